@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { contentGuard } from './src/build/content-guard.ts';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://exemple.invalid',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  integrations: [contentGuard(), mdx(), react()],
+});

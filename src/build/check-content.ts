@@ -1,0 +1,40 @@
+import { prove } from '../rules/prove.ts';
+import type { Content } from './content.ts';
+
+/** Every check of the content as a whole; an empty list means that nothing is wrong. */
+export function checkContent(content: Content): string[] {
+  return [...content.expenses.flatMap(prove), ...unknownCitations(content)];
+}
+
+/** Citations of facts that do not exist. */
+function unknownCitations({ facts, sheets, expenses, actions, indicators, terms }: Content): string[] {
+  const cited = [
+    ...sheets.flatMap(({ file, sheet, statements }) => [
+      ...statements.map(({ cites, line }) => ({ at: `${file}:${String(line)}`, cites })),
+      { at: `${file}: purpose`, cites: sheet.purpose.cites },
+      ...Object.entries(sheet.summary).map(([key, { cites }]) => ({ at: `${file}: summary.${key}`, cites })),
+    ]),
+    ...expenses.flatMap(({ id, rows }) =>
+      rows.flatMap((row) =>
+        Object.values(row.cites).map((cites) => ({ at: `expenses/${id}.yaml: row ${row.id}`, cites })),
+      ),
+    ),
+    ...actions.flatMap(({ id, criteria, finding, neighbours, dates }) => [
+      ...criteria.map((criterion) => ({
+        at: `actions/${id}.yaml: criterion ${criterion.id}`,
+        cites: criterion.cites,
+      })),
+      ...neighbours.map(({ strand, cites }) => ({ at: `actions/${id}.yaml: neighbour ${strand}`, cites })),
+      ...[finding, dates].flatMap((part) => (part ? [{ at: `actions/${id}.yaml`, cites: part.cites }] : [])),
+    ]),
+    ...indicators.flatMap(({ strand, indicators: list }) =>
+      list.map(({ id, cites }) => ({ at: `indicators/${strand.replace('.', '-')}.yaml: ${id}`, cites })),
+    ),
+    ...terms.map(({ id, cites }) => ({ at: `glossary/${id}.yaml`, cites })),
+  ];
+  return cited.flatMap(({ at, cites }) =>
+    cites
+      .filter((id) => !facts.has(id))
+      .map((id) => `${at}: cites ${id}, which is no fact of src/content/annexe; correct the id`),
+  );
+}

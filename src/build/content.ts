@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Action } from '../schemas/action.ts';
+import { ActionSchema } from '../schemas/action.ts';
+import type { AnnexeDocument } from '../schemas/document.ts';
+import { DocumentSchema, OmissionsSchema } from '../schemas/document.ts';
+import type { Expense } from '../schemas/expense.ts';
+import { ExpenseSchema } from '../schemas/expense.ts';
+import type { Fact, FactFile } from '../schemas/fact.ts';
+import { FactFileSchema } from '../schemas/fact.ts';
+import type { Indicators } from '../schemas/indicator.ts';
+import { IndicatorsSchema } from '../schemas/indicator.ts';
+import type { Sheet } from '../schemas/sheet.ts';
+import { SheetSchema } from '../schemas/sheet.ts';
+import type { Term } from '../schemas/term.ts';
+import { TermSchema } from '../schemas/term.ts';
+import { checkData, ContentError, names, readFolder, readYaml } from './read-yaml.ts';
+import type { Statement } from './statements.ts';
+import { readMdx } from './statements.ts';
+
+/** Everything under `src/content`, read and checked against its schemas, without Astro. */
+export interface Content {
+  document: AnnexeDocument;
+  omissions: { reason: string; ids: string[] };
+  files: (FactFile & { id: string })[];
+  facts: Map<string, Fact>;
+  sheets: { file: string; sheet: Sheet; statements: Statement[] }[];
+  expenses: Expense[];
+  actions: Action[];
+  indicators: Indicators[];
+  terms: Term[];
+}
+
+export const CONTENT_ROOT = join(process.cwd(), 'src/content');
+
+/** Reads the whole content, in the order of `order` where there is one. Throws a ContentError that lists every problem. */
+export function readContent(root = CONTENT_ROOT): Content {
+  const problems: string[] = [];
+  const document = readYaml(root, 'source/document.yaml', DocumentSchema, problems);
+  const omissions = readYaml(root, 'source/omissions.yaml', OmissionsSchema, problems);
+  const files = readFolder(root, 'annexe', FactFileSchema, problems);
+  const sheets = names(root, 'strands', '.mdx').flatMap((name) => {
+    const file = `strands/${name}`;
+    const { data, statements } = readMdx(root, file);
+    const sheet = checkData(file, data, SheetSchema, problems);
+    return sheet ? [{ file, sheet, statements }] : [];
+  });
+  const expenses = byOrder(readFolder(root, 'expenses', ExpenseSchema, problems));
+  const actions = byOrder(readFolder(root, 'actions', ActionSchema, problems));
+  const indicators = readFolder(root, 'indicators', IndicatorsSchema, problems);
+  const terms = readFolder(root, 'glossary', TermSchema, problems);
+  if (problems.length > 0 || !document || !omissions) throw new ContentError(problems);
+  const facts = new Map(files.flatMap((file) => file.facts).map((fact) => [fact.id, fact]));
+  return { document, omissions, files, facts, sheets, expenses, actions, indicators, terms };
+}
+
+function byOrder<T extends { order: number }>(entries: T[]): T[] {
+  return entries.sort((a, b) => a.order - b.order);
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** What is wrong in the content, one line a problem: file, key, what was expected. */
+export class ContentError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`${String(problems.length)} problem(s) in the content:\n  ${problems.join('\n  ')}`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** A file's data checked against its schema; the problems name the file, the key and what was expected. */
+export function checkData<S extends z.ZodType>(
+  file: string,
+  data: unknown,
+  schema: S,
+  problems: string[],
+): z.output<S> | undefined {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues)
+    problems.push(`${file}: ${issue.path.join('.') || '(file)'}: ${issue.message}`);
+  return undefined;
+}
+
+/** Reads one YAML file. Duplicate keys and bad syntax are problems. */
+export function readYaml<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  problems: string[],
+): z.output<S> | undefined {
+  const document = parseDocument(readFileSync(join(root, file), 'utf8'));
+  if (document.errors.length > 0) {
+    for (const error of document.errors) problems.push(`${file}: ${error.message}`);
+    return undefined;
+  }
+  return checkData(file, document.toJS(), schema, problems);
+}
+
+/** Reads every YAML file of a folder, in the order of their names; an entry's id is its file's name. */
+export function readFolder<S extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: S,
+  problems: string[],
+): ({ id: string } & z.output<S>)[] {
+  return names(root, folder, '.yaml').flatMap((name) => {
+    const data = readYaml(root, `${folder}/${name}`, schema, problems);
+    return data === undefined
+      ? []
+      : [{ ...(data as object), id: basename(name, '.yaml') } as { id: string } & z.output<S>];
+  });
+}
+
+/** The files of a folder with an ending, sorted. */
+export function names(root: string, folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .sort();
+}

@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { ActionSchema } from './schemas/action.ts';
+import { ExpenseSchema } from './schemas/expense.ts';
+import { FactFileSchema } from './schemas/fact.ts';
+import { IndicatorsSchema } from './schemas/indicator.ts';
+import { SheetSchema } from './schemas/sheet.ts';
+import { TermSchema } from './schemas/term.ts';
+
+const folder = (name: string, pattern = '*.yaml') => glob({ base: `./src/content/${name}`, pattern });
+
+export const collections = {
+  annexe: defineCollection({ loader: folder('annexe'), schema: FactFileSchema }),
+  strands: defineCollection({ loader: folder('strands', '*.mdx'), schema: SheetSchema }),
+  actions: defineCollection({ loader: folder('actions'), schema: ActionSchema }),
+  expenses: defineCollection({ loader: folder('expenses'), schema: ExpenseSchema }),
+  indicators: defineCollection({ loader: folder('indicators'), schema: IndicatorsSchema }),
+  glossary: defineCollection({ loader: folder('glossary'), schema: TermSchema }),
+};

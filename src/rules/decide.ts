@@ -1,0 +1,113 @@
+import type { Expense, Row } from '../schemas/expense.ts';
+import type { Strand } from '../schemas/strand.ts';
+import type { Reason, Verdict } from '../schemas/verdict.ts';
+import type { Answers, Cell } from './decision-table.ts';
+import { completions, dimensions, rowsFor, STRAND_QUESTION } from './decision-table.ts';
+
+/** A verdict with its reason: two cells agree when both are the same. */
+export interface Outcome {
+  verdict: Verdict;
+  /** Null unless the verdict is `undecided`. */
+  reason: Reason | null;
+}
+
+/** A row that applies, in the strands where it does, with the facts it rests on there. */
+export interface AppliedRow {
+  row: Row;
+  strands: Strand[];
+  cites: string[];
+}
+
+/** Where one answer leads. */
+export interface Lead {
+  question: string;
+  option: string;
+  outcomes: Outcome[];
+}
+
+export type Decision =
+  | ({ kind: 'concluded'; rows: AppliedRow[] } & Outcome)
+  | {
+      kind: 'open';
+      /** The id of the next question to ask, or null when only « Je ne sais pas » stands in the way. */
+      next: string | null;
+      possible: Outcome[];
+      /** For each answer that would help, the outcomes it leaves. */
+      leads: Lead[];
+    };
+
+type Table = Pick<Expense, 'questions' | 'rows'>;
+
+/**
+ * Everything that is settled, and what is still open. Pure: same table and answers, same decision.
+ * A conclusion exists as soon as all completions agree on verdict and reason, even through different rows.
+ * The table must be proven (see `prove`): a cell without exactly one row throws.
+ */
+export function decide(table: Table, answers: Answers): Decision {
+  const cells = completions(table, answers).map((cell) => ({ cell, row: rowFor(table, cell) }));
+  const possible = distinctOutcomes(cells.map(({ row }) => outcomeOf(row)));
+  const [only] = possible;
+  if (only && possible.length === 1) return { kind: 'concluded', ...only, rows: appliedRows(cells) };
+  const open = dimensions(table).filter(({ id }) => matters(table, answers, id));
+  const next = open.find(({ id }) => answers[id] === undefined)?.id ?? null;
+  const leads = open
+    .filter(({ id }) => next === null || id === next)
+    .flatMap(({ id, options }) => options.map((option) => lead(table, answers, id, option)));
+  return { kind: 'open', next, possible, leads };
+}
+
+/** The outcome of a row. */
+export function outcomeOf(row: Row): Outcome {
+  return { verdict: row.verdict, reason: row.reason ?? null };
+}
+
+export function sameOutcome(a: Outcome, b: Outcome): boolean {
+  return a.verdict === b.verdict && a.reason === b.reason;
+}
+
+function rowFor(table: Table, cell: Cell): Row {
+  const rows = rowsFor(table, cell);
+  const [row] = rows;
+  if (!row || rows.length > 1) {
+    const where = Object.entries(cell)
+      .map((pair) => pair.join(' = '))
+      .join(', ');
+    throw new Error(`${String(rows.length)} rows accept ${where}: expected exactly one`);
+  }
+  return row;
+}
+
+/** Whether two completions that differ by this one answer, and by nothing else, disagree. */
+function matters(table: Table, answers: Answers, question: string): boolean {
+  const seen = new Map<string, Outcome>();
+  for (const cell of completions(table, answers)) {
+    const others = JSON.stringify({ ...cell, [question]: '' });
+    const outcome = outcomeOf(rowFor(table, cell));
+    const first = seen.get(others);
+    if (first && !sameOutcome(first, outcome)) return true;
+    seen.set(others, outcome);
+  }
+  return false;
+}
+
+function lead(table: Table, answers: Answers, question: string, option: string): Lead {
+  const cells = completions(table, { ...answers, [question]: option });
+  return {
+    question,
+    option,
+    outcomes: distinctOutcomes(cells.map((cell) => outcomeOf(rowFor(table, cell)))),
+  };
+}
+
+function distinctOutcomes(outcomes: Outcome[]): Outcome[] {
+  return outcomes.filter((outcome, i) => outcomes.findIndex((other) => sameOutcome(outcome, other)) === i);
+}
+
+function appliedRows(cells: { cell: Cell; row: Row }[]): AppliedRow[] {
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  return rows.map((row) => {
+    const own = cells.filter((each) => each.row === row).map(({ cell }) => cell[STRAND_QUESTION] as Strand);
+    const strands = [...new Set(own)];
+    return { row, strands, cites: [...new Set(strands.flatMap((strand) => row.cites[strand] ?? []))] };
+  });
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { CitesSchema } from './fact.ts';
+import { StrandSchema } from './strand.ts';
+import { DaySchema, IdSchema, TextSchema } from './text.ts';
+
+/** What an answer does to a criterion. `contested`: the annexe contradicts itself there. */
+export const OUTCOMES = ['met', 'unmet', 'contested'] as const;
+const OutcomeSchema = z.enum(OUTCOMES);
+
+const common = {
+  id: IdSchema,
+  /** The condition as a statement, as in « Le groupe se réunit régulièrement ». */
+  label: TextSchema,
+  /** The question asked in the wizard; its id is the criterion's. */
+  question: TextSchema,
+  hint: TextSchema.optional(),
+  why: TextSchema,
+  /** `blocking`: must hold; `advised`: recommended; `informative`: good to know, changes nothing. */
+  severity: z.enum(['blocking', 'advised', 'informative']),
+  /** True when failing it is an exclusion that the annexe states. */
+  exclusion: z.boolean().default(false),
+  /** Asked only when another criterion of the action has one of these answers. */
+  appliesWhen: z.record(IdSchema, z.array(IdSchema)).optional(),
+  /** What to do when it is not met or not known. */
+  remedy: TextSchema.optional(),
+  /** What the annexe contradicts or leaves open here, when an answer is contested. */
+  contest: TextSchema.optional(),
+  /** What to keep as proof. */
+  keep: TextSchema.optional(),
+  cites: CitesSchema,
+};
+
+const YesNoSchema = z.strictObject({
+  ...common,
+  type: z.literal('yes-no'),
+  /** What each answer does. */
+  oui: OutcomeSchema.default('met'),
+  non: OutcomeSchema.default('unmet'),
+});
+const AtLeastSchema = z.strictObject({
+  ...common,
+  type: z.literal('at-least'),
+  minimum: z.number(),
+  unit: TextSchema,
+});
+const BetweenSchema = z.strictObject({
+  ...common,
+  type: z.literal('between'),
+  minimum: z.number(),
+  maximum: z.number(),
+  unit: TextSchema,
+});
+const OneOfSchema = z.strictObject({
+  ...common,
+  type: z.literal('one-of'),
+  options: z.array(z.strictObject({ id: IdSchema, label: TextSchema, outcome: OutcomeSchema })).min(2),
+});
+/** A département: the answer is its code, as in « 38 »; met when it is in the list. */
+const PlaceSchema = z.strictObject({
+  ...common,
+  type: z.literal('departement'),
+  accept: z.array(z.string()).min(1),
+});
+/** Judged on the reader's own day against the action's `dates` (a period), never asked. */
+const DuringSchema = z.strictObject({ ...common, type: z.literal('during') });
+
+/** A condition of an action. */
+export const CriterionSchema = z.discriminatedUnion('type', [
+  YesNoSchema,
+  AtLeastSchema,
+  BetweenSchema,
+  OneOfSchema,
+  PlaceSchema,
+  DuringSchema,
+]);
+export type Criterion = z.infer<typeof CriterionSchema>;
+
+/** What the annexe dates: a period (both days included), a document due by a day, or nothing at all. */
+export const DatesSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({ kind: z.literal('period'), from: DaySchema, until: DaySchema, cites: CitesSchema })
+    .refine((dates) => dates.from <= dates.until, { error: '`from` must not be after `until`' }),
+  z.strictObject({ kind: z.literal('due'), by: DaySchema, cites: CitesSchema }),
+  z.strictObject({ kind: z.literal('undated'), cites: CitesSchema }),
+]);
+export type Dates = z.infer<typeof DatesSchema>;
+
+/** Something a sponsor can set up, or brings: its strand and its criteria. The id is the file's name. */
+export const ActionSchema = z
+  .strictObject({
+    order: z.int(),
+    /** `action`: the annexe's own; `excluded`: ruled out as described; `neighbour`: named beside, never settled. */
+    kind: z.enum(['action', 'excluded', 'neighbour']),
+    strand: StrandSchema.optional(),
+    label: TextSchema,
+    summary: TextSchema,
+    words: z.array(TextSchema).min(3, { error: 'give at least three words people use' }),
+    criteria: z.array(CriterionSchema).default([]),
+    /** The one place of the action's dates: the sheet and the criterion of type `during` both read it. */
+    dates: DatesSchema.optional(),
+    /** Why no list of criteria can settle it: the exclusion, or the silence, with its facts. */
+    finding: z
+      .strictObject({
+        because: TextSchema,
+        instead: TextSchema,
+        ask: TextSchema.optional(),
+        cites: CitesSchema,
+      })
+      .optional(),
+    /** Other strands to look at, and when. */
+    neighbours: z
+      .array(z.strictObject({ strand: StrandSchema, when: TextSchema, cites: CitesSchema }))
+      .default([]),
+    /** The question to send to the Caf. */
+    ask: TextSchema.optional(),
+  })
+  .refine((action) => action.kind === 'action' || action.finding !== undefined, {
+    error: 'an excluded or neighbouring thing needs `finding`: why, where, and what instead',
+  })
+  .refine(
+    (action) => action.dates?.kind === 'period' || action.criteria.every(({ type }) => type !== 'during'),
+    {
+      error: 'a criterion of type during needs `dates` of kind period on the action',
+    },
+  );
+export type ActionContent = z.infer<typeof ActionSchema>;
+export type Action = ActionContent & { id: string };

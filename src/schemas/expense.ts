@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { CitesSchema } from './fact.ts';
+import { StrandSchema } from './strand.ts';
+import { IdSchema, TextSchema } from './text.ts';
+import { ReasonSchema, VerdictSchema } from './verdict.ts';
+
+const OptionSchema = z.strictObject({ id: IdSchema, label: TextSchema });
+
+/** A question whose answers are finite. The strand (« volet ») is never declared: it is every table's first question. */
+export const QuestionSchema = z.strictObject({
+  id: IdSchema,
+  label: TextSchema,
+  hint: TextSchema.optional(),
+  /** The line « Pourquoi cette question ? ». */
+  why: TextSchema,
+  options: z.array(OptionSchema).min(2, { error: 'a question needs two options or more' }),
+  /** Whether « Je ne sais pas » is offered. */
+  nsp: z.boolean().default(true),
+  /** The strands where the question has a meaning; all when absent. Completions elsewhere ignore it. */
+  strands: z.array(StrandSchema).optional(),
+});
+export type Question = z.infer<typeof QuestionSchema>;
+
+/** Facts cited, one list a strand: a row never cites another strand's fact. */
+const CitesByStrandSchema = z.partialRecord(StrandSchema, CitesSchema);
+
+/** One row of a decision table: which answers it accepts, and what it concludes. */
+export const RowSchema = z
+  .strictObject({
+    id: IdSchema,
+    strands: z.array(StrandSchema).min(1, { error: 'name at least one strand' }),
+    /** Question id → accepted options; a question left out accepts any. */
+    when: z.record(IdSchema, z.array(IdSchema).min(1)).default({}),
+    verdict: VerdictSchema,
+    reason: ReasonSchema.optional(),
+    because: TextSchema,
+    /** What must hold for a `conditional` verdict, and what to watch for under an `eligible` one. */
+    conditions: z.array(TextSchema).default([]),
+    /** Proofs to keep. */
+    keep: z.array(TextSchema).default([]),
+    /** What to do instead, when the answer is no or unknown. */
+    instead: TextSchema.optional(),
+    /** The question to send to the Caf, when the annexe does not settle it. */
+    ask: TextSchema.optional(),
+    cites: CitesByStrandSchema,
+  })
+  .refine((row) => (row.verdict === 'undecided') === (row.reason !== undefined), {
+    error: '`reason` (silent or contradictory) goes with verdict undecided, and only with it',
+  })
+  .refine((row) => row.verdict !== 'undecided' || row.ask !== undefined, {
+    error: 'an undecided row needs `ask`: the question to send to the Caf',
+  })
+  .refine((row) => row.verdict !== 'conditional' || row.conditions.length > 0, {
+    error: 'a conditional row needs `conditions`',
+  });
+export type Row = z.infer<typeof RowSchema>;
+
+/** A category of cost: its words and its decision table. */
+export const ExpenseSchema = z.strictObject({
+  /** Rank in lists. */
+  order: z.int(),
+  label: TextSchema,
+  /** One line that says what belongs here. */
+  summary: TextSchema,
+  /** Whether the annexe lists it as an expense, or people merely ask about it. */
+  listed: z.boolean(),
+  /** What people call it: words and short phrases for the search, never shown as such. */
+  words: z.array(TextSchema).min(3, { error: 'give at least three words people use' }),
+  questions: z.array(QuestionSchema).default([]),
+  rows: z.array(RowSchema).min(1),
+});
+export type ExpenseContent = z.infer<typeof ExpenseSchema>;
+/** With its id, which is its file's name. */
+export type Expense = ExpenseContent & { id: string };
