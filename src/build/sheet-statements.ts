@@ -1,0 +1,58 @@
+import type { Strand } from '../schemas/strand.ts';
+import type { Content } from './content.ts';
+
+/** A claim that a fact sheet makes: where it is written, its words, the facts it rests on. */
+export interface Claim {
+  at: string;
+  text: string;
+  cites: readonly string[];
+}
+
+/** Every claim of a strand's sheet: its own statements, and what it shows of the rules of its strand. */
+export function claimsOf(content: Content, strand: Strand): Claim[] {
+  return [...sheetClaims(content, strand), ...expenseClaims(content, strand), ...actionClaims(content, strand), ...indicatorClaims(content, strand)];
+}
+
+function sheetClaims({ sheets }: Content, strand: Strand): Claim[] {
+  return sheets
+    .filter(({ sheet }) => sheet.strand === strand)
+    .flatMap(({ file, sheet, statements }) => [
+      { at: `${file}: purpose`, ...sheet.purpose },
+      ...Object.entries(sheet.summary).map(([key, statement]) => ({ at: `${file}: summary.${key}`, ...statement })),
+      ...statements.map(({ line, text, cites }) => ({ at: `${file}:${String(line)}`, text, cites })),
+    ]);
+}
+
+function expenseClaims({ expenses }: Content, strand: Strand): Claim[] {
+  return expenses.flatMap(({ id, rows }) =>
+    rows
+      .filter((row) => row.strands.includes(strand))
+      .map((row) => ({
+        at: `expenses/${id}.yaml: row ${row.id}`,
+        text: [row.because, ...row.conditions, ...row.keep].join(' '),
+        cites: row.cites[strand] ?? [],
+      })),
+  );
+}
+
+function actionClaims({ actions }: Content, strand: Strand): Claim[] {
+  return actions
+    .filter((action) => action.strand === strand && action.kind === 'action')
+    .flatMap(({ id, criteria, finding, neighbours }) => [
+      ...criteria.map((criterion) => ({
+        at: `actions/${id}.yaml: criterion ${criterion.id}`,
+        text: [criterion.label, criterion.contest, criterion.keep].filter(Boolean).join(' '),
+        cites: criterion.cites,
+      })),
+      ...(finding ? [{ at: `actions/${id}.yaml: finding`, text: `${finding.because} ${finding.instead}`, cites: finding.cites }] : []),
+      ...neighbours.map(({ when, cites }) => ({ at: `actions/${id}.yaml: neighbours`, text: when, cites })),
+    ]);
+}
+
+function indicatorClaims({ indicators }: Content, strand: Strand): Claim[] {
+  return indicators
+    .filter((each) => each.strand === strand)
+    .flatMap(({ indicators: list }) =>
+      list.map(({ id, label, cites }) => ({ at: `indicators/${strand.replace('.', '-')}.yaml: ${id}`, text: label, cites })),
+    );
+}
