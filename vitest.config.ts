@@ -9,7 +9,17 @@ export default defineConfig({
       { test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },
       { test: { name: 'content', include: ['test/content/**/*.test.ts'] } },
       {
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react', 'fast-check', 'minisearch'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+            'fast-check',
+            'minisearch',
+          ],
+        },
         test: {
           name: 'wizards',
           include: ['test/wizards/**/*.test.{ts,tsx}'],

@@ -53,7 +53,11 @@ function playwrightPath(): string {
 
 function downloaded(): string | undefined {
   console.log('No Chromium found: trying the download that Playwright offers…');
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 180_000, shell: process.platform === 'win32' });
+  spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 180_000,
+    shell: process.platform === 'win32',
+  });
   return existsSync(playwrightPath()) ? playwrightPath() : undefined;
 }
 
@@ -62,7 +66,10 @@ function debian(): string | undefined {
   console.log('Trying the chromium package of Debian…');
   try {
     execFileSync('apt-get', ['update'], { stdio: 'ignore', timeout: 120_000 });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+      stdio: 'ignore',
+      timeout: 300_000,
+    });
   } catch {
     return undefined;
   }
@@ -70,5 +77,7 @@ function debian(): string | undefined {
 }
 
 function missing(): never {
-  throw new Error('No Chromium or Chrome found: install one (for example « apt-get install chromium »), or name it in CHROMIUM_PATH.');
+  throw new Error(
+    'No Chromium or Chrome found: install one (for example « apt-get install chromium »), or name it in CHROMIUM_PATH.',
+  );
 }

@@ -10,7 +10,12 @@ export interface Claim {
 
 /** Every claim of a strand's sheet: its own statements, and what it shows of the rules of its strand. */
 export function claimsOf(content: Content, strand: Strand): Claim[] {
-  return [...sheetClaims(content, strand), ...expenseClaims(content, strand), ...actionClaims(content, strand), ...indicatorClaims(content, strand)];
+  return [
+    ...sheetClaims(content, strand),
+    ...expenseClaims(content, strand),
+    ...actionClaims(content, strand),
+    ...indicatorClaims(content, strand),
+  ];
 }
 
 function sheetClaims({ sheets }: Content, strand: Strand): Claim[] {
@@ -18,7 +23,10 @@ function sheetClaims({ sheets }: Content, strand: Strand): Claim[] {
     .filter(({ sheet }) => sheet.strand === strand)
     .flatMap(({ file, sheet, statements }) => [
       { at: `${file}: purpose`, ...sheet.purpose },
-      ...Object.entries(sheet.summary).map(([key, statement]) => ({ at: `${file}: summary.${key}`, ...statement })),
+      ...Object.entries(sheet.summary).map(([key, statement]) => ({
+        at: `${file}: summary.${key}`,
+        ...statement,
+      })),
       ...statements.map(({ line, text, cites }) => ({ at: `${file}:${String(line)}`, text, cites })),
     ]);
 }
@@ -44,7 +52,15 @@ function actionClaims({ actions }: Content, strand: Strand): Claim[] {
         text: [criterion.label, criterion.contest, criterion.keep].filter(Boolean).join(' '),
         cites: criterion.cites,
       })),
-      ...(finding ? [{ at: `actions/${id}.yaml: finding`, text: `${finding.because} ${finding.instead}`, cites: finding.cites }] : []),
+      ...(finding
+        ? [
+            {
+              at: `actions/${id}.yaml: finding`,
+              text: `${finding.because} ${finding.instead}`,
+              cites: finding.cites,
+            },
+          ]
+        : []),
       ...neighbours.map(({ when, cites }) => ({ at: `actions/${id}.yaml: neighbours`, text: when, cites })),
     ]);
 }
@@ -53,6 +69,10 @@ function indicatorClaims({ indicators }: Content, strand: Strand): Claim[] {
   return indicators
     .filter((each) => each.strand === strand)
     .flatMap(({ indicators: list }) =>
-      list.map(({ id, label, cites }) => ({ at: `indicators/${strand.replace('.', '-')}.yaml: ${id}`, text: label, cites })),
+      list.map(({ id, label, cites }) => ({
+        at: `indicators/${strand.replace('.', '-')}.yaml: ${id}`,
+        text: label,
+        cites,
+      })),
     );
 }

@@ -18,7 +18,11 @@ describe('the facts of the annexe', () => {
   it('stand in the file of their strand or axis', () => {
     const misplaced = content.files.flatMap((file) => {
       const prefix =
-        file.scope === 'document' ? 'G0-' : file.scope === 'axe' ? `A${file.axis}-` : `A${file.strand[0] ?? ''}V${file.strand[2] ?? ''}-`;
+        file.scope === 'document'
+          ? 'G0-'
+          : file.scope === 'axe'
+            ? `A${file.axis}-`
+            : `A${file.strand[0] ?? ''}V${file.strand[2] ?? ''}-`;
       return file.facts.filter((fact) => !fact.id.startsWith(prefix)).map((fact) => `${file.id}: ${fact.id}`);
     });
     expect(misplaced).toEqual([]);
@@ -43,12 +47,38 @@ describe('the collections', () => {
   });
 
   it('hold indicators for six strands: two strands of the annexe propose none', () => {
-    expect(content.indicators.map(({ strand }) => strand).sort()).toEqual(['1.1', '1.2', '2.2', '3.1', '3.2', '4.1']);
+    expect(content.indicators.map(({ strand }) => strand).sort()).toEqual([
+      '1.1',
+      '1.2',
+      '2.2',
+      '3.1',
+      '3.2',
+      '4.1',
+    ]);
   });
 
   it('hold a glossary', () => {
     expect(content.terms.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['caf', 'fnp', 'reaap', 'laep', 'clas', 'ctg', 'sdsf', 'epci', 'etp', 'eaje', 'pmi', 'rpe', 'rep', 'map', 'dvh', 'pdn', 'ps-acf', 'dejeps']),
+      expect.arrayContaining([
+        'caf',
+        'fnp',
+        'reaap',
+        'laep',
+        'clas',
+        'ctg',
+        'sdsf',
+        'epci',
+        'etp',
+        'eaje',
+        'pmi',
+        'rpe',
+        'rep',
+        'map',
+        'dvh',
+        'pdn',
+        'ps-acf',
+        'dejeps',
+      ]),
     );
   });
 });

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fingerprint, RUN, runsOf, wordsOf } from './words-of-the-annexe.ts';
 
-const annexe = new Set(readFileSync(join(import.meta.dirname, 'annexe-fingerprints.txt'), 'utf8').split('\n').filter(Boolean));
+const annexe = new Set(
+  readFileSync(join(import.meta.dirname, 'annexe-fingerprints.txt'), 'utf8')
+    .split('\n')
+    .filter(Boolean),
+);
 
 describe('the words', () => {
   it('are ours: no file shares a run of twelve words with the annexe', () => {
@@ -25,5 +29,9 @@ function files(path: string): string[] {
 /** Runs within one statement: list items joined by chance are no sentence. */
 function sharedRuns(file: string): string[] {
   const parts = readFileSync(file, 'utf8').split(/\n\s*(?=[-*|]|[\w'-]+:\s)/);
-  return parts.flatMap((part) => runsOf(wordsOf(part)).filter((run) => annexe.has(fingerprint(run))).map((run) => `${file}: ${run}`));
+  return parts.flatMap((part) =>
+    runsOf(wordsOf(part))
+      .filter((run) => annexe.has(fingerprint(run)))
+      .map((run) => `${file}: ${run}`),
+  );
 }

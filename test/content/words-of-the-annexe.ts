@@ -5,7 +5,9 @@ export const RUN = 12;
 
 /** The words of a text, folded: lower case, no accents, letters and digits only. */
 export function wordsOf(text: string): string[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) =>
+    word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''),
+  );
 }
 
 /** Every run of RUN words. */

@@ -8,7 +8,10 @@ export const ON_EVERY_SHEET = 'G0-MUST-01';
 
 /** The facts that a strand's sheet must state: its own, those of its axis, and the one that goes on every sheet. */
 export function factsDue({ files }: Pick<Content, 'files'>, strand: Strand): string[] {
-  const own = files.filter((file) => (file.scope === 'volet' && file.strand === strand) || (file.scope === 'axe' && file.axis === strand[0]));
+  const own = files.filter(
+    (file) =>
+      (file.scope === 'volet' && file.strand === strand) || (file.scope === 'axe' && file.axis === strand[0]),
+  );
   return [...own.flatMap((file) => file.facts.map((fact) => fact.id)), ON_EVERY_SHEET];
 }
 
@@ -18,7 +21,10 @@ export function unusedFacts(content: Content): string[] {
     const used = new Set(claimsOf(content, strand).flatMap(({ cites }) => cites));
     return factsDue(content, strand)
       .filter((id) => !used.has(id))
-      .map((id) => `strands/${strand.replace('.', '-')}.mdx: no statement of the sheet rests on ${id}; state it, or list it in source/omissions.yaml with its reason`);
+      .map(
+        (id) =>
+          `strands/${strand.replace('.', '-')}.mdx: no statement of the sheet rests on ${id}; state it, or list it in source/omissions.yaml with its reason`,
+      );
   });
 }
 

@@ -2,30 +2,66 @@ import type { Content } from '../content.ts';
 import type { Claim } from '../sheet-statements.ts';
 
 const WORDS: Record<string, string> = {
-  deux: '2', trois: '3', quatre: '4', cinq: '5', six: '6', sept: '7', huit: '8', neuf: '9', dix: '10',
+  deux: '2',
+  trois: '3',
+  quatre: '4',
+  cinq: '5',
+  six: '6',
+  sept: '7',
+  huit: '8',
+  neuf: '9',
+  dix: '10',
 };
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 
 /** Numbers that only rank an item of a list, or name a place in the annexe: « Socle 1 », « note 2 », « axe 3 », « 2.2 ». */
-const RANKS = /\b(enjeu|socle|fonction|type|notes?|axe|volets?|fiche|expérimentation|annexe)\s*\d+((,| et| à)\s*\d+)*|\b[1-4]\.[12]\b/giu;
+const RANKS =
+  /\b(enjeu|socle|fonction|type|notes?|axe|volets?|fiche|expérimentation|annexe)\s*\d+((,| et| à)\s*\d+)*|\b[1-4]\.[12]\b/giu;
 
 /** A claim that leaves out a figure, a month or a département that one of its facts names. */
-export function missingFigures({ facts }: Pick<Content, 'facts'>, claims: readonly Claim[], departments: readonly string[]): string[] {
+export function missingFigures(
+  { facts }: Pick<Content, 'facts'>,
+  claims: readonly Claim[],
+  departments: readonly string[],
+): string[] {
   return claims.flatMap(({ at, text, cites }) => {
     const said = figuresOf(text, departments);
     return cites.flatMap((id) =>
       [...figuresOf(facts.get(id)?.text ?? '', departments)]
         .filter((figure) => !said.has(figure))
-        .map((figure) => `${at}: cites ${id}, which names « ${figure} »; say it in the statement, or cite another fact`),
+        .map(
+          (figure) =>
+            `${at}: cites ${id}, which names « ${figure} »; say it in the statement, or cite another fact`,
+        ),
     );
   });
 }
 
 /** The figures, months and départements that a text names; number words count as their figure. */
 export function figuresOf(text: string, departments: readonly string[]): Set<string> {
-  const plain = text.replace(RANKS, ' ').replace(/(\d)[\s\u00a0\u202f](?=\d{3}\b)/g, '$1').toLowerCase();
+  const plain = text
+    .replace(RANKS, ' ')
+    .replace(/(\d)[\s\u00a0\u202f](?=\d{3}\b)/g, '$1')
+    .toLowerCase();
   const digits = plain.match(/\d+(?:[,.]\d+)*/g) ?? [];
-  const words = (plain.match(/\p{L}+/gu) ?? []).flatMap((word) => WORDS[word] ?? (MONTHS.includes(word) ? word : []));
-  const places = departments.filter((name) => new RegExp(`(?<![\\p{L}-])${name.replaceAll('-', '[- ]')}(?![\\p{L}-])`, 'u').test(text));
+  const words = (plain.match(/\p{L}+/gu) ?? []).flatMap(
+    (word) => WORDS[word] ?? (MONTHS.includes(word) ? word : []),
+  );
+  const places = departments.filter((name) =>
+    new RegExp(`(?<![\\p{L}-])${name.replaceAll('-', '[- ]')}(?![\\p{L}-])`, 'u').test(text),
+  );
   return new Set([...digits, ...words, ...places]);
 }
