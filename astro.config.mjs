@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
+import { wholeParagraphs } from './src/build/whole-paragraphs.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://exemple.invalid',
@@ -10,7 +12,7 @@ export default defineConfig({
   cacheDir: './.astro',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [wholeParagraphs] }) },
   security: {
     csp: {
       algorithm: 'SHA-256',
