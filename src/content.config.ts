@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { ActionSchema } from './schemas/action.ts';
+import { AnomalySchema } from './schemas/anomaly.ts';
 import { ExpenseSchema } from './schemas/expense.ts';
 import { FactFileSchema } from './schemas/fact.ts';
 import { IndicatorsSchema } from './schemas/indicator.ts';
 import { SheetSchema } from './schemas/sheet.ts';
+import { SiteSchema } from './schemas/site.ts';
 import { TermSchema } from './schemas/term.ts';
 
 const folder = (name: string, pattern = '*.yaml') => glob({ base: `./src/content/${name}`, pattern });
@@ -15,5 +17,11 @@ export const collections = {
   actions: defineCollection({ loader: folder('actions'), schema: ActionSchema }),
   expenses: defineCollection({ loader: folder('expenses'), schema: ExpenseSchema }),
   indicators: defineCollection({ loader: folder('indicators'), schema: IndicatorsSchema }),
+  anomalies: defineCollection({ loader: folder('anomalies'), schema: AnomalySchema }),
+  source: defineCollection({ loader: folder('source', '*.mdx') }),
+  site: defineCollection({
+    loader: glob({ base: './src/content', pattern: 'site.yaml' }),
+    schema: SiteSchema,
+  }),
   glossary: defineCollection({ loader: folder('glossary'), schema: TermSchema }),
 };

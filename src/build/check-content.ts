@@ -7,7 +7,8 @@ export function checkContent(content: Content): string[] {
 }
 
 /** Citations of facts that do not exist. */
-function unknownCitations({ facts, sheets, expenses, actions, indicators, terms }: Content): string[] {
+function unknownCitations(content: Content): string[] {
+  const { facts, sheets, expenses, actions, indicators, terms, anomalies, coverage, source } = content;
   const cited = [
     ...sheets.flatMap(({ file, sheet, statements }) => [
       ...statements.map(({ cites, line }) => ({ at: `${file}:${String(line)}`, cites })),
@@ -29,6 +30,11 @@ function unknownCitations({ facts, sheets, expenses, actions, indicators, terms 
     ]),
     ...indicators.flatMap(({ strand, indicators: list }) =>
       list.map(({ id, cites }) => ({ at: `indicators/${strand.replace('.', '-')}.yaml: ${id}`, cites })),
+    ),
+    ...anomalies.map(({ id, cites }) => ({ at: `anomalies/${id}.yaml`, cites })),
+    ...coverage.rows.map(({ strand, cites }) => ({ at: `source/coverage.yaml: ${strand}`, cites })),
+    ...source.flatMap(({ file, statements }) =>
+      statements.map(({ cites, line }) => ({ at: `${file}:${String(line)}`, cites })),
     ),
     ...terms.map(({ id, cites }) => ({ at: `glossary/${id}.yaml`, cites })),
   ];

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import type { Action } from '../schemas/action.ts';
 import { ActionSchema } from '../schemas/action.ts';
+import type { Anomaly } from '../schemas/anomaly.ts';
+import { AnomalySchema } from '../schemas/anomaly.ts';
+import type { CoverageTable } from '../schemas/coverage.ts';
+import { CoverageTableSchema } from '../schemas/coverage.ts';
 import type { AnnexeDocument } from '../schemas/document.ts';
 import { DocumentSchema, OmissionsSchema } from '../schemas/document.ts';
 import type { Expense } from '../schemas/expense.ts';
@@ -11,6 +15,8 @@ import type { Indicators } from '../schemas/indicator.ts';
 import { IndicatorsSchema } from '../schemas/indicator.ts';
 import type { Sheet } from '../schemas/sheet.ts';
 import { SheetSchema } from '../schemas/sheet.ts';
+import type { Site } from '../schemas/site.ts';
+import { SiteSchema } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import { TermSchema } from '../schemas/term.ts';
 import { checkData, ContentError, names, readFolder, readYaml } from './read-yaml.ts';
@@ -28,6 +34,12 @@ export interface Content {
   actions: Action[];
   indicators: Indicators[];
   terms: Term[];
+  anomalies: Anomaly[];
+  coverage: CoverageTable;
+  /** The statements of the page about the document itself. */
+  source: { file: string; statements: Statement[] }[];
+  /** The deploying body. */
+  site: Site;
 }
 
 export const CONTENT_ROOT = join(process.cwd(), 'src/content');
@@ -37,6 +49,8 @@ export function readContent(root = CONTENT_ROOT): Content {
   const problems: string[] = [];
   const document = readYaml(root, 'source/document.yaml', DocumentSchema, problems);
   const omissions = readYaml(root, 'source/omissions.yaml', OmissionsSchema, problems);
+  const coverage = readYaml(root, 'source/coverage.yaml', CoverageTableSchema, problems);
+  const site = readYaml(root, 'site.yaml', SiteSchema, problems);
   const files = readFolder(root, 'annexe', FactFileSchema, problems);
   const sheets = names(root, 'strands', '.mdx').flatMap((name) => {
     const file = `strands/${name}`;
@@ -48,9 +62,28 @@ export function readContent(root = CONTENT_ROOT): Content {
   const actions = byOrder(readFolder(root, 'actions', ActionSchema, problems));
   const indicators = readFolder(root, 'indicators', IndicatorsSchema, problems);
   const terms = readFolder(root, 'glossary', TermSchema, problems);
-  if (problems.length > 0 || !document || !omissions) throw new ContentError(problems);
+  const anomalies = byOrder(readFolder(root, 'anomalies', AnomalySchema, problems));
+  const source = names(root, 'source', '.mdx').map((name) => {
+    const file = `source/${name}`;
+    return { file, statements: readMdx(root, file).statements };
+  });
+  if (problems.length > 0 || !document || !omissions || !coverage || !site) throw new ContentError(problems);
   const facts = new Map(files.flatMap((file) => file.facts).map((fact) => [fact.id, fact]));
-  return { document, omissions, files, facts, sheets, expenses, actions, indicators, terms };
+  return {
+    document,
+    omissions,
+    files,
+    facts,
+    sheets,
+    expenses,
+    actions,
+    indicators,
+    terms,
+    anomalies,
+    coverage,
+    source,
+    site,
+  };
 }
 
 function byOrder<T extends { order: number }>(entries: T[]): T[] {

@@ -32,15 +32,17 @@ export const FACT_KINDS = [
   'gap',
 ] as const;
 
+/** Line ranges of the extracted text, as in « 62-63 » or « 112,144 ». */
+export const LinesSchema = z
+  .string({ error: 'expected line ranges like "62-63" or "112,144"' })
+  .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, { error: 'expected line ranges like "62-63" or "112,144"' });
+
 /** One statement of the annexe, in our words. */
 export const FactSchema = z.strictObject({
   id: FactIdSchema,
   /** The heading it stands under, as in « conditions ». */
   place: TextSchema,
-  /** Line ranges of the extracted text, as in « 62-63 » or « 112,144 ». */
-  lines: z
-    .string()
-    .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, { error: 'expected line ranges like "62-63" or "112,144"' }),
+  lines: LinesSchema,
   /** What it does. `gap`: the annexe is silent or contradicts itself there. */
   kind: z.enum(FACT_KINDS, { error: `expected a kind: ${FACT_KINDS.join(', ')}` }),
   text: TextSchema,
