@@ -3,6 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
+import { cspGuard } from './src/build/csp-guard.ts';
+import { precompress } from './src/build/precompress.ts';
+import { typographyPass } from './src/build/typography-pass.ts';
 import { wholeParagraphs } from './src/build/whole-paragraphs.ts';
 
 export default defineConfig({
@@ -31,5 +34,5 @@ export default defineConfig({
     },
   },
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [contentGuard(), mdx(), react()],
+  integrations: [contentGuard(), mdx(), react(), typographyPass(), cspGuard(), precompress()],
 });

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { siteHandler } from './site-handler.ts';
+
+/** A request as the server received it: what a log would keep. */
+export interface ReceivedRequest {
+  method: string;
+  url: string;
+  referer: string;
+  status: number;
+}
+
+interface Options {
+  /** The built site. */
+  dir: string;
+  /** 0 takes any free port. */
+  port: number;
+  /** The base path that the site was built for, as in `/guide/`. */
+  base?: string;
+  /** Called once an answer is sent. */
+  onRequest?: (request: ReceivedRequest) => void;
+}
+
+export interface RunningServer {
+  /** The address of the home page. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site; fails with one clear line when there is none or when the port is taken. */
+export async function startServer({ dir, port, base = '/', onRequest }: Options): Promise<RunningServer> {
+  if (!existsSync(join(dir, 'index.html')))
+    throw new Error(`No built site in ${dir}: run « npm run build » first.`);
+  const root = `/${base}/`.replace(/\/+/g, '/');
+  const handle = siteHandler(dir, root);
+  const server = createServer((request, response) => {
+    const { method = '', url = '', headers } = request;
+    response.on('finish', () => {
+      onRequest?.({ method, url, referer: headers.referer ?? '', status: response.statusCode });
+    });
+    handle(request, response);
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return { url: `http://localhost:${String(taken)}${root}`, close: () => close(server) };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(portTaken(port)) : error);
+    });
+    server.listen(port, resolve);
+  });
+}
+
+function portTaken(port: number): string {
+  return `Port ${String(port)} is already taken: choose another, as in « PORT=${String(port + 1)} npm start ».`;
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
+
+async function main(): Promise<void> {
+  const quiet = process.argv.includes('--quiet');
+  const log = ({ status, method, url }: ReceivedRequest) => console.log(`${String(status)} ${method} ${url}`);
+  try {
+    const { url } = await startServer({
+      dir: join(process.cwd(), 'dist'),
+      port: Number(process.env.PORT ?? 4321),
+      ...(process.env.BASE && { base: process.env.BASE }),
+      ...(!quiet && { onRequest: log }),
+    });
+    console.log(url);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+if (import.meta.main) await main();
