@@ -11,7 +11,11 @@ interface Options {
 }
 
 /** A page with its words changed by `map` and every other byte of its source untouched. */
-export function mapText(source: string, map: (text: string) => string, { skip, attributes }: Options): string {
+export function mapText(
+  source: string,
+  map: (text: string) => string,
+  { skip, attributes }: Options,
+): string {
   const edits: Edit[] = [];
   walk(parseHtml(source), (node) => {
     if (isElement(node)) {

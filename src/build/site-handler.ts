@@ -23,7 +23,8 @@ export function siteHandler(dir: string, base: string): Handler {
     const inside = `${pathname}/`.startsWith(base);
     const path = pathname.slice(base.length - 1);
     const lacksSlash = !pathname.endsWith('/') && existsSync(join(dir, path, 'index.html'));
-    if (inside && lacksSlash) return void response.writeHead(308, { Location: `${pathname}/${search}` }).end();
+    if (inside && lacksSlash)
+      return void response.writeHead(308, { Location: `${pathname}/${search}` }).end();
 
     const send404 = () => {
       setHeaders(response, '/404.html');

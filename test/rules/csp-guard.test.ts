@@ -18,7 +18,12 @@ describe('the guard of the security policy', () => {
     ['an inline script without its hash', '<script>go()</script>', 'inline <script> « go() »', 'is:inline'],
     ['an inline style without its hash', '<style>p{}</style>', 'inline <style> « p{} »', 'src/styles'],
     ['a script in an address', '<a href="javascript:go()">a</a>', 'href="javascript:go()"', 'button'],
-    ['a style attribute inside a template', '<template><p style="a:b"></p></template>', '<p style="a:b">', ''],
+    [
+      'a style attribute inside a template',
+      '<template><p style="a:b"></p></template>',
+      '<p style="a:b">',
+      '',
+    ],
   ])('refuses %s, showing it with its remedy', (_, body, shown, remedy) => {
     const problems = cspProblems(page(body));
     expect(problems).toHaveLength(1);

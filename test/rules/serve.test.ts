@@ -26,7 +26,12 @@ beforeAll(async () => {
   writeFileSync(join(dir, 'integration/index.html'), page);
   writeFileSync(join(dir, '_astro/a.js'), 'export {};');
   writeFileSync(join(dir, 'a.pf_index'), 'x');
-  server = await startServer({ dir, port: 0, base: '/guide', onRequest: (request) => received.push(request) });
+  server = await startServer({
+    dir,
+    port: 0,
+    base: '/guide',
+    onRequest: (request) => received.push(request),
+  });
 });
 
 afterAll(async () => {

@@ -14,7 +14,11 @@ describe('the typography pass over a page', () => {
     ['a line break before a colon', '<p>Voici\n    : un</p>', '<p>Voici\u00a0: un</p>'],
     ['entities that must stay escaped', '<p>a &lt; b &amp; c ?</p>', '<p>a &lt; b &amp; c\u202f?</p>'],
     ['a placeholder', '<input placeholder="Quoi ?">', '<input placeholder="Quoi\u202f?">'],
-    ['the words of a noscript', '<noscript><p>Zut !</p></noscript>', '<noscript><p>Zut\u202f!</p></noscript>'],
+    [
+      'the words of a noscript',
+      '<noscript><p>Zut !</p></noscript>',
+      '<noscript><p>Zut\u202f!</p></noscript>',
+    ],
   ])('sets %s', (_, before, after) => {
     expect(typesetHtml(page(before))).toBe(page(after));
   });
