@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { ActionSchema } from './schemas/action.ts';
 import { AnomalySchema } from './schemas/anomaly.ts';
+import { DepartementSchema } from './schemas/departement.ts';
 import { ExpenseSchema } from './schemas/expense.ts';
 import { FactFileSchema } from './schemas/fact.ts';
 import { IndicatorsSchema } from './schemas/indicator.ts';
@@ -22,6 +23,10 @@ export const collections = {
   site: defineCollection({
     loader: glob({ base: './src/content', pattern: 'site.yaml' }),
     schema: SiteSchema,
+  }),
+  departements: defineCollection({
+    loader: file('./src/content/departements.yaml'),
+    schema: DepartementSchema,
   }),
   glossary: defineCollection({ loader: folder('glossary'), schema: TermSchema }),
 };

@@ -1,9 +1,15 @@
 import { prove } from '../rules/prove.ts';
+import { proveAction } from '../rules/prove-action.ts';
 import type { Content } from './content.ts';
 
 /** Every check of the content as a whole; an empty list means that nothing is wrong. */
 export function checkContent(content: Content): string[] {
-  return [...content.expenses.flatMap(prove), ...unknownCitations(content)];
+  const departements = content.departements.map(({ id }) => id);
+  return [
+    ...content.expenses.flatMap(prove),
+    ...content.actions.flatMap((action) => proveAction(action, departements)),
+    ...unknownCitations(content),
+  ];
 }
 
 /** Citations of facts that do not exist. */

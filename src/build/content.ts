@@ -5,6 +5,8 @@ import type { Anomaly } from '../schemas/anomaly.ts';
 import { AnomalySchema } from '../schemas/anomaly.ts';
 import type { CoverageTable } from '../schemas/coverage.ts';
 import { CoverageTableSchema } from '../schemas/coverage.ts';
+import type { Departement } from '../schemas/departement.ts';
+import { DepartementsSchema } from '../schemas/departement.ts';
 import type { AnnexeDocument } from '../schemas/document.ts';
 import { DocumentSchema, OmissionsSchema } from '../schemas/document.ts';
 import type { Expense } from '../schemas/expense.ts';
@@ -34,6 +36,8 @@ export interface Content {
   actions: Action[];
   indicators: Indicators[];
   terms: Term[];
+  /** Every French département, in the order of the codes. */
+  departements: Departement[];
   anomalies: Anomaly[];
   coverage: CoverageTable;
   /** The statements of the page about the document itself. */
@@ -61,6 +65,7 @@ export function readContent(root = CONTENT_ROOT): Content {
   const expenses = byOrder(readFolder(root, 'expenses', ExpenseSchema, problems));
   const actions = byOrder(readFolder(root, 'actions', ActionSchema, problems));
   const indicators = readFolder(root, 'indicators', IndicatorsSchema, problems);
+  const departements = readYaml(root, 'departements.yaml', DepartementsSchema, problems) ?? [];
   const terms = readFolder(root, 'glossary', TermSchema, problems);
   const anomalies = byOrder(readFolder(root, 'anomalies', AnomalySchema, problems));
   const source = names(root, 'source', '.mdx').map((name) => {
@@ -79,6 +84,7 @@ export function readContent(root = CONTENT_ROOT): Content {
     actions,
     indicators,
     terms,
+    departements,
     anomalies,
     coverage,
     source,

@@ -1,8 +1,9 @@
 import type { Action, Criterion } from '../schemas/action.ts';
+import type { Status } from './criterion-status.ts';
+import { statusOf } from './criterion-status.ts';
 import type { Answers } from './decision-table.ts';
-import { UNKNOWN } from './decision-table.ts';
 
-export type Status = 'met' | 'unmet' | 'unknown' | 'contested' | 'not-applicable';
+export type { Status } from './criterion-status.ts';
 export type Fit = 'fits' | 'fits-if' | 'blocked' | 'excluded' | 'undecided';
 
 export interface AuditedCriterion {
@@ -12,8 +13,11 @@ export interface AuditedCriterion {
 
 export interface Audit {
   fit: Fit;
+  /** In the action's order. */
   criteria: AuditedCriterion[];
-  /** Blocking criteria met, out of the blocking criteria that apply. */
+  /** The criteria that make the fit: those in the way, or all the blocking ones met. Empty when a `finding` makes it. */
+  decisive: AuditedCriterion[];
+  /** Blocking criteria met, out of the blocking criteria that apply or may apply. */
   met: number;
   of: number;
 }
@@ -22,7 +26,7 @@ export interface Audit {
  * Judges a project against the criteria of its action. `today` is the reader's day, as in « 2026-11-23 ».
  * The fit is the first that holds: `excluded` a stated exclusion applies, `blocked` an uncontested blocking
  * criterion is unmet, `undecided` what stands in the way is contested or the annexe gives nothing to judge,
- * `fits-if` a blocking criterion is unknown, `fits`.
+ * `fits-if` a blocking criterion is unknown, `fits`. Advice and priorities never weigh.
  */
 export function audit(action: Action, answers: Answers, today: string): Audit {
   const criteria = action.criteria.map((criterion) => ({
@@ -32,62 +36,23 @@ export function audit(action: Action, answers: Answers, today: string): Audit {
   const blocking = criteria.filter(
     ({ criterion, status }) => criterion.severity === 'blocking' && status !== 'not-applicable',
   );
-  return {
-    fit: fitOf(action, criteria),
-    criteria,
-    met: blocking.filter(({ status }) => status === 'met').length,
-    of: blocking.length,
-  };
+  const met = blocking.filter(({ status }) => status === 'met');
+  return { ...conclude(action, blocking, met), criteria, met: met.length, of: blocking.length };
 }
 
-function fitOf(action: Action, criteria: AuditedCriterion[]): Fit {
-  const blocking = criteria.filter(({ criterion }) => criterion.severity === 'blocking');
-  const some = (status: Status) => blocking.some((each) => each.status === status);
-  if (action.kind === 'excluded') return 'excluded';
-  if (blocking.some(({ criterion, status }) => criterion.exclusion && status === 'unmet')) return 'excluded';
-  if (some('unmet')) return 'blocked';
-  if (some('contested') || action.finding || blocking.length === 0) return 'undecided';
-  return some('unknown') ? 'fits-if' : 'fits';
-}
-
-/** What an answer does to a criterion; an absent, unknown or unreadable answer leaves it `unknown`. */
-export function statusOf(
-  action: Pick<Action, 'dates'>,
-  criterion: Criterion,
-  answers: Answers,
-  today: string,
-): Status {
-  if (!applies(criterion, answers)) return 'not-applicable';
-  if (criterion.type === 'during') return isDuring(action.dates, today) ? 'met' : 'unmet';
-  const answer = answers[criterion.id];
-  if (answer === undefined || answer === UNKNOWN) return 'unknown';
-  switch (criterion.type) {
-    case 'yes-no':
-      return answer === 'oui' ? criterion.oui : answer === 'non' ? criterion.non : 'unknown';
-    case 'one-of':
-      return criterion.options.find(({ id }) => id === answer)?.outcome ?? 'unknown';
-    case 'departement':
-      return criterion.accept.includes(answer) ? 'met' : 'unmet';
-    case 'at-least':
-      return inRange(answer, criterion.minimum, Infinity);
-    case 'between':
-      return inRange(answer, criterion.minimum, criterion.maximum);
-  }
-}
-
-function isDuring(dates: Action['dates'], today: string): boolean {
-  return dates?.kind === 'period' && dates.from <= today && today <= dates.until;
-}
-
-function inRange(answer: string, minimum: number, maximum: number): Status {
-  const value = Number(answer.replace(',', '.'));
-  if (answer.trim() === '' || !Number.isFinite(value)) return 'unknown';
-  return minimum <= value && value <= maximum ? 'met' : 'unmet';
-}
-
-/** A criterion that depends on another applies unless the other's answer rules it out. */
-function applies(criterion: Criterion, answers: Answers): boolean {
-  return Object.entries(criterion.appliesWhen ?? {}).every(([id, options]) =>
-    options.includes(answers[id] ?? ''),
-  );
+function conclude(
+  action: Action,
+  blocking: AuditedCriterion[],
+  met: AuditedCriterion[],
+): Pick<Audit, 'fit' | 'decisive'> {
+  if (action.kind === 'excluded') return { fit: 'excluded', decisive: [] };
+  const unmet = blocking.filter(({ status }) => status === 'unmet');
+  const excluding = unmet.filter(({ criterion }) => criterion.exclusion);
+  if (excluding.length > 0) return { fit: 'excluded', decisive: excluding };
+  if (unmet.length > 0) return { fit: 'blocked', decisive: unmet };
+  const contested = blocking.filter(({ status }) => status === 'contested');
+  if (contested.length > 0 || action.finding || blocking.length === 0)
+    return { fit: 'undecided', decisive: contested };
+  const unknown = blocking.filter(({ status }) => status === 'unknown');
+  return unknown.length > 0 ? { fit: 'fits-if', decisive: unknown } : { fit: 'fits', decisive: met };
 }

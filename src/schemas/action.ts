@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { DepartementCodeSchema } from './departement.ts';
 import { CitesSchema } from './fact.ts';
 import { StrandSchema } from './strand.ts';
 import { DaySchema, IdSchema, TextSchema } from './text.ts';
 
-/** What an answer does to a criterion. `contested`: the annexe contradicts itself there. */
-export const OUTCOMES = ['met', 'unmet', 'contested'] as const;
+/**
+ * What an answer does to a criterion. `contested`: the annexe contradicts itself or stays silent there;
+ * `not-applicable`: the answer makes the criterion pointless.
+ */
+export const OUTCOMES = ['met', 'unmet', 'contested', 'not-applicable'] as const;
 const OutcomeSchema = z.enum(OUTCOMES);
 
 const common = {
@@ -19,15 +23,18 @@ const common = {
   severity: z.enum(['blocking', 'advised', 'informative']),
   /** True when failing it is an exclusion that the annexe states. */
   exclusion: z.boolean().default(false),
-  /** Asked only when another criterion of the action has one of these answers. */
-  appliesWhen: z.record(IdSchema, z.array(IdSchema)).optional(),
+  /** Asked only when another criterion of the action, declared before, has one of these answers. */
+  appliesWhen: z.record(IdSchema, z.array(IdSchema).min(1)).optional(),
+  /** Failing it is contested rather than unmet when another criterion has one of these answers. */
+  contestedWhen: z.record(IdSchema, z.array(IdSchema).min(1)).optional(),
   /** What to do when it is not met or not known. */
   remedy: TextSchema.optional(),
   /** What the annexe contradicts or leaves open here, when an answer is contested. */
   contest: TextSchema.optional(),
   /** What to keep as proof. */
   keep: TextSchema.optional(),
-  cites: CitesSchema,
+  /** The facts behind `label`, `contest` and `keep`: their figures, dates and places stand in those words. */
+  cites: CitesSchema.max(4, { error: 'cite at most four facts' }),
 };
 
 const YesNoSchema = z.strictObject({
@@ -59,7 +66,7 @@ const OneOfSchema = z.strictObject({
 const PlaceSchema = z.strictObject({
   ...common,
   type: z.literal('departement'),
-  accept: z.array(z.string()).min(1),
+  accept: z.array(DepartementCodeSchema).min(1),
 });
 /** Judged on the reader's own day against the action's `dates` (a period), never asked. */
 const DuringSchema = z.strictObject({ ...common, type: z.literal('during') });
