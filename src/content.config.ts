@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { expenseLoader } from './build/expense-loader.ts';
 import { ActionSchema } from './schemas/action.ts';
 import { AnomalySchema } from './schemas/anomaly.ts';
 import { DepartementSchema } from './schemas/departement.ts';
@@ -16,7 +17,7 @@ export const collections = {
   annexe: defineCollection({ loader: folder('annexe'), schema: FactFileSchema }),
   strands: defineCollection({ loader: folder('strands', '*.mdx'), schema: SheetSchema }),
   actions: defineCollection({ loader: folder('actions'), schema: ActionSchema }),
-  expenses: defineCollection({ loader: folder('expenses'), schema: ExpenseSchema }),
+  expenses: defineCollection({ loader: expenseLoader(), schema: ExpenseSchema }),
   indicators: defineCollection({ loader: folder('indicators'), schema: IndicatorsSchema }),
   anomalies: defineCollection({ loader: folder('anomalies'), schema: AnomalySchema }),
   source: defineCollection({ loader: folder('source', '*.mdx') }),

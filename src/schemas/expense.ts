@@ -55,6 +55,13 @@ export const RowSchema = z
   });
 export type Row = z.infer<typeof RowSchema>;
 
+/** A question's file, shared by the tables that name it; its id is the file's name. */
+export const QuestionFileSchema = QuestionSchema.omit({ id: true }).extend({
+  /** The rows that this question settles by itself, in every table that asks it. */
+  rows: z.array(RowSchema).default([]),
+});
+export type QuestionFile = z.infer<typeof QuestionFileSchema> & { id: string };
+
 /** A category of cost: its words and its decision table. */
 export const ExpenseSchema = z.strictObject({
   /** Rank in lists. */
@@ -69,6 +76,9 @@ export const ExpenseSchema = z.strictObject({
   questions: z.array(QuestionSchema).default([]),
   rows: z.array(RowSchema).min(1),
 });
+/** The same as written in its file, where a question is named by its id. */
+export const ExpenseFileSchema = ExpenseSchema.extend({ questions: z.array(IdSchema).default([]) });
+export type ExpenseFile = z.infer<typeof ExpenseFileSchema> & { id: string };
 export type ExpenseContent = z.infer<typeof ExpenseSchema>;
 /** With its id, which is its file's name. */
 export type Expense = ExpenseContent & { id: string };
