@@ -1,0 +1,47 @@
+/** Prints the figures that the site must hold, measured on the built site: build time, weights, Lighthouse. */
+import { spawnSync } from 'node:child_process';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
+import type { Site } from '../site/site.ts';
+import { openSite } from '../site/site.ts';
+import { BUDGETS, weigh } from './weights.ts';
+
+/** One page of every kind. */
+const KINDS = [
+  '/', '/fiches/', '/fiches/3-1/', '/quel-volet/', '/ma-depense/', '/regles/', '/recherche/', '/glossaire/', '/source/', '/source/reperes/',
+  '/accessibilite/', '/mentions-legales/', '/confidentialite/', '/plan-du-site/',
+];
+
+async function main(): Promise<void> {
+  const start = Date.now();
+  const { status } = spawnSync('astro', ['build'], { stdio: 'ignore' });
+  if (status !== 0) throw new Error('astro build failed');
+  console.log(`full build: ${((Date.now() - start) / 1000).toFixed(1)} s (at most 20)`);
+  const site = await openSite();
+  await printWeights(site);
+  if (!process.argv.includes('--no-lighthouse')) await printLighthouse(site);
+  await site.close();
+}
+
+async function printWeights(site: Site): Promise<void> {
+  console.log('\npage, total bytes (brotli), at most, script bytes, at most');
+  for (const budget of BUDGETS) {
+    const { path, total, script } = await weigh(site, budget.path);
+    console.log([path, total, budget.total ?? '–', script, budget.script].join('\t'));
+  }
+}
+
+async function printLighthouse(site: Site): Promise<void> {
+  console.log('\npage, performance, accessibility, best practices, SEO, layout shift (Lighthouse, mobile)');
+  for (const path of KINDS) {
+    const chrome = await launch({ chromePath: findChromium(), chromeFlags: ['--headless=new', ...CHROMIUM_ARGS] });
+    const result = await lighthouse(site.at(path), { port: chrome.port, logLevel: 'error' });
+    chrome.kill();
+    const categories = result?.lhr.categories ?? {};
+    const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((id) => Math.round((categories[id]?.score ?? 0) * 100));
+    console.log([path, ...scores, result?.lhr.audits['cumulative-layout-shift']?.numericValue ?? '?'].join('\t'));
+  }
+}
+
+await main();

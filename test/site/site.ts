@@ -1,0 +1,67 @@
+import { globSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { chromium } from 'playwright';
+import { startServer } from '../../src/build/serve.ts';
+import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
+
+/** The built site, served, and a browser to open it with. */
+export interface Site {
+  browser: Browser;
+  /** The full address of a path of the site. */
+  at: (path: string) => string;
+  /** Every request line that the server received, in order: path and query. */
+  requests: string[];
+  /** A new page in a context of its own; what goes wrong in it is gathered in `faults`. */
+  newPage: (options?: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }>;
+  close: () => Promise<void>;
+}
+
+export const DIST = 'dist';
+
+/** Serves a build and starts a browser. Close it when done. */
+export async function openSite({ base = '/', dir = DIST } = {}): Promise<Site> {
+  const requests: string[] = [];
+  const server = await startServer({ port: 0, dir, base, onRequest: (request) => requests.push(request) });
+  const origin = new URL(server.url).origin;
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+  return {
+    browser,
+    requests,
+    at: (path) => origin + base.replace(/\/$/, '') + path,
+    newPage: (options = {}) => newPage(browser, origin, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function newPage(browser: Browser, origin: string, options: BrowserContextOptions): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== origin) faults.push(`third party: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${String(response.status())}: ${response.url()}`);
+  });
+  return { page, faults };
+}
+
+/** The addresses of every page of a build, without its base: `/`, `/fiches/1-1/`… The page of errors is not one. */
+export function pagesOf(dir = DIST): string[] {
+  return globSync('**/index.html', { cwd: dir })
+    .map((file) => `/${file.split(sep).join('/').replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+/** The file of a page of a build. */
+export function fileOf(path: string, dir = DIST): string {
+  return join(dir, path, 'index.html');
+}
