@@ -8,7 +8,7 @@ export interface Claim {
   cites: readonly string[];
 }
 
-/** Every claim of a strand's sheet: its own statements, and what it shows of the rules of its strand. */
+/** Every claim of a strand's sheet: its own statements, and what it shows of the rules of its strand. Neighbours speak of other strands. */
 export function claimsOf(content: Content, strand: Strand): Claim[] {
   return [
     ...sheetClaims(content, strand),
@@ -46,7 +46,7 @@ function expenseClaims({ expenses }: Content, strand: Strand): Claim[] {
 function actionClaims({ actions }: Content, strand: Strand): Claim[] {
   return actions
     .filter((action) => action.strand === strand && action.kind === 'action')
-    .flatMap(({ id, criteria, finding, neighbours }) => [
+    .flatMap(({ id, criteria, finding }) => [
       ...criteria.map((criterion) => ({
         at: `actions/${id}.yaml: criterion ${criterion.id}`,
         text: [criterion.label, criterion.contest, criterion.keep].filter(Boolean).join(' '),
@@ -61,7 +61,6 @@ function actionClaims({ actions }: Content, strand: Strand): Claim[] {
             },
           ]
         : []),
-      ...neighbours.map(({ when, cites }) => ({ at: `actions/${id}.yaml: neighbours`, text: when, cites })),
     ]);
 }
 

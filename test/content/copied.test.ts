@@ -26,9 +26,14 @@ function files(path: string): string[] {
   return readdirSync(path).flatMap((name) => files(join(path, name)));
 }
 
+/** « Axe 1 », « volet 2 : » before an official title are labels, not the start of a sentence. */
+const LABEL = /\b(axe|volet)\s+\d\s*[:–-]?/giu;
+
 /** Runs within one statement: list items joined by chance are no sentence. */
 function sharedRuns(file: string): string[] {
-  const parts = readFileSync(file, 'utf8').split(/\n\s*(?=[-*|]|[\w'-]+:\s)/);
+  const parts = readFileSync(file, 'utf8')
+    .replace(LABEL, ' ')
+    .split(/\n\s*(?=[-*|]|[\w'-]+:\s)/);
   return parts.flatMap((part) =>
     runsOf(wordsOf(part))
       .filter((run) => annexe.has(fingerprint(run)))

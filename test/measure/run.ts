@@ -9,8 +9,20 @@ import { BUDGETS, weigh } from './weights.ts';
 
 /** One page of every kind. */
 const KINDS = [
-  '/', '/fiches/', '/fiches/3-1/', '/quel-volet/', '/ma-depense/', '/regles/', '/recherche/', '/glossaire/', '/source/', '/source/reperes/',
-  '/accessibilite/', '/mentions-legales/', '/confidentialite/', '/plan-du-site/',
+  '/',
+  '/fiches/',
+  '/fiches/3-1/',
+  '/quel-volet/',
+  '/ma-depense/',
+  '/regles/',
+  '/recherche/',
+  '/glossaire/',
+  '/source/',
+  '/source/reperes/',
+  '/accessibilite/',
+  '/mentions-legales/',
+  '/confidentialite/',
+  '/plan-du-site/',
 ];
 
 async function main(): Promise<void> {
@@ -35,12 +47,19 @@ async function printWeights(site: Site): Promise<void> {
 async function printLighthouse(site: Site): Promise<void> {
   console.log('\npage, performance, accessibility, best practices, SEO, layout shift (Lighthouse, mobile)');
   for (const path of KINDS) {
-    const chrome = await launch({ chromePath: findChromium(), chromeFlags: ['--headless=new', ...CHROMIUM_ARGS] });
+    const chrome = await launch({
+      chromePath: findChromium(),
+      chromeFlags: ['--headless=new', ...CHROMIUM_ARGS],
+    });
     const result = await lighthouse(site.at(path), { port: chrome.port, logLevel: 'error' });
     chrome.kill();
     const categories = result?.lhr.categories ?? {};
-    const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((id) => Math.round((categories[id]?.score ?? 0) * 100));
-    console.log([path, ...scores, result?.lhr.audits['cumulative-layout-shift']?.numericValue ?? '?'].join('\t'));
+    const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((id) =>
+      Math.round((categories[id]?.score ?? 0) * 100),
+    );
+    console.log(
+      [path, ...scores, result?.lhr.audits['cumulative-layout-shift']?.numericValue ?? '?'].join('\t'),
+    );
   }
 }
 

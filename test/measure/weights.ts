@@ -13,10 +13,12 @@ export async function weigh(site: Site, path: string): Promise<Weight> {
   await page.goto(site.at(path), { waitUntil: 'load' });
   await page.waitForTimeout(300);
   const bodies = await page.evaluate(() =>
-    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => ({
-      name: entry.name,
-      bytes: (entry as PerformanceResourceTiming).encodedBodySize,
-    })),
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
+      (entry) => ({
+        name: entry.name,
+        bytes: (entry as PerformanceResourceTiming).encodedBodySize,
+      }),
+    ),
   );
   await page.context().close();
   const sum = (list: typeof bodies) => list.reduce((total, { bytes }) => total + bytes, 0);

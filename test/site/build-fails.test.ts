@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 let copy: string;
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'contenu-'));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(copy, name), { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
 });
 afterAll(() => {
@@ -33,13 +34,43 @@ function buildWith(file: string, breakIt: (text: string) => string): { status: n
 
 /** Each fault, where it is put, and what the build must say: the file, the key, the remedy. */
 const FAULTS: [fault: string, file: string, breakIt: (text: string) => string, says: RegExp[]][] = [
-  ['a broken citation in a sheet', 'strands/1-1.mdx', (t) => t.replace(/cites="A1V1-[A-Z]+-\d\d/, 'cites="A1V1-OBJ-99'), [/strands\/1-1\.mdx/, /A1V1-OBJ-99/, /correct the id/]],
-  ['a broken citation in a rule', 'expenses/salaires.yaml', (t) => t.replace('A1V1-EXCD-01', 'A1V1-EXCD-77'), [/expenses\/salaires\.yaml/, /A1V1-EXCD-77/]],
-  ['an incomplete table', 'expenses/salaires.yaml', (t) => t.replace(/deja-finance: \[oui\]/, 'deja-finance: [oui]\n      temps-en-plus: [oui]'), [/expenses\/salaires\.yaml/, /no row when/, /exactly one row/]],
+  [
+    'a broken citation in a sheet',
+    'strands/1-1.mdx',
+    (t) => t.replace(/cites="A1V1-[A-Z]+-\d\d/, 'cites="A1V1-OBJ-99'),
+    [/strands\/1-1\.mdx/, /A1V1-OBJ-99/, /correct the id/],
+  ],
+  [
+    'a broken citation in a rule',
+    'expenses/salaires.yaml',
+    (t) => t.replace('A1V1-EXCD-01', 'A1V1-EXCD-77'),
+    [/expenses\/salaires\.yaml/, /A1V1-EXCD-77/],
+  ],
+  [
+    'an incomplete table',
+    'expenses/salaires.yaml',
+    (t) => t.replace(/deja-finance: \[oui\]/, 'deja-finance: [oui]\n      temps-en-plus: [oui]'),
+    [/expenses\/salaires\.yaml/, /no row when/, /exactly one row/],
+  ],
   ['an unknown key', 'glossary/caf.yaml', (t) => `${t}\ncouleur: bleu\n`, [/glossary\/caf\.yaml/, /couleur/]],
-  ['a wrong date', 'actions/accompagnement-individuel.yaml', (t) => t.replace('2025-12-31', '2025-12-32'), [/actions\/accompagnement-individuel\.yaml/, /until/, /2024-01-31/]],
-  ['a period that ends before it begins', 'actions/accompagnement-individuel.yaml', (t) => t.replace('2025-12-31', '2023-12-31'), [/actions\/accompagnement-individuel\.yaml/, /must not be after/]],
-  ['a key written twice', 'glossary/caf.yaml', (t) => `${t}\nterm: Caf\n`, [/glossary\/caf\.yaml/, /unique/i]],
+  [
+    'a wrong date',
+    'actions/accompagnement-individuel.yaml',
+    (t) => t.replace('2025-12-31', '2025-12-32'),
+    [/actions\/accompagnement-individuel\.yaml/, /until/, /2024-01-31/],
+  ],
+  [
+    'a period that ends before it begins',
+    'actions/accompagnement-individuel.yaml',
+    (t) => t.replace('2025-12-31', '2023-12-31'),
+    [/actions\/accompagnement-individuel\.yaml/, /must not be after/],
+  ],
+  [
+    'a key written twice',
+    'glossary/caf.yaml',
+    (t) => `${t}\nterm: Caf\n`,
+    [/glossary\/caf\.yaml/, /unique/i],
+  ],
 ];
 
 describe('the build stops on', () => {

@@ -21,7 +21,9 @@ const validator = new HtmlValidate({
 describe('the HTML', () => {
   it.each(pagesOf())('of %s is valid', async (path) => {
     const report = await validator.validateString(readFileSync(fileOf(path), 'utf8'));
-    const faults = report.results.flatMap((result) => result.messages.map((m) => `${String(m.line)}:${String(m.column)} ${m.ruleId}: ${m.message}`));
+    const faults = report.results.flatMap((result) =>
+      result.messages.map((m) => `${String(m.line)}:${String(m.column)} ${m.ruleId}: ${m.message}`),
+    );
     expect([...new Set(faults)].slice(0, 10)).toEqual([]);
   });
 });

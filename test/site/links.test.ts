@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { fileOf, pagesOf } from './site.ts';
 
 /** Pages whose fragment is a state, not a place. */
-const STATEFUL = ['/ma-depense/', '/quel-volet/', '/recherche/', '/mon-budget/', '/mon-evaluation/', '/mon-dossier/'];
+const STATEFUL = [
+  '/ma-depense/',
+  '/quel-volet/',
+  '/recherche/',
+  '/mon-budget/',
+  '/mon-evaluation/',
+  '/mon-dossier/',
+];
 
 describe.each([
   { base: '/', dir: 'dist' },
@@ -17,12 +24,16 @@ describe.each([
   });
 
   it('has pages that link to one another', () => {
-    expect(pagesOf(dir).flatMap((path) => links(readFileSync(fileOf(path, dir), 'utf8'))).length).toBeGreaterThan(500);
+    expect(
+      pagesOf(dir).flatMap((path) => links(readFileSync(fileOf(path, dir), 'utf8'))).length,
+    ).toBeGreaterThan(500);
   });
 });
 
 function links(html: string): string[] {
-  const found = [...html.matchAll(/<(?:a|link|script|img|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const found = [...html.matchAll(/<(?:a|link|script|img|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(
+    (match) => match[1] ?? '',
+  );
   return found.map((href) => href.replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
 }
 

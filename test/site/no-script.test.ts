@@ -38,6 +38,12 @@ describe('without script', () => {
 
   it('/recherche/ says so and offers the plan', async () => {
     const page = await open('/recherche/');
-    expect(await page.locator('main').getByRole('link', { name: /plan du site/i }).first().isVisible()).toBe(true);
+    expect(
+      await page
+        .locator('main')
+        .getByRole('link', { name: /plan du site/i })
+        .first()
+        .isVisible(),
+    ).toBe(true);
   });
 });

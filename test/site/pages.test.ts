@@ -10,9 +10,26 @@ afterAll(() => site.close());
 
 /** The addresses of contracts that this release serves. */
 const PROMISED = [
-  '/', '/fiches/', '/fiches/1-1/', '/fiches/1-2/', '/fiches/2-1/', '/fiches/2-2/', '/fiches/3-1/', '/fiches/3-2/', '/fiches/4-1/',
-  '/fiches/4-2/', '/quel-volet/', '/ma-depense/', '/regles/', '/recherche/', '/glossaire/', '/source/', '/accessibilite/',
-  '/mentions-legales/', '/confidentialite/', '/plan-du-site/',
+  '/',
+  '/fiches/',
+  '/fiches/1-1/',
+  '/fiches/1-2/',
+  '/fiches/2-1/',
+  '/fiches/2-2/',
+  '/fiches/3-1/',
+  '/fiches/3-2/',
+  '/fiches/4-1/',
+  '/fiches/4-2/',
+  '/quel-volet/',
+  '/ma-depense/',
+  '/regles/',
+  '/recherche/',
+  '/glossaire/',
+  '/source/',
+  '/accessibilite/',
+  '/mentions-legales/',
+  '/confidentialite/',
+  '/plan-du-site/',
 ];
 
 describe('the addresses', () => {
@@ -44,7 +61,10 @@ describe.each(pagesOf())('%s', (path) => {
     const expected = path === '/' ? 'accueil' : path.replace(/^\/|\/$/g, '');
     expect(await page.locator('main').getAttribute('data-page')).toBe(expected);
     const volet = /^\/fiches\/(\d)-(\d)\/$/.exec(path);
-    if (volet) expect(await page.locator('main').getAttribute('data-volet')).toBe(`${volet[1] ?? ''}.${volet[2] ?? ''}`);
+    if (volet)
+      expect(await page.locator('main').getAttribute('data-volet')).toBe(
+        `${volet[1] ?? ''}.${volet[2] ?? ''}`,
+      );
     await page.context().close();
   });
 
@@ -60,7 +80,11 @@ describe.each(pagesOf())('%s', (path) => {
     await page.goto(site.at(path), { waitUntil: 'load' });
     await page.waitForTimeout(250);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0))).toBe(0);
+    expect(
+      await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+      ),
+    ).toBe(0);
     await page.context().close();
   });
 });

@@ -13,7 +13,9 @@ afterAll(() => site.close());
 
 function serve(port: number): Promise<{ code: number | null; said: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['src/build/serve.ts'], { env: { ...process.env, PORT: String(port), BASE: '/' } });
+    const child = spawn(process.execPath, ['src/build/serve.ts'], {
+      env: { ...process.env, PORT: String(port), BASE: '/' },
+    });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();

@@ -16,7 +16,9 @@ describe.each(STRANDS)('the sheet %s', (strand) => {
   it('shows every fact of its strand with its source', async () => {
     const { page } = await site.newPage();
     await page.goto(site.at(`/fiches/${strand.replace('.', '-')}/`));
-    const shown = await page.locator('main a[href*="/source/reperes/#"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+    const shown = await page
+      .locator('main a[href*="/source/reperes/#"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
     const due = factsDue(content, strand);
     expect(due.length).toBeGreaterThan(5);
     expect(due.filter((id) => !shown.includes(id))).toEqual([]);

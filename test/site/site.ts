@@ -10,7 +10,7 @@ export interface Site {
   browser: Browser;
   /** The full address of a path of the site. */
   at: (path: string) => string;
-  /** Every request line that the server received, in order: path and query. */
+  /** What a log would keep of every request, in order: method, address, referer. */
   requests: string[];
   /** A new page in a context of its own; what goes wrong in it is gathered in `faults`. */
   newPage: (options?: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }>;
@@ -22,7 +22,12 @@ export const DIST = 'dist';
 /** Serves a build and starts a browser. Close it when done. */
 export async function openSite({ base = '/', dir = DIST } = {}): Promise<Site> {
   const requests: string[] = [];
-  const server = await startServer({ port: 0, dir, base, onRequest: (request) => requests.push(request) });
+  const server = await startServer({
+    port: 0,
+    dir,
+    base,
+    onRequest: ({ method, url, referer }) => requests.push(`${method} ${url} ${referer}`),
+  });
   const origin = new URL(server.url).origin;
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
   return {
@@ -37,7 +42,11 @@ export async function openSite({ base = '/', dir = DIST } = {}): Promise<Site> {
   };
 }
 
-async function newPage(browser: Browser, origin: string, options: BrowserContextOptions): Promise<{ page: Page; faults: string[] }> {
+async function newPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions,
+): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...options });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -46,7 +55,8 @@ async function newPage(browser: Browser, origin: string, options: BrowserContext
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!/^(data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== origin) faults.push(`third party: ${request.url()}`);
+    if (!/^(data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== origin)
+      faults.push(`third party: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${String(response.status())}: ${response.url()}`);
@@ -57,7 +67,13 @@ async function newPage(browser: Browser, origin: string, options: BrowserContext
 /** The addresses of every page of a build, without its base: `/`, `/fiches/1-1/`… The page of errors is not one. */
 export function pagesOf(dir = DIST): string[] {
   return globSync('**/index.html', { cwd: dir })
-    .map((file) => `/${file.split(sep).join('/').replace(/index\.html$/, '')}`)
+    .map(
+      (file) =>
+        `/${file
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+    )
     .sort();
 }
 

@@ -60,8 +60,21 @@ export function figuresOf(text: string, departments: readonly string[]): Set<str
   const words = (plain.match(/\p{L}+/gu) ?? []).flatMap(
     (word) => WORDS[word] ?? (MONTHS.includes(word) ? word : []),
   );
-  const places = departments.filter((name) =>
-    new RegExp(`(?<![\\p{L}-])${name.replaceAll('-', '[- ]')}(?![\\p{L}-])`, 'u').test(text),
-  );
+  const places = placesOf(text, departments);
   return new Set([...digits, ...words, ...places]);
+}
+
+/** Longest names first, each taken out once found: « Val de Marne » does not name « Marne ». */
+function placesOf(text: string, departments: readonly string[]): string[] {
+  let left = text;
+  return [...departments]
+    .sort((a, b) => b.length - a.length)
+    .filter((name) => {
+      const before = left;
+      left = left.replace(
+        new RegExp(`(?<![\\p{L}-])${name.replaceAll('-', '[- ]')}(?![\\p{L}-])`, 'gu'),
+        ' ',
+      );
+      return left !== before;
+    });
 }
