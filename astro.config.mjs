@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
 import { cspGuard } from './src/build/csp-guard.ts';
+import { headingIds } from './src/build/heading-ids.ts';
 import { precompress } from './src/build/precompress.ts';
 import { typographyPass } from './src/build/typography-pass.ts';
 import { wholeParagraphs } from './src/build/whole-paragraphs.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   cacheDir: './.astro',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [wholeParagraphs] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [wholeParagraphs], hastPlugins: [headingIds] }) },
   security: {
     csp: {
       algorithm: 'SHA-256',

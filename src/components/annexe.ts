@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import { CONTENT_ROOT } from '../build/content.ts';
+import { ContentError, readYaml } from '../build/read-yaml.ts';
+import { placeOf } from '../rules/place.ts';
+import { DocumentSchema } from '../schemas/document.ts';
+import type { Fact } from '../schemas/fact.ts';
+
+/** A place of the annexe as shown to readers, and the first of the facts that stand there. */
+export interface Place {
+  fact: string;
+  label: string;
+}
+
+/** Where facts stand in the annexe, each place once, in the order of the citations. Throws on an unknown fact. */
+export async function placesOf(cites: readonly string[]): Promise<Place[]> {
+  const [facts, tops] = await annexe();
+  const places = cites.map((id) => {
+    const fact = facts.get(id);
+    if (!fact) throw new Error(`cites ${id}, which is no fact of src/content/annexe; correct the id`);
+    return { fact: id, label: placeOf(fact, tops) };
+  });
+  return places.filter(({ label }, i) => places.findIndex((other) => other.label === label) === i);
+}
+
+let read: Promise<[Map<string, Fact>, readonly number[]]> | undefined;
+
+/** The facts by id and the tops of the pages, read once for all the statements of a build. */
+function annexe() {
+  return (read ??= load());
+}
+
+async function load(): Promise<[Map<string, Fact>, readonly number[]]> {
+  const problems: string[] = [];
+  const document = readYaml(CONTENT_ROOT, 'source/document.yaml', DocumentSchema, problems);
+  if (!document) throw new ContentError(problems);
+  const files = await getCollection('annexe');
+  const facts = files.flatMap(({ data }) => data.facts);
+  return [new Map(facts.map((fact) => [fact.id, fact])), document.pageTops];
+}
