@@ -14,9 +14,13 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   cacheDir: './.astro',
-  compressHTML: true,
+  // As Prettier reads .astro files: a line break beside a tag is no space, `{' '}` is one.
+  compressHTML: 'jsx',
   build: { inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [wholeParagraphs], hastPlugins: [headingIds] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [wholeParagraphs], hastPlugins: [headingIds] }),
+  },
   security: {
     csp: {
       algorithm: 'SHA-256',

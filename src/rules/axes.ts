@@ -1,3 +1,4 @@
+import { STRANDS } from '../schemas/strand.ts';
 import type { Axis, Strand } from '../schemas/strand.ts';
 
 /** What we call each axis in lists; its official words stand on its sheets. */
@@ -16,4 +17,11 @@ export function axisOf(strand: Strand): Axis {
 /** A strand as it stands in addresses: « 1.1 » is `1-1`. */
 export function slugOf(strand: Strand): string {
   return strand.replace('.', '-');
+}
+
+/** The strand of an address: `1-1` is « 1.1 ». Throws on any other word. */
+export function strandOf(slug: string | undefined): Strand {
+  const strand = STRANDS.find((each) => slugOf(each) === slug);
+  if (!strand) throw new Error(`${String(slug)} is no sheet: expected ${STRANDS.map(slugOf).join(', ')}`);
+  return strand;
 }

@@ -1,0 +1,70 @@
+import type { Expense, Row } from '../schemas/expense.ts';
+import type { Strand } from '../schemas/strand.ts';
+import type { Outcome } from './decide.ts';
+import { outcomeOf, sameOutcome } from './decide.ts';
+
+/** A row of some expenses in one strand: what it takes (nothing when it always applies), and each one's facts. */
+export interface Case {
+  row: Row;
+  outcome: Outcome;
+  /** The answers that lead there, in words. */
+  answers: string[];
+  cites: string[];
+}
+
+/** Expenses that read alike in a strand: the same words, the same cases. */
+export interface Line {
+  expenses: { id: string; label: string; cites: string[] }[];
+  cases: Case[];
+}
+
+/** Every expense of a strand, in the tables' order; those that share all their words stand on one line. */
+export function linesOf(tables: readonly Expense[], strand: Strand): Line[] {
+  const lines = new Map<string, Line>();
+  for (const table of tables) {
+    const cases = table.rows
+      .filter((row) => row.strands.includes(strand))
+      .map((row) => caseOf(table, row, strand));
+    const key = JSON.stringify(
+      cases.map(({ row, outcome, answers }) => [row.because, row.conditions, outcome, answers]),
+    );
+    const cites = [...new Set(cases.flatMap((each) => each.cites))];
+    const line = lines.get(key) ?? { expenses: [], cases };
+    line.expenses.push({ id: table.id, label: table.label, cites });
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
+/** The lines that an outcome settles whatever the answers. */
+export function settledBy(lines: readonly Line[], verdict: Outcome['verdict']): Line[] {
+  return lines.filter((line) => isSettled(line) && line.cases[0]?.outcome.verdict === verdict);
+}
+
+/** Whether all the cases of a line conclude alike. */
+export function isSettled({ cases }: Line): boolean {
+  return cases.every(({ outcome }) => cases[0] !== undefined && sameOutcome(outcome, cases[0].outcome));
+}
+
+function caseOf(table: Expense, row: Row, strand: Strand): Case {
+  const answers = Object.entries(row.when).flatMap(([id, accepted]) => {
+    const question = table.questions.find((each) => each.id === id);
+    if (!question || accepted.length === question.options.length) return [];
+    const labels = question.options
+      .filter((option) => accepted.includes(option.id))
+      .map(({ label }) => label);
+    return [answerInWords(question.label, labels)];
+  });
+  return { row, outcome: outcomeOf(row), answers, cites: row.cites[strand] ?? [] };
+}
+
+/** « Oui, un salarié travaille davantage » says enough by itself; « Oui » needs its question. */
+function answerInWords(question: string, labels: string[]): string {
+  const long = labels.every((label) => label.split(' ').length > 4);
+  if (!long) return `${question} ${labels.join(' ou ')}`;
+  return labels.map((label) => capital(label.replace(/^(Oui|Non), /, ''))).join(' ou ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,19 @@
+import type { Outcome } from './decide.ts';
+
+/** What a verdict looks like: one mark a shape, so that colour is never alone. */
+export type Mark = 'yes' | 'no' | 'if' | 'silent' | 'two-ways';
+
+/** The lines of each mark, drawn with a stroke in a 24 × 24 box. */
+export const MARK_LINES: Readonly<Record<Mark, string>> = {
+  yes: 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0ZM7 12.5l3.5 3.5L17 9',
+  no: 'M7.5 2h9L22 7.5v9L16.5 22h-9L2 16.5v-9ZM7 12h10',
+  if: 'M12 2 22.5 21h-21ZM12 9v5M12 17.5v.1',
+  silent: 'M2 3h20v14H11l-5 5v-5H2ZM7.5 10v.1M12 10v.1M16.5 10v.1',
+  'two-ways': 'M3 8h17l-5-5M21 16H4l5 5',
+};
+
+/** The mark of an outcome. */
+export function markOf({ verdict, reason }: Outcome): Mark {
+  if (verdict === 'undecided') return reason === 'contradictory' ? 'two-ways' : 'silent';
+  return ({ eligible: 'yes', ineligible: 'no', conditional: 'if' } as const)[verdict];
+}
