@@ -82,7 +82,10 @@ export const CriterionSchema = z.discriminatedUnion('type', [
 ]);
 export type Criterion = z.infer<typeof CriterionSchema>;
 
-/** What the annexe dates: a period (both days included), a document due by a day, or nothing at all. */
+/**
+ * What the annexe dates: a period (both days included), a document due by a day, or nothing at all.
+ * A vague date is read as its last possible day, and the reading is said to be ours: « début 2025 » is 2025-03-31.
+ */
 export const DatesSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('period'), from: DaySchema, until: DaySchema, cites: CitesSchema })
