@@ -44,16 +44,23 @@ type Table = Pick<Expense, 'questions' | 'rows'>;
  * The table must be proven (see `prove`): a cell without exactly one row throws.
  */
 export function decide(table: Table, answers: Answers): Decision {
-  const cells = completions(table, answers).map((cell) => ({ cell, row: rowFor(table, cell) }));
-  const possible = distinctOutcomes(cells.map(({ row }) => outcomeOf(row)));
+  const settled = completions(table, answers).map((cell) => settle(table, cell));
+  const possible = distinctOutcomes(settled);
   const [only] = possible;
-  if (only && possible.length === 1) return { kind: 'concluded', ...only, rows: appliedRows(cells) };
-  const open = dimensions(table).filter(({ id }) => matters(table, answers, id));
+  if (only && possible.length === 1) return { kind: 'concluded', ...only, rows: appliedRows(settled) };
+  const open = dimensions(table).filter(({ id }) => matters(settled, id));
   const next = open.find(({ id }) => answers[id] === undefined)?.id ?? null;
   const leads = open
     .filter(({ id }) => next === null || id === next)
-    .flatMap(({ id, options }) => options.map((option) => lead(table, answers, id, option)));
+    .flatMap(({ id, options }) => options.map((option) => lead(settled, id, option)));
   return { kind: 'open', next, possible, leads };
+}
+
+/** A complete set of answers, the row that accepts it, and what that row concludes. */
+interface Settled {
+  cell: Cell;
+  row: Row;
+  outcome: Outcome;
 }
 
 /** The outcome of a row. */
@@ -65,7 +72,7 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
   return a.verdict === b.verdict && a.reason === b.reason;
 }
 
-function rowFor(table: Table, cell: Cell): Row {
+function settle(table: Table, cell: Cell): Settled {
   const rows = rowsFor(table, cell);
   const [row] = rows;
   if (!row || rows.length > 1) {
@@ -74,39 +81,38 @@ function rowFor(table: Table, cell: Cell): Row {
       .join(', ');
     throw new Error(`${String(rows.length)} rows accept ${where}: expected exactly one`);
   }
-  return row;
+  return { cell, row, outcome: outcomeOf(row) };
 }
 
 /** Whether two completions that differ by this one answer, and by nothing else, disagree. */
-function matters(table: Table, answers: Answers, question: string): boolean {
+function matters(settled: Settled[], question: string): boolean {
   const seen = new Map<string, Outcome>();
-  for (const cell of completions(table, answers)) {
-    const others = JSON.stringify({ ...cell, [question]: '' });
-    const outcome = outcomeOf(rowFor(table, cell));
-    const first = seen.get(others);
-    if (first && !sameOutcome(first, outcome)) return true;
-    seen.set(others, outcome);
-  }
-  return false;
+  return settled.some(({ cell, outcome }) => {
+    const others = Object.entries(cell)
+      .map(([id, option]) => (id === question ? '' : option))
+      .join(' ');
+    const first = seen.get(others) ?? outcome;
+    seen.set(others, first);
+    return !sameOutcome(first, outcome);
+  });
 }
 
-function lead(table: Table, answers: Answers, question: string, option: string): Lead {
-  const cells = completions(table, { ...answers, [question]: option });
-  return {
-    question,
-    option,
-    outcomes: distinctOutcomes(cells.map((cell) => outcomeOf(rowFor(table, cell)))),
-  };
+function lead(settled: Settled[], question: string, option: string): Lead {
+  const there = settled.filter(({ cell }) => cell[question] === option);
+  return { question, option, outcomes: distinctOutcomes(there) };
 }
 
-function distinctOutcomes(outcomes: Outcome[]): Outcome[] {
-  return outcomes.filter((outcome, i) => outcomes.findIndex((other) => sameOutcome(outcome, other)) === i);
+function distinctOutcomes(settled: Settled[]): Outcome[] {
+  const distinct: Outcome[] = [];
+  for (const { outcome } of settled)
+    if (!distinct.some((other) => sameOutcome(other, outcome))) distinct.push(outcome);
+  return distinct;
 }
 
-function appliedRows(cells: { cell: Cell; row: Row }[]): AppliedRow[] {
-  const rows = [...new Set(cells.map(({ row }) => row))];
+function appliedRows(settled: Settled[]): AppliedRow[] {
+  const rows = [...new Set(settled.map(({ row }) => row))];
   return rows.map((row) => {
-    const own = cells.filter((each) => each.row === row).map(({ cell }) => cell[STRAND_QUESTION] as Strand);
+    const own = settled.filter((each) => each.row === row).map(({ cell }) => cell[STRAND_QUESTION] as Strand);
     const strands = [...new Set(own)];
     return { row, strands, cites: [...new Set(strands.flatMap((strand) => row.cites[strand] ?? []))] };
   });
