@@ -2,7 +2,7 @@ import type { Expense, Row } from '../schemas/expense.ts';
 import type { Strand } from '../schemas/strand.ts';
 import type { Reason, Verdict } from '../schemas/verdict.ts';
 import type { Answers, Cell } from './decision-table.ts';
-import { completions, dimensions, rowsFor, STRAND_QUESTION } from './decision-table.ts';
+import { completions, dimensions, isAnswered, rowsFor, STRAND_QUESTION } from './decision-table.ts';
 
 /** A verdict with its reason: two cells agree when both are the same. */
 export interface Outcome {
@@ -49,7 +49,7 @@ export function decide(table: Table, answers: Answers): Decision {
   const [only] = possible;
   if (only && possible.length === 1) return { kind: 'concluded', ...only, rows: appliedRows(settled) };
   const open = dimensions(table).filter(({ id }) => matters(settled, id));
-  const next = open.find(({ id }) => answers[id] === undefined)?.id ?? null;
+  const next = open.find((dimension) => !isAnswered(dimension, answers))?.id ?? null;
   const leads = open
     .filter(({ id }) => next === null || id === next)
     .flatMap(({ id, options }) => options.map((option) => lead(settled, id, option)));

@@ -15,6 +15,8 @@ export const STRAND_QUESTION = 'volet';
 export interface Dimension {
   id: string;
   options: readonly string[];
+  /** Whether « Je ne sais pas » is an answer here. */
+  nsp: boolean;
 }
 
 /** A complete set of answers: every dimension has one of its own options. */
@@ -22,8 +24,18 @@ export type Cell = Readonly<Record<string, string>>;
 
 /** The strand first, then the table's own questions: the axes of its space of answers. */
 export function dimensions(table: Pick<Expense, 'questions'>): Dimension[] {
-  const own = table.questions.map(({ id, options }) => ({ id, options: options.map((option) => option.id) }));
-  return [{ id: STRAND_QUESTION, options: STRANDS }, ...own];
+  const own = table.questions.map(({ id, options, nsp }) => ({
+    id,
+    options: options.map((option) => option.id),
+    nsp,
+  }));
+  return [{ id: STRAND_QUESTION, options: STRANDS, nsp: true }, ...own];
+}
+
+/** Whether an answer was given that the question offers; a stale or made-up one counts as none. */
+export function isAnswered({ id, options, nsp }: Dimension, answers: Answers): boolean {
+  const answer = answers[id];
+  return answer !== undefined && (options.includes(answer) || (nsp && answer === UNKNOWN));
 }
 
 /** Every complete set of answers that agrees with those given; unanswered and `nsp` range over all options. */

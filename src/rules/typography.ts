@@ -5,10 +5,10 @@
 export function typeset(text: string): string {
   return text
     .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
-    .replace(/[ \u00a0\u202f]+([;!?])/g, '\u202f$1')
-    .replace(/[ \u00a0\u202f]+:(?=\s|$)/g, '\u00a0:')
     .replace(/«[ \u00a0\u202f]*/g, '«\u00a0')
     .replace(/[ \u00a0\u202f]*»/g, '\u00a0»')
+    .replace(/[ \u00a0\u202f]+([;!?])/g, '\u202f$1')
+    .replace(/[ \u00a0\u202f]+:(?=\s|$)/g, '\u00a0:')
     .replace(/(\d)[ \u00a0\u202f](?=\d{3}\b)/g, '$1\u202f')
     .replace(/(\d)[ \u00a0\u202f]+(?=[€%])/g, '$1\u00a0');
 }
