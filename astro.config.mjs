@@ -6,6 +6,7 @@ import { contentGuard } from './src/build/content-guard.ts';
 import { cspGuard } from './src/build/csp-guard.ts';
 import { headingIds } from './src/build/heading-ids.ts';
 import { precompress } from './src/build/precompress.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { typographyPass } from './src/build/typography-pass.ts';
 import { wholeParagraphs } from './src/build/whole-paragraphs.ts';
 
@@ -39,5 +40,5 @@ export default defineConfig({
     },
   },
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [contentGuard(), mdx(), react(), typographyPass(), cspGuard(), precompress()],
+  integrations: [contentGuard(), mdx(), react(), typographyPass(), cspGuard(), searchIndex(), precompress()],
 });

@@ -18,6 +18,8 @@ import type { Sheet } from '../schemas/sheet.ts';
 import { SheetSchema } from '../schemas/sheet.ts';
 import type { Site } from '../schemas/site.ts';
 import { SiteSchema } from '../schemas/site.ts';
+import type { Synonym } from '../schemas/synonym.ts';
+import { SynonymSchema } from '../schemas/synonym.ts';
 import type { Term } from '../schemas/term.ts';
 import { TermSchema } from '../schemas/term.ts';
 import { readExpenses } from './read-expenses.ts';
@@ -36,6 +38,8 @@ export interface Content {
   actions: Action[];
   indicators: Indicators[];
   terms: Term[];
+  /** Words people use, and where they lead. */
+  synonyms: Synonym[];
   /** Every French département, in the order of the codes. */
   departements: Departement[];
   anomalies: Anomaly[];
@@ -67,6 +71,7 @@ export function readContent(root = CONTENT_ROOT): Content {
   const indicators = readFolder(root, 'indicators', IndicatorsSchema, problems);
   const departements = readYaml(root, 'departements.yaml', DepartementsSchema, problems) ?? [];
   const terms = readFolder(root, 'glossary', TermSchema, problems);
+  const synonyms = readFolder(root, 'synonyms', SynonymSchema, problems);
   const anomalies = byOrder(readFolder(root, 'anomalies', AnomalySchema, problems));
   const source = names(root, 'source', '.mdx').map((name) => {
     const file = `source/${name}`;
@@ -84,6 +89,7 @@ export function readContent(root = CONTENT_ROOT): Content {
     actions,
     indicators,
     terms,
+    synonyms,
     departements,
     anomalies,
     coverage,

@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
+import { forIndex } from '../search/normalise.ts';
+import { KINDS } from '../search/kinds.ts';
+import type { Content } from './content.ts';
+import { readContent } from './content.ts';
+import { htmlFiles } from './html-files.ts';
+import type { SearchDoor } from './search-doors.ts';
+import { searchDoors } from './search-doors.ts';
+import { searchWords } from './search-words.ts';
+import { searchablePage } from './searchable-page.ts';
+import { LEFT_OUT_SELECTORS, searchableText } from './searchable-text.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+// Pagefind's own interfaces, a second language and its worker: nothing of ours loads them.
+const UNUSED = /^pagefind-(?!entry)|unknown/;
+
+/** Indexes the built pages, with the words people use for them and the doors into the wizards. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, errors } = await createIndex({ excludeSelectors: LEFT_OUT_SELECTORS });
+        if (!index) throw new Error(errors.join('\n'));
+        const root = fileURLToPath(dir);
+        const texts = await addAll(index, root, readContent());
+        await writeIndex(index, join(root, 'pagefind'), vocabularyOf(texts));
+        await close();
+        logger.info(`${String(texts.length)} pages and doors indexed`);
+      },
+    },
+  };
+}
+
+/** Adds everything that can be found; gives back the text of each page and door. */
+async function addAll(index: PagefindIndex, root: string, content: Content): Promise<string[]> {
+  const words = searchWords(content);
+  const built = new Set<string>();
+  const texts: string[] = [];
+  for (const file of htmlFiles(root)) {
+    const address = `/${file.replace(/index\.html$/, '')}`;
+    built.add(address);
+    const synonyms = words.get(address) ?? [];
+    const page = searchablePage(readFileSync(join(root, file), 'utf8'), synonyms);
+    if (!page) continue;
+    if (!(page.kind in KINDS))
+      throw new Error(
+        `${file}: kind="${page.kind}" is unknown to the search; use one of ${Object.keys(KINDS).join(', ')}`,
+      );
+    report(file, await index.addHTMLFile({ sourcePath: file, content: page.html }));
+    texts.push([searchableText(page.html), ...synonyms].join(' '));
+  }
+  for (const { id, pages } of content.synonyms)
+    for (const page of pages.filter((address) => !built.has(address)))
+      throw new Error(`synonyms/${id}.yaml: pages: no page ${page} is built; correct the address`);
+  const doors = searchDoors(content.expenses, content.actions).filter(({ page }) => built.has(page));
+  for (const door of doors) report(door.url, await index.addCustomRecord(recordOf(door)));
+  return [...texts, ...doors.map(({ title, text, words: own }) => [title, text, ...own].join(' '))];
+}
+
+function recordOf({ url, title, text, words }: SearchDoor) {
+  return {
+    url,
+    content: forIndex(text),
+    language: 'fr',
+    meta: { title: forIndex(title), synonymes: forIndex(words.join(', ')) },
+    filters: { type: ['outil'] },
+  };
+}
+
+function report(what: string, { errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`${what} cannot be indexed: ${errors.join(' ')}`);
+}
+
+async function writeIndex(index: PagefindIndex, folder: string, vocabulary: string[]): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabulary));
+}

@@ -1,0 +1,28 @@
+import type { Action } from '../schemas/action.ts';
+import type { Sheet } from '../schemas/sheet.ts';
+import type { Synonym } from '../schemas/synonym.ts';
+
+interface Sources {
+  sheets: { sheet: Sheet }[];
+  actions: Action[];
+  synonyms: Synonym[];
+}
+
+/** The words people use for each page, by its address: those of a sheet, of what its strand funds, and the synonyms. */
+export function searchWords({ sheets, actions, synonyms }: Sources): Map<string, string[]> {
+  const pairs = [
+    ...sheets.map(({ sheet }) => ({ page: sheetAddress(sheet.strand), words: sheet.words })),
+    ...actions.flatMap(({ kind, strand, words }) =>
+      kind === 'action' && strand ? [{ page: sheetAddress(strand), words }] : [],
+    ),
+    ...synonyms.flatMap(({ pages, words }) => pages.map((page) => ({ page, words }))),
+  ];
+  const byPage = Map.groupBy(pairs, ({ page }) => page);
+  return new Map(
+    [...byPage].map(([page, list]) => [page, [...new Set(list.flatMap(({ words }) => words))]]),
+  );
+}
+
+function sheetAddress(strand: string): string {
+  return `/fiches/${strand.replace('.', '-')}/`;
+}

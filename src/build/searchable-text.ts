@@ -1,0 +1,30 @@
+import type { HtmlElement } from './html-tree.ts';
+import { attributeOf, elementsOf, isElement, walk } from './html-tree.ts';
+
+const LEFT_OUT = new Set(['nav', 'aside', 'noscript', 'script', 'style', 'svg']);
+const QUIET = ['src', 'no-print'];
+
+/** What is not indexed: furniture, and words that open on demand. The selectors say the same as `isLeftOut`. */
+export const LEFT_OUT_SELECTORS = [...LEFT_OUT, ...QUIET.map((name) => `.${name}`), '[popover]', '[hidden]'];
+
+/** The words of a page's main element that are indexed. */
+export function searchableText(html: string): string {
+  const main = elementsOf(html).find(({ tagName }) => tagName === 'main');
+  const parts: string[] = [];
+  if (main)
+    walk(main, (node) => {
+      if (isElement(node)) return !isLeftOut(node);
+      if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+      return undefined;
+    });
+  return parts.join(' ');
+}
+
+function isLeftOut(element: HtmlElement): boolean {
+  const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
+  return (
+    LEFT_OUT.has(element.tagName) ||
+    QUIET.some((name) => classes.includes(name)) ||
+    ['popover', 'hidden'].some((name) => attributeOf(element, name) !== undefined)
+  );
+}

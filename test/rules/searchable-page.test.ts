@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { searchDoors } from '../../src/build/search-doors.ts';
+import { searchWords } from '../../src/build/search-words.ts';
+import { searchablePage } from '../../src/build/searchable-page.ts';
+import { searchableText } from '../../src/build/searchable-text.ts';
+import type { Action } from '../../src/schemas/action.ts';
+import type { Expense } from '../../src/schemas/expense.ts';
+import type { Sheet } from '../../src/schemas/sheet.ts';
+
+const page = (attributes: string, body: string) =>
+  `<html lang="fr"><body><main ${attributes}>${body}</main></body></html>`;
+
+describe('the copy of a page for the indexer', () => {
+  test('carries its filters and its words, and plain French', () => {
+    const copy = searchablePage(page('data-kind="fiche" data-volet="3.2"', '<p>L’enfant</p>'), [
+      'père en prison',
+      'sœur',
+    ]);
+    expect(copy?.kind).toBe('fiche');
+    expect(copy?.html).toContain('<span data-pagefind-filter="type:fiche">');
+    expect(copy?.html).toContain('<span data-pagefind-filter="axe:3">');
+    expect(copy?.html).toContain('data-words="père en prison, soeur"');
+    expect(copy?.html).toContain("<p>L'enfant</p>");
+    expect(copy?.html).toContain('<main data-kind="fiche" data-volet="3.2" data-pagefind-body>');
+  });
+
+  test('weighs a page that repeats the sheets less than they weigh', () => {
+    const copy = searchablePage(page('data-kind="source"', ''), []);
+    expect(copy?.html).toContain('data-pagefind-weight="0.4"');
+    expect(copy?.html).not.toContain('synonymes');
+  });
+
+  test('keeps a term apart from its definition', () => {
+    const copy = searchablePage(page('data-kind="fiche"', '<dl><dt>Où</dt><dd>Ici</dd></dl>'), []);
+    expect(copy?.html).toContain('<dt>Où</dt> : <dd>Ici</dd>');
+  });
+
+  test('is not made for a page without a kind', () => {
+    expect(searchablePage(page('data-page="accueil"', ''), [])).toBeUndefined();
+  });
+});
+
+test('the words of a page leave out its furniture and what opens on demand', () => {
+  const body =
+    '<h1>Titre</h1><nav>menu</nav><p>Texte<small class="src">page 3</small><span popover>sens</span></p>';
+  expect(searchableText(page('', body) + '<footer>pied</footer>').split(/\s+/)).toEqual(['Titre', 'Texte']);
+});
+
+const sheet = { strand: '3.2', words: ['prison'] } as Sheet;
+const action = (id: string, kind: Action['kind'], words: string[]) =>
+  ({ id, kind, strand: '3.2', label: 'Relais', summary: 'Un relais.', words }) as Action;
+
+describe('the words people use', () => {
+  test('lead to the sheet of the strand, and to the pages that a synonym names', () => {
+    const words = searchWords({
+      sheets: [{ sheet }],
+      actions: [action('relais-enfants-parents', 'action', ['parloir', 'prison'])],
+      synonyms: [{ id: 'voir', words: ['malvoyant'], pages: ['/accessibilite/'] }],
+    });
+    expect([...words]).toEqual([
+      ['/fiches/3-2/', ['prison', 'parloir']],
+      ['/accessibilite/', ['malvoyant']],
+    ]);
+  });
+
+  test('open the wizard for an expense, and for what no strand funds as such', () => {
+    const expense = { id: 'communication', label: 'Communication', summary: 'Faire connaître.', words: ['flyer'] };
+    const doors = searchDoors(
+      [expense as Expense],
+      [action('relais-enfants-parents', 'action', []), action('laep', 'neighbour', ['lieu accueil'])],
+    );
+    expect(doors.map(({ url }) => url)).toEqual([
+      '/ma-depense/#depense=communication',
+      '/quel-volet/#action=laep',
+    ]);
+  });
+});
