@@ -18,9 +18,7 @@ export function searchWords({ sheets, actions, synonyms }: Sources): Map<string,
     ...synonyms.flatMap(({ pages, words }) => pages.map((page) => ({ page, words }))),
   ];
   const byPage = Map.groupBy(pairs, ({ page }) => page);
-  return new Map(
-    [...byPage].map(([page, list]) => [page, [...new Set(list.flatMap(({ words }) => words))]]),
-  );
+  return new Map([...byPage].map(([page, list]) => [page, [...new Set(list.flatMap(({ words }) => words))]]));
 }
 
 function sheetAddress(strand: string): string {

@@ -27,5 +27,9 @@ export function fold(word: string): string {
 
 /** The words of a text as the index splits them, in order, accents kept. */
 export function wordsOf(text: string): string[] {
-  return forIndex(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    forIndex(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -64,7 +64,12 @@ describe('the words people use', () => {
   });
 
   test('open the wizard for an expense, and for what no strand funds as such', () => {
-    const expense = { id: 'communication', label: 'Communication', summary: 'Faire connaître.', words: ['flyer'] };
+    const expense = {
+      id: 'communication',
+      label: 'Communication',
+      summary: 'Faire connaître.',
+      words: ['flyer'],
+    };
     const doors = searchDoors(
       [expense as Expense],
       [action('relais-enfants-parents', 'action', []), action('laep', 'neighbour', ['lieu accueil'])],
