@@ -1,0 +1,36 @@
+import { CaseError } from './case-error.ts';
+
+/** One line of JSON as flat pairs, numbers written out: `{"demi-journees":3}` is `demi-journees` → « 3 ». */
+export function readCase(line: string): Map<string, string> {
+  const shape = [
+    'one JSON object a line, its values strings or numbers, like {"volet":"1.1","depense":"location"}',
+  ];
+  const data = parse(line, shape);
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new CaseError(`found ${JSON.stringify(data)}`, shape);
+  const twice = repeatedKey(line);
+  if (twice) throw new CaseError(`the key ${twice} stands twice`, ['each key once']);
+  return new Map(
+    Object.entries(data).map(([key, value]: [string, unknown]) => {
+      if (typeof value === 'string') return [key, value];
+      if (typeof value === 'number') return [key, String(value)];
+      throw new CaseError(`${JSON.stringify(key)} is ${JSON.stringify(value)}`, shape);
+    }),
+  );
+}
+
+function parse(line: string, shape: string[]): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new CaseError('this is not JSON', shape);
+  }
+}
+
+/** JSON.parse keeps the last of two equal keys and says nothing. */
+function repeatedKey(line: string): string | undefined {
+  const keys = [...line.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?/g)].flatMap(([, key = '', colon]) =>
+    colon ? [key] : [],
+  );
+  return keys.find((key, i) => keys.indexOf(key) !== i);
+}
