@@ -18,18 +18,17 @@ export function pagesOf(fact: Pick<Fact, 'lines'>, tops: PageTops): number[] {
   return [...new Set(pages)].sort((a, b) => a - b);
 }
 
-/** Where a fact stands, as a reader can look it up: « Dépenses, p. 5 ». */
-export function placeOf(fact: Pick<Fact, 'place' | 'lines'>, tops: PageTops): string {
+/** The pages a fact stands on, in figures: « 5 », « 5, 7 » or « 5-8 ». */
+export function pagesInFigures(fact: Pick<Fact, 'lines'>, tops: PageTops): string {
   const pages = pagesOf(fact, tops);
-  const heading = fact.place.charAt(0).toUpperCase() + fact.place.slice(1);
   const first = pages[0] ?? 1;
   const last = pages.at(-1) ?? first;
   const consecutive = pages.length === last - first + 1;
-  const shown =
-    first === last
-      ? String(first)
-      : consecutive && pages.length > 2
-        ? `${String(first)}-${String(last)}`
-        : pages.join(', ');
-  return `${heading}, p. ${shown}`;
+  return consecutive && pages.length > 2 ? `${String(first)}-${String(last)}` : pages.join(', ');
+}
+
+/** Where a fact stands, as a reader can look it up: « Dépenses, p. 5 ». */
+export function placeOf(fact: Pick<Fact, 'place' | 'lines'>, tops: PageTops): string {
+  const heading = fact.place.charAt(0).toUpperCase() + fact.place.slice(1);
+  return `${heading}, p. ${pagesInFigures(fact, tops)}`;
 }
