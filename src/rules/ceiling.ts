@@ -31,7 +31,11 @@ export interface Ceilings {
 /** The 80 % ceiling of a lieu ressources: 0.80 × (total − Laep − Clas), and its two cautious neighbours. Never below zero. */
 export function ceilings({ total, laep, clas, others, ineligible }: CeilingInput): Ceilings {
   const base = total - laep - clas;
-  return { literal: ceilingOf(base), prudent: ceilingOf(base - ineligible), withoutOthers: ceilingOf(base - others) };
+  return {
+    literal: ceilingOf(base),
+    prudent: ceilingOf(base - ineligible),
+    withoutOthers: ceilingOf(base - others),
+  };
 }
 
 function ceilingOf(amount: Cents): Ceiling {

@@ -6,7 +6,11 @@ export type Cents = number;
 const LOCALE = 'fr-FR';
 const parser = new NumberParser(LOCALE, { style: 'decimal' });
 const euros = new NumberFormatter(LOCALE, { style: 'currency', currency: 'EUR' });
-const plain = new NumberFormatter(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false });
+const plain = new NumberFormatter(LOCALE, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  useGrouping: false,
+});
 
 /** The largest amount a line may hold: ten million euros. */
 export const MOST: Cents = 1_000_000_000;
@@ -19,7 +23,10 @@ export type AmountError = 'empty' | 'not-a-number' | 'negative' | 'too-precise' 
  * one or two last digits. Zero or more; two decimals at most.
  */
 export function readAmount(typed: string): { cents: Cents } | { error: AmountError } {
-  const text = typed.replace(/€|eur(os?)?$/giu, '').replace(/[\s\u00a0\u202f]+/g, '').replace(/\.(?=\d{1,2}$)/, ',');
+  const text = typed
+    .replace(/€|eur(os?)?$/giu, '')
+    .replace(/[\s\u00a0\u202f]+/g, '')
+    .replace(/\.(?=\d{1,2}$)/, ',');
   if (text === '') return { error: 'empty' };
   if (/^[-−]/.test(text)) return { error: 'negative' };
   if (!/^\d+(,\d*)?$/.test(text)) return { error: 'not-a-number' };
