@@ -1,5 +1,6 @@
 import type { Expense, Row } from '../schemas/expense.ts';
 import type { Strand } from '../schemas/strand.ts';
+import { answersInWords } from './answers-in-words.ts';
 import type { Outcome } from './decide.ts';
 import { outcomeOf, sameOutcome } from './decide.ts';
 
@@ -58,24 +59,6 @@ function wordsOf(cases: readonly Case[]): string {
 }
 
 function caseOf(table: Expense, row: Row, strand: Strand): Case {
-  const answers = Object.entries(row.when).flatMap(([id, accepted]) => {
-    const question = table.questions.find((each) => each.id === id);
-    if (!question || accepted.length === question.options.length) return [];
-    const labels = question.options
-      .filter((option) => accepted.includes(option.id))
-      .map(({ label }) => label);
-    return [answerInWords(question.label, labels)];
-  });
+  const answers = answersInWords(table, row);
   return { row, outcome: outcomeOf(row), answers, cites: row.cites[strand] ?? [] };
-}
-
-/** « Oui, un salarié travaille davantage » says enough by itself; « Oui » needs its question. */
-function answerInWords(question: string, labels: string[]): string {
-  const long = labels.every((label) => label.split(' ').length > 4);
-  if (!long) return `${question} ${labels.join(' ou ')}`;
-  return labels.map((label) => capital(label.replace(/^(Oui|Non), /, ''))).join(' ou ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,6 +12,15 @@ export const MARK_LINES: Readonly<Record<Mark, string>> = {
   'two-ways': 'M3 8h17l-5-5M21 16H4l5 5',
 };
 
+/** What each mark says, in words. */
+export const MARK_WORDS: Readonly<Record<Mark, string>> = {
+  yes: 'Éligible',
+  no: 'Non éligible',
+  if: 'Sous condition',
+  silent: 'Le texte n’en dit rien',
+  'two-ways': 'Le texte se contredit',
+};
+
 /** The mark of an outcome. */
 export function markOf({ verdict, reason }: Outcome): Mark {
   if (verdict === 'undecided') return reason === 'contradictory' ? 'two-ways' : 'silent';
