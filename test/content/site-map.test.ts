@@ -6,7 +6,9 @@ import { FOOTER } from '../../src/layouts/navigation.ts';
 
 describe('the site map', () => {
   it('lists every page but the home page, the sheets one by one, and the page for what is not found', () => {
-    const pages = addresses('src/pages').filter((path) => !['/', '/404/'].includes(path) && !path.includes('['));
+    const pages = addresses('src/pages').filter(
+      (path) => !['/', '/404/'].includes(path) && !path.includes('['),
+    );
     const listed = new Set(FOOTER.flatMap(({ links }) => links.map(({ path }) => path)));
     expect(pages.length).toBeGreaterThan(5);
     expect(pages.filter((path) => !listed.has(path))).toEqual([]);
@@ -23,5 +25,10 @@ describe('the deploying body’s file', () => {
 function addresses(path: string): string[] {
   if (statSync(path).isDirectory()) return readdirSync(path).flatMap((name) => addresses(join(path, name)));
   if (!/\.(astro|mdx)$/.test(path)) return [];
-  return [path.replace('src/pages', '').replace(/(index)?\.(astro|mdx)$/, '').replace(/\/?$/, '/')];
+  return [
+    path
+      .replace('src/pages', '')
+      .replace(/(index)?\.(astro|mdx)$/, '')
+      .replace(/\/?$/, '/'),
+  ];
 }

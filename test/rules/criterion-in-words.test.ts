@@ -33,11 +33,7 @@ describe('une condition, en mots', () => {
       { severity: 'advised' },
       'Réponse attendue : oui. Sinon, le conseil n’est pas suivi, sans que cela bloque.',
     ],
-    [
-      'un minimum',
-      { type: 'at-least', minimum: 0.5, unit: 'Etp' },
-      'Il en faut au moins 0,5 (Etp).',
-    ],
+    ['un minimum', { type: 'at-least', minimum: 0.5, unit: 'Etp' }, 'Il en faut au moins 0,5 (Etp).'],
     [
       'une fourchette',
       { type: 'between', minimum: 8, maximum: 12, unit: 'parents' },
