@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cspProblems } from './csp-problems.ts';
 import { htmlFiles } from './html-files.ts';
+import { ownHashes } from './own-hashes.ts';
 import { policyFirst } from './policy-first.ts';
 
-/** Puts each page's policy first and stops the build on anything that a browser would then block. */
+/** Puts each page's policy first, without what the page does not need, and stops the build on anything that a browser would then block. */
 export function cspGuard(): AstroIntegration {
   return {
     name: 'csp-guard',
@@ -17,7 +18,7 @@ export function cspGuard(): AstroIntegration {
         const problems = files.flatMap((file) => {
           const path = join(root, file);
           const html = readFileSync(path, 'utf8');
-          writeFileSync(path, policyFirst(html));
+          writeFileSync(path, ownHashes(policyFirst(html)));
           return cspProblems(html).map((problem) => `${file}: ${problem}`);
         });
         if (problems.length > 0)

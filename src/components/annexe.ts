@@ -5,21 +5,23 @@ import { placeOf } from '../rules/place.ts';
 import { DocumentSchema } from '../schemas/document.ts';
 import type { Fact } from '../schemas/fact.ts';
 
-/** A place of the annexe as shown to readers, and the first of the facts that stand there. */
+/** A place of the annexe as shown to readers, and the facts that stand there. */
 export interface Place {
-  fact: string;
   label: string;
+  facts: string[];
 }
 
 /** Where facts stand in the annexe, each place once, in the order of the citations. Throws on an unknown fact. */
 export async function placesOf(cites: readonly string[]): Promise<Place[]> {
-  const [facts, tops] = await annexe();
-  const places = cites.map((id) => {
-    const fact = facts.get(id);
+  const [known, tops] = await annexe();
+  const places = new Map<string, string[]>();
+  for (const id of cites) {
+    const fact = known.get(id);
     if (!fact) throw new Error(`cites ${id}, which is no fact of src/content/annexe; correct the id`);
-    return { fact: id, label: placeOf(fact, tops) };
-  });
-  return places.filter(({ label }, i) => places.findIndex((other) => other.label === label) === i);
+    const label = placeOf(fact, tops);
+    places.set(label, [...(places.get(label) ?? []), id]);
+  }
+  return [...places].map(([label, facts]) => ({ label, facts }));
 }
 
 let read: Promise<[Map<string, Fact>, readonly number[]]> | undefined;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { cspProblems } from '../../src/build/csp-problems.ts';
+import { ownHashes } from '../../src/build/own-hashes.ts';
 import { policyFirst } from '../../src/build/policy-first.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -60,5 +61,16 @@ describe('the place of the policy', () => {
   test('stays when it is already there', () => {
     const moved = policyFirst(page(''));
     expect(policyFirst(moved)).toBe(moved);
+  });
+});
+
+describe('the hashes of the policy', () => {
+  test('stay when the page has the script', () => {
+    const html = page(`<script>${ALLOWED}</script>`);
+    expect(ownHashes(html)).toBe(html);
+  });
+
+  test('go when it has not', () => {
+    expect(ownHashes(page('<p>a</p>'))).toContain(`script-src 'self'; style-src 'self'`);
   });
 });
