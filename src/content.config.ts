@@ -7,6 +7,7 @@ import { DepartementSchema } from './schemas/departement.ts';
 import { ExpenseSchema } from './schemas/expense.ts';
 import { FactFileSchema } from './schemas/fact.ts';
 import { IndicatorsSchema } from './schemas/indicator.ts';
+import { SenseSchema } from './schemas/sense.ts';
 import { SheetSchema } from './schemas/sheet.ts';
 import { SiteSchema } from './schemas/site.ts';
 import { TermSchema } from './schemas/term.ts';
@@ -18,6 +19,7 @@ export const collections = {
   strands: defineCollection({ loader: folder('strands', '*.mdx'), schema: SheetSchema }),
   actions: defineCollection({ loader: folder('actions'), schema: ActionSchema }),
   expenses: defineCollection({ loader: expenseLoader(), schema: ExpenseSchema }),
+  senses: defineCollection({ loader: folder('senses'), schema: SenseSchema }),
   indicators: defineCollection({ loader: folder('indicators'), schema: IndicatorsSchema }),
   anomalies: defineCollection({ loader: folder('anomalies'), schema: AnomalySchema }),
   source: defineCollection({ loader: folder('source', '*.mdx') }),

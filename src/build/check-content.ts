@@ -9,7 +9,21 @@ export function checkContent(content: Content): string[] {
     ...content.expenses.flatMap(prove),
     ...content.actions.flatMap((action) => proveAction(action, departements)),
     ...unknownCitations(content),
+    ...unknownSenses(content),
   ];
+}
+
+/** Senses of a word that name no expense. */
+function unknownSenses({ senses, expenses }: Content): string[] {
+  const known = expenses.map(({ id }) => id);
+  return senses.flatMap(({ id, options }) =>
+    options
+      .filter(({ expense }) => !known.includes(expense))
+      .map(
+        ({ expense }) =>
+          `senses/${id}.yaml: names the expense ${expense}, which does not exist; known: ${known.join(', ')}`,
+      ),
+  );
 }
 
 /** Citations of facts that do not exist. */

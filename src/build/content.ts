@@ -14,6 +14,8 @@ import type { Fact, FactFile } from '../schemas/fact.ts';
 import { FactFileSchema } from '../schemas/fact.ts';
 import type { Indicators } from '../schemas/indicator.ts';
 import { IndicatorsSchema } from '../schemas/indicator.ts';
+import type { Sense } from '../schemas/sense.ts';
+import { SenseSchema } from '../schemas/sense.ts';
 import type { Sheet } from '../schemas/sheet.ts';
 import { SheetSchema } from '../schemas/sheet.ts';
 import type { Site } from '../schemas/site.ts';
@@ -36,6 +38,8 @@ export interface Content {
   sheets: { file: string; sheet: Sheet; statements: Statement[] }[];
   expenses: Expense[];
   actions: Action[];
+  /** Words with several senses, for the suggestions. */
+  senses: Sense[];
   indicators: Indicators[];
   terms: Term[];
   /** Words people use, and where they lead. */
@@ -68,6 +72,7 @@ export function readContent(root = CONTENT_ROOT): Content {
   });
   const expenses = byOrder(readExpenses(root, problems));
   const actions = byOrder(readFolder(root, 'actions', ActionSchema, problems));
+  const senses = readFolder(root, 'senses', SenseSchema, problems);
   const indicators = readFolder(root, 'indicators', IndicatorsSchema, problems);
   const departements = readYaml(root, 'departements.yaml', DepartementsSchema, problems) ?? [];
   const terms = readFolder(root, 'glossary', TermSchema, problems);
@@ -87,6 +92,7 @@ export function readContent(root = CONTENT_ROOT): Content {
     sheets,
     expenses,
     actions,
+    senses,
     indicators,
     terms,
     synonyms,
