@@ -1,3 +1,5 @@
+import { typeset } from '../rules/typography.ts';
+
 /**
  * French as the index holds it: straight apostrophes, so that « l’aide » is two words; no ligatures; the digits of a
  * number together, whatever space stands between its thousands.
@@ -12,12 +14,9 @@ export function forIndex(text: string): string {
     .replace(/(\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
 }
 
-/** Indexed French given back to the reader; ordinary typography is still to be set. */
-export function fromIndex(text: string): string {
-  return text
-    .replace(/oe(?=u|il)/g, 'œ')
-    .replace(/Oe(?=u|il)/g, 'Œ')
-    .replace(/(\p{L})'(?=\p{L})/gu, '$1’');
+/** Indexed French given back to the reader, with its ligatures and its typography. */
+export function forReader(text: string): string {
+  return typeset(text.replace(/oe(?=u|il)/g, 'œ').replace(/Oe(?=u|il)/g, 'Œ'));
 }
 
 /** A word without case, accents nor ligatures: what two spellings of it share. */

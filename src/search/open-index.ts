@@ -1,0 +1,32 @@
+import type { Lexicon } from './lexicon.ts';
+import { createLexicon } from './lexicon.ts';
+import type { PagefindApi } from './pagefind-api.ts';
+
+/** The index of the site, ready to be searched, and the words it holds. */
+export interface SearchIndex {
+  pagefind: PagefindApi;
+  lexicon: Lexicon;
+}
+
+// The words people use for a page say less than its title and more than its text.
+const RANKING = { metaWeights: { title: 5, synonymes: 4 } };
+
+/** Loads the index that stands under `folder`, as in `/guide/pagefind/`. Rejects when any part of it is missing. */
+export async function openIndex(folder: string): Promise<SearchIndex> {
+  const [pagefind, words] = await Promise.all([loadPagefind(folder), loadWords(folder)]);
+  return { pagefind, lexicon: createLexicon(words) };
+}
+
+async function loadPagefind(folder: string): Promise<PagefindApi> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindApi;
+  // An index this small is searched faster here than a worker takes to start.
+  await pagefind.options({ noWorker: true, ranking: RANKING, excerptLength: 28 });
+  await pagefind.filters();
+  return pagefind;
+}
+
+async function loadWords(folder: string): Promise<string[]> {
+  const answer = await fetch(`${folder}words.json`);
+  if (!answer.ok) throw new Error(`${answer.url}: ${String(answer.status)}`);
+  return (await answer.json()) as string[];
+}
