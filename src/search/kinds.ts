@@ -1,9 +1,9 @@
-/** The kinds of page that a search can find, by the `kind` of the layout, as the filters call them. */
-export const KINDS: Record<string, string> = {
-  fiche: 'Fiches',
-  outil: 'Assistants',
-  glossaire: 'Glossaire',
-  regles: 'Règles',
-  source: 'Texte source',
-  site: 'Ce site',
+/** The kinds of page that a search can find, by the `kind` of the layout: what one is called, and several. */
+export const KINDS: Readonly<Record<string, { one: string; many: string }>> = {
+  fiche: { one: 'Fiche', many: 'Fiches' },
+  outil: { one: 'Assistant', many: 'Assistants' },
+  glossaire: { one: 'Glossaire', many: 'Glossaire' },
+  regles: { one: 'Règles', many: 'Règles' },
+  source: { one: 'Texte source', many: 'Texte source' },
+  site: { one: 'Ce site', many: 'Ce site' },
 };
