@@ -16,7 +16,7 @@ export function tickBoxes(root: ParentNode, { axes, types }: SearchState): void 
     box.checked = (box.dataset['filter'] === 'axe' ? axes : types).includes(box.value);
 }
 
-/** Shows how many results each filter would keep; a filter that would keep none goes, unless it is ticked. */
+/** Shows how many results each filter would keep; one that would keep none goes, unless it is ticked. */
 export function countBoxes(root: ParentNode, counts: Counts): void {
   for (const box of boxesOf(root)) {
     const count = counts[box.dataset['filter'] ?? '']?.[box.value] ?? 0;
@@ -26,4 +26,6 @@ export function countBoxes(root: ParentNode, counts: Counts): void {
     label.hidden = count === 0 && !box.checked;
     shown.textContent = `(${String(count)})`;
   }
+  for (const group of root.querySelectorAll('fieldset'))
+    group.hidden = !group.querySelector('label:not([hidden])');
 }

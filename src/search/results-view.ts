@@ -39,7 +39,7 @@ export function resultsView(root: HTMLElement): ResultsView {
     },
     show: (query, found, first) => {
       reset(countWords(query, found));
-      notes.append(...noteWords(found).map(noteItem));
+      notes.append(...noteWords(found).map(paragraph));
       results.append(...(found.hits.length > 0 ? first.map(resultItem) : [emptyItem(query)]));
     },
     add: (more) => {
@@ -62,10 +62,10 @@ export function resultsView(root: HTMLElement): ResultsView {
   };
 }
 
-function noteItem(words: string): HTMLElement {
-  const item = document.createElement('li');
-  item.textContent = typeset(words);
-  return item;
+function paragraph(words: string): HTMLElement {
+  const note = document.createElement('p');
+  note.textContent = typeset(words);
+  return note;
 }
 
 function emptyItem(query: string): HTMLElement {

@@ -94,7 +94,6 @@ export function startSearchPage(): void {
     if (location.hash === '' || location.hash.includes('=')) fromAddress();
   });
 
-  for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
   filters.open = matchMedia('(min-width: 64rem)').matches;
   keepQueryOutOfTheServer();
   fromAddress();
