@@ -9,7 +9,14 @@ import { escapeAttribute, mapText } from './map-text.ts';
 const WEIGHTS: Record<string, number> = { glossaire: 0.6, regles: 0.4, source: 0.4, site: 0.3 };
 const SKIPPED = new Set(['script', 'style']);
 // The indexer would glue these to the words before them.
-const APART: Record<string, string> = { dd: ' : ', th: ' ', summary: ' ', legend: ' ', figcaption: ' ', small: ' ' };
+const APART: Record<string, string> = {
+  dd: ' : ',
+  th: ' ',
+  summary: ' ',
+  legend: ' ',
+  figcaption: ' ',
+  small: ' ',
+};
 
 /** A page as the indexer reads it; what is added to it never reaches a reader. */
 export interface SearchablePage {

@@ -11,9 +11,7 @@ export function countWords(query: string, { hits }: Found): string {
 export function noteWords({ understanding: { corrected, unknown, words }, hits, partly }: Found): string[] {
   if (hits.length === 0) return [];
   return [
-    ...corrected.map(
-      ({ from, to }) => `Aucune page ne contient « ${from} » : nous avons cherché « ${to} ».`,
-    ),
+    ...corrected.map(({ from, to }) => `Aucune page ne contient « ${from} » : nous avons cherché « ${to} ».`),
     ...(unknown.length > 0 ? [`${quoted(unknown)} : absent du guide, laissé de côté.`] : []),
     ...(partly ? [`Aucune page ne réunit ${quoted(words)} : voici celles qui s’en approchent.`] : []),
   ];

@@ -54,7 +54,8 @@ export function startSearchPage(): void {
   function setRest(hits: PagefindHit[]): void {
     rest = hits;
     more.hidden = rest.length === 0;
-    more.textContent = rest.length === 1 ? 'Voir le dernier résultat' : `Voir la suite (${String(rest.length)})`;
+    more.textContent =
+      rest.length === 1 ? 'Voir le dernier résultat' : `Voir la suite (${String(rest.length)})`;
   }
 
   /** The field and the filters have changed: the address follows, then the results. */
