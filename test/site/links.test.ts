@@ -13,6 +13,9 @@ const STATEFUL = [
   '/mon-dossier/',
 ];
 
+/** The only pages elsewhere that a page may lead to, and only on a click. */
+const ELSEWHERE = ['https://www.defenseurdesdroits.fr/'];
+
 describe.each([
   { base: '/', dir: 'dist' },
   { base: '/guide/', dir: '.astro/dist-guide' },
@@ -41,6 +44,7 @@ function resolves(href: string, from: string, base: string, dir: string): boolea
   const origin = 'https://exemple.invalid';
   const url = new URL(href, origin + base.replace(/\/$/, '') + from);
   if (url.protocol === 'mailto:' || url.protocol === 'data:') return true;
+  if (ELSEWHERE.includes(url.href)) return true;
   if (url.origin !== origin || !url.pathname.startsWith(base)) return false;
   const path = `/${url.pathname.slice(base.length)}`;
   const file = path.endsWith('/') ? fileOf(path, dir) : join(dir, path);
