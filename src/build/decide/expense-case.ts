@@ -42,14 +42,14 @@ function withUnknown(table: Expense, id: string, options: readonly string[]): st
   return question?.nsp === false ? [...options] : [...options, UNKNOWN];
 }
 
-/** A decision in a few words: the rows that apply, put together. */
+/** A decision as one flat answer: the rows that apply, put together; `next` and `possible` matter while it is open. */
 function summary(decision: Decision) {
   if (decision.kind === 'open') {
     const { next, possible } = decision;
     return { verdict: 'open', reason: null, ...together([]), next, possible };
   }
   const { verdict, reason, rows } = decision;
-  return { verdict, reason, ...together(rows) };
+  return { verdict, reason, ...together(rows), next: null, possible: [{ verdict, reason }] };
 }
 
 function together(applied: Extract<Decision, { kind: 'concluded' }>['rows']) {

@@ -1,0 +1,39 @@
+import type { Action } from '../schemas/action.ts';
+import { ActionSchema } from '../schemas/action.ts';
+import type { Departement } from '../schemas/departement.ts';
+import { DepartementsSchema } from '../schemas/departement.ts';
+import type { Expense } from '../schemas/expense.ts';
+import type { Sense } from '../schemas/sense.ts';
+import { SenseSchema } from '../schemas/sense.ts';
+import { byOrder } from './by-order.ts';
+import { CONTENT_ROOT } from './content-root.ts';
+import { readExpenses } from './read-expenses.ts';
+import { ContentError, readFolder, readYaml } from './read-yaml.ts';
+
+/** What the rules judge with. */
+export interface RuleContent {
+  expenses: Expense[];
+  actions: Action[];
+  /** Every French département, in the order of the codes. */
+  departements: Departement[];
+  /** Words with several senses, for the suggestions. */
+  senses: Sense[];
+}
+
+/** Reads the content of the rules alone: no fact sheet, hence quick. Problems are added to the list. */
+export function readRules(root: string, problems: string[]): RuleContent {
+  return {
+    expenses: byOrder(readExpenses(root, problems)),
+    actions: byOrder(readFolder(root, 'actions', ActionSchema, problems)),
+    departements: readYaml(root, 'departements.yaml', DepartementsSchema, problems) ?? [],
+    senses: readFolder(root, 'senses', SenseSchema, problems),
+  };
+}
+
+/** The same, on its own. Throws a ContentError that lists every problem. */
+export function readRulesOnly(root = CONTENT_ROOT): RuleContent {
+  const problems: string[] = [];
+  const rules = readRules(root, problems);
+  if (problems.length > 0) throw new ContentError(problems);
+  return rules;
+}
