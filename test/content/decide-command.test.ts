@@ -123,6 +123,28 @@ describe('projet', () => {
   });
 });
 
+describe('suggerer', () => {
+  const [flyers, van, prison, nothing] = judged(
+    ['suggerer'],
+    'des flyers pour la soirée débat\n\nune camionnette\nun parloir en prison\nxyzzy\n',
+  );
+  const first = (result: Record<string, unknown> | undefined, key: string) => (result?.[key] as string[])[0];
+
+  it('names the expense and the action that a phrase may mean, best first', () => {
+    expect(first(flyers, 'depenses')).toBe('communication');
+    expect(first(flyers, 'actions')).toBe('temps-fort');
+    expect(first(prison, 'actions')).toBe('relais-enfants-parents');
+  });
+  it('asks, when a thing has several senses', () => {
+    expect(van?.question).toEqual(expect.stringContaining('?'));
+    expect(van?.depenses).toEqual(expect.arrayContaining(['location', 'investissement', 'transports']));
+    expect(flyers?.question).toBeNull();
+  });
+  it('says nothing of what it does not know', () => {
+    expect(nothing).toEqual({ depenses: [], actions: [], question: null });
+  });
+});
+
 describe('bad input stops everything, with one message', () => {
   const rules = readRulesOnly();
   const good = { volet: '1.1', depense: 'location' };
@@ -236,7 +258,7 @@ describe('bad input stops everything, with one message', () => {
   });
 
   it.each([
-    [[], 'unknown mode ""; allowed: depense, projet'],
+    [[], 'unknown mode ""; allowed: depense, projet, suggerer, vocabulaire'],
     [['constructor'], 'unknown mode "constructor"'],
     [['depense', 'vite'], 'unknown argument "vite"'],
   ])('the arguments %j', (args, message) => {
