@@ -12,23 +12,26 @@ export interface Lexicon {
   closest: (word: string) => string | undefined;
 }
 
+// A shorter word has too many neighbours, and a figure is never a slip.
+const WORTH_CORRECTING = /^[a-z]{5,}$/;
+
 /** Builds the lexicon from the words of the site, the most frequent first. */
 export function createLexicon(words: readonly string[]): Lexicon {
   const folded = words.map(fold);
   const exact = new Set(folded);
   const stems = new Set(folded.map((word) => stemmer(word)));
-  const documents = folded.flatMap((word, id) => (/^[a-z]{4,}$/.test(word) ? [{ id, word }] : []));
+  const documents = folded.flatMap((word, id) => (WORTH_CORRECTING.test(word) ? [{ id, word }] : []));
   let slips: MiniSearch | undefined;
 
   const knows = (word: string) => {
     const key = fold(word);
     if (exact.has(key) || stems.has(stemmer(key))) return true;
-    return key.length >= 3 && folded.some((known) => known.startsWith(key));
+    return key.length >= 4 && folded.some((known) => known.startsWith(key));
   };
 
   const closest = (word: string) => {
     const key = fold(word);
-    if (!/^[a-z]{4,}$/.test(key)) return undefined;
+    if (!WORTH_CORRECTING.test(key)) return undefined;
     slips ??= indexOf(documents);
     const found = slips.search(key, { fuzzy: slipsAllowed, prefix: false });
     const best = found

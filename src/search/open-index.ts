@@ -8,8 +8,9 @@ export interface SearchIndex {
   lexicon: Lexicon;
 }
 
-// The words people use for a page say less than its title and more than its text.
-const RANKING = { metaWeights: { title: 5, synonymes: 4 } };
+// The words people use for a page come before what it says; a word comes well before those it only begins; a long
+// page is not a worse answer.
+const RANKING = { metaWeights: { title: 5, synonymes: 8 }, termSimilarity: 6, pageLength: 0.3 };
 
 /** Loads the index that stands under `folder`, as in `/guide/pagefind/`. Rejects when any part of it is missing. */
 export async function openIndex(folder: string): Promise<SearchIndex> {

@@ -9,7 +9,7 @@ import { resultsView } from './results-view.ts';
 import { cleanQuery, readState, writeState } from './search-state.ts';
 
 const AT_ONCE = 6;
-const TYPING_PAUSE = 200;
+const TYPING_PAUSE = 250;
 const SLOW = 400;
 
 /** Runs the search page: its address, its field and its filters say the same thing; results follow. */
