@@ -67,10 +67,12 @@ function splitPurpose(text: string): [string, string] {
 
 /** The sense to ask, when the thing is a word with several senses and nothing beside it settles which. */
 function senseOf({ senses, expenses, data }: SuggestIndex, thing: string): Sense | null {
-  const named = findPhrases(expenses, thing).flatMap(({ terms }) => terms);
-  const slips = named.length === 0 ? { fuzzy: FORGIVING.fuzzy } : {};
-  const [best] = findPhrases(senses, thing, slips).filter(({ whole }) => whole);
-  const settled = named.some((term) => !best?.terms.includes(term));
+  const slips = { fuzzy: FORGIVING.fuzzy };
+  const known = findPhrases(expenses, thing).length > 0;
+  const [best] = findPhrases(senses, thing, known ? {} : slips).filter(({ whole }) => whole);
+  const settled = findPhrases(expenses, thing, slips).some(({ terms }) =>
+    terms.some((term) => !best?.terms.includes(term)),
+  );
   return settled ? null : (data.senses.find(({ id }) => id === best?.id) ?? null);
 }
 

@@ -20,6 +20,9 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     une intervenante extérieure en massage bébé
     vacations d’une orthophoniste
     faire venir un auteur jeunesse
+    facture intervenante yoga
+    intervanant exterieur
+    prestatair
   `,
   location: `
     location de salle
@@ -34,6 +37,7 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     location voiture
     la location d’une salle pour la conférence
     matériel loué
+    locattion de salle
   `,
   'petit-materiel': `
     des feutres et du papier
@@ -49,6 +53,10 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     materiel pedagogique
     fournitures
     gommettes et crayons de couleur
+    je voudrais acheter des jeux pour le groupe
+    crayons
+    achat de livres pour les parents
+    tapis de motricité
   `,
   assurances: `
     asurance
@@ -59,6 +67,7 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     maif
     l'assurance de notre local
     multirisque
+    assurrance
   `,
   communication: `
     des flyers pour la soirée débat
@@ -81,6 +90,8 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     comunication
     créer un logo
     timbres pour envoyer les invitations
+    nous voulons imprimer un livret
+    comunication et affiche
   `,
   transports: `
     essence
@@ -96,6 +107,8 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     frais de deplacement des bénévoles
     déplacement du conférencier
     remboursement d’essence aux parents
+    payer le train au conférencier
+    deplacements
   `,
   billetterie: `
     tickets de musée
@@ -106,6 +119,7 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     places pour le cirque
     billets pour l’aquarium
     entrées du parc animalier
+    billeterie
   `,
   salaires: `
     deux heures de plus pour l'éducateur
@@ -129,6 +143,9 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     un avenant au contrat de notre éducatrice
     recruter une psychologue à mi-temps
     payer les heures de l’animatrice
+    l'animatrice travaille plus
+    paiement d'heures complémentaires
+    salairs
   `,
   fonctionnement: `
     loyer de la structure
@@ -145,6 +162,9 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     loyer annuel
     ménage des locaux
     le chauffage de la maison des familles
+    le téléphone de la ligne d’écoute
+    chauffer la maison des parents
+    eau électricité gaz
   `,
   investissement: `
     acheter une camionnette
@@ -161,6 +181,9 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     achat de meubles
     des travaux dans la cuisine
     installer une rampe pour les poussettes
+    investisement
+    aménager un coin bébé
+    mettre aux normes les toilettes
   `,
   'contributions-nature': `
     salle prêtée par la mairie
@@ -172,6 +195,7 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     la commune nous prête des tables
     don de vêtements
     valorisation de la salle
+    la mairie nous laisse la salle gratuitement
   `,
   benevolat: `
     un agent de la mairie mis à disposition
@@ -183,6 +207,9 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     valoriser nos bénévoles
     mise à dispo gratuite de personnel
     la commune nous prête un agent
+    benevola
+    les parents donnent de leur temps
+    un animateur bénévole
   `,
   alimentation: `
     gouter
@@ -200,6 +227,7 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     les croissants du café des parents
     des pizzas pour la soirée
     boissons fraîches
+    un apéro pour clôturer l'année
   `,
   'garde-enfants': `
     une baby-sitter
@@ -213,6 +241,7 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     un baby sitter pour les enfants
     quelqu’un pour garder les enfants
     mode de garde pendant les réunions
+    garde d'enfant
   `,
   hebergement: `
     nuits d’hôtel
@@ -222,6 +251,8 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     camping
     deux nuits d’hôtel pour l’intervenant
     loger une famille
+    hebergment
+    une nuit en gîte pour les familles
   `,
   informatique: `
     un ordinateur portable
@@ -235,6 +266,8 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     tablette numérique
     imprimante couleur
     licence zoom
+    materiel informatique
+    clé usb
   `,
   formation: `
     une formation pour nos animateurs
@@ -247,6 +280,7 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     une formation pour les bénévoles
     stage de formation
     colloque pour les professionnels
+    formations
   `,
 };
 
@@ -266,6 +300,7 @@ export const PHRASES_A_PLUSIEURS_SENS: Record<string, string> = {
   salle: `
     salle des fêtes
     loyer
+    payer la salle municipale
   `,
   professionnel: `
     un psychologue
@@ -280,6 +315,7 @@ export const PHRASES_A_PLUSIEURS_SENS: Record<string, string> = {
   `,
   spectacle: `
     spectacle pour enfants
+    spectacle de marionnettes
   `,
   sortie: `
     sortie au musée
@@ -298,6 +334,7 @@ export const PHRASES_D_ACTIONS: Record<string, string> = {
     théâtre forum sur l'adolescence
     conference debat
     semaine de la parentalité
+    débat sur les réseaux sociaux avec un psy
   `,
   'groupe-parents': `
     on veut ouvrir un café des parents
@@ -308,6 +345,8 @@ export const PHRASES_D_ACTIONS: Record<string, string> = {
     café parents
     groupe d'entraide entre mamans
     rencontres de parents d’enfants handicapés
+    groupe de parole de mères
+    papothèque
   `,
   'formation-professionnels': `
     une formation pour nos animateurs
@@ -320,6 +359,7 @@ export const PHRASES_D_ACTIONS: Record<string, string> = {
     accompagner les enfants au parloir
     papa en prison
     familles de détenus
+    visites au parloir
   `,
   'ligne-ecoute': `
     numéro vert
@@ -327,6 +367,7 @@ export const PHRASES_D_ACTIONS: Record<string, string> = {
     écoute par téléphone
     standard téléphonique pour parents épuisés
     une ligne téléphonique d’écoute anonyme
+    numero vert
   `,
   'atelier-parents-enfants': `
     atelier cuisine parents enfants
@@ -335,6 +376,7 @@ export const PHRASES_D_ACTIONS: Record<string, string> = {
     lire des histoires parents et enfants
     atelier parents enfants yoga
     éveil musical pour les bébés et leurs parents
+    atelier jeux parents enfants
   `,
   'lieu-ressources': `
     maison des familles
@@ -342,6 +384,7 @@ export const PHRASES_D_ACTIONS: Record<string, string> = {
     camion itinérant qui va vers les parents
     ouvrir une maison des parents
     bus itinérant
+    maison 1000 jours
   `,
   'presence-promeneur': `
     promeneur du net
