@@ -1,10 +1,8 @@
 import type { Action, Criterion } from '../schemas/action.ts';
 import type { Status } from './criterion-status.ts';
 
-type Names = ReadonlyMap<string, string>;
-
 /** What the answers do to a criterion, in sentences, as in « Réponse attendue : oui. Sinon, l’annexe ne tranche pas. » */
-export function criterionInWords(criterion: Criterion, departements: Names): string[] {
+export function criterionInWords(criterion: Criterion): string[] {
   const effect = (outcome: Status) => effectOf(criterion, outcome);
   switch (criterion.type) {
     case 'yes-no':
@@ -15,10 +13,8 @@ export function criterionInWords(criterion: Criterion, departements: Names): str
       return [`Il en faut au moins ${figure(criterion.minimum)} (${criterion.unit}).`];
     case 'between':
       return [`Entre ${figure(criterion.minimum)} et ${figure(criterion.maximum)} (${criterion.unit}).`];
-    case 'departement': {
-      const names = criterion.accept.map((code) => departements.get(code) ?? code);
-      return [`Départements : ${names.join(', ')}.`];
-    }
+    case 'departement':
+      return [`Réponse attendue : l’un des ${figure(criterion.accept.length)} départements nommés.`];
     case 'during':
       return ['La réponse dépend du jour où vous lisez cette page.'];
   }

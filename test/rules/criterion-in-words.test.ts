@@ -3,8 +3,6 @@ import { askedWhen, criterionInWords } from '../../src/rules/criterion-in-words.
 import type { Criterion } from '../../src/schemas/action.ts';
 import { CriterionSchema } from '../../src/schemas/action.ts';
 
-const NAMES = new Map([['38', 'Isère']]);
-
 function criterion(given: Record<string, unknown>): Criterion {
   return CriterionSchema.parse({
     id: 'regularite',
@@ -39,9 +37,13 @@ describe('une condition, en mots', () => {
       { type: 'between', minimum: 8, maximum: 12, unit: 'parents' },
       'Entre 8 et 12 (parents).',
     ],
-    ['un département', { type: 'departement', accept: ['38'] }, 'Départements : Isère.'],
+    [
+      'des départements',
+      { type: 'departement', accept: ['23', '68', '94'] },
+      'Réponse attendue : l’un des 3 départements nommés.',
+    ],
   ])('dit %s', (_, given, words) => {
-    expect(criterionInWords(criterion(given), NAMES).join(' ')).toBe(words);
+    expect(criterionInWords(criterion(given)).join(' ')).toBe(words);
   });
 
   it('dit quand elle se pose', () => {
