@@ -48,12 +48,12 @@ export function decide(table: Table, answers: Answers): Decision {
   const possible = distinctOutcomes(settled);
   const [only] = possible;
   if (only && possible.length === 1) return { kind: 'concluded', ...only, rows: appliedRows(settled) };
-  const open = dimensions(table).filter(({ id }) => matters(settled, id));
-  const next = open.find((dimension) => !isAnswered(dimension, answers))?.id ?? null;
-  const leads = open
-    .filter(({ id }) => next === null || id === next)
-    .flatMap(({ id, options }) => options.map((option) => lead(settled, id, option)));
-  return { kind: 'open', next, possible, leads };
+  const axes = dimensions(table);
+  const next = axes.find((axis) => !isAnswered(axis, answers) && matters(settled, axis.id));
+  const leads = (next ? [next] : axes.filter(({ id }) => matters(settled, id))).flatMap(({ id, options }) =>
+    options.map((option) => lead(settled, id, option)),
+  );
+  return { kind: 'open', next: next?.id ?? null, possible, leads };
 }
 
 /** A complete set of answers, the row that accepts it, and what that row concludes. */

@@ -56,7 +56,8 @@ export function rowsFor(table: Pick<Expense, 'rows'>, cell: Cell): Row[] {
 
 function accepts(row: Row, cell: Cell): boolean {
   if (!row.strands.includes(cell[STRAND_QUESTION] as Strand)) return false;
-  return Object.entries(row.when).every(([question, options]) => options.includes(cell[question] ?? ''));
+  for (const question in row.when) if (!row.when[question]?.includes(cell[question] ?? '')) return false;
+  return true;
 }
 
 /** Whether a question has a meaning in a strand. */
