@@ -8,6 +8,8 @@ import { headingIds } from './src/build/heading-ids.ts';
 import { precompress } from './src/build/precompress.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { typographyPass } from './src/build/typography-pass.ts';
+import { wizardDirective } from './src/build/wizard-directive.ts';
+import { typesetWords } from './src/build/typeset-words.ts';
 import { wholeParagraphs } from './src/build/whole-paragraphs.ts';
 
 export default defineConfig({
@@ -39,6 +41,18 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [contentGuard(), mdx(), react(), typographyPass(), cspGuard(), searchIndex(), precompress()],
+  vite: {
+    plugins: [typesetWords()],
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+  integrations: [
+    contentGuard(),
+    mdx(),
+    react(),
+    wizardDirective(),
+    typographyPass(),
+    cspGuard(),
+    searchIndex(),
+    precompress(),
+  ],
 });

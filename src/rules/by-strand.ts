@@ -1,6 +1,6 @@
 import type { Expense } from '../schemas/expense.ts';
-import { STRANDS } from '../schemas/strand.ts';
 import type { Strand } from '../schemas/strand.ts';
+import { STRANDS } from '../schemas/strands.ts';
 import type { Decision } from './decide.ts';
 import { decide } from './decide.ts';
 import type { Answers } from './decision-table.ts';

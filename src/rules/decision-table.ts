@@ -1,6 +1,6 @@
 import type { Expense, Question, Row } from '../schemas/expense.ts';
-import { STRANDS } from '../schemas/strand.ts';
 import type { Strand } from '../schemas/strand.ts';
+import { STRANDS } from '../schemas/strands.ts';
 
 /** What the reader answered: question id → option id, or `nsp` (« Je ne sais pas »). */
 export type Answers = Readonly<Record<string, string>>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { STRANDS } from './strands.ts';
 
-/** The eight strands (volets), named by axis and strand, never by a sheet number. */
-export const STRANDS = ['1.1', '1.2', '2.1', '2.2', '3.1', '3.2', '4.1', '4.2'] as const;
+export { STRANDS };
+
 export const StrandSchema = z.enum(STRANDS, { error: `expected a strand: ${STRANDS.join(', ')}` });
 export type Strand = z.infer<typeof StrandSchema>;
 

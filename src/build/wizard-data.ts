@@ -1,0 +1,53 @@
+import { placeOf } from '../rules/place.ts';
+import { typesetAll } from '../rules/typography.ts';
+import type { ExpenseData, Places, ProjectData, StrandName } from '../wizards/wizard-data.ts';
+import type { Content } from './content.ts';
+import { rulesVersion } from './rules-version.ts';
+
+/** What the expense wizard needs, as plain JSON, typeset. */
+export function expenseData(content: Content): ExpenseData {
+  const expenses = content.expenses;
+  const cited = expenses.flatMap(({ rows }) => rows.flatMap(({ cites }) => Object.values(cites).flat()));
+  return typesetAll({
+    expenses,
+    strands: strandNames(content),
+    places: placesOf(content, cited),
+    version: rulesVersion(expenses),
+  });
+}
+
+/** What the project wizard needs, as plain JSON, typeset. */
+export function projectData(content: Content): ProjectData {
+  const { actions, departements } = content;
+  const cited = actions.flatMap(({ criteria, finding, dates }) =>
+    [...criteria, finding, dates].flatMap((part) => part?.cites ?? []),
+  );
+  return typesetAll({
+    actions,
+    departements,
+    strands: strandNames(content),
+    places: placesOf(content, cited),
+    version: rulesVersion(actions),
+  });
+}
+
+function strandNames({ sheets }: Content): StrandName[] {
+  const names = sheets.map(({ sheet }) => ({ id: sheet.strand, name: sheet.name, gist: sheet.gist }));
+  return names.sort((a, b) => a.id.localeCompare(b.id));
+}
+
+function placesOf({ facts, document }: Content, cited: readonly string[]): Places {
+  return Object.fromEntries(
+    [...new Set(cited)].sort().flatMap((id) => {
+      const fact = facts.get(id);
+      return fact ? [[id, `${whereFrom(id)}${placeOf(fact, document.pageTops)}`]] : [];
+    }),
+  );
+}
+
+/** The axis and the strand that a fact's id names: « Axe 1, volet 2 · ». */
+function whereFrom(id: string): string {
+  const [, axis, strand] = /^A(\d)(?:V(\d))?/.exec(id) ?? [];
+  if (!axis) return '';
+  return strand ? `Axe ${axis}, volet ${strand} · ` : `Axe ${axis} · `;
+}

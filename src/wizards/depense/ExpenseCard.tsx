@@ -1,0 +1,70 @@
+import type { Decision } from '../../rules/decide.ts';
+import { wouldChange } from '../../rules/would-change.ts';
+import { AskCaf } from '../ui/AskCaf.tsx';
+import { CardPart } from '../ui/CardPart.tsx';
+import { ConditionList, countMet } from '../ui/ConditionList.tsx';
+import { Lines } from '../ui/Lines.tsx';
+import { NextSteps } from '../ui/NextSteps.tsx';
+import { Sources } from '../ui/Sources.tsx';
+import { VerdictCard } from '../ui/VerdictCard.tsx';
+import { answeredConditions } from './answered-conditions.ts';
+import { changesIn } from './changes.ts';
+import type { AnswerProps } from './ExpenseAnswer.tsx';
+import { titleFor, toneOf } from './outcome-words.ts';
+
+/** One answer: why, on what conditions, what would change it, where the annexe says so, and what to do next. */
+export function ExpenseCard({
+  data,
+  table,
+  answers,
+  decision,
+  link,
+  onPrevious,
+}: AnswerProps & { decision: Decision }) {
+  const changes = wouldChange(table, answers);
+  const concluded = decision.kind === 'concluded' ? decision : undefined;
+  const rows = concluded?.rows.map(({ row }) => row) ?? [];
+  const conditions = answeredConditions(table, answers, decision, changes);
+  const strand = data.strands.find(({ id }) => id === answers.volet);
+  const subject = `${table.label}, ${strand ? `volet ${strand.id}` : 'tous les volets'}`;
+  return (
+    <VerdictCard
+      tone={concluded ? toneOf(concluded) : 'ask'}
+      title={titleFor(decision, changes)}
+      answer={concluded ? [concluded.verdict, concluded.reason].filter(Boolean).join(' ') : 'open'}
+      {...{ subject, link, onPrevious }}
+    >
+      <Lines
+        title="Pourquoi"
+        lines={concluded ? rows.map(({ because }) => because) : ['Une réponse manque encore pour conclure.']}
+      />
+      {conditions.length > 0 && (
+        <CardPart title={countMet(conditions)}>
+          <ConditionList conditions={conditions} />
+        </CardPart>
+      )}
+      <Lines title="À respecter" lines={rows.flatMap((row) => row.conditions)} />
+      <Lines
+        title={concluded ? 'Ce qui changerait la réponse' : 'Où mène chaque réponse'}
+        lines={changesIn(table, decision, changes)}
+      />
+      <Lines title="À garder comme preuve" lines={rows.flatMap(({ keep }) => keep)} />
+      <AskCaf
+        messages={concluded ? rows.flatMap(({ ask }) => ask ?? []) : [askFor(subject, conditions)]}
+        {...{ subject, link }}
+      />
+      <NextSteps
+        lines={rows.flatMap(({ instead }) => instead ?? [])}
+        strand={strand}
+        door={{ path: '/quel-volet/', label: 'Vérifier que mon projet entre dans un volet' }}
+      />
+      <Sources cites={concluded?.rows.flatMap(({ cites }) => cites) ?? []} places={data.places} />
+    </VerdictCard>
+  );
+}
+
+/** The question to send when the reader's own doubts stand in the way. */
+function askFor(subject: string, conditions: readonly { label: string; status: string }[]): string {
+  const open = conditions.filter(({ status }) => status === 'unknown').map(({ label }) => label);
+  return `Bonjour. Je prépare une demande au Fonds national parentalité (${subject}). ${open.join(' ')} Pouvez-vous m’aider à répondre ? Merci d’avance.`;
+}

@@ -1,0 +1,35 @@
+import { useJourney } from '../state/journey.ts';
+import { Finder } from '../ui/Finder.tsx';
+import { Late } from '../ui/Late.tsx';
+import { WizardFrame } from '../ui/WizardFrame.tsx';
+import type { ExpenseData } from '../wizard-data.ts';
+import { expenseGroups } from './expense-groups.ts';
+import { askedFields, expenseField, expenseVocabulary, tableOf } from './expense-fields.ts';
+
+const loadSteps = () => import('./ExpenseSteps.tsx');
+
+/** « Ma dépense est-elle éligible ? », from the words people use to the verdict card. */
+export function ExpenseWizard({ data }: { data: ExpenseData }) {
+  const journey = useJourney(expenseVocabulary(data), data.version);
+  const { answers, memory, answer } = journey;
+  const table = tableOf(data, answers.depense);
+  const first = expenseField(data);
+  const value = memory.draft?.[first.id] ?? answers[first.id];
+  return (
+    <WizardFrame journey={journey} listed={askedFields(data, answers)} onBegin={loadSteps}>
+      {table && memory.at !== first.id ? (
+        <Late load={loadSteps}>{({ ExpenseSteps }) => <ExpenseSteps {...{ data, table, journey }} />}</Late>
+      ) : (
+        <Finder
+          key={value}
+          field={first}
+          groups={expenseGroups(data)}
+          value={value}
+          prompt="Dites-la avec vos mots"
+          examples="Par exemple : des flyers pour la soirée débat, une camionnette, deux heures de plus pour l’éducateur."
+          onAnswer={answer}
+        />
+      )}
+    </WizardFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Expense } from '../../schemas/expense.ts';
+import type { Answers } from '../../rules/decision-table.ts';
+import { concerns } from '../../rules/decision-table.ts';
+import type { Vocabulary } from '../state/codec.ts';
+import type { Field } from '../state/field.ts';
+import { questionField, strandField } from '../state/rule-fields.ts';
+import type { ExpenseData } from '../wizard-data.ts';
+
+/** The first question. */
+export function expenseField({ expenses }: ExpenseData): Field {
+  return {
+    id: 'depense',
+    label: 'Quelle dépense voulez-vous vérifier ?',
+    kind: 'choice',
+    options: expenses.map(({ id, label, summary }) => ({ id, label, summary })),
+    nsp: false,
+  };
+}
+
+/** What a link to this wizard may hold, the strand first as in every table. */
+export function expenseVocabulary(data: ExpenseData): Vocabulary {
+  return (given) => [
+    strandField(data.strands),
+    expenseField(data),
+    ...questionsOf(tableOf(data, given('depense'))),
+  ];
+}
+
+/** The fields in the order in which they are asked, without those that have no meaning in the strand chosen. */
+export function askedFields(data: ExpenseData, answers: Answers): Field[] {
+  const table = tableOf(data, answers.depense);
+  const asked = table?.questions.filter((question) => concerns(question, answers.volet)) ?? [];
+  return [expenseField(data), strandField(data.strands), ...asked.map(questionField)];
+}
+
+export function tableOf({ expenses }: ExpenseData, id: string | undefined): Expense | undefined {
+  return expenses.find((expense) => expense.id === id);
+}
+
+function questionsOf(table: Expense | undefined): Field[] {
+  return table?.questions.map(questionField) ?? [];
+}

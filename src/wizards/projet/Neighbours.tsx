@@ -1,0 +1,28 @@
+import type { Action } from '../../schemas/action.ts';
+import { url } from '../../url.ts';
+import { CardPart } from '../ui/CardPart.tsx';
+import type { StrandName } from '../wizard-data.ts';
+
+interface Props {
+  neighbours: Action['neighbours'];
+  strands: readonly StrandName[];
+}
+
+/** Other strands to look at, and when. */
+export function Neighbours({ neighbours, strands }: Props) {
+  if (neighbours.length === 0) return null;
+  return (
+    <CardPart title="À regarder aussi">
+      <ul>
+        {neighbours.map(({ strand, when }) => (
+          <li key={strand + when}>
+            {when}{' '}
+            <a href={url(`/fiches/${strand.replace('.', '-')}/`)}>
+              Volet {strand} · {strands.find(({ id }) => id === strand)?.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </CardPart>
+  );
+}

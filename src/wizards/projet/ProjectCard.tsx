@@ -1,0 +1,89 @@
+import type { Action } from '../../schemas/action.ts';
+import { audit } from '../../rules/audit.ts';
+import type { Answers } from '../../rules/decision-table.ts';
+import { today } from '../state/today.ts';
+import { AskCaf } from '../ui/AskCaf.tsx';
+import { CardPart } from '../ui/CardPart.tsx';
+import { ConditionList, countMet } from '../ui/ConditionList.tsx';
+import { Lines } from '../ui/Lines.tsx';
+import { NextSteps } from '../ui/NextSteps.tsx';
+import { Sources } from '../ui/Sources.tsx';
+import { VerdictCard } from '../ui/VerdictCard.tsx';
+import type { ProjectData } from '../wizard-data.ts';
+import { criterionConditions } from './criterion-conditions.ts';
+import { dateWords } from './date-words.ts';
+import { fitWords } from './fit-words.ts';
+import { Neighbours } from './Neighbours.tsx';
+
+interface Props {
+  data: ProjectData;
+  action: Action;
+  answers: Answers;
+  link: () => string;
+  onPrevious: () => void;
+}
+
+/** The answer for a project: which conditions hold, which are missing, where to look next. */
+export function ProjectCard({ data, action, answers, link, onPrevious }: Props) {
+  const day = today();
+  const result = audit(action, answers, day);
+  const { tone, title, because } = fitWords(action, result);
+  const strand = data.strands.find(({ id }) => id === action.strand);
+  const subject = strand ? `${action.label}, volet ${strand.id}` : action.label;
+  const blocking = result.criteria.filter(
+    ({ criterion, status }) => criterion.severity === 'blocking' && status !== 'not-applicable',
+  );
+  const advised = result.criteria.filter(({ criterion }) => criterion.severity === 'advised');
+  const contested = result.decisive.flatMap(({ criterion }) => criterion.contest ?? []);
+  const ask = action.finding?.ask ?? action.ask;
+  return (
+    <VerdictCard answer={result.fit} {...{ tone, title, subject, link, onPrevious }}>
+      <CardPart title="Pourquoi">
+        <p>{because}</p>
+        {!action.finding && ['blocked', 'excluded', 'undecided'].includes(result.fit) && (
+          <Lines lines={result.decisive.map(({ criterion }) => criterion.label)} />
+        )}
+        {action.dates && <p>{dateWords(action.dates, day)}</p>}
+      </CardPart>
+      {blocking.length > 0 && (
+        <CardPart title={countMet(blocking)}>
+          <ConditionList conditions={criterionConditions(blocking)} />
+        </CardPart>
+      )}
+      {advised.some(({ status }) => status !== 'not-applicable') && (
+        <CardPart title="Conseillé, sans obligation">
+          <ConditionList conditions={criterionConditions(advised)} />
+        </CardPart>
+      )}
+      <Lines
+        title="À garder comme preuve"
+        lines={result.criteria.flatMap(({ criterion, status }) =>
+          status === 'not-applicable' ? [] : (criterion.keep ?? []),
+        )}
+      />
+      {result.fit === 'undecided' && (
+        <AskCaf
+          messages={[ask ?? `Bonjour. ${subject} : ${contested.join(' ')} Qu’en est-il pour nous ?`]}
+          {...{ subject, link }}
+        />
+      )}
+      <Neighbours neighbours={action.neighbours} strands={data.strands} />
+      <NextSteps
+        lines={action.finding ? [action.finding.instead] : []}
+        strand={strand}
+        door={{
+          path: strand ? `/ma-depense/#volet=${strand.id}` : '/ma-depense/',
+          label: 'Vérifier une dépense de ce projet',
+        }}
+      />
+      <Sources
+        cites={[
+          ...(action.finding?.cites ?? []),
+          ...(action.dates?.cites ?? []),
+          ...result.decisive.flatMap(({ criterion }) => criterion.cites),
+        ]}
+        places={data.places}
+      />
+    </VerdictCard>
+  );
+}

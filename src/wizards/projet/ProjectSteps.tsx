@@ -1,0 +1,69 @@
+import { UNKNOWN } from '../../rules/decision-table.ts';
+import type { Action } from '../../schemas/action.ts';
+import type { Journey } from '../state/journey.ts';
+import { Checklist } from '../ui/Checklist.tsx';
+import { QuestionStep } from '../ui/QuestionStep.tsx';
+import type { ProjectData } from '../wizard-data.ts';
+import { ProjectCard } from './ProjectCard.tsx';
+import { applicableQuestions } from './applicable-questions.ts';
+import { questionsOf } from './project-fields.ts';
+import { LIST, modeOf, projectView } from './project-view.ts';
+
+interface Props {
+  data: ProjectData;
+  action: Action;
+  journey: Journey;
+}
+
+/** What follows the choice of an action: its criteria, all on one page or one by one, then the card. */
+export function ProjectSteps({ data, action, journey: { answers, memory, answer, revisit, link } }: Props) {
+  const all = questionsOf(data, action);
+  const asked = applicableQuestions(data, action, answers);
+  const view = projectView(all, asked, answers, memory);
+  const goTo = (step: string | undefined, mode?: 'list' | 'one') => () => {
+    revisit(step, mode);
+  };
+
+  if (view === 'card') {
+    const last = modeOf(all, memory) === 'list' ? LIST : (asked.at(-1)?.id ?? 'action');
+    return (
+      <ProjectCard {...{ data, action, answers, link }} onPrevious={goTo(all.length > 0 ? last : 'action')} />
+    );
+  }
+  if (view === 'list')
+    return (
+      <Checklist
+        key={JSON.stringify(memory.draft)}
+        title={action.label}
+        fields={all}
+        values={{ ...answers, ...memory.draft }}
+        onAnswer={(given) => {
+          const applicable = applicableQuestions(data, action, given);
+          answer(Object.fromEntries(applicable.map(({ id }) => [id, given[id] ?? UNKNOWN])));
+        }}
+        onOneByOne={goTo(undefined, 'one')}
+        onPrevious={goTo('action')}
+      />
+    );
+  const rank = asked.findIndex(({ id }) => id === view.id);
+  const value = memory.draft?.[view.id] ?? answers[view.id];
+  return (
+    <>
+      <QuestionStep
+        key={`${view.id} ${value ?? ''}`}
+        field={view}
+        value={value}
+        rank={
+          rank < 0 ? undefined : `${action.label} : question ${String(rank + 1)} sur ${String(asked.length)}`
+        }
+        onAnswer={answer}
+        onPrevious={goTo(asked[rank - 1]?.id ?? 'action')}
+      />
+      {asked.length > 1 && (
+        <button type="button" className="link" onClick={goTo(LIST, 'list')}>
+          Plutôt toutes les questions sur une page
+        </button>
+      )}
+    </>
+  );
+}

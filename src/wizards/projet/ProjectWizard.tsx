@@ -1,0 +1,39 @@
+import { useJourney } from '../state/journey.ts';
+import { Finder } from '../ui/Finder.tsx';
+import { Late } from '../ui/Late.tsx';
+import { WizardFrame } from '../ui/WizardFrame.tsx';
+import type { ProjectData } from '../wizard-data.ts';
+import { actionGroups } from './action-groups.ts';
+import { actionField, actionOf, projectVocabulary, questionsOf } from './project-fields.ts';
+
+const loadSteps = () => import('./ProjectSteps.tsx');
+
+/** « Quel volet pour mon projet ? », from the words people use to the verdict card. */
+export function ProjectWizard({ data }: { data: ProjectData }) {
+  const journey = useJourney(projectVocabulary(data), data.version);
+  const { answers, memory, answer } = journey;
+  const action = actionOf(data, answers.action);
+  const first = actionField(data);
+  const value = memory.draft?.[first.id] ?? answers[first.id];
+  return (
+    <WizardFrame
+      journey={journey}
+      listed={[first, ...(action ? questionsOf(data, action) : [])]}
+      onBegin={loadSteps}
+    >
+      {action && memory.at !== first.id ? (
+        <Late load={loadSteps}>{({ ProjectSteps }) => <ProjectSteps {...{ data, action, journey }} />}</Late>
+      ) : (
+        <Finder
+          key={value}
+          field={first}
+          groups={actionGroups(data)}
+          value={value}
+          prompt="Décrivez votre projet en une phrase"
+          examples="Par exemple : un café des parents chaque mois, une ligne d’écoute, des visites au parloir."
+          onAnswer={answer}
+        />
+      )}
+    </WizardFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Action } from '../../schemas/action.ts';
+import type { Vocabulary } from '../state/codec.ts';
+import type { Field } from '../state/field.ts';
+import { criterionFields } from '../state/rule-fields.ts';
+import type { ProjectData } from '../wizard-data.ts';
+
+/** The first question. */
+export function actionField({ actions }: ProjectData): Field {
+  return {
+    id: 'action',
+    label: 'Que voulez-vous mettre en place ?',
+    kind: 'choice',
+    options: actions.map(({ id, label, summary }) => ({ id, label, summary })),
+    nsp: false,
+  };
+}
+
+/** What a link to this wizard may hold. */
+export function projectVocabulary(data: ProjectData): Vocabulary {
+  return (given) => {
+    const action = actionOf(data, given('action'));
+    return [actionField(data), ...(action ? questionsOf(data, action) : [])];
+  };
+}
+
+/** The questions behind an action's criteria, in order. */
+export function questionsOf({ departements }: ProjectData, { criteria }: Action): Field[] {
+  return criteria.flatMap((criterion) => criterionFields(criterion, departements));
+}
+
+export function actionOf({ actions }: ProjectData, id: string | undefined): Action | undefined {
+  return actions.find((action) => action.id === id);
+}

@@ -1,0 +1,32 @@
+import type { Answers } from '../../rules/decision-table.ts';
+import type { Memory } from '../state/address.ts';
+import type { Field } from '../state/field.ts';
+
+/** The step that shows an action's questions on one page. */
+export const LIST = 'liste';
+
+// An action with more criteria than this starts as one page.
+const MANY = 5;
+
+/**
+ * What to show of an action: the step that the reader asked to see again, else its questions while one that applies
+ * has no answer (all on one page, or that one), else the card.
+ */
+export function projectView(
+  all: readonly Field[],
+  applicable: readonly Field[],
+  answers: Answers,
+  memory: Memory,
+): 'list' | 'card' | Field {
+  const again = all.find(({ id }) => id === memory.at);
+  if (again) return again;
+  if (memory.at === LIST) return 'list';
+  const missing = applicable.find(({ id }) => answers[id] === undefined);
+  if (!missing) return 'card';
+  return modeOf(all, memory) === 'list' ? 'list' : missing;
+}
+
+/** Whether questions are shown as one page or one by one: as the reader chose, else by their number. */
+export function modeOf(questions: readonly Field[], { mode }: Memory): 'list' | 'one' {
+  return mode ?? (questions.length > MANY ? 'list' : 'one');
+}

@@ -1,0 +1,32 @@
+import { CardPart } from './CardPart.tsx';
+import { CopyButton } from './CopyButton.tsx';
+
+interface Props {
+  /** Messages ready to send, each complete in itself. */
+  messages: readonly string[];
+  /** What they are about. */
+  subject: string;
+  link: () => string;
+}
+
+/** The question for the Caf, ready to send: the reader adds the address and the signature. */
+export function AskCaf({ messages, subject, link }: Props) {
+  const distinct = [...new Set(messages)];
+  if (distinct.length === 0) return null;
+  const body = () => [...distinct, `Notre cas en détail : ${link()}`].join('\n\n');
+  const mail = () =>
+    `mailto:?subject=${encodeURIComponent(`Fonds national parentalité : ${subject}`)}&body=${encodeURIComponent(body())}`;
+  return (
+    <CardPart title="La question à envoyer à votre Caf">
+      {distinct.map((message) => (
+        <blockquote key={message}>{message}</blockquote>
+      ))}
+      <div className="ask no-print">
+        <a className="button" href={mail()}>
+          Écrire à ma Caf
+        </a>
+        <CopyButton label="Copier la question" text={body} />
+      </div>
+    </CardPart>
+  );
+}

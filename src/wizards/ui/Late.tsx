@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+
+interface Props<Part> {
+  load: () => Promise<Part>;
+  children: (part: Part) => ReactNode;
+}
+
+/** A part of the wizard that comes after the first question; when it cannot come, the page says what to do. */
+export function Late<Part>({ load, children }: Props<Part>) {
+  const [part, setPart] = useState<{ value: Part } | 'failed' | null>(null);
+  useEffect(() => {
+    load().then(
+      (value) => {
+        setPart({ value });
+      },
+      () => {
+        setPart('failed');
+      },
+    );
+  }, [load]);
+  if (part === null) return <p className="late">La réponse arrive…</p>;
+  if (part !== 'failed') return children(part.value);
+  return (
+    <p role="alert" className="note">
+      La réponse n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vos réponses sont
+      gardées dans son adresse.
+    </p>
+  );
+}

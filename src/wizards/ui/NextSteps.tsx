@@ -1,0 +1,33 @@
+import { url } from '../../url.ts';
+import type { StrandName } from '../wizard-data.ts';
+import { CardPart } from './CardPart.tsx';
+import { Lines } from './Lines.tsx';
+
+interface Props {
+  lines: readonly string[];
+  /** The strand whose sheet is worth reading, when it is known. */
+  strand: StrandName | undefined;
+  /** The other wizard, at the right place. */
+  door: { path: string; label: string };
+}
+
+/** What to do now: in words, then the doors. */
+export function NextSteps({ lines, strand, door }: Props) {
+  return (
+    <CardPart title="Et maintenant">
+      <Lines lines={lines} />
+      <ul className="doors">
+        {strand && (
+          <li>
+            <a href={url(`/fiches/${strand.id.replace('.', '-')}/`)}>
+              Lire la fiche {strand.id}, {strand.name}
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={url(door.path)}>{door.label}</a>
+        </li>
+      </ul>
+    </CardPart>
+  );
+}

@@ -1,0 +1,24 @@
+interface Props {
+  dropped: number;
+  stale: boolean;
+}
+
+/** What the reader should know of the link they came by. */
+export function Notices({ dropped, stale }: Props) {
+  return (
+    <div className="notices" role="status">
+      {dropped > 0 && (
+        <p className="note">
+          {dropped === 1
+            ? '1 élément du lien n’a pas été reconnu : il a été laissé de côté.'
+            : `${dropped.toLocaleString('fr-FR')} éléments du lien n’ont pas été reconnus : ils ont été laissés de côté.`}
+        </p>
+      )}
+      {stale && (
+        <p className="note">
+          Les règles ont changé depuis ce lien. La réponse suit les règles d’aujourd’hui : relisez-la.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Action } from '../schemas/action.ts';
+import type { Expense } from '../schemas/expense.ts';
+import type { Strand } from '../schemas/strand.ts';
+
+/** A strand as a reader recognises it. */
+export interface StrandName {
+  id: Strand;
+  name: string;
+  gist: string;
+}
+
+/** Where each cited fact stands, in words: « Axe 1, volet 2, Dépenses éligibles, p. 7 ». */
+export type Places = Readonly<Record<string, string>>;
+
+interface WizardData {
+  strands: StrandName[];
+  places: Places;
+  /** A short hash of the rules: a link made under another one says so. */
+  version: string;
+}
+
+/** Everything the expense wizard knows; plain JSON. */
+export interface ExpenseData extends WizardData {
+  expenses: Expense[];
+}
+
+/** Everything the project wizard knows; plain JSON. */
+export interface ProjectData extends WizardData {
+  actions: Action[];
+  departements: { id: string; name: string }[];
+}
