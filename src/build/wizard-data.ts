@@ -9,7 +9,7 @@ export function expenseData(content: Content): ExpenseData {
   const expenses = content.expenses;
   const cited = expenses.flatMap(({ rows }) => rows.flatMap(({ cites }) => Object.values(cites).flat()));
   return typesetAll({
-    expenses,
+    expenses: expenses.map((expense) => without(expense, 'words', 'order')),
     strands: strandNames(content),
     places: placesOf(content, cited),
     version: rulesVersion(expenses),
@@ -23,7 +23,7 @@ export function projectData(content: Content): ProjectData {
     [...criteria, finding, dates].flatMap((part) => part?.cites ?? []),
   );
   return typesetAll({
-    actions,
+    actions: actions.map((action) => without(action, 'words', 'order')),
     departements,
     strands: strandNames(content),
     places: placesOf(content, cited),
@@ -50,4 +50,10 @@ function whereFrom(id: string): string {
   const [, axis, strand] = /^A(\d)(?:V(\d))?/.exec(id) ?? [];
   if (!axis) return '';
   return strand ? `Axe ${axis}, volet ${strand} · ` : `Axe ${axis} · `;
+}
+
+function without<T extends object, Key extends keyof T>(value: T, ...keys: Key[]): Omit<T, Key> {
+  const rest = { ...value };
+  for (const key of keys) Reflect.deleteProperty(rest, key);
+  return rest;
 }

@@ -22,13 +22,15 @@ export interface Audit {
   of: number;
 }
 
+type Judged = Pick<Action, 'kind' | 'criteria' | 'dates' | 'finding'>;
+
 /**
  * Judges a project against the criteria of its action. `today` is the reader's day, as in « 2026-11-23 ».
  * The fit is the first that holds: `excluded` a stated exclusion applies, `blocked` an uncontested blocking
  * criterion is unmet, `undecided` what stands in the way is contested or the annexe gives nothing to judge,
  * `fits-if` a blocking criterion is unknown, `fits`. Advice and priorities never weigh.
  */
-export function audit(action: Action, answers: Answers, today: string): Audit {
+export function audit(action: Judged, answers: Answers, today: string): Audit {
   const criteria = action.criteria.map((criterion) => ({
     criterion,
     status: statusOf(action, criterion, answers, today),
@@ -41,7 +43,7 @@ export function audit(action: Action, answers: Answers, today: string): Audit {
 }
 
 function conclude(
-  action: Action,
+  action: Judged,
   blocking: AuditedCriterion[],
   met: AuditedCriterion[],
 ): Pick<Audit, 'fit' | 'decisive'> {

@@ -1,5 +1,5 @@
-import { STRANDS } from '../schemas/strand.ts';
 import type { Axis, Strand } from '../schemas/strand.ts';
+import { STRANDS } from '../schemas/strands.ts';
 
 /** What we call each axis in lists; its official words stand on its sheets. */
 export const AXIS_NAMES: Readonly<Record<Axis, string>> = {

@@ -12,6 +12,12 @@ export interface StrandName {
 /** Where each cited fact stands, in words: « Axe 1, volet 2, Dépenses éligibles, p. 7 ». */
 export type Places = Readonly<Record<string, string>>;
 
+/** An expense without the words of its search, which come later. */
+export type ExpenseTable = Omit<Expense, 'words' | 'order'>;
+
+/** An action without the words of its search. */
+export type ProjectAction = Omit<Action, 'words' | 'order'>;
+
 interface WizardData {
   strands: StrandName[];
   places: Places;
@@ -21,11 +27,11 @@ interface WizardData {
 
 /** Everything the expense wizard knows; plain JSON. */
 export interface ExpenseData extends WizardData {
-  expenses: Expense[];
+  expenses: ExpenseTable[];
 }
 
 /** Everything the project wizard knows; plain JSON. */
 export interface ProjectData extends WizardData {
-  actions: Action[];
+  actions: ProjectAction[];
   departements: { id: string; name: string }[];
 }

@@ -1,28 +1,28 @@
 import { decideByStrand } from '../../rules/by-strand.ts';
 import type { Decision } from '../../rules/decide.ts';
+import { groupBy } from '../ui/group-by.ts';
 import { CardPart } from '../ui/CardPart.tsx';
 import { Lines } from '../ui/Lines.tsx';
+import { MarkIcon } from '../ui/MarkIcon.tsx';
 import { NextSteps } from '../ui/NextSteps.tsx';
-import { ToneIcon } from '../ui/ToneIcon.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { AnswerProps } from './ExpenseAnswer.tsx';
-import { titleFor, toneOf } from './outcome-words.ts';
+import { markFor, titleFor } from './outcome-words.ts';
+import type { ExpenseTable } from '../wizard-data.ts';
 
 /** One answer a strand, grouped, when the reader does not know the strand; each strand leads to its own card. */
 export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand }: AnswerProps) {
-  const groups = Map.groupBy(decideByStrand(table, answers), ({ decision }) => titleFor(decision, []));
+  const groups = groupBy(decideByStrand(table, answers), ({ decision }) => titleFor(decision, []));
   return (
     <VerdictCard
-      tone="ask"
+      mark="silent"
       title="Cela dépend du volet"
       subject={`${table.label}, volet à préciser`}
       answer="by-strand"
       {...{ link, onPrevious }}
     >
       {[...groups].map(([title, group]) => (
-        <CardPart key={title} title={title}>
-          {group[0] && <ToneIcon tone={toneFor(group[0].decision)} />}
-          <Lines lines={group.flatMap(({ decision }) => reasons(decision))} />
+        <CardPart key={title} title={title} icon={group[0] && <MarkIcon mark={markFor(group[0].decision)} />}>
           <ul className="strands">
             {group.map(({ strand }) => (
               <li key={strand}>
@@ -38,6 +38,7 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
               </li>
             ))}
           </ul>
+          <Lines lines={group.flatMap(({ decision }) => reasons(table, decision))} />
         </CardPart>
       ))}
       <NextSteps
@@ -49,10 +50,9 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
   );
 }
 
-function toneFor(decision: Decision) {
-  return decision.kind === 'concluded' ? toneOf(decision) : 'ask';
-}
-
-function reasons(decision: Decision): string[] {
-  return decision.kind === 'concluded' ? decision.rows.map(({ row }) => row.because) : [];
+/** Why; or, while it is open, what the answer depends on. */
+function reasons({ questions }: ExpenseTable, decision: Decision): string[] {
+  if (decision.kind === 'concluded') return decision.rows.map(({ row }) => row.because);
+  const asked = new Set(decision.leads.map(({ question }) => question));
+  return questions.filter(({ id }) => asked.has(id)).map(({ label }) => label);
 }

@@ -1,15 +1,14 @@
-import type { Expense } from '../../schemas/expense.ts';
 import type { Answers } from '../../rules/decision-table.ts';
 import { UNKNOWN } from '../../rules/decision-table.ts';
 import { decide } from '../../rules/decide.ts';
 import type { Strand } from '../../schemas/strand.ts';
-import type { ExpenseData } from '../wizard-data.ts';
+import type { ExpenseData, ExpenseTable } from '../wizard-data.ts';
 import { ByStrandCard } from './ByStrandCard.tsx';
 import { ExpenseCard } from './ExpenseCard.tsx';
 
 export interface AnswerProps {
   data: ExpenseData;
-  table: Expense;
+  table: ExpenseTable;
   answers: Answers;
   link: () => string;
   onPrevious: () => void;

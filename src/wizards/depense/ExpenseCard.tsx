@@ -8,9 +8,10 @@ import { NextSteps } from '../ui/NextSteps.tsx';
 import { Sources } from '../ui/Sources.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import { answeredConditions } from './answered-conditions.ts';
-import { changesIn } from './changes.ts';
+import { changeGroups } from './changes.ts';
+import { Changes } from './Changes.tsx';
 import type { AnswerProps } from './ExpenseAnswer.tsx';
-import { titleFor, toneOf } from './outcome-words.ts';
+import { markFor, titleFor } from './outcome-words.ts';
 
 /** One answer: why, on what conditions, what would change it, where the annexe says so, and what to do next. */
 export function ExpenseCard({
@@ -29,14 +30,18 @@ export function ExpenseCard({
   const subject = `${table.label}, ${strand ? `volet ${strand.id}` : 'tous les volets'}`;
   return (
     <VerdictCard
-      tone={concluded ? toneOf(concluded) : 'ask'}
+      mark={markFor(decision)}
       title={titleFor(decision, changes)}
       answer={concluded ? [concluded.verdict, concluded.reason].filter(Boolean).join(' ') : 'open'}
       {...{ subject, link, onPrevious }}
     >
       <Lines
         title="Pourquoi"
-        lines={concluded ? rows.map(({ because }) => because) : ['Une réponse manque encore pour conclure.']}
+        lines={
+          concluded
+            ? rows.map(({ because }) => because)
+            : ['Ce que vous ne savez pas encore décide de la réponse.']
+        }
       />
       {conditions.length > 0 && (
         <CardPart title={countMet(conditions)}>
@@ -44,9 +49,9 @@ export function ExpenseCard({
         </CardPart>
       )}
       <Lines title="À respecter" lines={rows.flatMap((row) => row.conditions)} />
-      <Lines
+      <Changes
         title={concluded ? 'Ce qui changerait la réponse' : 'Où mène chaque réponse'}
-        lines={changesIn(table, decision, changes)}
+        groups={changeGroups(table, decision, changes)}
       />
       <Lines title="À garder comme preuve" lines={rows.flatMap(({ keep }) => keep)} />
       <AskCaf

@@ -1,14 +1,13 @@
-import type { Expense } from '../../schemas/expense.ts';
 import type { Journey } from '../state/journey.ts';
 import { QuestionStep } from '../ui/QuestionStep.tsx';
-import type { ExpenseData } from '../wizard-data.ts';
+import type { ExpenseData, ExpenseTable } from '../wizard-data.ts';
 import { ExpenseAnswer } from './ExpenseAnswer.tsx';
 import { askedFields } from './expense-fields.ts';
 import { nextQuestion } from './next-question.ts';
 
 interface Props {
   data: ExpenseData;
-  table: Expense;
+  table: ExpenseTable;
   journey: Journey;
 }
 

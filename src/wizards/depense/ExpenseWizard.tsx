@@ -1,11 +1,13 @@
 import { useJourney } from '../state/journey.ts';
 import { Finder } from '../ui/Finder.tsx';
 import { Late } from '../ui/Late.tsx';
+import { once } from '../ui/once.ts';
 import { WizardFrame } from '../ui/WizardFrame.tsx';
 import type { ExpenseData } from '../wizard-data.ts';
 import { expenseGroups } from './expense-groups.ts';
 import { askedFields, expenseField, expenseVocabulary, tableOf } from './expense-fields.ts';
 
+const loadSearch = once(() => import('./search-expenses.ts').then(({ searchExpenses }) => searchExpenses()));
 const loadSteps = () => import('./ExpenseSteps.tsx');
 
 /** « Ma dépense est-elle éligible ? », from the words people use to the verdict card. */
@@ -27,6 +29,7 @@ export function ExpenseWizard({ data }: { data: ExpenseData }) {
           value={value}
           prompt="Dites-la avec vos mots"
           examples="Par exemple : des flyers pour la soirée débat, une camionnette, deux heures de plus pour l’éducateur."
+          loadSearch={loadSearch}
           onAnswer={answer}
         />
       )}

@@ -1,4 +1,3 @@
-import type { Expense } from '../../schemas/expense.ts';
 import type { Answers } from '../../rules/decision-table.ts';
 import { UNKNOWN } from '../../rules/decision-table.ts';
 import type { Decision } from '../../rules/decide.ts';
@@ -7,27 +6,28 @@ import { wordsOf } from '../state/field.ts';
 import { questionField } from '../state/rule-fields.ts';
 import type { Condition } from '../ui/ConditionList.tsx';
 import { isBetter } from './outcome-words.ts';
+import type { ExpenseTable } from '../wizard-data.ts';
 
 /**
  * The answers that carry the verdict, as conditions: unmet when another answer would give better news, met when
  * another would give worse, unknown when the reader does not know. The others are left out.
  */
 export function answeredConditions(
-  { questions }: Expense,
+  { questions }: ExpenseTable,
   answers: Answers,
   decision: Decision,
   changes: readonly Change[],
 ): Condition[] {
-  return questions.flatMap((question) => {
-    const value = answers[question.id];
-    const others = changes.filter((change) => change.question === question.id);
-    if (value === undefined || others.length === 0) return [];
-    const better = decision.kind === 'concluded' && others.some(({ outcome }) => isBetter(outcome, decision));
-    return {
-      id: question.id,
-      label: value === UNKNOWN ? question.label : wordsOf(questionField(question), value),
-      status: value === UNKNOWN ? 'unknown' : better ? 'unmet' : 'met',
-      more: value === UNKNOWN ? undefined : question.label,
-    };
+  const open = decision.kind === 'open' ? decision.leads.map(({ question }) => question) : [];
+  return questions.flatMap((question): Condition[] => {
+    const { id, label } = question;
+    const value = answers[id];
+    const others = changes.filter((change) => change.question === id);
+    if (value === UNKNOWN)
+      return open.includes(id) || others.length > 0 ? [{ id, label, status: 'unknown' }] : [];
+    if (value === undefined || decision.kind === 'open' || others.length === 0) return [];
+    const better = others.some(({ outcome }) => isBetter(outcome, decision));
+    const words = wordsOf(questionField(question), value);
+    return [{ id, label: words, status: better ? 'unmet' : 'met', more: label }];
   });
 }

@@ -1,32 +1,44 @@
-import type { Expense } from '../../schemas/expense.ts';
-import type { Decision, Outcome } from '../../rules/decide.ts';
+import type { Decision } from '../../rules/decide.ts';
 import type { Change } from '../../rules/would-change.ts';
+import { groupBy } from '../ui/group-by.ts';
+import type { ExpenseTable } from '../wizard-data.ts';
 import { wordsFor } from './outcome-words.ts';
+
+/** What other answers to one question would give. */
+export interface ChangeGroup {
+  /** The question in words; null for the strand, which the lines name. */
+  question: string | null;
+  lines: string[];
+}
 
 const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 const both = new Intl.ListFormat('fr', { type: 'conjunction' });
 
-/** What would change the answer, or where each missing answer leads: one line for each question and outcome. */
-export function changesIn({ questions }: Expense, decision: Decision, changes: readonly Change[]): string[] {
-  const leads =
+/** What would change the answer or, while it is open, where each missing answer leads. */
+export function changeGroups(
+  { questions }: ExpenseTable,
+  decision: Decision,
+  changes: readonly Change[],
+): ChangeGroup[] {
+  const paths =
     decision.kind === 'open'
-      ? decision.leads.map(({ question, option, outcomes }) => ({ question, option, to: listed(outcomes) }))
+      ? decision.leads.map(({ question, option, outcomes }) => ({
+          question,
+          option,
+          to: either.format(outcomes.map(wordsFor)),
+        }))
       : changes.map(({ question, option, outcome }) => ({ question, option, to: wordsFor(outcome) }));
-  const byTarget = Map.groupBy(leads, ({ question, to }) => `${question} ${to}`);
-  return [...byTarget.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const options = group.map(({ option }) => option);
-    const question = questions.find(({ id }) => id === first.question);
-    if (!question)
-      return `${options.length > 1 ? 'Dans les volets' : 'Dans le volet'} ${both.format(options)} : ${first.to}.`;
-    const named = options.map(
-      (id) => `« ${question.options.find((option) => option.id === id)?.label ?? id} »`,
-    );
-    return `${question.label} Si la réponse est ${either.format(named)} : ${first.to}.`;
+  return [...groupBy(paths, ({ question }) => question)].map(([id, group]) => {
+    const question = questions.find((each) => each.id === id);
+    const lines = [...groupBy(group, ({ to }) => to)].map(([to, same]) => {
+      const options = same.map(({ option }) => option);
+      if (!question)
+        return `${options.length > 1 ? 'Dans les volets' : 'Dans le volet'} ${both.format(options)} : ${to}.`;
+      const labels = options.map(
+        (option) => question.options.find((each) => each.id === option)?.label ?? option,
+      );
+      return `${either.format(labels.map((label) => `« ${label} »`))} : ${to}.`;
+    });
+    return { question: question?.label ?? null, lines };
   });
-}
-
-function listed(outcomes: readonly Outcome[]): string {
-  return either.format(outcomes.map(wordsFor));
 }

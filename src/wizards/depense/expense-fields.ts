@@ -1,10 +1,9 @@
-import type { Expense } from '../../schemas/expense.ts';
 import type { Answers } from '../../rules/decision-table.ts';
 import { concerns } from '../../rules/decision-table.ts';
 import type { Vocabulary } from '../state/codec.ts';
 import type { Field } from '../state/field.ts';
 import { questionField, strandField } from '../state/rule-fields.ts';
-import type { ExpenseData } from '../wizard-data.ts';
+import type { ExpenseData, ExpenseTable } from '../wizard-data.ts';
 
 /** The first question. */
 export function expenseField({ expenses }: ExpenseData): Field {
@@ -33,10 +32,10 @@ export function askedFields(data: ExpenseData, answers: Answers): Field[] {
   return [expenseField(data), strandField(data.strands), ...asked.map(questionField)];
 }
 
-export function tableOf({ expenses }: ExpenseData, id: string | undefined): Expense | undefined {
+export function tableOf({ expenses }: ExpenseData, id: string | undefined): ExpenseTable | undefined {
   return expenses.find((expense) => expense.id === id);
 }
 
-function questionsOf(table: Expense | undefined): Field[] {
+function questionsOf(table: ExpenseTable | undefined): Field[] {
   return table?.questions.map(questionField) ?? [];
 }

@@ -1,18 +1,14 @@
+import type { Mark } from '../../rules/verdict-marks.ts';
+import { markOf } from '../../rules/verdict-marks.ts';
 import type { Decision, Outcome } from '../../rules/decide.ts';
 import type { Change } from '../../rules/would-change.ts';
-import type { Tone } from '../ui/ToneIcon.tsx';
 
 const ORDER = ['ineligible', 'undecided', 'conditional', 'eligible'];
-
-/** The tone of an outcome: its colour and its sign. */
-export function toneOf({ verdict }: Outcome): Tone {
-  return ({ eligible: 'yes', conditional: 'if', ineligible: 'no', undecided: 'ask' } as const)[verdict];
-}
 
 /** An outcome within a sentence. */
 export function wordsFor({ verdict, reason }: Outcome): string {
   if (verdict === 'eligible') return 'oui';
-  if (verdict === 'conditional') return 'oui, sous condition';
+  if (verdict === 'conditional') return 'oui sous condition';
   if (verdict === 'ineligible') return 'non';
   return reason === 'silent' ? 'l’annexe ne le dit pas' : 'l’annexe se contredit';
 }
@@ -20,6 +16,11 @@ export function wordsFor({ verdict, reason }: Outcome): string {
 /** Whether an outcome is better news than another. */
 export function isBetter(a: Outcome, b: Outcome): boolean {
   return ORDER.indexOf(a.verdict) > ORDER.indexOf(b.verdict);
+}
+
+/** The mark of a decision; one that is still open is asked, like a silence. */
+export function markFor(decision: Decision): Mark {
+  return decision.kind === 'concluded' ? markOf(decision) : 'silent';
 }
 
 /** The answer in three words. « Non » is never the last word when another answer would change it. */

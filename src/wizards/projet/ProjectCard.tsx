@@ -1,5 +1,6 @@
-import type { Action } from '../../schemas/action.ts';
+import type { Dates } from '../../schemas/action.ts';
 import { audit } from '../../rules/audit.ts';
+import { datesAnyDay, datesOn } from '../../rules/live-dates.ts';
 import type { Answers } from '../../rules/decision-table.ts';
 import { today } from '../state/today.ts';
 import { AskCaf } from '../ui/AskCaf.tsx';
@@ -9,15 +10,14 @@ import { Lines } from '../ui/Lines.tsx';
 import { NextSteps } from '../ui/NextSteps.tsx';
 import { Sources } from '../ui/Sources.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
-import type { ProjectData } from '../wizard-data.ts';
+import type { ProjectAction, ProjectData } from '../wizard-data.ts';
 import { criterionConditions } from './criterion-conditions.ts';
-import { dateWords } from './date-words.ts';
 import { fitWords } from './fit-words.ts';
 import { Neighbours } from './Neighbours.tsx';
 
 interface Props {
   data: ProjectData;
-  action: Action;
+  action: ProjectAction;
   answers: Answers;
   link: () => string;
   onPrevious: () => void;
@@ -27,7 +27,7 @@ interface Props {
 export function ProjectCard({ data, action, answers, link, onPrevious }: Props) {
   const day = today();
   const result = audit(action, answers, day);
-  const { tone, title, because } = fitWords(action, result);
+  const { mark, title, because } = fitWords(action, result);
   const strand = data.strands.find(({ id }) => id === action.strand);
   const subject = strand ? `${action.label}, volet ${strand.id}` : action.label;
   const blocking = result.criteria.filter(
@@ -37,13 +37,13 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
   const contested = result.decisive.flatMap(({ criterion }) => criterion.contest ?? []);
   const ask = action.finding?.ask ?? action.ask;
   return (
-    <VerdictCard answer={result.fit} {...{ tone, title, subject, link, onPrevious }}>
+    <VerdictCard answer={result.fit} {...{ mark, title, subject, link, onPrevious }}>
       <CardPart title="Pourquoi">
         <p>{because}</p>
         {!action.finding && ['blocked', 'excluded', 'undecided'].includes(result.fit) && (
           <Lines lines={result.decisive.map(({ criterion }) => criterion.label)} />
         )}
-        {action.dates && <p>{dateWords(action.dates, day)}</p>}
+        {action.dates && <p>{inDates(action.dates, day)}</p>}
       </CardPart>
       {blocking.length > 0 && (
         <CardPart title={countMet(blocking)}>
@@ -86,4 +86,10 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
       />
     </VerdictCard>
   );
+}
+
+/** What the annexe dates, and what that means on the reader's day. */
+function inDates(dates: Dates, day: string): string {
+  const parts = [`Dans l’annexe : ${datesAnyDay(dates)}`, datesOn(dates, day)].filter(Boolean);
+  return parts.map((part) => part.replace(/\.?$/, '.')).join(' ');
 }

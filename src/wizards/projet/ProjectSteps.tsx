@@ -1,9 +1,8 @@
 import { UNKNOWN } from '../../rules/decision-table.ts';
-import type { Action } from '../../schemas/action.ts';
 import type { Journey } from '../state/journey.ts';
 import { Checklist } from '../ui/Checklist.tsx';
 import { QuestionStep } from '../ui/QuestionStep.tsx';
-import type { ProjectData } from '../wizard-data.ts';
+import type { ProjectAction, ProjectData } from '../wizard-data.ts';
 import { ProjectCard } from './ProjectCard.tsx';
 import { applicableQuestions } from './applicable-questions.ts';
 import { questionsOf } from './project-fields.ts';
@@ -11,7 +10,7 @@ import { LIST, modeOf, projectView } from './project-view.ts';
 
 interface Props {
   data: ProjectData;
-  action: Action;
+  action: ProjectAction;
   journey: Journey;
 }
 

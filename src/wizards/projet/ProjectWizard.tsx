@@ -1,11 +1,13 @@
 import { useJourney } from '../state/journey.ts';
 import { Finder } from '../ui/Finder.tsx';
 import { Late } from '../ui/Late.tsx';
+import { once } from '../ui/once.ts';
 import { WizardFrame } from '../ui/WizardFrame.tsx';
 import type { ProjectData } from '../wizard-data.ts';
 import { actionGroups } from './action-groups.ts';
 import { actionField, actionOf, projectVocabulary, questionsOf } from './project-fields.ts';
 
+const loadSearch = once(() => import('./search-actions.ts').then(({ searchActions }) => searchActions()));
 const loadSteps = () => import('./ProjectSteps.tsx');
 
 /** « Quel volet pour mon projet ? », from the words people use to the verdict card. */
@@ -31,6 +33,7 @@ export function ProjectWizard({ data }: { data: ProjectData }) {
           value={value}
           prompt="Décrivez votre projet en une phrase"
           examples="Par exemple : un café des parents chaque mois, une ligne d’écoute, des visites au parloir."
+          loadSearch={loadSearch}
           onAnswer={answer}
         />
       )}

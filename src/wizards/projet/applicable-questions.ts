@@ -1,12 +1,11 @@
 import { applicabilityOf } from '../../rules/criterion-status.ts';
 import type { Answers } from '../../rules/decision-table.ts';
-import type { Action } from '../../schemas/action.ts';
 import type { Field } from '../state/field.ts';
-import type { ProjectData } from '../wizard-data.ts';
+import type { ProjectAction, ProjectData } from '../wizard-data.ts';
 import { questionsOf } from './project-fields.ts';
 
 /** The questions that the other answers leave open or make necessary. */
-export function applicableQuestions(data: ProjectData, action: Action, answers: Answers): Field[] {
+export function applicableQuestions(data: ProjectData, action: ProjectAction, answers: Answers): Field[] {
   const applicable = action.criteria.filter(
     (criterion) => applicabilityOf(action, criterion, answers) !== 'no',
   );

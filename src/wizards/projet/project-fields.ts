@@ -1,8 +1,7 @@
-import type { Action } from '../../schemas/action.ts';
 import type { Vocabulary } from '../state/codec.ts';
 import type { Field } from '../state/field.ts';
 import { criterionFields } from '../state/rule-fields.ts';
-import type { ProjectData } from '../wizard-data.ts';
+import type { ProjectAction, ProjectData } from '../wizard-data.ts';
 
 /** The first question. */
 export function actionField({ actions }: ProjectData): Field {
@@ -24,10 +23,10 @@ export function projectVocabulary(data: ProjectData): Vocabulary {
 }
 
 /** The questions behind an action's criteria, in order. */
-export function questionsOf({ departements }: ProjectData, { criteria }: Action): Field[] {
+export function questionsOf({ departements }: ProjectData, { criteria }: ProjectAction): Field[] {
   return criteria.flatMap((criterion) => criterionFields(criterion, departements));
 }
 
-export function actionOf({ actions }: ProjectData, id: string | undefined): Action | undefined {
+export function actionOf({ actions }: ProjectData, id: string | undefined): ProjectAction | undefined {
   return actions.find((action) => action.id === id);
 }

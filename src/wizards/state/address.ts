@@ -32,12 +32,13 @@ export function useAddress(): Address {
 /** Goes to a fragment: a new history entry, as a link would make. */
 export function go(fragment: string, memory: Memory = {}): void {
   history.pushState(memory, '', addressOf(fragment));
-  notify();
+  move();
 }
 
 /** Rewrites the current history entry. */
 export function amend(fragment: string, memory: Memory): void {
   history.replaceState(memory, '', addressOf(fragment));
+  notify();
 }
 
 function addressOf(fragment: string): string {
@@ -56,8 +57,8 @@ function current(): Address {
 
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
-    addEventListener('popstate', notify);
-    addEventListener('hashchange', notify);
+    addEventListener('popstate', move);
+    addEventListener('hashchange', move);
   }
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -68,7 +69,11 @@ export function hasMoved(): boolean {
   return moved;
 }
 
-function notify(): void {
+function move(): void {
   moved = true;
+  notify();
+}
+
+function notify(): void {
   for (const listener of listeners) listener();
 }

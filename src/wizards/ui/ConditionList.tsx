@@ -38,11 +38,14 @@ export function ConditionList({ conditions }: { conditions: readonly Condition[]
   );
 }
 
-/** « 2 conditions sur 3 remplies ». */
+/** « 2 conditions sur 3 remplies, 1 à vérifier ». */
 export function countMet(conditions: readonly Pick<Condition, 'status'>[]): string {
-  const met = conditions.filter(({ status }) => status === 'met').length;
+  const count = (status: Status) => conditions.filter((each) => each.status === status).length;
   const total = conditions.length;
-  return met > 1
-    ? `${String(met)} conditions sur ${String(total)} remplies`
-    : `${String(met)} condition sur ${String(total)} remplie`;
+  const [met, unknown] = [count('met'), count('unknown')];
+  if (unknown === total)
+    return total > 1 ? `${String(total)} conditions à vérifier` : 'Une condition à vérifier';
+  const plural = met > 1 ? 's' : '';
+  const rest = unknown > 0 ? `, ${String(unknown)} à vérifier` : '';
+  return `${String(met)} condition${plural} sur ${String(total)} remplie${plural}${rest}`;
 }

@@ -12,7 +12,7 @@ import { StepHeading } from './StepHeading.tsx';
 /** Options under a heading of their own. */
 export interface Group {
   title: string;
-  ids: readonly string[];
+  options: Field['options'];
 }
 
 interface Props {
@@ -22,32 +22,30 @@ interface Props {
   /** The label of the text field, and examples of what may be written there. */
   prompt: string;
   examples: string;
-  search?: Search;
+  loadSearch: () => Promise<Search>;
   onAnswer: (answers: Answers) => void;
 }
 
 /** The first question: say it in your own words, or pick it from the list. Several senses are asked, never guessed. */
-export function Finder({ field, groups, value, prompt, examples, search, onAnswer }: Props) {
+export function Finder({ field, groups, value, prompt, examples, loadSearch, onAnswer }: Props) {
   const { page, errors, submit } = useEntry([field], true, onAnswer);
-  const [found, setFound] = useState<readonly string[] | null>(null);
-  const results = found && found.length > 0 ? [{ title: titleOf(found.length), ids: found }] : null;
+  const [found, setFound] = useState<readonly Group[] | null>(null);
+  const results = found && found.length > 0 ? found : null;
   return (
     <div className="step long" data-step={field.id} ref={page}>
       <ErrorSummary errors={errors} />
       <StepHeading title={field.label} first wrong={errors.length > 0} />
-      {search && (
-        <PhraseField
-          label={prompt}
-          onFound={setFound}
-          onEnter={() => page.current?.querySelector<HTMLElement>('[type=radio]')?.focus()}
-          {...{ examples, search, found }}
-        />
-      )}
+      <PhraseField
+        label={prompt}
+        onFound={setFound}
+        onEnter={() => page.current?.querySelector<HTMLElement>('[type=radio]')?.focus()}
+        {...{ examples, loadSearch }}
+      />
       {errors[0] && <p className="error">{errors[0].error}</p>}
-      {(results ?? groups).map(({ title, ids }, i) => (
+      {(results ?? groups).map(({ title, options }, i) => (
         <fieldset key={title} className="group">
           <legend>{title}</legend>
-          <Choices field={{ ...field, options: pick(field, ids) }} value={value} first={i === 0} />
+          <Choices field={{ ...field, options }} value={value} first={i === 0} />
         </fieldset>
       ))}
       {results && (
@@ -64,12 +62,4 @@ export function Finder({ field, groups, value, prompt, examples, search, onAnswe
       <StepActions label="Continuer" onContinue={submit} />
     </div>
   );
-}
-
-function pick({ options }: Field, ids: readonly string[]): Field['options'] {
-  return ids.flatMap((id) => options.find((option) => option.id === id) ?? []);
-}
-
-function titleOf(count: number): string {
-  return count === 1 ? 'Est-ce bien cela ?' : 'Laquelle est la vôtre ?';
 }

@@ -1,28 +1,37 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Group } from './Finder.tsx';
 
-/** The options a phrase may mean, best first. */
-export type Search = (phrase: string) => Promise<readonly string[]>;
+/** What a phrase may mean, best first, under headings that ask which. */
+export type Search = (phrase: string) => Promise<readonly Group[]>;
 
 interface Props {
   label: string;
   examples: string;
-  search: Search;
-  /** The options found, or null when nothing is written. */
-  found: readonly string[] | null;
-  onFound: (ids: readonly string[] | null) => void;
+  /** Fetches what the search needs, on the first focus; not before. */
+  loadSearch: () => Promise<Search>;
+  /** What the phrase may mean; null when nothing is written. */
+  onFound: (groups: readonly Group[] | null) => void;
   onEnter: () => void;
 }
 
 /** What the reader means, in their own words. Nothing typed leaves the page: the field is in no form. */
-export function PhraseField({ label, examples, search, found, onFound, onEnter }: Props) {
+export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const typed = () => input.current?.value.trim() ?? '';
+  const [message, setMessage] = useState('');
 
   async function look() {
-    const phrase = typed();
-    const ids = phrase ? await search(phrase) : null;
+    const written = () => input.current?.value.trim() ?? '';
+    const phrase = written();
+    const groups = phrase
+      ? await loadSearch().then(
+          (search) => search(phrase),
+          () => 'failed' as const,
+        )
+      : null;
     // An answer that comes after the next letter is out of date.
-    if (phrase === typed()) onFound(ids);
+    if (phrase !== written()) return;
+    onFound(groups === 'failed' ? null : groups);
+    setMessage(messageFor(groups));
   }
 
   // The reader may have written before the script was there.
@@ -41,20 +50,23 @@ export function PhraseField({ label, examples, search, found, onFound, onEnter }
         ref={input}
         autoComplete="off"
         aria-describedby="examples"
-        onFocus={() => void search('')}
+        onFocus={() => void loadSearch().catch(() => null)}
         onInput={() => void look()}
         onKeyDown={({ key }) => {
           if (key === 'Enter') onEnter();
         }}
       />
       <p role="status" className="found">
-        {found && messageFor(found.length)}
+        {message}
       </p>
     </div>
   );
 }
 
-function messageFor(count: number): string {
+function messageFor(groups: readonly Group[] | 'failed' | null): string {
+  if (groups === null) return '';
+  if (groups === 'failed') return 'Les suggestions n’ont pas pu être chargées : choisissez dans la liste.';
+  const count = groups.flatMap(({ options }) => options).length;
   if (count === 0)
     return 'Ces mots ne mènent à rien de connu : essayez-en d’autres, ou choisissez dans la liste.';
   return count === 1 ? '1 proposition' : `${String(count)} propositions`;

@@ -9,14 +9,15 @@ interface Props {
 
 /** Where the annexe says so; each place leads to the fact. */
 export function Sources({ cites, places }: Props) {
-  const ids = [...new Set(cites)];
-  if (ids.length === 0) return null;
+  // Several facts may stand at the same place: one link leads there.
+  const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
+  if (byPlace.size === 0) return null;
   return (
     <CardPart title="Où l’annexe 2 le dit">
       <ul className="sources">
-        {ids.map((id) => (
+        {[...byPlace].map(([place, id]) => (
           <li key={id}>
-            <a href={`${url('/source/reperes/')}#${id}`}>{places[id] ?? id}</a>
+            <a href={`${url('/source/reperes/')}#${id}`}>{place}</a>
           </li>
         ))}
       </ul>

@@ -1,13 +1,13 @@
+import type { Mark } from '../../rules/verdict-marks.ts';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { CardActions } from './CardActions.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { dayInWords, today } from '../state/today.ts';
-import type { Tone } from './ToneIcon.tsx';
-import { ToneIcon } from './ToneIcon.tsx';
+import { MarkIcon } from './MarkIcon.tsx';
 
 interface Props {
-  tone: Tone;
+  mark: Mark;
   /** The answer, in three words. */
   title: string;
   /** What it is the answer to. */
@@ -20,16 +20,16 @@ interface Props {
 }
 
 /** The answer, as a page to read, print, copy and share. It never promises, and says what it rests on. */
-export function VerdictCard({ tone, title, subject, answer, link, onPrevious, children }: Props) {
+export function VerdictCard({ mark, title, subject, answer, link, onPrevious, children }: Props) {
   const card = useRef<HTMLElement>(null);
   return (
     <>
       <button type="button" className="link no-print" onClick={onPrevious}>
         ← Question précédente
       </button>
-      <article className={`verdict ${tone}`} ref={card} data-answer={answer}>
+      <article className={`answer-card ${mark}`} ref={card} data-answer={answer}>
         <header>
-          <ToneIcon tone={tone} />
+          <MarkIcon mark={mark} />
           <div>
             <StepHeading title={title} />
             <p>{subject}</p>

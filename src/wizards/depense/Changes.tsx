@@ -1,0 +1,31 @@
+import { CardPart } from '../ui/CardPart.tsx';
+import { Lines } from '../ui/Lines.tsx';
+import type { ChangeGroup } from './changes.ts';
+
+interface Props {
+  title: string;
+  groups: readonly ChangeGroup[];
+}
+
+/** Other answers, question by question, and where they lead. */
+export function Changes({ title, groups }: Props) {
+  if (groups.length === 0) return null;
+  return (
+    <CardPart title={title}>
+      {groups.map(({ question, lines }) =>
+        question === null ? (
+          <Lines key="volet" lines={lines} />
+        ) : (
+          <div key={question} className="change">
+            <p>{question}</p>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </CardPart>
+  );
+}
