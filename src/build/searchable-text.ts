@@ -2,7 +2,7 @@ import type { HtmlElement } from './html-tree.ts';
 import { attributeOf, elementsOf, isElement, walk } from './html-tree.ts';
 
 const LEFT_OUT = new Set(['nav', 'aside', 'noscript', 'script', 'style', 'svg']);
-const QUIET = ['src', 'no-print'];
+const QUIET = ['src', 'no-print', 'kicker'];
 
 /** What is not indexed: furniture, and words that open on demand. The selectors say the same as `isLeftOut`. */
 export const LEFT_OUT_SELECTORS = [...LEFT_OUT, ...QUIET.map((name) => `.${name}`), '[popover]', '[hidden]'];

@@ -21,7 +21,7 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
 async function loadPagefind(folder: string): Promise<PagefindApi> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindApi;
   // An index this small is searched faster here than a worker takes to start.
-  await pagefind.options({ noWorker: true, ranking: RANKING, excerptLength: 28 });
+  await pagefind.options({ noWorker: true, ranking: RANKING, excerptLength: 28, excerptEllipsis: '…' });
   await pagefind.filters();
   return pagefind;
 }
