@@ -96,8 +96,18 @@ describe('a result', () => {
     meta: { title: "3.2 L'enfant" },
     filters: { type: ['fiche'], axe: ['3'] },
     sub_results: [
-      { title: "3.2 L'enfant", url: '/fiches/3-2/', excerpt: 'a', weighted_locations: [{ balanced_score: 2 }] },
-      { title: 'Pour qui', url: '/fiches/3-2/#qui', excerpt: 'b', weighted_locations: [{ balanced_score: 9 }] },
+      {
+        title: "3.2 L'enfant",
+        url: '/fiches/3-2/',
+        excerpt: 'a',
+        weighted_locations: [{ balanced_score: 2 }],
+      },
+      {
+        title: 'Pour qui',
+        url: '/fiches/3-2/#qui',
+        excerpt: 'b',
+        weighted_locations: [{ balanced_score: 9 }],
+      },
       { title: 'Où', url: '/fiches/3-2/#ou', excerpt: 'c', weighted_locations: [{ balanced_score: 4 }] },
     ],
   };
