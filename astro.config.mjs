@@ -7,6 +7,7 @@ import { cspGuard } from './src/build/csp-guard.ts';
 import { headingIds } from './src/build/heading-ids.ts';
 import { precompress } from './src/build/precompress.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { termNeighbours } from './src/build/term-neighbours.ts';
 import { typographyPass } from './src/build/typography-pass.ts';
 import { wizardDirective } from './src/build/wizard-directive.ts';
 import { typesetWords } from './src/build/typeset-words.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [wholeParagraphs], hastPlugins: [headingIds] }),
+    processor: satteri({ mdastPlugins: [wholeParagraphs, termNeighbours], hastPlugins: [headingIds] }),
   },
   security: {
     csp: {
