@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const css = readFileSync('src/styles/base.css', 'utf8');
+const tokens = new Map(
+  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/g)].map(([, name, light, dark]) => [
+    name ?? '',
+    { light: light ?? '', dark: dark ?? '' },
+  ]),
+);
+const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
+
+const GROUNDS = ['paper', 'card', 'sunk'];
+const INKS = ['ink', 'soft', 'accent', 'yes', 'if', 'no', 'ask', 'axis-1', 'axis-2', 'axis-3', 'axis-4'];
+const pairs = SCHEMES.flatMap((scheme) =>
+  GROUNDS.flatMap((ground) => INKS.map((ink) => ({ scheme, ink, ground }))),
+);
+
+describe('the palette', () => {
+  test.each(pairs)('$scheme: $ink reads on $ground', ({ scheme, ink, ground }) => {
+    expect(contrast(colour(ink, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(SCHEMES)('%s: a button reads on the accent, white reads on the deep ground', (scheme) => {
+    expect(contrast(colour('on-accent', scheme), colour('accent', scheme))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast('#ffffff', colour('deep', scheme))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(SCHEMES.flatMap((scheme) => GROUNDS.map((ground) => ({ scheme, ground }))))(
+    '$scheme: the edge of a field shows on $ground',
+    ({ scheme, ground }) => {
+      expect(contrast(colour('edge', scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('has a colour of each kind', () => {
+    expect([...GROUNDS, ...INKS, 'on-accent', 'deep', 'edge'].filter((name) => !tokens.has(name))).toEqual(
+      [],
+    );
+  });
+
+  test('tells contrast as WCAG does', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+    expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+  });
+});
+
+function colour(name: string, scheme: Scheme): string {
+  return tokens.get(name)?.[scheme] ?? '#000000';
+}
+
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const full = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex;
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((i) =>
+    linear(parseInt(full.slice(i, i + 2), 16) / 255),
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function linear(channel: number): number {
+  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
