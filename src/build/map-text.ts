@@ -46,7 +46,8 @@ function attributeEdits(
   });
 }
 
-function escapeText(text: string): string {
+/** A text made safe between tags. */
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -4,14 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
-import { forIndex } from '../search/normalise.ts';
 import { KINDS } from '../search/kinds.ts';
 import type { Content } from './content.ts';
 import { readContent } from './content.ts';
 import { htmlFiles } from './html-files.ts';
-import type { SearchDoor } from './search-doors.ts';
 import { searchDoors } from './search-doors.ts';
 import { searchWords } from './search-words.ts';
+import { searchableDoor } from './searchable-door.ts';
 import { searchablePage } from './searchable-page.ts';
 import { LEFT_OUT_SELECTORS, searchableText } from './searchable-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -59,18 +58,9 @@ async function addAll(index: PagefindIndex, root: string, content: Content): Pro
     for (const page of pages.filter((address) => !built.has(address)))
       throw new Error(`synonyms/${id}.yaml: pages: no page ${page} is built; correct the address`);
   const doors = searchDoors(content.expenses, content.actions).filter(({ page }) => built.has(page));
-  for (const door of doors) report(door.url, await index.addCustomRecord(recordOf(door)));
+  for (const door of doors)
+    report(door.url, await index.addHTMLFile({ url: door.url, content: searchableDoor(door) }));
   return [...texts, ...doors.map(({ title, text, words: own }) => [title, text, ...own].join(' '))];
-}
-
-function recordOf({ url, title, text, words }: SearchDoor) {
-  return {
-    url,
-    content: forIndex(text),
-    language: 'fr',
-    meta: { title: forIndex(title), synonymes: forIndex(words.join(', ')) },
-    filters: { type: ['outil'] },
-  };
 }
 
 function report(what: string, { errors }: { errors: string[] }): void {

@@ -8,9 +8,13 @@ export interface SearchIndex {
   lexicon: Lexicon;
 }
 
-// The words people use for a page come before what it says; a word comes well before those it only begins; a long
-// page is not a worse answer.
-const RANKING = { metaWeights: { title: 5, synonymes: 8 }, termSimilarity: 6, pageLength: 0.3 };
+// The words people use for a page (`synonymes`) come before what it says, those of a door into a wizard (`mots`) after
+// both; a word comes well before those it only begins; a long page is not a worse answer.
+const RANKING = {
+  metaWeights: { title: 5, synonymes: 8, mots: 3 },
+  termSimilarity: 6,
+  pageLength: 0.3,
+};
 
 /** Loads the index that stands under `folder`, as in `/guide/pagefind/`. Rejects when any part of it is missing. */
 export async function openIndex(folder: string): Promise<SearchIndex> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchDoors } from '../../src/build/search-doors.ts';
 import { searchWords } from '../../src/build/search-words.ts';
+import { searchableDoor } from '../../src/build/searchable-door.ts';
 import { searchablePage } from '../../src/build/searchable-page.ts';
 import { searchableText } from '../../src/build/searchable-text.ts';
 import type { Action } from '../../src/schemas/action.ts';
@@ -79,4 +80,17 @@ describe('the words people use', () => {
       '/quel-volet/#action=laep',
     ]);
   });
+});
+
+test('a door is a small page of its own, in plain French', () => {
+  const html = searchableDoor({
+    page: '/ma-depense/',
+    url: '/ma-depense/#depense=communication',
+    title: 'Communication <& Cie>',
+    text: 'Ce qui fait connaître l’action.',
+    words: ['flyer', 'carton d’invitation'],
+  });
+  expect(html).toContain('data-words="flyer, carton d\'invitation"');
+  expect(html).toContain('Communication &lt;&amp; Cie&gt;');
+  expect(html).toContain("<p>Ce qui fait connaître l'action.</p>");
 });
