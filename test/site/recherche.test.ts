@@ -44,6 +44,8 @@ describe('the search', () => {
     ['café des parents', '/fiches/1-1/'],
     ['sorties au musée', '/fiches/1-2/'],
     ['date limite de dépôt', '/source/'],
+    ['flyers', '/ma-depense/#depense=communication'],
+    ['aide aux devoirs', '/quel-volet/#action=clas'],
   ])('leads « %s » to %s', async (query, path) => {
     await search(query);
     expect((await addresses())[0]).toMatch(new RegExp(`^${path}(#|$)`));
@@ -86,7 +88,7 @@ describe('the search', () => {
 });
 
 describe('a search without a result', () => {
-  it.each(['pizza', 'APL', 'qsdfgh', '<zzqx>'])(
+  it.each(['bitcoin', 'APL', 'qsdfgh', '<zzqx>'])(
     'for « %s » says so once and shows where to go',
     async (query) => {
       await search(query);
@@ -233,7 +235,7 @@ describe('the search of the header', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(['parents', 'pizza'])('the answer to « %s » has no violation', async (query) => {
+  it.each(['parents', 'bitcoin'])('the answer to « %s » has no violation', async (query) => {
     const { page: other } = await site.newPage({ colorScheme, bypassCSP: true });
     await other.goto(site.at(`/recherche/#q=${query}`));
     await other.locator('[data-result], [data-no-result]').first().waitFor();
