@@ -10,10 +10,16 @@ export interface BudgetLine {
   id: string;
   label: string;
   amount: Cents | null;
+  /** What was typed, while it can’t be read as an amount. */
+  typed: string | null;
   /** An expense id, or null while the category is not chosen. */
   expense: string | null;
-  /** A strand, `nsp`, or null while not chosen. */
+  /** Whether the category was guessed from the label, and not yet chosen by the reader. */
+  suggested: boolean;
+  /** A strand or `nsp`; null for the strand of the whole budget. */
   strand: string | null;
+  /** An account of the chart of accounts; null for the usual one of the category. */
+  account: string | null;
   /** Answers to the questions of the category's table. */
   answers: Answers;
 }

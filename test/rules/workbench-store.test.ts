@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_WORKBENCH } from '../../src/rules/workbench.ts';
+import { createStore } from '../../src/wizards/workbench/create-store.ts';
+import type { WorkbenchStore } from '../../src/wizards/workbench/create-store.ts';
+
+/** A storage like the browser’s, that can be told to refuse. */
+class FakeStorage implements Storage {
+  readonly entries = new Map<string, string>();
+  refusal: string | null = null;
+  get length() {
+    return this.entries.size;
+  }
+  key(i: number) {
+    return [...this.entries.keys()][i] ?? null;
+  }
+  getItem(key: string) {
+    return this.entries.get(key) ?? null;
+  }
+  setItem(key: string, value: string) {
+    if (this.refusal) throw new DOMException('No.', this.refusal);
+    this.entries.set(key, value);
+  }
+  removeItem(key: string) {
+    this.entries.delete(key);
+  }
+  clear() {
+    this.entries.clear();
+  }
+}
+
+let ids = 0;
+
+/** A tab: its own session storage, the device’s local storage, saves when told to. */
+function openTab(local: Storage | null, session: Storage | null = new FakeStorage()) {
+  let waiting: (() => void) | null = null;
+  const store = createStore({
+    session,
+    local,
+    now: () => (ids += 1),
+    newId: () => `id${String((ids += 1))}`,
+    later: (save) => {
+      waiting = save;
+    },
+  });
+  const settle = () => {
+    waiting?.();
+    waiting = null;
+  };
+  const reload = () => {
+    settle();
+    return openTab(local, session);
+  };
+  return { store, settle, reload, session };
+}
+
+function name(store: WorkbenchStore, title: string, burst?: string) {
+  store.change('Titre', (work) => ({ ...work, project: { ...work.project, title } }), burst);
+}
+
+const titleOf = (store: WorkbenchStore) => store.read().work.project.title;
+
+/** What the browser tells the other tabs. */
+const hear = (store: WorkbenchStore) => {
+  store.heard('fnp:garde:any');
+};
+
+describe('while the tab lives', () => {
+  it('a reload loses nothing, and nothing is kept on the device', () => {
+    const local = new FakeStorage();
+    const tab = openTab(local);
+    name(tab.store, 'Café des parents');
+    expect(titleOf(tab.reload().store)).toBe('Café des parents');
+    expect(local.length).toBe(0);
+  });
+
+  it('a reader who does nothing leaves no trace', () => {
+    const session = new FakeStorage();
+    openTab(new FakeStorage(), session).store.flush();
+    expect(session.length).toBe(0);
+  });
+
+  it('what another page of the tab did is read again when this page comes back', () => {
+    const session = new FakeStorage();
+    const first = openTab(null, session);
+    name(first.store, 'Avant');
+    first.settle();
+    const second = openTab(null, session);
+    name(second.store, 'Après');
+    second.settle();
+    first.store.resume();
+    expect(titleOf(first.store)).toBe('Après');
+  });
+
+  it('a change is undone, and the typing of one field in one go', () => {
+    const { store } = openTab(null);
+    name(store, 'A');
+    name(store, 'Ab', 'title');
+    name(store, 'Abc', 'title');
+    expect(store.read().undoable).toBe('Titre');
+    store.undo();
+    expect(titleOf(store)).toBe('A');
+    store.undo();
+    expect(titleOf(store)).toBe('');
+    expect(store.read().undoable).toBeNull();
+  });
+});
+
+describe('kept on the device', () => {
+  it('the work is there in a new tab', () => {
+    const local = new FakeStorage();
+    const first = openTab(local);
+    name(first.store, 'Gardé');
+    first.store.setKeep(true);
+    const second = openTab(local);
+    expect(titleOf(second.store)).toBe('Gardé');
+    expect(second.store.read().keep).toBe(true);
+  });
+
+  it('the switch turned off forgets the device’s copy, not the tab’s', () => {
+    const local = new FakeStorage();
+    const tab = openTab(local);
+    name(tab.store, 'Gardé');
+    tab.store.setKeep(true);
+    tab.store.setKeep(false);
+    expect(local.length).toBe(0);
+    expect(titleOf(tab.reload().store)).toBe('Gardé');
+  });
+
+  it('« Tout effacer » leaves nothing anywhere', () => {
+    const local = new FakeStorage();
+    const tab = openTab(local);
+    name(tab.store, 'Gardé');
+    tab.store.setKeep(true);
+    tab.store.eraseAll();
+    tab.store.flush();
+    expect(local.length).toBe(0);
+    expect(tab.session?.length).toBe(0);
+    expect(tab.store.read().work).toEqual(EMPTY_WORKBENCH);
+  });
+});
+
+describe('two tabs', () => {
+  /** Two tabs on the same kept document, which says « Commun ». */
+  function twoTabs() {
+    const local = new FakeStorage();
+    const one = openTab(local);
+    name(one.store, 'Commun');
+    one.store.setKeep(true);
+    return { local, one, two: openTab(local) };
+  }
+
+  it('the one that has nothing newer follows the other, and can go back', () => {
+    const { one, two } = twoTabs();
+    name(two.store, 'Plus récent');
+    two.settle();
+    hear(one.store);
+    expect(titleOf(one.store)).toBe('Plus récent');
+    expect(one.store.read().notice).toEqual({ kind: 'followed' });
+    one.store.undo();
+    expect(titleOf(one.store)).toBe('Commun');
+  });
+
+  it('that both changed the work keep both versions, and say so', () => {
+    const { local, one, two } = twoTabs();
+    name(one.store, 'De la première');
+    name(two.store, 'De la seconde');
+    one.settle();
+    two.settle();
+    hear(one.store);
+    expect(titleOf(one.store)).toBe('De la première');
+    expect(titleOf(two.store)).toBe('De la seconde');
+    expect(two.store.read().notice?.kind).toBe('diverged');
+    const kept = openTab(local).store.read();
+    const titles = [kept.work, ...kept.others.map(({ work }) => work)].map(({ project }) => project.title);
+    expect(titles.sort()).toEqual(['De la première', 'De la seconde']);
+  });
+
+  it('that diverged can each open the other’s version, and come back', () => {
+    const { one, two } = twoTabs();
+    name(one.store, 'De la première');
+    name(two.store, 'De la seconde');
+    one.settle();
+    two.settle();
+    const notice = two.store.read().notice;
+    if (notice?.kind !== 'diverged') throw new Error('expected two versions');
+    two.store.open(notice.other);
+    expect(titleOf(two.store)).toBe('De la première');
+    two.store.undo();
+    expect(titleOf(two.store)).toBe('De la seconde');
+  });
+
+  it('a write that was overtaken before it was heard of is not lost', () => {
+    const { local, one, two } = twoTabs();
+    name(one.store, 'De la première');
+    const before = [...local.entries];
+    one.settle();
+    // The other tab had read the storage before this write, and writes after it.
+    for (const [key, value] of before) local.setItem(key, value);
+    name(two.store, 'De la seconde');
+    two.settle();
+    hear(one.store);
+    expect(titleOf(one.store)).toBe('De la première');
+    expect(one.store.read().notice?.kind).toBe('diverged');
+  });
+
+  it('that each began their own work never mix them', () => {
+    const local = new FakeStorage();
+    const one = openTab(local);
+    const two = openTab(local);
+    name(one.store, 'Un');
+    name(two.store, 'Deux');
+    one.store.setKeep(true);
+    two.store.setKeep(true);
+    hear(one.store);
+    expect(titleOf(one.store)).toBe('Un');
+    expect(one.store.read().others.map(({ work }) => work.project.title)).toEqual(['Deux']);
+  });
+
+  it('a duplicated tab that keeps its work too gets a document of its own', () => {
+    const local = new FakeStorage();
+    const one = openTab(local);
+    name(one.store, 'Original');
+    one.settle();
+    const session = new FakeStorage();
+    for (const [key, value] of (one.session as FakeStorage).entries) session.setItem(key, value);
+    const copy = openTab(local, session);
+    one.store.setKeep(true);
+    name(copy.store, 'Copie');
+    copy.store.setKeep(true);
+    expect(local.length).toBe(2);
+  });
+
+  it('erasing in one leaves the other its own work, and says so', () => {
+    const { local, one, two } = twoTabs();
+    name(one.store, 'En cours');
+    two.store.eraseAll();
+    hear(one.store);
+    one.settle();
+    expect(titleOf(one.store)).toBe('En cours');
+    expect(one.store.read()).toMatchObject({ keep: false, notice: { kind: 'erased-elsewhere' } });
+    expect(local.length).toBe(0);
+  });
+});
+
+describe('when the browser refuses', () => {
+  it('to give any storage, the work goes on and a line says so', () => {
+    const { store } = openTab(null, null);
+    name(store, 'Quand même');
+    store.flush();
+    expect(titleOf(store)).toBe('Quand même');
+    expect(store.read().trouble).toEqual({ where: 'tab', why: 'refused' });
+  });
+
+  it('because it is full, the work goes on, a line says so and leaves when there is room again', () => {
+    const local = new FakeStorage();
+    const { store, settle } = openTab(local);
+    name(store, 'Un');
+    local.refusal = 'QuotaExceededError';
+    store.setKeep(true);
+    expect(store.read().trouble).toEqual({ where: 'device', why: 'full' });
+    local.refusal = null;
+    name(store, 'Deux');
+    settle();
+    expect(store.read().trouble).toBeNull();
+    expect(titleOf(openTab(local).store)).toBe('Deux');
+  });
+
+  it.each(['', '{', 'null', '[]', '{"id":3}\n{}', '{"id":"x"}\n{"version":1,"budget":7}'])(
+    'or holds garbage (%s), it starts afresh without a fault',
+    (garbage) => {
+      const session = new FakeStorage();
+      const local = new FakeStorage();
+      session.setItem('fnp:travail', garbage);
+      local.setItem('fnp:garde:x', garbage);
+      expect(titleOf(openTab(local, session).store)).toBe('');
+    },
+  );
+});
