@@ -12,6 +12,7 @@ import { typographyPass } from './src/build/typography-pass.ts';
 import { wizardDirective } from './src/build/wizard-directive.ts';
 import { typesetWords } from './src/build/typeset-words.ts';
 import { wholeParagraphs } from './src/build/whole-paragraphs.ts';
+import { zipOnPage } from './src/build/zip-on-page.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://exemple.invalid',
@@ -43,7 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [typesetWords()],
+    plugins: [typesetWords(), zipOnPage()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   integrations: [

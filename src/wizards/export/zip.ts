@@ -1,0 +1,11 @@
+import type { Zippable } from 'fflate';
+import { zipSync } from 'fflate';
+
+/** Makes an archive on the page itself; a worker made from a blob: address is refused by the site's policy. */
+export function zip(files: Zippable, done: (error: Error | null, archive: Uint8Array | null) => void): void {
+  try {
+    done(null, zipSync(files));
+  } catch (error) {
+    done(error instanceof Error ? error : new Error(String(error)), null);
+  }
+}
