@@ -17,12 +17,18 @@ describe('guardFormula', () => {
     expect(guardFormula(text)).toBe(expected);
   });
 
-  it.each(['Location de salle', 'a=b', "l'atelier", '', '12,50', "'entre guillemets'"])('leaves %j', (text) => {
-    expect(guardFormula(text)).toBe(text);
-  });
+  it.each(['Location de salle', 'a=b', "l'atelier", '', '12,50', "'entre guillemets'"])(
+    'leaves %j',
+    (text) => {
+      expect(guardFormula(text)).toBe(text);
+    },
+  );
 
   it('gives every text back', () => {
     const text = fc.oneof(fc.string(), fc.stringMatching(/^'{0,3}[=+\-@]?.*$/));
-    fc.assert(fc.property(text, (any) => unguardFormula(guardFormula(any)) === any), { numRuns: 1000 });
+    fc.assert(
+      fc.property(text, (any) => unguardFormula(guardFormula(any)) === any),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -19,9 +19,12 @@ describe('packText', () => {
 });
 
 describe('unpackText', () => {
-  it.each(['', '!!', 'abc', 'AAAA', '___', 'q1YqSy0qzszPU7Iy1FFKTixJVbJSSsosSk'])('refuses %j', async (packed) => {
-    expect(await unpackText(packed)).toBeNull();
-  });
+  it.each(['', '!!', 'abc', 'AAAA', '___', 'q1YqSy0qzszPU7Iy1FFKTixJVbJSSsosSk'])(
+    'refuses %j',
+    async (packed) => {
+      expect(await unpackText(packed)).toBeNull();
+    },
+  );
 
   it('refuses a small link that hides a very large text', async () => {
     const packed = await packText('a'.repeat(1_100_000));

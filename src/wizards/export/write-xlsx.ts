@@ -8,20 +8,24 @@ const MONEY = '#,##0.00 "€"';
 
 /** Tables as one workbook, a sheet each: frozen header, real numbers, real formulas with today's results. */
 export async function writeXlsx(tables: readonly SavedTable[]): Promise<Blob> {
-  const sheets = tables.map(
-    ({ name, columns, rows }): Sheet<Blob> => ({
-      sheet: name,
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      orientation: 'landscape',
-      data: [columns.map(({ title }) => header(title)), ...rows.map((cells) => cells.map(cell))],
-    }),
-  );
+  const sheets = tables.map(({ name, columns, rows }): Sheet<Blob> => ({
+    sheet: name,
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape',
+    data: [columns.map(({ title }) => header(title)), ...rows.map((cells) => cells.map(cell))],
+  }));
   return writeExcelFile(sheets, { features: [results(tables)] }).toBlob();
 }
 
 function header(title: string): CellObject {
-  return { value: title, fontWeight: 'bold', backgroundColor: '#f3eee3', wrap: true, alignVertical: 'center' };
+  return {
+    value: title,
+    fontWeight: 'bold',
+    backgroundColor: '#f3eee3',
+    wrap: true,
+    alignVertical: 'center',
+  };
 }
 
 function cell(content: SavedCell): CellObject | null {
@@ -72,5 +76,7 @@ function results(tables: readonly SavedTable[]): Feature<Blob> {
 }
 
 function hasFormula(content: SavedCell): content is MoneyCell | NumberCell {
-  return content !== null && typeof content !== 'string' && 'formula' in content && content.formula !== undefined;
+  return (
+    content !== null && typeof content !== 'string' && 'formula' in content && content.formula !== undefined
+  );
 }
