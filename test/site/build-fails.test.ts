@@ -49,7 +49,7 @@ const FAULTS: [fault: string, file: string, breakIt: (text: string) => string, s
   [
     'an incomplete table',
     'expenses/salaires.yaml',
-    (t) => t.replace(/deja-finance: \[oui\]/, 'deja-finance: [oui]\n      temps-en-plus: [oui]'),
+    (t) => t.replace('{ deja-finance: [oui] }', '{ deja-finance: [oui], temps-en-plus: [oui] }'),
     [/expenses\/salaires\.yaml/, /no row when/, /exactly one row/],
   ],
   ['an unknown key', 'glossary/caf.yaml', (t) => `${t}\ncouleur: bleu\n`, [/glossary\/caf\.yaml/, /couleur/]],
