@@ -1,10 +1,13 @@
 import { url } from '../url.ts';
 
-/** Makes the header's field lead to the search page with what is typed in it, without sending anything. */
+/** Makes the fields of the header and the home page lead to the search with what is typed, without sending anything. */
 export function startHeaderSearch(): void {
-  const search = document.querySelector('[data-header-search]');
-  const field = search?.querySelector('input');
-  const link = search?.querySelector('a');
+  document.querySelectorAll('[data-header-search]').forEach(start);
+}
+
+function start(search: Element): void {
+  const field = search.querySelector('input');
+  const link = search.querySelector('a');
   if (!field || !link) return;
   const aim = () => {
     const q = field.value.trim();
