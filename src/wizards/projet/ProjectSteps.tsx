@@ -18,13 +18,13 @@ interface Props {
 export function ProjectSteps({ data, action, journey: { answers, memory, answer, revisit, link } }: Props) {
   const all = questionsOf(data, action);
   const asked = applicableQuestions(data, action, answers);
-  const view = projectView(all, asked, answers, memory);
+  const view = projectView(action, all, asked, answers, memory);
   const goTo = (step: string | undefined, mode?: 'list' | 'one') => () => {
     revisit(step, mode);
   };
 
   if (view === 'card') {
-    const last = modeOf(all, memory) === 'list' ? LIST : (asked.at(-1)?.id ?? 'action');
+    const last = modeOf(action.criteria, memory) === 'list' ? LIST : (asked.at(-1)?.id ?? 'action');
     return (
       <ProjectCard {...{ data, action, answers, link }} onPrevious={goTo(all.length > 0 ? last : 'action')} />
     );

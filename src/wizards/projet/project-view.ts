@@ -1,6 +1,7 @@
 import type { Answers } from '../../rules/decision-table.ts';
 import type { Memory } from '../state/address.ts';
 import type { Field } from '../state/field.ts';
+import type { ProjectAction } from '../wizard-data.ts';
 
 /** The step that shows an action's questions on one page. */
 export const LIST = 'liste';
@@ -13,6 +14,7 @@ const MANY = 5;
  * has no answer (all on one page, or that one), else the card.
  */
 export function projectView(
+  { criteria }: Pick<ProjectAction, 'criteria'>,
   all: readonly Field[],
   applicable: readonly Field[],
   answers: Answers,
@@ -23,10 +25,10 @@ export function projectView(
   if (memory.at === LIST) return 'list';
   const missing = applicable.find(({ id }) => answers[id] === undefined);
   if (!missing) return 'card';
-  return modeOf(all, memory) === 'list' ? 'list' : missing;
+  return modeOf(criteria, memory) === 'list' ? 'list' : missing;
 }
 
-/** Whether questions are shown as one page or one by one: as the reader chose, else by their number. */
-export function modeOf(questions: readonly Field[], { mode }: Memory): 'list' | 'one' {
-  return mode ?? (questions.length > MANY ? 'list' : 'one');
+/** Whether criteria are shown as one page or one by one: as the reader chose, else by their number. */
+export function modeOf(criteria: ProjectAction['criteria'], { mode }: Memory): 'list' | 'one' {
+  return mode ?? (criteria.length > MANY ? 'list' : 'one');
 }

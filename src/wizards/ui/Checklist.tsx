@@ -1,9 +1,10 @@
 import type { Answers } from '../../rules/decision-table.ts';
 import type { Field } from '../state/field.ts';
 import { useEntry } from './entry.ts';
+import { ContinueButton } from './ContinueButton.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FieldInput } from './FieldInput.tsx';
-import { StepActions } from './StepActions.tsx';
+import { PreviousButton } from './PreviousButton.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 interface Props {
@@ -20,6 +21,7 @@ export function Checklist({ title, fields, values, onAnswer, onOneByOne, onPrevi
   const { page, errors, submit } = useEntry(fields, false, onAnswer);
   return (
     <div className="step long" data-step="liste" ref={page}>
+      <PreviousButton onPrevious={onPrevious} />
       <ErrorSummary errors={errors} />
       <StepHeading title={title} wrong={errors.length > 0} />
       <p className="hint">
@@ -53,14 +55,13 @@ export function Checklist({ title, fields, values, onAnswer, onOneByOne, onPrevi
                   value={values[field.id]}
                   labelledBy={label}
                   describedBy={describedBy}
-                  unsure={false}
                 />
               </fieldset>
             </li>
           );
         })}
       </ol>
-      <StepActions label="Voir la réponse" onContinue={submit} onPrevious={onPrevious} />
+      <ContinueButton label="Voir la réponse" onContinue={submit} />
     </div>
   );
 }

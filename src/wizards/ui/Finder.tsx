@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Answers } from '../../rules/decision-table.ts';
 import type { Field } from '../state/field.ts';
 import { Choices } from './Choices.tsx';
+import { ContinueButton } from './ContinueButton.tsx';
 import { useEntry } from './entry.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import type { Search } from './PhraseField.tsx';
 import { PhraseField } from './PhraseField.tsx';
-import { StepActions } from './StepActions.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 /** Options under a heading of their own. */
@@ -59,7 +59,7 @@ export function Finder({ field, groups, value, prompt, examples, loadSearch, onA
           Voir toute la liste
         </button>
       )}
-      <StepActions label="Continuer" onContinue={submit} />
+      <ContinueButton label="Continuer" onContinue={submit} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { Answers } from '../../rules/decision-table.ts';
 import type { Field } from '../state/field.ts';
 import { useEntry } from './entry.ts';
+import { ContinueButton } from './ContinueButton.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FieldInput } from './FieldInput.tsx';
-import { StepActions } from './StepActions.tsx';
+import { PreviousButton } from './PreviousButton.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   /** Where this question stands among the others. */
   rank?: string | undefined;
   onAnswer: (answers: Answers) => void;
-  onPrevious: (() => void) | undefined;
+  onPrevious: () => void;
 }
 
 /** One question a page: the question is the heading, nothing is chosen in advance, errors come on « Continuer » only. */
@@ -22,6 +23,7 @@ export function QuestionStep({ field, value, rank, onAnswer, onPrevious }: Props
   const describedBy = [error && 'error', field.hint && 'hint'].filter(Boolean).join(' ') || undefined;
   return (
     <div className="step" data-step={field.id} ref={page}>
+      <PreviousButton onPrevious={onPrevious} />
       <ErrorSummary errors={errors} />
       {rank && <p className="rank">{rank}</p>}
       <fieldset aria-describedby={describedBy}>
@@ -38,9 +40,9 @@ export function QuestionStep({ field, value, rank, onAnswer, onPrevious }: Props
             {error.error}
           </p>
         )}
-        <FieldInput field={field} value={value} labelledBy="question" describedBy={describedBy} unsure />
+        <FieldInput field={field} value={value} labelledBy="question" describedBy={describedBy} />
       </fieldset>
-      <StepActions label="Continuer" onContinue={submit} onPrevious={onPrevious} />
+      <ContinueButton label="Continuer" onContinue={submit} />
       {field.why && (
         <p className="why">
           <strong>Pourquoi cette question ?</strong> {field.why}

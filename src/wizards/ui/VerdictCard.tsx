@@ -2,6 +2,7 @@ import type { Mark } from '../../rules/verdict-marks.ts';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { CardActions } from './CardActions.tsx';
+import { PreviousButton } from './PreviousButton.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { dayInWords, today } from '../state/today.ts';
 import { MarkIcon } from './MarkIcon.tsx';
@@ -24,9 +25,7 @@ export function VerdictCard({ mark, title, subject, answer, link, onPrevious, ch
   const card = useRef<HTMLElement>(null);
   return (
     <>
-      <button type="button" className="link no-print" onClick={onPrevious}>
-        ← Question précédente
-      </button>
+      <PreviousButton onPrevious={onPrevious} />
       <article className={`answer-card ${mark}`} ref={card} data-answer={answer}>
         <header>
           <MarkIcon mark={mark} />
@@ -41,6 +40,7 @@ export function VerdictCard({ mark, title, subject, answer, link, onPrevious, ch
           pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours.
           L’annexe 1, que nous n’avons pas, s’applique aussi. Votre Caf décide.
         </p>
+        <p className="print-link">Pour retrouver cette réponse : {link()}</p>
       </article>
       <CardActions link={link} text={() => `${card.current?.innerText ?? ''}\n\n${link()}`} />
     </>

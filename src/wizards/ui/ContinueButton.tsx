@@ -1,0 +1,15 @@
+interface Props {
+  label: string;
+  onContinue: () => void;
+}
+
+/** The way on. Pressed before the script is there, it is remembered (see the loading directive). */
+export function ContinueButton({ label, onContinue }: Props) {
+  return (
+    <div className="continue">
+      <button type="button" className="button main" data-continue onClick={onContinue}>
+        {label}
+      </button>
+    </div>
+  );
+}
