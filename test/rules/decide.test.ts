@@ -145,8 +145,8 @@ describe('wouldChange', () => {
   it('lists each single answer that would give another verdict', () => {
     const changes = wouldChange(table, answers).filter(({ question }) => question !== 'volet');
     expect(changes).toEqual([
-      { question: 'neuf', option: 'non', outcome: { verdict: 'ineligible', reason: null } },
-      { question: 'facture', option: 'oui', outcome: { verdict: 'eligible', reason: null } },
+      { question: 'neuf', option: 'non', outcomes: [{ verdict: 'ineligible', reason: null }] },
+      { question: 'facture', option: 'oui', outcomes: [{ verdict: 'eligible', reason: null }] },
     ]);
   });
 

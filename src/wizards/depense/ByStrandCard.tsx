@@ -54,5 +54,5 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
 function reasons({ questions }: ExpenseTable, decision: Decision): string[] {
   if (decision.kind === 'concluded') return decision.rows.map(({ row }) => row.because);
   const asked = new Set(decision.leads.map(({ question }) => question));
-  return questions.filter(({ id }) => asked.has(id)).map(({ label }) => label);
+  return questions.filter(({ id }) => asked.has(id)).map(({ label }) => `La question qui décide : ${label}`);
 }

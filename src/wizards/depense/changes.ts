@@ -1,5 +1,4 @@
-import type { Decision } from '../../rules/decide.ts';
-import type { Change } from '../../rules/would-change.ts';
+import type { Decision, Lead } from '../../rules/decide.ts';
 import { groupBy } from '../ui/group-by.ts';
 import type { ExpenseTable } from '../wizard-data.ts';
 import { wordsFor } from './outcome-words.ts';
@@ -18,16 +17,15 @@ const both = new Intl.ListFormat('fr', { type: 'conjunction' });
 export function changeGroups(
   { questions }: ExpenseTable,
   decision: Decision,
-  changes: readonly Change[],
+  changes: readonly Lead[],
 ): ChangeGroup[] {
-  const paths =
-    decision.kind === 'open'
-      ? decision.leads.map(({ question, option, outcomes }) => ({
-          question,
-          option,
-          to: either.format(outcomes.map(wordsFor)),
-        }))
-      : changes.map(({ question, option, outcome }) => ({ question, option, to: wordsFor(outcome) }));
+  const paths = (decision.kind === 'open' ? decision.leads : changes).map(
+    ({ question, option, outcomes }) => ({
+      question,
+      option,
+      to: wordsFor(outcomes),
+    }),
+  );
   return [...groupBy(paths, ({ question }) => question)].map(([id, group]) => {
     const question = questions.find((each) => each.id === id);
     const lines = [...groupBy(group, ({ to }) => to)].map(([to, same]) => {

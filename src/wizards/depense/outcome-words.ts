@@ -1,21 +1,27 @@
+import type { Decision, Lead, Outcome } from '../../rules/decide.ts';
 import type { Mark } from '../../rules/verdict-marks.ts';
 import { markOf } from '../../rules/verdict-marks.ts';
-import type { Decision, Outcome } from '../../rules/decide.ts';
-import type { Change } from '../../rules/would-change.ts';
 
-const ORDER = ['ineligible', 'undecided', 'conditional', 'eligible'];
+const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 
-/** An outcome within a sentence. */
-export function wordsFor({ verdict, reason }: Outcome): string {
+/** Outcomes within a sentence. */
+export function wordsFor(outcomes: readonly Outcome[]): string {
+  return either.format(outcomes.map(words));
+}
+
+function words({ verdict, reason }: Outcome): string {
   if (verdict === 'eligible') return 'oui';
   if (verdict === 'conditional') return 'oui sous condition';
   if (verdict === 'ineligible') return 'non';
   return reason === 'silent' ? 'l’annexe ne le dit pas' : 'l’annexe se contredit';
 }
 
-/** Whether an outcome is better news than another. */
-export function isBetter(a: Outcome, b: Outcome): boolean {
-  return ORDER.indexOf(a.verdict) > ORDER.indexOf(b.verdict);
+/** Whether another answer may lead to better news: to a « oui », and to a fuller one than now. */
+export function isBetter({ outcomes }: Lead, { verdict: now }: Outcome): boolean {
+  return outcomes.some(
+    ({ verdict }) =>
+      verdict !== now && (verdict === 'eligible' || (verdict === 'conditional' && now !== 'eligible')),
+  );
 }
 
 /** The mark of a decision; one that is still open is asked, like a silence. */
@@ -24,15 +30,13 @@ export function markFor(decision: Decision): Mark {
 }
 
 /** The answer in three words. « Non » is never the last word when another answer would change it. */
-export function titleFor(decision: Decision, changes: readonly Change[]): string {
+export function titleFor(decision: Decision, changes: readonly Lead[]): string {
   if (decision.kind === 'open') return 'Cela dépend encore';
   if (decision.verdict === 'eligible') return 'Oui, selon l’annexe';
   if (decision.verdict === 'conditional') return 'Oui, sous condition';
   if (decision.verdict === 'undecided')
     return decision.reason === 'silent' ? 'L’annexe se tait' : 'L’annexe se contredit';
-  const better = changes.filter(({ outcome }) => isBetter(outcome, decision));
+  const better = changes.filter((change) => isBetter(change, decision));
   if (better.some(({ question }) => question !== 'volet')) return 'Non, sauf si…';
-  return better.some(({ outcome }) => outcome.verdict !== 'undecided')
-    ? 'Non, pas dans ce volet'
-    : 'Non, selon l’annexe';
+  return better.length > 0 ? 'Non, pas dans ce volet' : 'Non, selon l’annexe';
 }

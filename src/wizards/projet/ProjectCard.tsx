@@ -43,8 +43,12 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
         {!action.finding && ['blocked', 'excluded', 'undecided'].includes(result.fit) && (
           <Lines lines={result.decisive.map(({ criterion }) => criterion.label)} />
         )}
-        {action.dates && <p>{inDates(action.dates, day)}</p>}
       </CardPart>
+      {action.dates && (
+        <CardPart title="Les dates">
+          <p>{inDates(action.dates, day)}</p>
+        </CardPart>
+      )}
       {blocking.length > 0 && (
         <CardPart title={countMet(blocking)}>
           <ConditionList conditions={criterionConditions(blocking)} />
@@ -90,6 +94,6 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
 
 /** What the annexe dates, and what that means on the reader's day. */
 function inDates(dates: Dates, day: string): string {
-  const parts = [`Dans l’annexe : ${datesAnyDay(dates)}`, datesOn(dates, day)].filter(Boolean);
+  const parts = [datesAnyDay(dates), datesOn(dates, day)].filter(Boolean);
   return parts.map((part) => part.replace(/\.?$/, '.')).join(' ');
 }

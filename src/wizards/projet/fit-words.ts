@@ -29,7 +29,7 @@ export function fitWords(
         ? {
             mark: 'no',
             title: 'Hors période',
-            because: 'L’annexe limite cette action à une période, et ce n’est pas celle d’aujourd’hui.',
+            because: 'L’annexe limite cette action à une période, et nous n’y sommes pas.',
           }
         : {
             mark: 'no',
