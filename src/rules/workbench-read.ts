@@ -117,6 +117,7 @@ function evaluationPart(part: PlainReader): EvaluationPart {
     leftOut: part.ids('leftOut', MOST_INDICATORS),
     own: part.list('own', 'i', MOST_INDICATORS, ownIndicator),
     sessions: part.list('sessions', 's', MOST_SESSIONS, session),
+    overall: part.texts('overall', MOST_TEXT),
   };
 }
 

@@ -78,6 +78,8 @@ export interface EvaluationPart {
   leftOut: string[];
   own: OwnIndicator[];
   sessions: Session[];
+  /** What is said once for the whole project, indicator id → value as typed. */
+  overall: Readonly<Record<string, string>>;
 }
 
 /** A document in which nothing was done. */
@@ -92,7 +94,7 @@ export const EMPTY_WORKBENCH: Workbench = {
     accounts: false,
     example: false,
   },
-  evaluation: { strand: null, leftOut: [], own: [], sessions: [] },
+  evaluation: { strand: null, leftOut: [], own: [], sessions: [], overall: {} },
 };
 
 /** Whether nothing was done in a document. */

@@ -62,5 +62,6 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
         values: fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 }),
       }),
     ),
+    overall: fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 }),
   }),
 });
