@@ -1,4 +1,12 @@
+import type { Totals } from './budget.ts';
 import type { Cents } from './money.ts';
+
+/** The only strand where the annexe states a ceiling. */
+export const CEILING_STRAND = '3.1';
+
+/** The facts that the ceiling rests on, and what they leave open. */
+export const CEILING_CITES = ['A3V1-BUD-01', 'A3V1-BUD-02', 'A3V1-BUD-03'] as const;
+export const CEILING_GAP_CITES = ['A3V1-GAP-08', 'G0-GAP-06'] as const;
 
 /** What the ceiling rule needs, in cents. Source: annexe 2, axe 3, volet 1 (A3V1-BUD-01 to 03). */
 export interface CeilingInput {
@@ -19,23 +27,47 @@ export interface Ceiling {
   remainder: Cents;
 }
 
-export interface Ceilings {
+/** The two readings of one base. */
+export interface Readings {
   /** To the letter: the budget of the place less Laep and Clas. */
   literal: Ceiling;
   /** Ours, more prudent: the same without the lines that the annexe rules out. */
   prudent: Ceiling;
-  /** The literal reading if the other services also leave the base; equal to `literal` when there are none. */
-  withoutOthers: Ceiling;
 }
 
-/** The 80 % ceiling of a lieu ressources: 0.80 × (total − Laep − Clas), and its two cautious neighbours. Never below zero. */
+export interface Ceilings extends Readings {
+  /** The same if the other services also leave the base; equal to the first when there are none. */
+  withoutOthers: Readings;
+  /** Whether the services weigh more than the whole: an amount is wrong. */
+  exceeded: boolean;
+}
+
+/** The 80 % ceiling of a lieu ressources: 0.80 × (total − Laep − Clas), and its cautious neighbours. Never below zero. */
 export function ceilings({ total, laep, clas, others, ineligible }: CeilingInput): Ceilings {
   const base = total - laep - clas;
   return {
-    literal: ceilingOf(base),
-    prudent: ceilingOf(base - ineligible),
-    withoutOthers: ceilingOf(base - others),
+    ...readings(base, ineligible),
+    withoutOthers: readings(base - others, ineligible),
+    exceeded: base - others < 0,
   };
+}
+
+/** What the lines of a budget give the rule, with the shares of the services within them. */
+export function ceilingInput(
+  totals: Pick<Totals, 'total' | 'ineligible'>,
+  services: Readonly<Record<'laep' | 'clas' | 'others', Cents | null>>,
+): CeilingInput {
+  return {
+    total: totals.total,
+    ineligible: totals.ineligible,
+    laep: services.laep ?? 0,
+    clas: services.clas ?? 0,
+    others: services.others ?? 0,
+  };
+}
+
+function readings(base: Cents, ineligible: Cents): Readings {
+  return { literal: ceilingOf(base), prudent: ceilingOf(base - ineligible) };
 }
 
 function ceilingOf(amount: Cents): Ceiling {
