@@ -47,13 +47,35 @@ describe('the collections', () => {
   });
 
   it('hold indicators for six strands: two strands of the annexe propose none', () => {
-    expect(content.indicators.map(({ strand }) => strand).sort()).toEqual([
+    const giving = content.indicators.filter(({ indicators }) => indicators.length > 0);
+    expect(giving.map(({ strand }) => strand).sort()).toEqual([
       '1.1',
       '1.2',
       '2.2',
       '3.1',
       '3.2',
       '4.1',
+    ]);
+  });
+
+  it('say of those two that the annexe is silent, and what to ask', () => {
+    const silent = content.indicators.filter(({ indicators }) => indicators.length === 0);
+    expect(silent.map(({ strand, silence }) => [strand, silence?.cites])).toEqual([
+      ['2.1', ['A2V1-GAP-04']],
+      ['4.2', ['A4V2-GAP-01']],
+    ]);
+  });
+
+  it('know what each mean is a mean of', () => {
+    const needing = content.indicators.flatMap(({ strand, indicators }) =>
+      indicators
+        .filter(({ across }) => across === 'mean' || across === 'weighted')
+        .map(({ id, of }) => [strand, id, indicators.find((other) => other.id === of)?.across]),
+    );
+    expect(needing).toEqual([
+      ['1.1', 'presence-moyenne', 'sum'],
+      ['1.2', 'presence-moyenne', 'sum'],
+      ['2.2', 'duree-moyenne', 'sum'],
     ]);
   });
 
