@@ -48,14 +48,7 @@ describe('the collections', () => {
 
   it('hold indicators for six strands: two strands of the annexe propose none', () => {
     const giving = content.indicators.filter(({ indicators }) => indicators.length > 0);
-    expect(giving.map(({ strand }) => strand).sort()).toEqual([
-      '1.1',
-      '1.2',
-      '2.2',
-      '3.1',
-      '3.2',
-      '4.1',
-    ]);
+    expect(giving.map(({ strand }) => strand).sort()).toEqual(['1.1', '1.2', '2.2', '3.1', '3.2', '4.1']);
   });
 
   it('say of those two that the annexe is silent, and what to ask', () => {
