@@ -1,0 +1,132 @@
+import type { BudgetLine } from './budget.ts';
+import { UNKNOWN } from './decision-table.ts';
+import { readAmount } from './money.ts';
+import type { BudgetPart, Resource, Workbench } from './workbench.ts';
+import { freshIds, MOST_LINES } from './workbench.ts';
+
+type Edit = (work: Workbench) => Workbench;
+
+/** What may be given of a new line; the rest is empty. */
+export type LineStart = Partial<Omit<BudgetLine, 'id'>>;
+
+const EMPTY_LINE: Omit<BudgetLine, 'id'> = {
+  label: '',
+  amount: null,
+  typed: null,
+  expense: null,
+  suggested: false,
+  strand: null,
+  account: null,
+  answers: {},
+};
+
+/** Changes the budget alone. */
+export function editBudget(edit: (budget: BudgetPart) => Partial<BudgetPart>): Edit {
+  return (work) => ({ ...work, budget: { ...work.budget, ...edit(work.budget) } });
+}
+
+/** Adds lines at the end, as many as the budget may still hold. */
+export function addLines(starts: readonly LineStart[]): Edit {
+  return editBudget(({ lines }) => {
+    const room = starts.slice(0, MOST_LINES - lines.length);
+    const ids = freshIds('l', lines, room.length);
+    return { lines: [...lines, ...room.map((start, i) => ({ ...EMPTY_LINE, ...start, id: ids[i] ?? '' }))] };
+  });
+}
+
+/** Changes one line; the others stay the same objects. */
+export function editLine(id: string, change: Partial<BudgetLine>): Edit {
+  return editBudget(({ lines }) => ({ lines: changed(lines, id, change) }));
+}
+
+/** Answers one question of a line. */
+export function answerLine(id: string, question: string, option: string): Edit {
+  return editBudget(({ lines }) => {
+    const line = lines.find((each) => each.id === id);
+    return line ? { lines: changed(lines, id, { answers: { ...line.answers, [question]: option } }) } : {};
+  });
+}
+
+/** Gives a line's answers to every other line of its category and its strand. */
+export function answerAlike(id: string): Edit {
+  return editBudget((budget) => {
+    const alike = new Set(linesAlike(budget, id).map((line) => line.id));
+    const answers = budget.lines.find((line) => line.id === id)?.answers ?? {};
+    return {
+      lines: budget.lines.map((line) => (alike.has(line.id) ? { ...line, answers } : line)),
+    };
+  });
+}
+
+/** The other lines of the same category and strand that are answered otherwise. */
+export function linesAlike({ lines, strand }: BudgetPart, id: string): BudgetLine[] {
+  const line = lines.find((each) => each.id === id);
+  if (!line || line.expense === null) return [];
+  const answers = JSON.stringify(Object.entries(line.answers).sort());
+  return lines.filter(
+    (other) =>
+      other !== line &&
+      other.expense === line.expense &&
+      (other.strand ?? strand) === (line.strand ?? strand) &&
+      JSON.stringify(Object.entries(other.answers).sort()) !== answers,
+  );
+}
+
+/** Moves a line by one place, up (-1) or down (+1); nothing moves past an end. */
+export function moveLine(id: string, by: -1 | 1): Edit {
+  return (work) => {
+    const { lines } = work.budget;
+    const from = lines.findIndex((line) => line.id === id);
+    const line = lines[from];
+    const other = lines[from + by];
+    if (!line || !other) return work;
+    const moved = [...lines];
+    moved[from] = other;
+    moved[from + by] = line;
+    return editBudget(() => ({ lines: moved }))(work);
+  };
+}
+
+export function removeLine(id: string): Edit {
+  return editBudget(({ lines }) => ({ lines: lines.filter((line) => line.id !== id) }));
+}
+
+/** What a typed amount makes of a line or a resource: the amount when it can be read, and what was typed when not. */
+export function typedAmount(text: string): Pick<BudgetLine, 'amount' | 'typed'> {
+  const reading = readAmount(text);
+  if ('cents' in reading) return { amount: reading.cents, typed: null };
+  return { amount: null, typed: reading.error === 'empty' ? null : text };
+}
+
+/** The strand of the whole budget; lines that name their own keep it. */
+export function setStrand(strand: string | null): Edit {
+  return editBudget(() => ({ strand: strand === '' ? null : strand }));
+}
+
+export function addResource(account: string | null): Edit {
+  return editBudget(({ resources }) => {
+    const [id = ''] = freshIds('p', resources);
+    return { resources: [...resources, { id, label: '', amount: null, typed: null, account }] };
+  });
+}
+
+export function editResource(id: string, change: Partial<Resource>): Edit {
+  return editBudget(({ resources }) => ({ resources: changed(resources, id, change) }));
+}
+
+export function removeResource(id: string): Edit {
+  return editBudget(({ resources }) => ({ resources: resources.filter((each) => each.id !== id) }));
+}
+
+/** Whether a strand is one of the eight, rather than none or « Je ne sais pas ». */
+export function isKnownStrand(strand: string | null): strand is string {
+  return strand !== null && strand !== UNKNOWN;
+}
+
+function changed<Item extends { id: string }>(
+  items: readonly Item[],
+  id: string,
+  change: Partial<Item>,
+): Item[] {
+  return items.map((item) => (item.id === id ? { ...item, ...change } : item));
+}
