@@ -7,6 +7,7 @@ import { DepartementSchema } from './schemas/departement.ts';
 import { ExpenseSchema } from './schemas/expense.ts';
 import { FactFileSchema } from './schemas/fact.ts';
 import { IndicatorsSchema } from './schemas/indicator.ts';
+import { NeedSchema } from './schemas/need.ts';
 import { SenseSchema } from './schemas/sense.ts';
 import { SheetSchema } from './schemas/sheet.ts';
 import { SiteSchema } from './schemas/site.ts';
@@ -17,6 +18,7 @@ const folder = (name: string, pattern = '*.yaml') => glob({ base: `./src/content
 export const collections = {
   annexe: defineCollection({ loader: folder('annexe'), schema: FactFileSchema }),
   strands: defineCollection({ loader: folder('strands', '*.mdx'), schema: SheetSchema }),
+  needs: defineCollection({ loader: folder('needs', '*.mdx'), schema: NeedSchema }),
   actions: defineCollection({ loader: folder('actions'), schema: ActionSchema }),
   expenses: defineCollection({ loader: expenseLoader(), schema: ExpenseSchema }),
   senses: defineCollection({ loader: folder('senses'), schema: SenseSchema }),

@@ -1,5 +1,6 @@
 import { prove } from '../rules/prove.ts';
 import { proveAction } from '../rules/prove-action.ts';
+import { needClaims, unknownNames } from './checks/needs.ts';
 import type { Content } from './content.ts';
 
 /** Every check of the content as a whole; an empty list means that nothing is wrong. */
@@ -9,6 +10,7 @@ export function checkContent(content: Content): string[] {
     ...content.expenses.flatMap(prove),
     ...content.actions.flatMap((action) => proveAction(action, departements)),
     ...unknownCitations(content),
+    ...unknownNames(content),
     ...unknownSenses(content),
   ];
 }
@@ -30,6 +32,7 @@ function unknownSenses({ senses, expenses }: Content): string[] {
 function unknownCitations(content: Content): string[] {
   const { facts, sheets, expenses, actions, indicators, terms, anomalies, coverage, source } = content;
   const cited = [
+    ...needClaims(content),
     ...sheets.flatMap(({ file, sheet, statements }) => [
       ...statements.map(({ cites, line }) => ({ at: `${file}:${String(line)}`, cites })),
       { at: `${file}: purpose`, cites: sheet.purpose.cites },

@@ -8,6 +8,10 @@ import type { Fact, FactFile } from '../schemas/fact.ts';
 import { FactFileSchema } from '../schemas/fact.ts';
 import type { Indicators } from '../schemas/indicator.ts';
 import { IndicatorsSchema } from '../schemas/indicator.ts';
+import type { Parents } from '../schemas/parents.ts';
+import { ParentsSchema } from '../schemas/parents.ts';
+import type { Safety } from '../schemas/safety.ts';
+import { SafetySchema } from '../schemas/safety.ts';
 import type { Sheet } from '../schemas/sheet.ts';
 import { SheetSchema } from '../schemas/sheet.ts';
 import type { Site } from '../schemas/site.ts';
@@ -18,6 +22,8 @@ import type { Term } from '../schemas/term.ts';
 import { TermSchema } from '../schemas/term.ts';
 import { byOrder } from './by-order.ts';
 import { CONTENT_ROOT } from './content-root.ts';
+import type { NeedPage } from './read-needs.ts';
+import { readNeeds } from './read-needs.ts';
 import type { RuleContent } from './read-rules.ts';
 import { readRules } from './read-rules.ts';
 import { checkData, ContentError, names, readFolder, readYaml } from './read-yaml.ts';
@@ -33,6 +39,12 @@ export interface Content extends RuleContent {
   files: (FactFile & { id: string })[];
   facts: Map<string, Fact>;
   sheets: { file: string; sheet: Sheet; statements: Statement[] }[];
+  /** The pages for parents. */
+  needs: NeedPage[];
+  /** The groups of needs, and the questions that lead to one. */
+  parents: Parents;
+  /** The numbers to call in danger, and where they are shown. */
+  safety: Safety;
   indicators: Indicators[];
   terms: Term[];
   /** Words people use, and where they lead. */
@@ -59,6 +71,9 @@ export function readContent(root = CONTENT_ROOT): Content {
     const sheet = checkData(file, data, SheetSchema, problems);
     return sheet ? [{ file, sheet, statements }] : [];
   });
+  const needs = readNeeds(root, problems);
+  const parents = readYaml(root, 'parents.yaml', ParentsSchema, problems);
+  const safety = readYaml(root, 'safety.yaml', SafetySchema, problems);
   const rules = readRules(root, problems);
   const indicators = readFolder(root, 'indicators', IndicatorsSchema, problems);
   const terms = readFolder(root, 'glossary', TermSchema, problems);
@@ -68,7 +83,8 @@ export function readContent(root = CONTENT_ROOT): Content {
     const file = `source/${name}`;
     return { file, statements: readMdx(root, file).statements };
   });
-  if (problems.length > 0 || !document || !omissions || !coverage || !site) throw new ContentError(problems);
+  if (problems.length > 0 || !document || !omissions || !coverage || !site || !parents || !safety)
+    throw new ContentError(problems);
   const facts = new Map(files.flatMap((file) => file.facts).map((fact) => [fact.id, fact]));
   return {
     document,
@@ -76,6 +92,9 @@ export function readContent(root = CONTENT_ROOT): Content {
     files,
     facts,
     sheets,
+    needs,
+    parents,
+    safety,
     ...rules,
     indicators,
     terms,

@@ -1,17 +1,20 @@
 import type { Action } from '../schemas/action.ts';
+import type { Need } from '../schemas/need.ts';
 import type { Sheet } from '../schemas/sheet.ts';
 import type { Synonym } from '../schemas/synonym.ts';
 
 interface Sources {
   sheets: { sheet: Sheet }[];
+  needs: { need: Need }[];
   actions: Action[];
   synonyms: Synonym[];
 }
 
 /** The words people use for each page, by its address: those of a sheet, of what its strand funds, and the synonyms. */
-export function searchWords({ sheets, actions, synonyms }: Sources): Map<string, string[]> {
+export function searchWords({ sheets, needs, actions, synonyms }: Sources): Map<string, string[]> {
   const pairs = [
     ...sheets.map(({ sheet }) => ({ page: sheetAddress(sheet.strand), words: sheet.words })),
+    ...needs.map(({ need }) => ({ page: `/parents/${need.id}/`, words: need.words })),
     ...actions.flatMap(({ kind, strand, words }) =>
       kind === 'action' && strand ? [{ page: sheetAddress(strand), words }] : [],
     ),

@@ -10,6 +10,7 @@ const PAGES = {
   sheets: { path: '/fiches/', label: 'Les fiches' },
   strand: { path: '/quel-volet/', label: 'Quel volet ?' },
   expense: { path: '/ma-depense/', label: 'Ma dépense' },
+  parents: { path: '/parents/', label: 'Pour les parents' },
   rules: { path: '/regles/', label: 'Les règles' },
   glossary: { path: '/glossaire/', label: 'Glossaire' },
   source: { path: '/source/', label: 'Le texte source' },
@@ -22,11 +23,21 @@ const PAGES = {
 } satisfies Record<string, NavigationLink>;
 
 /** The links of the header. */
-export const HEADER = onlyBuilt([PAGES.sheets, PAGES.strand, PAGES.expense, PAGES.rules, PAGES.glossary]);
+export const HEADER = onlyBuilt([
+  PAGES.sheets,
+  PAGES.strand,
+  PAGES.expense,
+  PAGES.parents,
+  PAGES.rules,
+  PAGES.glossary,
+]);
 
 /** The links of the footer, by group. */
 export const FOOTER = [
-  { title: 'Comprendre', links: onlyBuilt([PAGES.sheets, PAGES.glossary, PAGES.source, PAGES.facts]) },
+  {
+    title: 'Comprendre',
+    links: onlyBuilt([PAGES.parents, PAGES.sheets, PAGES.glossary, PAGES.source, PAGES.facts]),
+  },
   { title: 'Vérifier', links: onlyBuilt([PAGES.strand, PAGES.expense, PAGES.rules, PAGES.search]) },
   { title: 'Ce site', links: onlyBuilt([PAGES.accessibility, PAGES.map, PAGES.legal, PAGES.privacy]) },
 ];

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { CitesSchema } from './fact.ts';
+import { StatementSchema } from './statement.ts';
 import { AxisSchema, StrandSchema } from './strand.ts';
 import { TextSchema } from './text.ts';
-
-/** One statement outside the body: its words and the facts it rests on. */
-const StatementSchema = z.strictObject({ text: TextSchema, cites: CitesSchema });
 
 /** The head of a fact sheet; its body is the MDX below, made of `<Statement cites="…">`. */
 export const SheetSchema = z.strictObject({

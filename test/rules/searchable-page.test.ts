@@ -6,6 +6,7 @@ import { searchablePage } from '../../src/build/searchable-page.ts';
 import { searchableText } from '../../src/build/searchable-text.ts';
 import type { Action } from '../../src/schemas/action.ts';
 import type { Expense } from '../../src/schemas/expense.ts';
+import type { Need } from '../../src/schemas/need.ts';
 import type { Sheet } from '../../src/schemas/sheet.ts';
 
 const page = (attributes: string, body: string) =>
@@ -48,18 +49,21 @@ test('the words of a page leave out its furniture and what opens on demand', () 
 });
 
 const sheet = { strand: '3.2', words: ['prison'] } as Sheet;
+const need = { id: 'un-parent-en-prison', words: ['mon frère est détenu'] } as Need;
 const action = (id: string, kind: Action['kind'], words: string[]) =>
   ({ id, kind, strand: '3.2', label: 'Relais', summary: 'Un relais.', words }) as Action;
 
 describe('the words people use', () => {
-  test('lead to the sheet of the strand, and to the pages that a synonym names', () => {
+  test('lead to the sheet of the strand, to the page for parents, and to the pages that a synonym names', () => {
     const words = searchWords({
       sheets: [{ sheet }],
+      needs: [{ need }],
       actions: [action('relais-enfants-parents', 'action', ['parloir', 'prison'])],
       synonyms: [{ id: 'voir', words: ['malvoyant'], pages: ['/accessibilite/'] }],
     });
     expect([...words]).toEqual([
       ['/fiches/3-2/', ['prison', 'parloir']],
+      ['/parents/un-parent-en-prison/', ['mon frère est détenu']],
       ['/accessibilite/', ['malvoyant']],
     ]);
   });

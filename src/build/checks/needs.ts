@@ -1,0 +1,50 @@
+import type { Need } from '../../schemas/need.ts';
+import type { Content } from '../content.ts';
+import type { Claim } from '../sheet-statements.ts';
+
+/** Every claim of the pages for parents. */
+export function needClaims({ needs }: Pick<Content, 'needs'>): Claim[] {
+  return needs.flatMap(({ file, need, statements }) => [
+    { at: `${file}: answer`, ...need.answer },
+    ...statements.map(({ line, text, cites }) => ({ at: `${file}:${String(line)}`, text, cites })),
+  ]);
+}
+
+/** Names of groups, answers and other needs that do not exist. */
+export function unknownNames({ needs, parents }: Pick<Content, 'needs' | 'parents'>): string[] {
+  const groups = parents.groups.map(({ id }) => id);
+  const ids = needs.map(({ need }) => need.id);
+  const questions = parents.questions.map(({ id }) => id);
+  return needs.flatMap(({ file, need }) => [
+    ...unknown(`${file}: group`, [need.group], groups),
+    ...unknown(`${file}: near`, need.near, ids),
+    ...missing(`${file}: finder`, Object.keys(need.finder), questions),
+    ...parents.questions.flatMap(({ id, answers }) =>
+      unknown(
+        `${file}: finder.${id}`,
+        need.finder[id] ?? [],
+        answers.map((answer) => answer.id),
+      ),
+    ),
+  ]);
+}
+
+/** The needs that all the given answers lead to, by question; an absent question asks nothing. */
+export function foundNeeds(needs: readonly Need[], answers: Readonly<Record<string, string>>): Need[] {
+  return needs.filter(({ finder }) =>
+    Object.entries(answers).every(([question, answer]) => finder[question]?.includes(answer)),
+  );
+}
+
+function unknown(at: string, names: readonly string[], known: readonly string[]): string[] {
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => `${at}: « ${name} » does not exist; known: ${known.join(', ')}`);
+}
+
+function missing(at: string, names: readonly string[], wanted: readonly string[]): string[] {
+  return [
+    ...unknown(at, names, wanted),
+    ...wanted.filter((name) => !names.includes(name)).map((name) => `${at}: « ${name} » is missing`),
+  ];
+}
