@@ -1,8 +1,8 @@
 // The stylesheet does the narrowing, with or without script; this says the count to those who don't see it.
 const finder = document.querySelector<HTMLElement>('.finder');
-const status = finder?.querySelector('[data-found]');
+const count = finder?.querySelector('[data-found]');
 
 finder?.addEventListener('change', () => {
   const found = [...finder.querySelectorAll('.needs li')].filter((item) => item.checkVisibility()).length;
-  if (status) status.textContent = found > 1 ? `${String(found)} pages` : `${String(found)} page`;
+  if (count) count.textContent = found > 1 ? `${String(found)} pages` : `${String(found)} page`;
 });
