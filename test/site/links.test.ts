@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileOf, pagesOf } from './site.ts';
 
+/** Where « Quitter cette page » leads. */
+const EXIT = 'https://www.meteofrance.com/';
+
 /** Pages whose fragment is a state, not a place. */
 const STATEFUL = [
   '/ma-depense/',
@@ -43,7 +46,9 @@ function links(html: string): string[] {
 function resolves(href: string, from: string, base: string, dir: string): boolean {
   const origin = 'https://exemple.invalid';
   const url = new URL(href, origin + base.replace(/\/$/, '') + from);
-  if (url.protocol === 'mailto:' || url.protocol === 'data:') return true;
+  if (['mailto:', 'data:', 'tel:', 'sms:'].includes(url.protocol)) return true;
+  // The way out of the pages on violence, and the only one.
+  if (url.href === EXIT) return /^\/parents\//.test(from);
   if (ELSEWHERE.includes(url.href)) return true;
   if (url.origin !== origin || !url.pathname.startsWith(base)) return false;
   const path = `/${url.pathname.slice(base.length)}`;
