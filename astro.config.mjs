@@ -46,6 +46,20 @@ export default defineConfig({
   vite: {
     plugins: [typesetWords(), zipOnPage()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Every page names its files: short names weigh less.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
+              assetFileNames: '_astro/[hash][extname]',
+            },
+          },
+        },
+      },
+    },
   },
   integrations: [
     contentGuard(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isPolicy } from './csp-problems.ts';
-import { elementsOf, textOf } from './html-tree.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { attributeOf, elementsOf, textOf } from './html-tree.ts';
 
 /** The page with no other hash in its security policy than those of its own inline scripts and styles. */
 export function ownHashes(html: string): string {
@@ -14,8 +15,10 @@ export function ownHashes(html: string): string {
   return html.slice(0, policy.startOffset) + kept + html.slice(policy.endOffset);
 }
 
-function isInline({ tagName }: { tagName: string }): boolean {
-  return tagName === 'script' || tagName === 'style';
+/** A script with an address has no text of its own: its hash would be that of nothing. */
+function isInline(element: HtmlElement): boolean {
+  if (element.tagName === 'style') return true;
+  return element.tagName === 'script' && attributeOf(element, 'src') === undefined;
 }
 
 function hashOf(text: string): string {

@@ -40,7 +40,7 @@ function sharedHours([first, ...others]: readonly SafetyNumber[]): string | unde
 function checkedWords(numbers: readonly SafetyNumber[]): string {
   const days = numbers.map(({ checked }) => checked).sort();
   const [oldest] = days;
-  const origin = 'Numéros nationaux, qui ne viennent pas de l’annexe.';
+  const origin = 'Numéros nationaux, hors de l’annexe.';
   if (!oldest || days.includes(null)) return `${origin} À vérifier avant mise en ligne.`;
   const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
   return `${origin} Vérifiés le ${day.format(new Date(oldest))}.`;

@@ -11,6 +11,8 @@ const SafetyNumberSchema = z.strictObject({
   name: TextSchema,
   /** What it is for, in a few words. */
   purpose: TextSchema,
+  /** The same in one to four words, for the fact sheets. */
+  short: TextSchema,
   /** When it answers; absent when we are not sure. */
   hours: TextSchema.optional(),
   /** The day when someone last checked the whole entry; empty until someone has. */
