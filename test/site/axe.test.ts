@@ -9,11 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  it.each(pagesOf())('%s has no violation', async (path) => {
-    const { page } = await site.newPage({ colorScheme, bypassCSP: true });
+describe.each(pagesOf())('%s', (path) => {
+  it('has no violation, in the light scheme and in the dark', async () => {
+    const { page } = await site.newPage({ bypassCSP: true });
     await page.goto(site.at(path), { waitUntil: 'load' });
-    expect(await violations(page)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
     await page.context().close();
   });
 });

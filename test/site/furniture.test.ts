@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import type { Site } from './site.ts';
-import { openSite, pagesOf } from './site.ts';
+import { openSite } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -26,15 +26,6 @@ async function tabTo(page: Page, selector: string, most = 60): Promise<boolean> 
 }
 
 describe('by keyboard alone', () => {
-  it.each(pagesOf())('%s starts with the way to its content', async (path) => {
-    const page = await open(path);
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Aller au contenu');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
-    await page.context().close();
-  });
-
   it('the sources of a page are shown', async () => {
     const page = await open('/source/');
     const source = page.locator('main a[href*="/source/reperes/#G0-"]').first();
@@ -67,14 +58,5 @@ describe('the page for what is not found', () => {
   it('has no violation', async () => {
     const page = await open('/nulle-part/', true);
     expect(await violations(page)).toEqual([]);
-  });
-});
-
-describe('the foot of every page', () => {
-  it.each(pagesOf())('%s says where errors are reported', async (path) => {
-    const page = await open(path);
-    const link = page.locator('footer').getByRole('link', { name: 'Signaler une erreur' });
-    expect(await link.getAttribute('href')).toBe('/mentions-legales/#signaler-une-erreur');
-    await page.context().close();
   });
 });
