@@ -12,7 +12,7 @@ export interface FitReasons {
 }
 
 /** The words and the facts behind an audit: the finding when there is one, else the criteria that decide. */
-export function fitReasons(action: Action, { fit, decisive }: Audit): FitReasons {
+export function fitReasons(action: Pick<Action, 'finding' | 'ask'>, { fit, decisive }: Audit): FitReasons {
   const ask = action.finding?.ask ?? action.ask ?? null;
   if (action.finding && decisive.length === 0) {
     const { because, instead, cites } = action.finding;

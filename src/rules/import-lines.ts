@@ -1,6 +1,7 @@
 import { LINE_ACCOUNTS, readAccount, RESOURCE_ACCOUNTS } from './accounts.ts';
 import type { LineStart } from './budget-edit.ts';
 import type { Columns } from './guess-columns.ts';
+import { unguardFormula } from './formula-guard.ts';
 import { fold } from './guess-columns.ts';
 import type { AmountError, AmountReading } from './money.ts';
 import { centsOf, readAmount } from './money.ts';
@@ -62,9 +63,9 @@ export function importLines(
 type Found = { problem: RowProblem } | Omit<ImportedLine, 'row'> | Omit<ImportedResource, 'row'>;
 
 function readRow(cell: (role: keyof Columns) => Cell, known: ReadonlyMap<string, string>): Found {
-  const label = String(cell('label') ?? '').trim();
+  const label = unguardFormula(String(cell('label') ?? '').trim());
   const code = readAccountCell(cell('account')) ?? readAccountCell(cell('expense'));
-  if ([label, cell('amount')].some((each) => typeof each === 'string' && each.startsWith('=')))
+  if ([cell('label'), cell('amount')].some((each) => typeof each === 'string' && each.startsWith('=')))
     return { problem: 'formula' };
   const reading = readMoney(cell('amount'));
   if ('error' in reading) return { problem: reading.error === 'empty' ? 'no-amount' : reading.error };

@@ -6,9 +6,9 @@ export interface MoneyCell {
   formula?: string;
 }
 
-/** A number of a saved table: a count or an average, with a formula when the spreadsheet computes it. */
+/** A number of a saved table: a count or an average, with a formula when the spreadsheet computes it; null for none yet. */
 export interface NumberCell {
-  number: number;
+  number: number | null;
   formula?: string;
 }
 

@@ -21,5 +21,6 @@ function field(cell: SavedCell): string {
 
 function figure(cell: SavedCell): string {
   if (cell === null || typeof cell === 'string' || 'strong' in cell) return '';
-  return 'cents' in cell ? plainAmount(cell.cents) : String(cell.number).replace('.', ',');
+  if ('cents' in cell) return plainAmount(cell.cents);
+  return String(cell.number ?? '').replace('.', ',');
 }

@@ -48,6 +48,11 @@ describe('writeXlsx', () => {
     expect(sheet?.getCell('A3').value).toBe('=HYPERLINK("https://exemple.invalid")');
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('writes %s as the word it is', async (word) => {
+    const sheet = (await reopen([{ ...BUDGET, rows: [[word, { cents: 1 }]] }])).worksheets[0];
+    expect(String(sheet?.getCell('A2').value).trim()).toBe(word);
+  });
+
   it('writes totals as formulas, with what they give today', async () => {
     const workbook = await reopen([BUDGET, TOTALS]);
     expect(workbook.getWorksheet('Budget')?.getCell('B4').value).toEqual({

@@ -19,13 +19,7 @@ export async function writeXlsx(tables: readonly SavedTable[]): Promise<Blob> {
 }
 
 function header(title: string): CellObject {
-  return {
-    value: title,
-    fontWeight: 'bold',
-    backgroundColor: '#f3eee3',
-    wrap: true,
-    alignVertical: 'center',
-  };
+  return { ...words(title), fontWeight: 'bold', backgroundColor: '#f3eee3' };
 }
 
 function cell(content: SavedCell): CellObject | null {
@@ -34,16 +28,18 @@ function cell(content: SavedCell): CellObject | null {
   if ('strong' in content) return { ...words(content.strong), fontWeight: 'bold' };
   const look = { ...('cents' in content ? { format: MONEY } : {}), alignVertical: 'top' as const };
   const { formula } = content;
-  return formula === undefined
-    ? { ...look, value: valueOf(content), type: Number }
-    : { ...look, value: formula, type: 'Formula', fontWeight: 'bold' };
+  if (formula !== undefined) return { ...look, value: formula, type: 'Formula', fontWeight: 'bold' };
+  const value = valueOf(content);
+  return value === null ? null : { ...look, value, type: Number };
 }
 
 function words(text: string): CellObject {
-  return { value: text, type: String, wrap: true, alignVertical: 'top' };
+  // The library keeps its texts by name in a plain object, where « constructor » already means something.
+  const value = text in {} ? `${text} ` : text;
+  return { value, type: String, wrap: true, alignVertical: 'top' };
 }
 
-function valueOf(content: MoneyCell | NumberCell): number {
+function valueOf(content: MoneyCell | NumberCell): number | null {
   return 'cents' in content ? content.cents / 100 : content.number;
 }
 
@@ -65,8 +61,10 @@ function results(tables: readonly SavedTable[]): Feature<Blob> {
             );
             return xml.replace(
               /(<c r="([A-Z]+\d+)"[^>]*><f>[^<]*<\/f>)(?=<\/c>)/g,
-              (whole: string, _begin: string, address: string) =>
-                `${whole}<v>${String(values.get(address))}</v>`,
+              (whole: string, _begin: string, address: string) => {
+                const value = values.get(address) ?? null;
+                return value === null ? whole : `${whole}<v>${String(value)}</v>`;
+              },
             );
           },
         },

@@ -1,0 +1,96 @@
+import type { Action } from '../schemas/action.ts';
+import type { Expense } from '../schemas/expense.ts';
+import type { Indicators } from '../schemas/indicator.ts';
+import type { Audit } from './audit.ts';
+import { audit } from './audit.ts';
+import type { Balance } from './balance.ts';
+import { balanceOf } from './balance.ts';
+import type { JudgedLine, Totals } from './budget.ts';
+import { createJudge, strandsOf, totalsOf } from './budget.ts';
+import type { Ceilings } from './ceiling.ts';
+import { CEILING_STRAND, ceilingInput, ceilings } from './ceiling.ts';
+import { UNKNOWN } from './decision-table.ts';
+import type { Followed, Gathered } from './evaluation.ts';
+import { followedIndicators, gather } from './evaluation.ts';
+import type { Workbench } from './workbench.ts';
+
+/** What a dossier is judged by. */
+export interface DossierRules {
+  expenses: readonly Pick<Expense, 'id' | 'label' | 'questions' | 'rows'>[];
+  actions: readonly Omit<Action, 'words' | 'order'>[];
+  indicators: readonly Indicators[];
+}
+
+/** Everything that was done in the tools, judged on one day, in the order a Caf adviser reads it. */
+export interface Dossier {
+  work: Workbench;
+  /** The strand of the project: its action's, or the one chosen for the budget or the evaluation. */
+  strand: string | null;
+  action: DossierRules['actions'][number] | null;
+  audit: Audit | null;
+  lines: JudgedLine[];
+  totals: Totals;
+  /** The strands that the budget's lines name. */
+  strands: string[];
+  /** Null outside the only strand that has a ceiling, and while there is no amount. */
+  ceilings: Ceilings | null;
+  balance: Balance;
+  followed: (Followed & Gathered)[];
+  indicators: Indicators | null;
+}
+
+/** Gathers a dossier. `today` is the reader's day, as in « 2026-11-23 ». */
+export function gatherDossier(work: Workbench, rules: DossierRules, today: string): Dossier {
+  const { project, budget, evaluation } = work;
+  const action = rules.actions.find(({ id }) => id === project.action) ?? null;
+  const judge = createJudge(rules.expenses);
+  const strand = strandOfWork(work, rules.actions);
+  const lines = budget.lines.map((line) => judge(line, budget.strand));
+  const totals = totalsOf(lines);
+  const strands = strandsOf(lines);
+  const indicators = rules.indicators.find((each) => each.strand === evaluationStrand(work, rules.actions)) ?? null;
+  const followed = followedIndicators(evaluation, indicators ?? undefined);
+  const capped = strands.includes(CEILING_STRAND) && totals.total > 0;
+  return {
+    work,
+    strand,
+    action,
+    audit: action && audit(action, project.answers, today),
+    lines,
+    totals,
+    strands,
+    ceilings: capped ? ceilings(ceilingInput(totals, budget.services)) : null,
+    balance: balanceOf(budget.lines, budget.resources),
+    followed: followed.map((indicator) => ({ ...indicator, ...gather(indicator, followed, evaluation) })),
+    indicators,
+  };
+}
+
+/** The strand that a work names, the project first, then the budget, then the evaluation. */
+export function strandOfWork(
+  { project, budget, evaluation }: Workbench,
+  actions: readonly Pick<Action, 'id' | 'strand'>[],
+): string | null {
+  const own = actions.find(({ id }) => id === project.action)?.strand;
+  return [own, budget.strand, evaluation.strand].find((strand) => strand && strand !== UNKNOWN) ?? null;
+}
+
+/** The strand whose indicators are followed: the one chosen, else the project's. */
+export function evaluationStrand(work: Workbench, actions: readonly Pick<Action, 'id' | 'strand'>[]): string | null {
+  const { strand } = work.evaluation;
+  return strand === UNKNOWN ? null : (strand ?? strandOfWork(work, actions));
+}
+
+/** Whether nothing was done that a dossier could show. */
+export function isBlank({ work: { project, budget, evaluation } }: Pick<Dossier, 'work'>): boolean {
+  return (
+    project.action === null &&
+    project.title === '' &&
+    project.sponsor === '' &&
+    budget.lines.length === 0 &&
+    budget.resources.length === 0 &&
+    evaluation.strand === null &&
+    evaluation.own.length === 0 &&
+    evaluation.sessions.length === 0
+  );
+}

@@ -1,0 +1,85 @@
+import { BUCKET_WORDS } from '../../rules/bucket-words.ts';
+import { BUCKETS } from '../../rules/budget.ts';
+import type { Ceiling } from '../../rules/ceiling.ts';
+import type { Cents } from '../../rules/money.ts';
+import type { Dossier } from '../../rules/dossier.ts';
+import type { SavedCell, SavedTable } from '../../rules/saved-table.ts';
+import { IN_KIND_WORDS } from './save-budget.ts';
+
+const MEANINGS = {
+  eligible: 'Ce que l’annexe 2 retient, d’après vos réponses.',
+  conditional: 'Retenu si ce qui est demandé est fait, ou prouvé.',
+  ineligible: 'Ce que l’annexe 2 écarte.',
+  ask: 'Ce que l’annexe 2 ne tranche pas, et les lignes à compléter.',
+} as const;
+
+/** The totals of a budget as formulas over its sheet: they follow when a line is corrected there. */
+export function totalsSheet(dossier: Dossier): SavedTable {
+  const { totals, lines, work, balance } = dossier;
+  const last = String(lines.length + 1);
+  const sumOf = (words: string) => `SUMIF(Budget!E2:E${last},"${words}",Budget!B2:B${last})`;
+  const rows: SavedCell[][] = [
+    ...BUCKETS.map((bucket): SavedCell[] => [
+      BUCKET_WORDS[bucket],
+      { cents: totals[bucket], formula: sumOf(BUCKET_WORDS[bucket]) },
+      MEANINGS[bucket],
+    ]),
+    [{ strong: 'Total des dépenses' }, { cents: totals.total, formula: 'SUM(B2:B5)' }, null],
+    [
+      'Contributions en nature',
+      { cents: totals.inKind, formula: sumOf(IN_KIND_WORDS) },
+      'À part : elles ne comptent dans aucun total.',
+    ],
+  ];
+  if (work.budget.resources.length > 0) {
+    const total = `Ressources!B${String(work.budget.resources.length + 2)}`;
+    rows.push(
+      [{ strong: 'Total des ressources' }, { cents: balance.totalProducts, formula: total }, null],
+      [
+        'Écart',
+        { cents: balance.gap, formula: 'B6-B8' },
+        'Dépenses moins ressources : zéro quand le budget est équilibré.',
+      ],
+    );
+  }
+  rows.push(...ceilingRows(dossier, rows.length + 2));
+  return {
+    name: 'Totaux',
+    columns: [
+      { title: 'Part du budget', width: 44 },
+      { title: 'Montant', width: 16 },
+      { title: 'Ce que cela veut dire', width: 70 },
+    ],
+    rows,
+  };
+}
+
+/** The ceiling of a lieu ressources; `first` is the row of the sheet where it begins. */
+function ceilingRows({ ceilings, work, totals }: Dossier, first: number): SavedCell[][] {
+  if (!ceilings) return [];
+  const { laep, clas, others } = work.budget.services;
+  const at = (row: number) => `B${String(first + row)}`;
+  const total = { cents: totals.total, formula: 'B6' };
+  const base = `${at(1)}-${at(2)}-${at(3)}`;
+  return [
+    [{ strong: 'Plafond de 80 % du lieu ressources (volet 3.1)' }, null, null],
+    ['Budget du lieu', total, null],
+    ['Part du Laep', { cents: laep ?? 0 }, 'Sort de la base.'],
+    ['Part du Clas', { cents: clas ?? 0 }, 'Sort de la base.'],
+    ['Part des autres services', { cents: others ?? 0 }, 'L’annexe 2 ne dit pas si elle sort de la base.'],
+    ...reading('à la lettre', ceilings.literal, base, at(5)),
+    ...reading('prudente, sans les dépenses écartées', ceilings.prudent, `${base}-B4`, at(8)),
+    ...reading('sans les autres services', ceilings.withoutOthers.literal, `${base}-${at(4)}`, at(11)),
+  ];
+}
+
+function reading(words: string, { base, ceiling, remainder }: Ceiling, formula: string, at: string): SavedCell[][] {
+  const below = `B${String(Number(at.slice(1)) + 1)}`;
+  const row = (label: string, cents: Cents, computed: string): SavedCell[] => [label, { cents, formula: computed }, null];
+  return [
+    row(`Base, lecture ${words}`, base, `MAX(0,${formula})`),
+    // Whole cents, rounded down, as on the page.
+    row(`Plafond, lecture ${words}`, ceiling, `INT(ROUND(${at}*100,0)*4/5)/100`),
+    row('Reste à trouver ailleurs', remainder, `${at}-${below}`),
+  ];
+}
