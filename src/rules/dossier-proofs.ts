@@ -9,7 +9,9 @@ export interface Proof {
 /** What to keep, each thing once: for the conditions of the project, then for the expenses of its budget. */
 export function proofsOf({ action, audit, lines }: Dossier, { expenses }: DossierRules): Proof[] {
   const ofProject = (audit?.criteria ?? []).flatMap(({ criterion, status }) =>
-    criterion.keep && status !== 'not-applicable' ? [{ about: action?.label ?? '', keep: criterion.keep }] : [],
+    criterion.keep && status !== 'not-applicable'
+      ? [{ about: action?.label ?? '', keep: criterion.keep }]
+      : [],
   );
   const ofLines = lines.flatMap(({ line, decision }) => {
     const about = expenses.find(({ id }) => id === line.expense)?.label ?? '';

@@ -48,7 +48,8 @@ export function gatherDossier(work: Workbench, rules: DossierRules, today: strin
   const lines = budget.lines.map((line) => judge(line, budget.strand));
   const totals = totalsOf(lines);
   const strands = strandsOf(lines);
-  const indicators = rules.indicators.find((each) => each.strand === evaluationStrand(work, rules.actions)) ?? null;
+  const indicators =
+    rules.indicators.find((each) => each.strand === evaluationStrand(work, rules.actions)) ?? null;
   const followed = followedIndicators(evaluation, indicators ?? undefined);
   const capped = strands.includes(CEILING_STRAND) && totals.total > 0;
   return {
@@ -76,7 +77,10 @@ export function strandOfWork(
 }
 
 /** The strand whose indicators are followed: the one chosen, else the project's. */
-export function evaluationStrand(work: Workbench, actions: readonly Pick<Action, 'id' | 'strand'>[]): string | null {
+export function evaluationStrand(
+  work: Workbench,
+  actions: readonly Pick<Action, 'id' | 'strand'>[],
+): string | null {
   const { strand } = work.evaluation;
   return strand === UNKNOWN ? null : (strand ?? strandOfWork(work, actions));
 }

@@ -102,7 +102,11 @@ function gatherWeighted(id: string, weight: string, sessions: readonly Session[]
   }));
   const weights = pairs.reduce((sum, pair) => sum + pair.weight, 0);
   if (weights === 0) return { ...NOTHING, unread };
-  return { ...NOTHING, total: Math.round(pairs.reduce((sum, p) => sum + p.figure * p.weight, 0) / weights), unread };
+  return {
+    ...NOTHING,
+    total: Math.round(pairs.reduce((sum, p) => sum + p.figure * p.weight, 0) / weights),
+    unread,
+  };
 }
 
 function read(id: string, sessions: readonly Session[]) {

@@ -13,7 +13,10 @@ export interface LineReason {
 }
 
 /** Why a line stands where it does, or what it still lacks. */
-export function reasonOf({ line, decision, strand, next }: JudgedLine, { expenses }: DossierRules): LineReason {
+export function reasonOf(
+  { line, decision, strand, next }: JudgedLine,
+  { expenses }: DossierRules,
+): LineReason {
   const expense = expenses.find(({ id }) => id === line.expense);
   const about = [expense?.label, strand && /^\d/.test(strand) ? `volet ${strand}` : null]
     .filter((part) => part)

@@ -80,7 +80,8 @@ describe('a thousand budgets', LONG, () => {
         const { lines } = importLines(rows, columns, RULES.expenses);
         // A line without words or without an amount is no line of a table.
         const whole = work.budget.lines.filter(
-          ({ label, amount }) => amount !== null && label.trim() !== '' && !/^\s*(sous[- ]?)?tota(l|ux)\b/i.test(label),
+          ({ label, amount }) =>
+            amount !== null && label.trim() !== '' && !/^\s*(sous[- ]?)?tota(l|ux)\b/i.test(label),
         );
         expect(lines.map(({ start }) => [start.amount, start.expense])).toEqual(
           whole.map(({ amount, expense }) => [amount, expense]),
@@ -103,7 +104,9 @@ describe('a thousand budgets', LONG, () => {
           result(workbook.getWorksheet('Totaux')?.getCell(row, 2).value),
         );
         const { eligible, conditional, ineligible, ask, total, inKind } = dossier.totals;
-        expect(shown).toEqual([eligible, conditional, ineligible, ask, total, inKind].map((cents) => cents / 100));
+        expect(shown).toEqual(
+          [eligible, conditional, ineligible, ask, total, inKind].map((cents) => cents / 100),
+        );
       }),
       BUDGETS,
     );

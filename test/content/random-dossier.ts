@@ -22,9 +22,11 @@ const judged = fc.record({
 
 /** Any document whose lines name real expenses. */
 export const dossiers: fc.Arbitrary<Workbench> = workbenches.chain((work) =>
-  fc.array(judged, { minLength: work.budget.lines.length, maxLength: work.budget.lines.length }).map((parts) => ({
-    ...work,
-    project: { ...work.project, action: 'groupe-parents' },
-    budget: { ...work.budget, lines: work.budget.lines.map((line, i) => ({ ...line, ...parts[i] })) },
-  })),
+  fc
+    .array(judged, { minLength: work.budget.lines.length, maxLength: work.budget.lines.length })
+    .map((parts) => ({
+      ...work,
+      project: { ...work.project, action: 'groupe-parents' },
+      budget: { ...work.budget, lines: work.budget.lines.map((line, i) => ({ ...line, ...parts[i] })) },
+    })),
 );

@@ -13,7 +13,12 @@ import { EMPTY_WORKBENCH } from '../../src/rules/workbench.ts';
 
 const common = { kind: 'quantitatif', own: false, cites: [] } as const;
 const PARTICIPANTS: Followed = { ...common, id: 'participants', label: 'Participants', across: 'sum' };
-const DIFFERENT: Followed = { ...common, id: 'parents-differents', label: 'Parents différents', across: 'once' };
+const DIFFERENT: Followed = {
+  ...common,
+  id: 'parents-differents',
+  label: 'Parents différents',
+  across: 'once',
+};
 const SESSIONS: Followed = { ...common, id: 'seances', label: 'Séances', across: 'sessions' };
 const MEAN: Followed = { ...common, id: 'moyenne', label: 'Moyenne', across: 'mean', of: 'participants' };
 const CALLS: Followed = { ...common, id: 'entretiens', label: 'Entretiens', across: 'sum' };
@@ -66,7 +71,11 @@ describe('ce que disent les séances', () => {
   it('n’additionne pas les parents différents : leur nombre se donne une fois', () => {
     const list = sessions({ 'parents-differents': '8' }, { 'parents-differents': '8' });
     expect(of(DIFFERENT, list)).toEqual({ total: null, mean: null, unread: 0 });
-    expect(of(DIFFERENT, list, { 'parents-differents': '14' })).toEqual({ total: 1400, mean: null, unread: 0 });
+    expect(of(DIFFERENT, list, { 'parents-differents': '14' })).toEqual({
+      total: 1400,
+      mean: null,
+      unread: 0,
+    });
   });
 
   it('ne compte que les séances tenues', () => {
@@ -110,8 +119,20 @@ describe('ce que suit un projet', () => {
       own: [{ id: 'i1', kind: 'quantitatif' as const, label: 'Pères présents' }],
     };
     const listed = [
-      { id: 'participants', label: 'Participants', kind: 'quantitatif' as const, across: 'sum' as const, cites: [] },
-      { id: 'seances', label: 'Séances', kind: 'quantitatif' as const, across: 'sessions' as const, cites: [] },
+      {
+        id: 'participants',
+        label: 'Participants',
+        kind: 'quantitatif' as const,
+        across: 'sum' as const,
+        cites: [],
+      },
+      {
+        id: 'seances',
+        label: 'Séances',
+        kind: 'quantitatif' as const,
+        across: 'sessions' as const,
+        cites: [],
+      },
     ];
     const followed = followedIndicators(evaluation, { strand: '1.1', indicators: listed });
     expect(followed.map(({ id, across, own }) => [id, across, own])).toEqual([

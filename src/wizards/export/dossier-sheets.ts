@@ -11,7 +11,12 @@ import { resourcesSheet } from './save-resources.ts';
 import { totalsSheet } from './save-totals.ts';
 
 /** The whole dossier as sheets, in the order a Caf adviser reads it; what was not begun has no sheet. */
-export function dossierSheets(dossier: Dossier, rules: DossierRules, places: Places, day: string): SavedTable[] {
+export function dossierSheets(
+  dossier: Dossier,
+  rules: DossierRules,
+  places: Places,
+  day: string,
+): SavedTable[] {
   const questions = questionsOf(dossier, rules);
   const proofs = proofsOf(dossier, rules);
   const sheets: SavedTable[] = [projectSheet(dossier, places, day)];

@@ -9,7 +9,11 @@ import type { Places } from '../wizard-data.ts';
 import { placesInWords } from './places-in-words.ts';
 import { RESERVATIONS } from './reservations.ts';
 
-const SEVERITY_WORDS = { blocking: 'nécessaire', advised: 'conseillée', informative: 'bon à savoir' } as const;
+const SEVERITY_WORDS = {
+  blocking: 'nécessaire',
+  advised: 'conseillée',
+  informative: 'bon à savoir',
+} as const;
 
 /** The project, its conditions one by one, and what the whole rests on. */
 export function projectSheet(dossier: Dossier, places: Places, day: string): SavedTable {
@@ -23,7 +27,13 @@ export function projectSheet(dossier: Dossier, places: Places, day: string): Sav
   if (action && audit) {
     const { title } = fitWords(action, audit);
     const { because, remedies, cites } = fitReasons(action, audit);
-    rows.push([{ strong: 'Réponse' }, title, null, [because, ...remedies].join(' '), placesInWords(cites, places)]);
+    rows.push([
+      { strong: 'Réponse' },
+      title,
+      null,
+      [because, ...remedies].join(' '),
+      placesInWords(cites, places),
+    ]);
     rows.push(...audit.criteria.flatMap((audited) => criterionRow(audited, places)));
   }
   return {
@@ -41,7 +51,8 @@ export function projectSheet(dossier: Dossier, places: Places, day: string): Sav
 
 function criterionRow({ criterion, status }: AuditedCriterion, places: Places): SavedCell[][] {
   if (status === 'not-applicable') return [];
-  const todo = status === 'met' ? '' : ((status === 'contested' ? criterion.contest : criterion.remedy) ?? '');
+  const todo =
+    status === 'met' ? '' : ((status === 'contested' ? criterion.contest : criterion.remedy) ?? '');
   return [
     [
       `Condition ${SEVERITY_WORDS[criterion.severity]}`,

@@ -73,9 +73,18 @@ function ceilingRows({ ceilings, work, totals }: Dossier, first: number): SavedC
   ];
 }
 
-function reading(words: string, { base, ceiling, remainder }: Ceiling, formula: string, at: string): SavedCell[][] {
+function reading(
+  words: string,
+  { base, ceiling, remainder }: Ceiling,
+  formula: string,
+  at: string,
+): SavedCell[][] {
   const below = `B${String(Number(at.slice(1)) + 1)}`;
-  const row = (label: string, cents: Cents, computed: string): SavedCell[] => [label, { cents, formula: computed }, null];
+  const row = (label: string, cents: Cents, computed: string): SavedCell[] => [
+    label,
+    { cents, formula: computed },
+    null,
+  ];
   return [
     row(`Base, lecture ${words}`, base, `MAX(0,${formula})`),
     // Whole cents, rounded down, as on the page.
