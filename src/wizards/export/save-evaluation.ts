@@ -50,8 +50,8 @@ function cellOf(indicator: Followed, session: Session, followed: readonly Follow
 
 /** What is typed: a number where one is awaited and read, else the words. */
 function typedCell({ kind }: Followed, typed: string): SavedCell {
-  const figure = kind === 'quantitatif' ? readFigure(typed) : null;
-  return figure === null ? typed : { number: figure / 100 };
+  const read = kind === 'quantitatif' ? readFigure(typed) : null;
+  return read === null ? typed : figure(read);
 }
 
 /** The two last cells of a row: the whole project, and the mean of a session. */
@@ -72,6 +72,8 @@ function wholeOf(indicator: Followed & Gathered, row: string, grid: Grid, overal
     case 'weighted': {
       const weights = otherRange(indicator, grid);
       if (!weights) return [null, null];
+      // Some spreadsheets multiply no words: with any there, the cell holds today's figure alone.
+      if (!allFigures([indicator.id, indicator.of ?? ''], grid.sessions)) return [figure(indicator.total), null];
       const both = `SUMPRODUCT(--ISNUMBER(${range}),${weights})`;
       return [computed(indicator.total, `IF(${both}=0,"",SUMPRODUCT(${range},${weights})/${both})`), null];
     }
@@ -89,6 +91,15 @@ function otherRange({ of }: Followed, grid: Grid): string | null {
   return i < 0 ? null : rangeOf(String(i + 2), grid);
 }
 
+function allFigures(ids: readonly string[], sessions: readonly Session[]): boolean {
+  const typed = sessions.flatMap(({ values }) => ids.map((id) => values[id] ?? ''));
+  return typed.every((text) => text.trim() === '' || readFigure(text) !== null);
+}
+
+function figure(hundredths: number | null): NumberCell {
+  return { number: hundredths === null ? null : hundredths / 100 };
+}
+
 function computed(hundredths: number | null, formula: string): NumberCell {
-  return { number: hundredths === null ? null : hundredths / 100, formula };
+  return { ...figure(hundredths), formula };
 }
