@@ -54,7 +54,9 @@ describe('le dossier d’un lieu ressources', () => {
   });
 
   it('demande à la Caf ce que l’annexe ne dit pas, chaque question une fois', () => {
-    expect(aboutOf(LIEU)).toEqual(['Alimentation', 'Le plafond de 80 %'].map((about) => expect.stringContaining(about)));
+    expect(aboutOf(LIEU)).toEqual(
+      ['Alimentation', 'Le plafond de 80 %'].map((about) => expect.stringContaining(about)),
+    );
   });
 
   it('garde une preuve des heures en plus', () => {
@@ -66,7 +68,9 @@ describe('les questions à la Caf', () => {
   it('disent que plusieurs volets se cumulent ou non', () => {
     const [first, ...others] = LIEU.budget.lines;
     const lines = [{ ...first, strand: '1.1' }, ...others] as typeof LIEU.budget.lines;
-    expect(aboutOf({ ...LIEU, budget: { ...LIEU.budget, lines } })).toContain('Plusieurs volets dans un même projet');
+    expect(aboutOf({ ...LIEU, budget: { ...LIEU.budget, lines } })).toContain(
+      'Plusieurs volets dans un même projet',
+    );
   });
 
   it.each(['2.1', '4.2'])('demandent quels indicateurs suivre au volet %s', (strand) => {

@@ -73,7 +73,8 @@ function wholeOf(indicator: Followed & Gathered, row: string, grid: Grid, overal
       const weights = otherRange(indicator, grid);
       if (!weights) return [null, null];
       // Some spreadsheets multiply no words: with any there, the cell holds today's figure alone.
-      if (!allFigures([indicator.id, indicator.of ?? ''], grid.sessions)) return [figure(indicator.total), null];
+      if (!allFigures([indicator.id, indicator.of ?? ''], grid.sessions))
+        return [figure(indicator.total), null];
       const both = `SUMPRODUCT(--ISNUMBER(${range}),${weights})`;
       return [computed(indicator.total, `IF(${both}=0,"",SUMPRODUCT(${range},${weights})/${both})`), null];
     }
