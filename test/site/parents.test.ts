@@ -75,7 +75,7 @@ describe('the cards', () => {
     const { page } = await site.newPage({ javaScriptEnabled: false });
     await page.goto(site.at('/parents/'));
     const links = await page
-      .locator('.need-group a')
+      .locator('.need-groups a')
       .evaluateAll((list) => list.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     const pages = pagesOf().filter((path) => /^\/parents\/.+/.test(path));
     expect(pages).toHaveLength(16);
