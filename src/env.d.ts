@@ -1,5 +1,6 @@
 declare namespace Astro {
   interface ClientDirectives {
     'client:wizard'?: boolean;
+    'client:workbench'?: boolean;
   }
 }

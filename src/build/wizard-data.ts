@@ -4,10 +4,13 @@ import type { ExpenseData, Places, ProjectData, StrandName } from '../wizards/wi
 import type { Content } from './content.ts';
 import { rulesVersion } from './rules-version.ts';
 
-/** What the expense wizard needs, as plain JSON, typeset. */
-export function expenseData(content: Content): ExpenseData {
+/** What the expense wizard and the budget need, as plain JSON, typeset; with the places of other facts, if any. */
+export function expenseData(content: Content, others: readonly string[] = []): ExpenseData {
   const expenses = content.expenses;
-  const cited = expenses.flatMap(({ rows }) => rows.flatMap(({ cites }) => Object.values(cites).flat()));
+  const cited = [
+    ...expenses.flatMap(({ rows }) => rows.flatMap(({ cites }) => Object.values(cites).flat())),
+    ...others,
+  ];
   return typesetAll({
     expenses: expenses.map((expense) => without(expense, 'words', 'order')),
     strands: strandNames(content),

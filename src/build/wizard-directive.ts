@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Adds `client:wizard`: loads an island at once, after a few inline lines that keep what the reader does meanwhile. */
+/** The directives of our islands, each with a few inline lines that keep what the reader does while the script loads. */
+const DIRECTIVES = { wizard: '../wizards/state/', workbench: '../wizards/workbench/' };
+
+/** Adds `client:wizard` and `client:workbench`: they load an island at once. */
 export function wizardDirective(): AstroIntegration {
   return {
     name: 'wizard-directive',
     hooks: {
       'astro:config:setup': ({ addClientDirective }) => {
-        const entrypoint = fileURLToPath(new URL('../wizards/state/load-directive.ts', import.meta.url));
-        addClientDirective({ name: 'wizard', entrypoint });
+        for (const [name, folder] of Object.entries(DIRECTIVES)) {
+          const entrypoint = fileURLToPath(new URL(`${folder}load-directive.ts`, import.meta.url));
+          addClientDirective({ name, entrypoint });
+        }
       },
     },
   };

@@ -44,7 +44,7 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
       <NextSteps
         lines={[]}
         strand={undefined}
-        door={{ path: '/quel-volet/', label: 'Trouver le volet de mon projet' }}
+        doors={[{ path: '/quel-volet/', label: 'Trouver le volet de mon projet' }]}
       />
     </VerdictCard>
   );

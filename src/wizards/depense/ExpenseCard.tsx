@@ -1,5 +1,6 @@
 import type { Decision } from '../../rules/decide.ts';
 import { wouldChange } from '../../rules/would-change.ts';
+import { addFragment } from '../budget/added-line.ts';
 import { AskCaf } from '../ui/AskCaf.tsx';
 import { CardPart } from '../ui/CardPart.tsx';
 import { ConditionList, countMet } from '../ui/ConditionList.tsx';
@@ -61,7 +62,10 @@ export function ExpenseCard({
       <NextSteps
         lines={rows.flatMap(({ instead }) => instead ?? [])}
         strand={strand}
-        door={{ path: '/quel-volet/', label: 'Vérifier que mon projet entre dans un volet' }}
+        doors={[
+          { path: `/mon-budget/#${addFragment(table.id, answers)}`, label: 'Ajouter à mon budget' },
+          { path: '/quel-volet/', label: 'Vérifier que mon projet entre dans un volet' },
+        ]}
       />
       <Sources cites={concluded?.rows.flatMap(({ cites }) => cites) ?? []} places={data.places} />
     </VerdictCard>

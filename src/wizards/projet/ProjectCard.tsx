@@ -75,10 +75,12 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
       <NextSteps
         lines={action.finding ? [action.finding.instead] : []}
         strand={strand}
-        door={{
-          path: strand ? `/ma-depense/#volet=${strand.id}` : '/ma-depense/',
-          label: 'Vérifier une dépense de ce projet',
-        }}
+        doors={[
+          {
+            path: strand ? `/ma-depense/#volet=${strand.id}` : '/ma-depense/',
+            label: 'Vérifier une dépense de ce projet',
+          },
+        ]}
       />
       <Sources
         cites={[

@@ -7,12 +7,12 @@ interface Props {
   lines: readonly string[];
   /** The strand whose sheet is worth reading, when it is known. */
   strand: StrandName | undefined;
-  /** The other wizard, at the right place. */
-  door: { path: string; label: string };
+  /** The other tools, at the right place. */
+  doors: readonly { path: string; label: string }[];
 }
 
 /** What to do now: in words, then the doors. */
-export function NextSteps({ lines, strand, door }: Props) {
+export function NextSteps({ lines, strand, doors }: Props) {
   return (
     <CardPart title="Et maintenant">
       <Lines lines={lines} />
@@ -24,9 +24,11 @@ export function NextSteps({ lines, strand, door }: Props) {
             </a>
           </li>
         )}
-        <li>
-          <a href={url(door.path)}>{door.label}</a>
-        </li>
+        {doors.map(({ path, label }) => (
+          <li key={path}>
+            <a href={url(path)}>{label}</a>
+          </li>
+        ))}
       </ul>
     </CardPart>
   );

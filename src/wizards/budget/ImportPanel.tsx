@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Row } from '../../rules/read-rows.ts';
+import type { ExpenseData } from '../wizard-data.ts';
+import { ImportPreview } from './ImportPreview.tsx';
+import { openFile, openText } from './open-table.ts';
+
+interface Props {
+  data: ExpenseData;
+  /** How many lines the budget has already. */
+  count: number;
+  onDone: () => void;
+}
+
+/** Takes a table in, pasted or opened from a file; it is read here, and sent nowhere. */
+export function ImportPanel({ data, count, onDone }: Props) {
+  const [text, setText] = useState('');
+  const [table, setTable] = useState<Row[] | null>(null);
+  const [problem, setProblem] = useState('');
+
+  function take(found: Row[] | { problem: string }) {
+    setTable('problem' in found ? null : found);
+    setProblem('problem' in found ? found.problem : '');
+  }
+
+  return (
+    <section className="panel import" aria-labelledby="import">
+      <h3 id="import">Coller ou importer un tableau</h3>
+      <p className="hint">
+        Depuis un tableur, un message ou un fichier CSV ou XLSX. Le tableau est lu sur votre appareil.
+      </p>
+      <label htmlFor="tableau">Collez le tableau ici</label>
+      <textarea
+        id="tableau"
+        rows={5}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          if (target.value.trim() === '') {
+            setTable(null);
+            setProblem('');
+          } else take(openText(target.value));
+        }}
+      />
+      <label htmlFor="fichier">Ou ouvrez un fichier</label>
+      <input
+        id="fichier"
+        type="file"
+        accept=".csv,.tsv,.txt,.xlsx"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void openFile(file).then(take);
+        }}
+      />
+      {problem && (
+        <p className="error" role="alert">
+          {problem}
+        </p>
+      )}
+      {table && <ImportPreview key={tableKey(table)} {...{ table, data, count, onDone }} />}
+      <p>
+        <button type="button" className="link" onClick={onDone}>
+          Fermer sans rien ajouter
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** A new shape of table is guessed anew; while one is being typed, the reader’s choices stay. */
+function tableKey(table: readonly Row[]): string {
+  return JSON.stringify(table[0] ?? []);
+}

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+import type { Columns } from '../../rules/guess-columns.ts';
+import { guessColumns } from '../../rules/guess-columns.ts';
+import type { Imported } from '../../rules/import-lines.ts';
+import { importLines } from '../../rules/import-lines.ts';
+import { showAmount } from '../../rules/money.ts';
+import type { Row } from '../../rules/read-rows.ts';
+import { MOST_LINES } from '../../rules/workbench.ts';
+import type { ExpenseData } from '../wizard-data.ts';
+import { budgetActions } from './budget-actions.ts';
+import { ColumnChoices } from './ColumnChoices.tsx';
+import { focusSoon } from './focus-soon.ts';
+import { LeftOutRows } from './LeftOutRows.tsx';
+import { suggestions } from './propose.ts';
+
+interface Props {
+  table: readonly Row[];
+  data: ExpenseData;
+  count: number;
+  onDone: () => void;
+}
+
+const SHOWN = 5;
+
+/** What the table would add to the budget; the columns were guessed, the reader decides. */
+export function ImportPreview({ table, data, count, onDone }: Props) {
+  const [columns, setColumns] = useState<Columns>(() => guessColumns(table));
+  const [adding, setAdding] = useState(false);
+  const imported = useMemo(() => importLines(table, columns, data.expenses), [table, columns, data]);
+  const { lines, resources, leftOut } = imported;
+  const total = lines.reduce((sum, { start }) => sum + (start.amount ?? 0), 0);
+  const room = count + lines.length <= MOST_LINES;
+
+  async function add() {
+    setAdding(true);
+    const starts = await withCategories(imported);
+    budgetActions.addLines(
+      starts,
+      resources.map(({ resource }) => resource),
+    );
+    focusSoon('lignes');
+    onDone();
+  }
+
+  return (
+    <div className="import-preview">
+      <ColumnChoices table={table} columns={columns} onChange={setColumns} />
+      <p role="status">
+        {lines.length === 0
+          ? 'Aucune ligne lisible : dites quelles colonnes portent le libellé et le montant.'
+          : `${plural(lines.length, 'dépense lue', 'dépenses lues')}, ${showAmount(total)}${resources.length > 0 ? `, et ${plural(resources.length, 'ressource', 'ressources')}` : ''}.`}
+      </p>
+      {lines.length > 0 && (
+        <table className="preview">
+          <caption className="visually-hidden">Les premières lignes lues</caption>
+          <thead>
+            <tr>
+              <th scope="col">Libellé</th>
+              <th scope="col">Montant</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.slice(0, SHOWN).map(({ row, start }) => (
+              <tr key={row}>
+                <td>{start.label}</td>
+                <td>{showAmount(start.amount ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <LeftOutRows rows={leftOut} />
+      {!room && (
+        <p className="error" role="alert">
+          Un budget tient {MOST_LINES.toLocaleString('fr-FR')} lignes au plus : ce tableau en ajouterait{' '}
+          {lines.length.toLocaleString('fr-FR')} aux {count.toLocaleString('fr-FR')} que vous avez.
+        </p>
+      )}
+      {lines.length + resources.length > 0 && room && (
+        <button type="button" className="button main" disabled={adding} onClick={() => void add()}>
+          Ajouter {plural(lines.length + resources.length, 'ligne', 'lignes')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The lines, each with the category that its words suggest when the table names none. A word with several senses stays to be asked. */
+async function withCategories({ lines }: Imported) {
+  const suggest = await suggestions().catch(() => null);
+  return lines.map(({ start, category }) => {
+    if (start.expense || !suggest) return start;
+    const { expenses, sense } = suggest(start.label ?? '');
+    const found = sense ? undefined : (expenses[0] ?? suggest(category).expenses[0]);
+    return found ? { ...start, expense: found, suggested: true } : start;
+  });
+}
+
+function plural(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('fr-FR')} ${number > 1 ? many : one}`;
+}

@@ -1,0 +1,87 @@
+import { RESOURCE_ACCOUNTS } from '../../rules/accounts.ts';
+import { typedAmount } from '../../rules/budget-edit.ts';
+import type { Resource } from '../../rules/workbench.ts';
+import { AmountField } from './AmountField.tsx';
+import { budgetActions } from './budget-actions.ts';
+
+/** The money that comes in, line by line. */
+export function Resources({ resources }: { resources: readonly Resource[] }) {
+  return (
+    <div className="resources">
+      <h3 id="ressources" tabIndex={-1}>
+        D’où vient l’argent
+      </h3>
+      <ol className="lines">
+        {resources.map((resource, i) => (
+          <ResourceRow key={resource.id} resource={resource} rank={i + 1} />
+        ))}
+      </ol>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          budgetActions.addResource('74');
+        }}
+      >
+        Ajouter une ressource
+      </button>
+    </div>
+  );
+}
+
+function ResourceRow({ resource, rank }: { resource: Resource; rank: number }) {
+  const { id, label, amount, typed, account } = resource;
+  return (
+    <li className="line">
+      <div className="line-fields" role="group" aria-label={`Ressource ${String(rank)}`}>
+        <div className="field label">
+          <label htmlFor={`${id}-libelle`}>Libellé</label>
+          <input
+            id={`${id}-libelle`}
+            autoComplete="off"
+            maxLength={300}
+            value={label}
+            onChange={({ target }) => {
+              budgetActions.resource(id, { label: target.value }, 'label');
+            }}
+          />
+        </div>
+        <AmountField
+          id={`${id}-montant`}
+          label="Montant (€)"
+          {...{ amount, typed }}
+          onType={(text) => {
+            budgetActions.resource(id, typedAmount(text), 'amount');
+          }}
+        />
+        <div className="field category">
+          <label htmlFor={`${id}-compte`}>Compte</label>
+          <select
+            id={`${id}-compte`}
+            autoComplete="off"
+            value={account ?? ''}
+            onChange={({ target }) => {
+              budgetActions.resource(id, { account: target.value || null });
+            }}
+          >
+            <option value="">À choisir</option>
+            {RESOURCE_ACCOUNTS.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.id} · {each.label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            budgetActions.removeResource(id);
+          }}
+        >
+          Supprimer<span className="visually-hidden"> : {label || `ressource ${String(rank)}`}</span>
+        </button>
+      </div>
+    </li>
+  );
+}

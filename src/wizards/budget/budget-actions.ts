@@ -1,0 +1,112 @@
+import {
+  addLines,
+  addResource,
+  answerAlike,
+  answerLine,
+  editBudget,
+  editLine,
+  editResource,
+  moveLine,
+  removeLine,
+  removeResource,
+  setStrand,
+  typedAmount,
+} from '../../rules/budget-edit.ts';
+import type { LineStart } from '../../rules/budget-edit.ts';
+import type { BudgetLine } from '../../rules/budget.ts';
+import type { BudgetPart, Resource, Service } from '../../rules/workbench.ts';
+import { workbenchStore } from '../workbench/workbench-store.ts';
+import { focusSoon } from './focus-soon.ts';
+
+const change: ReturnType<typeof workbenchStore>['change'] = (...args) => {
+  workbenchStore().change(...args);
+};
+
+const lines = () => workbenchStore().read().work.budget.lines;
+
+/** What the reader can do to the budget; each can be undone. They are the same functions at every render. */
+export const budgetActions = {
+  /** Adds a line at the end, and goes to its label. */
+  addLine(start: LineStart = {}): void {
+    change('Ligne ajoutée', addLines([start]));
+    focusSoon(`${lines().at(-1)?.id ?? ''}-${start.label ? 'montant' : 'libelle'}`);
+  },
+  addLines(starts: readonly LineStart[], resources: readonly Omit<Resource, 'id'>[] = []): void {
+    change('Import', (work) =>
+      resources.reduce((next, resource) => {
+        const added = addResource(resource.account)(next);
+        const id = added.budget.resources.at(-1)?.id ?? '';
+        return editResource(id, resource)(added);
+      }, addLines(starts)(work)),
+    );
+  },
+  label(id: string, label: string): void {
+    change('Libellé changé', editLine(id, { label }), `label:${id}`);
+  },
+  amount(id: string, typed: string): void {
+    change('Montant changé', editLine(id, typedAmount(typed)), `amount:${id}`);
+  },
+  /** The category that the reader chooses; answers to questions that both share are kept. */
+  category(id: string, expense: string): void {
+    change('Catégorie changée', editLine(id, { expense: expense || null, suggested: false }));
+  },
+  /** The category that the label suggests: undone together with the typing that led to it. */
+  suggest(id: string, expense: string | null): void {
+    change('Libellé changé', editLine(id, { expense, suggested: expense !== null }), `label:${id}`);
+  },
+  answer(id: string, question: string, option: string): void {
+    change('Réponse changée', answerLine(id, question, option));
+  },
+  answerAlike(id: string): void {
+    change('Réponses recopiées', answerAlike(id));
+  },
+  line(words: string, id: string, part: Partial<Pick<BudgetLine, 'strand' | 'account' | 'suggested'>>): void {
+    change(words, editLine(id, part));
+  },
+  move(id: string, by: -1 | 1): void {
+    change('Ligne déplacée', moveLine(id, by));
+  },
+  /** Deletes a line, and goes to the next one. */
+  remove(id: string): void {
+    const at = lines().findIndex((line) => line.id === id);
+    const near = lines()[at + 1] ?? lines()[at - 1];
+    change('Ligne supprimée', removeLine(id));
+    focusSoon(near ? `${near.id}-libelle` : 'lignes');
+  },
+  strand(strand: string): void {
+    change('Volet changé', setStrand(strand || null));
+  },
+  service(service: Service, typed: string): void {
+    const { amount } = typedAmount(typed);
+    change(
+      'Part d’un service changée',
+      editBudget(({ services }) => ({ services: { ...services, [service]: amount } })),
+      `service:${service}`,
+    );
+  },
+  addResource(account: string | null): void {
+    change('Ressource ajoutée', addResource(account));
+    focusSoon(`${workbenchStore().read().work.budget.resources.at(-1)?.id ?? ''}-libelle`);
+  },
+  resource(id: string, part: Partial<Resource>, burst?: string): void {
+    change('Ressource changée', editResource(id, part), burst && `${burst}:${id}`);
+  },
+  removeResource(id: string): void {
+    change('Ressource supprimée', removeResource(id));
+    focusSoon('ressources');
+  },
+  accounts(accounts: boolean): void {
+    change(
+      'Présentation changée',
+      editBudget(() => ({ accounts })),
+    );
+  },
+  /** Puts a whole budget in place of this one. */
+  replace(words: string, budget: BudgetPart): void {
+    change(words, (work) => ({ ...work, budget }));
+    focusSoon('lignes');
+  },
+  undo(): void {
+    workbenchStore().undo();
+  },
+} as const;
