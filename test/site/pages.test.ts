@@ -24,6 +24,7 @@ const PROMISED = [
   '/fiches/4-2/',
   '/quel-volet/',
   '/ma-depense/',
+  '/parents/',
   '/regles/',
   '/recherche/',
   '/glossaire/',
