@@ -4,9 +4,12 @@ import { markOf } from '../../rules/verdict-marks.ts';
 
 const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 
-/** Outcomes within a sentence. */
+/** Outcomes within a sentence; more than two say no more than that it still depends. */
 export function wordsFor(outcomes: readonly Outcome[]): string {
-  return either.format(outcomes.map(words));
+  if (outcomes.length <= 2) return either.format(outcomes.map(words));
+  return outcomes.some(({ verdict }) => verdict === 'eligible' || verdict === 'conditional')
+    ? 'peut-être oui, selon vos autres réponses'
+    : 'selon vos autres réponses';
 }
 
 function words({ verdict, reason }: Outcome): string {

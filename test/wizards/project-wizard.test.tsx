@@ -1,0 +1,211 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { ProjectWizard } from '../../src/wizards/projet/ProjectWizard.tsx';
+import { smallActions } from './small-actions.ts';
+import { fragment, openWizard } from './wizard-page.ts';
+
+const open = (at?: string) => openWizard(<ProjectWizard data={smallActions} />, at);
+const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+const go = (name: string) => page.getByRole('button', { name, exact: true });
+const card = () => page.getByRole('article');
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function setToday(day: string) {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T12:00`) });
+}
+
+describe('the choice of an action', () => {
+  it('lists them by axis, then what people bring', async () => {
+    await open();
+    await expect.element(heading('Que voulez-vous mettre en place ?')).toBeVisible();
+    const groups = page
+      .getByRole('group')
+      .elements()
+      .map((group) => group.querySelector('legend')?.textContent);
+    expect(groups).toHaveLength(5);
+    expect(groups[4]).toBe('On nous en parle aussi');
+  });
+});
+
+describe('the criteria one by one', () => {
+  it('go up to five, say where they stand, and end with the card', async () => {
+    await open('action=chorale');
+    await expect.element(heading('La condition regularite est-elle remplie ?')).toBeVisible();
+    await expect.element(page.getByText('Une chorale de parents : question 1 sur 3')).toBeVisible();
+    await radio('Oui').click();
+    await go('Continuer').click();
+    await radio('Non').click();
+    await go('Continuer').click();
+    await page.getByRole('textbox').fill('0,5');
+    await go('Continuer').click();
+    await expect.element(heading('Oui, selon l’annexe')).toBeVisible();
+    expect(fragment()).toBe('action=chorale&regularite=oui&enfants=non&etp=0.5&r=abc123');
+    await expect.element(card()).toMatchTextContent(/3 conditions sur 3 remplies/);
+  });
+
+  it('refuse what is not a number, and accept not to know', async () => {
+    await open('action=chorale&regularite=oui&enfants=non');
+    await expect.element(heading('Combien d’Etp ?')).toBeVisible();
+    await go('Continuer').click();
+    await expect
+      .element(page.getByRole('link', { name: 'Écrivez un nombre, ou cochez « Je ne sais pas ».' }))
+      .toBeVisible();
+    await page.getByRole('textbox').fill('un demi');
+    await go('Continuer').click();
+    await expect
+      .element(page.getByRole('link', { name: 'Écrivez un nombre, comme 3 ou 0,5.' }))
+      .toBeVisible();
+    await page.getByRole('textbox').fill('');
+    await page.getByRole('checkbox').click();
+    await go('Continuer').click();
+    await expect.element(heading('Oui, à vérifier')).toBeVisible();
+    expect(fragment()).toContain('etp=nsp');
+  });
+
+  it('show a number again as it was typed', async () => {
+    await open('action=chorale&regularite=oui&enfants=non&etp=0.5');
+    await go('Modifier : Combien d’Etp ?').click();
+    await expect.element(page.getByRole('textbox')).toHaveValue('0,5');
+  });
+
+  it('can be seen all on one page instead', async () => {
+    await open('action=chorale&regularite=oui');
+    await go('Plutôt toutes les questions sur une page').click();
+    await expect.element(heading('Une chorale de parents')).toHaveFocus();
+    await expect.element(page.getByRole('radio', { name: 'Oui' }).first()).toBeChecked();
+  });
+});
+
+describe('the criteria on one page', () => {
+  it('is how an action with more than five starts', async () => {
+    await open('action=maison');
+    await expect.element(heading('Une maison ouverte')).toBeVisible();
+    expect(page.getByRole('group').elements()).toHaveLength(6);
+  });
+
+  it('take what is known, and leave the rest to be verified', async () => {
+    await open('action=maison');
+    await page
+      .getByRole('group', { name: 'La condition accueil est-elle remplie ?' })
+      .getByText('Oui')
+      .click();
+    await go('Voir la réponse').click();
+    await expect.element(heading('Oui, à vérifier')).toHaveFocus();
+    await expect.element(card()).toMatchTextContent(/1 condition sur 4 remplie, 3 à vérifier/);
+    await expect.element(card()).toMatchTextContent(/À garder comme preuveLe règlement d’accueil/);
+    expect(fragment()).toBe(
+      'action=maison&itinerante=nsp&isolement=nsp&accueil=oui&horaires=nsp&locaux=nsp&conseil=nsp&r=abc123',
+    );
+  });
+
+  it('leave out what another answer makes pointless', async () => {
+    await open('action=maison');
+    await page
+      .getByRole('group', { name: 'La condition itinerante est-elle remplie ?' })
+      .getByText('Non')
+      .click();
+    await go('Voir la réponse').click();
+    await expect.element(heading('Oui, à vérifier')).toBeVisible();
+    expect(fragment()).not.toContain('isolement');
+  });
+
+  it('lead back to the same page, filled in', async () => {
+    await open('action=maison');
+    await page
+      .getByRole('group', { name: 'La condition locaux est-elle remplie ?' })
+      .getByText('Non', { exact: true })
+      .click();
+    await go('Voir la réponse').click();
+    await expect.element(heading('Non, sauf si…')).toBeVisible();
+    history.back();
+    await expect.element(heading('Une maison ouverte')).toBeVisible();
+    const locaux = page.getByRole('group', { name: 'La condition locaux est-elle remplie ?' });
+    await expect.element(locaux.getByRole('radio', { name: 'Non' })).toBeChecked();
+  });
+
+  it('can be asked one by one instead, and stay so', async () => {
+    await open('action=maison');
+    await go('Plutôt une question à la fois').click();
+    await expect.element(heading('La condition itinerante est-elle remplie ?')).toHaveFocus();
+    await radio('Non').click();
+    await go('Continuer').click();
+    await expect.element(heading('La condition accueil est-elle remplie ?')).toHaveFocus();
+  });
+});
+
+describe('the card of a project', () => {
+  it('blocked: what is missing, and what to do', async () => {
+    await open('action=chorale&regularite=oui&enfants=non&etp=0.2');
+    await expect.element(heading('Non, sauf si…')).toBeVisible();
+    await expect.element(card()).toMatchTextContent(/Au moins 0,5 Etp non remplie.*Augmentez le temps\./);
+    await expect.element(card()).toMatchTextContent(/2 conditions sur 3 remplies/);
+  });
+
+  it('excluded by an answer: said without hurting', async () => {
+    await open('action=chorale&regularite=oui&enfants=oui&etp=1');
+    await expect.element(heading('Non, pas tel quel')).toBeVisible();
+  });
+
+  it('contested: where the annexe contradicts itself, and the question to send', async () => {
+    await open('action=chorale&regularite=non&enfants=non&etp=1');
+    await expect.element(heading('L’annexe ne tranche pas')).toBeVisible();
+    await expect.element(card()).toMatchTextContent(/Deux phrases se contredisent\./);
+    await expect.element(page.getByText('Une seule répétition suffit-elle ?')).toBeVisible();
+  });
+
+  it('shows the neighbours, the sheet and the expense check', async () => {
+    await open('action=chorale&regularite=oui&enfants=non&etp=1');
+    await expect
+      .element(page.getByRole('link', { name: 'Volet 1.2 · Familles' }))
+      .toHaveAttribute('href', '/fiches/1-2/');
+    await expect
+      .element(page.getByRole('link', { name: 'Lire la fiche 1.1, Parents' }))
+      .toHaveAttribute('href', '/fiches/1-1/');
+    await expect
+      .element(page.getByRole('link', { name: 'Vérifier une dépense de ce projet' }))
+      .toHaveAttribute('href', '/ma-depense/#volet=1.1');
+  });
+
+  it('over: judged on the reader’s day', async () => {
+    setToday('2026-11-23');
+    await open('action=essai&departement=38');
+    await expect.element(heading('Hors période')).toBeVisible();
+    await expect.element(card()).toMatchTextContent(/Période terminée depuis le 31 décembre 2025\./);
+  });
+
+  it('within its period: the département decides', async () => {
+    setToday('2025-06-01');
+    await open('action=essai&departement=38');
+    await expect.element(heading('Oui, selon l’annexe')).toBeVisible();
+  });
+
+  it('elsewhere: the département is listed as not met', async () => {
+    setToday('2025-06-01');
+    await open('action=essai');
+    await page.getByRole('combobox').selectOptions('2A · Corse-du-Sud');
+    await go('Continuer').click();
+    await expect.element(heading('Non, sauf si…')).toBeVisible();
+    await expect.element(card()).toMatchTextContent(/En Isère non remplie/);
+    expect(fragment()).toBe('action=essai&departement=2A&r=abc123');
+  });
+
+  it('excluded thing: why, where in the annexe, what instead', async () => {
+    await open('action=colloque');
+    await expect.element(heading('Non, pas tel quel')).toBeVisible();
+    await expect.element(card()).toMatchTextContent(/Le texte l’écarte\./);
+    await expect.element(card()).toMatchTextContent(/Regardez le volet 4\.1\./);
+    await expect
+      .element(page.getByRole('link', { name: 'Axe 1, volet 1 · Temps forts, p. 4' }))
+      .toBeVisible();
+  });
+
+  it('neighbour: a silence, never a no', async () => {
+    await open('action=voisin');
+    await expect.element(heading('L’annexe se tait')).toBeVisible();
+    await expect.element(page.getByText('Bonjour. Ce service relève-t-il du fonds ?')).toBeVisible();
+  });
+});
