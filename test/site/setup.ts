@@ -8,7 +8,8 @@ export default function setup(): void {
 
 function build(base: string, outDir: string): void {
   const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', outDir], {
-    env: { ...process.env, BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
+    // Vitest's own NODE_ENV would put React's development build in the pages.
+    env: { ...process.env, NODE_ENV: 'production', BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
