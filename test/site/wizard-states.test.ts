@@ -86,11 +86,13 @@ describe('a link', () => {
     ['/quel-volet/#action=conseil-conjugal', 'L’annexe ne tranche pas'],
     ['/quel-volet/#action=groupe-parents&regularite=oui', 'Un groupe de parents'],
   ])('%s restores its answers, moves nothing, and reloads the same', async (path, title) => {
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.addInitScript(() => {
-      const shifts = ((window as { shifts?: number }).shifts = 0);
+      const seen = window as { shifts?: number };
+      seen.shifts = 0;
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          (window as { shifts?: number }).shifts = shifts + (entry as unknown as { value: number }).value;
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          seen.shifts = (seen.shifts ?? 0) + entry.value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(site.at(path));
