@@ -15,7 +15,6 @@ export function AccountsView({ budget }: { budget: BudgetPart }) {
           type="checkbox"
           role="switch"
           checked={budget.accounts}
-          autoComplete="off"
           onChange={({ target }) => {
             budgetActions.accounts(target.checked);
           }}

@@ -29,7 +29,6 @@ export function LineQuestion({ id, question: { id: name, label, hint, options, n
               name={group}
               value={option.id}
               checked={option.id === value}
-              autoComplete="off"
               onChange={() => {
                 budgetActions.answer(id, name, option.id);
               }}

@@ -21,7 +21,6 @@ export function Choices({ field, value, first = true }: Props) {
             id={first && i === 0 ? field.id : undefined}
             value={option.id}
             defaultChecked={option.id === value}
-            autoComplete="off"
           />
           <span>
             {option.label}

@@ -41,13 +41,7 @@ export function FieldInput({ field, value, labelledBy, describedBy }: Props) {
       />
       <span>{unit}</span>
       <label className="choice">
-        <input
-          type="checkbox"
-          name={id}
-          value={UNKNOWN}
-          defaultChecked={value === UNKNOWN}
-          autoComplete="off"
-        />
+        <input type="checkbox" name={id} value={UNKNOWN} defaultChecked={value === UNKNOWN} />
         <span>Je ne sais pas</span>
       </label>
     </div>

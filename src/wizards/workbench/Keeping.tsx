@@ -20,7 +20,6 @@ export function Keeping() {
           type="checkbox"
           role="switch"
           checked={keep}
-          autoComplete="off"
           onChange={({ target }) => {
             workbenchStore().setKeep(target.checked);
           }}
