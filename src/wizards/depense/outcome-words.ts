@@ -6,10 +6,15 @@ const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 /** Outcomes within a sentence; more than two say no more than that it still depends. */
 export function wordsFor(outcomes: readonly Outcome[]): string {
+  if (outcomes.length > 1 && outcomes.every(isYes)) return 'oui, parfois sous condition';
   if (outcomes.length <= 2) return either.format(outcomes.map(words));
-  return outcomes.some(({ verdict }) => verdict === 'eligible' || verdict === 'conditional')
+  return outcomes.some(isYes)
     ? 'peut-être oui, selon vos autres réponses'
     : 'selon vos autres réponses';
+}
+
+function isYes({ verdict }: Outcome): boolean {
+  return verdict === 'eligible' || verdict === 'conditional';
 }
 
 function words({ verdict, reason }: Outcome): string {

@@ -21,7 +21,7 @@ export function AskCaf({ messages, subject, link }: Props) {
       {distinct.map((message) => (
         <blockquote key={message}>{message}</blockquote>
       ))}
-      <div className="ask no-print">
+      <div className="ask-actions no-print">
         <a className="button" href={mail()}>
           Écrire à ma Caf
         </a>
