@@ -8,9 +8,7 @@ const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 export function wordsFor(outcomes: readonly Outcome[]): string {
   if (outcomes.length > 1 && outcomes.every(isYes)) return 'oui, parfois sous condition';
   if (outcomes.length <= 2) return either.format(outcomes.map(words));
-  return outcomes.some(isYes)
-    ? 'peut-être oui, selon vos autres réponses'
-    : 'selon vos autres réponses';
+  return outcomes.some(isYes) ? 'peut-être oui, selon vos autres réponses' : 'selon vos autres réponses';
 }
 
 function isYes({ verdict }: Outcome): boolean {
