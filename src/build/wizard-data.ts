@@ -34,12 +34,14 @@ export function projectData(content: Content): ProjectData {
   });
 }
 
-function strandNames({ sheets }: Content): StrandName[] {
+/** The eight strands, as readers recognise them. */
+export function strandNames({ sheets }: Content): StrandName[] {
   const names = sheets.map(({ sheet }) => ({ id: sheet.strand, name: sheet.name, gist: sheet.gist }));
   return names.sort((a, b) => a.id.localeCompare(b.id));
 }
 
-function placesOf({ facts, document }: Content, cited: readonly string[]): Places {
+/** Where facts stand, in words. */
+export function placesOf({ facts, document }: Content, cited: readonly string[]): Places {
   return Object.fromEntries(
     [...new Set(cited)].sort().flatMap((id) => {
       const fact = facts.get(id);

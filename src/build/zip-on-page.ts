@@ -11,6 +11,6 @@ export function zipOnPage() {
     name: 'zip-on-page',
     enforce: 'pre' as const,
     resolveId: (source: string, importer?: string) =>
-      source === 'fflate' && importer?.includes('/write-excel-file/') ? OWN : null,
+      source === 'fflate' && importer?.endsWith('/zipToArrayBuffer.js') ? OWN : null,
   };
 }

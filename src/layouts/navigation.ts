@@ -10,6 +10,9 @@ const PAGES = {
   sheets: { path: '/fiches/', label: 'Les fiches' },
   strand: { path: '/quel-volet/', label: 'Quel volet ?' },
   expense: { path: '/ma-depense/', label: 'Ma dépense' },
+  budget: { path: '/mon-budget/', label: 'Mon budget' },
+  evaluation: { path: '/mon-evaluation/', label: 'Mon évaluation' },
+  dossier: { path: '/mon-dossier/', label: 'Mon dossier' },
   parents: { path: '/parents/', label: 'Pour les parents' },
   rules: { path: '/regles/', label: 'Les règles' },
   glossary: { path: '/glossaire/', label: 'Glossaire' },
@@ -27,9 +30,9 @@ export const HEADER = onlyBuilt([
   PAGES.sheets,
   PAGES.strand,
   PAGES.expense,
+  PAGES.dossier,
   PAGES.parents,
   PAGES.rules,
-  PAGES.glossary,
 ]);
 
 /** The links of the footer, by group. */
@@ -38,7 +41,18 @@ export const FOOTER = [
     title: 'Comprendre',
     links: onlyBuilt([PAGES.parents, PAGES.sheets, PAGES.glossary, PAGES.source, PAGES.facts]),
   },
-  { title: 'Vérifier', links: onlyBuilt([PAGES.strand, PAGES.expense, PAGES.rules, PAGES.search]) },
+  {
+    title: 'Vérifier, préparer',
+    links: onlyBuilt([
+      PAGES.strand,
+      PAGES.expense,
+      PAGES.budget,
+      PAGES.evaluation,
+      PAGES.dossier,
+      PAGES.rules,
+      PAGES.search,
+    ]),
+  },
   { title: 'Ce site', links: onlyBuilt([PAGES.accessibility, PAGES.map, PAGES.legal, PAGES.privacy]) },
 ];
 

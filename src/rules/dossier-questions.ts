@@ -2,6 +2,7 @@ import type { JudgedLine } from './budget.ts';
 import { CEILING_GAP_CITES } from './ceiling.ts';
 import type { Dossier, DossierRules } from './dossier.ts';
 import { fitReasons } from './fit-reasons.ts';
+import { severalStrandsQuestion } from './several-strands.ts';
 
 /** A question for the Caf, ready to send. */
 export interface DossierQuestion {
@@ -60,22 +61,21 @@ function ofLine({ line, decision, strand, next }: JudgedLine, rules: DossierRule
 
 function ofStrands({ strands }: Dossier): DossierQuestion[] {
   if (strands.length < 2) return [];
-  const named = strands.join(', ').replace(/, ([^,]*)$/, ' et $1');
   return [
     {
       about: 'Plusieurs volets dans un même projet',
-      message: `Bonjour. Notre projet relève des volets ${named} du Fonds national parentalité. L’annexe 2 ne dit pas s’ils peuvent se cumuler dans une même demande. Faut-il un seul dossier, ou un par volet ? Merci d’avance pour votre réponse.`,
+      message: severalStrandsQuestion(strands),
       cites: [],
     },
   ];
 }
 
-function ofCeiling({ ceilings, work }: Dossier): DossierQuestion[] {
-  if (!ceilings) return [];
-  const others = (work.budget.services.others ?? 0) > 0;
-  const services = others
-    ? 'Notre lieu propose aussi d’autres services : leur budget sort-il de la base, comme ceux du Laep et du Clas ? '
-    : '';
+function ofCeiling({ ceiling }: Dossier): DossierQuestion[] {
+  if (!ceiling) return [];
+  const services =
+    ceiling.input.others > 0
+      ? 'Notre lieu propose aussi d’autres services : leur budget sort-il de la base, comme ceux du Laep et du Clas ? '
+      : '';
   return [
     {
       about: 'Le plafond de 80 %',

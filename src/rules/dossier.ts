@@ -7,7 +7,7 @@ import type { Balance } from './balance.ts';
 import { balanceOf } from './balance.ts';
 import type { JudgedLine, Totals } from './budget.ts';
 import { createJudge, strandsOf, totalsOf } from './budget.ts';
-import type { Ceilings } from './ceiling.ts';
+import type { CeilingInput, Ceilings } from './ceiling.ts';
 import { CEILING_STRAND, ceilingInput, ceilings } from './ceiling.ts';
 import { UNKNOWN } from './decision-table.ts';
 import type { Followed, Gathered } from './evaluation.ts';
@@ -32,8 +32,8 @@ export interface Dossier {
   totals: Totals;
   /** The strands that the budget's lines name. */
   strands: string[];
-  /** Null outside the only strand that has a ceiling, and while there is no amount. */
-  ceilings: Ceilings | null;
+  /** The ceiling over the lines of the only strand that has one; null while they come to nothing. */
+  ceiling: { input: CeilingInput; found: Ceilings } | null;
   balance: Balance;
   followed: (Followed & Gathered)[];
   indicators: Indicators | null;
@@ -51,7 +51,7 @@ export function gatherDossier(work: Workbench, rules: DossierRules, today: strin
   const indicators =
     rules.indicators.find((each) => each.strand === evaluationStrand(work, rules.actions)) ?? null;
   const followed = followedIndicators(evaluation, indicators ?? undefined);
-  const capped = strands.includes(CEILING_STRAND) && totals.total > 0;
+  const capped = totalsOf(lines.filter((line) => line.strand === CEILING_STRAND));
   return {
     work,
     strand,
@@ -60,11 +60,15 @@ export function gatherDossier(work: Workbench, rules: DossierRules, today: strin
     lines,
     totals,
     strands,
-    ceilings: capped ? ceilings(ceilingInput(totals, budget.services)) : null,
+    ceiling: capped.total > 0 ? ceilingOf(ceilingInput(capped, budget.services)) : null,
     balance: balanceOf(budget.lines, budget.resources),
     followed: followed.map((indicator) => ({ ...indicator, ...gather(indicator, followed, evaluation) })),
     indicators,
   };
+}
+
+function ceilingOf(input: CeilingInput): { input: CeilingInput; found: Ceilings } {
+  return { input, found: ceilings(input) };
 }
 
 /** The strand that a work names, the project first, then the budget, then the evaluation. */

@@ -18,9 +18,8 @@ export function reasonOf(
   { expenses }: DossierRules,
 ): LineReason {
   const expense = expenses.find(({ id }) => id === line.expense);
-  const about = [expense?.label, strand && /^\d/.test(strand) ? `volet ${strand}` : null]
-    .filter((part) => part)
-    .join(', ');
+  const place = strand && /^\d/.test(strand) ? `, volet ${strand}` : '';
+  const about = expense ? expense.label + place : '';
   if (decision?.kind === 'concluded') {
     const rows = decision.rows.map(({ row }) => row);
     return {

@@ -37,7 +37,11 @@ describe('le dossier d’un lieu ressources', () => {
 
   it('calcule le plafond de 80 % sans le Laep ni le Clas', () => {
     // 120 123,46 − 20 000 − 10 000 = 90 123,46 ; × 80 % = 72 098,768, arrondi au centime inférieur.
-    expect(dossier.ceilings?.literal).toEqual({ base: 9_012_346, ceiling: 7_209_876, remainder: 1_802_470 });
+    expect(dossier.ceiling?.found.literal).toEqual({
+      base: 9_012_346,
+      ceiling: 7_209_876,
+      remainder: 1_802_470,
+    });
   });
 
   it('suit le volet de l’action pour les indicateurs', () => {
@@ -121,9 +125,9 @@ describe('le classeur du dossier', () => {
       { cents: 12_012_346, formula: 'SUM(B2:B5)' },
     ]);
     expect(totals[7]).toEqual(['Écart', { cents: 8_012_346, formula: 'B6-B8' }]);
-    expect(totals[14]).toEqual([
+    expect(totals[15]).toEqual([
       'Plafond, lecture à la lettre',
-      { cents: 7_209_876, formula: 'INT(ROUND(B15*100,0)*4/5)/100' },
+      { cents: 7_209_876, formula: 'INT(ROUND(B16*100,0)*4/5)/100' },
     ]);
     expect(sheets.get('Évaluation')?.rows[0]).toEqual([
       'Nombre de familles accueillies',

@@ -139,6 +139,26 @@ describe('kept on the device', () => {
   });
 });
 
+describe('a file or a link that is opened', () => {
+  it('comes as a document of its own: what was kept stays kept, and it is undone', () => {
+    const local = new FakeStorage();
+    const { store, settle } = openTab(local);
+    name(store, 'Le mien');
+    store.setKeep(true);
+    store.replace('Fichier ouvert', {
+      ...EMPTY_WORKBENCH,
+      project: { ...EMPTY_WORKBENCH.project, title: 'Reçu' },
+    });
+    expect(titleOf(store)).toBe('Reçu');
+    expect(store.read().others.map(({ work }) => work.project.title)).toEqual(['Le mien']);
+    expect(store.read().undoable).toBe('Fichier ouvert');
+    store.undo();
+    settle();
+    expect(titleOf(store)).toBe('Le mien');
+    expect(titleOf(openTab(local).store)).toBe('Le mien');
+  });
+});
+
 describe('two tabs', () => {
   /** Two tabs on the same kept document, which says « Commun ». */
   function twoTabs() {

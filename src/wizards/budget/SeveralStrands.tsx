@@ -1,12 +1,12 @@
+import { severalStrandsQuestion, strandsInWords } from '../../rules/several-strands.ts';
+import { typeset } from '../../rules/typography.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** When the lines belong to several strands: the annexe doesn’t say whether they combine. */
 export function SeveralStrands({ strands }: { strands: readonly string[] }) {
   if (strands.length < 2) return null;
-  const named = list.format(strands);
-  const question = `Bonjour. Notre projet réunit des dépenses des volets ${named} du Fonds national parentalité. L’annexe 2 ne dit pas si plusieurs volets peuvent financer un même projet, ni comment. Peut-on les demander ensemble, et faut-il un budget par volet ? Merci d’avance pour votre réponse.`;
+  const named = strandsInWords(strands);
+  const question = typeset(severalStrandsQuestion(strands));
   return (
     <section className="panel" aria-labelledby="plusieurs-volets">
       <h2 id="plusieurs-volets">Plusieurs volets dans un projet</h2>

@@ -1,23 +1,22 @@
 import type { ReadError, Reading } from '../../rules/workbench-read.ts';
 import { parseWorkbench } from '../../rules/workbench-read.ts';
 import type { Workbench } from '../../rules/workbench.ts';
+import { LINK_KEY } from './link-key.ts';
 import { packText, unpackText } from './packed-text.ts';
 
 /** The longest address that mail programs and chats carry whole. */
 export const MOST_ADDRESS = 2_000;
 
-const KEY = 'dossier=';
-
 /** An address that carries a whole dossier after its #, where no server reads it; null when it would be too long. */
 export async function dossierLink(work: Workbench, page: string): Promise<string | null> {
-  const link = `${page}#${KEY}${await packText(JSON.stringify(compact(work)))}`;
+  const link = `${page}#${LINK_KEY}${await packText(JSON.stringify(compact(work)))}`;
   return link.length > MOST_ADDRESS ? null : link;
 }
 
 /** The dossier that a fragment carries, or why it cannot be read; null when it carries none. */
 export async function readDossierLink(fragment: string): Promise<Reading | { error: ReadError } | null> {
-  if (!fragment.startsWith(KEY)) return null;
-  const text = await unpackText(fragment.slice(KEY.length));
+  if (!fragment.startsWith(LINK_KEY)) return null;
+  const text = await unpackText(fragment.slice(LINK_KEY.length));
   return text === null ? { error: 'not-json' } : parseWorkbench(text);
 }
 

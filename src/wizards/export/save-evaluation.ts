@@ -10,7 +10,10 @@ const EMPTY_SESSIONS = 6;
 const FIRST = 2;
 
 /** The collection grid: a row an indicator, a column a session, the totals computed by the spreadsheet. */
-export function evaluationSheet({ followed, work: { evaluation } }: Dossier): SavedTable {
+export function evaluationSheet({
+  followed,
+  work: { evaluation },
+}: Pick<Dossier, 'followed' | 'work'>): SavedTable {
   const sessions = evaluation.sessions.length > 0 ? evaluation.sessions : blankSessions();
   const grid: Grid = { followed, sessions, last: columnName(FIRST + sessions.length - 1) };
   return {

@@ -1,6 +1,7 @@
 import { BUCKET_WORDS } from '../../rules/bucket-words.ts';
 import { BUCKETS } from '../../rules/budget.ts';
 import type { Ceiling } from '../../rules/ceiling.ts';
+import { CEILING_STRAND } from '../../rules/ceiling.ts';
 import type { Cents } from '../../rules/money.ts';
 import type { Dossier } from '../../rules/dossier.ts';
 import type { SavedCell, SavedTable } from '../../rules/saved-table.ts';
@@ -55,21 +56,32 @@ export function totalsSheet(dossier: Dossier): SavedTable {
 }
 
 /** The ceiling of a lieu ressources; `first` is the row of the sheet where it begins. */
-function ceilingRows({ ceilings, work, totals }: Dossier, first: number): SavedCell[][] {
-  if (!ceilings) return [];
-  const { laep, clas, others } = work.budget.services;
+function ceilingRows({ ceiling, lines }: Dossier, first: number): SavedCell[][] {
+  if (!ceiling) return [];
+  const { input, found } = ceiling;
   const at = (row: number) => `B${String(first + row)}`;
-  const total = { cents: totals.total, formula: 'B6' };
+  const last = String(lines.length + 1);
+  const ofPlace = (words: string) =>
+    `SUMIFS(Budget!B2:B${last},Budget!D2:D${last},"Volet ${CEILING_STRAND}",Budget!E2:E${last},"${words}")`;
   const base = `${at(1)}-${at(2)}-${at(3)}`;
   return [
     [{ strong: 'Plafond de 80 % du lieu ressources (volet 3.1)' }, null, null],
-    ['Budget du lieu', total, null],
-    ['Part du Laep', { cents: laep ?? 0 }, 'Sort de la base.'],
-    ['Part du Clas', { cents: clas ?? 0 }, 'Sort de la base.'],
-    ['Part des autres services', { cents: others ?? 0 }, 'L’annexe 2 ne dit pas si elle sort de la base.'],
-    ...reading('à la lettre', ceilings.literal, base, at(5)),
-    ...reading('prudente, sans les dépenses écartées', ceilings.prudent, `${base}-B4`, at(8)),
-    ...reading('sans les autres services', ceilings.withoutOthers.literal, `${base}-${at(4)}`, at(11)),
+    [
+      'Budget du lieu',
+      { cents: input.total, formula: ofPlace(`<>${IN_KIND_WORDS}`) },
+      'Les lignes du volet 3.1.',
+    ],
+    ['Part du Laep', { cents: input.laep }, 'Sort de la base.'],
+    ['Part du Clas', { cents: input.clas }, 'Sort de la base.'],
+    ['Part des autres services', { cents: input.others }, 'L’annexe 2 ne dit pas si elle sort de la base.'],
+    [
+      'Dépenses écartées',
+      { cents: input.ineligible, formula: ofPlace(BUCKET_WORDS.ineligible) },
+      'L’annexe 2 ne dit pas si elles restent dans la base.',
+    ],
+    ...reading('à la lettre', found.literal, base, at(6)),
+    ...reading('prudente, sans les dépenses écartées', found.prudent, `${base}-${at(5)}`, at(9)),
+    ...reading('sans les autres services', found.withoutOthers.literal, `${base}-${at(4)}`, at(12)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { audit } from '../../rules/audit.ts';
 import { datesAnyDay, datesOn } from '../../rules/live-dates.ts';
 import type { Answers } from '../../rules/decision-table.ts';
 import { today } from '../state/today.ts';
+import { projectFragment } from '../dossier/project-fragment.ts';
 import { AskCaf } from '../ui/AskCaf.tsx';
 import { CardPart } from '../ui/CardPart.tsx';
 import { ConditionList, countMet } from '../ui/ConditionList.tsx';
@@ -80,6 +81,7 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
             path: strand ? `/ma-depense/#volet=${strand.id}` : '/ma-depense/',
             label: 'Vérifier une dépense de ce projet',
           },
+          { path: `/mon-dossier/#${projectFragment(answers)}`, label: 'Ajouter à mon dossier' },
         ]}
       />
       <Sources

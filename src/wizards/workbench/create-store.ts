@@ -19,6 +19,8 @@ export interface WorkbenchStore {
   setKeep: (keep: boolean) => void;
   /** Shows another kept document; the one shown until now stays kept, if it was. */
   open: (id: string) => void;
+  /** Puts a whole other work in place of this one, as a document of its own; what was kept of the former stays kept. */
+  replace: (words: string, work: Workbench) => void;
   /** Forgets one kept document. */
   forget: (id: string) => void;
   /** Erases everything: the work, what the tab remembers and every document kept on this device. */
@@ -222,6 +224,16 @@ export function createStore({ session, local, now, newId, later }: Options): Wor
         set({ work: kept.work, keep: true, notice: null });
         save();
       }
+      refreshOthers();
+    },
+    replace: (words, work) => {
+      save();
+      remember(words);
+      id = newId();
+      seen = null;
+      unsaved = true;
+      set({ work, notice: null });
+      save();
       refreshOthers();
     },
     forget: (other) => {

@@ -1,0 +1,29 @@
+import { url } from '../../url.ts';
+
+const DOORS = [
+  { path: '/quel-volet/', name: 'Quel volet ?', says: 'Le projet, son volet, ses conditions' },
+  { path: '/ma-depense/', name: 'Ma dépense', says: 'Une dépense, une réponse' },
+  { path: '/mon-budget/', name: 'Mon budget', says: 'Toutes les dépenses, les totaux' },
+  { path: '/mon-evaluation/', name: 'Mon évaluation', says: 'Les indicateurs, la grille' },
+];
+
+/** What stands here before anything was done: where to begin. */
+export function EmptyDossier() {
+  return (
+    <section className="dossier-empty" aria-labelledby="vide">
+      <h2 id="vide">Votre dossier est encore vide</h2>
+      <p>
+        Il se remplit avec les outils du guide : commencez par celui que vous voulez. Vous retrouverez ici vos
+        conditions, votre budget, vos indicateurs, les questions à poser à la Caf et les preuves à garder.
+      </p>
+      <ul className="dossier-doors">
+        {DOORS.map(({ path, name, says }) => (
+          <li key={path}>
+            <a href={url(path)}>{name}</a>
+            <small>{says}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+/** The numbers that lead to the places of the annexe at the end of the dossier. */
+export function NoteMarks({ numbers }: { numbers: readonly number[] }) {
+  return (
+    <span className="note-marks">
+      {numbers.map((number) => (
+        <a key={number} href={`#source-${String(number)}`} aria-label={`Source ${String(number)}`}>
+          [{number}]
+        </a>
+      ))}
+    </span>
+  );
+}

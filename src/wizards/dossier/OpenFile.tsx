@@ -1,0 +1,30 @@
+import type { Incoming } from './incoming.ts';
+
+async function open(file: File): Promise<Incoming | { problem: string }> {
+  const { openDossierFile } = await import('./open-dossier-file.ts');
+  const reading = await openDossierFile(file);
+  return 'problem' in reading ? reading : { kind: 'file', ...reading };
+}
+
+/** « Ouvrir un fichier » : a dossier saved before, read on this device. */
+export function OpenFile({ onOpen }: { onOpen: (incoming: Incoming | { problem: string }) => void }) {
+  return (
+    <label className="button file">
+      Ouvrir un fichier
+      <input
+        type="file"
+        accept=".json,application/json"
+        className="visually-hidden"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file can then be chosen again.
+          target.value = '';
+          if (!file) return;
+          open(file).then(onOpen, () => {
+            onOpen({ problem: 'Ce fichier n’a pas pu être lu. Rechargez la page, puis recommencez.' });
+          });
+        }}
+      />
+    </label>
+  );
+}

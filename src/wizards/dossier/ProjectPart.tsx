@@ -1,0 +1,77 @@
+import type { Dossier } from '../../rules/dossier.ts';
+import { fitReasons } from '../../rules/fit-reasons.ts';
+import { criterionConditions } from '../projet/criterion-conditions.ts';
+import { fitWords } from '../projet/fit-words.ts';
+import { ConditionList, countMet } from '../ui/ConditionList.tsx';
+import { MarkIcon } from '../ui/MarkIcon.tsx';
+import type { ProjectAction } from '../wizard-data.ts';
+import { DossierPart } from './DossierPart.tsx';
+import type { NotesOf } from './notes.ts';
+import { NoteMarks } from './NoteMarks.tsx';
+
+interface Props {
+  dossier: Dossier;
+  notes: NotesOf;
+}
+
+const TOOL = { path: '/quel-volet/', label: 'Vérifier mon projet' };
+
+/** What the project is, and its conditions: unmet, unknown, met, with what to do. */
+export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) {
+  if (!action || !audit)
+    return (
+      <DossierPart
+        id="projet"
+        title="Le projet et ses conditions"
+        tool={TOOL}
+        empty="Décrivez votre projet : vous verrez ici chaque condition de l’annexe, remplie, manquante ou à vérifier."
+      />
+    );
+  const words = fitWords(action as ProjectAction, audit);
+  const { remedies, cites } = fitReasons(action, audit);
+  const of = (severity: 'blocking' | 'advised') =>
+    audit.criteria.filter(
+      ({ criterion, status }) => criterion.severity === severity && status !== 'not-applicable',
+    );
+  const [blocking, advised] = [of('blocking'), of('advised')];
+  return (
+    <DossierPart
+      id="projet"
+      title="Le projet et ses conditions"
+      tool={{
+        path: `/quel-volet/#${fragment(work.project.action, work.project.answers)}`,
+        label: 'Revoir mes réponses',
+      }}
+    >
+      <p className={`verdict ${words.mark}`}>
+        <MarkIcon mark={words.mark} />
+        <span>
+          <strong>{action.label}</strong> : {sentence(words.title)} {sentence(words.because)}
+          <NoteMarks numbers={notes(cites)} />
+        </span>
+      </p>
+      {action.finding && remedies.map((remedy) => <p key={remedy}>{remedy}</p>)}
+      {blocking.length > 0 && (
+        <>
+          <h3>{countMet(blocking)}</h3>
+          <ConditionList conditions={criterionConditions(blocking)} />
+        </>
+      )}
+      {advised.length > 0 && (
+        <>
+          <h3>Conseillé, sans obligation</h3>
+          <ConditionList conditions={criterionConditions(advised)} />
+        </>
+      )}
+    </DossierPart>
+  );
+}
+
+/** Closed by a full stop, whatever was to follow. */
+function sentence(text: string): string {
+  return text.replace(/\s*:$/, '').replace(/([^.…])$/, '$1.');
+}
+
+function fragment(action: string | null, answers: Readonly<Record<string, string>>): string {
+  return new URLSearchParams({ action: action ?? '', ...answers }).toString();
+}

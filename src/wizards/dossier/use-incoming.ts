@@ -1,0 +1,98 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { isEmpty } from '../../rules/workbench.ts';
+import type { ProjectAction } from '../wizard-data.ts';
+import { workbenchStore } from '../workbench/workbench-store.ts';
+import { LINK_KEY } from '../export/link-key.ts';
+import type { Incoming } from './incoming.ts';
+import { readProjectFragment } from './incoming.ts';
+import { READ_WORDS } from './read-words.ts';
+import { takeIn } from './take-in.ts';
+
+export interface Arrival {
+  /** What waits for the reader's word, because there is work here already. */
+  waiting: Incoming | null;
+  /** What was done, or why it was not. */
+  said: { words: string; wrong: boolean } | null;
+  offer: (incoming: Incoming | { problem: string }) => void;
+  answer: (take: boolean) => void;
+}
+
+/** What a link or a file brings: taken in at once when there is nothing to lose, else only when the reader says so. */
+export function useIncoming(actions: readonly ProjectAction[]): Arrival {
+  const [waiting, setWaiting] = useState<Incoming | null>(null);
+  const [said, setSaid] = useState<Arrival['said']>(null);
+
+  function take(incoming: Incoming) {
+    takeIn(incoming, actions);
+    setSaid({ words: doneWords(incoming), wrong: false });
+    forgetFragment();
+  }
+
+  function offer(incoming: Incoming | { problem: string }) {
+    setWaiting(null);
+    if ('problem' in incoming) {
+      setSaid({ words: incoming.problem, wrong: true });
+      return;
+    }
+    setSaid(null);
+    if (losesNothing(incoming)) take(incoming);
+    else setWaiting(incoming);
+  }
+
+  const arrive = useEffectEvent(async () => {
+    const fragment = location.hash.slice(1);
+    const project = readProjectFragment(fragment, actions);
+    if (project) {
+      offer(project);
+      return;
+    }
+    if (!fragment.startsWith(LINK_KEY)) return;
+    const { readDossierLink } = await import('../export/dossier-link.ts');
+    const reading = await readDossierLink(fragment);
+    if (reading === null) return;
+    if ('error' in reading) {
+      offer({ problem: `Ce lien ne s’ouvre pas. ${READ_WORDS[reading.error]}` });
+      forgetFragment();
+    } else offer({ kind: 'link', ...reading });
+  });
+  useEffect(() => {
+    const onHash = () => void arrive();
+    onHash();
+    addEventListener('hashchange', onHash);
+    return () => {
+      removeEventListener('hashchange', onHash);
+    };
+  }, []);
+
+  return {
+    waiting,
+    said,
+    offer,
+    answer: (yes) => {
+      if (waiting && yes) take(waiting);
+      else forgetFragment();
+      setWaiting(null);
+    },
+  };
+}
+
+/** Whether taking it in leaves everything that the reader did. */
+function losesNothing(incoming: Incoming): boolean {
+  const { work } = workbenchStore().read();
+  if (incoming.kind !== 'project')
+    return isEmpty(work) || JSON.stringify(work) === JSON.stringify(incoming.work);
+  return work.project.action === null || work.project.action === incoming.action;
+}
+
+/** A reload then asks nothing again. */
+function forgetFragment(): void {
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+function doneWords(incoming: Incoming): string {
+  if (incoming.kind === 'project') return 'Votre projet est dans le dossier.';
+  const done = incoming.kind === 'file' ? 'Le fichier est ouvert.' : 'Le dossier du lien est ouvert.';
+  const { length } = incoming.dropped;
+  if (length === 0) return done;
+  return `${done} ${String(length)} ${length > 1 ? 'éléments illisibles ont été laissés' : 'élément illisible a été laissé'} de côté (${incoming.dropped.slice(0, 3).join(', ')}${length > 3 ? '…' : ''}).`;
+}

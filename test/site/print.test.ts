@@ -1,0 +1,116 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Workbench } from '../../src/rules/workbench.ts';
+import { LIEU } from '../content/example-dossier.ts';
+import type { Site } from './site.ts';
+import { openSite } from './site.ts';
+import { openTool } from './workbench.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The sizes of the pages of the PDF that the browser makes, in points. */
+async function sheets(page: Page): Promise<string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page\b(?!s)[\s\S]*?\/MediaBox\s*\[[^\]]*\]/g) ?? [];
+  return pages.map((found) => {
+    const [, , width = '', height = ''] = /\[([^\]]*)\]/.exec(found)?.[1]?.trim().split(/\s+/) ?? [];
+    return `${String(Math.round(Number(width)))} × ${String(Math.round(Number(height)))}`;
+  });
+}
+
+const PORTRAIT = '595 × 842';
+const LANDSCAPE = '842 × 595';
+// The height of an A4 sheet within its margins, in CSS pixels.
+const SHEET_HEIGHT = ((297 - 17 - 19) / 25.4) * 96;
+
+/** The blocks that a page break may not cut: those the style forgets to protect, and those too tall to be protected. */
+async function cutBlocks(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll(
+    (blocks, most) =>
+      blocks
+        .filter((block) => getComputedStyle(block).display !== 'none' && block.getClientRects().length > 0)
+        .filter(
+          (block) =>
+            getComputedStyle(block).breakInside !== 'avoid' || block.getBoundingClientRect().height > most,
+        )
+        .map((block) => block.outerHTML.slice(0, 80)),
+    SHEET_HEIGHT,
+  );
+}
+
+function withLines(count: number): Workbench {
+  const lines = Array.from({ length: count }, (_, i) => {
+    const line = LIEU.budget.lines[i % LIEU.budget.lines.length];
+    return { ...line, id: `l${String(i + 1)}` };
+  });
+  return { ...LIEU, budget: { ...LIEU.budget, lines: lines as Workbench['budget']['lines'] } };
+}
+
+describe('the dossier on paper', () => {
+  it.each([
+    [6, 4, 6],
+    [200, 9, 14],
+  ])('with %s lines holds on a few A4 sheets, no block cut', async (count, least, most) => {
+    const { page } = await openTool(site, '/mon-dossier/', withLines(count));
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 673, height: 1000 });
+    const found = await sheets(page);
+    expect([...new Set(found)]).toEqual([PORTRAIT]);
+    expect(found.length).toBeGreaterThanOrEqual(least);
+    expect(found.length).toBeLessThanOrEqual(most);
+    const blocks =
+      '.dossier-sheet :is(tr, .conditions > li, .dossier-reasons > div, .dossier-questions > li, .dossier-proofs > li, .dossier-part > p)';
+    expect(await page.locator(blocks).count()).toBeGreaterThan(40);
+    expect(await cutBlocks(page, blocks)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('spells out where its sources are, and leaves the tools aside', async () => {
+    const { page } = await openTool(site, '/mon-dossier/', LIEU);
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.locator('main').innerText();
+    expect(text).toContain(site.at('/source/reperes/'));
+    expect(text).toContain('La maison des parents');
+    expect(text).toContain('Association Exemple');
+    expect(text).not.toMatch(/Imprimer|Ouvrir un fichier|Garder ce travail|Copier/);
+    const missing = await page
+      .locator('.note-marks a')
+      .evaluateAll((marks) =>
+        marks
+          .filter((mark) => !document.querySelector(mark.getAttribute('href') ?? ''))
+          .map((mark) => mark.outerHTML),
+      );
+    expect(missing).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the collection grid on paper', () => {
+  it.each([
+    ['without any session, as an empty grid', 0, 1],
+    ['with fourteen sessions, on as many sheets as they need', 14, 2],
+  ])('is printed %s', async (_words, count, least) => {
+    const sessions = Array.from({ length: count }, (_, i) => ({
+      id: `s${String(i + 1)}`,
+      label: `Séance du ${String(i + 1)} mars`,
+      values: { 'familles-accueillies': String(i + 1) },
+    }));
+    const { page } = await openTool(site, '/mon-evaluation/', {
+      ...LIEU,
+      evaluation: { ...LIEU.evaluation, sessions },
+    });
+    await page.emulateMedia({ media: 'print' });
+    const found = await sheets(page);
+    expect([...new Set(found)]).toEqual([LANDSCAPE]);
+    expect(found.length).toBeGreaterThanOrEqual(least);
+    const grids = page.locator('.printed-grid');
+    expect(await grids.count()).toBe(Math.max(1, Math.ceil(count / 6)));
+    expect(await grids.first().locator('thead th').count()).toBe(count === 0 ? 8 : 7);
+    expect(await cutBlocks(page, '.printed-grid tr')).toEqual([]);
+    await page.context().close();
+  });
+});
