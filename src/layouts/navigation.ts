@@ -30,30 +30,25 @@ export const HEADER = onlyBuilt([
   PAGES.sheets,
   PAGES.strand,
   PAGES.expense,
+  PAGES.budget,
   PAGES.dossier,
   PAGES.parents,
-  PAGES.rules,
 ]);
 
 /** The links of the footer, by group. */
 export const FOOTER = [
   {
     title: 'Comprendre',
-    links: onlyBuilt([PAGES.parents, PAGES.sheets, PAGES.glossary, PAGES.source, PAGES.facts]),
+    links: onlyBuilt([PAGES.parents, PAGES.sheets, PAGES.rules, PAGES.glossary, PAGES.source, PAGES.facts]),
   },
   {
-    title: 'Vérifier, préparer',
-    links: onlyBuilt([
-      PAGES.strand,
-      PAGES.expense,
-      PAGES.budget,
-      PAGES.evaluation,
-      PAGES.dossier,
-      PAGES.rules,
-      PAGES.search,
-    ]),
+    title: 'Mes outils',
+    links: onlyBuilt([PAGES.strand, PAGES.expense, PAGES.budget, PAGES.evaluation, PAGES.dossier]),
   },
-  { title: 'Ce site', links: onlyBuilt([PAGES.accessibility, PAGES.map, PAGES.legal, PAGES.privacy]) },
+  {
+    title: 'Ce site',
+    links: onlyBuilt([PAGES.search, PAGES.accessibility, PAGES.map, PAGES.legal, PAGES.privacy]),
+  },
 ];
 
 /** The pages above a page, nearest last: `source/reperes` stands under « Le texte source ». */

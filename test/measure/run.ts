@@ -5,6 +5,7 @@ import lighthouse from 'lighthouse';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 import type { Site } from '../site/site.ts';
 import { openSite } from '../site/site.ts';
+import { measureTyping, MOST_TYPING } from './typing.ts';
 import { BUDGETS, weigh } from './weights.ts';
 
 /** One page of every kind. */
@@ -14,6 +15,7 @@ const KINDS = [
   '/fiches/3-1/',
   '/quel-volet/',
   '/ma-depense/',
+  '/mon-budget/',
   '/regles/',
   '/recherche/',
   '/glossaire/',
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
   console.log(`full build: ${((Date.now() - start) / 1000).toFixed(1)} s (at most 20)`);
   const site = await openSite();
   await printWeights(site);
+  await printTyping(site);
   if (!process.argv.includes('--no-lighthouse')) await printLighthouse(site);
   await site.close();
 }
@@ -42,6 +45,14 @@ async function printWeights(site: Site): Promise<void> {
     const { path, total, script } = await weigh(site, budget.path);
     console.log([path, total, budget.total ?? '–', script, budget.script].join('\t'));
   }
+}
+
+async function printTyping(site: Site): Promise<void> {
+  console.log(
+    `\nfield of a budget of 500 lines, median keystroke, worst (ms, 4 times slower; at most ${String(MOST_TYPING)})`,
+  );
+  for (const [field, { median, worst }] of Object.entries(await measureTyping(site)))
+    console.log([field, median, worst].join('\t'));
 }
 
 async function printLighthouse(site: Site): Promise<void> {

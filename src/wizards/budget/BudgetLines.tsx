@@ -7,7 +7,7 @@ import { budgetActions } from './budget-actions.ts';
 import { CategoryOptions } from './CategoryOptions.tsx';
 import { EmptyBudget } from './EmptyBudget.tsx';
 import { ExampleNote } from './ExampleNote.tsx';
-import { LineRow } from './LineRow.tsx';
+import { LinesPart } from './LinesPart.tsx';
 
 interface Props {
   judged: readonly JudgedLine[];
@@ -15,6 +15,10 @@ interface Props {
   accounts: boolean;
   example: boolean;
 }
+
+/** Beyond so many lines, the list comes in parts: the browser draws only those on the screen. */
+const MANY = 100;
+const PART = 25;
 
 const loadImport = () => import('./ImportPanel.tsx');
 
@@ -24,6 +28,7 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
   const [importing, setImporting] = useState(false);
   const categories = useMemo(() => <CategoryOptions expenses={data.expenses} />, [data]);
   const empty = judged.length === 0;
+  const brief = judged.length > MANY;
   return (
     <section className="budget-lines" aria-labelledby="lignes">
       <h2 id="lignes" tabIndex={-1}>
@@ -31,19 +36,15 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
       </h2>
       {example && <ExampleNote />}
       {empty && !importing && <EmptyBudget />}
-      {!empty && (
-        <ol className="lines">
-          {judged.map((each, i) => (
-            <LineRow
-              key={each.line.id}
-              judged={each}
-              rank={i + 1}
-              last={i === judged.length - 1}
-              {...{ data, categories, accounts }}
-            />
-          ))}
-        </ol>
-      )}
+      {partsOf(judged).map((part, i) => (
+        <LinesPart
+          key={i}
+          lines={part}
+          before={i * PART}
+          last={i * PART + part.length === judged.length}
+          {...{ data, categories, accounts, brief }}
+        />
+      ))}
       <p className="line-actions no-print">
         <button
           type="button"
@@ -89,5 +90,12 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
         </Late>
       )}
     </section>
+  );
+}
+
+function partsOf(judged: readonly JudgedLine[]): (readonly JudgedLine[])[] {
+  if (judged.length <= MANY) return judged.length === 0 ? [] : [judged];
+  return Array.from({ length: Math.ceil(judged.length / PART) }, (_, i) =>
+    judged.slice(i * PART, (i + 1) * PART),
   );
 }

@@ -88,7 +88,7 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
       <Part title="Plutôt" lines={rows.flatMap(({ row }) => row.instead ?? [])} />
       {asks.length > 0 && (
         <div>
-          <h4>La question à envoyer à votre Caf</h4>
+          <h3>La question à envoyer à votre Caf</h3>
           {asks.map((text) => (
             <blockquote key={text}>{text}</blockquote>
           ))}
@@ -105,7 +105,7 @@ function Part({ title, lines }: { title: string; lines: readonly string[] }) {
   if (distinct.length === 0) return null;
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {distinct.map((line) => (
           <li key={line}>{line}</li>
@@ -120,7 +120,7 @@ function Cites({ cites, places }: { cites: readonly string[]; places: ExpenseDat
   if (byPlace.size === 0) return null;
   return (
     <div>
-      <h4>Où l’annexe 2 le dit</h4>
+      <h3>Où l’annexe 2 le dit</h3>
       <ul>
         {[...byPlace].map(([place, id]) => (
           <li key={id}>

@@ -10,7 +10,7 @@ import { LineDetails } from './LineDetails.tsx';
 import { LineMark } from './LineMark.tsx';
 import { LineTools } from './LineTools.tsx';
 import { lineWords } from './line-words.ts';
-import { propose } from './propose.ts';
+import { propose, suggestions } from './propose.ts';
 
 interface Props {
   judged: JudgedLine;
@@ -21,15 +21,26 @@ interface Props {
   /** The categories, as options of a list. */
   categories: ReactNode;
   accounts: boolean;
+  /** Whether the list of categories waits until it is used: five hundred of them weigh on every gesture. */
+  brief: boolean;
 }
 
 const SOON = 400;
 
 /** One line of the budget: its fields, its verdict with the reason and the source, and on demand its questions. */
-export const LineRow = memo(function LineRow({ judged, rank, last, data, categories, accounts }: Props) {
+export const LineRow = memo(function LineRow({
+  judged,
+  rank,
+  last,
+  data,
+  categories,
+  accounts,
+  brief,
+}: Props) {
   const { line, decision, inKind } = judged;
   const { id } = line;
   const [open, setOpen] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const [sense, setSense] = useState<Sense | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const table = data.expenses.find((expense) => expense.id === line.expense);
@@ -38,6 +49,9 @@ export const LineRow = memo(function LineRow({ judged, rank, last, data, categor
   const look = () => {
     clearTimeout(waiting.current);
     void propose(id).then(setSense);
+  };
+  const unfold = () => {
+    setUnfolded(true);
   };
   const addNext = last
     ? () => {
@@ -54,6 +68,7 @@ export const LineRow = memo(function LineRow({ judged, rank, last, data, categor
             autoComplete="off"
             maxLength={300}
             value={line.label}
+            onFocus={() => void suggestions().catch(() => null)}
             onChange={({ target }) => {
               budgetActions.label(id, target.value);
               clearTimeout(waiting.current);
@@ -83,13 +98,19 @@ export const LineRow = memo(function LineRow({ judged, rank, last, data, categor
             id={`${id}-categorie`}
             autoComplete="off"
             value={table ? table.id : ''}
+            onFocus={unfold}
+            onPointerDown={unfold}
             onChange={({ target }) => {
               budgetActions.category(id, target.value);
               setSense(null);
               setOpen(target.value !== '');
             }}
           >
-            {categories}
+            {brief && !unfolded ? (
+              <option value={table?.id ?? ''}>{table?.label ?? 'À choisir'}</option>
+            ) : (
+              categories
+            )}
           </select>
           {line.suggested && (
             <small>
@@ -130,7 +151,7 @@ export const LineRow = memo(function LineRow({ judged, rank, last, data, categor
           }}
         >
           {open ? 'Fermer' : (ask ?? 'Détails')}
-          <span className="visually-hidden">, ligne {rank}</span>
+          <span className="visually-hidden"> ligne {rank}</span>
         </button>
       </p>
       {sense && line.expense === null && (

@@ -19,6 +19,7 @@ export function LineTools({ id, rank, last, label }: Props) {
   return (
     <div className="line-tools">
       <Tool
+        id={`${id}-monter`}
         icon="up"
         words={`Monter : ${name}`}
         off={rank === 1}
@@ -27,6 +28,7 @@ export function LineTools({ id, rank, last, label }: Props) {
         }}
       />
       <Tool
+        id={`${id}-descendre`}
         icon="down"
         words={`Descendre : ${name}`}
         off={last}
@@ -35,6 +37,7 @@ export function LineTools({ id, rank, last, label }: Props) {
         }}
       />
       <Tool
+        id={`${id}-supprimer`}
         icon="remove"
         words={`Supprimer : ${name}`}
         off={false}
@@ -47,6 +50,7 @@ export function LineTools({ id, rank, last, label }: Props) {
 }
 
 interface ToolProps {
+  id: string;
   icon: keyof typeof ICONS;
   words: string;
   off: boolean;
@@ -54,10 +58,11 @@ interface ToolProps {
 }
 
 /** At an end of the list a button stays where it is, so that the keyboard is never lost; it does nothing. */
-function Tool({ icon, words, off, onPress }: ToolProps) {
+function Tool({ id, icon, words, off, onPress }: ToolProps) {
   return (
     <button
       type="button"
+      id={id}
       className="tool"
       aria-label={words}
       aria-disabled={off || undefined}

@@ -62,7 +62,7 @@ export function TotalsPanel({ totals, judged }: Props) {
         )}
         <li>
           Éligible selon l’annexe 2, sans date et lue comme antérieure à 2025 ; l’annexe 1 s’applique aussi.
-          Votre Caf décide.
+          Votre Caf décide. Pages comptées d’après le texte extrait.
         </li>
       </ul>
     </>

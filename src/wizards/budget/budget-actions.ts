@@ -63,8 +63,10 @@ export const budgetActions = {
   line(words: string, id: string, part: Partial<Pick<BudgetLine, 'strand' | 'account' | 'suggested'>>): void {
     change(words, editLine(id, part));
   },
+  /** Moves a line by one place, and stays on its button. */
   move(id: string, by: -1 | 1): void {
     change('Ligne déplacée', moveLine(id, by));
+    focusSoon(`${id}-${by === -1 ? 'monter' : 'descendre'}`);
   },
   /** Deletes a line, and goes to the next one. */
   remove(id: string): void {
