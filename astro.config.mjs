@@ -4,9 +4,11 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
 import { cspGuard } from './src/build/csp-guard.ts';
+import { doorsModule } from './src/build/doors-module.ts';
 import { headingIds } from './src/build/heading-ids.ts';
 import { precompress } from './src/build/precompress.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { suggestionsModule } from './src/build/suggestions-module.ts';
 import { termNeighbours } from './src/build/term-neighbours.ts';
 import { typographyPass } from './src/build/typography-pass.ts';
 import { wizardDirective } from './src/build/wizard-directive.ts';
@@ -44,7 +46,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [typesetWords(), zipOnPage()],
+    plugins: [doorsModule(), suggestionsModule(), typesetWords(), zipOnPage()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Every page names its files: short names weigh less.
     environments: {
@@ -55,10 +57,12 @@ export default defineConfig({
               entryFileNames: '_astro/[hash].js',
               chunkFileNames: '_astro/[hash].js',
               assetFileNames: '_astro/[hash][extname]',
-              // React in one file instead of four: what is compressed together weighs less.
               codeSplitting: {
                 groups: [
+                  // React in one file instead of four: what is compressed together weighs less.
                   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
+                  // What every page and its search field need to know of addresses.
+                  { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
                 ],
               },
             },

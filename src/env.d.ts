@@ -4,3 +4,19 @@ declare namespace Astro {
     'client:workbench'?: boolean;
   }
 }
+
+declare module 'virtual:doors' {
+  import type { DoorsData } from './search/doors/door.ts';
+  const data: DoorsData;
+  export default data;
+}
+
+declare module 'virtual:suggestions' {
+  const addresses: string[];
+  export default addresses;
+}
+
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}

@@ -20,6 +20,8 @@ import type { Synonym } from '../schemas/synonym.ts';
 import { SynonymSchema } from '../schemas/synonym.ts';
 import type { Term } from '../schemas/term.ts';
 import { TermSchema } from '../schemas/term.ts';
+import type { Voice } from '../schemas/voice.ts';
+import { VoiceSchema } from '../schemas/voice.ts';
 import { byOrder } from './by-order.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import type { NeedPage } from './read-needs.ts';
@@ -49,6 +51,8 @@ export interface Content extends RuleContent {
   terms: Term[];
   /** Words people use, and where they lead. */
   synonyms: Synonym[];
+  /** Words that tell who is searching. */
+  voices: Voice[];
   anomalies: Anomaly[];
   coverage: CoverageTable;
   /** The statements of the page about the document itself. */
@@ -78,6 +82,7 @@ export function readContent(root = CONTENT_ROOT): Content {
   const indicators = readFolder(root, 'indicators', IndicatorsSchema, problems);
   const terms = readFolder(root, 'glossary', TermSchema, problems);
   const synonyms = readFolder(root, 'synonyms', SynonymSchema, problems);
+  const voices = readFolder(root, 'voices', VoiceSchema, problems);
   const anomalies = byOrder(readFolder(root, 'anomalies', AnomalySchema, problems));
   const source = names(root, 'source', '.mdx').map((name) => {
     const file = `source/${name}`;
@@ -99,6 +104,7 @@ export function readContent(root = CONTENT_ROOT): Content {
     indicators,
     terms,
     synonyms,
+    voices,
     anomalies,
     coverage,
     source,

@@ -8,9 +8,7 @@ import { KINDS } from '../search/kinds.ts';
 import type { Content } from './content.ts';
 import { readContent } from './content.ts';
 import { htmlFiles } from './html-files.ts';
-import { searchDoors } from './search-doors.ts';
 import { searchWords } from './search-words.ts';
-import { searchableDoor } from './searchable-door.ts';
 import { searchablePage } from './searchable-page.ts';
 import { LEFT_OUT_SELECTORS, searchableText } from './searchable-text.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -18,7 +16,7 @@ import { vocabularyOf } from './vocabulary.ts';
 // Pagefind's own interfaces, a second language and its worker: nothing of ours loads them.
 const UNUSED = /^pagefind-(?!entry)|unknown/;
 
-/** Indexes the built pages, with the words people use for them and the doors into the wizards. */
+/** Indexes the built pages, with the words people use for them. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -30,13 +28,13 @@ export function searchIndex(): AstroIntegration {
         const texts = await addAll(index, root, readContent());
         await writeIndex(index, join(root, 'pagefind'), vocabularyOf(texts));
         await close();
-        logger.info(`${String(texts.length)} pages and doors indexed`);
+        logger.info(`${String(texts.length)} pages indexed`);
       },
     },
   };
 }
 
-/** Adds everything that can be found; gives back the text of each page and door. */
+/** Adds everything that can be found; gives back the text of each page. */
 async function addAll(index: PagefindIndex, root: string, content: Content): Promise<string[]> {
   const words = searchWords(content);
   const built = new Set<string>();
@@ -55,12 +53,9 @@ async function addAll(index: PagefindIndex, root: string, content: Content): Pro
     texts.push([searchableText(page.html), ...synonyms].join(' '));
   }
   for (const { id, pages } of content.synonyms)
-    for (const page of pages.filter((address) => !built.has(address)))
+    for (const page of pages.filter((address) => !built.has(address.replace(/#.*$/, ''))))
       throw new Error(`synonyms/${id}.yaml: pages: no page ${page} is built; correct the address`);
-  const doors = searchDoors(content.expenses, content.actions).filter(({ page }) => built.has(page));
-  for (const door of doors)
-    report(door.url, await index.addHTMLFile({ url: door.url, content: searchableDoor(door) }));
-  return [...texts, ...doors.map(({ title, text, words: own }) => [title, text, ...own].join(' '))];
+  return texts;
 }
 
 function report(what: string, { errors }: { errors: string[] }): void {

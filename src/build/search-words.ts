@@ -18,7 +18,10 @@ export function searchWords({ sheets, needs, actions, synonyms }: Sources): Map<
     ...actions.flatMap(({ kind, strand, words }) =>
       kind === 'action' && strand ? [{ page: sheetAddress(strand), words }] : [],
     ),
-    ...synonyms.flatMap(({ pages, words }) => pages.map((page) => ({ page, words }))),
+    // A part of a page is found with its page; what a wizard is filled in with is no page.
+    ...synonyms.flatMap(({ pages, words }) =>
+      pages.filter((page) => !page.includes('=')).map((page) => ({ page: page.replace(/#.*$/, ''), words })),
+    ),
   ];
   const byPage = Map.groupBy(pairs, ({ page }) => page);
   return new Map([...byPage].map(([page, list]) => [page, [...new Set(list.flatMap(({ words }) => words))]]));

@@ -4,13 +4,13 @@ import { typeset } from '../rules/typography.ts';
 import type { Edit } from './edit-source.ts';
 import { editSource } from './edit-source.ts';
 
-/** Sets the French of the words that the wizards hold in their code, once, at build, as the pages' words are. */
+/** Sets the French of the words that the wizards and the suggestions hold in their code, once, at build, as the pages' words are. */
 export function typesetWords(): Plugin {
   return {
     name: 'typeset-words',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/wizards\/.*\.tsx?$/ },
+      filter: { id: /\/src\/(?:wizards\/.*\.tsx?|search\/(?:suggestions|doors\/doors)\.ts)$/ },
       handler: (code, id) => ({ code: typesetSource(code, id.endsWith('x') ? 'tsx' : 'ts'), map: null }),
     },
   };

@@ -1,17 +1,23 @@
 import { z } from 'zod';
+import { StatementSchema } from './statement.ts';
 import { TextSchema } from './text.ts';
 
-/** Words people use that the annexe doesn't, and the pages they should lead to. One idea a file. */
+/** Words people use that the annexe doesn't, and where they should lead. One idea a file. */
 export const SynonymSchema = z.strictObject({
+  /** What the answer is called, where the first page is no need, action, expense, term nor sheet: those have names. */
+  title: TextSchema.optional(),
   /** Words and short phrases for the search, never shown. */
   words: z.array(TextSchema).min(1, { error: 'give at least one word' }),
-  /** Addresses without the base path, as in « /fiches/3-2/ ». */
+  /** Addresses without the base path, best first: « /fiches/3-2/ », or a door such as « /ma-depense/#depense=location ». */
   pages: z
     .array(
-      z
-        .string()
-        .regex(/^\/([a-z0-9-]+\/)+$/, { error: 'expected the address of a page like "/fiches/3-2/"' }),
+      z.string().regex(/^\/([a-z0-9-]+\/)+(#[a-z0-9=-]+)?$/, {
+        error:
+          'expected the address of a page, like "/fiches/3-2/", or of a door, like "/glossaire/#caf" or "/ma-depense/#depense=location"',
+      }),
     )
     .min(1, { error: 'name at least one page' }),
+  /** What to say at once when the annexe has no answer to these words; the first page then says whom to ask. */
+  says: StatementSchema.optional(),
 });
 export type Synonym = z.infer<typeof SynonymSchema> & { id: string };

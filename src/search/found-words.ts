@@ -1,19 +1,24 @@
 import type { Found } from './find.ts';
 
-/** The sentence that announces how many results there are. */
-export function countWords(query: string, { hits }: Found): string {
-  const { length } = hits;
-  if (length === 0) return `Aucun résultat pour « ${query} »`;
-  return `${String(length)} résultat${length > 1 ? 's' : ''} pour « ${query} »`;
+/** The sentence that announces how many doors and pages answer. */
+export function countWords(query: string, doors: number, pages: number): string {
+  const found = [
+    ...(doors > 0 ? [several(doors, 'accès direct', 'accès directs')] : []),
+    ...(pages > 0 ? [several(pages, 'page', 'pages')] : []),
+  ];
+  return `${found.join(' et ') || 'Aucun résultat'} pour « ${query} »`;
 }
 
-/** What the search did with the query that its author should know. */
-export function noteWords({ understanding: { corrected, unknown, words }, hits, partly }: Found): string[] {
+/** What the search of the pages did with the query that its author should know; a door may know words that no page has. */
+export function noteWords({ understanding, hits, partly }: Found, doors: boolean): string[] {
+  const { corrected, unknown, words } = understanding;
   if (hits.length === 0) return [];
   return [
     ...corrected.map(({ from, to }) => `Aucune page ne contient « ${from} » : nous avons cherché « ${to} ».`),
-    ...(unknown.length > 0 ? [`${quoted(unknown)} : absent du guide, laissé de côté.`] : []),
-    ...(partly ? [`Aucune page ne réunit ${quoted(words)} : voici celles qui s’en approchent.`] : []),
+    ...(unknown.length > 0 && !doors ? [`${quoted(unknown)} : absent du guide, laissé de côté.`] : []),
+    ...(partly && !doors
+      ? [`Aucune page ne réunit ${quoted(words)} : voici celles qui s’en approchent.`]
+      : []),
   ];
 }
 
@@ -27,6 +32,10 @@ export function questionAddress(query: string): string {
     'Merci pour votre réponse.',
   ].join('\n\n');
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+function several(count: number, one: string, many: string): string {
+  return `${String(count)} ${count > 1 ? many : one}`;
 }
 
 function quoted(words: readonly string[]): string {

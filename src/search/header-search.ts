@@ -1,6 +1,12 @@
-import { url } from '../url.ts';
+import parts from 'virtual:suggestions';
+import { searchAddress } from './search-address.ts';
+import type { startSuggestions } from './suggestions.ts';
 
-/** Makes the fields of the header and the home page lead to the search with what is typed, without sending anything. */
+interface Suggestions {
+  startSuggestions: typeof startSuggestions;
+}
+
+/** Makes the fields of the header and the home page lead to the search, with suggestions from the first focus on. */
 export function startHeaderSearch(): void {
   document.querySelectorAll('[data-header-search]').forEach(start);
 }
@@ -9,14 +15,22 @@ function start(search: Element): void {
   const field = search.querySelector('input');
   const link = search.querySelector('a');
   if (!field || !link) return;
-  const aim = () => {
-    const q = field.value.trim();
-    link.href = url('/recherche/') + (q === '' ? '' : `#${new URLSearchParams({ q }).toString()}`);
+  field.role = 'combobox';
+  field.ariaExpanded = 'false';
+  const suggest = () => {
+    void Promise.all(parts.map((part) => import(/* @vite-ignore */ part) as Promise<Suggestions>)).then(
+      ([loaded]) => loaded?.startSuggestions(field),
+      // Without suggestions the field still leads to the search; the next focus tries again.
+      () => {
+        field.addEventListener('focus', suggest, { once: true });
+      },
+    );
   };
-  field.addEventListener('input', aim);
-  field.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Enter') return;
-    aim();
-    link.click();
+  field.addEventListener('focus', suggest, { once: true });
+  field.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key === 'Enter' && !defaultPrevented) link.click();
+  });
+  link.addEventListener('click', () => {
+    link.href = searchAddress(field.value);
   });
 }

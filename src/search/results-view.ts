@@ -1,4 +1,6 @@
 import { typeset } from '../rules/typography.ts';
+import type { ShownDoor } from './doors/doors.ts';
+import { doorItem } from './door-item.ts';
 import { fillTemplate, inside } from './fill-template.ts';
 import type { Found } from './find.ts';
 import { countWords, noteWords, questionAddress } from './found-words.ts';
@@ -7,13 +9,15 @@ import { resultItem } from './result-item.ts';
 
 /** The part of the page that holds the results: what it shows is always of one search. */
 export interface ResultsView {
+  /** Shows the doors that a query leads to, at once; what was found before goes. */
+  open: (query: string, doors: readonly ShownDoor[]) => void;
   /** Says that a search takes time. */
   wait: () => void;
-  /** Shows what was found, with the first results. */
+  /** Shows what was found in the pages, under the doors, with the first results. */
   show: (query: string, found: Found, first: readonly PageResult[]) => void;
   /** Adds results under those already there, and moves to the first of them. */
   add: (more: readonly PageResult[]) => void;
-  /** Says that the index can't be reached. */
+  /** Says that the index can't be reached; the doors stay. */
   fail: () => void;
   /** Nothing is asked: examples only. */
   clear: () => void;
@@ -24,6 +28,7 @@ export function resultsView(root: HTMLElement): ResultsView {
   const status = inside(root, '[data-status]');
   const notes = inside(root, '[data-notes]');
   const results = inside(root, '[data-results]');
+  const doors = inside(root, '[data-doors]');
   const examples = inside(root, '[data-examples]');
 
   const reset = (words: string) => {
@@ -32,15 +37,23 @@ export function resultsView(root: HTMLElement): ResultsView {
     results.replaceChildren();
     examples.hidden = true;
   };
+  const direct = () => [...doors.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
 
   return {
+    open: (query, found) => {
+      doors.replaceChildren(...found.map((door) => doorItem(door, query)));
+      reset(found.length > 0 ? countWords(query, direct().length, 0) : '');
+    },
     wait: () => {
-      status.textContent = 'Recherche en cours…';
+      if (direct().length === 0) status.textContent = 'Recherche en cours…';
     },
     show: (query, found, first) => {
-      reset(countWords(query, found));
-      notes.append(...noteWords(found).map(paragraph));
-      results.append(...(found.hits.length > 0 ? first.map(resultItem) : [emptyItem(query)]));
+      const ways = direct();
+      reset(countWords(query, ways.length, found.hits.length));
+      notes.append(...noteWords(found, ways.length > 0).map(paragraph));
+      const fresh = first.filter(({ href }) => ways.every((way) => way.getAttribute('href') !== href));
+      const nothing = found.hits.length === 0 && ways.length === 0;
+      results.append(...(nothing ? [emptyItem(query)] : fresh.map(resultItem)));
     },
     add: (more) => {
       const items = more.map(resultItem);
@@ -48,14 +61,14 @@ export function resultsView(root: HTMLElement): ResultsView {
       items[0]?.querySelector('a')?.focus();
     },
     fail: () => {
-      reset('');
       const failure = fillTemplate('failure');
       inside(failure, '[data-retry]').addEventListener('click', () => {
         location.reload();
       });
-      notes.append(failure);
+      notes.replaceChildren(failure);
     },
     clear: () => {
+      doors.replaceChildren();
       reset('');
       examples.hidden = false;
     },

@@ -1,3 +1,4 @@
+import type { ShownDoor } from './doors/doors.ts';
 import { inside } from './fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
 import { find } from './find.ts';
@@ -6,6 +7,7 @@ import { openIndex } from './open-index.ts';
 import { pageResult } from './page-result.ts';
 import type { PagefindHit } from './pagefind-api.ts';
 import { resultsView } from './results-view.ts';
+import type { SearchState } from './search-state.ts';
 import { cleanQuery, readState, writeState } from './search-state.ts';
 
 const AT_ONCE = 6;
@@ -22,6 +24,7 @@ export function startSearchPage(): void {
   let index: Promise<SearchIndex> | undefined;
   let rest: PagefindHit[] = [];
   let turn = 0;
+  let opened: string | undefined;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   async function run(): Promise<void> {
@@ -29,12 +32,16 @@ export function startSearchPage(): void {
     const state = readState(location.hash);
     setRest([]);
     if (state.q === '') {
+      opened = undefined;
       filters.hidden = true;
       view.clear();
       return;
     }
     const slow = setTimeout(view.wait, SLOW);
+    root.ariaBusy = 'true';
     try {
+      await open(state);
+      if (mine !== turn) return;
       index ??= openIndex(root.dataset['index'] ?? '');
       const found = await find(await index, state);
       const first = await load(found.hits.slice(0, AT_ONCE));
@@ -48,7 +55,17 @@ export function startSearchPage(): void {
       if (mine === turn) view.fail();
     } finally {
       clearTimeout(slow);
+      if (mine === turn) root.ariaBusy = 'false';
     }
+  }
+
+  /** The doors come first: they are ready before the index of the pages. A filter asks for pages only. */
+  async function open(state: SearchState): Promise<void> {
+    const key = writeState(state);
+    const doors = state.axes.length + state.types.length > 0 ? [] : await doorsOf(state.q);
+    if (key === opened || state.q !== cleanQuery(field.value)) return;
+    opened = key;
+    view.open(state.q, doors);
   }
 
   function setRest(hits: PagefindHit[]): void {
@@ -61,14 +78,15 @@ export function startSearchPage(): void {
   /** The field and the filters have changed: the address follows, then the results. */
   function fromPage(): void {
     clearTimeout(typing);
-    const state = {
-      q: cleanQuery(field.value),
-      axes: tickedBoxes(filters, 'axe'),
-      types: tickedBoxes(filters, 'type'),
-    };
-    history.replaceState(null, '', location.pathname + writeState(state));
+    history.replaceState(null, '', location.pathname + writeState(asked()));
     void run();
   }
+
+  const asked = () => ({
+    q: cleanQuery(field.value),
+    axes: tickedBoxes(filters, 'axe'),
+    types: tickedBoxes(filters, 'type'),
+  });
 
   /** The address has changed: the field and the filters follow, then the results. */
   function fromAddress(): void {
@@ -78,8 +96,10 @@ export function startSearchPage(): void {
     void run();
   }
 
+  field.addEventListener('focus', () => void doorsOf(''), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(typing);
+    if (asked().q !== '') void open(asked());
     typing = setTimeout(fromPage, TYPING_PAUSE);
   });
   field.addEventListener('keydown', ({ key }) => {
@@ -98,6 +118,17 @@ export function startSearchPage(): void {
   filters.open = matchMedia('(min-width: 64rem)').matches;
   keepQueryOutOfTheServer();
   fromAddress();
+}
+
+/** The doors for a query; none, without a word, when they can't be loaded: the pages still answer. */
+async function doorsOf(q: string): Promise<ShownDoor[]> {
+  try {
+    const { doorsFor } = await import('./doors/doors.ts');
+    return doorsFor(q);
+  } catch (error) {
+    console.error(error);
+    return [];
+  }
 }
 
 async function load(hits: readonly PagefindHit[]) {

@@ -6,6 +6,7 @@ import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 import type { Site } from '../site/site.ts';
 import { openSite } from '../site/site.ts';
 import { measureTyping, MOST_TYPING } from './typing.ts';
+import { searchBytes, searchDelays } from './search.ts';
 import { BUDGETS, weigh } from './weights.ts';
 
 /** One page of every kind. */
@@ -25,6 +26,10 @@ const KINDS = [
   '/mentions-legales/',
   '/confidentialite/',
   '/plan-du-site/',
+  '/parents/',
+  '/parents/je-suis-a-bout/',
+  '/mon-evaluation/',
+  '/mon-dossier/',
 ];
 
 async function main(): Promise<void> {
@@ -35,6 +40,7 @@ async function main(): Promise<void> {
   const site = await openSite();
   await printWeights(site);
   await printTyping(site);
+  await printSearch(site);
   if (!process.argv.includes('--no-lighthouse')) await printLighthouse(site);
   await site.close();
 }
@@ -53,6 +59,16 @@ async function printTyping(site: Site): Promise<void> {
   );
   for (const [field, { median, worst }] of Object.entries(await measureTyping(site)))
     console.log([field, median, worst].join('\t'));
+}
+
+async function printSearch(site: Site): Promise<void> {
+  const { doors, all } = await searchBytes(site);
+  console.log(
+    `\nsearch: doors ${String(doors)} bytes (at most 25000), with the pages ${String(all)} (at most 125000)`,
+  );
+  console.log('field on, ms to the first answer: cold (at most 400), warm (at most 100); 4× slower, Fast 4G');
+  for (const { path, cold, warm } of await searchDelays(site))
+    console.log([path, cold.toFixed(0), warm.toFixed(0)].join('\t'));
 }
 
 async function printLighthouse(site: Site): Promise<void> {

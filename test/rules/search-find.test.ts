@@ -71,21 +71,29 @@ describe('a search', () => {
 
 describe('what is said of a search', () => {
   test.each([
-    ['prison', '1 résultat pour « prison »'],
-    ['enfants', '2 résultats pour « enfants »'],
-    ['zzz', 'Aucun résultat pour « zzz »'],
-  ])('counts the pages for « %s »', async (query, words) => {
-    expect(countWords(query, await search(query))).toBe(words);
+    [0, 0, 'Aucun résultat pour « prison »'],
+    [0, 1, '1 page pour « prison »'],
+    [0, 2, '2 pages pour « prison »'],
+    [1, 0, '1 accès direct pour « prison »'],
+    [3, 12, '3 accès directs et 12 pages pour « prison »'],
+  ])('counts %i doors and %i pages', (doors, pages, words) => {
+    expect(countWords('prison', doors, pages)).toBe(words);
   });
 
   test('names the words corrected, left aside, and never found together', async () => {
-    expect(noteWords(await search('prizon'))).toEqual([
+    expect(noteWords(await search('prizon'), false)).toEqual([
       'Aucune page ne contient « prizon » : nous avons cherché « prison ».',
     ]);
-    expect(noteWords(await search('prison zzz'))).toEqual(['« zzz » : absent du guide, laissé de côté.']);
-    expect(noteWords(await search('café prison'))).toEqual([
+    expect(noteWords(await search('prison zzz'), false)).toEqual([
+      '« zzz » : absent du guide, laissé de côté.',
+    ]);
+    expect(noteWords(await search('café prison'), false)).toEqual([
       'Aucune page ne réunit « café », « prison » : voici celles qui s’en approchent.',
     ]);
+  });
+
+  test('blames no word that a door may know', async () => {
+    expect(noteWords(await search('prison zzz'), true)).toEqual([]);
   });
 });
 

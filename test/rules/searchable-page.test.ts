@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { searchDoors } from '../../src/build/search-doors.ts';
 import { searchWords } from '../../src/build/search-words.ts';
-import { searchableDoor } from '../../src/build/searchable-door.ts';
 import { searchablePage } from '../../src/build/searchable-page.ts';
 import { searchableText } from '../../src/build/searchable-text.ts';
 import type { Action } from '../../src/schemas/action.ts';
-import type { Expense } from '../../src/schemas/expense.ts';
 import type { Need } from '../../src/schemas/need.ts';
 import type { Sheet } from '../../src/schemas/sheet.ts';
 
@@ -68,33 +65,14 @@ describe('the words people use', () => {
     ]);
   });
 
-  test('open the wizard for an expense, and for what no strand funds as such', () => {
-    const expense = {
-      id: 'communication',
-      label: 'Communication',
-      summary: 'Faire connaître.',
-      words: ['flyer'],
-    };
-    const doors = searchDoors(
-      [expense as Expense],
-      [action('relais-enfants-parents', 'action', []), action('laep', 'neighbour', ['lieu accueil'])],
-    );
-    expect(doors.map(({ url }) => url)).toEqual([
-      '/ma-depense/#depense=communication',
-      '/quel-volet/#action=laep',
-    ]);
+  test('for a part of a page lead to the page; those of a filled-in wizard to none', () => {
+    const pages = ['/source/#combien', '/ma-depense/#depense=location'];
+    const words = searchWords({
+      sheets: [],
+      needs: [],
+      actions: [],
+      synonyms: [{ id: 'montants', words: ['combien'], pages }],
+    });
+    expect([...words]).toEqual([['/source/', ['combien']]]);
   });
-});
-
-test('a door is a small page of its own, in plain French', () => {
-  const html = searchableDoor({
-    page: '/ma-depense/',
-    url: '/ma-depense/#depense=communication',
-    title: 'Communication <& Cie>',
-    text: 'Ce qui fait connaître l’action.',
-    words: ['flyer', 'carton d’invitation'],
-  });
-  expect(html).toContain('data-words="flyer, carton d\'invitation"');
-  expect(html).toContain('Communication &lt;&amp; Cie&gt;');
-  expect(html).toContain("<p>Ce qui fait connaître l'action.</p>");
 });

@@ -22,41 +22,116 @@ async function search(query: string, rest = ''): Promise<void> {
   await answered();
 }
 
-const answered = () => page.locator('[data-result], [data-no-result], [data-failure]').first().waitFor();
+const answered = () => page.locator('[data-search][aria-busy="false"]').waitFor();
 const addresses = () =>
   page.locator('[data-result]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+/** The file that holds the doors: the only script of the site that names them. */
+async function doorsAddress(): Promise<string> {
+  const { page: other } = await site.newPage();
+  const scripts: string[] = [];
+  other.on('response', (response) => {
+    if (response.url().endsWith('.js'))
+      void response
+        .text()
+        .then((code) => code.includes('un-parent-en-prison') && scripts.push(response.url()));
+  });
+  await other.goto(site.at('/recherche/#q=prison'));
+  await other.locator('[data-search][aria-busy="false"]').waitFor();
+  await other.context().close();
+  const [script] = scripts;
+  if (script === undefined) throw new Error('no script holds the doors');
+  return script;
+}
+
 const status = () => page.getByRole('status').textContent();
 
 describe('the search', () => {
   it.each([
-    ['prison', '/fiches/3-2/'],
-    ['Mon frère est détenu', '/fiches/3-2/'],
-    ['REP', '/fiches/3-2/'],
-    ['numéro gratuit', '/fiches/2-2/'],
-    ['téléfone', '/fiches/2-2/'],
-    ['l’écoute à distance', '/fiches/2-2/'],
+    ['prison', '/parents/un-parent-en-prison/'],
+    ['Mon frère est détenu', '/parents/un-parent-en-prison/'],
+    ['REP', '/glossaire/#rep'],
+    ['numéro gratuit', '/parents/appeler-quelqu-un/'],
+    ['téléfone', '/parents/appeler-quelqu-un/'],
     ["l'ecoute a distance", '/fiches/2-2/'],
-    ['droit de visite', '/fiches/2-1/'],
-    ['1 000 premiers jours', '/fiches/3-1/'],
-    ['80 %', '/fiches/3-1/'],
-    ['Reaap', '/fiches/4-1/'],
-    ['podcast', '/fiches/4-2/'],
-    ['café des parents', '/fiches/1-1/'],
-    ['sorties au musée', '/fiches/1-2/'],
-    ['date limite de dépôt', '/source/'],
+    ['1 000 premiers jours', '/parents/enceinte-ou-bebe/'],
+    ['plafond', '/mon-budget/'],
+    ['podcast', '/ma-depense/#depense=communication'],
+    ['monter un café des parents', '/quel-volet/#action=groupe-parents'],
+    ['date limite de dépôt', '/source/#quand'],
     ['flyers', '/ma-depense/#depense=communication'],
-    ['aide aux devoirs', '/quel-volet/#action=clas'],
-  ])('leads « %s » to %s', async (query, path) => {
+    ['conférance', '/quel-volet/#action=temps-fort'],
+  ])('leads « %s » to %s', async (query, address) => {
     await search(query);
-    expect((await addresses())[0]).toMatch(new RegExp(`^${path}(#|$)`));
+    expect((await addresses())[0]).toBe(address);
     expect(faults).toEqual([]);
+  });
+
+  it('opens the expense check filled in', async () => {
+    await search('flyers');
+    await page.locator('[data-result]').first().click();
+    await page.waitForURL('**/ma-depense/#depense=communication');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('main').textContent()).toContain('Communication');
+  });
+
+  it('asks what a word with several senses means', async () => {
+    await search('vidéoprojecteur');
+    const question = page.locator('[data-doors] > li').first();
+    expect(await question.getByRole('heading').textContent()).toContain('Comment vous procurez-vous');
+    expect(
+      await question.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual([
+      '/ma-depense/#depense=petit-materiel',
+      '/ma-depense/#depense=location',
+      '/ma-depense/#depense=investissement',
+      '/ma-depense/#depense=contributions-nature',
+    ]);
+  });
+
+  it.each([
+    ['combien d’argent', 'ne donne aucun montant', '/source/#combien'],
+    ['numéro de téléphone de la caf', 'ni numéro ni adresse', '/source/#ou-deposer'],
+  ])('says at once that the annexe has no answer to « %s »', async (query, said, address) => {
+    await search(query);
+    const door = page.locator('[data-doors] > li').first();
+    expect(await door.textContent()).toContain(said);
+    expect(await door.getByRole('link').first().getAttribute('href')).toBe(address);
+    expect(await door.getByRole('link').last().getAttribute('href')).toMatch(/^mailto:\?subject=/);
+  });
+
+  it('shows pages under the doors, without moving them', async () => {
+    await page.route('**/pagefind/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.goto(site.at('/recherche/#q=prison'));
+    const door = page.locator('[data-doors] a').first();
+    await door.waitFor();
+    const before = await door.boundingBox();
+    expect(await page.locator('[data-results] [data-result]').count()).toBe(0);
+    await answered();
+    expect(await page.locator('[data-results] [data-result]').count()).toBeGreaterThan(0);
+    expect(await door.boundingBox()).toEqual(before);
+  });
+
+  it('moves nothing that was read', async () => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await search('prison');
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
 
   it('goes straight to the section, which exists', async () => {
     await search('plafond de 80 %');
-    const [first = ''] = await addresses();
-    expect(first).toMatch(/^\/fiches\/3-1\/#/);
-    await page.locator('[data-result]').first().click();
+    const section = page.locator('[data-results] a[href^="/fiches/3-1/#"]').first();
+    const first = (await section.getAttribute('href')) ?? '';
+    await section.click();
     await page.waitForURL(`**${first}`);
     const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
     expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
@@ -69,20 +144,19 @@ describe('the search', () => {
     expect(await page.locator('.excerpt').first().innerHTML()).not.toMatch(/\w'\w/);
   });
 
-  it('announces how many pages it found', async () => {
+  it('announces how many doors and pages it found', async () => {
     await search('prison');
-    expect(await status()).toMatch(/^\d+ résultats? pour «\u00a0prison\u00a0»$/);
+    expect(await status()).toMatch(/^\d accès directs et \d+ pages pour «\u00a0prison\u00a0»$/);
   });
 
   it('says when it corrects a word', async () => {
     await search('conférance');
     expect(await page.locator('[data-notes]').textContent()).toMatch(/conférance.*conférence/);
-    expect((await addresses())[0]).toMatch(/^\/fiches\/1-1\//);
   });
 
   it('says when it leaves a word aside', async () => {
-    await search('prison xyzzy');
-    expect(await page.locator('[data-notes]').textContent()).toContain('xyzzy');
+    await search('contrebasse prison', '&type=fiche');
+    expect(await page.locator('[data-notes]').textContent()).toContain('contrebasse');
     expect((await addresses())[0]).toMatch(/^\/fiches\/3-2\//);
   });
 });
@@ -113,7 +187,7 @@ describe('the address of the search', () => {
     await answered();
     expect(new URL(page.url()).search).toBe('');
     expect(new URL(page.url()).hash).toBe('#q=prison');
-    expect((await addresses())[0]).toMatch(/^\/fiches\/3-2\//);
+    expect((await addresses())[0]).toBe('/parents/un-parent-en-prison/');
   });
 
   it('follows what is typed, and nothing typed reaches the server', async () => {
@@ -146,7 +220,7 @@ describe('the address of the search', () => {
 
   it('drops what it cannot mean', async () => {
     await search('prison', `&axe=9&type=%3Cb%3E&x=${'y'.repeat(10_000)}`);
-    expect((await addresses())[0]).toMatch(/^\/fiches\/3-2\//);
+    expect((await addresses())[0]).toBe('/parents/un-parent-en-prison/');
     expect(faults).toEqual([]);
   });
 
@@ -164,13 +238,13 @@ describe('the address of the search', () => {
 describe('the filters', () => {
   it('keep the pages of an axis and of a kind, and say how many there are', async () => {
     await search('parents');
-    const all = Number.parseInt((await status()) ?? '', 10);
+    const all = Number(/(\d+) page/.exec((await status()) ?? '')?.[1]);
     await page.locator('[data-filters]').evaluate((details: HTMLDetailsElement) => (details.open = true));
     const box = page.getByRole('checkbox', { name: /Axe 3/ });
     const count = Number(/\((\d+)\)/.exec((await box.locator('..').textContent()) ?? '')?.[1]);
     await box.check();
     await page.waitForURL(/axe=3/);
-    await expect.poll(status).toMatch(new RegExp(`^${String(count)} résultat`));
+    await expect.poll(status).toMatch(new RegExp(`^${String(count)} page`));
     expect(count).toBeLessThan(all);
     for (const address of await addresses()) expect(address).toMatch(/^\/fiches\/3-/);
     await page.getByRole('checkbox', { name: /Glossaire/ }).check();
@@ -186,12 +260,28 @@ describe('a search that breaks', () => {
     ['the engine', '**/pagefind/wasm*'],
     ['the index', '**/pagefind/index/**'],
     ['a page', '**/pagefind/fragment/**'],
-  ])('without %s says so and offers the site map', async (_, missing) => {
+  ])('without %s says so, offers the site map, and keeps the doors', async (_, missing) => {
     await page.route(missing, (route) => route.abort());
     await search('prison');
     expect(await page.getByRole('alert').textContent()).toContain('ne répond pas');
     expect(await page.locator('[data-failure] a[href="/plan-du-site/"]').count()).toBe(1);
     expect(await page.locator('[data-no-result]').count()).toBe(0);
+    expect((await addresses())[0]).toBe('/parents/un-parent-en-prison/');
+  });
+
+  it('without the doors still finds pages', async () => {
+    await page.route(await doorsAddress(), (route) => route.abort());
+    await search('prison');
+    expect(await page.locator('[data-doors] > li').count()).toBe(0);
+    expect((await addresses()).length).toBeGreaterThan(0);
+  });
+
+  it('without anything says so', async () => {
+    await page.route(await doorsAddress(), (route) => route.abort());
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await search('prison');
+    expect(await page.getByRole('alert').textContent()).toContain('ne répond pas');
+    expect(await addresses()).toEqual([]);
   });
 
   it('works again when asked to', async () => {
@@ -199,7 +289,7 @@ describe('a search that breaks', () => {
     await search('prison');
     await page.unroute('**/pagefind/**');
     await page.getByRole('button', { name: 'Réessayer' }).click();
-    await page.locator('[data-result]').first().waitFor();
+    await page.locator('[data-results] [data-result]').first().waitFor();
   });
 });
 
@@ -207,11 +297,11 @@ describe('the search of the header', () => {
   it('leads to the results without sending anything', async () => {
     await page.goto(site.at('/fiches/1-1/'));
     const before = site.requests.length;
-    await page.getByRole('searchbox').fill('numéro gratuit');
-    await page.getByRole('searchbox').press('Enter');
+    await page.locator('#header-search').fill('numéro gratuit');
+    await page.locator('#header-search').press('Enter');
     await answered();
     expect(page.url()).toBe(site.at('/recherche/#q=num%C3%A9ro+gratuit'));
-    expect((await addresses())[0]).toMatch(/^\/fiches\/2-2\//);
+    expect((await addresses())[0]).toBe('/parents/appeler-quelqu-un/');
     expect(site.requests.slice(before).filter((request) => /gratuit|q=/.test(request))).toEqual([]);
   });
 
@@ -219,7 +309,7 @@ describe('the search of the header', () => {
     await search('prison');
     await page.locator('[data-header-search] input').fill('podcast');
     await page.locator('[data-header-search] input').press('Enter');
-    await expect.poll(async () => (await addresses())[0]).toMatch(/^\/fiches\/4-2\//);
+    await expect.poll(async () => (await addresses())[0]).toBe('/ma-depense/#depense=communication');
     expect(await page.getByLabel('Vos mots').inputValue()).toBe('podcast');
   });
 
@@ -249,6 +339,6 @@ it('the search works under a base path', async () => {
   const { page: other } = await based.newPage();
   await other.goto(based.at('/recherche/#q=prison'));
   await other.locator('[data-result]').first().click();
-  await other.waitForURL(/\/guide\/fiches\/3-2\//);
+  await other.waitForURL(/\/guide\/parents\/un-parent-en-prison\//);
   await based.close();
 });

@@ -1,0 +1,98 @@
+import { optionItem, suggestionList } from './suggestion-list.ts';
+
+/** A suggestion under a field: what it is called, what it is, where it leads. */
+export interface Suggestion {
+  label: string;
+  kind: string;
+  href: string;
+}
+
+/**
+ * Makes a field an editable combobox, after the pattern of the ARIA practices: arrows choose a suggestion, Enter goes
+ * there, Escape closes then empties, Home and End go back to the text.
+ */
+export function startCombobox(field: HTMLInputElement, suggest: (text: string) => Suggestion[]): void {
+  const { list, said } = suggestionList(field);
+  let hrefs: string[] = [];
+  let active = -1;
+
+  function show(): void {
+    const suggestions = suggest(field.value);
+    hrefs = suggestions.map(({ href }) => href);
+    list.replaceChildren(
+      ...suggestions.map((suggestion, at) => optionItem(suggestion, `${list.id}-${String(at)}`)),
+    );
+    set(hrefs.length > 0);
+  }
+
+  function set(open: boolean): void {
+    list.hidden = !open;
+    field.ariaExpanded = String(open);
+    const words = open ? `${String(hrefs.length)} suggestion${hrefs.length > 1 ? 's' : ''}` : '';
+    if (said.textContent !== words) said.textContent = words;
+    activate(-1);
+  }
+
+  function activate(at: number): void {
+    active = at;
+    [...list.children].forEach((option, i) => {
+      option.ariaSelected = String(i === at);
+      if (i === at) option.scrollIntoView({ block: 'nearest' });
+    });
+    if (at < 0) field.removeAttribute('aria-activedescendant');
+    else field.setAttribute('aria-activedescendant', `${list.id}-${String(at)}`);
+  }
+
+  function go(at: number): void {
+    const href = hrefs[at];
+    set(false);
+    if (href !== undefined) location.assign(href);
+  }
+
+  /** To the next suggestion in a direction; past either end, back to the text. */
+  function move(step: number): void {
+    if (list.hidden) show();
+    const places = hrefs.length + 1;
+    if (!list.hidden) activate(((active + 1 + step + places) % places) - 1);
+  }
+
+  function empty(): void {
+    field.value = '';
+    field.dispatchEvent(new Event('input'));
+  }
+
+  /** What a key does; false when the field should do what it always does. */
+  function press({ key, altKey }: KeyboardEvent): boolean {
+    if (key === 'ArrowDown' && altKey) show();
+    else if (key === 'ArrowUp' && altKey) set(false);
+    else if (key === 'ArrowDown') move(1);
+    else if (key === 'ArrowUp') move(-1);
+    else if (key === 'Enter' && active >= 0) go(active);
+    else if (key === 'Escape' && !list.hidden) set(false);
+    else if (key === 'Escape') empty();
+    else return false;
+    return true;
+  }
+
+  field.addEventListener('input', show);
+  field.addEventListener('blur', () => {
+    set(false);
+  });
+  // Before what else listens to the field, so that Enter goes to one place only.
+  const first = { capture: true };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (press(event)) event.preventDefault();
+    else if (event.key === 'Enter') set(false);
+    else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) activate(-1);
+  };
+  field.addEventListener('keydown', onKey, first);
+  list.addEventListener('pointerdown', (event) => {
+    // The field keeps the focus, and the list stays until the click.
+    event.preventDefault();
+  });
+  list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) go([...list.children].indexOf(target.closest('li') ?? list));
+  });
+  if (field.value !== '' && document.activeElement === field) show();
+}

@@ -1,0 +1,36 @@
+/** What a door is: what its label names. */
+export type DoorKind = 'besoin' | 'depense' | 'sens' | 'action' | 'fiche' | 'terme' | 'page' | 'silence';
+
+/** A place of the site that answers by itself: a need, an expense, an action, a sheet, a term, a page. */
+export interface Door {
+  kind: DoorKind;
+  label: string;
+  /** Without the base path; empty when the door is a question with options. */
+  address: string;
+  /** The long form of an acronym, or what to say at once when the annexe has no answer. */
+  more: string;
+  /** What a word with several senses may mean; each is a way in. */
+  options: DoorOption[];
+}
+
+export interface DoorOption {
+  label: string;
+  address: string;
+}
+
+/** The doors as the browser loads them: brief, since every byte is waited for. */
+export interface DoorsData {
+  /** Doors by kind, in the order that `phrases` counts them; an address is `start`, the door’s own part, `end`. */
+  kinds: {
+    kind: DoorKind;
+    start: string;
+    end: string;
+    doors: [own: string, label: string, more?: string][];
+  }[];
+  /** The options of each question, in the order of the doors of kind `sens`: expenses. */
+  options: [expense: string, label: string][][];
+  /** Phrases in plain letters, joined by `|`, and the doors they lead to; those after `null` answer less directly. */
+  phrases: [phrases: string, ...doors: (number | null)[]][];
+  /** Words that tell who is searching, joined by `|`, and the kinds of door that such a person looks for. */
+  voices: [words: string, ...kinds: DoorKind[]][];
+}

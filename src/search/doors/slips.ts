@@ -1,0 +1,39 @@
+// A shorter word has too many neighbours, and a figure is never a slip.
+const WORTH_CORRECTING = /^[a-z]{5,}$/;
+
+/** The known words that a misspelt one was probably meant to be, all as near; empty when none is near enough. */
+export function slipsAmong(known: Iterable<string>, word: string): string[] {
+  if (!WORTH_CORRECTING.test(word)) return [];
+  let least = word.length < 8 ? 1 : 2;
+  let nearest: string[] = [];
+  for (const other of known) {
+    if (other[0] !== word[0] || !WORTH_CORRECTING.test(other)) continue;
+    const distance = distanceBetween(word, other, least);
+    if (distance > least) continue;
+    nearest = distance < least ? [other] : [...nearest, other];
+    least = distance;
+  }
+  return nearest;
+}
+
+/** How many letters to add, drop, change or swap with the next (Damerau and Levenshtein); more than `most` is not counted. */
+function distanceBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const steps = [at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1)];
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps.push(at(before, j - 2) + 1);
+      next.push(Math.min(...steps));
+    }
+    [before, row] = [row, next];
+  }
+  return at(row, b.length);
+}
+
+function at(row: readonly number[], place: number): number {
+  return row[place] ?? Infinity;
+}

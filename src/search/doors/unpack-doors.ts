@@ -1,0 +1,21 @@
+import type { Door, DoorsData } from './door.ts';
+
+/** The doors of the file, in full, in its order. */
+export function unpackDoors({ kinds, options }: DoorsData): Door[] {
+  let question = 0;
+  return kinds.flatMap(({ kind, start, end, doors }) =>
+    doors.map(([own, label, more = '']) => ({
+      kind,
+      label,
+      more,
+      address: kind === 'sens' ? '' : start + own + end,
+      options:
+        kind === 'sens'
+          ? (options[question++] ?? []).map(([expense, meant]) => ({
+              label: meant,
+              address: start + expense + end,
+            }))
+          : [],
+    })),
+  );
+}
