@@ -12,7 +12,7 @@ const PAGES = {
   expense: { path: '/ma-depense/', label: 'Ma dépense' },
   budget: { path: '/mon-budget/', label: 'Mon budget' },
   evaluation: { path: '/mon-evaluation/', label: 'Mon évaluation' },
-  dossier: { path: '/mon-dossier/', label: 'Mon dossier' },
+  summary: { path: '/mon-dossier/', label: 'Mon dossier' },
   parents: { path: '/parents/', label: 'Pour les parents' },
   rules: { path: '/regles/', label: 'Les règles' },
   glossary: { path: '/glossaire/', label: 'Glossaire' },
@@ -31,8 +31,8 @@ export const HEADER = onlyBuilt([
   PAGES.strand,
   PAGES.expense,
   PAGES.budget,
-  PAGES.dossier,
   PAGES.parents,
+  PAGES.rules,
 ]);
 
 /** The links of the footer, by group. */
@@ -43,7 +43,7 @@ export const FOOTER = [
   },
   {
     title: 'Mes outils',
-    links: onlyBuilt([PAGES.strand, PAGES.expense, PAGES.budget, PAGES.evaluation, PAGES.dossier]),
+    links: onlyBuilt([PAGES.strand, PAGES.expense, PAGES.budget, PAGES.evaluation, PAGES.summary]),
   },
   {
     title: 'Ce site',

@@ -1,6 +1,6 @@
 import type { BudgetLine } from './budget.ts';
 import { UNKNOWN } from './decision-table.ts';
-import { readAmount } from './money.ts';
+import { readAmount } from './read-amount.ts';
 import type { BudgetPart, Resource, Workbench } from './workbench.ts';
 import { freshIds, MOST_LINES } from './workbench.ts';
 

@@ -1,4 +1,4 @@
-import { readAmount } from './money.ts';
+import { readAmount } from './read-amount.ts';
 import { readStrandCell } from './read-cells.ts';
 import type { Cell, Row } from './read-rows.ts';
 

@@ -1,13 +1,10 @@
-import { NumberFormatter, NumberParser } from '@internationalized/number';
-
 /** An amount in integer cents of euros: sums never drift. */
 export type Cents = number;
 
 const LOCALE = 'fr-FR';
-const parser = new NumberParser(LOCALE, { style: 'decimal' });
-const euros = new NumberFormatter(LOCALE, { style: 'currency', currency: 'EUR' });
-const grouped = new NumberFormatter(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const plain = new NumberFormatter(LOCALE, {
+const euros = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'EUR' });
+const grouped = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const plain = new Intl.NumberFormat(LOCALE, {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
   useGrouping: false,
@@ -15,43 +12,6 @@ const plain = new NumberFormatter(LOCALE, {
 
 /** The largest amount a line may hold: ten million euros. */
 export const MOST: Cents = 1_000_000_000;
-
-/** Why a typed amount cannot be read. `ambiguous`: « 1.234 » may be a thousand or a fraction. */
-export type AmountError = 'empty' | 'not-a-number' | 'negative' | 'too-precise' | 'too-large' | 'ambiguous';
-
-/** An amount, or why there is none. */
-export type AmountReading = { cents: Cents } | { error: AmountError };
-
-const SPACES = /[\s\u00a0\u202f\u2009]+/g;
-const CURRENCY = /^€|(?:€|euros?|eur)$/giu;
-/** Digits in one run, or in threes apart by one same mark. */
-const WHOLE = /^(?:\d+|\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+)$/;
-
-/**
- * Reads an amount typed the French way: « 1 234,56 € », « 1234,5 », « 1.234,56 », « 1 234 euros ». A point is a decimal
- * mark before one or two last digits. Zero or more; two decimals at most; what can be read in two ways is refused.
- */
-export function readAmount(typed: string): AmountReading {
-  const text = typed.replace(SPACES, ' ').trim().replace(CURRENCY, '').trim();
-  if (text === '') return { error: 'empty' };
-  if (/^[-−–]\s?[\d.,\s]+$|^[\d.,\s]+[-−]$|^\([\d.,\s]+\)$/.test(text)) return { error: 'negative' };
-  if (/^\d+\.\d{4,}$|^0\.\d{3}$/.test(text)) return { error: 'too-precise' };
-  if (/^\d{1,3}\.\d{3}$/.test(text)) return { error: 'ambiguous' };
-  const [whole, decimals] = split(text);
-  if (!WHOLE.test(whole) || !/^\d*$/.test(decimals)) return { error: 'not-a-number' };
-  if (decimals.length > 2) return { error: 'too-precise' };
-  return centsOf(parser.parse(`${whole.replace(/[ .]/g, '')},${decimals || '0'}`));
-}
-
-/** Reads an amount that is already a number, as a spreadsheet holds it. */
-export function centsOf(euros: number): AmountReading {
-  if (!Number.isFinite(euros)) return { error: 'not-a-number' };
-  if (euros < 0) return { error: 'negative' };
-  const cents = Math.round(euros * 100);
-  if (cents > MOST) return { error: 'too-large' };
-  // A spreadsheet’s own sums drift by less than this.
-  return Math.abs(euros * 100 - cents) > 1e-4 ? { error: 'too-precise' } : { cents };
-}
 
 /** « 1 234,56 € », for people. */
 export function showAmount(cents: Cents): string {
@@ -66,13 +26,4 @@ export function fieldAmount(cents: Cents): string {
 /** « 1234,56 », for a file. */
 export function plainAmount(cents: Cents): string {
   return plain.format(cents / 100);
-}
-
-/** The whole part and the decimals. The decimal mark is the comma, or the point before one or two last digits. */
-function split(text: string): [whole: string, decimals: string] {
-  if (/^\d{1,3}(?:,\d{3})+\.\d{1,2}$/.test(text)) return split(text.replaceAll(',', ''));
-  const mark = text.includes(',') ? text.lastIndexOf(',') : text.search(/\.\d{1,2}$/);
-  if (mark === -1) return [text, ''];
-  const decimals = text.slice(mark + 1);
-  return [text.slice(0, mark) || (decimals && '0'), decimals];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centsOf, fieldAmount, MOST, plainAmount, readAmount, showAmount } from '../../src/rules/money.ts';
+import { fieldAmount, MOST, plainAmount, showAmount } from '../../src/rules/money.ts';
+import { centsOf, readAmount } from '../../src/rules/read-amount.ts';
 
 describe('un montant tapé à la française', () => {
   it.each([

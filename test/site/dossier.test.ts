@@ -90,14 +90,14 @@ describe('the dossier', () => {
 
   it('takes the project that the wizard describes, and keeps it through a reload', async () => {
     const { page, faults } = await site.newPage();
-    await page.goto(site.at('/quel-volet/#action=ressources-promotion'));
+    await page.goto(site.at('/quel-volet/#action=conseil-conjugal'));
     await page.getByRole('link', { name: 'Ajouter à mon dossier' }).click();
     await ready(page);
     await said(page).getByText('Votre projet est dans le dossier.').waitFor();
     expect(new URL(page.url()).hash).toBe('');
     await page.reload();
     await ready(page);
-    expect(await page.locator('.verdict').innerText()).toMatch(/ressources/i);
+    expect(await page.locator('.verdict').innerText()).toMatch(/conjugal/i);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -211,7 +211,7 @@ describe('a file that is no dossier', () => {
     ['in another encoding', Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]), /n’est pas un dossier/],
     ['some other JSON', '{"a":1}', /ne contient pas de dossier/],
     ['of another version', older, /autre version/],
-    ['with too many lines', many, /1 000 lignes/],
+    ['with too many lines', many, /1\s000 lignes/],
     ['of fifty million bytes', Buffer.alloc(50_000_000, ' '), /trop lourd/],
   ])('%s is refused with a clear line, and changes nothing', async (_what, bytes, words) => {
     const { page, faults } = await open(LIEU);

@@ -65,7 +65,7 @@ describe('the evaluation', () => {
 
   it('lets indicators be left out, added, taken away and brought back', async () => {
     const { page } = await open(LIEU);
-    await page.getByLabel('Nombre d’animations conduites').uncheck();
+    await page.getByRole('checkbox', { name: 'Nombre d’animations conduites' }).uncheck();
     await expect.poll(() => row(page, 'Nombre d’animations conduites').count()).toBe(0);
     await page.getByRole('button', { name: 'Retirer : Pères accueillis' }).click();
     await expect.poll(() => row(page, 'Pères accueillis').count()).toBe(0);

@@ -12,18 +12,20 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The sizes of the pages of the PDF that the browser makes, in points. */
+/** How each page of the PDF that the browser makes lies. */
 async function sheets(page: Page): Promise<string[]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
   const pages = pdf.match(/\/Type\s*\/Page\b(?!s)[\s\S]*?\/MediaBox\s*\[[^\]]*\]/g) ?? [];
   return pages.map((found) => {
-    const [, , width = '', height = ''] = /\[([^\]]*)\]/.exec(found)?.[1]?.trim().split(/\s+/) ?? [];
-    return `${String(Math.round(Number(width)))} × ${String(Math.round(Number(height)))}`;
+    const box = /MediaBox\s*\[([^\]]*)\]/.exec(found)?.[1] ?? '';
+    const [, , width = 0, height = 0] = box.trim().split(/\s+/).map(Number);
+    if (Math.abs(width - 595) < 2 && Math.abs(height - 842) < 2) return PORTRAIT;
+    return Math.abs(width - 842) < 2 && Math.abs(height - 595) < 2 ? LANDSCAPE : box;
   });
 }
 
-const PORTRAIT = '595 × 842';
-const LANDSCAPE = '842 × 595';
+const PORTRAIT = 'A4 upright';
+const LANDSCAPE = 'A4 flat';
 // The height of an A4 sheet within its margins, in CSS pixels.
 const SHEET_HEIGHT = ((297 - 17 - 19) / 25.4) * 96;
 

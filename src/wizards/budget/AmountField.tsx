@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { fieldAmount, readAmount } from '../../rules/money.ts';
+import { fieldAmount } from '../../rules/money.ts';
+import { readAmount } from '../../rules/read-amount.ts';
 import { AMOUNT_WORDS } from './amount-words.ts';
 
 interface Props {
