@@ -59,7 +59,7 @@ describe('the search', () => {
     ['monter un café des parents', '/quel-volet/#action=groupe-parents'],
     ['date limite de dépôt', '/source/#quand'],
     ['flyers', '/ma-depense/#depense=communication'],
-    ['conférance', '/quel-volet/#action=temps-fort'],
+    ['conférance', '/fiches/1-1/'],
   ])('leads « %s » to %s', async (query, address) => {
     await search(query);
     expect((await addresses())[0]).toBe(address);
