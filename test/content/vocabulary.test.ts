@@ -47,14 +47,14 @@ groupe-parents action 1.1
   dynamique blocking yes-no oui:met non:unmet
   participants advised between 8 12 parents
   valorisation advised yes-no oui:met non:unmet
-  intervenants-exterieurs advised yes-no oui:met non:not-applicable
+  intervenants-exterieurs informative yes-no oui:met non:not-applicable
 temps-fort action 1.1
   evenement-seul exclusion yes-no oui:unmet non:met
   demarche-globale blocking yes-no oui:met non:unmet
   public-parents blocking yes-no oui:met non:unmet
   formation-de-professionnels exclusion yes-no oui:unmet non:met
   complement-groupes advised yes-no oui:met non:unmet
-  debut-ou-fin advised yes-no oui:met non:unmet
+  debut-ou-fin informative yes-no oui:met non:unmet
   gestionnaire informative yes-no oui:met non:contested
 atelier-parents-enfants action 1.2
   support-partage blocking yes-no oui:met non:unmet
@@ -68,7 +68,7 @@ atelier-parents-enfants action 1.2
   dynamique blocking yes-no oui:met non:unmet
   participants advised between 5 10 parents avec leurs enfants
   age-adapte advised yes-no oui:met non:unmet
-  cycles advised yes-no oui:met non:not-applicable
+  cycles informative yes-no oui:met non:not-applicable
 accompagnement-individuel action 2.1
   pilotage-national blocking yes-no oui:met non:unmet
   periode blocking during
@@ -156,7 +156,7 @@ coordination-pdn action 4.1
 ressources-promotion action 4.2
   objet blocking yes-no oui:met non:unmet
   destinataires blocking yes-no oui:met non:unmet
-  contenus-pertinents blocking yes-no oui:met non:unmet
+  contenus-pertinents blocking yes-no oui:met non:contested
   canaux advised yes-no oui:met non:unmet
 formation-professionnels excluded 1.1
 loisirs-familiaux excluded 1.2

@@ -244,7 +244,7 @@ tout en ligne                                     | face-a-face=non             
 un site de contenus pour les parents              |                                         | convient       | objet rempli
 un projet qui n’informe personne                  | objet=non                               | bloqué         | objet non rempli
 pour un autre public                              | destinataires=non                       | bloqué         | destinataires non rempli
-des contenus sans intérêt pédagogique             | contenus-pertinents=non                 | bloqué         | contenus-pertinents non rempli
+des contenus sans intérêt pédagogique             | contenus-pertinents=non                 | ne tranche pas | contenus-pertinents contesté
 des contenus encore à définir                     | contenus-pertinents=nsp                 | convient si    | contenus-pertinents inconnu
 sans choix de diffusion                           | canaux=non                              | convient       | canaux non rempli`,
   },
