@@ -125,8 +125,10 @@ describe('the safety numbers', () => {
       '119',
       '3919',
       '3114',
+      '3018',
     ]);
     expect(content.safety.numbers.map(({ checked }) => checked)).toEqual([
+      null,
       null,
       null,
       null,

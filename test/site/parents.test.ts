@@ -105,6 +105,7 @@ describe('the numbers to call', () => {
     ['/parents/visites-apres-des-violences/', ['17', '112', '114', '3919', '119']],
     ['/parents/conflit-dans-le-couple/', ['17', '112', '114', '3919', '119']],
     ['/parents/un-parent-en-prison/', ['3114', '119', '112']],
+    ['/parents/ado-et-ecrans/', ['3018', '17', '112', '119', '3114']],
     ['/parents/appeler-quelqu-un/', ['17', '112', '114', '119', '3919', '3114']],
     ['/fiches/1-1/', ['3114', '119', '112']],
     ['/fiches/2-1/', ['17', '112', '114', '3919', '119']],
