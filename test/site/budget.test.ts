@@ -88,7 +88,7 @@ describe('a line', () => {
       await page.keyboard.press('Space');
     }
     await expect.poll(() => row(page, 1).locator('.line-verdict').innerText()).toContain('Éligible');
-    expect(await total(page, 'Éligible')).toBe('1 320,50 €');
+    await expect.poll(() => total(page, 'Éligible')).toBe('1 320,50 €');
     await labelOf(page, 1).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('l2-libelle');
@@ -211,7 +211,7 @@ describe('what is kept', () => {
     await go(page);
     await add(page, 'Salle', '450');
     expect(await page.getByRole('status').first().innerText()).toContain('Votre navigateur refuse');
-    expect(await total(page, 'Total')).toBe('450,00 €');
+    await expect.poll(() => total(page, 'Total')).toBe('450,00 €');
     expect(faults).toEqual([]);
   });
 
@@ -236,7 +236,7 @@ describe('a table', () => {
     await paste(page, 'Libellé\tMontant\nLocation de la salle\t450,00\nGoûters\t1 200,50\nTotal\t1 650,50');
     expect(await labels(page)).toEqual(['Location de la salle', 'Goûters']);
     expect(await line(page, 1).getByLabel('Catégorie').inputValue()).toBe('location');
-    expect(await total(page, 'Total')).toBe('1 650,50 €');
+    await expect.poll(() => total(page, 'Total')).toBe('1 650,50 €');
     expect(await page.locator('.totals-notes').innerText()).toContain('2 catégories sont proposées');
   });
 

@@ -18,7 +18,7 @@ interface Props {
 
 /** Beyond so many lines, the list comes in parts: the browser draws only those on the screen. */
 const MANY = 100;
-const PART = 25;
+const PART = 10;
 
 const loadImport = () => import('./ImportPanel.tsx');
 

@@ -1,29 +1,25 @@
-import { useMemo } from 'react';
-import { createJudge, strandsOf, totalsOf } from '../../rules/budget.ts';
-import { CEILING_STRAND } from '../../rules/ceiling.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { createJudge } from '../../rules/budget.ts';
 import type { ExpenseData } from '../wizard-data.ts';
 import { Keeping } from '../workbench/Keeping.tsx';
 import { useReady } from '../workbench/use-ready.ts';
 import { useWorkbench } from '../workbench/use-workbench.ts';
 import { WorkNotices } from '../workbench/WorkNotices.tsx';
-import { AccountsView } from './AccountsView.tsx';
 import { BudgetLines } from './BudgetLines.tsx';
 import { BudgetStrand } from './BudgetStrand.tsx';
-import { CeilingPanel } from './CeilingPanel.tsx';
-import { SeveralStrands } from './SeveralStrands.tsx';
-import { TotalsPanel } from './TotalsPanel.tsx';
+import { BudgetSums } from './BudgetSums.tsx';
 import { useAddedLine } from './use-added-line.ts';
 
 /** « Mon budget »: the lines, what each is worth to the annexe, the totals, the ceiling, and where it is all kept. */
 export function BudgetTool({ data }: { data: ExpenseData }) {
   const budget = useWorkbench(({ work }) => work.budget);
+  // A keystroke is shown first; the sums follow at once.
+  const shown = useDeferredValue(budget);
   const judge = useMemo(() => createJudge(data.expenses), [data]);
   const judged = useMemo(
     () => budget.lines.map((line) => judge(line, budget.strand)),
     [budget.lines, budget.strand, judge],
   );
-  const strands = strandsOf(judged);
-  const some = judged.length > 0;
   useAddedLine(data);
   useReady();
   return (
@@ -33,23 +29,7 @@ export function BudgetTool({ data }: { data: ExpenseData }) {
         <BudgetStrand strands={data.strands} value={budget.strand} />
         <BudgetLines {...{ judged, data }} accounts={budget.accounts} example={budget.example} />
       </div>
-      {some && (
-        <aside className="budget-side" aria-labelledby="totaux">
-          <TotalsPanel totals={totalsOf(judged)} judged={judged} />
-        </aside>
-      )}
-      {some && (
-        <div className="budget-more">
-          <SeveralStrands strands={strands} />
-          <CeilingPanel
-            lines={judged.filter(({ strand }) => strand === CEILING_STRAND)}
-            services={budget.services}
-            {...{ strands }}
-            places={data.places}
-          />
-          <AccountsView budget={budget} />
-        </div>
-      )}
+      {shown.lines.length > 0 && <BudgetSums budget={shown} judge={judge} places={data.places} />}
       <Keeping />
     </div>
   );

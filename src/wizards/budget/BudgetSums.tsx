@@ -1,0 +1,38 @@
+import { memo } from 'react';
+import type { JudgedLine } from '../../rules/budget.ts';
+import { strandsOf, totalsOf } from '../../rules/budget.ts';
+import { CEILING_STRAND } from '../../rules/ceiling.ts';
+import type { BudgetPart } from '../../rules/workbench.ts';
+import type { Places } from '../wizard-data.ts';
+import { AccountsView } from './AccountsView.tsx';
+import { CeilingPanel } from './CeilingPanel.tsx';
+import { SeveralStrands } from './SeveralStrands.tsx';
+import { TotalsPanel } from './TotalsPanel.tsx';
+
+interface Props {
+  budget: BudgetPart;
+  judge: (line: BudgetPart['lines'][number], strand: string | null) => JudgedLine;
+  places: Places;
+}
+
+/** What a budget with lines comes to: its totals, the question of several strands, the ceiling, the accounts. */
+export const BudgetSums = memo(function BudgetSums({ budget, judge, places }: Props) {
+  const judged = budget.lines.map((line) => judge(line, budget.strand));
+  const strands = strandsOf(judged);
+  return (
+    <>
+      <aside className="budget-side" aria-labelledby="totaux">
+        <TotalsPanel totals={totalsOf(judged)} judged={judged} />
+      </aside>
+      <div className="budget-more">
+        <SeveralStrands strands={strands} />
+        <CeilingPanel
+          lines={judged.filter(({ strand }) => strand === CEILING_STRAND)}
+          services={budget.services}
+          {...{ strands, places }}
+        />
+        <AccountsView budget={budget} />
+      </div>
+    </>
+  );
+});
