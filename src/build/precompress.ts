@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressedForms } from './compressed-forms.ts';
 
-const TEXT = /\.(?:html|css|js|json|svg|xml|txt|webmanifest|csv)$/;
+const COMPRESSIBLE = /\.(?:html|css|js|json|svg|xml|txt|webmanifest|csv|pf_\w+|pagefind)$/;
 
-/** Writes `.br` and `.gz` beside every text file of the site; last of all, so that nothing changes afterwards. */
+/** Writes `.br` and `.gz` beside every file that shrinks of the site; last of all, so that nothing changes afterwards. */
 export function precompress(): AstroIntegration {
   return {
     name: 'precompress',
@@ -15,7 +15,7 @@ export function precompress(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = globSync('**/*', { cwd: root })
           .map((file) => join(root, file))
-          .filter((path) => TEXT.test(path) && statSync(path).isFile())
+          .filter((path) => COMPRESSIBLE.test(path) && statSync(path).isFile())
           .sort();
         const sizes = await Promise.all(files.map(compressFile));
         const brotli = sizes.reduce((sum, size) => sum + size, 0);

@@ -1,6 +1,11 @@
-import { stemmer } from '@orama/stemmers/french';
-import MiniSearch from 'minisearch';
+import { Kin } from './doors/kin.ts';
+import { slipsAmong } from './doors/slips.ts';
+import { firstSound, soundOf } from './doors/sound.ts';
+import { rootOf, rootStart } from './doors/word-forms.ts';
 import { fold } from './normalise.ts';
+
+// Shorter words sound like too many others.
+const SHORTEST_HEARD = 5;
 
 /** The words of the site, so that a search can tell a word it holds from a slip of the pen. */
 export interface Lexicon {
@@ -12,44 +17,25 @@ export interface Lexicon {
   closest: (word: string) => string | undefined;
 }
 
-// A shorter word has too many neighbours, and a figure is never a slip.
-const WORTH_CORRECTING = /^[a-z]{5,}$/;
-
-/** Builds the lexicon from the words of the site, the most frequent first. */
+/** Builds the lexicon from the words of the site; among words as near, the first is the one that was meant. */
 export function createLexicon(words: readonly string[]): Lexicon {
-  const folded = words.map(fold);
-  const exact = new Set(folded);
-  const stems = new Set(folded.map((word) => stemmer(word)));
-  const documents = folded.flatMap((word, id) => (WORTH_CORRECTING.test(word) ? [{ id, word }] : []));
-  let slips: MiniSearch | undefined;
+  const spelt = new Map<string, string>();
+  for (const word of words) if (!spelt.has(fold(word))) spelt.set(fold(word), word);
+  const folded = [...spelt.keys()];
+  const family = new Kin(folded, rootOf, rootStart);
+  const alike = new Kin(folded, soundOf, firstSound);
 
   const knows = (word: string) => {
     const key = fold(word);
-    if (exact.has(key) || stems.has(stemmer(key))) return true;
+    if (spelt.has(key) || family.of(key).length > 0) return true;
     return key.length >= 4 && folded.some((known) => known.startsWith(key));
   };
 
+  const heard = (key: string) => (key.length < SHORTEST_HEARD ? undefined : alike.of(key)[0]);
   const closest = (word: string) => {
     const key = fold(word);
-    if (!WORTH_CORRECTING.test(key)) return undefined;
-    slips ??= indexOf(documents);
-    const found = slips.search(key, { fuzzy: slipsAllowed, prefix: false });
-    const best = found
-      .filter(({ terms }) => terms[0]?.startsWith(key.charAt(0)))
-      .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))[0];
-    return best && words[Number(best.id)];
+    return spelt.get(heard(key) ?? slipsAmong(folded, key)[0] ?? '');
   };
 
-  return { has: (word) => exact.has(fold(word)), knows, closest };
-}
-
-function indexOf(documents: { id: number; word: string }[]): MiniSearch {
-  const index = new MiniSearch({ fields: ['word'], tokenize: (word) => [word] });
-  index.addAll(documents);
-  return index;
-}
-
-/** How many letters may differ: one in a short word, two in a long one. */
-function slipsAllowed(word: string): number {
-  return word.length < 8 ? 1 : 2;
+  return { has: (word) => spelt.has(fold(word)), knows, closest };
 }

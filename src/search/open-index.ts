@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { createLexicon } from './lexicon.ts';
 import type { PagefindApi } from './pagefind-api.ts';
+import { unpackWords } from './unpack-words.ts';
 
 /** The index of the site, ready to be searched, and the words it holds. */
 export interface SearchIndex {
@@ -33,5 +34,6 @@ async function loadPagefind(folder: string): Promise<PagefindApi> {
 async function loadWords(folder: string): Promise<string[]> {
   const answer = await fetch(`${folder}words.json`);
   if (!answer.ok) throw new Error(`${answer.url}: ${String(answer.status)}`);
-  return (await answer.json()) as string[];
+  const tiers = (await answer.json()) as string[];
+  return tiers.flatMap(unpackWords);
 }

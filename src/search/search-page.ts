@@ -10,7 +10,7 @@ import { resultsView } from './results-view.ts';
 import type { SearchState } from './search-state.ts';
 import { cleanQuery, readState, writeState } from './search-state.ts';
 
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 const TYPING_PAUSE = 250;
 const SLOW = 400;
 

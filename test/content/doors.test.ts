@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/build/content.ts';
-import { doorsData } from '../../src/build/doors-data.ts';
+import { doorsData } from '../../src/build/search/doors-data.ts';
 import { openDoorIndex } from '../../src/search/doors/door-index.ts';
 import { findDoors } from '../../src/search/doors/find-doors.ts';
 

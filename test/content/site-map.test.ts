@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/build/content.ts';
 import { FOOTER } from '../../src/layouts/navigation.ts';
 
+const { site } = readContent();
+
 describe('the site map', () => {
   it('lists every page but the home page, the sheets one by one, and the page for what is not found', () => {
     const pages = addresses('src/pages').filter(
@@ -17,7 +19,6 @@ describe('the site map', () => {
 
 describe('the deploying body’s file', () => {
   it('ships empty: every detail is to be filled in', () => {
-    const { site } = readContent();
     expect(Object.entries(site).filter(([, value]) => value)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { readContent } from '../../src/build/content.ts';
-import { ADDRESS, doorList } from '../../src/build/door-list.ts';
-import { searchableText } from '../../src/build/searchable-text.ts';
+import { ADDRESS, doorList } from '../../src/build/search/door-list.ts';
+import { searchableText } from '../../src/build/search/searchable-text.ts';
 import { frenchTerm, frenchWords } from '../../src/rules/french-terms.ts';
 import { fileOf, pagesOf } from '../site/site.ts';
 

@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
+import { readGolden } from '../golden/golden.ts';
 import type { Site } from '../site/site.ts';
 import { openSite } from '../site/site.ts';
 import { measureTyping, MOST_TYPING } from './typing.ts';
-import { searchBytes, searchDelays } from './search.ts';
+import { doorBytes, median, searchBytes, searchDelays } from './search.ts';
 import { BUDGETS, weigh } from './weights.ts';
 
 /** One page of every kind. */
@@ -62,9 +63,12 @@ async function printTyping(site: Site): Promise<void> {
 }
 
 async function printSearch(site: Site): Promise<void> {
-  const { doors, all } = await searchBytes(site);
+  console.log(`\nsearch: doors ${String(await doorBytes(site))} bytes (at most 25000)`);
+  const all: number[] = [];
+  for (const { query } of readGolden().filter(({ frozen }) => !frozen))
+    all.push(await searchBytes(site, query));
   console.log(
-    `\nsearch: doors ${String(doors)} bytes (at most 25000), with the pages ${String(all)} (at most 125000)`,
+    `with the pages, over ${String(all.length)} queries: median ${String(median(all))}, most ${String(Math.max(...all))} (at most 125000)`,
   );
   console.log('field on, ms to the first answer: cold (at most 400), warm (at most 100); 4× slower, Fast 4G');
   for (const { path, cold, warm } of await searchDelays(site))

@@ -47,24 +47,29 @@ export async function searchDelays(site: Site): Promise<Delay[]> {
   return delays;
 }
 
-/** The bytes that a search costs, compressed as they came: those of the doors, then all of them with the pages. */
-export async function searchBytes(site: Site): Promise<{ doors: number; all: number }> {
+/** The bytes of the doors, compressed as they came, from a focus on the field of a page to the first answer. */
+export async function doorBytes(site: Site): Promise<number> {
   const { page } = await site.newPage();
   await page.goto(site.at('/fiches/3-1/'), { waitUntil: 'networkidle' });
   const before = await bytesOf(page);
-  await page.locator('#header-search').focus();
-  await page.waitForLoadState('networkidle');
-  const doors = (await bytesOf(page)) - before;
+  await page.locator('#header-search').fill('prison');
+  await page.getByRole('option').first().waitFor();
+  const after = await bytesOf(page);
   await page.context().close();
-  const { page: results } = await site.newPage();
-  await results.goto(site.at('/recherche/#q=parents'), { waitUntil: 'networkidle' });
-  await results.locator('[data-search][aria-busy="false"]').waitFor();
-  const all = await bytesOf(results);
-  await results.context().close();
-  return { doors, all };
+  return after - before;
 }
 
-/** Scripts and what they asked for. */
+/** All the bytes of a first search, compressed as they came: the page's scripts, the doors, the index, the results. */
+export async function searchBytes(site: Site, query: string): Promise<number> {
+  const { page } = await site.newPage();
+  await page.goto(site.at(`/recherche/#q=${encodeURIComponent(query)}`), { waitUntil: 'networkidle' });
+  await page.locator('[data-search][aria-busy="false"]').waitFor();
+  const bytes = await bytesOf(page);
+  await page.context().close();
+  return bytes;
+}
+
+/** Of scripts, and of the parts of the index. */
 async function bytesOf(page: Page): Promise<number> {
   return page.evaluate(() =>
     (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
@@ -105,6 +110,7 @@ function delayOf(page: Page, field: string, answer: string, query: string): Prom
   );
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of several figures. */
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

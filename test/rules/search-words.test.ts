@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vocabularyOf } from '../../src/build/vocabulary.ts';
+import { vocabularyOf } from '../../src/build/search/vocabulary.ts';
 import { createLexicon } from '../../src/search/lexicon.ts';
 import { fold, forIndex, forReader, wordsOf } from '../../src/search/normalise.ts';
 import { queryWords } from '../../src/search/query-words.ts';

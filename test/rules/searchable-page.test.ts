@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { searchWords } from '../../src/build/search-words.ts';
-import { searchablePage } from '../../src/build/searchable-page.ts';
-import { searchableText } from '../../src/build/searchable-text.ts';
+import { searchWords } from '../../src/build/search/search-words.ts';
+import { searchablePage } from '../../src/build/search/searchable-page.ts';
+import { searchableText } from '../../src/build/search/searchable-text.ts';
 import type { Action } from '../../src/schemas/action.ts';
 import type { Need } from '../../src/schemas/need.ts';
 import type { Sheet } from '../../src/schemas/sheet.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { searchBytes } from '../measure/search.ts';
+import { doorBytes, searchBytes } from '../measure/search.ts';
 import { BUDGETS, weigh } from '../measure/weights.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
@@ -18,11 +18,20 @@ describe('the weight', () => {
     expect(weight.script).toBeLessThanOrEqual(script);
   });
 
-  it('of the search keeps its budgets: the doors alone, and with the pages', async () => {
-    const { doors, all } = await searchBytes(site);
-    expect(doors).toBeGreaterThan(10_000);
-    expect(doors).toBeLessThanOrEqual(25_000);
-    expect(all).toBeGreaterThan(doors);
-    expect(all).toBeLessThanOrEqual(125_000);
+  it('of what answers a search at once keeps its budget', async () => {
+    const bytes = await doorBytes(site);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(25_000);
+  });
+
+  it.each([
+    'parents',
+    'Laep',
+    'la mise à disposition gratuite d’un agent de la mairie',
+    'un groupe de parole pour les parents du quartier',
+  ])('of a first search for « %s » keeps its budget', async (query) => {
+    const bytes = await searchBytes(site, query);
+    expect(bytes).toBeGreaterThan(80_000);
+    expect(bytes).toBeLessThanOrEqual(125_000);
   });
 });

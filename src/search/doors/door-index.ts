@@ -7,7 +7,6 @@ import { singular } from './word-forms.ts';
 /** A phrase that people use, and the doors it leads to, each with how directly, up to 1. */
 export interface Phrase {
   terms: string[];
-  mass: number;
   doors: { at: number; direct: number }[];
 }
 
@@ -23,6 +22,8 @@ export interface DoorIndex {
   meaningOf: (word: string) => number;
   /** How rare a term is among the doors. */
   rarityOf: (term: string) => number;
+  /** How much a phrase says when it is said whole. */
+  massOf: (phrase: Phrase) => number;
 }
 
 const LITTLE = 0.08;
@@ -34,19 +35,23 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
   const all = unpackDoors(data);
   const voices = data.voices.map(([words, ...kinds]) => ({ words: new Set(words.split('|')), kinds }));
   const spoken = new Set(voices.flatMap(({ words }) => [...words].map(singular)));
-  const phrases = phrasesOf(data);
   const postings = new Map<string, Phrase[]>();
-  const doors = new Map<string, Set<number>>();
-  for (const phrase of phrases)
+  for (const phrase of phrasesOf(data))
     for (const term of phrase.terms) {
-      at(postings, term, () => []).push(phrase);
-      for (const door of phrase.doors) at(doors, term, () => new Set()).add(door.at);
+      const known = postings.get(term);
+      if (known) known.push(phrase);
+      else postings.set(term, [phrase]);
     }
   const meaningOf = (word: string) => (isLittle(word) ? LITTLE : spoken.has(singular(word)) ? VOICE : 1);
-  const rarityOf = (term: string) => Math.log(1 + all.length / (doors.get(term)?.size ?? 1));
-  for (const phrase of phrases)
-    phrase.mass = phrase.terms.reduce((sum, term) => sum + meaningOf(term) * rarityOf(term), 0);
-  return { doors: all, vocabulary: new Vocabulary(postings.keys()), postings, voices, meaningOf, rarityOf };
+  const rarityOf = remember((term: string) => {
+    const doors = new Set(postings.get(term)?.flatMap((phrase) => phrase.doors.map(({ at }) => at)));
+    return Math.log(1 + all.length / Math.max(1, doors.size));
+  });
+  const massOf = remember(({ terms }: Phrase) =>
+    terms.reduce((sum, term) => sum + meaningOf(term) * rarityOf(term), 0),
+  );
+  const vocabulary = new Vocabulary(postings.keys());
+  return { doors: all, vocabulary, postings, voices, meaningOf, rarityOf, massOf };
 }
 
 function phrasesOf({ phrases }: DoorsData): Phrase[] {
@@ -55,14 +60,18 @@ function phrasesOf({ phrases }: DoorsData): Phrase[] {
     const doors = targets.flatMap((target, rank) =>
       target === null ? [] : [{ at: target, direct: rank < straight ? 1 : LESS_DIRECT }],
     );
-    return joined.split('|').map((phrase) => ({ terms: [...new Set(phrase.split(' '))], mass: 0, doors }));
+    return joined.split('|').map((phrase) => ({ terms: [...new Set(phrase.split(' '))], doors }));
   });
 }
 
-function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+/** Few of the terms and phrases are ever asked about: each is worked out then, and once. */
+function remember<T>(workOut: (of: T) => number): (of: T) => number {
+  const known = new Map<T, number>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const found = workOut(of);
+    known.set(of, found);
+    return found;
+  };
 }

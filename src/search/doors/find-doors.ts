@@ -33,13 +33,13 @@ export function findDoors(index: DoorIndex, query: string): FoundDoor[] {
  * How well each door answers: half for the phrase nearest to the query, half for the words of the query that its
  * phrases hold together. A word counts as much as it is rare, and as its phrase was said whole.
  */
-function scores({ postings, rarityOf }: DoorIndex, terms: readonly QueryTerm[]): Map<number, number> {
+function scores({ postings, rarityOf, massOf }: DoorIndex, terms: readonly QueryTerm[]): Map<number, number> {
   const weights = weightsOf(terms, rarityOf);
   const best = new Map<number, number>();
   const held = new Map<number, Map<string, number>>();
   for (const phrase of new Set([...weights.keys()].flatMap((term) => postings.get(term) ?? []))) {
     const said = phrase.terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-    const whole = Math.sqrt(Math.min(1, said / phrase.mass));
+    const whole = Math.sqrt(Math.min(1, said / massOf(phrase)));
     for (const { at, direct } of phrase.doors) {
       best.set(at, Math.max(best.get(at) ?? 0, said * whole * direct));
       const words = held.get(at) ?? new Map<string, number>();

@@ -25,3 +25,11 @@ const HEARD: [RegExp, string][] = [
 export function soundOf(word: string): string {
   return HEARD.reduce((sound, [letters, heard]) => sound.replace(letters, heard), word);
 }
+
+const ALIKE = ['aeiouyh', 'ckqsz', 'gj', 'fp'];
+
+/** The same for two words that may begin with the same sound. */
+export function firstSound(word: string): string {
+  const letter = word.charAt(0);
+  return ALIKE.find((letters) => letters.includes(letter)) ?? letter;
+}

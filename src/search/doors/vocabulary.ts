@@ -1,6 +1,7 @@
+import { Kin } from './kin.ts';
 import { slipsAmong } from './slips.ts';
-import { soundOf } from './sound.ts';
-import { rootOf, singular } from './word-forms.ts';
+import { firstSound, soundOf } from './sound.ts';
+import { rootOf, rootStart, singular } from './word-forms.ts';
 
 /** A term of the index that a typed word may mean, and how surely, from 0 to 1. */
 export interface Meaning {
@@ -21,14 +22,14 @@ const SHORTEST_PART = 4;
 /** The terms of the doors, and what typed words mean among them. */
 export class Vocabulary {
   readonly #words = new Set<string>();
-  readonly #roots: () => Map<string, string[]>;
-  readonly #sounds: () => Map<string, string[]>;
+  readonly #family: Kin;
+  readonly #alike: Kin;
 
   constructor(words: Iterable<string>) {
     for (const word of words) this.#words.add(word);
     const list = [...this.#words];
-    this.#roots = once(() => Map.groupBy(list, rootOf));
-    this.#sounds = once(() => Map.groupBy(list, soundOf));
+    this.#family = new Kin(list, rootOf, rootStart);
+    this.#alike = new Kin(list, soundOf, firstSound);
   }
 
   /** The words as they were meant: some are put together, or taken apart; a word that nothing is near means nothing. */
@@ -47,24 +48,24 @@ export class Vocabulary {
 
   #known(word: string): boolean {
     const term = singular(word);
-    return this.#words.has(term) || this.#roots().has(rootOf(term));
+    return this.#words.has(term) || this.#family.of(term).length > 0;
   }
 
   /** A known word, or one that an elision is stuck to; else one that sounds so; else two words in one; else a slip. */
   #read(typed: string): ReadWord[] {
     const apart = typed.replace(STUCK, '');
     const known = [typed, apart].find((word) => word.length >= 2 && this.#known(word));
-    if (known !== undefined) return [{ typed: known, meanings: this.#family(known) }];
+    if (known !== undefined) return [{ typed: known, meanings: this.#meanings(known) }];
     const heard = this.#heard(typed) ?? this.#heard(apart);
     if (heard) return [{ typed, meanings: heard }];
     const parts = this.#split(typed);
-    if (parts) return parts.map((part) => ({ typed: part, meanings: this.#family(part) }));
+    if (parts) return parts.map((part) => ({ typed: part, meanings: this.#meanings(part) }));
     return [{ typed, meanings: this.#near(singular(typed)) }];
   }
 
-  #family(word: string): Meaning[] {
+  #meanings(word: string): Meaning[] {
     const term = singular(word);
-    const family = this.#roots().get(rootOf(term)) ?? [];
+    const family = this.#family.of(term);
     const exact = this.#words.has(term) ? [{ term, sure: 1 }] : [];
     // Without the word itself, its family is all there is to go by.
     const sure = exact.length > 0 ? SURE.root : 1;
@@ -72,7 +73,8 @@ export class Vocabulary {
   }
 
   #heard(word: string): Meaning[] | undefined {
-    return word.length < 4 ? undefined : meant(this.#sounds().get(soundOf(word)), SURE.sound);
+    const alike = word.length < 4 ? [] : this.#alike.of(word);
+    return alike.length > 0 ? meant(alike, SURE.sound) : undefined;
   }
 
   #split(word: string): string[] | undefined {
@@ -91,13 +93,6 @@ export class Vocabulary {
   }
 }
 
-function meant(terms: readonly string[], sure: number): Meaning[];
-function meant(terms: readonly string[] | undefined, sure: number): Meaning[] | undefined;
-function meant(terms: readonly string[] | undefined, sure: number): Meaning[] | undefined {
-  return terms?.map((term) => ({ term, sure }));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+function meant(terms: readonly string[], sure: number): Meaning[] {
+  return terms.map((term) => ({ term, sure }));
 }

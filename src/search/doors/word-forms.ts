@@ -14,3 +14,8 @@ export function rootOf(word: string): string {
   const root = stemmer(word);
   return root.length < SHORTEST_ROOT ? word : root;
 }
+
+/** The same for two words that may have the same root: what a stemmer never changes. */
+export function rootStart(word: string): string {
+  return word.slice(0, SHORTEST_ROOT - 1);
+}

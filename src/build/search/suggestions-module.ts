@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
 const NAME = 'virtual:suggestions';
-const SCRIPT = fileURLToPath(new URL('../search/suggestions.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../../search/suggestions.ts', import.meta.url));
 // What the script imports is known once everything is bundled.
 const IMPORTS = '"what the suggestions import"';
 

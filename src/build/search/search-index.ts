@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
-import { KINDS } from '../search/kinds.ts';
-import type { Content } from './content.ts';
-import { readContent } from './content.ts';
-import { htmlFiles } from './html-files.ts';
+import { KINDS } from '../../search/kinds.ts';
+import type { Content } from '../content.ts';
+import { readContent } from '../content.ts';
+import { htmlFiles } from '../html-files.ts';
+import { lightenIndex } from './lighten-index.ts';
+import { packWords } from './pack-words.ts';
 import { searchWords } from './search-words.ts';
 import { searchablePage } from './searchable-page.ts';
 import { LEFT_OUT_SELECTORS, searchableText } from './searchable-text.ts';
@@ -15,6 +17,9 @@ import { vocabularyOf } from './vocabulary.ts';
 
 // Pagefind's own interfaces, a second language and its worker: nothing of ours loads them.
 const UNUSED = /^pagefind-(?!entry)|unknown/;
+
+// A slip is read as a frequent word before a rare one; no finer order is worth its bytes.
+const FREQUENT = 500;
 
 /** Indexes the built pages, with the words people use for them. */
 export function searchIndex(): AstroIntegration {
@@ -65,9 +70,10 @@ function report(what: string, { errors }: { errors: string[] }): void {
 async function writeIndex(index: PagefindIndex, folder: string, vocabulary: string[]): Promise<void> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+  for (const { path, content } of await lightenIndex(files.filter((file) => !UNUSED.test(file.path)))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  writeFileSync(join(folder, 'words.json'), JSON.stringify(vocabulary));
+  const tiers = [vocabulary.slice(0, FREQUENT), vocabulary.slice(FREQUENT)];
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(tiers.map(packWords)));
 }

@@ -1,9 +1,9 @@
-import { forIndex } from '../search/normalise.ts';
-import type { Edit } from './edit-source.ts';
-import { editSource } from './edit-source.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf, elementsOf } from './html-tree.ts';
-import { escapeAttribute, mapText } from './map-text.ts';
+import { forIndex } from '../../search/normalise.ts';
+import type { Edit } from '../edit-source.ts';
+import { editSource } from '../edit-source.ts';
+import type { HtmlElement } from '../html-tree.ts';
+import { attributeOf, elementsOf } from '../html-tree.ts';
+import { escapeAttribute, mapText } from '../map-text.ts';
 
 // Pages that repeat what a sheet says come after it: the weight of their words.
 const WEIGHTS: Record<string, number> = { glossaire: 0.6, regles: 0.4, source: 0.4, site: 0.3 };

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
-import { fold, wordsOf } from '../search/normalise.ts';
+import { fold, wordsOf } from '../../search/normalise.ts';
 
 /** One spelling for each word of the site, whatever its forms: its most frequent one; the most frequent words first. */
 export function vocabularyOf(texts: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { readContent } from './content.ts';
+import { readContent } from '../content.ts';
 import { doorsData } from './doors-data.ts';
 
 const NAME = 'virtual:doors';

@@ -1,7 +1,7 @@
-import type { Action } from '../schemas/action.ts';
-import type { Need } from '../schemas/need.ts';
-import type { Sheet } from '../schemas/sheet.ts';
-import type { Synonym } from '../schemas/synonym.ts';
+import type { Action } from '../../schemas/action.ts';
+import type { Need } from '../../schemas/need.ts';
+import type { Sheet } from '../../schemas/sheet.ts';
+import type { Synonym } from '../../schemas/synonym.ts';
 
 interface Sources {
   sheets: { sheet: Sheet }[];

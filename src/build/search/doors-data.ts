@@ -1,13 +1,13 @@
-import { typesetAll } from '../rules/typography.ts';
-import type { DoorsData } from '../search/doors/door.ts';
-import { plainWords } from '../search/doors/plain-words.ts';
-import { singular } from '../search/doors/word-forms.ts';
-import type { Content } from './content.ts';
+import { typesetAll } from '../../rules/typography.ts';
+import type { DoorsData } from '../../search/doors/door.ts';
+import { plainWords } from '../../search/doors/plain-words.ts';
+import { singular } from '../../search/doors/word-forms.ts';
+import type { Content } from '../content.ts';
 import { ADDRESS, doorList } from './door-list.ts';
 import type { DoorEntry } from './door-list.ts';
 import type { Call } from './pack-phrases.ts';
 import { packPhrases } from './pack-phrases.ts';
-import { ContentError } from './read-yaml.ts';
+import { ContentError } from '../read-yaml.ts';
 
 /** The doors as the browser loads them. Throws a ContentError when words lead to no door. */
 export function doorsData(content: Content): DoorsData {

@@ -1,5 +1,5 @@
-import type { DoorKind } from '../search/doors/door.ts';
-import type { Content } from './content.ts';
+import type { DoorKind } from '../../search/doors/door.ts';
+import type { Content } from '../content.ts';
 
 /** A door before it is packed: its kind, its part of the address, its names, and what people say for it. */
 export interface DoorEntry {

@@ -1,7 +1,7 @@
-import type { DoorsData } from '../search/doors/door.ts';
-import { isLittle } from '../search/doors/little-words.ts';
-import { plainWords } from '../search/doors/plain-words.ts';
-import { singular } from '../search/doors/word-forms.ts';
+import type { DoorsData } from '../../search/doors/door.ts';
+import { isLittle } from '../../search/doors/little-words.ts';
+import { plainWords } from '../../search/doors/plain-words.ts';
+import { singular } from '../../search/doors/word-forms.ts';
 
 /** A phrase and the doors it leads to: straight to some, less directly to others. */
 export interface Call {

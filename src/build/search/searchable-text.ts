@@ -1,11 +1,17 @@
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf, elementsOf, isElement, walk } from './html-tree.ts';
+import type { HtmlElement } from '../html-tree.ts';
+import { attributeOf, elementsOf, isElement, walk } from '../html-tree.ts';
 
 const LEFT_OUT = new Set(['nav', 'aside', 'noscript', 'script', 'style', 'svg']);
 const QUIET = ['src', 'no-print', 'kicker'];
+// The last one marks what another page says, or what is the same for every entry.
+const QUIET_ATTRIBUTES = ['popover', 'hidden', 'data-said-elsewhere'];
 
 /** What is not indexed: furniture, and words that open on demand. The selectors say the same as `isLeftOut`. */
-export const LEFT_OUT_SELECTORS = [...LEFT_OUT, ...QUIET.map((name) => `.${name}`), '[popover]', '[hidden]'];
+export const LEFT_OUT_SELECTORS = [
+  ...LEFT_OUT,
+  ...QUIET.map((name) => `.${name}`),
+  ...QUIET_ATTRIBUTES.map((name) => `[${name}]`),
+];
 
 /** The words of a page's main element that are indexed. */
 export function searchableText(html: string): string {
@@ -25,6 +31,6 @@ function isLeftOut(element: HtmlElement): boolean {
   return (
     LEFT_OUT.has(element.tagName) ||
     QUIET.some((name) => classes.includes(name)) ||
-    ['popover', 'hidden'].some((name) => attributeOf(element, name) !== undefined)
+    QUIET_ATTRIBUTES.some((name) => attributeOf(element, name) !== undefined)
   );
 }
