@@ -3,7 +3,7 @@ import { attributeOf, elementsOf, isElement, walk } from '../html-tree.ts';
 
 const LEFT_OUT = new Set(['nav', 'aside', 'noscript', 'script', 'style', 'svg']);
 const QUIET = ['src', 'no-print', 'kicker'];
-// The last one marks what another page says, or what is the same for every entry.
+// The last one marks what another page says, or what no one looks for.
 const QUIET_ATTRIBUTES = ['popover', 'hidden', 'data-said-elsewhere'];
 
 /** What is not indexed: furniture, and words that open on demand. The selectors say the same as `isLeftOut`. */
