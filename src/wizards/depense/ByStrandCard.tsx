@@ -33,7 +33,7 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
                     onStrand(strand);
                   }}
                 >
-                  Volet {strand} · {data.strands.find(({ id }) => id === strand)?.name}
+                  Volet {strand}&nbsp;· {data.strands.find(({ id }) => id === strand)?.name}
                 </button>
               </li>
             ))}

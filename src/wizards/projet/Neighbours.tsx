@@ -18,7 +18,7 @@ export function Neighbours({ neighbours, strands }: Props) {
           <li key={strand + when}>
             {when}{' '}
             <a href={url(`/fiches/${strand.replace('.', '-')}/`)}>
-              Volet {strand} · {strands.find(({ id }) => id === strand)?.name}
+              Volet {strand}&nbsp;· {strands.find(({ id }) => id === strand)?.name}
             </a>
           </li>
         ))}
