@@ -17,6 +17,9 @@ export interface CeilingInput {
   others: Cents;
   /** Lines that the annexe rules out, within the total. */
   ineligible: Cents;
+  /** What of them is counted in the Laep or the Clas, and what in the other services: it leaves the base once only. */
+  ruledOut: Cents;
+  othersRuledOut: Cents;
 }
 
 export interface Ceiling {
@@ -33,29 +36,34 @@ export interface Readings {
   literal: Ceiling;
   /** Ours, more prudent: the same without the lines that the annexe rules out. */
   prudent: Ceiling;
+  /** What the prudent reading takes out of the base. */
+  taken: Cents;
 }
 
 export interface Ceilings extends Readings {
   /** The same if the other services also leave the base; equal to the first when there are none. */
   withoutOthers: Readings;
-  /** Whether the services weigh more than the whole: an amount is wrong. */
+  /** Whether a part weighs more than its whole: an amount is wrong. */
   exceeded: boolean;
 }
 
 /** The 80 % ceiling of a lieu ressources: 0.80 × (total − Laep − Clas), and its cautious neighbours. Never below zero. */
-export function ceilings({ total, laep, clas, others, ineligible }: CeilingInput): Ceilings {
+export function ceilings(input: CeilingInput): Ceilings {
+  const { total, laep, clas, others, ineligible, ruledOut, othersRuledOut } = input;
   const base = total - laep - clas;
+  const apart = Math.min(ruledOut, laep + clas, ineligible);
+  const othersApart = Math.min(othersRuledOut, others, ineligible - apart);
   return {
-    ...readings(base, ineligible),
-    withoutOthers: readings(base - others, ineligible),
-    exceeded: base - others < 0,
+    ...readings(base, ineligible - apart),
+    withoutOthers: readings(base - others, ineligible - apart - othersApart),
+    exceeded: base - others < 0 || apart < ruledOut || othersApart < othersRuledOut,
   };
 }
 
 /** What the lines of a budget give the rule, with the shares of the services within them. */
 export function ceilingInput(
   totals: Pick<Totals, 'total' | 'ineligible'>,
-  services: Readonly<Record<'laep' | 'clas' | 'others', Cents | null>>,
+  services: Readonly<Record<'laep' | 'clas' | 'others' | 'ruledOut' | 'othersRuledOut', Cents | null>>,
 ): CeilingInput {
   return {
     total: totals.total,
@@ -63,11 +71,13 @@ export function ceilingInput(
     laep: services.laep ?? 0,
     clas: services.clas ?? 0,
     others: services.others ?? 0,
+    ruledOut: services.ruledOut ?? 0,
+    othersRuledOut: services.othersRuledOut ?? 0,
   };
 }
 
-function readings(base: Cents, ineligible: Cents): Readings {
-  return { literal: ceilingOf(base), prudent: ceilingOf(base - ineligible) };
+function readings(base: Cents, taken: Cents): Readings {
+  return { literal: ceilingOf(base), prudent: ceilingOf(base - taken), taken };
 }
 
 function ceilingOf(amount: Cents): Ceiling {

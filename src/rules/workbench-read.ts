@@ -81,6 +81,8 @@ function budgetPart(part: PlainReader): BudgetPart {
       laep: services.amount('laep'),
       clas: services.amount('clas'),
       others: services.amount('others'),
+      ruledOut: services.amount('ruledOut'),
+      othersRuledOut: services.amount('othersRuledOut'),
     },
     accounts: part.flag('accounts'),
     example: part.flag('example'),

@@ -41,8 +41,11 @@ export interface Resource {
   account: string | null;
 }
 
-/** The services of a lieu ressources that its 80 % ceiling speaks of: their share of the lines. */
-export const SERVICES = ['laep', 'clas', 'others'] as const;
+/**
+ * The services of a lieu ressources that its 80 % ceiling speaks of: their share of the lines, then what of those shares
+ * the annexe rules out, in the Laep and the Clas (`ruledOut`) and in the other services (`othersRuledOut`).
+ */
+export const SERVICES = ['laep', 'clas', 'others', 'ruledOut', 'othersRuledOut'] as const;
 export type Service = (typeof SERVICES)[number];
 
 export interface BudgetPart {
@@ -90,7 +93,7 @@ export const EMPTY_WORKBENCH: Workbench = {
     strand: null,
     lines: [],
     resources: [],
-    services: { laep: null, clas: null, others: null },
+    services: { laep: null, clas: null, others: null, ruledOut: null, othersRuledOut: null },
     accounts: false,
     example: false,
   },

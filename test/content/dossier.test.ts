@@ -125,9 +125,9 @@ describe('le classeur du dossier', () => {
       { cents: 12_012_346, formula: 'SUM(B2:B5)' },
     ]);
     expect(totals[7]).toEqual(['Écart', { cents: 8_012_346, formula: 'B6-B8' }]);
-    expect(totals[15]).toEqual([
+    expect(totals[16]).toEqual([
       'Plafond, lecture à la lettre',
-      { cents: 7_209_876, formula: 'INT(ROUND(B16*100,0)*4/5)/100' },
+      { cents: 7_209_876, formula: 'INT(ROUND(B17*100,0)*4/5)/100' },
     ]);
     expect(sheets.get('Évaluation')?.rows[0]).toEqual([
       'Nombre de familles accueillies',

@@ -34,7 +34,7 @@ export const LIEU: Workbench = {
       { id: 'p1', label: 'Commune', amount: 4_000_000, typed: null, account: '74' },
       { id: 'p2', label: 'Bénévolat', amount: 500_000, typed: null, account: '87' },
     ],
-    services: { laep: 2_000_000, clas: 1_000_000, others: 300_000 },
+    services: { ...EMPTY_WORKBENCH.budget.services, laep: 2_000_000, clas: 1_000_000, others: 300_000 },
   },
   evaluation: {
     strand: null,

@@ -4,6 +4,7 @@ import { decodeText } from '../../src/rules/decode-text.ts';
 import { fileKind, unpackedSize } from '../../src/rules/file-kind.ts';
 import { guessColumns } from '../../src/rules/guess-columns.ts';
 import { importLines } from '../../src/rules/import-lines.ts';
+import { likelySheet } from '../../src/rules/likely-sheet.ts';
 import type { Row } from '../../src/rules/read-rows.ts';
 import { readRows } from '../../src/rules/read-rows.ts';
 
@@ -126,6 +127,19 @@ describe('un tableau collé ou ouvert', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('un classeur de plusieurs feuilles', () => {
+  it.each([
+    [['Projet', 'Budget', 'Ressources'], 'Budget'],
+    [['Notice', 'BUDGET'], 'BUDGET'],
+    [['Budget 2026 (ancien)', 'Budget'], 'Budget'],
+    [['Page de garde', 'Budget prévisionnel', 'Dépenses'], 'Budget prévisionnel'],
+    [['Notice', 'Dépenses'], 'Dépenses'],
+    [['Feuil1', 'Feuil2'], 'Feuil1'],
+  ])('%j se lit à la feuille %s', (names, expected) => {
+    expect(names[likelySheet(names)]).toBe(expected);
   });
 });
 

@@ -41,7 +41,13 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
     resources: listOf(
       fc.record({ id: ids, label: texts, amount: amounts, typed, account: accounts(RESOURCE_ACCOUNTS) }),
     ),
-    services: fc.record({ laep: amounts, clas: amounts, others: amounts }),
+    services: fc.record({
+      laep: amounts,
+      clas: amounts,
+      others: amounts,
+      ruledOut: amounts,
+      othersRuledOut: amounts,
+    }),
     accounts: fc.boolean(),
     example: fc.boolean(),
   }),

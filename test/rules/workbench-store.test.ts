@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_WORKBENCH } from '../../src/rules/workbench.ts';
 import { createStore } from '../../src/wizards/workbench/create-store.ts';
-import type { WorkbenchStore } from '../../src/wizards/workbench/create-store.ts';
+import type { WorkbenchStore } from '../../src/wizards/workbench/store-contract.ts';
 
 /** A storage like the browser’s, that can be told to refuse. */
 class FakeStorage implements Storage {

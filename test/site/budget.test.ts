@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Workbook } from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let site: Site;
 beforeAll(async () => {
@@ -59,6 +62,12 @@ async function paste(page: Page, text: string) {
   await page.getByLabel('Collez le tableau ici').fill(text);
   await page.getByRole('button', { name: /^Ajouter \d/ }).click();
   await page.locator('.budget-lines .line').first().waitFor();
+}
+
+async function openBytes(page: Page, buffer: Buffer) {
+  await page
+    .getByLabel('Ou ouvrez un fichier')
+    .setInputFiles({ name: 'budget.xlsx', mimeType: XLSX, buffer });
 }
 
 describe('a line', () => {
@@ -272,6 +281,60 @@ describe('a table', () => {
     expect(faults).toEqual([]);
   });
 
+  it('in a workbook is read on the sheet of the budget, and its faults are told by row', async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet('Notice').addRow(['À lire avant de remplir']);
+    const sheet = workbook.addWorksheet('Budget');
+    sheet.addRows([
+      ['Notre budget 2027'],
+      [],
+      ['Libellé', 'Montant'],
+      ['Location de la salle', 450],
+      ['Goûters', { formula: '12*100.04', result: 1200.48 }],
+      ['Remise', -20],
+      [null, 75],
+      ['Jeux', 'dix'],
+      ['Total', { formula: 'SUM(B4:B8)', result: 1705.48 }],
+    ]);
+    sheet.mergeCells('A6:A7');
+    workbook.addWorksheet('Suivi').addRows([
+      ['Libellé', 'Montant'],
+      ['Achat en mars', 12],
+    ]);
+    const { page, faults } = await open();
+    await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+    await openBytes(page, Buffer.from(await workbook.xlsx.writeBuffer()));
+    const chosen = page.getByLabel('Feuille lue, parmi 3');
+    expect(await chosen.locator('option:checked').innerText()).toBe('Budget');
+    const told = await page.locator('.import .left-out').first().innerText();
+    expect(told.replace(/\s/g, ' ')).toMatch(/Ligne 6, .*négatif.*Ligne 7, .*fusionnées.*Ligne 8, .*nombre/);
+    await chosen.selectOption('Suivi');
+    await page.getByText('1 dépense lue, 12,00').waitFor();
+    await chosen.selectOption('Budget');
+    await page.getByRole('button', { name: 'Ajouter 2 lignes' }).click();
+    await expect.poll(() => labels(page)).toEqual(['Location de la salle', 'Goûters']);
+    await expect.poll(() => total(page, 'Total')).toBe('1 650,48 €');
+    expect(faults).toEqual([]);
+  });
+
+  it('that this guide saved comes back line by line', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Charger un exemple' }).click();
+    const before = await labels(page);
+    const sum = await total(page, 'Total');
+    await page.getByRole('link', { name: 'Voir mon dossier' }).click();
+    await ready(page);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tableur (XLSX)' }).click();
+    const bytes = readFileSync(await (await coming).path());
+    const { page: other } = await open();
+    await other.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+    await openBytes(other, bytes);
+    await other.getByRole('button', { name: 'Ajouter 9 lignes' }).click();
+    await expect.poll(() => labels(other)).toEqual(before);
+    await expect.poll(() => total(other, 'Total')).toBe(sum);
+  });
+
   it('of 50 million bytes is refused before it is read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'budget-'));
     const file = join(folder, 'budget.csv');
@@ -292,9 +355,9 @@ describe('the ceiling of a lieu ressources', () => {
       page,
       'Libellé;Catégorie;Montant\nFonctionnement;fonctionnement;114 000\nTravaux;investissement;6 000',
     );
-    await page.getByLabel('le Laep').fill('20 000');
-    await page.getByLabel('le Clas').fill('10 000');
-    await page.getByLabel('le Clas').blur();
+    await page.getByLabel('Dans ces lignes, le Laep').fill('20 000');
+    await page.getByLabel('Dans ces lignes, le Clas').fill('10 000');
+    await page.getByLabel('Dans ces lignes, le Clas').blur();
     const text = async () => (await page.locator('.ceiling').innerText()).replace(/\s/g, ' ');
     await expect.poll(text).toContain('72 000,00 €');
     expect(await text()).toContain('18 000,00 €');
@@ -303,6 +366,9 @@ describe('the ceiling of a lieu ressources', () => {
     expect(whole).not.toMatch(/96 000|66 000/);
     await page.getByLabel('D’autres services').fill('15 000');
     await expect.poll(text).toContain('60 000,00 €');
+    await page.getByLabel('Non éligible, dans le Laep et le Clas').fill('4 000');
+    await expect.poll(text).toContain('70 400,00 €');
+    expect(await text()).not.toContain('67 200,00 €');
   });
 
   it('is not stretched to another strand, and several strands are a question for the Caf', async () => {

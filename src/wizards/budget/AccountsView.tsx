@@ -5,8 +5,10 @@ import { AccountTable } from './AccountTable.tsx';
 import { budgetActions } from './budget-actions.ts';
 import { Resources } from './Resources.tsx';
 
+type Props = Pick<BudgetPart, 'lines' | 'resources' | 'accounts'>;
+
 /** The budget as an accountant reads it, when the reader wants it: charges, produits, and the gap between them. */
-export function AccountsView({ budget }: { budget: BudgetPart }) {
+export function AccountsView({ accounts, ...budget }: Props) {
   return (
     <section className="panel accounts" aria-labelledby="comptes">
       <h2 id="comptes">Charges et produits</h2>
@@ -14,7 +16,7 @@ export function AccountsView({ budget }: { budget: BudgetPart }) {
         <input
           type="checkbox"
           role="switch"
-          checked={budget.accounts}
+          checked={accounts}
           onChange={({ target }) => {
             budgetActions.accounts(target.checked);
           }}
@@ -24,12 +26,12 @@ export function AccountsView({ budget }: { budget: BudgetPart }) {
           <small>Le plan comptable ne vient pas de l’annexe : il range les mêmes montants autrement.</small>
         </span>
       </label>
-      {budget.accounts && <Accounts budget={budget} />}
+      {accounts && <Accounts {...budget} />}
     </section>
   );
 }
 
-function Accounts({ budget: { lines, resources } }: { budget: BudgetPart }) {
+function Accounts({ lines, resources }: Omit<Props, 'accounts'>) {
   const balance = balanceOf(lines, resources);
   const { gap, inKindCharges, inKindProducts } = balance;
   return (

@@ -9,15 +9,15 @@ import { CeilingPanel } from './CeilingPanel.tsx';
 import { SeveralStrands } from './SeveralStrands.tsx';
 import { TotalsPanel } from './TotalsPanel.tsx';
 
-interface Props {
-  budget: BudgetPart;
+type Props = Pick<BudgetPart, 'lines' | 'strand' | 'resources' | 'services' | 'accounts'> & {
   judge: (line: BudgetPart['lines'][number], strand: string | null) => JudgedLine;
   places: Places;
-}
+};
 
 /** What a budget with lines comes to: its totals, the question of several strands, the ceiling, the accounts. */
-export const BudgetSums = memo(function BudgetSums({ budget, judge, places }: Props) {
-  const judged = budget.lines.map((line) => judge(line, budget.strand));
+export const BudgetSums = memo(function BudgetSums({ judge, places, ...budget }: Props) {
+  const { lines, strand, services } = budget;
+  const judged = lines.map((line) => judge(line, strand));
   const strands = strandsOf(judged);
   return (
     <>
@@ -27,11 +27,10 @@ export const BudgetSums = memo(function BudgetSums({ budget, judge, places }: Pr
       <div className="budget-more">
         <SeveralStrands strands={strands} />
         <CeilingPanel
-          lines={judged.filter(({ strand }) => strand === CEILING_STRAND)}
-          services={budget.services}
-          {...{ strands, places }}
+          lines={judged.filter((each) => each.strand === CEILING_STRAND)}
+          {...{ services, strands, places }}
         />
-        <AccountsView budget={budget} />
+        <AccountsView {...budget} />
       </div>
     </>
   );

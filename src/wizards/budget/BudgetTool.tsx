@@ -13,12 +13,13 @@ import { useAddedLine } from './use-added-line.ts';
 /** « Mon budget »: the lines, what each is worth to the annexe, the totals, the ceiling, and where it is all kept. */
 export function BudgetTool({ data }: { data: ExpenseData }) {
   const budget = useWorkbench(({ work }) => work.budget);
-  // A keystroke is shown first; the sums follow at once.
-  const shown = useDeferredValue(budget);
+  const { strand, resources, services, accounts, example } = budget;
+  // A keystroke in a line is shown first; the sums follow at once.
+  const summed = useDeferredValue(budget.lines);
   const judge = useMemo(() => createJudge(data.expenses), [data]);
   const judged = useMemo(
-    () => budget.lines.map((line) => judge(line, budget.strand)),
-    [budget.lines, budget.strand, judge],
+    () => budget.lines.map((line) => judge(line, strand)),
+    [budget.lines, strand, judge],
   );
   useAddedLine(data);
   useReady();
@@ -26,10 +27,16 @@ export function BudgetTool({ data }: { data: ExpenseData }) {
     <div className="workbench budget">
       <WorkNotices />
       <div className="budget-main">
-        <BudgetStrand strands={data.strands} value={budget.strand} />
-        <BudgetLines {...{ judged, data }} accounts={budget.accounts} example={budget.example} />
+        <BudgetStrand strands={data.strands} value={strand} />
+        <BudgetLines {...{ judged, data, accounts, example }} />
       </div>
-      {shown.lines.length > 0 && <BudgetSums budget={shown} judge={judge} places={data.places} />}
+      {summed.length > 0 && (
+        <BudgetSums
+          lines={summed}
+          {...{ strand, resources, services, accounts, judge }}
+          places={data.places}
+        />
+      )}
       <Keeping />
     </div>
   );

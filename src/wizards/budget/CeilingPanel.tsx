@@ -58,10 +58,24 @@ function PlaceCeiling({ lines, services, places }: Omit<Props, 'strands'>) {
         <ServiceField service="laep" label="Dans ces lignes, le Laep (€)" amount={services.laep} />
         <ServiceField service="clas" label="Dans ces lignes, le Clas (€)" amount={services.clas} />
         <ServiceField service="others" label="D’autres services (€)" amount={services.others} />
+        {input.ineligible > 0 && input.laep + input.clas > 0 && (
+          <ServiceField
+            service="ruledOut"
+            label="Non éligible, dans le Laep et le Clas (€)"
+            amount={services.ruledOut}
+          />
+        )}
+        {input.ineligible > 0 && input.others > 0 && (
+          <ServiceField
+            service="othersRuledOut"
+            label="Non éligible, dans les autres services (€)"
+            amount={services.othersRuledOut}
+          />
+        )}
       </div>
       {found.exceeded && (
         <p className="error" role="alert">
-          Ces services pèsent plus que toutes vos lignes du volet 3.1 : vérifiez leurs montants.
+          Ces montants dépassent ceux de vos lignes du volet 3.1 : vérifiez-les.
         </p>
       )}
       <CeilingTable input={input} found={found} />
@@ -72,8 +86,8 @@ function PlaceCeiling({ lines, services, places }: Omit<Props, 'strands'>) {
         {input.ineligible > 0 && (
           <li>
             Le calcul prudent est le nôtre : l’annexe parle du « budget » du lieu, sans dire si les lignes non
-            éligibles en font partie. Si l’une d’elles est déjà dans le Laep ou le Clas, il la retire deux
-            fois.
+            éligibles en font partie. Celles qui sont déjà dans un service retiré ne sont pas retirées deux
+            fois, si vous dites leur montant.
           </li>
         )}
         <li>

@@ -9,7 +9,7 @@ export function CeilingTable({ input, found }: { input: CeilingInput; found: Cei
     { name: 'À la lettre', taken: [laep, clas], ceiling: found.literal.ceiling },
     {
       name: 'Prudent, sans les lignes non éligibles',
-      taken: [laep, clas, ineligible],
+      taken: [laep, clas, found.taken],
       ceiling: found.prudent.ceiling,
     },
     {
@@ -19,7 +19,7 @@ export function CeilingTable({ input, found }: { input: CeilingInput; found: Cei
     },
     {
       name: 'Prudent, si les autres services sortent aussi',
-      taken: [laep, clas, others, ineligible],
+      taken: [laep, clas, others, found.withoutOthers.taken],
       ceiling: found.withoutOthers.prudent.ceiling,
     },
   ].filter((_, i) => (i < 2 || others > 0) && (i % 2 === 0 || ineligible > 0));

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { likelySheet } from '../../rules/likely-sheet.ts';
 import type { Row } from '../../rules/read-rows.ts';
 import type { ExpenseData } from '../wizard-data.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { openFile, openText } from './open-table.ts';
+import type { Sheet } from './open-workbook.ts';
+import { SheetChoice } from './SheetChoice.tsx';
 
 interface Props {
   data: ExpenseData;
@@ -14,11 +17,15 @@ interface Props {
 /** Takes a table in, pasted or opened from a file; it is read here, and sent nowhere. */
 export function ImportPanel({ data, count, onDone }: Props) {
   const [text, setText] = useState('');
-  const [table, setTable] = useState<Row[] | null>(null);
+  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
+  const [chosen, setChosen] = useState(0);
   const [problem, setProblem] = useState('');
+  const table = sheets[chosen]?.table ?? [];
 
-  function take(found: Row[] | { problem: string }) {
-    setTable('problem' in found ? null : found);
+  function take(found: readonly Sheet[] | { problem: string }) {
+    const opened = 'problem' in found ? [] : found;
+    setSheets(opened);
+    setChosen(likelySheet(opened.map(({ name }) => name)));
     setProblem('problem' in found ? found.problem : '');
   }
 
@@ -37,10 +44,7 @@ export function ImportPanel({ data, count, onDone }: Props) {
         value={text}
         onChange={({ target }) => {
           setText(target.value);
-          if (target.value.trim() === '') {
-            setTable(null);
-            setProblem('');
-          } else take(openText(target.value));
+          take(target.value.trim() === '' ? [] : [{ name: '', table: openText(target.value) }]);
         }}
       />
       <label htmlFor="fichier">Ou ouvrez un fichier</label>
@@ -53,18 +57,25 @@ export function ImportPanel({ data, count, onDone }: Props) {
           if (file) void openFile(file).then(take);
         }}
       />
-      {problem && (
-        <p className="error" role="alert">
-          {problem}
-        </p>
+      <SheetChoice {...{ sheets, chosen }} onChoose={setChosen} />
+      {'problem' in table ? <Problem>{table.problem}</Problem> : problem && <Problem>{problem}</Problem>}
+      {!('problem' in table) && table.length > 0 && (
+        <ImportPreview key={tableKey(table)} {...{ table, data, count, onDone }} />
       )}
-      {table && <ImportPreview key={tableKey(table)} {...{ table, data, count, onDone }} />}
       <p>
         <button type="button" className="link" onClick={onDone}>
           Fermer sans rien ajouter
         </button>
       </p>
     </section>
+  );
+}
+
+function Problem({ children }: { children: string }) {
+  return (
+    <p className="error" role="alert">
+      {children}
+    </p>
   );
 }
 

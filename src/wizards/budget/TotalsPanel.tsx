@@ -1,7 +1,8 @@
+import { BUCKET_MARKS, BUCKET_WORDS } from '../../rules/bucket-words.ts';
 import type { JudgedLine, Totals } from '../../rules/budget.ts';
 import { BUCKETS } from '../../rules/budget.ts';
 import { showAmount } from '../../rules/money.ts';
-import { BUCKET_WORDS } from './bucket-words.ts';
+import { url } from '../../url.ts';
 import { LineMark } from './LineMark.tsx';
 import { TotalsBar } from './TotalsBar.tsx';
 
@@ -9,8 +10,6 @@ interface Props {
   totals: Totals;
   judged: readonly JudgedLine[];
 }
-
-const MARKS = { eligible: 'yes', conditional: 'if', ineligible: 'no', ask: 'silent' } as const;
 
 /** What the budget comes to, answer by answer; the bar shows what the table says. */
 export function TotalsPanel({ totals, judged }: Props) {
@@ -28,7 +27,7 @@ export function TotalsPanel({ totals, judged }: Props) {
           {BUCKETS.map((bucket) => (
             <tr key={bucket} data-bucket={bucket}>
               <th scope="row">
-                <LineMark mark={MARKS[bucket]} />
+                <LineMark mark={BUCKET_MARKS[bucket]} />
                 {BUCKET_WORDS[bucket]}
               </th>
               <td>{showAmount(totals[bucket])}</td>
@@ -65,6 +64,12 @@ export function TotalsPanel({ totals, judged }: Props) {
           Votre Caf décide. Pages comptées d’après le texte extrait.
         </li>
       </ul>
+      <p className="to-dossier no-print">
+        <a className="button" href={url('/mon-dossier/')}>
+          Voir mon dossier
+        </a>
+        <small>Ce budget avec ses sources, à imprimer ou à enregistrer (XLSX, CSV).</small>
+      </p>
     </>
   );
 }

@@ -45,8 +45,8 @@ export function EvaluationExports({ dossier }: { dossier: Pick<Dossier, 'followe
         </button>
       </div>
       <p>
-        Sans séance, la grille s’imprime vierge, à remplir à la main.{' '}
-        <a href={url('/mon-dossier/')}>Voir mon dossier</a>
+        Sans séance, la grille s’imprime vierge, à remplir à la main. Elle est aussi dans votre dossier, avec
+        le projet et le budget : <a href={url('/mon-dossier/')}>Voir mon dossier</a>
       </p>
     </section>
   );

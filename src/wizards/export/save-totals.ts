@@ -64,6 +64,7 @@ function ceilingRows({ ceiling, lines }: Dossier, first: number): SavedCell[][] 
   const ofPlace = (words: string) =>
     `SUMIFS(Budget!B2:B${last},Budget!D2:D${last},"Volet ${CEILING_STRAND}",Budget!E2:E${last},"${words}")`;
   const base = `${at(1)}-${at(2)}-${at(3)}`;
+  const left = `(${at(5)}-MIN(${at(6)},${at(2)}+${at(3)},${at(5)}))`;
   return [
     [{ strong: 'Plafond de 80 % du lieu ressources (volet 3.1)' }, null, null],
     [
@@ -79,9 +80,10 @@ function ceilingRows({ ceiling, lines }: Dossier, first: number): SavedCell[][] 
       { cents: input.ineligible, formula: ofPlace(BUCKET_WORDS.ineligible) },
       'L’annexe 2 ne dit pas si elles restent dans la base.',
     ],
-    ...reading('à la lettre', found.literal, base, at(6)),
-    ...reading('prudente, sans les dépenses écartées', found.prudent, `${base}-${at(5)}`, at(9)),
-    ...reading('sans les autres services', found.withoutOthers.literal, `${base}-${at(4)}`, at(12)),
+    ['dont déjà comptées dans le Laep ou le Clas', { cents: input.ruledOut }, 'Ne sortent qu’une fois.'],
+    ...reading('à la lettre', found.literal, base, at(7)),
+    ...reading('prudente, sans les dépenses écartées', found.prudent, `${base}-${left}`, at(10)),
+    ...reading('sans les autres services', found.withoutOthers.literal, `${base}-${at(4)}`, at(13)),
   ];
 }
 

@@ -1,181 +1,74 @@
 import { writeWorkbench } from '../../rules/workbench-read.ts';
-import type { Workbench } from '../../rules/workbench.ts';
 import { EMPTY_WORKBENCH, isEmpty } from '../../rules/workbench.ts';
-import { forgetKept, isKeptKey, listKept, readKept, stampsOf, writeKept } from './kept-documents.ts';
-import { forgetSession, readSession, writeSession } from './session-record.ts';
-import type { Notice, Trouble, WorkbenchState } from './store-state.ts';
+import { CarefulStorage } from './careful-storage.ts';
+import { DocumentKeeper } from './document-keeper.ts';
+import { isKeptKey } from './kept-documents.ts';
+import type { StoreOptions, WorkbenchStore } from './store-contract.ts';
+import type { WorkbenchState } from './store-state.ts';
 import { START } from './store-state.ts';
-
-export interface WorkbenchStore {
-  read: () => WorkbenchState;
-  subscribe: (listener: () => void) => () => void;
-  /**
-   * Changes the work. `words` say what is done, as in « Ligne supprimée ». Changes of one burst (typing in one
-   * field) are undone together.
-   */
-  change: (words: string, edit: (work: Workbench) => Workbench, burst?: string) => void;
-  undo: () => void;
-  /** Keeps the work on this device from now on, or forgets the kept copy; the tab’s own stays. */
-  setKeep: (keep: boolean) => void;
-  /** Shows another kept document; the one shown until now stays kept, if it was. */
-  open: (id: string) => void;
-  /** Puts a whole other work in place of this one, as a document of its own; what was kept of the former stays kept. */
-  replace: (words: string, work: Workbench) => void;
-  /** Forgets one kept document. */
-  forget: (id: string) => void;
-  /** Erases everything: the work, what the tab remembers and every document kept on this device. */
-  eraseAll: () => void;
-  dismiss: () => void;
-  /** Writes at once what waits to be written. */
-  flush: () => void;
-  /** Hears that another tab wrote to the device’s storage. */
-  heard: (key: string | null) => void;
-  /** Reads the tab’s record again, when the browser brings back a page it had put aside. */
-  resume: () => void;
-}
-
-interface Options {
-  /** The tab’s storage and the device’s; null when the browser refuses. */
-  session: Storage | null;
-  local: Storage | null;
-  now: () => number;
-  newId: () => string;
-  /** Calls back a little later; a later call replaces an earlier one. */
-  later: (save: () => void) => void;
-}
-
-/** Which document this is, and how far it was kept. */
-interface Place {
-  id: string;
-  seen: string | null;
-  keep: boolean;
-}
-
-interface Step extends Place {
-  work: Workbench;
-  words: string;
-  burst: string | undefined;
-}
-
-const MOST_STEPS = 100;
+import { UndoSteps } from './undo-steps.ts';
 
 /** A store over the browser’s two storages. What one tab keeps, no other tab ever replaces unseen. */
-export function createStore({ session, local, now, newId, later }: Options): WorkbenchStore {
+export function createStore({ session, local, now, newId, later }: StoreOptions): WorkbenchStore {
   const listeners = new Set<() => void>();
-  let past: Step[] = [];
-  let id = newId();
-  let seen: string | null = null;
-  let unsaved = false;
+  const past = new UndoSteps();
+  const tab = new CarefulStorage(session, (why) => {
+    set({ trouble: { where: 'tab', why } });
+  });
+  const device = new CarefulStorage(local, (why) => {
+    if (state.keep) set({ trouble: { where: 'device', why } });
+  });
+  const keeper = new DocumentKeeper({ tab, device, now, newId });
   let state: WorkbenchState = { ...START, ready: true };
 
   function set(part: Partial<WorkbenchState>): void {
-    state = { ...state, ...part, undoable: past.at(-1)?.words ?? null };
+    state = { ...state, ...part, undoable: past.words };
     for (const listener of listeners) listener();
   }
 
-  /** Tries a storage; when the browser refuses, says so and goes on. */
-  function attempt<T>(where: Trouble['where'], action: (storage: Storage) => T): T | undefined {
-    const storage = where === 'tab' ? session : local;
-    try {
-      if (!storage) throw new Error('refused');
-      return action(storage);
-    } catch (error) {
-      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-      if (where === 'tab' || state.keep) set({ trouble: { where, why: full ? 'full' : 'refused' } });
-      return undefined;
-    }
-  }
-
-  /** Tries to write; a success ends the trouble that there was. */
-  function written(where: Trouble['where'], write: (storage: Storage) => void): boolean {
-    const done = attempt(where, (storage) => {
-      write(storage);
-      return true;
-    });
-    if (done && state.trouble?.where === where) set({ trouble: null });
-    return done ?? false;
-  }
-
-  function load(): void {
-    const record = attempt('tab', readSession) ?? lastKept();
-    if (!record) return;
-    ({ id, seen, unsaved } = record);
-    set({ work: record.work, keep: record.keep });
-    if (record.keep) meet();
-  }
-
-  function lastKept() {
-    const [last] = attempt('device', listKept) ?? [];
-    return last && { ...last, seen: last.stamps.at(-1) ?? null, keep: true, unsaved: false };
-  }
-
   function refreshOthers(): void {
-    const others = attempt('device', listKept) ?? [];
-    set({ others: others.filter((each) => each.id !== id) });
+    set({ others: keeper.listKept().filter(({ id }) => id !== keeper.id) });
   }
 
   /** Compares this tab with the kept document: follows it, keeps both, or finds it erased. */
   function meet(): void {
-    const stamps = attempt('device', (storage) => stampsOf(storage, id));
-    if (stamps === undefined || (stamps?.at(-1) ?? null) === seen) return;
-    if (!stamps) {
-      seen = null;
-      set({ keep: false, notice: { kind: 'erased-elsewhere' } });
-      return;
-    }
-    const kept = attempt('device', (storage) => readKept(storage, id));
-    if (kept && !unsaved && seen !== null && stamps.includes(seen)) {
+    const meeting = keeper.meet();
+    if (meeting.kind === 'erased') set({ keep: false, notice: { kind: 'erased-elsewhere' } });
+    if (meeting.kind === 'newer') {
       remember('Changement venu d’un autre onglet');
-      seen = stamps.at(-1) ?? null;
-      set({ work: kept.work, notice: { kind: 'followed' } });
-    } else part();
-  }
-
-  /** Goes on under another id, so that the other tab’s document stays as it is. */
-  function part(): void {
-    const notice: Notice = { kind: 'diverged', other: id };
-    id = newId();
-    seen = null;
-    unsaved = true;
-    set({ notice });
-    save();
-    refreshOthers();
+      set({ work: meeting.work, notice: { kind: 'followed' } });
+    }
+    if (meeting.kind === 'parted') {
+      set({ notice: { kind: 'diverged', other: meeting.other } });
+      save();
+      refreshOthers();
+    }
   }
 
   function save(): void {
-    const { work, keep } = state;
+    const { work } = state;
     const document = writeWorkbench(work);
-    if (keep && unsaved) keepDocument(document);
-    if (!state.keep && isEmpty(work)) attempt('tab', forgetSession);
-    else
-      written('tab', (storage) => {
-        writeSession(storage, { id, seen, keep: state.keep, unsaved }, document);
-      });
+    if (state.keep && keeper.unsaved) meet();
+    if (state.keep && keeper.keep(document)) mended('device');
+    const nothing = !state.keep && isEmpty(work);
+    if (nothing ? keeper.forget() : keeper.remember(document, state.keep)) mended('tab');
   }
 
-  function keepDocument(document: string): void {
-    const stamps = attempt('device', (storage) => stampsOf(storage, id));
-    if (stamps === undefined) return;
-    if ((stamps?.at(-1) ?? null) !== seen) {
-      meet();
-      return;
-    }
-    const stamp = newId();
-    const record = { id, stamps: [...(stamps ?? []), stamp], savedAt: now() };
-    const done = written('device', (storage) => {
-      writeKept(storage, record, document);
-    });
-    if (!done) return;
-    seen = stamp;
-    unsaved = false;
+  /** A successful write ends the trouble that there was. */
+  function mended(where: 'tab' | 'device'): void {
+    if (state.trouble?.where === where) set({ trouble: null });
   }
 
   function remember(words: string, burst?: string): void {
-    if (burst !== undefined && past.at(-1)?.burst === burst) return;
-    past = [...past, { id, seen, keep: state.keep, work: state.work, words, burst }].slice(-MOST_STEPS);
+    const { id, seen } = keeper;
+    past.push({ id, seen, keep: state.keep, work: state.work, words, burst });
   }
 
-  load();
+  const loaded = keeper.load();
+  if (loaded) {
+    set({ work: loaded.work, keep: loaded.keep });
+    if (state.keep) meet();
+  }
   refreshOthers();
 
   return {
@@ -188,39 +81,34 @@ export function createStore({ session, local, now, newId, later }: Options): Wor
       const work = edit(state.work);
       if (work === state.work) return;
       remember(words, burst);
-      unsaved = true;
+      keeper.unsaved = true;
       set({ work });
       later(save);
     },
     undo: () => {
       const step = past.pop();
       if (!step) return;
-      const elsewhere = step.id !== id;
-      if (elsewhere) ({ id, seen } = step);
-      unsaved = true;
+      const elsewhere = step.id !== keeper.id;
+      if (elsewhere) ({ id: keeper.id, seen: keeper.seen } = step);
+      keeper.unsaved = true;
       set({ work: step.work, notice: null, keep: elsewhere ? step.keep : state.keep });
       later(save);
       if (elsewhere) refreshOthers();
     },
     setKeep: (keep) => {
-      if (!keep)
-        attempt('device', (storage) => {
-          forgetKept(storage, id);
-        });
-      seen = null;
-      unsaved = true;
+      if (!keep) keeper.forgetKept(keeper.id);
+      keeper.seen = null;
+      keeper.unsaved = true;
       set({ keep, trouble: state.trouble?.where === 'device' ? null : state.trouble });
       save();
       refreshOthers();
     },
     open: (other) => {
       save();
-      const kept = attempt('device', (storage) => readKept(storage, other));
+      const kept = keeper.readKept(other);
       if (kept) {
         remember('Ouverture d’un autre travail');
-        ({ id } = kept);
-        seen = kept.stamps.at(-1) ?? null;
-        unsaved = false;
+        keeper.show(kept);
         set({ work: kept.work, keep: true, notice: null });
         save();
       }
@@ -229,28 +117,20 @@ export function createStore({ session, local, now, newId, later }: Options): Wor
     replace: (words, work) => {
       save();
       remember(words);
-      id = newId();
-      seen = null;
-      unsaved = true;
+      keeper.begin();
       set({ work, notice: null });
       save();
       refreshOthers();
     },
     forget: (other) => {
-      attempt('device', (storage) => {
-        forgetKept(storage, other);
-      });
+      keeper.forgetKept(other);
       refreshOthers();
     },
     eraseAll: () => {
-      for (const each of [...state.others, { id }])
-        attempt('device', (storage) => {
-          forgetKept(storage, each.id);
-        });
-      past = [];
-      id = newId();
-      seen = null;
-      unsaved = false;
+      for (const { id } of [...state.others, keeper]) keeper.forgetKept(id);
+      past.clear();
+      keeper.begin();
+      keeper.unsaved = false;
       set({ work: EMPTY_WORKBENCH, keep: false, notice: null });
       save();
       refreshOthers();
@@ -266,8 +146,7 @@ export function createStore({ session, local, now, newId, later }: Options): Wor
     },
     resume: () => {
       if (!session) return;
-      const record = attempt('tab', readSession);
-      if (record) ({ id, seen, unsaved } = record);
+      const record = keeper.reload();
       set({ work: record?.work ?? EMPTY_WORKBENCH, keep: record?.keep ?? false });
       if (state.keep) meet();
       refreshOthers();

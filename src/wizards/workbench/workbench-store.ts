@@ -1,5 +1,5 @@
 import { createStore } from './create-store.ts';
-import type { WorkbenchStore } from './create-store.ts';
+import type { WorkbenchStore } from './store-contract.ts';
 
 const SOON = 300;
 
