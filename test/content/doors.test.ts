@@ -13,6 +13,8 @@ describe('the doors of the site', () => {
   test.each([
     // What a parent says.
     ['mon frère est détenu', '/parents/un-parent-en-prison/'],
+    ['prison', '/fiches/3-2/'],
+    ['numéro gratuit', '/fiches/2-2/'],
     ['je n’en peux plus', '/parents/je-suis-a-bout/'],
     ['on ne se parle plus à la maison', '/parents/on-ne-se-parle-plus/'],
     ['mon mari me tape', '/parents/visites-apres-des-violences/'],

@@ -47,10 +47,10 @@ const status = () => page.getByRole('status').textContent();
 
 describe('the search', () => {
   it.each([
-    ['prison', '/parents/un-parent-en-prison/'],
+    ['prison', '/fiches/3-2/'],
     ['Mon frère est détenu', '/parents/un-parent-en-prison/'],
     ['REP', '/glossaire/#rep'],
-    ['numéro gratuit', '/parents/appeler-quelqu-un/'],
+    ['numéro gratuit', '/fiches/2-2/'],
     ['téléfone', '/parents/appeler-quelqu-un/'],
     ["l'ecoute a distance", '/fiches/2-2/'],
     ['1 000 premiers jours', '/parents/enceinte-ou-bebe/'],
@@ -187,7 +187,7 @@ describe('the address of the search', () => {
     await answered();
     expect(new URL(page.url()).search).toBe('');
     expect(new URL(page.url()).hash).toBe('#q=prison');
-    expect((await addresses())[0]).toBe('/parents/un-parent-en-prison/');
+    expect((await addresses())[0]).toBe('/fiches/3-2/');
   });
 
   it('follows what is typed, and nothing typed reaches the server', async () => {
@@ -220,7 +220,7 @@ describe('the address of the search', () => {
 
   it('drops what it cannot mean', async () => {
     await search('prison', `&axe=9&type=%3Cb%3E&x=${'y'.repeat(10_000)}`);
-    expect((await addresses())[0]).toBe('/parents/un-parent-en-prison/');
+    expect((await addresses())[0]).toBe('/fiches/3-2/');
     expect(faults).toEqual([]);
   });
 
@@ -266,7 +266,7 @@ describe('a search that breaks', () => {
     expect(await page.getByRole('alert').textContent()).toContain('ne répond pas');
     expect(await page.locator('[data-failure] a[href="/plan-du-site/"]').count()).toBe(1);
     expect(await page.locator('[data-no-result]').count()).toBe(0);
-    expect((await addresses())[0]).toBe('/parents/un-parent-en-prison/');
+    expect((await addresses())[0]).toBe('/fiches/3-2/');
   });
 
   it('without the doors still finds pages', async () => {
@@ -301,7 +301,7 @@ describe('the search of the header', () => {
     await page.locator('#header-search').press('Enter');
     await answered();
     expect(page.url()).toBe(site.at('/recherche/#q=num%C3%A9ro+gratuit'));
-    expect((await addresses())[0]).toBe('/parents/appeler-quelqu-un/');
+    expect((await addresses())[0]).toBe('/fiches/2-2/');
     expect(site.requests.slice(before).filter((request) => /gratuit|q=/.test(request))).toEqual([]);
   });
 
@@ -339,6 +339,6 @@ it('the search works under a base path', async () => {
   const { page: other } = await based.newPage();
   await other.goto(based.at('/recherche/#q=prison'));
   await other.locator('[data-result]').first().click();
-  await other.waitForURL(/\/guide\/parents\/un-parent-en-prison\//);
+  await other.waitForURL(/\/guide\/fiches\/3-2\//);
   await based.close();
 });

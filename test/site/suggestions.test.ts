@@ -42,7 +42,7 @@ describe('the search field of the header', () => {
   it('suggests doors while one types, then the search for all the rest', async () => {
     await type('prison');
     const found = await options();
-    expect(found[0]).toBe('L’un de nous est en prison Pour les parents');
+    expect(found[0]).toBe('Volet 3.2\u00a0: Relais enfants parents Fiche');
     expect(found.at(-1)).toBe('«\u00a0prison\u00a0» Chercher dans tout le guide');
     expect(await field.getAttribute('aria-expanded')).toBe('true');
     expect(await field.getAttribute('aria-controls')).toBe(
@@ -100,7 +100,7 @@ describe('the search field of the header', () => {
     await field.press('Alt+ArrowUp');
     expect(await field.getAttribute('aria-expanded')).toBe('false');
     await field.press('ArrowDown');
-    expect(await active()).toBe('L’un de nous est en prison Pour les parents');
+    expect(await active()).toBe('Volet 3.2\u00a0: Relais enfants parents Fiche');
   });
 
   it('goes to the chosen door with Enter', async () => {

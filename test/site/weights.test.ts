@@ -27,7 +27,7 @@ describe('the weight', () => {
   it.each([
     'parents',
     'Laep',
-    'la mise à disposition gratuite d’un agent de la mairie',
+    'un agent mis à disposition par la commune, au tarif horaire',
     'un groupe de parole pour les parents du quartier',
   ])('of a first search for « %s » keeps its budget', async (query) => {
     const bytes = await searchBytes(site, query);
