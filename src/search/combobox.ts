@@ -1,11 +1,5 @@
+import type { Suggestion } from './suggestion-list.ts';
 import { optionItem, suggestionList } from './suggestion-list.ts';
-
-/** A suggestion under a field: what it is called, what it is, where it leads. */
-export interface Suggestion {
-  label: string;
-  kind: string;
-  href: string;
-}
 
 /**
  * Makes a field an editable combobox, after the pattern of the ARIA practices: arrows choose a suggestion, Enter goes

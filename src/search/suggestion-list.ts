@@ -1,4 +1,9 @@
-import type { Suggestion } from './combobox.ts';
+/** A suggestion under a field: what it is called, what it is, where it leads. */
+export interface Suggestion {
+  label: string;
+  kind: string;
+  href: string;
+}
 
 /** The list of a combobox, under its field, still hidden, and the place where its length is said aloud. */
 export function suggestionList(field: HTMLInputElement): { list: HTMLElement; said: HTMLElement } {

@@ -1,10 +1,10 @@
 import css from '../styles/suggestions.css?inline';
 import { url } from '../url.ts';
-import type { Suggestion } from './combobox.ts';
 import { startCombobox } from './combobox.ts';
 import type { ShownDoor } from './doors/doors.ts';
 import { doorsFor } from './doors/doors.ts';
 import { searchAddress } from './search-address.ts';
+import type { Suggestion } from './suggestion-list.ts';
 
 /** Gives a field of the site its suggestions: the doors that its text leads to, then the search for all the rest. */
 export function startSuggestions(field: HTMLInputElement): void {

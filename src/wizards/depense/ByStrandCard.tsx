@@ -6,7 +6,7 @@ import { Lines } from '../ui/Lines.tsx';
 import { MarkIcon } from '../ui/MarkIcon.tsx';
 import { NextSteps } from '../ui/NextSteps.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
-import type { AnswerProps } from './ExpenseAnswer.tsx';
+import type { AnswerProps } from './answer-props.ts';
 import { markFor, titleFor } from './outcome-words.ts';
 import type { ExpenseTable } from '../wizard-data.ts';
 

@@ -1,20 +1,8 @@
-import type { Answers } from '../../rules/decision-table.ts';
 import { UNKNOWN } from '../../rules/decision-table.ts';
 import { decide } from '../../rules/decide.ts';
-import type { Strand } from '../../schemas/strand.ts';
-import type { ExpenseData, ExpenseTable } from '../wizard-data.ts';
+import type { AnswerProps } from './answer-props.ts';
 import { ByStrandCard } from './ByStrandCard.tsx';
 import { ExpenseCard } from './ExpenseCard.tsx';
-
-export interface AnswerProps {
-  data: ExpenseData;
-  table: ExpenseTable;
-  answers: Answers;
-  link: () => string;
-  onPrevious: () => void;
-  /** Settles the strand. */
-  onStrand: (strand: Strand) => void;
-}
 
 /** The card that is due: one answer, or one answer a strand when the strand is unknown and matters. */
 export function ExpenseAnswer(props: AnswerProps) {

@@ -8,10 +8,10 @@ import { Lines } from '../ui/Lines.tsx';
 import { NextSteps } from '../ui/NextSteps.tsx';
 import { Sources } from '../ui/Sources.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
+import type { AnswerProps } from './answer-props.ts';
 import { answeredConditions } from './answered-conditions.ts';
 import { changeGroups } from './changes.ts';
 import { Changes } from './Changes.tsx';
-import type { AnswerProps } from './ExpenseAnswer.tsx';
 import { markFor, titleFor } from './outcome-words.ts';
 
 /** One answer: why, on what conditions, what would change it, where the annexe says so, and what to do next. */

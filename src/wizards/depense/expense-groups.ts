@@ -1,4 +1,4 @@
-import type { Group } from '../ui/Finder.tsx';
+import type { Group } from '../ui/PhraseField.tsx';
 import type { ExpenseData } from '../wizard-data.ts';
 
 /** The expenses that the annexe lists, then those that people ask about. */

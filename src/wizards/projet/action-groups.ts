@@ -1,5 +1,5 @@
 import { AXIS_NAMES } from '../../rules/axes.ts';
-import type { Group } from '../ui/Finder.tsx';
+import type { Group } from '../ui/PhraseField.tsx';
 import type { ProjectData } from '../wizard-data.ts';
 
 /** What people set up, by axis; then what they bring that the annexe sets aside, or only names. */

@@ -5,15 +5,9 @@ import { Choices } from './Choices.tsx';
 import { ContinueButton } from './ContinueButton.tsx';
 import { useEntry } from './entry.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import type { Search } from './PhraseField.tsx';
+import type { Group, Search } from './PhraseField.tsx';
 import { PhraseField } from './PhraseField.tsx';
 import { StepHeading } from './StepHeading.tsx';
-
-/** Options under a heading of their own. */
-export interface Group {
-  title: string;
-  options: Field['options'];
-}
 
 interface Props {
   field: Field;

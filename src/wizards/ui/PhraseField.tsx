@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Group } from './Finder.tsx';
+import type { Field } from '../state/field.ts';
+
+/** Options under a heading of their own. */
+export interface Group {
+  title: string;
+  options: Field['options'];
+}
 
 /** What a phrase may mean, best first, under headings that ask which. */
 export type Search = (phrase: string) => Promise<readonly Group[]>;
