@@ -49,9 +49,10 @@ export function resultsView(root: HTMLElement): ResultsView {
     },
     show: (query, found, first) => {
       const ways = direct();
-      reset(countWords(query, ways.length, found.hits.length));
-      notes.append(...noteWords(found, ways.length > 0).map(paragraph));
       const fresh = first.filter(({ href }) => ways.every((way) => way.getAttribute('href') !== href));
+      const already = first.length - fresh.length;
+      reset(countWords(query, ways.length, found.hits.length - already));
+      notes.append(...noteWords(found, ways.length > 0).map(paragraph));
       const nothing = found.hits.length === 0 && ways.length === 0;
       results.append(...(nothing ? [emptyItem(query)] : fresh.map(resultItem)));
     },

@@ -149,6 +149,14 @@ describe('the search', () => {
     expect(await status()).toMatch(/^\d accès directs et \d+ pages pour «\u00a0prison\u00a0»$/);
   });
 
+  it('counts once a page that a door leads to already', async () => {
+    await search('mon frère est en prizon');
+    const pages = await page.locator('[data-results] > li').count();
+    expect(pages).toBeGreaterThan(0);
+    expect(await page.locator('[data-more]').isHidden()).toBe(true);
+    expect(await status()).toContain(`${String(pages)} page`);
+  });
+
   it('says when it corrects a word', async () => {
     await search('conférance');
     expect(await page.locator('[data-notes]').textContent()).toMatch(/conférance.*conférence/);
