@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
+import { zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -335,6 +336,15 @@ describe('a table', () => {
     await expect.poll(() => total(other, 'Total')).toBe(sum);
   });
 
+  it('that would be huge once unpacked is refused before it is', async () => {
+    const sheet = new Uint8Array(70_000_000);
+    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(9), 'xl/worksheets/sheet1.xml': sheet });
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+    await openBytes(page, Buffer.from(bomb));
+    await expect.poll(() => page.locator('.import').innerText()).toContain('serait trop grand');
+  });
+
   it('of 50 million bytes is refused before it is read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'budget-'));
     const file = join(folder, 'budget.csv');
@@ -355,18 +365,18 @@ describe('the ceiling of a lieu ressources', () => {
       page,
       'Libellé;Catégorie;Montant\nFonctionnement;fonctionnement;114 000\nTravaux;investissement;6 000',
     );
-    await page.getByLabel('Dans ces lignes, le Laep').fill('20 000');
-    await page.getByLabel('Dans ces lignes, le Clas').fill('10 000');
-    await page.getByLabel('Dans ces lignes, le Clas').blur();
+    await page.getByLabel('Part du Laep').fill('20 000');
+    await page.getByLabel('Part du Clas').fill('10 000');
+    await page.getByLabel('Part du Clas').blur();
     const text = async () => (await page.locator('.ceiling').innerText()).replace(/\s/g, ' ');
     await expect.poll(text).toContain('72 000,00 €');
     expect(await text()).toContain('18 000,00 €');
     expect(await text()).toContain('67 200,00 €');
     const whole = (await page.locator('main').innerText()).replace(/\s/g, ' ');
     expect(whole).not.toMatch(/96 000|66 000/);
-    await page.getByLabel('D’autres services').fill('15 000');
+    await page.getByLabel('Part d’autres services').fill('15 000');
     await expect.poll(text).toContain('60 000,00 €');
-    await page.getByLabel('Non éligible, dans le Laep et le Clas').fill('4 000');
+    await page.getByLabel('Dont non éligible, Laep et Clas').fill('4 000');
     await expect.poll(text).toContain('70 400,00 €');
     expect(await text()).not.toContain('67 200,00 €');
   });
@@ -410,8 +420,8 @@ const STATES: [name: string, act: (page: Page) => Promise<void>][] = [
     async (page) => {
       await page.getByLabel('Volet de ce budget').selectOption('3.1');
       await add(page, 'Salle', 'douze');
-      await page.getByLabel('D’autres services').fill('15 000');
-      await page.getByLabel('D’autres services').blur();
+      await page.getByLabel('Part d’autres services').fill('15 000');
+      await page.getByLabel('Part d’autres services').blur();
     },
   ],
 ];

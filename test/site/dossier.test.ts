@@ -199,6 +199,28 @@ describe('a saved dossier', () => {
   });
 });
 
+describe('where the browser has no room left', () => {
+  it('a line says so, and the file is still saved', async () => {
+    const { page, faults } = await site.newPage();
+    await page.addInitScript((work) => {
+      const head = JSON.stringify({ id: 'essai', seen: null, keep: false, unsaved: true });
+      sessionStorage.setItem('fnp:travail', `${head}\n${work}`);
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full.', 'QuotaExceededError');
+      };
+    }, JSON.stringify(LIEU));
+    await page.goto(site.at(PATH));
+    await ready(page);
+    await page.getByLabel('Nom du projet').fill('La maison pleine');
+    await page.getByText('Votre navigateur refuse de garder').waitFor();
+    const { bytes } = await save(page, 'Fichier à rouvrir (JSON)');
+    const saved = JSON.parse(bytes.toString('utf8')) as Workbench;
+    expect(saved).toEqual({ ...LIEU, project: { ...LIEU.project, title: 'La maison pleine' } });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('a file that is no dossier', () => {
   const older = JSON.stringify({ ...EMPTY_WORKBENCH, version: 0 });
   const many = JSON.stringify({

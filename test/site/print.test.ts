@@ -106,11 +106,11 @@ describe('the collection grid on paper', () => {
       evaluation: { ...LIEU.evaluation, sessions },
     });
     await page.emulateMedia({ media: 'print' });
+    const grids = page.locator('.printed-grid');
+    await expect.poll(() => grids.count()).toBe(Math.max(1, Math.ceil(count / 6)));
     const found = await sheets(page);
     expect([...new Set(found)]).toEqual([LANDSCAPE]);
     expect(found.length).toBeGreaterThanOrEqual(least);
-    const grids = page.locator('.printed-grid');
-    expect(await grids.count()).toBe(Math.max(1, Math.ceil(count / 6)));
     expect(await grids.first().locator('thead th').count()).toBe(count === 0 ? 8 : 7);
     expect(await cutBlocks(page, '.printed-grid tr')).toEqual([]);
     await page.context().close();

@@ -106,6 +106,39 @@ describe('a line of the budget', () => {
   });
 });
 
+describe('the sums', () => {
+  it('are drawn as one bar, in the proportions of the table', async () => {
+    await open([
+      { label: 'Vélo', amount: 30_000, expense: 'velos', answers: { facture: 'oui', neuf: 'non' } },
+      { label: 'Gâteaux', amount: 10_000, expense: 'gateaux' },
+    ]);
+    await expect.poll(() => total('Éligible')).toBe('300,00 €');
+    const widths = ['eligible', 'ask'].map((bucket) =>
+      Number(document.querySelector(`.totals-bar rect.${bucket}`)?.getAttribute('width')),
+    );
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 5);
+    expect(document.querySelector('.totals-bar')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('say by accounts what is missing, and count no contribution in kind', async () => {
+    await open([
+      { label: 'Salle', amount: 50_000, account: '61' },
+      { label: 'Temps offert', amount: 20_000, account: '86' },
+    ]);
+    await page.getByRole('switch', { name: /Présenter aussi par comptes/ }).click();
+    await expect.element(said('Il manque 500,00')).toBeVisible();
+    await expect.element(said('200,00 € au compte 86')).toBeVisible();
+    await button('Ajouter une ressource').click();
+    const resource = page.getByRole('group', { name: 'Ressource 1' });
+    await expect.element(resource.getByLabelText('Libellé')).toHaveFocus();
+    await userEvent.keyboard('Commune{Tab}500');
+    await expect.element(said('Charges et produits sont égaux')).toBeVisible();
+    await resource.getByLabelText('Compte').selectOptions('87');
+    await expect.element(said('Il manque 500,00')).toBeVisible();
+    await expect.poll(() => total('Total')).toBe('500,00 €');
+  });
+});
+
 describe('the work', () => {
   it('of another tab is followed, and never destroyed when both change it', async () => {
     await open([{ label: 'Commune' }]);

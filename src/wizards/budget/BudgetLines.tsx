@@ -16,6 +16,8 @@ interface Props {
   example: boolean;
 }
 
+/** Beyond so many lines, the totals are far below. */
+const FEW = 4;
 /** Beyond so many lines, the list comes in parts: the browser draws only those on the screen. */
 const MANY = 100;
 const PART = 10;
@@ -34,6 +36,11 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
       <h2 id="lignes" tabIndex={-1}>
         {empty ? 'Vos dépenses' : `Vos dépenses (${String(judged.length)})`}
       </h2>
+      {judged.length > FEW && (
+        <p className="to-totals no-print">
+          <a href="#totaux">Aller aux totaux</a>
+        </p>
+      )}
       {example && <ExampleNote />}
       {empty && !importing && <EmptyBudget />}
       {partsOf(judged).map((part, i) => (

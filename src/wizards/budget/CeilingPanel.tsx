@@ -55,20 +55,22 @@ function PlaceCeiling({ lines, services, places }: Omit<Props, 'strands'>) {
         <FactLinks cites={CEILING_CITES} places={places} />
       </p>
       <div className="services">
-        <ServiceField service="laep" label="Dans ces lignes, le Laep (€)" amount={services.laep} />
-        <ServiceField service="clas" label="Dans ces lignes, le Clas (€)" amount={services.clas} />
-        <ServiceField service="others" label="D’autres services (€)" amount={services.others} />
+        <ServiceField service="laep" label="Part du Laep (€)" amount={services.laep} />
+        <ServiceField service="clas" label="Part du Clas (€)" amount={services.clas} />
+        <ServiceField service="others" label="Part d’autres services (€)" amount={services.others} />
+      </div>
+      <div className="services">
         {input.ineligible > 0 && input.laep + input.clas > 0 && (
           <ServiceField
             service="ruledOut"
-            label="Non éligible, dans le Laep et le Clas (€)"
+            label="Dont non éligible, Laep et Clas (€)"
             amount={services.ruledOut}
           />
         )}
         {input.ineligible > 0 && input.others > 0 && (
           <ServiceField
             service="othersRuledOut"
-            label="Non éligible, dans les autres services (€)"
+            label="Dont non éligible, autres services (€)"
             amount={services.othersRuledOut}
           />
         )}

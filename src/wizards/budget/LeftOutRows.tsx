@@ -24,7 +24,7 @@ export function LeftOutRows({ rows }: { rows: readonly LeftOut[] }) {
             {ordinary.length === 1
               ? '1 ligne laissée de côté'
               : `${String(ordinary.length)} lignes laissées de côté`}{' '}
-            (titres, totaux)
+            (titres, totaux, montants absents)
           </summary>
           <Rows rows={ordinary} />
         </details>

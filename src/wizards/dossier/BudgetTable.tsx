@@ -42,7 +42,10 @@ export function BudgetTable({ lines, rules, notes, several }: Props) {
                 {line.label || 'Sans libellé'}
                 {several && strand && <small> volet {strand}</small>}
               </th>
-              <td>{line.amount === null ? (line.typed ?? '–') : showAmount(line.amount)}</td>
+              <td>
+                {line.amount === null ? (line.typed ?? '–') : showAmount(line.amount)}
+                {line.typed && <small> à corriger</small>}
+              </td>
               <td className={inKind ? undefined : BUCKET_MARKS[bucket]}>
                 {inKind ? (
                   'Hors total'
