@@ -88,7 +88,6 @@ function Reason({ letter: name, reason: { about, because, conditions, cites }, n
         {because}
         {conditions.map((condition) => (
           <span key={condition} className="condition">
-            {' '}
             À respecter : {condition}
           </span>
         ))}
