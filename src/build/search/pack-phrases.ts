@@ -27,11 +27,11 @@ export function packPhrases(calls: readonly Call[]): DoorsData['phrases'] {
   ]);
 }
 
-/** The phrase as it is looked up: without its little words, unless it has no others. */
+/** The phrase as it is looked up: each word once, without its little words, unless it has no others. */
 function plainPhrase(phrase: string): string {
   const words = plainWords(phrase);
   const heavy = words.filter((word) => !isLittle(word));
-  return (heavy.length > 0 ? heavy : words).map(singular).join(' ');
+  return [...new Set((heavy.length > 0 ? heavy : words).map(singular))].join(' ');
 }
 
 function inOrder(targets: ReadonlyMap<number, boolean>): (number | null)[] {

@@ -60,7 +60,7 @@ function phrasesOf({ phrases }: DoorsData): Phrase[] {
     const doors = targets.flatMap((target, rank) =>
       target === null ? [] : [{ at: target, direct: rank < straight ? 1 : LESS_DIRECT }],
     );
-    return joined.split('|').map((phrase) => ({ terms: [...new Set(phrase.split(' '))], doors }));
+    return joined.split('|').map((phrase) => ({ terms: phrase.split(' '), doors }));
   });
 }
 
