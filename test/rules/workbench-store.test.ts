@@ -38,6 +38,9 @@ function openTab(local: Storage | null, session: Storage | null = new FakeStorag
     local,
     now: () => (ids += 1),
     newId: () => `id${String((ids += 1))}`,
+    painted: (tell) => {
+      tell();
+    },
     later: (save) => {
       waiting = save;
     },

@@ -3,7 +3,8 @@ import { measureTyping, MOST_TYPING } from '../measure/typing.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
-// Other programs on the machine slow a try down; none can make one faster than the page is.
+// Other programs on the machine slow a key down; none can make it faster than the page is. So each key has its best
+// of these tries, each on a page just opened.
 const TRIES = 5;
 
 let site: Site;
@@ -12,13 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-it('typing among five hundred lines is shown within 50 ms, on a processor four times slower', async () => {
-  let label = Infinity;
-  let amount = Infinity;
-  for (let i = 0; i < TRIES && Math.max(label, amount) > MOST_TYPING; i++) {
-    const typed = await measureTyping(site);
-    label = Math.min(label, typed.label.median);
-    amount = Math.min(amount, typed.amount.median);
+it('shows each keystroke among five hundred lines within 50 ms, on a processor four times slower', async () => {
+  let best: number[] | null = null;
+  for (let i = 0; i < TRIES && slow(best).length > 0; i++) {
+    const { label, amount } = await measureTyping(site);
+    const times = [...label.keys, ...amount.keys];
+    best = times.map((time, key) => Math.min(time, best?.[key] ?? Infinity));
   }
-  expect(Math.max(label, amount)).toBeLessThanOrEqual(MOST_TYPING);
+  expect(slow(best)).toEqual([]);
 }, 180_000);
+
+function slow(times: readonly number[] | null): number[] {
+  return times ? times.filter((time) => time > MOST_TYPING) : [Infinity];
+}

@@ -26,6 +26,9 @@ export function otherTab() {
     local: localStorage,
     now: () => Date.now(),
     newId: () => `autre${String((ids += 1))}`,
+    painted: (tell) => {
+      tell();
+    },
     later: (save) => {
       save();
       const key = localStorage.key(0);

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { fieldAmount } from '../../rules/money.ts';
 import { readAmount } from '../../rules/read-amount.ts';
+import { useDraft } from '../ui/use-draft.ts';
 import { AMOUNT_WORDS } from './amount-words.ts';
 
 interface Props {
@@ -16,9 +16,8 @@ interface Props {
 
 /** An amount typed the French way. What is wrong is said beside the field, once the reader has left it. */
 export function AmountField({ id, label, amount, typed, onType, onEnter }: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const settled = typed ?? (amount === null ? '' : fieldAmount(amount));
-  const reading = typed === null || draft !== null ? null : readAmount(typed);
+  const { writing, field } = useDraft(typed ?? (amount === null ? '' : fieldAmount(amount)), onType);
+  const reading = typed === null || writing ? null : readAmount(typed);
   const error = reading && 'error' in reading ? reading.error : null;
   return (
     <div className="field amount">
@@ -27,19 +26,9 @@ export function AmountField({ id, label, amount, typed, onType, onEnter }: Props
         id={id}
         inputMode="decimal"
         autoComplete="off"
-        value={draft ?? settled}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-erreur` : undefined}
-        onFocus={() => {
-          setDraft(settled);
-        }}
-        onChange={({ target }) => {
-          setDraft(target.value);
-          onType(target.value);
-        }}
-        onBlur={() => {
-          setDraft(null);
-        }}
+        {...field}
         onKeyDown={({ key }) => {
           if (key === 'Enter') onEnter?.();
         }}

@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { JudgedLine } from '../../rules/budget.ts';
 import type { Sense } from '../../schemas/sense.ts';
@@ -6,6 +6,7 @@ import { url } from '../../url.ts';
 import type { ExpenseData } from '../wizard-data.ts';
 import { AmountField } from './AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
+import { LabelField } from './LabelField.tsx';
 import { LineDetails } from './LineDetails.tsx';
 import { LineMark } from './LineMark.tsx';
 import { LineTools } from './LineTools.tsx';
@@ -25,8 +26,6 @@ interface Props {
   brief: boolean;
 }
 
-const SOON = 400;
-
 /** One line of the budget: its fields, its verdict with the reason and the source, and on demand its questions. */
 export const LineRow = memo(function LineRow({
   judged,
@@ -42,12 +41,10 @@ export const LineRow = memo(function LineRow({
   const [open, setOpen] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const [sense, setSense] = useState<Sense | null>(null);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const table = data.expenses.find((expense) => expense.id === line.expense);
   const { mark, title, reasons, ask } = lineWords(judged, table);
   const [cite] = decision?.kind === 'concluded' ? decision.rows.flatMap(({ cites }) => cites) : [];
   const look = () => {
-    clearTimeout(waiting.current);
     void propose(id).then(setSense);
   };
   const unfold = () => {
@@ -61,27 +58,16 @@ export const LineRow = memo(function LineRow({
   return (
     <li className={`line ${inKind ? 'apart' : mark}`} data-verdict={judged.bucket}>
       <div className="line-fields" role="group" aria-label={`Ligne ${String(rank)}`}>
-        <div className="field label">
-          <label htmlFor={`${id}-libelle`}>Libellé</label>
-          <input
-            id={`${id}-libelle`}
-            autoComplete="off"
-            maxLength={300}
-            value={line.label}
-            onFocus={() => void suggestions().catch(() => null)}
-            onChange={({ target }) => {
-              budgetActions.label(id, target.value);
-              clearTimeout(waiting.current);
-              if (line.expense === null || line.suggested) waiting.current = setTimeout(look, SOON);
-            }}
-            onBlur={() => {
-              if (waiting.current !== undefined) look();
-            }}
-            onKeyDown={({ key }) => {
-              if (key === 'Enter') addNext?.();
-            }}
-          />
-        </div>
+        <LabelField
+          id={`${id}-libelle`}
+          label={line.label}
+          onFocus={() => void suggestions().catch(() => null)}
+          onType={(text) => {
+            budgetActions.label(id, text);
+          }}
+          onPause={look}
+          onEnter={addNext}
+        />
         <AmountField
           id={`${id}-montant`}
           label="Montant (€)"

@@ -3,6 +3,7 @@ import { typedAmount } from '../../rules/budget-edit.ts';
 import type { Resource } from '../../rules/workbench.ts';
 import { AmountField } from './AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
+import { LabelField } from './LabelField.tsx';
 
 /** The money that comes in, line by line. */
 export function Resources({ resources }: { resources: readonly Resource[] }) {
@@ -34,24 +35,19 @@ function ResourceRow({ resource, rank }: { resource: Resource; rank: number }) {
   return (
     <li className="line">
       <div className="line-fields" role="group" aria-label={`Ressource ${String(rank)}`}>
-        <div className="field label">
-          <label htmlFor={`${id}-libelle`}>Libellé</label>
-          <input
-            id={`${id}-libelle`}
-            autoComplete="off"
-            maxLength={300}
-            value={label}
-            onChange={({ target }) => {
-              budgetActions.resource(id, { label: target.value }, 'label');
-            }}
-          />
-        </div>
+        <LabelField
+          id={`${id}-libelle`}
+          label={label}
+          onType={(text) => {
+            budgetActions.typeResource(id, 'label', { label: text });
+          }}
+        />
         <AmountField
           id={`${id}-montant`}
           label="Montant (€)"
           {...{ amount, typed }}
           onType={(text) => {
-            budgetActions.resource(id, typedAmount(text), 'amount');
+            budgetActions.typeResource(id, 'amount', typedAmount(text));
           }}
         />
         <div className="field category">
@@ -61,7 +57,7 @@ function ResourceRow({ resource, rank }: { resource: Resource; rank: number }) {
             autoComplete="off"
             value={account ?? ''}
             onChange={({ target }) => {
-              budgetActions.resource(id, { account: target.value || null });
+              budgetActions.resourceAccount(id, target.value || null);
             }}
           >
             <option value="">À choisir</option>

@@ -22,6 +22,10 @@ const change: ReturnType<typeof workbenchStore>['change'] = (...args) => {
   workbenchStore().change(...args);
 };
 
+const type: ReturnType<typeof workbenchStore>['type'] = (...args) => {
+  workbenchStore().type(...args);
+};
+
 const lines = () => workbenchStore().read().work.budget.lines;
 
 /** What the reader can do to the budget; each can be undone. They are the same functions at every render. */
@@ -41,10 +45,10 @@ export const budgetActions = {
     );
   },
   label(id: string, label: string): void {
-    change('Libellé changé', editLine(id, { label }), `label:${id}`);
+    type('Libellé changé', editLine(id, { label }), `label:${id}`);
   },
   amount(id: string, typed: string): void {
-    change('Montant changé', editLine(id, typedAmount(typed)), `amount:${id}`);
+    type('Montant changé', editLine(id, typedAmount(typed)), `amount:${id}`);
   },
   /** The category that the reader chooses; answers to questions that both share are kept. */
   category(id: string, expense: string): void {
@@ -80,7 +84,7 @@ export const budgetActions = {
   },
   service(service: Service, typed: string): void {
     const { amount } = typedAmount(typed);
-    change(
+    type(
       'Part d’un service changée',
       editBudget(({ services }) => ({ services: { ...services, [service]: amount } })),
       `service:${service}`,
@@ -90,8 +94,11 @@ export const budgetActions = {
     change('Ressource ajoutée', addResource(account));
     focusSoon(`${workbenchStore().read().work.budget.resources.at(-1)?.id ?? ''}-libelle`);
   },
-  resource(id: string, part: Partial<Resource>, burst?: string): void {
-    change('Ressource changée', editResource(id, part), burst && `${burst}:${id}`);
+  resourceAccount(id: string, account: string | null): void {
+    change('Ressource changée', editResource(id, { account }));
+  },
+  typeResource(id: string, field: 'label' | 'amount', part: Partial<Resource>): void {
+    type('Ressource changée', editResource(id, part), `${field}:${id}`);
   },
   removeResource(id: string): void {
     change('Ressource supprimée', removeResource(id));

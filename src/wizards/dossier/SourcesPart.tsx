@@ -2,9 +2,9 @@ import { url } from '../../url.ts';
 import { RESERVATIONS } from '../export/reservations.ts';
 import type { Notes } from './notes.ts';
 
-/** Where a reader on paper finds the facts; on the server there is no dossier, and no address. */
-function address(): string {
-  return typeof location === 'undefined' ? '' : location.origin + url('/source/reperes/');
+/** Where a reader on paper finds a fact; on the server there is no dossier, and no address. */
+function address(id: string): string {
+  return typeof location === 'undefined' ? '' : `${location.origin}${url('/source/reperes/')}#${id}`;
 }
 
 /** What the dossier rests on: the places of the annexe it refers to, and what it never promises. */
@@ -24,13 +24,11 @@ export function SourcesPart({ list }: Pick<Notes, 'list'>) {
             {list.map(({ id, place }, i) => (
               <li key={place} id={`source-${String(i + 1)}`} tabIndex={-1}>
                 <a href={`${url('/source/reperes/')}#${id}`}>{place}</a>
+                <span className="print-inline address"> {address(id)}</span>
               </li>
             ))}
           </ol>
-          <p className="fine">
-            Pages comptées d’après le texte extrait.
-            <span className="print-inline"> Chaque repère se lit ici : {address()}</span>
-          </p>
+          <p className="fine">Pages comptées d’après le texte extrait.</p>
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { writeWorkbench } from '../../rules/workbench-read.ts';
+import type { Workbench } from '../../rules/workbench.ts';
 import { EMPTY_WORKBENCH, isEmpty } from '../../rules/workbench.ts';
 import { CarefulStorage } from './careful-storage.ts';
 import { DocumentKeeper } from './document-keeper.ts';
@@ -9,7 +10,7 @@ import { START } from './store-state.ts';
 import { UndoSteps } from './undo-steps.ts';
 
 /** A store over the browser’s two storages. What one tab keeps, no other tab ever replaces unseen. */
-export function createStore({ session, local, now, newId, later }: StoreOptions): WorkbenchStore {
+export function createStore({ session, local, now, newId, later, painted }: StoreOptions): WorkbenchStore {
   const listeners = new Set<() => void>();
   const past = new UndoSteps();
   const tab = new CarefulStorage(session, (why) => {
@@ -23,7 +24,21 @@ export function createStore({ session, local, now, newId, later }: StoreOptions)
 
   function set(part: Partial<WorkbenchState>): void {
     state = { ...state, ...part, undoable: past.words };
+    tell();
+  }
+
+  function tell(): void {
     for (const listener of listeners) listener();
+  }
+
+  function edited(words: string, edit: (work: Workbench) => Workbench, burst?: string): boolean {
+    const work = edit(state.work);
+    if (work === state.work) return false;
+    remember(words, burst);
+    keeper.unsaved = true;
+    state = { ...state, work, undoable: past.words };
+    later(save);
+    return true;
   }
 
   function refreshOthers(): void {
@@ -78,12 +93,10 @@ export function createStore({ session, local, now, newId, later }: StoreOptions)
       return () => listeners.delete(listener);
     },
     change: (words, edit, burst) => {
-      const work = edit(state.work);
-      if (work === state.work) return;
-      remember(words, burst);
-      keeper.unsaved = true;
-      set({ work });
-      later(save);
+      if (edited(words, edit, burst)) tell();
+    },
+    type: (words, edit, burst) => {
+      if (edited(words, edit, burst)) painted(tell);
     },
     undo: () => {
       const step = past.pop();

@@ -10,6 +10,11 @@ export interface WorkbenchStore {
    * field) are undone together.
    */
   change: (words: string, edit: (work: Workbench) => Workbench, burst?: string) => void;
+  /**
+   * As `change`, for a field that shows its own draft: the work is changed at once, and the page hears of it once the
+   * keystroke is painted.
+   */
+  type: (words: string, edit: (work: Workbench) => Workbench, burst: string) => void;
   undo: () => void;
   /** Keeps the work on this device from now on, or forgets the kept copy; the tab’s own stays. */
   setKeep: (keep: boolean) => void;
@@ -39,4 +44,6 @@ export interface StoreOptions {
   newId: () => string;
   /** Calls back a little later; a later call replaces an earlier one. */
   later: (save: () => void) => void;
+  /** Calls back once what is shown now is painted. */
+  painted: (tell: () => void) => void;
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from '../ui/after-paint.ts';
 import { createStore } from './create-store.ts';
 import type { WorkbenchStore } from './store-contract.ts';
 
@@ -22,6 +23,7 @@ function openStore(): WorkbenchStore {
       clearTimeout(waiting);
       waiting = setTimeout(save, SOON);
     },
+    painted: afterPaint,
   });
   addEventListener('storage', ({ key, storageArea }) => {
     if (storageArea === storageOf('localStorage')) opened.heard(key);
