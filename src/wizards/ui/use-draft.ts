@@ -11,7 +11,10 @@ interface Draft {
  * A text field that shows at once what is typed in it, while the page hears of it a moment later: from the first
  * keystroke until the field is left, its own draft stands in place of `settled`.
  */
-export function useDraft(settled: string, onType: (text: string) => void): { writing: boolean; field: Draft } {
+export function useDraft(
+  settled: string,
+  onType: (text: string) => void,
+): { writing: boolean; field: Draft } {
   const [draft, setDraft] = useState<string | null>(null);
   return {
     writing: draft !== null,
