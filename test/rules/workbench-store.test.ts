@@ -33,13 +33,14 @@ let ids = 0;
 /** A tab: its own session storage, the device’s local storage, saves when told to. */
 function openTab(local: Storage | null, session: Storage | null = new FakeStorage()) {
   let waiting: (() => void) | null = null;
+  let untold: (() => void) | null = null;
   const store = createStore({
     session,
     local,
     now: () => (ids += 1),
     newId: () => `id${String((ids += 1))}`,
     painted: (tell) => {
-      tell();
+      untold = tell;
     },
     later: (save) => {
       waiting = save;
@@ -49,11 +50,15 @@ function openTab(local: Storage | null, session: Storage | null = new FakeStorag
     waiting?.();
     waiting = null;
   };
+  const paint = () => {
+    untold?.();
+    untold = null;
+  };
   const reload = () => {
     settle();
     return openTab(local, session);
   };
-  return { store, settle, reload, session };
+  return { store, settle, paint, reload, session };
 }
 
 function name(store: WorkbenchStore, title: string, burst?: string) {
@@ -105,6 +110,44 @@ describe('while the tab lives', () => {
     store.undo();
     expect(titleOf(store)).toBe('');
     expect(store.read().undoable).toBeNull();
+  });
+});
+
+describe('what is typed in a field', () => {
+  const typed = (store: WorkbenchStore, title: string) => {
+    store.type('Titre', (work) => ({ ...work, project: { ...work.project, title } }), 'title');
+  };
+
+  it('is in the work at once, and the page hears of it once it is painted', () => {
+    const { store, paint } = openTab(new FakeStorage());
+    const heard: string[] = [];
+    store.subscribe(() => heard.push(titleOf(store)));
+    typed(store, 'C');
+    typed(store, 'Ca');
+    expect(titleOf(store)).toBe('Ca');
+    expect(heard).toEqual([]);
+    paint();
+    expect(heard).toEqual(['Ca']);
+  });
+
+  it('is saved and undone even where it was never painted', () => {
+    const tab = openTab(new FakeStorage());
+    typed(tab.store, 'C');
+    typed(tab.store, 'Ca');
+    tab.store.flush();
+    const again = openTab(new FakeStorage(), tab.session).store;
+    expect(titleOf(again)).toBe('Ca');
+    tab.store.undo();
+    expect(titleOf(tab.store)).toBe('');
+  });
+
+  it('that changes nothing tells nothing', () => {
+    const { store, paint } = openTab(new FakeStorage());
+    let heard = 0;
+    store.subscribe(() => (heard += 1));
+    store.type('Titre', (work) => work, 'title');
+    paint();
+    expect(heard).toBe(0);
   });
 });
 
