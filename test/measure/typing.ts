@@ -53,9 +53,12 @@ export async function measureTyping(site: Site, lines = 500): Promise<Record<'la
       const { presses, seen } = window as unknown as Watched;
       return { presses, seen };
     });
+    const isOf = (press: number, start: number) => Math.abs(start - press) < 1;
+    if (seen.length === 0 || !seen.every(([start]) => presses.some((press) => isOf(press, start))))
+      throw new Error('a time measured is of no key');
     // The browser reports no key that took less than 16 ms.
     const keys = presses.map((press) =>
-      Math.max(16, ...seen.filter(([start]) => Math.abs(start - press) < 1).map(([, time]) => time)),
+      Math.max(16, ...seen.filter(([start]) => isOf(press, start)).map(([, time]) => time)),
     );
     if (keys.length !== text.length) throw new Error('a key measured was not pressed');
     return { keys, ...summed(keys) };
