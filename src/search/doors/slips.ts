@@ -1,10 +1,17 @@
 // A shorter word has too many neighbours, and a figure is never a slip.
 const WORTH_CORRECTING = /^[a-z]{5,}$/;
 
-/** The known words that a misspelt one was probably meant to be, all as near; empty when none is near enough. */
-export function slipsAmong(known: Iterable<string>, word: string): string[] {
+/**
+ * The known words that a misspelt one was probably meant to be, all as near; empty when none is near enough. `most` is
+ * how many letters may be wrong.
+ */
+export function slipsAmong(
+  known: Iterable<string>,
+  word: string,
+  most: number = word.length < 8 ? 1 : 2,
+): string[] {
   if (!WORTH_CORRECTING.test(word)) return [];
-  let least = word.length < 8 ? 1 : 2;
+  let least = most;
   let nearest: string[] = [];
   for (const other of known) {
     if (other[0] !== word[0] || !WORTH_CORRECTING.test(other)) continue;

@@ -1,0 +1,46 @@
+/** The words of a danger, as the content gives them: see src/content/danger/. */
+export interface DangerSign {
+  id: string;
+  /** They say it by themselves. */
+  alone: readonly string[];
+  /** They say it when somebody near does it or bears it. */
+  lived: readonly string[];
+  /** The same words, without danger. */
+  unless: readonly string[];
+}
+
+/** What a line shows for a kind of danger: three rows of numbers at most. */
+export interface DangerAnswer {
+  id: AnswerId;
+  says: string;
+  rows: readonly (readonly string[])[];
+}
+
+export type AnswerId =
+  | 'tentative'
+  | 'vie'
+  | 'menace-enfant'
+  | 'menace'
+  | 'disparition'
+  | 'idees-noires'
+  | 'couple'
+  | 'homme'
+  | 'enfant'
+  | 'harcelement'
+  | 'limite'
+  | 'numero';
+
+/** All that is needed to hear a danger in a phrase. */
+export interface DangerData {
+  signs: readonly DangerSign[];
+  people: Readonly<Record<PersonKind, readonly string[]>>;
+  near: readonly string[];
+  now: readonly string[];
+  project: readonly string[];
+  sponsor: readonly string[];
+  ordinary: readonly string[];
+  /** The most pressing first. */
+  answers: readonly DangerAnswer[];
+}
+
+export type PersonKind = 'partnerHe' | 'partnerShe' | 'child' | 'elder' | 'woman' | 'man';

@@ -1,0 +1,85 @@
+import type { Typed } from './danger-words.ts';
+import type { Alike, Expression } from './expressions.ts';
+import { places } from './expressions.ts';
+import type { Person } from './people.ts';
+
+const I = ['je', 'j'];
+const ME = ['me', 'm', 'moi'];
+// « Pouvez-vous m’aider », « qui me finance »: asked for, not borne.
+const ASKED = /^(?:aide|renseign|conseil|financ|dire|dit|expliqu|proposer|inform|orient|accompagn|form)/;
+const BEFORE_VERB = [
+  'ne',
+  'n',
+  'me',
+  'm',
+  'y',
+  'en',
+  'nous',
+  'on',
+  'aimerais',
+  'aimerions',
+  'voudrais',
+  'voudrions',
+  'veux',
+  'voulons',
+  'souhaite',
+  'souhaitons',
+  'souhaiterais',
+  'souhaiterions',
+  'peux',
+  'pouvons',
+  'puis',
+  'dois',
+  'devons',
+  'vais',
+  'allons',
+  'compte',
+  'pense',
+  'cherche',
+  'a',
+  'd',
+  'de',
+];
+// What is lived, and by one person: « une maman est battue ».
+const HAPPENS = ['est', 'a', 's', 'se', 'subit', 'vit', 'dit', 'veut', 'm', 'me'];
+const ONE = ['un', 'une', 'cette', 'cet', 'ce', 'la', 'le'];
+
+/** Where a phrase says « je organise », « j’anime »: the ranks of the « je » that a sponsor says. */
+export function isSponsor(
+  typed: readonly Typed[],
+  sponsor: readonly Expression[],
+  alike: Alike,
+): ReadonlySet<number> {
+  const starts = sponsor.flatMap((each) => places(each, typed, alike).map(({ start }) => start));
+  return new Set(
+    starts.flatMap((start) => {
+      let at = start - 1;
+      while (BEFORE_VERB.includes(typed[at]?.plain ?? '') && !I.includes(typed[at]?.plain ?? '')) at--;
+      return I.includes(typed[at]?.plain ?? '') ? [at] : [];
+    }),
+  );
+}
+
+/** Whether somebody near does or bears what a phrase says: whoever writes, or one of theirs, or one person seen. */
+export function isNear(
+  typed: readonly Typed[],
+  people: readonly Person[],
+  near: ReadonlySet<string>,
+  sponsors: ReadonlySet<number>,
+): boolean {
+  const word = (at: number) => typed[at]?.plain ?? '';
+  const said = typed.some(({ plain }, at) => {
+    if (I.includes(plain)) return !sponsors.has(at);
+    return ME.includes(plain) && !ASKED.test(word(at + 1));
+  });
+  return (
+    said ||
+    people.some(({ who, at, mine }) => {
+      if (mine) return true;
+      if (who === 'they') return word(at) !== 'on' || ['me', 'm'].includes(word(at + 1));
+      const singular = ONE.includes(word(at - 1)) || word(at - 1) === 'l';
+      if (near.has(word(at)) && singular) return true;
+      return singular && typed.slice(at + 1, at + 6).some(({ plain }) => HAPPENS.includes(plain));
+    })
+  );
+}

@@ -1,0 +1,59 @@
+import { Kin } from '../doors/kin.ts';
+import { slipsAmong } from '../doors/slips.ts';
+import { firstSound, soundOf } from '../doors/sound.ts';
+import { rootOf, rootStart, singular } from '../doors/word-forms.ts';
+
+// A shorter word sounds like too many others, or is one letter away from them.
+const SHORTEST_FORM = 4;
+const SHORTEST_HEARD = 5;
+const SHORTEST_SLIP = 6;
+
+/** Tells whether a typed word is a word of a list: the same, one of its forms, one that sounds so, or a slip of the pen. */
+export class WordKin {
+  readonly #known = new Map<string, ReadonlySet<string>>();
+  readonly #words: readonly string[];
+  readonly #ordinary: ReadonlySet<string>;
+  readonly #family: Kin;
+  readonly #heard: Kin;
+
+  /** `ordinary` words are near one of the list and mean something else: they are never taken for another. */
+  constructor(words: Iterable<string>, ordinary: Iterable<string>) {
+    this.#words = [...new Set(words)].filter((word) => word.length >= SHORTEST_FORM);
+    this.#ordinary = new Set(ordinary);
+    const long = this.#words.filter((word) => word.length >= SHORTEST_HEARD);
+    this.#family = new Kin(this.#words, rootOf, rootStart);
+    this.#heard = new Kin(long, heardAs, firstSound);
+  }
+
+  /** Whether a typed word may be that word of the list; both in plain letters. */
+  alike(word: string, typed: string): boolean {
+    let known = this.#known.get(typed);
+    if (!known) {
+      known = new Set(this.#find(typed));
+      this.#known.set(typed, known);
+    }
+    return known.has(word);
+  }
+
+  /** The same for who people are: « voisine » is no « voisin ». */
+  named(word: string, typed: string): boolean {
+    const form = singular(typed);
+    if (singular(word) === form) return true;
+    return !this.#words.some((other) => singular(other) === form) && this.alike(word, typed);
+  }
+
+  #find(typed: string): readonly string[] {
+    const form = singular(typed);
+    if (form.length < SHORTEST_FORM || this.#ordinary.has(typed) || this.#ordinary.has(form)) return [];
+    const forms = this.#words.filter((word) => singular(word) === form);
+    const family = [...forms, ...this.#family.of(form), ...this.#family.of(form.replace(/ent$/, 'er'))];
+    if (family.length > 0) return family;
+    const heard = form.length < SHORTEST_HEARD ? [] : this.#heard.of(form);
+    if (heard.length > 0 || form.length < SHORTEST_SLIP) return heard;
+    return slipsAmong(this.#words, form, 1);
+  }
+}
+
+function heardAs(word: string): string {
+  return soundOf(singular(word));
+}
