@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { contentGuard } from '../../src/build/content-guard.ts';
+import { CONTENT_ROOT } from '../../src/build/content-root.ts';
 import { readContent } from '../../src/build/content.ts';
+import { names } from '../../src/build/read-yaml.ts';
 import { SafetySchema } from '../../src/schemas/safety.ts';
 
 const { safety } = readContent();
@@ -53,5 +58,56 @@ describe('the file of the numbers refuses', () => {
 
   it('nothing of what it holds today', () => {
     expect(saidOf([['116000'], ['15', '112']])).toBe('');
+  });
+});
+
+describe('a build', () => {
+  /** What a build, or another command, warns of on a day. */
+  async function warnings(command: 'build' | 'dev', today: string): Promise<string[]> {
+    const warn = vi.fn<(message: string) => void>();
+    const setup = contentGuard(today).hooks['astro:config:setup'];
+    await setup?.({ command, logger: { warn } } as unknown as Parameters<typeof setup>[0]);
+    return warn.mock.calls.map(([message]) => message);
+  }
+
+  it('warns of every number that nobody has checked, by its name', async () => {
+    const said = await warnings('build', '2026-11-23');
+    expect(said).toHaveLength(10);
+    expect(said[8]).toMatch(/^safety\.yaml : 116 000 \(Enfants disparus\) n’a jamais été vérifié\./);
+  });
+
+  it('alone does: the development server is left in peace', async () => {
+    expect(await warnings('dev', '2026-11-23')).toEqual([]);
+  });
+});
+
+describe('a page that speaks of danger or distress', () => {
+  const HEAVY =
+    /violen|harc[eè]l|suicid|frapp|menac|maltrait|\bbattue|craqu|épuis|dépress|baby blues|détenu|détention|prison/i;
+
+  it.each([
+    [
+      'needs',
+      [
+        'ado-et-ecrans.mdx',
+        'conflit-dans-le-couple.mdx',
+        'ecole.mdx',
+        'enceinte-ou-bebe.mdx',
+        'grands-parents.mdx',
+        'je-suis-a-bout.mdx',
+        'un-parent-en-prison.mdx',
+        'visites-apres-des-violences.mdx',
+      ],
+    ],
+    ['strands', ['1-1.mdx', '2-1.mdx', '3-2.mdx']],
+  ])('gives numbers to call: src/content/%s', (folder, heavy) => {
+    const files = names(CONTENT_ROOT, folder, '.mdx').map((name) => ({
+      name,
+      // What the finder asks is no speech: its answers are the same on many pages.
+      text: readFileSync(join(CONTENT_ROOT, folder, name), 'utf8').replace(/^finder:\n(?: .*\n)+/m, ''),
+    }));
+    const speaking = files.filter(({ text }) => HEAVY.test(text));
+    expect(speaking.map(({ name }) => name)).toEqual(heavy);
+    expect(speaking.filter(({ text }) => !/^<Safety(?:Line)? about=/m.test(text))).toEqual([]);
   });
 });

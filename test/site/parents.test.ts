@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LEAST_EASE, MOST_WORDS, readParentPages } from '../measure/parent-pages.ts';
 import type { Site } from './site.ts';
-import { openSite, pagesOf } from './site.ts';
+import { fileOf, openSite, pagesOf } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -126,8 +127,11 @@ describe('the numbers to call', () => {
     ['/parents/visites-apres-des-violences/', VIOLENCE],
     ['/parents/conflit-dans-le-couple/', VIOLENCE],
     ['/parents/un-parent-en-prison/', DETAINED],
+    ['/parents/grands-parents/', DETAINED],
     ['/parents/ado-et-ecrans/', HARASSED],
     ['/parents/appeler-quelqu-un/', URGENT],
+    ['/parents/ecole/', HARASSED],
+    ['/parents/enceinte-ou-bebe/', DISTRESS],
   ])('stand in rows on %s, each a link as wide as its row', async (path, rows) => {
     const { page } = await site.newPage({ viewport: { width: 360, height: 640 } });
     await page.goto(site.at(path));
@@ -186,6 +190,50 @@ describe('the numbers to call', () => {
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(numbers);
     expect(await line.textContent()).toContain('hors de l’annexe');
     await page.context().close();
+  });
+});
+
+describe('the way to the numbers', () => {
+  it.each(pagesOf().filter((path) => path.startsWith('/parents/')))(
+    'is in sight when %s opens on a phone, and one tap long',
+    async (path) => {
+      const { page, faults } = await site.newPage({
+        javaScriptEnabled: false,
+        viewport: { width: 360, height: 640 },
+      });
+      await page.goto(site.at(path));
+      const link = page.locator('main').getByRole('link', { name: 'Numéros à appeler' });
+      const box = await link.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+      await link.click();
+      await page.waitForURL('**/parents/**#numeros');
+      const call = await page.locator('#numeros .call').first().boundingBox();
+      expect(call?.y).toBeGreaterThanOrEqual(0);
+      expect((call?.y ?? Infinity) + (call?.height ?? 0)).toBeLessThanOrEqual(640);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('what is still to be checked', () => {
+  it('is said in the legal notices, in so many words', async () => {
+    const { page } = await site.newPage();
+    await page.goto(site.at('/mentions-legales/'));
+    expect(await page.locator('#numeros + p').textContent()).toContain(
+      'L’éditeur de cette copie ne les a pas encore vérifiés.',
+    );
+    await page.context().close();
+  });
+
+  it('is an editor’s note on no page', () => {
+    const pages = pagesOf();
+    expect(pages.length).toBeGreaterThan(40);
+    const noted = pages.filter((path) =>
+      /avant\s(?:la\s)?mise\sen\sligne/i.test(readFileSync(fileOf(path), 'utf8')),
+    );
+    expect(noted).toEqual([]);
   });
 });
 
