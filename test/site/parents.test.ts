@@ -188,7 +188,7 @@ describe('the numbers to call', () => {
     const line = page.locator('main [data-safety]');
     const links = line.locator('a');
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(numbers);
-    expect(await line.textContent()).toContain('hors de l’annexe');
+    expect(await line.textContent()).toContain('Hors de l’annexe');
     await page.context().close();
   });
 });
