@@ -6,7 +6,7 @@ export function datesAnyDay(dates: Dates): string {
   if (dates.kind === 'due') return `Annoncé pour ${roughly(dates.by)}`;
   const { from, until } = dates;
   if (!from.endsWith('-01-01') || !until.endsWith('-12-31'))
-    return `Valable du ${inWords(from)} au ${inWords(until)}`;
+    return `Valable du ${dayInWords(from)} au ${dayInWords(until)}`;
   const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
   if (first === last) return `Valable en ${String(first)}`;
   return last === first + 1
@@ -18,9 +18,9 @@ export function datesAnyDay(dates: Dates): string {
 export function datesOn(dates: Dates, today: string): string {
   if (dates.kind === 'undated') return '';
   if (dates.kind === 'due') return today > dates.by ? 'Échéance passée' : 'Échéance à venir';
-  if (today < dates.from) return `Commence le ${inWords(dates.from)}`;
-  if (today > dates.until) return `Période terminée depuis le ${inWords(dates.until)}`;
-  return `En cours jusqu’au ${inWords(dates.until)}`;
+  if (today < dates.from) return `Commence le ${dayInWords(dates.from)}`;
+  if (today > dates.until) return `Période terminée depuis le ${dayInWords(dates.until)}`;
+  return `En cours jusqu’au ${dayInWords(dates.until)}`;
 }
 
 /** « début 2025 » in the first four months, « fin 2025 » in the last four, « 2025 » between. */
@@ -31,7 +31,7 @@ function roughly(day: string): string {
 }
 
 /** « 2025-12-31 » is « 31 décembre 2025 ». */
-function inWords(day: string): string {
+export function dayInWords(day: string): string {
   const words = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(day),
   );

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { DaySchema, IdSchema, TextSchema } from './text.ts';
 
+/** A short number as dialled, as in « 3919 » or « 116000 ». */
+const DialledSchema = z.string().regex(/^(\d{2,4}|116\d{3})$/, {
+  error: 'expected a short number in quotes and without spaces, like "3919" or "116000"',
+});
+
 /** A national number to call in danger or distress. It does not come from the annexe. */
 const SafetyNumberSchema = z.strictObject({
-  /** As dialled, as in « 3919 ». */
-  number: z.string().regex(/^\d{2,4}$/, { error: 'expected a short number in quotes like "3919"' }),
-  /** `tel`: to call; `sms`: to write to. */
+  number: DialledSchema,
+  /** `tel`: to call; `sms`: to write to, a line of text and never a row. */
   by: z.enum(['tel', 'sms']).default('tel'),
+  /** Of a number to write to: the numbers to call under which it stands. */
+  under: z.array(DialledSchema).default([]),
   /** Its official name. */
   name: TextSchema,
   /** What it is for, in a few words. */
@@ -20,12 +26,34 @@ const SafetyNumberSchema = z.strictObject({
 });
 export type SafetyNumber = z.infer<typeof SafetyNumberSchema>;
 
+/** The rows that stand open in a box, each of one number or of two that share it. */
+const RowsSchema = z
+  .array(z.array(DialledSchema).min(1).max(2, { error: 'expected one or two numbers in a row' }))
+  .min(1)
+  .max(3, { error: 'expected three rows at most: the others follow under « Tous les numéros »' });
+
 /** The safety boxes' one data file. */
-export const SafetySchema = z.strictObject({
-  numbers: z.array(SafetyNumberSchema).min(1),
-  /** What each box gives, by the subject of the text around it. */
-  subjects: z.record(IdSchema, z.strictObject({ title: TextSchema, numbers: z.array(z.string()).min(1) })),
-  /** Where « Quitter cette page » leads: an ordinary page that tells nothing. */
-  exit: z.strictObject({ name: TextSchema, url: z.url({ protocol: /^https$/ }) }),
-});
+export const SafetySchema = z
+  .strictObject({
+    numbers: z.array(SafetyNumberSchema).min(1),
+    /** What each box shows open, by the subject of the text around it. */
+    subjects: z.record(IdSchema, z.strictObject({ title: TextSchema, rows: RowsSchema })),
+    /** Where « Quitter cette page » leads: an ordinary page that tells nothing. */
+    exit: z.strictObject({ name: TextSchema, url: z.url({ protocol: /^https$/ }) }),
+  })
+  .superRefine(({ numbers, subjects }, context) => {
+    const known = numbers.filter(({ by }) => by === 'tel').map(({ number }) => number);
+    const expectKnown = (asked: string[], path: (string | number)[]) => {
+      for (const number of asked.filter((each) => !known.includes(each)))
+        context.addIssue({
+          code: 'custom',
+          path,
+          message: `${number} is no number to call; known: ${known.join(', ')}`,
+        });
+    };
+    for (const [id, { rows }] of Object.entries(subjects)) expectKnown(rows.flat(), ['subjects', id, 'rows']);
+    numbers.forEach(({ under }, i) => {
+      expectKnown(under, ['numbers', i, 'under']);
+    });
+  });
 export type Safety = z.infer<typeof SafetySchema>;

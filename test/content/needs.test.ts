@@ -115,33 +115,3 @@ describe('the three questions', () => {
     expect(foundNeeds(needs, answers).map((need) => need.id)).toContain(id);
   });
 });
-
-describe('the safety numbers', () => {
-  it('are the national ones, unchecked until someone checks them', () => {
-    expect(content.safety.numbers.map(({ number }) => number)).toEqual([
-      '17',
-      '112',
-      '114',
-      '119',
-      '3919',
-      '3114',
-      '3018',
-    ]);
-    expect(content.safety.numbers.map(({ checked }) => checked)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
-  });
-
-  it('are known wherever a box asks for them', () => {
-    const known = content.safety.numbers.map(({ number }) => number);
-    const asked = Object.values(content.safety.subjects).flatMap(({ numbers }) => numbers);
-    expect(asked.length).toBeGreaterThan(10);
-    expect(asked.filter((number) => !known.includes(number))).toEqual([]);
-  });
-});

@@ -15,13 +15,14 @@ describe('typeset', () => {
     ['80 % du budget', `80${WIDE}% du budget`],
     ['1320 €', `1320${WIDE}€`],
     ['72 000 €', `72${NARROW}000${WIDE}€`],
+    ['de 9 h à 23 h', `de 9${WIDE}h à 23${WIDE}h`],
     ["l'annexe", 'l’annexe'],
   ])('sets « %s »', (raw, set) => {
     expect(typeset(raw)).toBe(set);
   });
 
   it('leaves alone what is not French punctuation', () => {
-    for (const text of ['https://exemple.fr/a?b=c', '12:30', 'a;b', '3 à 5 parents'])
+    for (const text of ['https://exemple.fr/a?b=c', '12:30', 'a;b', '3 à 5 parents', '2 heures', '8 hôtels'])
       expect(typeset(text)).toBe(text);
   });
 
@@ -43,6 +44,7 @@ describe('typeset', () => {
       '000',
       '%',
       '€',
+      'h',
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LEAST_EASE, MOST_WORDS, readParentPages } from '../measure/parent-pages.ts';
 import type { Site } from './site.ts';
-import { openSite, pagesOf } from './site.ts';
+import { fileOf, openSite, pagesOf } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -99,28 +100,140 @@ describe('every page for parents', () => {
   });
 });
 
+/** The rows in sight of the box on a page: what each link dials, and how large it is. */
+const openCalls = (page: Page) =>
+  page.locator('main [data-safety] > .calls > li').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll('a')].map((link) => ({
+        href: link.getAttribute('href'),
+        height: link.getBoundingClientRect().height,
+        width: link.getBoundingClientRect().width,
+        room: row.getBoundingClientRect().width,
+      })),
+    ),
+  );
+
 describe('the numbers to call', () => {
+  const WRITE = ['sms:114'];
+  const DISTRESS = [['tel:3114'], ['tel:15', 'tel:112'], WRITE, ['tel:119']];
+  const URGENT = [['tel:17', 'tel:112'], WRITE, ['tel:119'], ['tel:3114']];
+  const VIOLENCE = [['tel:17', 'tel:112'], WRITE, ['tel:3919'], ['tel:119']];
+  const HARASSED = [['tel:3018'], ['tel:119'], ['tel:17', 'tel:112'], WRITE];
+  const DETAINED = [['tel:3114'], ['tel:119'], ['tel:15', 'tel:112'], WRITE];
+
   it.each([
-    ['/parents/je-suis-a-bout/', ['3114', '119', '112']],
-    ['/parents/visites-apres-des-violences/', ['17', '112', '114', '3919', '119']],
-    ['/parents/conflit-dans-le-couple/', ['17', '112', '114', '3919', '119']],
-    ['/parents/un-parent-en-prison/', ['3114', '119', '112']],
-    ['/parents/ado-et-ecrans/', ['3018', '17', '112', '119', '3114']],
-    ['/parents/appeler-quelqu-un/', ['17', '112', '114', '119', '3919', '3114']],
-    ['/fiches/1-1/', ['3114', '119', '112']],
-    ['/fiches/2-1/', ['17', '112', '114', '3919', '119']],
-    ['/fiches/2-2/', ['17', '112', '114', '119', '3919', '3114']],
-    ['/fiches/3-2/', ['3114', '119', '112']],
-  ])('stand on %s, as not from the annexe and still to be checked', async (path, numbers) => {
+    ['/parents/', URGENT],
+    ['/parents/je-suis-a-bout/', DISTRESS],
+    ['/parents/visites-apres-des-violences/', VIOLENCE],
+    ['/parents/conflit-dans-le-couple/', VIOLENCE],
+    ['/parents/un-parent-en-prison/', DETAINED],
+    ['/parents/grands-parents/', DETAINED],
+    ['/parents/ado-et-ecrans/', HARASSED],
+    ['/parents/appeler-quelqu-un/', URGENT],
+    ['/parents/ecole/', HARASSED],
+    ['/parents/enceinte-ou-bebe/', DISTRESS],
+  ])('stand in rows on %s, each a link as wide as its row', async (path, rows) => {
+    const { page } = await site.newPage({ viewport: { width: 360, height: 640 } });
+    await page.goto(site.at(path));
+    const found = await openCalls(page);
+    expect(found.map((row) => row.map(({ href }) => href))).toEqual(rows);
+    const calls = found.filter((row) => row[0]?.href !== 'sms:114');
+    expect(calls).toHaveLength(3);
+    expect(calls.flat().filter(({ height }) => height < 44)).toEqual([]);
+    expect(calls.filter((row) => row.length === 1 && row[0]?.width !== row[0]?.room)).toEqual([]);
+    expect(calls.flat().filter(({ width }) => width < 100)).toEqual([]);
+    expect(await page.locator('main [data-safety]').textContent()).toContain('hors du texte du fonds');
+    await page.context().close();
+  });
+
+  it('are all there, once each, under « Tous les numéros »', async () => {
+    const { page } = await site.newPage({ javaScriptEnabled: false });
+    await page.goto(site.at('/parents/conflit-dans-le-couple/'));
+    const rest = page.locator('[data-safety] details a');
+    expect(await rest.first().isVisible()).toBe(false);
+    await page.getByText('Tous les numéros').click();
+    expect(await rest.first().isVisible()).toBe(true);
+    expect(await rest.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      'tel:15',
+      'tel:3114',
+      'tel:3018',
+      'tel:116000',
+      'tel:116006',
+    ]);
+    await page.context().close();
+  });
+
+  it('say in one breath what to dial, who answers, for whom, and when it is not always', async () => {
+    const { page } = await site.newPage();
+    await page.goto(site.at('/parents/ado-et-ecrans/'));
+    const box = page.locator('[data-safety]');
+    const words = (await box.locator('.call').first().textContent())?.replace(/\s/g, ' ');
+    expect(words).toBe(
+      'Appeler le 3018 Numéro national contre le harcèlement et les violences numériques : ' +
+        'pour les jeunes et leurs parents. Répond de 9 h à 23 h, tous les jours.',
+    );
+    expect(await box.textContent()).toContain('Les autres répondent à toute heure, tous les jours.');
+    expect(await box.locator('[href="tel:116000"]').textContent()).toContain('116\u202f000');
+    await page.context().close();
+  });
+
+  it.each([
+    ['/fiches/1-1/', ['tel:3114', 'tel:15', 'tel:112', 'sms:114', 'tel:119']],
+    ['/fiches/2-1/', ['tel:17', 'tel:112', 'sms:114', 'tel:3919', 'tel:119']],
+    ['/fiches/2-2/', ['tel:17', 'tel:112', 'sms:114', 'tel:119', 'tel:3114']],
+    ['/fiches/3-2/', ['tel:3114', 'tel:119', 'tel:15', 'tel:112', 'sms:114']],
+  ])('stand in one line on %s, as not from the annexe', async (path, numbers) => {
     const { page } = await site.newPage();
     await page.goto(site.at(path));
-    const box = page.locator('main [data-safety]');
-    expect(await box.locator('a').allTextContents()).toEqual(numbers);
-    expect(await box.locator('a', { hasText: '114' }).first().getAttribute('href')).toMatch(
-      /^(sms|tel):\d+$/,
-    );
-    expect(await box.textContent()).toMatch(/hors de l’annexe.*À vérifier avant mise en ligne/);
+    const line = page.locator('main [data-safety]');
+    const links = line.locator('a');
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(numbers);
+    expect(await line.textContent()).toContain('Hors de l’annexe');
     await page.context().close();
+  });
+});
+
+describe('the way to the numbers', () => {
+  it.each(pagesOf().filter((path) => path.startsWith('/parents/')))(
+    'is in sight when %s opens on a phone, and one tap long',
+    async (path) => {
+      const { page, faults } = await site.newPage({
+        javaScriptEnabled: false,
+        viewport: { width: 360, height: 640 },
+      });
+      await page.goto(site.at(path));
+      const link = page.locator('main').getByRole('link', { name: 'Numéros à appeler' });
+      const box = await link.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+      await link.click();
+      await page.waitForURL('**/parents/**#numeros');
+      const call = await page.locator('#numeros .call').first().boundingBox();
+      expect(call?.y).toBeGreaterThanOrEqual(0);
+      expect((call?.y ?? Infinity) + (call?.height ?? 0)).toBeLessThanOrEqual(640);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('what is still to be checked', () => {
+  it('is said in the legal notices, in so many words', async () => {
+    const { page } = await site.newPage();
+    await page.goto(site.at('/mentions-legales/'));
+    expect(await page.locator('#numeros + p').textContent()).toContain(
+      'L’éditeur de cette copie ne les a pas encore vérifiés.',
+    );
+    await page.context().close();
+  });
+
+  it('is an editor’s note on no page', () => {
+    const pages = pagesOf();
+    expect(pages.length).toBeGreaterThan(40);
+    const noted = pages.filter((path) =>
+      /avant\s(?:la\s)?mise\sen\sligne/i.test(readFileSync(fileOf(path), 'utf8')),
+    );
+    expect(noted).toEqual([]);
   });
 });
 
