@@ -33,30 +33,32 @@ export default defineConfig({
       algorithm: 'SHA-256',
       directives: [
         "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
+        "img-src 'self'",
         "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },
   vite: {
     plugins: [doorsModule(), suggestionsModule(), typesetWords(), zipOnPage()],
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    // Every page names its files: short names weigh less.
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // Every page names its files: short names weigh less.
+        output: { assetFileNames: '_astro/[hash:7][extname]' },
+      },
+    },
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
-              entryFileNames: '_astro/[hash].js',
-              chunkFileNames: '_astro/[hash].js',
-              assetFileNames: '_astro/[hash][extname]',
+              entryFileNames: '_astro/[hash:7].js',
+              chunkFileNames: '_astro/[hash:7].js',
               codeSplitting: {
                 groups: [
                   // React in one file instead of four: what is compressed together weighs less.

@@ -3,6 +3,8 @@ const finder = document.querySelector<HTMLElement>('.finder');
 const count = finder?.querySelector('[data-found]');
 
 finder?.addEventListener('change', () => {
-  const found = [...finder.querySelectorAll('.needs li')].filter((item) => item.checkVisibility()).length;
+  const found = [...finder.querySelectorAll('.needs li')].filter(
+    (item) => item.getClientRects().length > 0,
+  ).length;
   if (count) count.textContent = found > 1 ? `${String(found)} pages` : `${String(found)} page`;
 });

@@ -63,7 +63,7 @@ export function startCombobox(field: HTMLInputElement, suggest: (text: string) =
     else if (key === 'ArrowUp') move(-1);
     else if (key === 'Enter' && active >= 0) go(active);
     else if (key === 'Escape' && !list.hidden) set(false);
-    else if (key === 'Escape') empty();
+    else if (key === 'Escape' && field.value !== '') empty();
     else return false;
     return true;
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../rules/group-by.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Counts, Filters, PagefindApi, PagefindHit } from './pagefind-api.ts';
 import type { SearchState } from './search-state.ts';
@@ -40,7 +41,7 @@ async function findAny(
 ): Promise<PagefindHit[]> {
   const answers = await Promise.all(queries.map((query) => pagefind.search(query, { filters })));
   const hits = answers.flatMap(({ results }) => results);
-  const pages = [...Map.groupBy(hits, ({ id }) => id).values()].map((same) => ({
+  const pages = [...groupBy(hits, ({ id }) => id).values()].map((same) => ({
     best: same.reduce((best, hit) => (hit.score > best.score ? hit : best)),
     score: same.reduce((sum, { score }) => sum + score, 0),
     matched: same.length,

@@ -1,3 +1,5 @@
+import { groupBy } from '../../rules/group-by.ts';
+
 /**
  * Words that share a key, as their root or their sound. A key costs much for a long list of words: it is computed only
  * for those that could share it, and once.
@@ -25,8 +27,8 @@ export class Kin {
     const part = this.#couldShare(word);
     let groups = this.#groups.get(part);
     if (!groups) {
-      this.#parts ??= Map.groupBy(this.#words, this.#couldShare);
-      groups = Map.groupBy(this.#parts.get(part) ?? [], this.#keyOf);
+      this.#parts ??= groupBy(this.#words, this.#couldShare);
+      groups = groupBy(this.#parts.get(part) ?? [], this.#keyOf);
       this.#groups.set(part, groups);
     }
     return groups.get(this.#keyOf(word)) ?? [];

@@ -1,6 +1,6 @@
 import { decideByStrand } from '../../rules/by-strand.ts';
 import type { Decision } from '../../rules/decide.ts';
-import { groupBy } from '../ui/group-by.ts';
+import { groupBy } from '../../rules/group-by.ts';
 import { CardPart } from '../ui/CardPart.tsx';
 import { Lines } from '../ui/Lines.tsx';
 import { MarkIcon } from '../ui/MarkIcon.tsx';

@@ -1,5 +1,5 @@
 import type { Decision, Lead } from '../../rules/decide.ts';
-import { groupBy } from '../ui/group-by.ts';
+import { groupBy } from '../../rules/group-by.ts';
 import type { ExpenseTable } from '../wizard-data.ts';
 import { wordsFor } from './outcome-words.ts';
 

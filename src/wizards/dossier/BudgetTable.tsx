@@ -1,10 +1,10 @@
 import { BUCKET_MARKS, BUCKET_WORDS } from '../../rules/bucket-words.ts';
 import type { JudgedLine } from '../../rules/budget.ts';
 import type { DossierRules } from '../../rules/dossier.ts';
+import { groupBy } from '../../rules/group-by.ts';
 import type { LineReason } from '../../rules/line-reasons.ts';
 import { reasonOf } from '../../rules/line-reasons.ts';
 import { showAmount } from '../../rules/money.ts';
-import { groupBy } from '../ui/group-by.ts';
 import { MarkIcon } from '../ui/MarkIcon.tsx';
 import type { NotesOf } from './notes.ts';
 import { NoteMarks } from './NoteMarks.tsx';

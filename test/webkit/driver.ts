@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Programs } from './programs.ts';
+
+/** The longest that a driver may take to start. */
+const START = 60_000;
+
+/** WebKit's driver on a screen of its own, that nobody sees. */
+export interface Driver {
+  address: string;
+  /** Ends it with its screen and its browser, even a frozen one. */
+  close: () => void;
+}
+
+/** Starts a driver, and waits until it answers. */
+export async function startDriver({ driver, screen }: Programs): Promise<Driver> {
+  const port = String(await freePort());
+  // A group of its own, so that all it starts ends with it.
+  const { pid } = spawn(screen, ['-a', driver, `--port=${port}`], { detached: true, stdio: 'ignore' });
+  const close = () => {
+    if (pid !== undefined) process.kill(-pid);
+  };
+  const address = `http://127.0.0.1:${port}`;
+  for (const end = Date.now() + START; Date.now() < end; await pause(50))
+    if (await answers(address)) return { address, close };
+  close();
+  throw new Error('WebKitWebDriver does not start.');
+}
+
+function answers(address: string): Promise<boolean> {
+  return fetch(`${address}/status`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
