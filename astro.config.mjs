@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
 import { cspGuard } from './src/build/csp-guard.ts';
+import { dangerModule } from './src/build/search/danger-module.ts';
 import { doorsModule } from './src/build/search/doors-module.ts';
 import { headingIds } from './src/build/heading-ids.ts';
 import { precompress } from './src/build/precompress.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [doorsModule(), suggestionsModule(), typesetWords(), zipOnPage()],
+    plugins: [doorsModule(), dangerModule(), suggestionsModule(), typesetWords(), zipOnPage()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

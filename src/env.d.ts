@@ -11,6 +11,12 @@ declare module 'virtual:doors' {
   export default data;
 }
 
+declare module 'virtual:danger' {
+  import type { SafetyLineData } from './search/danger/danger-data.ts';
+  const data: SafetyLineData;
+  export default data;
+}
+
 declare module 'virtual:suggestions' {
   const addresses: string[];
   export default addresses;

@@ -10,6 +10,8 @@ import type { Indicators } from '../schemas/indicator.ts';
 import { IndicatorsSchema } from '../schemas/indicator.ts';
 import type { Parents } from '../schemas/parents.ts';
 import { ParentsSchema } from '../schemas/parents.ts';
+import type { DangerContext, DangerSign } from '../schemas/danger.ts';
+import { DangerContextSchema, DangerSignSchema } from '../schemas/danger.ts';
 import type { Safety } from '../schemas/safety.ts';
 import { SafetySchema } from '../schemas/safety.ts';
 import type { Sheet } from '../schemas/sheet.ts';
@@ -47,6 +49,8 @@ export interface Content extends RuleContent {
   parents: Parents;
   /** The numbers to call in danger, and where they are shown. */
   safety: Safety;
+  /** The words that say a danger, and which numbers answer. */
+  danger: DangerContext & { signs: DangerSign[] };
   indicators: Indicators[];
   terms: Term[];
   /** Words people use, and where they lead. */
@@ -78,6 +82,8 @@ export function readContent(root = CONTENT_ROOT): Content {
   const needs = readNeeds(root, problems);
   const parents = readYaml(root, 'parents.yaml', ParentsSchema, problems);
   const safety = readYaml(root, 'safety.yaml', SafetySchema, problems);
+  const context = readYaml(root, 'danger.yaml', DangerContextSchema, problems);
+  const signs = readFolder(root, 'danger', DangerSignSchema, problems);
   const rules = readRules(root, problems);
   const indicators = readFolder(root, 'indicators', IndicatorsSchema, problems);
   const terms = readFolder(root, 'glossary', TermSchema, problems);
@@ -88,7 +94,7 @@ export function readContent(root = CONTENT_ROOT): Content {
     const file = `source/${name}`;
     return { file, statements: readMdx(root, file).statements };
   });
-  if (problems.length > 0 || !document || !omissions || !coverage || !site || !parents || !safety)
+  if (problems.length > 0 || !document || !omissions || !coverage || !site || !parents || !safety || !context)
     throw new ContentError(problems);
   const facts = new Map(files.flatMap((file) => file.facts).map((fact) => [fact.id, fact]));
   return {
@@ -100,6 +106,7 @@ export function readContent(root = CONTENT_ROOT): Content {
     needs,
     parents,
     safety,
+    danger: { ...context, signs },
     ...rules,
     indicators,
     terms,

@@ -54,9 +54,11 @@ export const DangerContextSchema = z.strictObject({
     z.strictObject({
       id: AnswerIdSchema,
       says: TextSchema,
+      /** The page for parents that stands first, where no danger is said. */
+      page: z.string().regex(/^\/parents\/[a-z-]+\/$/, { error: 'expected a page like /parents/je-suis-a-bout/' }).optional(),
       rows: z.array(z.array(z.string()).min(1).max(2)).max(3),
     }),
   ),
-  /** What is said before a number, for whoever reads fast. */
-  when: z.record(z.string(), TextSchema),
 });
+export type DangerContext = z.infer<typeof DangerContextSchema>;
+export type DangerSign = { id: string } & z.infer<typeof DangerSignSchema>;

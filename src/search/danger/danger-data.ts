@@ -1,3 +1,5 @@
+import type { Safety, SafetyNumber } from '../../schemas/safety.ts';
+
 /** The words of a danger, as the content gives them: see src/content/danger/. */
 export interface DangerSign {
   id: string;
@@ -13,6 +15,8 @@ export interface DangerSign {
 export interface DangerAnswer {
   id: AnswerId;
   says: string;
+  /** The page that comes first, when there is one. */
+  page?: string | undefined;
   rows: readonly (readonly string[])[];
 }
 
@@ -44,3 +48,10 @@ export interface DangerData {
 }
 
 export type PersonKind = 'partnerHe' | 'partnerShe' | 'child' | 'elder' | 'woman' | 'man';
+
+/** The words of danger, and what the line that answers them shows. */
+export interface SafetyLineData extends DangerData {
+  numbers: readonly SafetyNumber[];
+  /** Where « Quitter cette page » leads. */
+  exit: Safety['exit'];
+}

@@ -1,4 +1,4 @@
-import type { AnswerId, DangerAnswer, DangerData, DangerSign } from './danger-data.ts';
+import type { AnswerId, DangerAnswer, DangerData } from './danger-data.ts';
 import type { Typed } from './danger-words.ts';
 import { plainOf, typedWords } from './danger-words.ts';
 import type { Alike, Expression, Span } from './expressions.ts';
@@ -199,5 +199,3 @@ function heard(
     grave.length === 0 && first.id === 'limite' ? 'limit' : subject && !ids.has('numero') ? 'small' : 'first';
   return { stands, says: first.says, rows: distinct.slice(0, MOST_ROWS) };
 }
-
-export type { DangerSign };

@@ -1,0 +1,54 @@
+import type { Plugin } from 'vite';
+import { typesetAll } from '../../rules/typography.ts';
+import type { SafetyLineData } from '../../search/danger/danger-data.ts';
+import type { Content } from '../content.ts';
+import { plainOf } from '../../search/danger/danger-words.ts';
+import { rootOf, singular } from '../../search/doors/word-forms.ts';
+import { readContent } from '../content.ts';
+
+const NAME = 'virtual:danger';
+
+/** Gives the browser the words of danger and the numbers that answer, as a module. */
+export function dangerModule(): Plugin {
+  return {
+    name: 'danger-module',
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    // A string is read faster than as many literals.
+    load: (id) =>
+      id === `\0${NAME}`
+        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(safetyLineData(readContent())))})`
+        : null,
+  };
+}
+
+/** What the safety line needs: words in plain letters, each once among its forms; what the line says, typeset. */
+export function safetyLineData({ danger, safety }: Pick<Content, 'danger' | 'safety'>): SafetyLineData {
+  return {
+    signs: danger.signs.map(({ id, alone, lived, unless }) => ({
+      id,
+      alone: lighter(alone),
+      lived: lighter(lived),
+      unless: lighter(unless),
+    })),
+    people: danger.people,
+    near: danger.near.map(plainOf),
+    now: lighter(danger.now),
+    project: lighter(danger.project),
+    sponsor: lighter(danger.sponsor),
+    ordinary: danger.ordinary.map(plainOf),
+    answers: typesetAll(danger.answers),
+    numbers: typesetAll(safety.numbers),
+    exit: typesetAll(safety.exit),
+  };
+}
+
+/** Expressions without accents; of those that differ by the forms of their words alone, the first. */
+function lighter(expressions: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const expression of expressions) {
+    const plain = plainOf(expression.toLowerCase().replaceAll('œ', 'oe'));
+    const key = plain.replace(/=?[a-z]+/g, (word) => (word.startsWith('=') ? word : rootOf(singular(word))));
+    if (!kept.has(key)) kept.set(key, plain);
+  }
+  return [...kept.values()];
+}
