@@ -10,7 +10,9 @@ export function typesetWords(): Plugin {
     name: 'typeset-words',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/(?:wizards\/.*\.tsx?|search\/(?:suggestions|doors\/doors)\.ts)$/ },
+      filter: {
+        id: /\/src\/(?:wizards\/.*\.tsx?|search\/(?:suggestions|doors\/doors|danger\/safety-line)\.ts)$/,
+      },
       handler: (code, id) => ({ code: typesetSource(code, id.endsWith('x') ? 'tsx' : 'ts'), map: null }),
     },
   };

@@ -55,7 +55,10 @@ export const DangerContextSchema = z.strictObject({
       id: AnswerIdSchema,
       says: TextSchema,
       /** The page for parents that stands first, where no danger is said. */
-      page: z.string().regex(/^\/parents\/[a-z-]+\/$/, { error: 'expected a page like /parents/je-suis-a-bout/' }).optional(),
+      page: z
+        .string()
+        .regex(/^\/parents\/[a-z-]+\/$/, { error: 'expected a page like /parents/je-suis-a-bout/' })
+        .optional(),
       rows: z.array(z.array(z.string()).min(1).max(2)).max(3),
     }),
   ),

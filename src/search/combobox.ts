@@ -1,17 +1,30 @@
 import type { Suggestion } from './suggestion-list.ts';
-import { optionItem, suggestionList } from './suggestion-list.ts';
+import { optionItem, suggestionPanel } from './suggestion-list.ts';
+
+/** What a text leads to: suggestions to choose from, and the numbers to call when it says a danger. */
+export interface Answer {
+  suggestions: readonly Suggestion[];
+  line: HTMLElement | null;
+  /** The numbers stand first, but where no danger is near. */
+  lineStands: 'before' | 'after';
+  /** Said aloud before the count of the suggestions. */
+  said: string;
+}
 
 /**
  * Makes a field an editable combobox, after the pattern of the ARIA practices: arrows choose a suggestion, Enter goes
  * there, Escape closes then empties, Home and End go back to the text.
  */
-export function startCombobox(field: HTMLInputElement, suggest: (text: string) => Suggestion[]): void {
-  const { list, said } = suggestionList(field);
+export function startCombobox(field: HTMLInputElement, answer: (text: string) => Answer): void {
+  const { list, said, place, open: openList } = suggestionPanel(field);
+  let numbers = '';
   let hrefs: string[] = [];
   let active = -1;
 
   function show(): void {
-    const suggestions = suggest(field.value);
+    const { suggestions, line, lineStands, said: first } = answer(field.value);
+    numbers = first;
+    place(line, lineStands);
     hrefs = suggestions.map(({ href }) => href);
     list.replaceChildren(
       ...suggestions.map((suggestion, at) => optionItem(suggestion, `${list.id}-${String(at)}`)),
@@ -20,9 +33,11 @@ export function startCombobox(field: HTMLInputElement, suggest: (text: string) =
   }
 
   function set(open: boolean): void {
-    list.hidden = !open;
+    openList(open);
     field.ariaExpanded = String(open);
-    const words = open ? `${String(hrefs.length)} suggestion${hrefs.length > 1 ? 's' : ''}` : '';
+    const words = open
+      ? `${numbers}${String(hrefs.length)} suggestion${hrefs.length > 1 ? 's' : ''}`
+      : numbers;
     if (said.textContent !== words) said.textContent = words;
     activate(-1);
   }

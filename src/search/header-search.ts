@@ -1,5 +1,4 @@
 import parts from 'virtual:suggestions';
-import { searchAddress } from './search-address.ts';
 import type { startSuggestions } from './suggestions.ts';
 
 interface Suggestions {
@@ -17,20 +16,29 @@ function start(search: Element): void {
   if (!field || !link) return;
   field.role = 'combobox';
   field.ariaExpanded = 'false';
-  const suggest = () => {
-    void Promise.all(parts.map((part) => import(/* @vite-ignore */ part) as Promise<Suggestions>)).then(
-      ([loaded]) => loaded?.startSuggestions(field),
-      // Without suggestions the field still leads to the search; the next focus tries again.
+  let lead: Promise<() => void> | undefined;
+  const suggest = () =>
+    (lead ??= Promise.all(parts.map((part) => import(/* @vite-ignore */ part) as Promise<Suggestions>)).then(
+      ([loaded]) => loaded?.startSuggestions(field) ?? go,
+      // The next gesture tries again.
       () => {
-        field.addEventListener('focus', suggest, { once: true });
+        lead = undefined;
+        return go;
       },
-    );
+    ));
+  // Without what reads the words, they go nowhere: the search opens empty.
+  const go = () => {
+    location.assign(link.href);
   };
-  field.addEventListener('focus', suggest, { once: true });
+  field.addEventListener('focus', () => void suggest());
   field.addEventListener('keydown', ({ key, defaultPrevented }) => {
     if (key === 'Enter' && !defaultPrevented) link.click();
   });
-  link.addEventListener('click', () => {
-    link.href = searchAddress(field.value);
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void suggest().then((next) => {
+      next();
+    });
   });
 }

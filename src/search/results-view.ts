@@ -1,6 +1,10 @@
 import { typeset } from '../rules/typography.ts';
+import type { Heard } from './danger/read-danger.ts';
+import { safetyLine } from './danger/safety-line.ts';
+import { url } from '../url.ts';
 import type { ShownDoor } from './doors/doors.ts';
 import { doorItem } from './door-item.ts';
+import { element } from './element.ts';
 import { fillTemplate, inside } from './fill-template.ts';
 import type { Found } from './find.ts';
 import { countWords, noteWords, questionAddress } from './found-words.ts';
@@ -9,8 +13,11 @@ import { resultItem } from './result-item.ts';
 
 /** The part of the page that holds the results: what it shows is always of one search. */
 export interface ResultsView {
-  /** Shows the doors that a query leads to, at once; what was found before goes. */
-  open: (query: string, doors: readonly ShownDoor[]) => void;
+  /**
+   * Shows the doors that a query leads to, at once, and the numbers to call where it says a danger: before the doors,
+   * after them, or under the first. `brought` tells that it came by a link. What was found before goes.
+   */
+  open: (query: string, doors: readonly ShownDoor[], heard: Heard | null, brought: boolean) => void;
   /** Says that a search takes time. */
   wait: () => void;
   /** Shows what was found in the pages, under the doors, with the first results. */
@@ -30,6 +37,10 @@ export function resultsView(root: HTMLElement): ResultsView {
   const results = inside(root, '[data-results]');
   const doors = inside(root, '[data-doors]');
   const examples = inside(root, '[data-examples]');
+  const before = inside(root, '[data-numbers-before]');
+  const after = inside(root, '[data-numbers-after]');
+  /** What was asked is written nowhere: no letter, no address. */
+  let secret = false;
 
   const reset = (words: string) => {
     status.textContent = typeset(words);
@@ -40,8 +51,16 @@ export function resultsView(root: HTMLElement): ResultsView {
   const direct = () => [...doors.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
 
   return {
-    open: (query, found) => {
-      doors.replaceChildren(...found.map((door) => doorItem(door, query)));
+    open: (query, found, heard, brought) => {
+      secret = heard !== null && heard.stands !== 'small';
+      const line = heard && safetyLine(heard, brought);
+      before.replaceChildren(...(line && heard.stands === 'first' ? [line] : []));
+      after.replaceChildren(...(line && heard.stands === 'small' ? [line] : []));
+      // A door of silence writes the words in a letter.
+      const items = found
+        .filter(({ kind }) => !secret || kind !== 'silence')
+        .map((door) => doorItem(door, query));
+      doors.replaceChildren(...(line && heard.page ? underFirst(heard.page, line, items) : items));
       reset(found.length > 0 ? countWords(query, direct().length, 0) : '');
     },
     wait: () => {
@@ -53,7 +72,7 @@ export function resultsView(root: HTMLElement): ResultsView {
       const already = first.length - fresh.length;
       reset(countWords(query, ways.length, found.hits.length - already));
       notes.append(...noteWords(found, ways.length > 0).map(paragraph));
-      const nothing = found.hits.length === 0 && ways.length === 0;
+      const nothing = found.hits.length === 0 && ways.length === 0 && !secret;
       results.append(...(nothing ? [emptyItem(query)] : fresh.map(resultItem)));
     },
     add: (more) => {
@@ -69,11 +88,42 @@ export function resultsView(root: HTMLElement): ResultsView {
       notes.replaceChildren(failure);
     },
     clear: () => {
+      before.replaceChildren();
+      after.replaceChildren();
       doors.replaceChildren();
       reset('');
       examples.hidden = false;
     },
   };
+}
+
+/** The page for parents first, the numbers right under it, then the other doors. */
+function underFirst(
+  page: { address: string; title: string },
+  line: HTMLElement,
+  items: HTMLElement[],
+): HTMLElement[] {
+  const href = url(page.address);
+  const leads = (item: HTMLElement) => item.querySelector('a')?.getAttribute('href') === href;
+  const first =
+    items.find(leads) ??
+    doorItem(
+      {
+        kind: 'besoin',
+        label: page.title,
+        name: page.title,
+        what: 'Pour les parents',
+        more: '',
+        address: page.address,
+        options: [],
+      },
+      '',
+    );
+  return [
+    first,
+    element('li', { className: 'door-numbers' }, line),
+    ...items.filter((item) => item !== first),
+  ];
 }
 
 function paragraph(words: string): HTMLElement {

@@ -1,3 +1,4 @@
+import { hear, mayWrite } from './danger/hear.ts';
 import type { ShownDoor } from './doors/doors.ts';
 import { inside } from './fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
@@ -26,10 +27,11 @@ export function startSearchPage(): void {
   let turn = 0;
   let opened: string | undefined;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  /** The words of danger that came by a link: the browser may have kept them. */
+  let brought = '';
 
-  async function run(): Promise<void> {
+  async function run(state: SearchState): Promise<void> {
     const mine = ++turn;
-    const state = readState(location.hash);
     setRest([]);
     if (state.q === '') {
       opened = undefined;
@@ -65,7 +67,7 @@ export function startSearchPage(): void {
     const doors = state.axes.length + state.types.length > 0 ? [] : await doorsOf(state.q);
     if (key === opened || state.q !== cleanQuery(field.value)) return;
     opened = key;
-    view.open(state.q, doors);
+    view.open(state.q, doors, hear(state.q), state.q === brought);
   }
 
   function setRest(hits: PagefindHit[]): void {
@@ -76,10 +78,17 @@ export function startSearchPage(): void {
   }
 
   /** The field and the filters have changed: the address follows, then the results. */
-  function fromPage(): void {
+  function fromPage(settled: boolean): void {
     clearTimeout(typing);
-    history.replaceState(null, '', location.pathname + writeState(asked()));
-    void run();
+    const state = asked();
+    write(state, settled);
+    void run(state);
+  }
+
+  /** Writes the address of a search; words that say a danger, or may still come to, are written nowhere. */
+  function write(state: SearchState, settled: boolean): void {
+    const q = mayWrite(state.q, settled) ? state.q : '';
+    history.replaceState(null, '', location.pathname + writeState({ ...state, q }));
   }
 
   const asked = () => ({
@@ -91,22 +100,36 @@ export function startSearchPage(): void {
   /** The address has changed: the field and the filters follow, then the results. */
   function fromAddress(): void {
     const state = readState(location.hash);
+    if (!mayWrite(state.q, true)) {
+      brought = state.q;
+      write(state, true);
+    }
     field.value = state.q;
     tickBoxes(filters, state);
-    void run();
+    void run(state);
   }
 
   field.addEventListener('focus', () => void doorsOf(''), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(typing);
     if (asked().q !== '') void open(asked());
-    typing = setTimeout(fromPage, TYPING_PAUSE);
+    typing = setTimeout(fromPage, TYPING_PAUSE, false);
   });
+  const settle = () => {
+    fromPage(true);
+  };
   field.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') fromPage();
+    if (key === 'Enter') settle();
   });
-  inside(document, '[data-go]').addEventListener('click', fromPage);
-  filters.addEventListener('change', fromPage);
+  field.addEventListener('change', () => {
+    write(asked(), true);
+  });
+  addEventListener('pagehide', () => {
+    // The page may come back as it was left.
+    if (!mayWrite(field.value, true)) field.value = '';
+  });
+  inside(document, '[data-go]').addEventListener('click', settle);
+  filters.addEventListener('change', settle);
   more.addEventListener('click', () => {
     void load(rest.slice(0, AT_ONCE)).then(view.add, view.fail);
     setRest(rest.slice(AT_ONCE));

@@ -1,27 +1,58 @@
 import css from '../styles/suggestions.css?inline';
 import { url } from '../url.ts';
+import type { Answer } from './combobox.ts';
 import { startCombobox } from './combobox.ts';
+import { hear, mayWrite } from './danger/hear.ts';
+import type { Heard } from './danger/read-danger.ts';
+import { safetyLine } from './danger/safety-line.ts';
 import type { ShownDoor } from './doors/doors.ts';
 import { doorsFor } from './doors/doors.ts';
+import { dress } from './dress.ts';
 import { searchAddress } from './search-address.ts';
 import type { Suggestion } from './suggestion-list.ts';
 
-/** Gives a field of the site its suggestions: the doors that its text leads to, then the search for all the rest. */
-export function startSuggestions(field: HTMLInputElement): void {
-  dress();
-  startCombobox(field, (text) => {
-    const q = text.trim();
-    if (q === '') return [];
-    const everywhere = { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) };
-    return [...doorsFor(q).flatMap(suggestionsOf), everywhere];
+/**
+ * Gives a field of the site its suggestions: the doors that its text leads to, then the search for all the rest. Returns
+ * what Enter does: goes to the search, or, where the text says a danger, shows the numbers in place and opens no address.
+ */
+export function startSuggestions(field: HTMLInputElement): () => void {
+  dress(css);
+  startCombobox(field, answerTo);
+  addEventListener('pagehide', () => {
+    // The page may come back as it was left.
+    if (!mayWrite(field.value, true)) empty(field);
   });
+  return () => {
+    if (mayWrite(field.value, true)) location.assign(searchAddress(field.value));
+    else {
+      field.dispatchEvent(new Event('input'));
+      field.parentElement?.querySelector<HTMLElement>('[data-safety] a, [data-safety] summary')?.focus();
+    }
+  };
 }
 
-/** The list's own style comes with it: no page pays for it before. */
-function dress(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet];
+function answerTo(text: string): Answer {
+  const q = text.trim();
+  if (q === '') return { suggestions: [], line: null, lineStands: 'before', said: '' };
+  const heard = hear(q);
+  const everywhere = { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) };
+  const doors = doorsFor(q).flatMap(suggestionsOf);
+  return {
+    suggestions: heard && heard.stands !== 'small' ? besides(heard, doors) : [...doors, everywhere],
+    line: heard && safetyLine(heard),
+    lineStands: heard?.stands === 'first' ? 'before' : 'after',
+    said: heard?.stands === 'first' ? `${heard.says} : numéros à appeler. ` : '',
+  };
+}
+
+/** What stands beside the numbers: no address that holds the words; for a limit, its page alone. */
+function besides({ page }: Heard, doors: Suggestion[]): Suggestion[] {
+  return page ? [{ label: page.title, kind: 'Pour les parents', href: url(page.address) }] : doors;
+}
+
+function empty(field: HTMLInputElement): void {
+  field.value = '';
+  field.dispatchEvent(new Event('input'));
 }
 
 /** A door, or each thing that a word with several senses may mean. */

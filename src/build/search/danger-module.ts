@@ -5,6 +5,7 @@ import type { Content } from '../content.ts';
 import { plainOf } from '../../search/danger/danger-words.ts';
 import { rootOf, singular } from '../../search/doors/word-forms.ts';
 import { readContent } from '../content.ts';
+import { ContentError } from '../read-yaml.ts';
 
 const NAME = 'virtual:danger';
 
@@ -22,7 +23,11 @@ export function dangerModule(): Plugin {
 }
 
 /** What the safety line needs: words in plain letters, each once among its forms; what the line says, typeset. */
-export function safetyLineData({ danger, safety }: Pick<Content, 'danger' | 'safety'>): SafetyLineData {
+export function safetyLineData({
+  danger,
+  safety,
+  needs,
+}: Pick<Content, 'danger' | 'safety' | 'needs'>): SafetyLineData {
   return {
     signs: danger.signs.map(({ id, alone, lived, unless }) => ({
       id,
@@ -36,7 +41,12 @@ export function safetyLineData({ danger, safety }: Pick<Content, 'danger' | 'saf
     project: lighter(danger.project),
     sponsor: lighter(danger.sponsor),
     ordinary: danger.ordinary.map(plainOf),
-    answers: typesetAll(danger.answers),
+    answers: typesetAll(
+      danger.answers.map(({ page, ...answer }) => ({
+        ...answer,
+        ...(page && { page: { address: page, title: titleOf(needs, page) } }),
+      })),
+    ),
     numbers: typesetAll(safety.numbers),
     exit: typesetAll(safety.exit),
   };
@@ -51,4 +61,10 @@ function lighter(expressions: readonly string[]): string[] {
     if (!kept.has(key)) kept.set(key, plain);
   }
   return [...kept.values()];
+}
+
+function titleOf(needs: Content['needs'], page: string): string {
+  const found = needs.find(({ need }) => page === `/parents/${need.id}/`);
+  if (!found) throw new ContentError([`danger.yaml: answers: no page ${page}; correct the address`]);
+  return found.need.need;
 }

@@ -16,7 +16,7 @@ export interface DangerAnswer {
   id: AnswerId;
   says: string;
   /** The page that comes first, when there is one. */
-  page?: string | undefined;
+  page?: { address: string; title: string } | undefined;
   rows: readonly (readonly string[])[];
 }
 

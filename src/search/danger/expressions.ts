@@ -1,5 +1,5 @@
 import type { Typed } from './danger-words.ts';
-import { plainOf, typedWords } from './danger-words.ts';
+import { typedWords } from './danger-words.ts';
 
 /** A word of an expression: how many others may stand before it, and whether its forms are understood too. */
 interface Step {
@@ -14,65 +14,76 @@ export interface Span {
   end: number;
 }
 
-/** An expression of the content, ready to be looked for. */
-export type Expression = readonly Step[];
+/** The words of a list that a typed word may be, in plain letters. */
+export type Meant = (typed: string) => ReadonlySet<string>;
 
 const SPACE = 2;
 const DOTS = 6;
+
+/** A list of expressions, ready to be looked for in phrases. */
+export class Expressions {
+  readonly #byFirst = new Map<string, Step[][]>();
+  /** Every word of the list. */
+  readonly words: ReadonlySet<string>;
+  /** The words that an expression begins with. */
+  readonly openings: readonly string[];
+
+  constructor(texts: readonly string[]) {
+    const all = texts.map(stepsOf);
+    for (const steps of all) {
+      const first = steps[0]?.word ?? '';
+      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), steps]);
+    }
+    this.words = new Set(all.flat().map(({ word }) => word));
+    this.openings = [...this.#byFirst.keys()];
+  }
+
+  /** Every place of a phrase where one of the expressions stands; the nearest words count. */
+  in(typed: readonly Typed[], meant: Meant): Span[] {
+    return typed.flatMap(({ plain }, start) =>
+      [...new Set([plain, ...meant(plain)])]
+        .flatMap((word) => this.#byFirst.get(word) ?? [])
+        .flatMap((steps) => {
+          const end = follow(steps, typed, meant, start);
+          return end === undefined ? [] : [{ start, end }];
+        }),
+    );
+  }
+}
 
 /**
  * Reads an expression: a space lets two words pass, « _ » none, « … » six; « = » before a word asks for this very word,
  * without its other forms.
  */
-export function expression(text: string): Expression {
-  return text
-    .replace(/\s*…\s*/g, ' … ')
-    .split(' ')
-    .flatMap((part, rank, parts) => {
-      if (part === '…') return [];
-      const exact = part.startsWith('=');
-      const words = part
-        .replace('=', '')
-        .split('_')
-        .flatMap((word) => typedWords(word));
-      const skip = rank === 0 ? 0 : parts[rank - 1] === '…' ? DOTS : SPACE;
-      return words.map(({ plain }, at) => ({ word: plain, exact, skip: at === 0 ? skip : 0 }));
-    });
-}
-
-/** How a typed word is told from the word of an expression. */
-export type Alike = (word: string, typed: string) => boolean;
-
-/** Every place of a phrase where an expression stands, by its first word; the nearest words count. */
-export function places(steps: Expression, typed: readonly Typed[], alike: Alike): Span[] {
-  return typed.flatMap((_, start) => {
-    const end = follow(steps, typed, alike, start);
-    return end === undefined ? [] : [{ start, end }];
+function stepsOf(text: string): Step[] {
+  return text.split(' ').flatMap((part, rank, parts) => {
+    if (part === '…') return [];
+    const skip = rank === 0 ? 0 : parts[rank - 1] === '…' ? DOTS : SPACE;
+    return typedWords(part.replace('=', '').replaceAll('_', ' ')).map(({ plain }, at) => ({
+      word: plain,
+      exact: part.startsWith('='),
+      skip: at === 0 ? skip : 0,
+    }));
   });
 }
 
 function follow(
-  [first, ...rest]: Expression,
+  [first, ...rest]: readonly Step[],
   typed: readonly Typed[],
-  alike: Alike,
+  meant: Meant,
   start: number,
 ): number | undefined {
-  if (!first || !same(first, typed[start], alike)) return undefined;
-  if (rest.length === 0) return start;
+  if (!first || !isMeant(first, typed[start], meant)) return undefined;
   const [next] = rest;
-  for (let at = start + 1; at <= start + 1 + (next?.skip ?? 0); at++) {
-    const end = follow(rest, typed, alike, at);
+  if (!next) return start;
+  for (let at = start + 1; at <= start + 1 + next.skip; at++) {
+    const end = follow(rest, typed, meant, at);
     if (end !== undefined) return end;
   }
   return undefined;
 }
 
-function same({ word, exact }: Step, typed: Typed | undefined, alike: Alike): boolean {
+function isMeant({ word, exact }: Step, typed: Typed | undefined, meant: Meant): boolean {
   if (!typed) return false;
-  return typed.plain === word || (!exact && alike(word, typed.plain));
-}
-
-/** Whether a word is written as a participle, as in « frappé »; without accents nobody can tell. */
-export function isParticiple({ written }: Typed): boolean {
-  return /(?:é|ée|és|ées)$/.test(written) || /^battue?s?$/.test(plainOf(written));
+  return typed.plain === word || (!exact && meant(typed.plain).has(word));
 }

@@ -1,6 +1,5 @@
 import type { Typed } from './danger-words.ts';
-import type { Alike, Expression } from './expressions.ts';
-import { places } from './expressions.ts';
+import type { Expressions, Meant } from './expressions.ts';
 import type { Person } from './people.ts';
 
 const I = ['je', 'j'];
@@ -45,12 +44,8 @@ const HAPPENS = ['est', 'a', 's', 'se', 'subit', 'vit', 'dit', 'veut', 'm', 'me'
 const ONE = ['un', 'une', 'cette', 'cet', 'ce', 'la', 'le'];
 
 /** Where a phrase says « je organise », « j’anime »: the ranks of the « je » that a sponsor says. */
-export function isSponsor(
-  typed: readonly Typed[],
-  sponsor: readonly Expression[],
-  alike: Alike,
-): ReadonlySet<number> {
-  const starts = sponsor.flatMap((each) => places(each, typed, alike).map(({ start }) => start));
+export function sponsorsIn(typed: readonly Typed[], sponsor: Expressions, meant: Meant): ReadonlySet<number> {
+  const starts = sponsor.in(typed, meant).map(({ start }) => start);
   return new Set(
     starts.flatMap((start) => {
       let at = start - 1;

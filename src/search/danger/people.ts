@@ -1,7 +1,6 @@
 import type { PersonKind } from './danger-data.ts';
 import type { Typed } from './danger-words.ts';
-import type { Alike, Expression } from './expressions.ts';
-import { places } from './expressions.ts';
+import type { Expressions, Meant } from './expressions.ts';
 
 /** Somebody whom a phrase names: who, where, and by which little word before. */
 export interface Person {
@@ -48,12 +47,12 @@ const NOBODY_BEFORE = ['existe', 'faut', 's', 'y'];
 /** The people of a phrase, in order; of two that overlap, the longer. */
 export function peopleIn(
   typed: readonly Typed[],
-  names: readonly (readonly [PersonKind, readonly Expression[]])[],
-  alike: Alike,
+  names: readonly (readonly [PersonKind, Expressions])[],
+  meant: Meant,
 ): Person[] {
   const word = (at: number) => typed[at]?.plain ?? '';
   const named = names.flatMap(([who, expressions]) =>
-    expressions.flatMap((expression) => places(expression, typed, alike).map((span) => ({ who, ...span }))),
+    expressions.in(typed, meant).map((span) => ({ who, ...span })),
   );
   const longest = named.filter((one) => !named.some((other) => other !== one && covers(other, one)));
   const people = longest.map(({ who, start }): Person => {

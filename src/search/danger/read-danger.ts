@@ -1,11 +1,11 @@
 import type { AnswerId, DangerAnswer, DangerData } from './danger-data.ts';
 import type { Typed } from './danger-words.ts';
-import { plainOf, typedWords } from './danger-words.ts';
-import type { Alike, Expression, Span } from './expressions.ts';
-import { expression, places } from './expressions.ts';
-import { isNear, isSponsor } from './near.ts';
+import { typedWords } from './danger-words.ts';
+import type { Meant, Span } from './expressions.ts';
+import { Expressions } from './expressions.ts';
+import { isNear, sponsorsIn } from './near.ts';
 import type { Person } from './people.ts';
-import { peopleIn } from './people.ts';
+import { MINE, peopleIn } from './people.ts';
 import { rolesAt, violenceAnswer } from './roles.ts';
 import { WordKin } from './word-kin.ts';
 
@@ -20,6 +20,16 @@ export interface Heard {
   says: string;
   /** The numbers that stand open, three rows at most; two in a row are either one or the other. */
   rows: readonly (readonly string[])[];
+  /** The page for parents that goes with it, first. */
+  page: DangerAnswer['page'];
+}
+
+/** Hears dangers in what people type. */
+export interface DangerReader {
+  /** What a phrase lets hear; null when it says no danger. */
+  hear: (phrase: string) => Heard | null;
+  /** Whether a phrase still being typed may come to say one: somebody speaks of their own life, or a word begins so. */
+  mayCome: (phrase: string) => boolean;
 }
 
 /** A place where a phrase says a sign of danger. */
@@ -30,63 +40,73 @@ interface Sign extends Span {
 const MOST_ROWS = 3;
 
 /** Readies the reader of dangers. Pure: the same words, the same answer. In doubt, it shows. */
-export function dangerReader(data: DangerData): (phrase: string) => Heard | null {
-  const read = (texts: readonly string[]) => texts.map(expression);
+export function dangerReader(data: DangerData): DangerReader {
   const signs = data.signs.map(({ id, alone, lived, unless }) => ({
     id,
-    alone: read(alone),
-    lived: read(lived),
-    unless: read(unless),
+    alone: new Expressions(alone),
+    lived: new Expressions(lived),
+    unless: new Expressions(unless),
   }));
   const names = Object.entries(data.people).map(
-    ([who, list]) => [who as keyof DangerData['people'], read(list)] as const,
+    ([who, list]) => [who as keyof DangerData['people'], new Expressions(list)] as const,
   );
-  const now = read(data.now);
-  const project = read(data.project);
-  const sponsor = read(data.sponsor);
+  const now = new Expressions(data.now);
+  const project = new Expressions(data.project);
+  const sponsor = new Expressions(data.sponsor);
   const lists = [
     ...signs.flatMap(({ alone, lived, unless }) => [alone, lived, unless]),
+    ...names.map(([, list]) => list),
     now,
     project,
     sponsor,
   ];
-  const words = [...lists.flat(), ...names.flatMap(([, list]) => list)].flat().map(({ word }) => word);
-  const kin = new WordKin(words, data.ordinary.map(plainOf));
-  const alike: Alike = (word, typed) => kin.alike(word, typed);
-  const called: Alike = (word, typed) => kin.named(word, typed);
+  const { meant, named: called } = new WordKin(
+    lists.flatMap(({ words }) => [...words]),
+    data.ordinary,
+  );
   const near = new Set(data.near);
 
-  return (phrase) => {
+  const openings = signs.flatMap(({ alone }) => alone.openings);
+
+  function mayCome(phrase: string): boolean {
+    const typed = typedWords(phrase);
+    const last = typed.at(-1)?.plain ?? '';
+    if (last.length > 1 && openings.some((word) => word.startsWith(last))) return true;
+    if (typed.some(({ plain }) => SPEAKING.has(plain))) return true;
+    return peopleIn(typed, names, called).some(({ mine, who }) => mine || who === 'they');
+  }
+
+  function hear(phrase: string): Heard | null {
     const typed = typedWords(phrase);
     const people = peopleIn(typed, names, called);
     const anybody = people.length > 0 || typed.some(({ plain }) => SOMEBODY.has(plain));
-    const found = longest(signs.flatMap((sign) => signsIn(sign, typed, alike, anybody)));
+    const found = longest(signs.flatMap((sign) => signsIn(sign, typed, meant, anybody)));
     if (found.length === 0) return null;
-    const has = (list: readonly Expression[]) =>
-      list.some((each) =>
-        places(each, typed, alike).some((place) => !found.some((sign) => overlap(sign, place))),
-      );
-    const happens = now.some((each) => places(each, typed, alike).length > 0);
+    const happens = now.in(typed, meant).length > 0;
     const ids = answersFor(found, typed, people, happens);
-    const subject = has(project) && !isNear(typed, people, near, isSponsor(typed, sponsor, alike));
+    const subject =
+      project.in(typed, meant).some((place) => !found.some((sign) => overlap(sign, place))) &&
+      !isNear(typed, people, near, sponsorsIn(typed, sponsor, meant));
     return heard(data.answers, ids, subject, named(found, typed));
-  };
+  }
+
+  return { hear, mayCome };
 }
 
 // Who lives what a phrase says, when it names nobody.
-const SOMEBODY = new Set('je j me m moi mon ma mes notre nos nous te tu toi'.split(' '));
+const SPEAKING = new Set('je j me m moi nous'.split(' '));
+const SOMEBODY = new Set([...SPEAKING, ...MINE, 'te', 'tu', 'toi']);
 
 /** Where a phrase says a sign, its innocent uses left out. */
 function signsIn(
-  { id, alone, lived, unless }: { id: string } & Record<'alone' | 'lived' | 'unless', Expression[]>,
+  { id, alone, lived, unless }: { id: string } & Record<'alone' | 'lived' | 'unless', Expressions>,
   typed: readonly Typed[],
-  alike: Alike,
+  meant: Meant,
   anybody: boolean,
 ): Sign[] {
-  const all = (list: readonly Expression[]) => list.flatMap((each) => places(each, typed, alike));
-  const said = [...all(alone), ...(anybody ? all(lived) : [])];
+  const said = [...alone.in(typed, meant), ...(anybody ? lived.in(typed, meant) : [])];
   if (said.length === 0) return [];
-  const innocent = all(unless);
+  const innocent = unless.in(typed, meant);
   return said
     .filter((span) => !innocent.some((other) => overlap(span, other)))
     .map((span) => ({ id, ...span }));
@@ -181,7 +201,7 @@ function heard(
   subject: boolean,
   numbers: readonly string[],
 ): Heard | null {
-  const grave = [...ids].filter((id) => id !== 'limite' && id !== 'numero');
+  const grave: AnswerId[] = [...ids].filter((id) => id !== 'limite' && id !== 'numero');
   const answers = all.filter(({ id }) => (grave.length > 0 ? grave.includes(id) : ids.has(id)));
   const [first, ...others] = answers;
   if (!first) return null;
@@ -197,5 +217,10 @@ function heard(
   const distinct = rows.filter((row, at) => rows.findIndex((other) => other[0] === row[0]) === at);
   const stands =
     grave.length === 0 && first.id === 'limite' ? 'limit' : subject && !ids.has('numero') ? 'small' : 'first';
-  return { stands, says: first.says, rows: distinct.slice(0, MOST_ROWS) };
+  return {
+    stands,
+    says: first.says,
+    rows: distinct.slice(0, MOST_ROWS),
+    page: stands === 'limit' ? first.page : undefined,
+  };
 }

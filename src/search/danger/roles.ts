@@ -1,7 +1,6 @@
 import type { AnswerId } from './danger-data.ts';
 import type { Typed } from './danger-words.ts';
 import type { Span } from './expressions.ts';
-import { isParticiple } from './expressions.ts';
 import type { Person } from './people.ts';
 
 /** Who bears what a phrase says, and who does it; undefined when the phrase does not say. */
@@ -114,6 +113,11 @@ function gets(window: readonly string[]): boolean {
   return window.some(
     (each, at) => GETTING.includes(each) && ['se', 's', 'me', 'm', 'ou'].includes(window[at - 1] ?? ''),
   );
+}
+
+/** Whether a word is written as a participle, as in « frappé »; without accents nobody can tell. */
+function isParticiple({ plain, written }: Typed): boolean {
+  return /(?:é|ée|és|ées)$/.test(written) || /^battue?s?$/.test(plain);
 }
 
 /** « Une femme battue », « un enfant frappé »: the participle follows its noun. */

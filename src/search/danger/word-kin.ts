@@ -25,27 +25,28 @@ export class WordKin {
     this.#heard = new Kin(long, heardAs, firstSound);
   }
 
-  /** Whether a typed word may be that word of the list; both in plain letters. */
-  alike(word: string, typed: string): boolean {
+  /** The words of the list that a typed word may be; both in plain letters. */
+  readonly meant = (typed: string): ReadonlySet<string> => {
     let known = this.#known.get(typed);
     if (!known) {
       known = new Set(this.#find(typed));
       this.#known.set(typed, known);
     }
-    return known.has(word);
-  }
+    return known;
+  };
 
   /** The same for who people are: « voisine » is no « voisin ». */
-  named(word: string, typed: string): boolean {
+  readonly named = (typed: string): ReadonlySet<string> => {
     const form = singular(typed);
-    if (singular(word) === form) return true;
-    return !this.#words.some((other) => singular(other) === form) && this.alike(word, typed);
-  }
+    const same = this.#words.filter((word) => singular(word) === form);
+    return same.length > 0 ? new Set(same) : this.meant(typed);
+  };
 
   #find(typed: string): readonly string[] {
     const form = singular(typed);
     if (form.length < SHORTEST_FORM || this.#ordinary.has(typed) || this.#ordinary.has(form)) return [];
     const forms = this.#words.filter((word) => singular(word) === form);
+    // « Ils frappent »: a plural that the stemmer leaves whole.
     const family = [...forms, ...this.#family.of(form), ...this.#family.of(form.replace(/ent$/, 'er'))];
     if (family.length > 0) return family;
     const heard = form.length < SHORTEST_HEARD ? [] : this.#heard.of(form);
