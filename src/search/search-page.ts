@@ -1,4 +1,5 @@
 import { hear, mayWrite } from './danger/hear.ts';
+import { forgetOnLeaving } from './danger/show-numbers.ts';
 import type { ShownDoor } from './doors/doors.ts';
 import { inside } from './fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
@@ -124,10 +125,7 @@ export function startSearchPage(): void {
   field.addEventListener('change', () => {
     write(asked(), true);
   });
-  addEventListener('pagehide', () => {
-    // The page may come back as it was left.
-    if (!mayWrite(field.value, true)) field.value = '';
-  });
+  forgetOnLeaving(field);
   inside(document, '[data-go]').addEventListener('click', settle);
   filters.addEventListener('change', settle);
   more.addEventListener('click', () => {

@@ -5,6 +5,7 @@ import { startCombobox } from './combobox.ts';
 import { hear, mayWrite } from './danger/hear.ts';
 import type { Heard } from './danger/read-danger.ts';
 import { safetyLine } from './danger/safety-line.ts';
+import { forgetOnLeaving } from './danger/show-numbers.ts';
 import type { ShownDoor } from './doors/doors.ts';
 import { doorsFor } from './doors/doors.ts';
 import { dress } from './dress.ts';
@@ -18,10 +19,7 @@ import type { Suggestion } from './suggestion-list.ts';
 export function startSuggestions(field: HTMLInputElement): () => void {
   dress(css);
   startCombobox(field, answerTo);
-  addEventListener('pagehide', () => {
-    // The page may come back as it was left.
-    if (!mayWrite(field.value, true)) empty(field);
-  });
+  forgetOnLeaving(field);
   return () => {
     if (mayWrite(field.value, true)) location.assign(searchAddress(field.value));
     else {
@@ -48,11 +46,6 @@ function answerTo(text: string): Answer {
 /** What stands beside the numbers: no address that holds the words; for a limit, its page alone. */
 function besides({ page }: Heard, doors: Suggestion[]): Suggestion[] {
   return page ? [{ label: page.title, kind: 'Pour les parents', href: url(page.address) }] : doors;
-}
-
-function empty(field: HTMLInputElement): void {
-  field.value = '';
-  field.dispatchEvent(new Event('input'));
 }
 
 /** A door, or each thing that a word with several senses may mean. */

@@ -7,6 +7,7 @@ import type { ExpenseData } from '../wizard-data.ts';
 import { AmountField } from './AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
 import { LabelField } from './LabelField.tsx';
+import { LabelNumbers } from './LabelNumbers.tsx';
 import { LineDetails } from './LineDetails.tsx';
 import { LineMark } from './LineMark.tsx';
 import { LineTools } from './LineTools.tsx';
@@ -115,6 +116,7 @@ export const LineRow = memo(function LineRow({
         </div>
         <LineTools {...{ id, rank, last }} label={line.label} />
       </div>
+      <LabelNumbers label={line.label} />
       <p className="line-verdict">
         <LineMark mark={mark} />
         <span>

@@ -42,6 +42,7 @@ export function Finder({ field, groups, value, prompt, examples, loadSearch, onA
           <Choices field={{ ...field, options }} value={value} first={i === 0} />
         </fieldset>
       ))}
+      <div data-numbers-after="" />
       {results && (
         <button
           type="button"
