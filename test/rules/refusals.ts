@@ -40,7 +40,7 @@ export const REFUSALS: readonly { action: string; changes: string; says: string 
   },
   {
     action: 'animation-reseau',
-    changes: 'pilotage=delegation-sans-appel',
+    changes: 'pilotage=delegation-sans-appel neutralite=oui',
     says: 'Ce que vous prévoyez n’entre pas dans ce volet. L’annexe demande que la Caf anime le Reaap, ou le délègue par un appel à projet ; vous avez répondu qu’un partenaire l’anime sans appel à projet.',
   },
   {

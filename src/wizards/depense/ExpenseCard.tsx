@@ -51,8 +51,8 @@ export function ExpenseCard({
       )}
       <Lines title="À respecter" lines={rows.flatMap((row) => row.conditions)} />
       <Changes
-        title={concluded && !isFlat(decision) ? 'Ce qui changerait la réponse' : 'Où mène chaque réponse'}
-        groups={changeGroups(table, decision, changes)}
+        title={concluded ? 'Ce qui changerait la réponse' : 'Où mène chaque réponse'}
+        groups={isFlat(decision) ? [] : changeGroups(table, decision, changes)}
       />
       <Lines title="À garder comme preuve" lines={rows.flatMap(({ keep }) => keep)} />
       <AskCaf
