@@ -47,7 +47,7 @@ export function fitWords(
       return {
         mark: 'no',
         title: titleOfNo(criteria, 'sauf si…'),
-        because: many ? 'Il manque des conditions :' : 'Il manque une condition :',
+        because: `${reading ? 'Selon notre lecture, il' : 'Il'} manque ${many ? 'des conditions' : 'une condition'} :`,
         points: criteria.map(({ label }) => label),
       };
     case 'excluded':

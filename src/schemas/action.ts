@@ -128,7 +128,7 @@ export const ActionSchema = z
         cites: CitesSchema,
       })
       .optional(),
-    /** Said when everything is met, where the annexe poses no condition and the criteria are our reading of it. */
+    /** Said with the « Oui » where the annexe poses no condition and the criteria are our reading of it. */
     reading: TextSchema.optional(),
     /** Other strands to look at, and when. */
     neighbours: z

@@ -266,6 +266,12 @@ describe('ce qui manque', () => {
     );
   });
 
+  it('est dit de notre lecture là où l’annexe ne pose pas de condition', () => {
+    expect(say('ressources-promotion', 'objet=non').reasons.because).toBe(
+      'Selon notre lecture, il manque une condition : Le projet sensibilise, partage de l’information, communique ou capitalise.',
+    );
+  });
+
   it('est dit comme une question ouverte quand l’annexe ne tranche pas', () => {
     expect(say('ligne-ecoute', 'canal=autre').reasons.because).toBe(
       'Sur un point de votre projet, l’annexe se contredit ou ne dit rien : Visio, tchat, messagerie, groupes en ligne : l’annexe n’en dit rien, malgré son titre.',
