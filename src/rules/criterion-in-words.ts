@@ -53,7 +53,7 @@ function effectOf({ severity, exclusion }: Criterion, outcome: Status): string {
   if (severity === 'informative') return 'sans effet';
   if (outcome === 'met') return severity === 'advised' ? 'le conseil est suivi' : 'la condition est remplie';
   if (severity === 'advised') return 'le conseil n’est pas suivi, sans que cela bloque';
-  return exclusion ? 'l’annexe l’exclut' : 'la condition manque';
+  return exclusion ? 'ce que vous prévoyez n’entre pas dans ce volet' : 'la condition manque';
 }
 
 function figure(value: number): string {

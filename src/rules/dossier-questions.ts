@@ -38,8 +38,9 @@ export function letterOf(title: string, questions: readonly DossierQuestion[]): 
 
 function ofProject({ action, audit }: Dossier): DossierQuestion[] {
   if (!action || audit?.fit !== 'undecided') return [];
-  const { ask, because, cites } = fitReasons(action, audit);
-  const message = ask ?? `Bonjour. ${action.label} : ${because} Qu’en est-il pour nous ? Merci d’avance.`;
+  const { ask, cites } = fitReasons(action, audit);
+  const open = audit.decisive.flatMap(({ criterion }) => criterion.contest ?? []).join(' ');
+  const message = ask ?? `Bonjour. ${action.label} : ${open} Qu’en est-il pour nous ? Merci d’avance.`;
   return [{ about: action.label, message, cites }];
 }
 

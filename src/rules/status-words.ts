@@ -1,3 +1,4 @@
+import type { AuditedCriterion } from './audit.ts';
 import type { Status } from './criterion-status.ts';
 
 /** What the answers do to a condition, in words that follow it. */
@@ -8,3 +9,14 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   contested: 'l’annexe ne tranche pas',
   'not-applicable': 'sans objet',
 };
+
+// A label that says « est conseillé » is no condition: « non remplie » after it would say the reverse.
+const ADVICE_WORDS: Readonly<Partial<Record<Status, string>>> = {
+  met: 'conseil suivi',
+  unmet: 'conseil non suivi',
+};
+
+/** The same for a criterion: advice is followed or not, a condition is met or not. */
+export function statusWords({ criterion: { severity }, status }: AuditedCriterion): string {
+  return (severity === 'advised' ? ADVICE_WORDS[status] : undefined) ?? STATUS_WORDS[status];
+}

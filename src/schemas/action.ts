@@ -11,6 +11,11 @@ import { DaySchema, IdSchema, TextSchema } from './text.ts';
 export const OUTCOMES = ['met', 'unmet', 'contested', 'not-applicable'] as const;
 const OutcomeSchema = z.enum(OUTCOMES);
 
+/** The end of a title, as in « hors des départements prévus ». */
+const FlatSchema = TextSchema.regex(/^[a-zé].*[^.…]$/, {
+  error: 'start with a small letter and end without a stop: it follows « Non, »',
+});
+
 const common = {
   id: IdSchema,
   /** The condition as a statement, as in « Le groupe se réunit régulièrement ». */
@@ -23,6 +28,10 @@ const common = {
   severity: z.enum(['blocking', 'advised', 'informative']),
   /** True when failing it is an exclusion that the annexe states. */
   exclusion: z.boolean().default(false),
+  /** What is said when an answer sets off the exclusion: what the annexe asks or rules out, then what was answered. */
+  refusal: TextSchema.optional(),
+  /** Present where changing the project cannot make it met: what the flat title says after « Non, ». */
+  flat: FlatSchema.optional(),
   /** Asked only when another criterion of the action, declared before, has one of these answers. */
   appliesWhen: z.record(IdSchema, z.array(IdSchema).min(1)).optional(),
   /** Failing it is contested rather than unmet when another criterion has one of these answers. */
@@ -114,9 +123,13 @@ export const ActionSchema = z
         because: TextSchema,
         instead: TextSchema,
         ask: TextSchema.optional(),
+        /** Present where changing the project cannot make it a yes, as on a criterion. */
+        flat: FlatSchema.optional(),
         cites: CitesSchema,
       })
       .optional(),
+    /** Said with the « Oui » where the annexe poses no condition and the criteria are our reading of it. */
+    reading: TextSchema.optional(),
     /** Other strands to look at, and when. */
     neighbours: z
       .array(z.strictObject({ strand: StrandSchema, when: TextSchema, cites: CitesSchema }))

@@ -34,6 +34,8 @@ export const RowSchema = z
     verdict: VerdictSchema,
     reason: ReasonSchema.optional(),
     because: TextSchema,
+    /** For a no that changing the project cannot lift: its title never says « sauf si… ». */
+    flat: z.literal(true).optional(),
     /** What must hold for a `conditional` verdict, and what to watch for under an `eligible` one. */
     conditions: z.array(TextSchema).default([]),
     /** Proofs to keep. */
@@ -49,6 +51,9 @@ export const RowSchema = z
   })
   .refine((row) => row.verdict !== 'undecided' || row.ask !== undefined, {
     error: 'an undecided row needs `ask`: the question to send to the Caf',
+  })
+  .refine((row) => !row.flat || row.verdict === 'ineligible', {
+    error: '`flat` is for an ineligible row: a no that changing the project cannot lift',
   })
   .refine((row) => row.verdict !== 'conditional' || row.conditions.length > 0, {
     error: 'a conditional row needs `conditions`',

@@ -7,6 +7,8 @@ import type { SavedTable } from '../../src/rules/saved-table.ts';
 import type { Workbench } from '../../src/rules/workbench.ts';
 import { EMPTY_WORKBENCH } from '../../src/rules/workbench.ts';
 import { dossierSheets } from '../../src/wizards/export/dossier-sheets.ts';
+import { answersOf, GOOD_PROJECTS } from '../rules/good-projects.ts';
+import { REFUSALS } from '../rules/refusals.ts';
 import { LIEU } from './example-dossier.ts';
 
 const RULES = readContent();
@@ -157,5 +159,27 @@ describe('le classeur du dossier', () => {
       formula: `IF(${both}=0,"",SUMPRODUCT(C4:D4,C3:D3)/${both})`,
     });
     expect(meanOf(session('s1', '2', '10'), session('s2', 'deux', '40'))).toEqual({ number: 10 });
+  });
+});
+
+describe('la réponse du projet, dans le tableur,', () => {
+  const answerOf = (action: string, changes: string) => {
+    const answers = answersOf(`${GOOD_PROJECTS[action] ?? ''} ${changes}`);
+    const work = { ...EMPTY_WORKBENCH, project: { ...EMPTY_WORKBENCH.project, action, answers } };
+    return sheetsOf(work)
+      .get('Projet')
+      ?.rows.find(([head]) => JSON.stringify(head).includes('Réponse'));
+  };
+
+  it.each(REFUSALS)('dit la phrase de la carte : $action, $changes', ({ action, changes, says }) => {
+    const [, title, , reason] = answerOf(action, changes) ?? [];
+    expect(title).toMatch(/^Non, (pas tel quel|selon l’annexe)$/);
+    expect(String(reason).startsWith(`${says} `)).toBe(true);
+  });
+
+  it('ne commence jamais par « Oui » tant qu’un point est inconnu', () => {
+    const [, title, , reason] = answerOf('mesure-protegee', 'pilotage-national=nsp') ?? [];
+    expect(title).toBe('Pas encore de réponse : il reste 1 point à vérifier');
+    expect(reason).toMatch(/^Vos réponses ne suffisent pas encore\. .*Demandez à votre Caf si cette/);
   });
 });

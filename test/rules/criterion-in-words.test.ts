@@ -22,8 +22,8 @@ describe('une condition, en mots', () => {
     ['non attendu', { oui: 'unmet', non: 'met' }, 'Réponse attendue : non.'],
     [
       'une exclusion',
-      { oui: 'unmet', non: 'met', exclusion: true },
-      'Réponse attendue : non. Sinon, l’annexe l’exclut.',
+      { oui: 'unmet', non: 'met', exclusion: true, refusal: 'L’annexe l’écarte ; vous avez répondu oui.' },
+      'Réponse attendue : non. Sinon, ce que vous prévoyez n’entre pas dans ce volet.',
     ],
     ['un point non tranché', { non: 'contested' }, 'Réponse attendue : oui. Sinon, l’annexe ne tranche pas.'],
     [

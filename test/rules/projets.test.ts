@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/build/content.ts';
 import { audit } from '../../src/rules/audit.ts';
+import { answersOf, GOOD_PROJECTS } from './good-projects.ts';
 
 /*
- * Les projets, à relire avec l’annexe 2 sous les yeux. Pour chaque action : un bon dossier, où tout est rempli,
- * puis des cas. Un cas change quelques réponses du bon dossier (« x= » : sans réponse), et donne :
+ * Les projets, à relire avec l’annexe 2 sous les yeux. Pour chaque action, des cas. Un cas change quelques
+ * réponses du bon dossier de « good-projects.ts » (« x= » : sans réponse), et donne :
  *
  *   convient         toutes les conditions sont remplies
  *   convient si      il reste une condition à vérifier
@@ -14,11 +15,8 @@ import { audit } from '../../src/rules/audit.ts';
  *
  * La dernière colonne dit ce que devient une condition. Le jour de lecture est le 2026-11-23, sauf « date= ».
  */
-const PROJETS: Record<string, { bon: string; cas: string }> = {
-  'groupe-parents': {
-    bon: `enfants-presents=non regularite=oui intervenants=oui reperes=oui recettes=non projet-parentalite=oui
-          groupe-de-parole=non dynamique=oui participants=10 valorisation=oui intervenants-exterieurs=non`,
-    cas: `
+const PROJETS: Record<string, string> = {
+  'groupe-parents': `
 un café des parents régulier                      |                                         | convient       | duree-de-vie sans objet
 des enfants sont présents                         | enfants-presents=oui                    | écarté         | enfants-presents non rempli
 une seule rencontre                               | regularite=non                          | ne tranche pas | regularite contesté
@@ -40,11 +38,7 @@ sept parents : le nombre est indicatif            | participants=7              
 vingt parents : le nombre est indicatif           | participants=20                         | convient       | participants non rempli
 le savoir de l’animateur d’abord                  | valorisation=non                        | convient       | valorisation non rempli
 aucun intervenant extérieur                       | intervenants-exterieurs=non             | convient       | intervenants-exterieurs sans objet`,
-  },
-  'temps-fort': {
-    bon: `evenement-seul=non demarche-globale=oui public-parents=oui formation-de-professionnels=non
-          complement-groupes=oui debut-ou-fin=oui gestionnaire=oui`,
-    cas: `
+  'temps-fort': `
 une conférence qui prolonge des groupes           |                                         | convient       | demarche-globale rempli
 un événement pour lui-même                        | evenement-seul=oui                      | écarté         | evenement-seul non rempli
 une formation pour des professionnels             | formation-de-professionnels=oui         | écarté         | formation-de-professionnels non rempli
@@ -54,12 +48,7 @@ une suite encore à trouver                        | demarche-globale=nsp       
 sans groupe de parents à côté                     | complement-groupes=non                  | convient       | complement-groupes non rempli
 ni début ni fin d’un travail collectif            | debut-ou-fin=non                        | convient       | debut-ou-fin non rempli
 le porteur n’est pas « gestionnaire »             | gestionnaire=non                        | convient       | gestionnaire contesté`,
-  },
-  'atelier-parents-enfants': {
-    bon: `support-partage=oui loisirs-seuls=non intervenants-qualifies=oui reflexion-educative=oui
-          projet-parentalite=oui responsabilite-parents=oui regularite=oui seances-coherentes=oui dynamique=oui
-          participants=8 age-adapte=oui cycles=oui`,
-    cas: `
+  'atelier-parents-enfants': `
 un atelier régulier                               |                                         | convient       | regularite rempli
 une seule sortie au musée                         | regularite=sortie-unique                | ne tranche pas | regularite contesté
 un seul après-midi de jeux                        | regularite=non                          | bloqué         | regularite non rempli
@@ -77,11 +66,7 @@ quatre parents : le nombre est indicatif          | participants=4              
 onze parents : le nombre est indicatif            | participants=11                         | convient       | participants non rempli
 sans cycle                                        | cycles=non                              | convient       | cycles sans objet
 l’activité n’est pas adaptée à l’âge              | age-adapte=non                          | convient       | age-adapte non rempli`,
-  },
-  'accompagnement-individuel': {
-    bon: `pilotage-national=oui departement=38 public=enfants-0-21 limite-dans-le-temps=oui
-          lien-actions-collectives=oui`,
-    cas: `
+  'accompagnement-individuel': `
 en Isère, après la période                        |                                         | bloqué         | periode non rempli
 en Isère, pendant la période                      | date=2025-03-15                         | convient       | periode rempli
 en Isère, le premier jour                         | date=2024-01-01                         | convient       | periode rempli
@@ -105,11 +90,7 @@ de futurs parents                                 | date=2025-03-15 public=futur
 des enfants de plus de 21 ans                     | date=2025-03-15 public=autre            | bloqué         | public non rempli
 un suivi sans terme                               | date=2025-03-15 limite-dans-le-temps=non | bloqué        | limite-dans-le-temps non rempli
 sans lien avec les actions collectives            | date=2025-03-15 lien-actions-collectives=non | bloqué    | lien-actions-collectives non rempli`,
-  },
-  'mesure-protegee': {
-    bon: `pilotage-national=oui departement=23 violences-conjugales=oui autorite-parentale=oui
-          decision-magistrat=oui tiers-qualifie=oui trajets=oui`,
-    cas: `
+  'mesure-protegee': `
 dans la Creuse : aucune date n’est donnée         |                                         | convient       | departement rempli
 dans le Haut-Rhin                                 | departement=68                          | convient       | departement rempli
 dans le Val-de-Marne                              | departement=94                          | convient       | departement rempli
@@ -121,19 +102,12 @@ sans décision d’un magistrat                      | decision-magistrat=non   
 un proche accompagne l’enfant                     | tiers-qualifie=non                      | bloqué         | tiers-qualifie non rempli
 sans violences conjugales                         | violences-conjugales=non                | bloqué         | violences-conjugales non rempli
 des années plus tard                              | date=2031-01-01                         | convient       | departement rempli`,
-  },
-  'conseil-conjugal': {
-    bon: ``,
-    cas: `
+  'conseil-conjugal': `
 avant la date annoncée                            | date=2024-12-01                         | ne tranche pas |
 après la date annoncée                            |                                         | ne tranche pas |
 en Isère                                          | departement=38                          | ne tranche pas |
 ailleurs                                          | departement=75                          | ne tranche pas |`,
-  },
-  'ligne-ecoute': {
-    bon: `canal=telephone anonyme-confidentiel=oui ecoutants-qualifies=oui connaissance-offre=oui gratuite=oui
-          soin-ou-suivi=non besoin-territoire=pas-de-lieu echelle-departementale=oui lieux-physiques=oui horaires=oui`,
-    cas: `
+  'ligne-ecoute': `
 une ligne gratuite pour le département            |                                         | convient       | canal rempli
 en visio                                          | canal=autre                             | ne tranche pas | canal contesté
 une ligne payante                                 | gratuite=non                            | écarté         | gratuite non rempli
@@ -148,14 +122,7 @@ des écoutants qui connaissent mal l’offre         | connaissance-offre=non   
 l’échelle reste à décider                         | echelle-departementale=nsp              | convient si    | echelle-departementale inconnu
 seulement en semaine, à midi                      | horaires=non                            | convient       | horaires non rempli
 sans avoir cherché de lieu physique               | lieux-physiques=non                     | convient       | lieux-physiques non rempli`,
-  },
-  'lieu-ressources': {
-    bon: `projet-territoire=oui itinerance=non mille-jours=non mission-information=oui mission-accueil=oui
-          mission-collectifs=oui mission-services=oui fonctions=oui besoins-specifiques=oui acces-facile=oui
-          services-proches=oui portage-politique=oui vie-sociale=oui locaux-identifiables=oui acces-specifique=oui
-          accessibilite=oui espaces=oui demi-journees=5 accueillant=oui acteurs-locaux=oui maillage=oui etp=0.5
-          referents=un centre-social=non epci=oui accueil-et-qualite=oui familles-et-partenaires=oui`,
-    cas: `
+  'lieu-ressources': `
 cinq demi-journées, un mi-temps                   |                                         | convient       | isolement sans objet
 dix demi-journées, un temps plein                 | demi-journees=10 etp=1                  | convient       | demi-journees rempli
 quatre demi-journées                              | demi-journees=4                         | bloqué         | demi-journees non rempli
@@ -197,10 +164,7 @@ on ignore si le lieu sera itinérant               | itinerance=nsp             
 1000 jours, à préciser                            | mille-jours=oui                         | convient si    | mille-jours-acteurs inconnu
 1000 jours, sans la Pmi                           | mille-jours=oui mille-jours-acteurs=oui mille-jours-collectifs=oui mille-jours-partenaires=non | convient | mille-jours-partenaires non rempli
 1000 jours, fermé aux proches                     | mille-jours=oui mille-jours-acteurs=oui mille-jours-collectifs=oui mille-jours-ouverture=non | convient | mille-jours-ouverture non rempli`,
-  },
-  'relais-enfants-parents': {
-    bon: `maintien-du-lien=oui cadre-de-la-loi=oui espaces-enfants=non bebes=non partenariat-sortie=oui`,
-    cas: `
+  'relais-enfants-parents': `
 l’enfant accompagné au parloir                    |                                         | convient       | professionnels-qualifies sans objet
 un espace enfants animé par des professionnels    | espaces-enfants=oui professionnels-qualifies=oui | convient | professionnels-qualifies rempli
 un espace enfants sans professionnel qualifié     | espaces-enfants=oui professionnels-qualifies=non | bloqué | professionnels-qualifies non rempli
@@ -209,10 +173,7 @@ sans lien avec un parent détenu                   | maintien-du-lien=non       
 hors du cadre de la loi                           | cadre-de-la-loi=non                     | bloqué         | cadre-de-la-loi non rempli
 sans partenariat pour la sortie                   | partenariat-sortie=non                  | convient       | partenariat-sortie non rempli
 des mères détenues avec leur bébé                 | bebes=oui                               | convient       | bebes rempli`,
-  },
-  'animation-reseau': {
-    bon: `pilotage=caf comite-departemental=oui priorites-sdsf=oui competences=oui echelon-departemental=oui`,
-    cas: `
+  'animation-reseau': `
 la Caf anime elle-même                            |                                         | convient       | neutralite sans objet
 un délégataire choisi par appel à projet          | pilotage=delegation-appel neutralite=oui | convient      | neutralite rempli
 un délégataire sans appel à projet                | pilotage=delegation-sans-appel neutralite=oui | écarté   | pilotage non rempli
@@ -222,11 +183,7 @@ hors du comité départemental                      | comite-departemental=non  
 sans lien avec les priorités du Sdsf              | priorites-sdsf=non                      | bloqué         | priorites-sdsf non rempli
 sans les quatre compétences                       | competences=non                         | bloqué         | competences non rempli
 un réseau local seulement                         | echelon-departemental=non               | ne tranche pas | echelon-departemental contesté`,
-  },
-  'coordination-pdn': {
-    bon: `coordination-departementale=oui heures-promeneur=non comite-pilotage=oui competences-numeriques=oui
-          gestion-de-projet=oui promeneurs-labellises=oui profil=oui face-a-face=oui bilan-annuel=oui`,
-    cas: `
+  'coordination-pdn': `
 la coordination départementale                    |                                         | convient       | coordination-departementale rempli
 les heures des promeneurs en plus                 | heures-promeneur=oui                    | écarté         | heures-promeneur non rempli
 autre chose que la coordination                   | coordination-departementale=non         | bloqué         | coordination-departementale non rempli
@@ -237,17 +194,13 @@ des promeneurs sans mandat ni label               | promeneurs-labellises=non   
 un comité encore à créer                          | comite-pilotage=nsp                     | convient si    | comite-pilotage inconnu
 un autre profil que ceux cités                    | profil=non                              | convient       | profil contesté
 tout en ligne                                     | face-a-face=non                         | convient       | face-a-face non rempli`,
-  },
-  'ressources-promotion': {
-    bon: `objet=oui destinataires=oui contenus-pertinents=oui canaux=oui`,
-    cas: `
+  'ressources-promotion': `
 un site de contenus pour les parents              |                                         | convient       | objet rempli
 un projet qui n’informe personne                  | objet=non                               | bloqué         | objet non rempli
 pour un autre public                              | destinataires=non                       | bloqué         | destinataires non rempli
 des contenus sans intérêt pédagogique             | contenus-pertinents=non                 | ne tranche pas | contenus-pertinents contesté
 des contenus encore à définir                     | contenus-pertinents=nsp                 | convient si    | contenus-pertinents inconnu
 sans choix de diffusion                           | canaux=non                              | convient       | canaux non rempli`,
-  },
 };
 
 /** Ce que l’on apporte sans que l’annexe en fasse une action : la réponse, et le volet dont il est question. */
@@ -283,25 +236,21 @@ const actionOf = (id: string) => {
   if (!action) throw new Error(`no action ${id}`);
   return action;
 };
-const pairs = (text: string) =>
-  text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((pair) => pair.split('=') as [string, string]);
 const columns = (line: string) => line.split('|').map((cell) => cell.trim());
 
-describe.each(Object.entries(PROJETS))('%s', (id, { bon, cas }) => {
+describe.each(Object.entries(PROJETS))('%s', (id, cas) => {
   const action = actionOf(id);
+  const bon = GOOD_PROJECTS[id] ?? '';
   const rows = cas.trim().split('\n').map(columns);
 
   it('a au moins quatre cas, et un bon dossier qui répond à tout ce qui est demandé', () => {
     expect(rows.length).toBeGreaterThanOrEqual(4);
     const asked = action.criteria.filter(({ type, appliesWhen }) => type !== 'during' && !appliesWhen);
-    expect(pairs(bon).map(([key]) => key)).toEqual(asked.map((criterion) => criterion.id));
+    expect(Object.keys(answersOf(bon))).toEqual(asked.map((criterion) => criterion.id));
   });
 
   it.each(rows)('%s', (_, changes = '', fit = '', criterion = '') => {
-    const { date = '2026-11-23', ...answers } = Object.fromEntries([...pairs(bon), ...pairs(changes)]);
+    const { date = '2026-11-23', ...answers } = answersOf(`${bon} ${changes}`);
     const known = ['departement', ...action.criteria.map((each) => each.id)];
     expect(known).toEqual(expect.arrayContaining(Object.keys(answers)));
     const result = audit(action, answers, date);

@@ -60,13 +60,24 @@ it.each([
   ['a contested answer left unexplained', [{ ...yesNo, non: 'contested' }], 'say in `contest`'],
   [
     'an exclusion that nothing triggers',
-    [{ ...yesNo, non: 'contested', contest: 'Rien.', exclusion: true }],
+    [{ ...yesNo, non: 'contested', contest: 'Rien.', exclusion: true, refusal: 'Non.' }],
     'no answer triggers the exclusion',
   ],
   [
     'an exclusion that does not block',
     [{ ...yesNo, severity: 'advised', exclusion: true }],
     'an exclusion must be of severity blocking',
+  ],
+  [
+    'an exclusion without the sentence that says it',
+    [{ ...yesNo, exclusion: true }],
+    '`refusal` goes with an exclusion',
+  ],
+  ['a refusal that no exclusion says', [{ ...yesNo, refusal: 'Non.' }], '`refusal` goes with an exclusion'],
+  [
+    'a flat no on what blocks nothing',
+    [{ ...yesNo, severity: 'advised', flat: 'selon l’annexe' }],
+    'only a blocking criterion has one',
   ],
   ['a blocking criterion without a remedy', [{ ...yesNo, remedy: undefined }], 'needs `remedy`'],
   ['two criteria of one name', [yesNo, yesNo], 'two criteria are called simple'],

@@ -75,6 +75,24 @@ describe('the dossier', () => {
     await expect.element(part('Sur quoi repose ce dossier')).toMatchTextContent(/Axe 1, volet 1/);
   });
 
+  it('says the project’s answer as the card does', async () => {
+    await open({ project: { ...CHORALE.project, answers: { regularite: 'oui', enfants: 'oui', etp: '1' } } });
+    await expect
+      .element(part('Le projet et ses conditions'))
+      .toMatchTextContent(
+        /Une chorale de parents : Non, pas tel quel\. Ce que vous prévoyez n’entre pas dans ce volet\. Le texte n’admet pas les enfants ; vous avez répondu oui\./,
+      );
+  });
+
+  it('never says « Oui » of a project while a condition is unknown', async () => {
+    await open({ project: { ...CHORALE.project, answers: { regularite: 'oui', enfants: 'non' } } });
+    const project = part('Le projet et ses conditions');
+    await expect
+      .element(project)
+      .toMatchTextContent(/Une chorale de parents : Pas encore de réponse : il reste 1 point à vérifier\./);
+    await expect.element(project).not.toMatchTextContent(/Oui/);
+  });
+
   it('says part by part what is still missing', async () => {
     await open({ project: CHORALE.project });
     await expect.element(part('Le budget')).toMatchTextContent(/Écrivez ou collez vos dépenses/);

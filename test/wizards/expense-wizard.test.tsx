@@ -176,14 +176,29 @@ describe('the card of an expense', () => {
     await open('volet=1.1&depense=velos&facture=non&neuf=non');
     await expect.element(heading('Oui, sous condition')).toBeVisible();
     await expect.element(card()).toMatchTextContent(/1 condition sur 2 remplie/);
-    await expect.element(card()).toMatchTextContent(/Non, pas encore non remplie/);
-    await expect.element(card()).toMatchTextContent(/« Oui, une facture » : oui\./);
+    await expect
+      .element(card())
+      .toMatchTextContent(/Avez-vous une facture \? Non, pas encore ne convient pas/);
+    await expect
+      .element(card())
+      .toMatchTextContent(/Ce qui changerait la réponse.*« Oui, une facture » : oui\./);
   });
 
   it('no: never the last word when another answer would change it', async () => {
     await open('volet=1.1&depense=velos&neuf=oui');
     await expect.element(heading('Non, sauf si…')).toBeVisible();
     await expect.element(card()).toMatchTextContent(/Cherchez un vélo d’occasion\./);
+  });
+
+  it('flat no: nothing is said to change it, and what to do instead stays', async () => {
+    const [velos, ...others] = smallExpenses.expenses;
+    if (!velos) throw new Error('no expense');
+    const rows = velos.rows.map((row) => (row.id === 'non' ? { ...row, flat: true as const } : row));
+    const data = { ...smallExpenses, expenses: [{ ...velos, rows }, ...others] };
+    await openWizard(<ExpenseWizard data={data} />, 'volet=1.1&depense=velos&neuf=oui');
+    await expect.element(heading('Non, selon l’annexe')).toBeVisible();
+    await expect.element(card()).toMatchTextContent(/Cherchez un vélo d’occasion\./);
+    await expect.element(card()).not.toMatchTextContent(/changerait|Où mène|sauf si/);
   });
 
   it('no in this strand: which strands say otherwise', async () => {

@@ -62,7 +62,9 @@ describe('the criteria one by one', () => {
     await page.getByRole('textbox').fill('');
     await page.getByRole('checkbox').click();
     await go('Continuer').click();
-    await expect.element(heading('Oui, à vérifier')).toBeVisible();
+    await expect.element(heading('Pas encore de réponse : il reste 1 point à vérifier')).toBeVisible();
+    expect(document.title).toMatch(/^Pas encore de réponse : il reste 1 point à vérifier · /);
+    await expect.element(card()).not.toMatchTextContent(/Oui/);
     expect(fragment()).toContain('etp=nsp');
   });
 
@@ -94,8 +96,15 @@ describe('the criteria on one page', () => {
       .getByText('Oui')
       .click();
     await go('Voir la réponse').click();
-    await expect.element(heading('Oui, à vérifier')).toHaveFocus();
+    await expect.element(heading('Pas encore de réponse : il reste 3 points à vérifier')).toHaveFocus();
     await expect.element(card()).toMatchTextContent(/1 condition sur 4 remplie, 3 à vérifier/);
+    const unknown = [...document.querySelectorAll('[data-status=unknown]')].map((each) => each.textContent);
+    expect(unknown).toEqual([
+      '○La condition isolement est remplie à vérifierRemplissez isolement.',
+      '○La condition horaires est remplie à vérifierRemplissez horaires.',
+      '○La condition locaux est remplie à vérifierRemplissez locaux.',
+      '○La condition conseil est remplie à vérifierRemplissez conseil.',
+    ]);
     await expect.element(card()).toMatchTextContent(/À garder comme preuveLe règlement d’accueil/);
     expect(fragment()).toBe(
       'action=maison&itinerante=nsp&isolement=nsp&accueil=oui&horaires=nsp&locaux=nsp&conseil=nsp&r=abc123',
@@ -109,7 +118,7 @@ describe('the criteria on one page', () => {
       .getByText('Non')
       .click();
     await go('Voir la réponse').click();
-    await expect.element(heading('Oui, à vérifier')).toBeVisible();
+    await expect.element(heading('Pas encore de réponse : il reste 3 points à vérifier')).toBeVisible();
     expect(fragment()).not.toContain('isolement');
   });
 
@@ -148,6 +157,27 @@ describe('the card of a project', () => {
   it('excluded by an answer: said without hurting', async () => {
     await open('action=chorale&regularite=oui&enfants=oui&etp=1');
     await expect.element(heading('Non, pas tel quel')).toBeVisible();
+    await expect
+      .element(card())
+      .toMatchTextContent(
+        /PourquoiCe que vous prévoyez n’entre pas dans ce volet\. Le texte n’admet pas les enfants ; vous avez répondu oui\.2 conditions/,
+      );
+  });
+
+  it('fits: what the annexe leaves, and what we do not have', async () => {
+    await open('action=chorale&regularite=oui&enfants=non&etp=1');
+    await expect
+      .element(card())
+      .toMatchTextContent(
+        /PourquoiD’après vos réponses, rien ne manque dans l’annexe 2\. L’annexe 1, que nous n’avons pas, s’applique aussi\.3 conditions sur 3 remplies/,
+      );
+  });
+
+  it('advice is followed or not, never « non remplie »', async () => {
+    await open('action=maison&itinerante=non&accueil=oui&horaires=oui&locaux=oui&conseil=non');
+    await expect
+      .element(card())
+      .toMatchTextContent(/Conseillé, sans obligation.*La condition conseil est remplie conseil non suivi/);
   });
 
   it('contested: where the annexe contradicts itself, and the question to send', async () => {
@@ -173,7 +203,7 @@ describe('the card of a project', () => {
   it('over: judged on the reader’s day', async () => {
     setToday('2026-11-23');
     await open('action=essai&departement=38');
-    await expect.element(heading('Hors période')).toBeVisible();
+    await expect.element(heading('Non, hors période')).toBeVisible();
     await expect.element(card()).toMatchTextContent(/Période terminée depuis le 31 décembre 2025\./);
   });
 
@@ -188,14 +218,15 @@ describe('the card of a project', () => {
     await open('action=essai');
     await page.getByRole('combobox').selectOptions('2A · Corse-du-Sud');
     await go('Continuer').click();
-    await expect.element(heading('Non, sauf si…')).toBeVisible();
+    await expect.element(heading('Non, hors des départements prévus')).toBeVisible();
+    await expect.element(card()).toMatchTextContent(/Il manque une condition :En Isère/);
     await expect.element(card()).toMatchTextContent(/En Isère non remplie/);
     expect(fragment()).toBe('action=essai&departement=2A&r=abc123');
   });
 
   it('excluded thing: why, where in the annexe, what instead', async () => {
     await open('action=colloque');
-    await expect.element(heading('Non, pas tel quel')).toBeVisible();
+    await expect.element(heading('Non, selon l’annexe')).toBeVisible();
     await expect.element(card()).toMatchTextContent(/Le texte l’écarte\./);
     await expect.element(card()).toMatchTextContent(/Regardez le volet 4\.1\./);
     await expect

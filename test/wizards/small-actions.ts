@@ -27,7 +27,12 @@ const chorale: ProjectAction = {
   summary: 'Des parents chantent.',
   criteria: [
     yesNo('regularite', { non: 'contested', contest: 'Deux phrases se contredisent.' }),
-    yesNo('enfants', { oui: 'unmet', non: 'met', exclusion: true }),
+    yesNo('enfants', {
+      oui: 'unmet',
+      non: 'met',
+      exclusion: true,
+      refusal: 'Le texte n’admet pas les enfants ; vous avez répondu oui.',
+    }),
     {
       ...common,
       id: 'etp',
@@ -50,13 +55,21 @@ const essai: ProjectAction = {
   label: 'Un essai daté',
   summary: 'Limité à un temps et à un lieu.',
   criteria: [
-    { ...common, id: 'periode', type: 'during', label: 'En 2024 et 2025', question: 'À quelle période ?' },
+    {
+      ...common,
+      id: 'periode',
+      type: 'during',
+      label: 'En 2024 et 2025',
+      question: 'À quelle période ?',
+      flat: 'hors période',
+    },
     {
       ...common,
       id: 'departement',
       type: 'departement',
       accept: ['38'],
       label: 'En Isère',
+      flat: 'hors des départements prévus',
       question: 'Dans quel département ?',
     },
   ],
@@ -88,7 +101,12 @@ const colloque: ProjectAction = {
   label: 'Un colloque de professionnels',
   summary: 'Pour les professionnels.',
   criteria: [],
-  finding: { because: 'Le texte l’écarte.', instead: 'Regardez le volet 4.1.', cites: ['A1V1-EXC-03'] },
+  finding: {
+    because: 'Le texte l’écarte.',
+    instead: 'Regardez le volet 4.1.',
+    flat: 'selon l’annexe',
+    cites: ['A1V1-EXC-03'],
+  },
   neighbours: [],
 };
 

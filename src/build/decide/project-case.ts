@@ -19,6 +19,7 @@ export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, to
   for (const [key, value] of answers) checkAnswer(action, known.departements, key, value);
   const day = dayOf(pairs.get('date') ?? today);
   const result = audit(action, Object.fromEntries(answers), day);
+  const { because, remedies, ask, cites } = fitReasons(action, result);
   return {
     fit: result.fit,
     strand: action.strand ?? null,
@@ -26,7 +27,10 @@ export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, to
     of: result.of,
     criteria: result.criteria.map(({ criterion, status }) => ({ id: criterion.id, status })),
     decisive: result.decisive.map(({ criterion }) => criterion.id),
-    ...fitReasons(action, result),
+    because,
+    remedies,
+    ask,
+    cites,
     neighbours: action.neighbours.map(({ strand, when }) => ({ strand, when })),
     dates: action.dates ?? null,
     date: day,

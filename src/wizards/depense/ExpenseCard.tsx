@@ -12,7 +12,7 @@ import type { AnswerProps } from './answer-props.ts';
 import { answeredConditions } from './answered-conditions.ts';
 import { changeGroups } from './changes.ts';
 import { Changes } from './Changes.tsx';
-import { markFor, titleFor } from './outcome-words.ts';
+import { isFlat, markFor, titleFor } from './outcome-words.ts';
 
 /** One answer: why, on what conditions, what would change it, where the annexe says so, and what to do next. */
 export function ExpenseCard({
@@ -52,7 +52,7 @@ export function ExpenseCard({
       <Lines title="À respecter" lines={rows.flatMap((row) => row.conditions)} />
       <Changes
         title={concluded ? 'Ce qui changerait la réponse' : 'Où mène chaque réponse'}
-        groups={changeGroups(table, decision, changes)}
+        groups={isFlat(decision) ? [] : changeGroups(table, decision, changes)}
       />
       <Lines title="À garder comme preuve" lines={rows.flatMap(({ keep }) => keep)} />
       <AskCaf

@@ -7,6 +7,9 @@ import type { Condition } from '../ui/ConditionList.tsx';
 import type { ExpenseTable } from '../wizard-data.ts';
 import { isBetter } from './outcome-words.ts';
 
+// An answer is no condition: « Oui, une autre aide les paie · non remplie » would say the reverse.
+const ANSWER_WORDS = { met: 'convient', unmet: 'ne convient pas' };
+
 /**
  * The answers that carry the verdict, as conditions: unmet when another answer may lead to a better « oui », met when
  * this one keeps the « oui », unknown when the reader does not know. Where the annexe is silent or contradicts itself
@@ -28,7 +31,14 @@ export function answeredConditions(
     if (decision.kind === 'open' || decision.verdict === 'undecided') return [];
     const better = others.some((change) => isBetter(change, decision));
     if (!better && decision.verdict === 'ineligible') return [];
-    const words = wordsOf(questionField(question), value);
-    return [{ id, label: words, status: better ? 'unmet' : 'met', more: label }];
+    const status = better ? 'unmet' : 'met';
+    return [
+      {
+        id,
+        label: `${label} ${wordsOf(questionField(question), value)}`,
+        status,
+        words: ANSWER_WORDS[status],
+      },
+    ];
   });
 }

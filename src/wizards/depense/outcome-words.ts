@@ -35,14 +35,19 @@ export function markFor(decision: Decision): Mark {
   return decision.kind === 'concluded' ? markOf(decision) : 'silent';
 }
 
-/** The answer in three words. « Non » is never the last word when another answer would change it. */
+/** Whether the answer is a no that changing the project cannot lift, whatever another answer would give. */
+export function isFlat(decision: Decision): boolean {
+  return decision.kind === 'concluded' && decision.rows.every(({ row }) => row.flat);
+}
+
+/** The answer in three words. « Non » is the last word only when nothing the sponsor can change would change it. */
 export function titleFor(decision: Decision, changes: readonly Lead[]): string {
   if (decision.kind === 'open') return 'Cela dépend encore';
   if (decision.verdict === 'eligible') return 'Oui, selon l’annexe';
   if (decision.verdict === 'conditional') return 'Oui, sous condition';
   if (decision.verdict === 'undecided')
     return decision.reason === 'silent' ? 'L’annexe se tait' : 'L’annexe se contredit';
-  const better = changes.filter((change) => isBetter(change, decision));
+  const better = isFlat(decision) ? [] : changes.filter((change) => isBetter(change, decision));
   if (better.some(({ question }) => question !== 'volet')) return 'Non, sauf si…';
   return better.length > 0 ? 'Non, pas dans ce volet' : 'Non, selon l’annexe';
 }

@@ -1,10 +1,8 @@
 import type { Dossier } from '../../rules/dossier.ts';
 import { fitReasons } from '../../rules/fit-reasons.ts';
 import { criterionConditions } from '../projet/criterion-conditions.ts';
-import { fitWords } from '../projet/fit-words.ts';
 import { ConditionList, countMet } from '../ui/ConditionList.tsx';
 import { MarkIcon } from '../ui/MarkIcon.tsx';
-import type { ProjectAction } from '../wizard-data.ts';
 import { DossierPart } from './DossierPart.tsx';
 import type { NotesOf } from './notes.ts';
 import { NoteMarks } from './NoteMarks.tsx';
@@ -27,8 +25,7 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
         empty="Décrivez votre projet : vous verrez ici chaque condition de l’annexe, remplie, manquante ou à vérifier."
       />
     );
-  const words = fitWords(action as ProjectAction, audit);
-  const { remedies, cites } = fitReasons(action, audit);
+  const { mark, title, because, remedies, cites } = fitReasons(action, audit);
   const of = (severity: 'blocking' | 'advised') =>
     audit.criteria.filter(
       ({ criterion, status }) => criterion.severity === severity && status !== 'not-applicable',
@@ -43,10 +40,10 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
         label: 'Revoir mes réponses',
       }}
     >
-      <p className={`verdict ${words.mark}`}>
-        <MarkIcon mark={words.mark} />
+      <p className={`verdict ${mark}`}>
+        <MarkIcon mark={mark} />
         <span>
-          <strong>{action.label}</strong> : {sentence(words.title)} {sentence(words.because)}
+          <strong>{action.label}</strong> : {title.replace(/([^.…])$/, '$1.')} {because}
           <NoteMarks numbers={notes(cites)} />
         </span>
       </p>
@@ -65,11 +62,6 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
       )}
     </DossierPart>
   );
-}
-
-/** Closed by a full stop, whatever was to follow. */
-function sentence(text: string): string {
-  return text.replace(/\s*:$/, '').replace(/([^.…])$/, '$1.');
 }
 
 function fragment(action: string | null, answers: Readonly<Record<string, string>>): string {

@@ -2,8 +2,7 @@ import type { AuditedCriterion } from '../../rules/audit.ts';
 import type { Dossier } from '../../rules/dossier.ts';
 import { fitReasons } from '../../rules/fit-reasons.ts';
 import type { SavedCell, SavedTable } from '../../rules/saved-table.ts';
-import { STATUS_WORDS } from '../../rules/status-words.ts';
-import { fitWords } from '../projet/fit-words.ts';
+import { statusWords } from '../../rules/status-words.ts';
 import { dayInWords } from '../state/today.ts';
 import type { Places } from '../wizard-data.ts';
 import { placesInWords } from './places-in-words.ts';
@@ -25,8 +24,7 @@ export function projectSheet(dossier: Dossier, places: Places, day: string): Sav
     [{ strong: 'Volet' }, strand ?? 'à choisir'],
   ];
   if (action && audit) {
-    const { title } = fitWords(action, audit);
-    const { because, remedies, cites } = fitReasons(action, audit);
+    const { title, because, remedies, cites } = fitReasons(action, audit);
     rows.push([
       { strong: 'Réponse' },
       title,
@@ -49,7 +47,8 @@ export function projectSheet(dossier: Dossier, places: Places, day: string): Sav
   };
 }
 
-function criterionRow({ criterion, status }: AuditedCriterion, places: Places): SavedCell[][] {
+function criterionRow(audited: AuditedCriterion, places: Places): SavedCell[][] {
+  const { criterion, status } = audited;
   if (status === 'not-applicable') return [];
   const todo =
     status === 'met' ? '' : ((status === 'contested' ? criterion.contest : criterion.remedy) ?? '');
@@ -57,7 +56,7 @@ function criterionRow({ criterion, status }: AuditedCriterion, places: Places): 
     [
       `Condition ${SEVERITY_WORDS[criterion.severity]}`,
       criterion.label,
-      STATUS_WORDS[status],
+      statusWords(audited),
       todo,
       placesInWords(criterion.cites, places),
     ],

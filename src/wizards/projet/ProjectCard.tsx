@@ -1,5 +1,6 @@
 import type { Dates } from '../../schemas/action.ts';
 import { audit } from '../../rules/audit.ts';
+import { fitWords } from '../../rules/fit-words.ts';
 import { datesAnyDay, datesOn } from '../../rules/live-dates.ts';
 import type { Answers } from '../../rules/decision-table.ts';
 import { today } from '../state/today.ts';
@@ -13,7 +14,6 @@ import { Sources } from '../ui/Sources.tsx';
 import { VerdictCard } from '../ui/VerdictCard.tsx';
 import type { ProjectAction, ProjectData } from '../wizard-data.ts';
 import { criterionConditions } from './criterion-conditions.ts';
-import { fitWords } from './fit-words.ts';
 import { Neighbours } from './Neighbours.tsx';
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
 export function ProjectCard({ data, action, answers, link, onPrevious }: Props) {
   const day = today();
   const result = audit(action, answers, day);
-  const { mark, title, because } = fitWords(action, result);
+  const { mark, title, because, points } = fitWords(action, result);
   const strand = data.strands.find(({ id }) => id === action.strand);
   const subject = strand ? `${action.label}, volet ${strand.id}` : action.label;
   const blocking = result.criteria.filter(
@@ -41,9 +41,7 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
     <VerdictCard answer={result.fit} {...{ mark, title, subject, link, onPrevious }}>
       <CardPart title="Pourquoi">
         <p>{because}</p>
-        {!action.finding && ['blocked', 'excluded', 'undecided'].includes(result.fit) && (
-          <Lines lines={result.decisive.map(({ criterion }) => criterion.label)} />
-        )}
+        <Lines lines={points} />
       </CardPart>
       {action.dates && (
         <CardPart title="Les dates">

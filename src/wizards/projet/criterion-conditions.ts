@@ -1,4 +1,5 @@
 import type { AuditedCriterion, Status } from '../../rules/audit.ts';
+import { statusWords } from '../../rules/status-words.ts';
 import type { Condition } from '../ui/ConditionList.tsx';
 
 const FIRST: Status[] = ['unmet', 'contested', 'unknown', 'met'];
@@ -8,11 +9,10 @@ export function criterionConditions(criteria: readonly AuditedCriterion[]): Cond
   return FIRST.flatMap((status) =>
     criteria
       .filter((each) => each.status === status)
-      .map(({ criterion: { id, label, remedy, contest } }) => ({
-        id,
-        label,
-        status,
-        more: status === 'met' ? undefined : status === 'contested' ? contest : remedy,
-      })),
+      .map((audited) => {
+        const { id, label, remedy, contest } = audited.criterion;
+        const more = status === 'met' ? undefined : status === 'contested' ? contest : remedy;
+        return { id, label, status, words: statusWords(audited), more };
+      }),
   );
 }

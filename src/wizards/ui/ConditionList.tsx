@@ -1,27 +1,30 @@
 import type { Status } from '../../rules/audit.ts';
+import { STATUS_WORDS } from '../../rules/status-words.ts';
 
 export interface Condition {
   id: string;
   label: string;
   status: Status;
+  /** The status in words, where it is no condition to meet. */
+  words?: string | undefined;
   /** What to do, or what the annexe leaves open. */
   more?: string | undefined;
 }
 
-const SIGNS: Record<Status, [sign: string, words: string, tone: string]> = {
-  met: ['✓', 'remplie', 'yes'],
-  unmet: ['✕', 'non remplie', 'no'],
-  unknown: ['○', 'à vérifier', 'if'],
-  contested: ['?', 'l’annexe ne tranche pas', 'ask'],
-  'not-applicable': ['–', 'sans objet', ''],
+const SIGNS: Record<Status, [sign: string, tone: string]> = {
+  met: ['✓', 'yes'],
+  unmet: ['✕', 'no'],
+  unknown: ['○', 'if'],
+  contested: ['?', 'ask'],
+  'not-applicable': ['–', ''],
 };
 
 /** Conditions with their status, as a sign and in words. */
 export function ConditionList({ conditions }: { conditions: readonly Condition[] }) {
   return (
     <ul className="conditions">
-      {conditions.map(({ id, label, status, more }) => {
-        const [sign, words, tone] = SIGNS[status];
+      {conditions.map(({ id, label, status, words = STATUS_WORDS[status], more }) => {
+        const [sign, tone] = SIGNS[status];
         return (
           <li key={id} data-status={status}>
             <span className={tone} aria-hidden="true">
