@@ -2,12 +2,15 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
 
+/** A slow or busy machine never decides a test: what is awaited may come late. */
+const LATE = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+
 /** The folder of a test says what runs it. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'rules', include: ['test/rules/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['test/content/**/*.test.ts'] } },
+      { test: { ...LATE, name: 'rules', include: ['test/rules/**/*.test.ts'] } },
+      { test: { ...LATE, name: 'content', include: ['test/content/**/*.test.ts'] } },
       {
         optimizeDeps: {
           include: [
@@ -21,6 +24,7 @@ export default defineConfig({
           ],
         },
         test: {
+          ...LATE,
           name: 'wizards',
           include: ['test/wizards/**/*.test.{ts,tsx}'],
           browser: {
@@ -34,11 +38,10 @@ export default defineConfig({
       },
       {
         test: {
+          ...LATE,
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: ['test/site/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -25,7 +25,7 @@ export async function measureTyping(site: Site, lines = 500): Promise<Record<'la
   const { page } = await site.newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript((record) => {
     sessionStorage.setItem('fnp:travail', record);
-  }, recordOf(lines));
+  }, budgetRecord(lines));
   await page.goto(site.at('/mon-budget/'));
   await page.locator('html[data-ready]').waitFor();
   const cdp = await page.context().newCDPSession(page);
@@ -101,7 +101,8 @@ function watchKeys(): void {
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
 }
 
-function recordOf(count: number): string {
+/** What a tab holds of a work with so many lines, as the tools write it. */
+export function budgetRecord(count: number): string {
   const kinds = ['location', 'salaires', 'prestataires', 'alimentation', 'investissement', null];
   const starts = Array.from({ length: count }, (_, i) => ({
     label: `Dépense ${String(i + 1)}`,

@@ -239,11 +239,17 @@ describe('what is still to be checked', () => {
 
 describe('« Quitter cette page »', () => {
   const EXIT = 'https://www.meteofrance.com/';
-  const ESCAPES = async (page: Page, pause: number) => {
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(pause);
-    await page.keyboard.press('Escape');
-  };
+  /** Presses Escape, at a moment of the given time in seconds: what the keyboard says, not what the machine takes. */
+  async function escapeAt(page: Page, ...moments: number[]): Promise<void> {
+    const cdp = await page.context().newCDPSession(page);
+    const now = Date.now() / 1000;
+    for (const moment of moments) {
+      const key = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27, timestamp: now + moment };
+      await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+      await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }).catch(() => undefined);
+    }
+  }
+  const hides = (page: Page) => page.evaluate(() => document.documentElement.style.visibility === 'hidden');
 
   /** The page on violence, opened from the list, with the exit page answered in place of the real one. */
   async function open(javaScriptEnabled = true): Promise<Page> {
@@ -258,7 +264,7 @@ describe('« Quitter cette page »', () => {
 
   it.each([
     ['a click', (page: Page) => page.getByRole('link', { name: 'Quitter cette page' }).click()],
-    ['Escape pressed twice', (page: Page) => ESCAPES(page, 100)],
+    ['Escape pressed twice', (page: Page) => escapeAt(page, 0, 1)],
   ])('takes the place of the page in the history, with %s', async (_, gesture) => {
     const page = await open();
     await gesture(page);
@@ -271,9 +277,43 @@ describe('« Quitter cette page »', () => {
 
   it('stays put when Escape is pressed once, or twice far apart', async () => {
     const page = await open();
-    await ESCAPES(page, 1800);
-    await page.waitForTimeout(300);
+    await escapeAt(page, 0, 1.6);
+    expect(await hides(page)).toBe(false);
     expect(page.url()).toBe(site.at('/parents/visites-apres-des-violences/'));
+    await page.context().close();
+  });
+
+  it.each([
+    [
+      'a definition',
+      async (page: Page) => {
+        await page.locator('.term button').first().click();
+        await page.locator('.gloss:popover-open').waitFor();
+      },
+    ],
+    [
+      'the menu',
+      async (page: Page) => {
+        await page.setViewportSize({ width: 700, height: 700 });
+        await page.locator('.menu').click();
+        await page.locator('#menu:popover-open').waitFor();
+      },
+    ],
+    [
+      'suggestions',
+      async (page: Page) => {
+        await page.locator('#header-search').pressSequentially('prison');
+        await page.getByRole('option').first().waitFor();
+      },
+    ],
+  ])('does not count the Escape that closes %s', async (_, show) => {
+    const page = await open();
+    await show(page);
+    await escapeAt(page, 0, 0.5);
+    expect(await hides(page)).toBe(false);
+    expect(await page.locator(':popover-open, [role=listbox]:not([hidden])').count()).toBe(0);
+    await escapeAt(page, 0.8, 1.2);
+    await page.waitForURL(EXIT);
     await page.context().close();
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Workbench } from '../../src/rules/workbench.ts';
 import { LIEU } from '../content/example-dossier.ts';
 import type { Site } from './site.ts';
-import { openSite } from './site.ts';
+import { openSite, pagesOf } from './site.ts';
 import { openTool } from './workbench.ts';
 
 let site: Site;
@@ -22,6 +22,10 @@ async function sheets(page: Page): Promise<string[]> {
     if (Math.abs(width - 595) < 2 && Math.abs(height - 842) < 2) return PORTRAIT;
     return Math.abs(width - 842) < 2 && Math.abs(height - 595) < 2 ? LANDSCAPE : box;
   });
+}
+
+function pageCount(pdf: Buffer): number {
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 }
 
 const PORTRAIT = 'A4 upright';
@@ -51,6 +55,44 @@ function withLines(count: number): Workbench {
   });
   return { ...LIEU, budget: { ...LIEU.budget, lines: lines as Workbench['budget']['lines'] } };
 }
+
+/** Runs in the page: the grids whose blocks hold in a part of their columns, and leave the rest of the sheet blank. */
+function halfEmptyGrids(): string[] {
+  const isShown = (element: Element) => element.getClientRects().length > 0;
+  return [...document.querySelectorAll('main, main *')]
+    .filter((grid) => isShown(grid) && getComputedStyle(grid).display === 'grid')
+    .filter((grid) => {
+      const boxes = [...grid.children].filter(isShown).map((child) => child.getBoundingClientRect());
+      const right = Math.max(...boxes.map((box) => box.right));
+      const left = Math.min(...boxes.map((box) => box.left));
+      return boxes.length > 0 && right - left < 0.6 * grid.getBoundingClientRect().width;
+    })
+    .map((grid) => grid.className.toString() || grid.tagName);
+}
+
+describe('every page on paper', () => {
+  it.each(pagesOf())('%s fills the width of a sheet, however wide its screen', async (path) => {
+    const { page } = await site.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(site.at(path));
+    expect(await page.evaluate(halfEmptyGrids)).toEqual([]);
+    await page.context().close();
+  });
+
+  const SHEETS = pagesOf().filter((path) => /^\/fiches\/.+/.test(path));
+  it('is tried on the eight fact sheets', () => {
+    expect(SHEETS).toHaveLength(8);
+  });
+  it.each(SHEETS)('%s takes little more paper lying flat than upright', async (path) => {
+    const { page } = await site.newPage();
+    await page.goto(site.at(path));
+    const upright = await page.pdf({ format: 'A4' });
+    const flat = await page.pdf({ format: 'A4', landscape: true });
+    expect(pageCount(upright)).toBeGreaterThan(1);
+    expect(pageCount(flat)).toBeLessThanOrEqual(1.6 * pageCount(upright));
+    await page.context().close();
+  });
+});
 
 describe('the dossier on paper', () => {
   it.each([

@@ -35,7 +35,6 @@ describe('the sheet 2.1', () => {
     const { page } = await site.newPage();
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
     await page.goto(site.at('/fiches/2-1/'));
-    await page.waitForTimeout(200);
-    expect(await page.locator('main').textContent()).toMatch(words);
+    await expect.poll(() => page.locator('main').textContent()).toMatch(words);
   });
 });

@@ -45,9 +45,6 @@ async function headingIs(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => new RegExp(wanted, 'i').test(document.querySelector('h1')?.innerText ?? ''),
     words,
-    {
-      timeout: 10_000,
-    },
   );
 }
 
@@ -95,8 +92,7 @@ describe('every kind of wizard state', () => {
   it('the error summary has no violation, and holds the focus', async () => {
     const { page } = await open('/ma-depense/#depense=location', { bypassCSP: true });
     await page.getByRole('button', { name: 'Continuer' }).click();
-    await page.waitForTimeout(150);
-    expect(await page.title()).toMatch(/^Erreur/);
+    await expect.poll(() => page.title()).toMatch(/^Erreur/);
     expect(
       await page.evaluate(
         () => document.activeElement?.closest('[role="alert"], [aria-labelledby], section, div')?.textContent,
@@ -135,6 +131,26 @@ describe('a journey by keyboard alone', () => {
     await page.reload();
     await ready(page);
     expect(await heading(page)).toMatch(/^Oui/);
+  });
+});
+
+describe('« Modifier »', () => {
+  it.each([320, 360, 1024, 1280, 1440])('is never cut, on a screen of %i pixels', async (width) => {
+    const { page } = await open('/ma-depense/#volet=1.1&depense=location');
+    await page.setViewportSize({ width, height: 900 });
+    const lines = await page.locator('.answers dd button').evaluateAll((buttons) =>
+      buttons.map(({ firstChild }) => {
+        const word = document.createRange();
+        if (firstChild) word.selectNode(firstChild);
+        return [word.toString(), word.getClientRects().length];
+      }),
+    );
+    expect(lines).toEqual([
+      ['Modifier', 1],
+      ['Modifier', 1],
+    ]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.context().close();
   });
 });
 
