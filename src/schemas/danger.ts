@@ -62,6 +62,8 @@ export const DangerContextSchema = z.strictObject({
       rows: z.array(z.array(z.string()).min(1).max(2)).max(3),
     }),
   ),
+  /** What is said before a number that does not come first, for whoever reads fast. */
+  when: z.record(z.string(), TextSchema),
 });
 export type DangerContext = z.infer<typeof DangerContextSchema>;
 export type DangerSign = { id: string } & z.infer<typeof DangerSignSchema>;

@@ -44,6 +44,7 @@ export function suggestionPanel(field: HTMLInputElement): SuggestionPanel {
         ...(beside && where === 'after' ? [beside] : []),
       );
       show();
+      if (beside && where === 'before') beside.scrollIntoView({ block: 'nearest' });
     },
     open(open) {
       list.hidden = !open;

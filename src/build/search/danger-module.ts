@@ -48,6 +48,7 @@ export function safetyLineData({
       })),
     ),
     numbers: typesetAll(safety.numbers),
+    when: typesetAll(danger.when),
     exit: typesetAll(safety.exit),
   };
 }

@@ -52,6 +52,8 @@ export type PersonKind = 'partnerHe' | 'partnerShe' | 'child' | 'elder' | 'woman
 /** The words of danger, and what the line that answers them shows. */
 export interface SafetyLineData extends DangerData {
   numbers: readonly SafetyNumber[];
+  /** What is said before a number that does not come first, by its digits. */
+  when: Readonly<Record<string, string>>;
   /** Where « Quitter cette page » leads. */
   exit: Safety['exit'];
 }

@@ -28,11 +28,11 @@ function fullLine({ says, rows }: Heard, kept: boolean): HTMLElement {
     { className: 'safety', ariaLabel: says },
     element('p', { className: 'safety-says' }, says),
     ...(open.length > 0 ? [calls(open)] : []),
+    wayOut(),
     ...(hours ? [element('p', {}, hours)] : []),
     everything,
-    element('p', {}, element('small', {}, ORIGIN)),
-    wayOut(),
     howItWorks(kept),
+    element('p', {}, element('small', {}, ORIGIN)),
   );
   line.dataset['safety'] = '';
   return line;
@@ -66,10 +66,11 @@ function calls(rows: readonly CallRow[]): HTMLElement {
   return element(
     'ul',
     { className: 'calls' },
-    ...rows.flatMap(({ calls: row, write }) => [
+    ...rows.flatMap(({ calls: row, write }, rank) => [
       element(
         'li',
         { className: row.length > 1 ? 'calls-two' : '' },
+        ...(rank > 0 ? whenToCall(row) : []),
         ...row.flatMap((call, at) => [...(at > 0 ? [element('span', {}, ' ou ')] : []), callLink(call)]),
       ),
       ...(write
@@ -86,13 +87,25 @@ function calls(rows: readonly CallRow[]): HTMLElement {
   );
 }
 
+/** What is said before a row that does not come first: « En danger maintenant ». */
+function whenToCall([first]: readonly Call[]): HTMLElement[] {
+  const words = first && data.when[first.digits];
+  return words ? [element('span', { className: 'call-when' }, `${words} :`)] : [];
+}
+
 function callLink({ href, digits, name, purpose, hours }: Call): HTMLElement {
   return element(
     'a',
     { className: 'call', href },
     element('span', {}, 'Appeler le ', element('b', {}, digits)),
     ' ',
-    element('span', {}, element('b', {}, name), ` : ${purpose}.${hours ? ` ${hours}` : ''}`),
+    element(
+      'span',
+      {},
+      element('b', {}, name),
+      element('span', { className: 'call-for' }, ` : ${purpose}.`),
+      hours ? ` ${hours}` : '',
+    ),
   );
 }
 
