@@ -3,6 +3,7 @@ import { gatherDossier, isBlank } from '../../rules/dossier.ts';
 import { proofsOf } from '../../rules/dossier-proofs.ts';
 import { questionsOf } from '../../rules/dossier-questions.ts';
 import { today } from '../state/today.ts';
+import { guarded } from '../ui/Guard.tsx';
 import { Keeping } from '../workbench/Keeping.tsx';
 import { useReady } from '../workbench/use-ready.ts';
 import { useWorkbench } from '../workbench/use-workbench.ts';
@@ -25,7 +26,9 @@ import { SourcesPart } from './SourcesPart.tsx';
 import { useIncoming } from './use-incoming.ts';
 
 /** « Mon dossier »: everything that was done in the tools, as one page to read, print, save and send. */
-export function DossierTool({ data }: { data: DossierData }) {
+export const DossierTool = guarded(WholeDossier, () => import('../workbench/ToolRescue.tsx'));
+
+function WholeDossier({ data }: { data: DossierData }) {
   const work = useWorkbench((state) => state.work);
   const undoable = useWorkbench((state) => state.undoable);
   const { waiting, said, offer, answer } = useIncoming(data.actions);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { lossesInWords } from '../../rules/losses-in-words.ts';
 import { isEmpty } from '../../rules/workbench.ts';
 import type { ProjectAction } from '../wizard-data.ts';
 import { workbenchStore } from '../workbench/workbench-store.ts';
@@ -47,9 +48,17 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
       return;
     }
     if (!fragment.startsWith(LINK_KEY)) return;
-    const { readDossierLink } = await import('../export/dossier-link.ts');
-    const reading = await readDossierLink(fragment);
+    const reading = await import('../export/dossier-link.ts').then(
+      ({ readDossierLink }) => readDossierLink(fragment),
+      () => 'not-loaded' as const,
+    );
     if (reading === null) return;
+    if (reading === 'not-loaded') {
+      offer({
+        problem: 'Ce lien n’a pas pu être ouvert : vérifiez votre connexion, puis rechargez la page.',
+      });
+      return;
+    }
     if ('error' in reading) {
       offer({ problem: `Ce lien ne s’ouvre pas. ${READ_WORDS[reading.error]}` });
       forgetFragment();
@@ -92,7 +101,5 @@ function forgetFragment(): void {
 function doneWords(incoming: Incoming): string {
   if (incoming.kind === 'project') return 'Votre projet est dans le dossier.';
   const done = incoming.kind === 'file' ? 'Le fichier est ouvert.' : 'Le dossier du lien est ouvert.';
-  const { length } = incoming.dropped;
-  if (length === 0) return done;
-  return `${done} ${String(length)} ${length > 1 ? 'éléments illisibles ont été laissés' : 'élément illisible a été laissé'} de côté (${incoming.dropped.slice(0, 3).join(', ')}${length > 3 ? '…' : ''}).`;
+  return [done, lossesInWords(incoming)].filter(Boolean).join(' ');
 }
