@@ -63,6 +63,15 @@ export default defineConfig({
                   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
                   // What every page and its search field need to know of addresses.
                   { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
+                  // What fetches a part later: first, or it would follow the first who asks for it.
+                  { name: 'fetch', test: /vite\/preload-helper/ },
+                  // What every island is guarded by.
+                  { name: 'guard', test: /src\/wizards\/ui\/(?:Guard|Late)\.tsx/ },
+                  // What the three tools share: the work, and where it is kept.
+                  {
+                    name: 'workbench',
+                    test: /src\/wizards\/(?:workbench\/(?!ToolRescue|KeptAside)|ui\/FullField)|src\/rules\/(?:workbench|workbench-read|plain-reader|bounds|accounts|money)\.ts/,
+                  },
                 ],
               },
             },
