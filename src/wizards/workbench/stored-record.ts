@@ -37,7 +37,7 @@ export function documentIn(text: string): string {
 
 /** The work in a stored text, or why there is none to read. Never throws. */
 export function readDocument(text: string | null): Stored {
-  if (text === null) return { work: null, fault: null };
+  if (text === null || text.trim() === '') return { work: null, fault: null };
   const reading = parseWorkbench(documentIn(text));
   if ('error' in reading) return { work: null, fault: reading.error };
   const whole = reading.dropped.length + reading.cut.length === 0;
