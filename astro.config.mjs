@@ -66,6 +66,16 @@ export default defineConfig({
                   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
                   // What every page and its search field need to know of addresses.
                   { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
+                  // What wizards and tools both need: named first, or it would follow the tools’ own.
+                  { name: 'fetch', test: /vite\/preload-helper/ },
+                  { name: 'tables', test: /src\/rules\/decision-table\.ts/ },
+                  // What every island is guarded by.
+                  { name: 'guard', test: /src\/wizards\/ui\/(?:Guard\.tsx|Late\.tsx|once\.ts)/ },
+                  // What the three tools share: the work, and where it is kept.
+                  {
+                    name: 'workbench',
+                    test: /src\/wizards\/(?:workbench\/(?!ToolRescue|KeptAside)|ui\/FullField)|src\/rules\/(?:workbench|workbench-read|plain-reader|bounds|accounts|money)\.ts/,
+                  },
                 ],
               },
             },

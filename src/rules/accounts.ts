@@ -33,24 +33,26 @@ export const IN_KIND_CHARGE: Account = { id: '86', label: 'Emplois des contribut
 export const IN_KIND_PRODUCT: Account = { id: '87', label: 'Contributions en nature' };
 
 /** Where each expense most often stands; ours, and always changeable. An investment is no charge: none is guessed. */
-const BY_EXPENSE: Readonly<Record<string, string>> = {
-  prestataires: '62',
-  location: '61',
-  'petit-materiel': '60',
-  assurances: '61',
-  communication: '62',
-  transports: '62',
-  billetterie: '62',
-  salaires: '64',
-  fonctionnement: '61',
-  alimentation: '60',
-  'garde-enfants': '62',
-  hebergement: '62',
-  informatique: '60',
-  formation: '62',
-  'contributions-nature': IN_KIND_CHARGE.id,
-  benevolat: IN_KIND_CHARGE.id,
-};
+const BY_EXPENSE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    prestataires: '62',
+    location: '61',
+    'petit-materiel': '60',
+    assurances: '61',
+    communication: '62',
+    transports: '62',
+    billetterie: '62',
+    salaires: '64',
+    fonctionnement: '61',
+    alimentation: '60',
+    'garde-enfants': '62',
+    hebergement: '62',
+    informatique: '60',
+    formation: '62',
+    'contributions-nature': IN_KIND_CHARGE.id,
+    benevolat: IN_KIND_CHARGE.id,
+  }),
+);
 
 /** Every account that a charge may have. */
 export const LINE_ACCOUNTS: readonly Account[] = [...CHARGE_ACCOUNTS, IN_KIND_CHARGE];
@@ -65,7 +67,7 @@ export function readAccount(id: string | null, accounts: readonly Account[]): st
 
 /** The account of a charge: the one chosen, or the usual one of its category; contributions in kind never leave theirs. */
 export function chargeAccount(line: { expense: string | null; account: string | null }): string | null {
-  const usual = line.expense === null ? undefined : BY_EXPENSE[line.expense];
+  const usual = line.expense === null ? undefined : BY_EXPENSE.get(line.expense);
   if (usual === IN_KIND_CHARGE.id) return usual;
   return line.account ?? usual ?? null;
 }

@@ -1,8 +1,9 @@
+import { cutText, withText } from './bounds.ts';
 import type { BudgetLine } from './budget.ts';
 import { UNKNOWN } from './decision-table.ts';
 import { readAmount } from './read-amount.ts';
 import type { BudgetPart, Resource, Workbench } from './workbench.ts';
-import { freshIds, MOST_LINES } from './workbench.ts';
+import { freshIds, MOST_ANSWERS, MOST_LABEL, MOST_LINES, MOST_RESOURCES } from './workbench.ts';
 
 type Edit = (work: Workbench) => Workbench;
 
@@ -30,7 +31,9 @@ export function addLines(starts: readonly LineStart[]): Edit {
   return editBudget(({ lines }) => {
     const room = starts.slice(0, MOST_LINES - lines.length);
     const ids = freshIds('l', lines, room.length);
-    return { lines: [...lines, ...room.map((start, i) => ({ ...EMPTY_LINE, ...start, id: ids[i] ?? '' }))] };
+    return {
+      lines: [...lines, ...room.map((start, i) => ({ ...EMPTY_LINE, ...bounded(start), id: ids[i] ?? '' }))],
+    };
   });
 }
 
@@ -43,7 +46,8 @@ export function editLine(id: string, change: Partial<BudgetLine>): Edit {
 export function answerLine(id: string, question: string, option: string): Edit {
   return editBudget(({ lines }) => {
     const line = lines.find((each) => each.id === id);
-    return line ? { lines: changed(lines, id, { answers: { ...line.answers, [question]: option } }) } : {};
+    if (!line) return {};
+    return { lines: changed(lines, id, { answers: withText(line.answers, question, option, MOST_ANSWERS) }) };
   });
 }
 
@@ -93,9 +97,10 @@ export function removeLine(id: string): Edit {
 
 /** What a typed amount makes of a line or a resource: the amount when it can be read, and what was typed when not. */
 export function typedAmount(text: string): Pick<BudgetLine, 'amount' | 'typed'> {
-  const reading = readAmount(text);
+  const typed = cutText(text, MOST_LABEL);
+  const reading = readAmount(typed);
   if ('cents' in reading) return { amount: reading.cents, typed: null };
-  return { amount: null, typed: reading.error === 'empty' ? null : text };
+  return { amount: null, typed: reading.error === 'empty' ? null : typed };
 }
 
 /** The strand of the whole budget; lines that name their own keep it. */
@@ -103,11 +108,19 @@ export function setStrand(strand: string | null): Edit {
   return editBudget(() => ({ strand: strand === '' ? null : strand }));
 }
 
-export function addResource(account: string | null): Edit {
+/** Adds resources at the end, as many as the budget may still hold. */
+export function addResources(starts: readonly Omit<Resource, 'id'>[]): Edit {
   return editBudget(({ resources }) => {
-    const [id = ''] = freshIds('p', resources);
-    return { resources: [...resources, { id, label: '', amount: null, typed: null, account }] };
+    const room = starts.slice(0, MOST_RESOURCES - resources.length);
+    const ids = freshIds('p', resources, room.length);
+    return {
+      resources: [...resources, ...room.map((start, i) => ({ ...bounded(start), id: ids[i] ?? '' }))],
+    };
   });
+}
+
+export function addResource(account: string | null): Edit {
+  return addResources([{ label: '', amount: null, typed: null, account }]);
 }
 
 export function editResource(id: string, change: Partial<Resource>): Edit {
@@ -128,5 +141,15 @@ function changed<Item extends { id: string }>(
   id: string,
   change: Partial<Item>,
 ): Item[] {
-  return items.map((item) => (item.id === id ? { ...item, ...change } : item));
+  return items.map((item) => (item.id === id ? { ...item, ...bounded(change) } : item));
+}
+
+/** What is written of a line or a resource, its texts within their bound. */
+function bounded<Part extends object>(part: Part): Part {
+  const { label, typed } = part as { label?: string; typed?: string | null };
+  return {
+    ...part,
+    ...(label !== undefined && { label: cutText(label, MOST_LABEL) }),
+    ...(typeof typed === 'string' && { typed: cutText(typed, MOST_LABEL) }),
+  };
 }

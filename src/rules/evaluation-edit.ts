@@ -1,5 +1,6 @@
+import { cutText, withText } from './bounds.ts';
 import type { EvaluationPart, OwnIndicator, Workbench } from './workbench.ts';
-import { freshIds, MOST_INDICATORS, MOST_SESSIONS, MOST_TEXT } from './workbench.ts';
+import { freshIds, MOST_INDICATORS, MOST_LABEL, MOST_SESSIONS, MOST_TEXT, MOST_VALUES } from './workbench.ts';
 
 type Edit = (work: Workbench) => Workbench;
 
@@ -12,7 +13,7 @@ export function chooseStrand(strand: string | null): Edit {
 export function followIndicator(id: string, follow: boolean): Edit {
   return editEvaluation(({ leftOut }) => {
     const others = leftOut.filter((each) => each !== id);
-    return { leftOut: follow ? others : [...others, id] };
+    return { leftOut: follow ? others : [...others, id].slice(0, MOST_INDICATORS) };
   });
 }
 
@@ -20,7 +21,8 @@ export function followIndicator(id: string, follow: boolean): Edit {
 export function addIndicator(kind: OwnIndicator['kind'], label: string): Edit {
   return editEvaluation(({ own }) => {
     const [id] = freshIds('i', own);
-    return id === undefined || own.length >= MOST_INDICATORS ? {} : { own: [...own, { id, kind, label }] };
+    if (id === undefined || own.length >= MOST_INDICATORS) return {};
+    return { own: [...own, { id, kind, label: cutText(label, MOST_LABEL) }] };
   });
 }
 
@@ -49,7 +51,9 @@ export function removeSession(id: string): Edit {
 /** Writes the date or the name of a session. */
 export function nameSession(id: string, label: string): Edit {
   return editEvaluation(({ sessions }) => ({
-    sessions: sessions.map((session) => (session.id === id ? { ...session, label } : session)),
+    sessions: sessions.map((session) =>
+      session.id === id ? { ...session, label: cutText(label, MOST_LABEL) } : session,
+    ),
   }));
 }
 
@@ -70,7 +74,7 @@ export function setOverall(indicator: string, text: string): Edit {
 type Texts = Readonly<Record<string, string>>;
 
 function written(texts: Texts, id: string, text: string): Texts {
-  return text === '' ? without(texts, id) : { ...texts, [id]: text.slice(0, MOST_TEXT) };
+  return text === '' ? without(texts, id) : withText(texts, id, cutText(text, MOST_TEXT), MOST_VALUES);
 }
 
 function without(texts: Texts, id: string): Texts {

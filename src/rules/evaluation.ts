@@ -1,3 +1,4 @@
+import { textAt } from './bounds.ts';
 import type { Indicator, Indicators } from '../schemas/indicator.ts';
 import type { EvaluationPart, Session } from './workbench.ts';
 
@@ -48,7 +49,7 @@ export function showFigure(hundredths: number): string {
 
 /** Whether a session was held: something was counted or heard there. */
 export function wasHeld(session: Session, followed: readonly Followed[]): boolean {
-  return followed.some(({ id }) => (session.values[id] ?? '').trim() !== '');
+  return followed.some(({ id }) => (textAt(session.values, id) ?? '').trim() !== '');
 }
 
 /** Whether an indicator is filled in at each session, or only once for the project. */
@@ -67,7 +68,7 @@ export function gather(
     case 'sum':
       return gatherSum(id, sessions);
     case 'once':
-      return gatherOnce(overall[id] ?? '');
+      return gatherOnce(textAt(overall, id) ?? '');
     case 'sessions': {
       const held = sessions.filter((session) => wasHeld(session, followed)).length;
       return { ...NOTHING, total: held > 0 ? held * 100 : null };
@@ -98,7 +99,7 @@ function gatherWeighted(id: string, weight: string, sessions: readonly Session[]
   const { figures, unread } = read(id, sessions);
   const pairs = figures.map(({ figure, session }) => ({
     figure,
-    weight: readFigure(session.values[weight] ?? '') ?? 0,
+    weight: readFigure(textAt(session.values, weight) ?? '') ?? 0,
   }));
   const weights = pairs.reduce((sum, pair) => sum + pair.weight, 0);
   if (weights === 0) return { ...NOTHING, unread };
@@ -110,9 +111,9 @@ function gatherWeighted(id: string, weight: string, sessions: readonly Session[]
 }
 
 function read(id: string, sessions: readonly Session[]) {
-  const typed = sessions.filter(({ values }) => (values[id] ?? '').trim() !== '');
+  const typed = sessions.filter(({ values }) => (textAt(values, id) ?? '').trim() !== '');
   const figures = typed.flatMap((session) => {
-    const figure = readFigure(session.values[id] ?? '');
+    const figure = readFigure(textAt(session.values, id) ?? '');
     return figure === null ? [] : [{ session, figure }];
   });
   return { figures, unread: typed.length - figures.length };

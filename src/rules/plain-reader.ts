@@ -1,26 +1,37 @@
 import { STRANDS } from '../schemas/strands.ts';
+import { cutText } from './bounds.ts';
 import type { Answers } from './decision-table.ts';
 import { UNKNOWN } from './decision-table.ts';
 import type { Cents } from './money.ts';
 import { MOST } from './money.ts';
+import { isOwnId } from './workbench.ts';
 
-/** What a reading gathers along the way. */
-interface Gathered {
-  /** Paths of what was not understood, and left out. */
+/** A text or a list that was longer than it may be: only its beginning was kept. */
+export interface Cut {
+  /** As in « budget.resources ». */
+  path: string;
+  kind: 'text' | 'list';
+  /** Characters or items, kept and found. */
+  kept: number;
+  found: number;
+}
+
+/** What a reading could not keep whole. */
+export interface Losses {
+  /** Paths of what was not understood, and left out, as in « budget.lines.3.amount ». */
   dropped: string[];
-  /** Whether a list or a text is longer than it may be. */
-  tooLarge: boolean;
+  cut: Cut[];
 }
 
 const ID = /^[a-z0-9][a-z0-9.-]{0,59}$/i;
 
-/** Reads the fields of a plain value one by one: each is what it should be, or empty and reported. Never throws. */
+/** Reads the fields of a plain value one by one: each is what it should be, or cut or empty, and reported. Never throws. */
 export class PlainReader {
-  readonly gathered: Gathered;
+  readonly gathered: Losses;
   readonly #fields: Readonly<Record<string, unknown>>;
   readonly #path: string;
 
-  constructor(value: unknown, path = '', gathered: Gathered = { dropped: [], tooLarge: false }) {
+  constructor(value: unknown, path = '', gathered: Losses = { dropped: [], cut: [] }) {
     this.gathered = gathered;
     this.#path = path;
     this.#fields = isRecord(value) ? value : {};
@@ -37,8 +48,7 @@ export class PlainReader {
 
   text(key: string, most: number): string {
     const text = this.#read(key, (value) => (typeof value === 'string' ? value : undefined)) ?? '';
-    if (text.length > most) this.gathered.tooLarge = true;
-    return text.slice(0, most);
+    return this.#cutText(text, this.#at(key), most);
   }
 
   flag(key: string): boolean {
@@ -70,7 +80,7 @@ export class PlainReader {
     });
   }
 
-  /** Items with an id of their own; one that has none, or another's, is given a fresh one. */
+  /** Items with an id of ours; one that has none, or another's, is given a fresh one. */
   list<Item extends { id: string }>(
     key: string,
     prefix: string,
@@ -80,38 +90,45 @@ export class PlainReader {
     const items = this.#items(key, most).map(([value, path]) =>
       read(new PlainReader(value, path, this.gathered)),
     );
-    const taken = new Set<string>();
+    const free = new Set(items.map(({ id }) => id).filter((id) => isOwnId(prefix, id)));
+    const given = new Set(free);
     let last = 0;
     return items.map((item) => {
-      let { id } = item;
-      while (id === '' || taken.has(id)) id = `${prefix}${String((last += 1))}`;
-      taken.add(id);
-      return id === item.id ? item : { ...item, id };
+      if (free.delete(item.id)) return item;
+      let id = '';
+      do id = `${prefix}${String((last += 1))}`;
+      while (given.has(id));
+      return { ...item, id };
     });
   }
 
   /** Short answers by id. */
-  answers(key: string): Answers {
-    return this.#record(key, asId);
+  answers(key: string, most: number): Answers {
+    return this.#record(key, most, asId);
   }
 
-  /** Free texts by id. */
-  texts(key: string, most: number): Record<string, string> {
-    return this.#record(key, (value) =>
-      typeof value === 'string' && value.length <= most ? value : undefined,
+  /** Free texts by id: so many of them, and each so long, at most. */
+  texts(key: string, most: number, longest: number): Record<string, string> {
+    return this.#record(key, most, (value, path) =>
+      typeof value === 'string' ? this.#cutText(value, path, longest) : undefined,
     );
   }
 
-  #record(key: string, read: (value: unknown) => string | undefined): Record<string, string> {
+  #record(
+    key: string,
+    most: number,
+    read: (value: unknown, path: string) => string | undefined,
+  ): Record<string, string> {
     const value = this.raw(key);
     if (value === undefined) return {};
     if (!isRecord(value)) {
       this.gathered.dropped.push(this.#at(key));
       return {};
     }
-    const pairs = Object.entries(value).flatMap(([id, each]) => {
-      const text = ID.test(id) ? read(each) : undefined;
-      if (text === undefined) this.gathered.dropped.push(this.#at(`${key}.${id.slice(0, 60)}`));
+    const pairs = this.#first(Object.entries(value), this.#at(key), most).flatMap(([id, each]) => {
+      const path = this.#at(`${key}.${id.slice(0, 60)}`);
+      const text = ID.test(id) ? read(each, path) : undefined;
+      if (text === undefined) this.gathered.dropped.push(path);
       return text === undefined ? [] : [[id, text] as const];
     });
     return Object.fromEntries(pairs);
@@ -124,8 +141,22 @@ export class PlainReader {
       this.gathered.dropped.push(this.#at(key));
       return [];
     }
-    if (value.length > most) this.gathered.tooLarge = true;
-    return value.slice(0, most).map((item: unknown, i) => [item, this.#at(`${key}.${String(i)}`)]);
+    return this.#first<unknown>(value, this.#at(key), most).map((item, i) => [
+      item,
+      this.#at(`${key}.${String(i)}`),
+    ]);
+  }
+
+  #first<Item>(items: readonly Item[], path: string, kept: number): readonly Item[] {
+    if (items.length <= kept) return items;
+    this.gathered.cut.push({ path, kind: 'list', kept, found: items.length });
+    return items.slice(0, kept);
+  }
+
+  #cutText(text: string, path: string, most: number): string {
+    const cut = cutText(text, most);
+    if (cut !== text) this.gathered.cut.push({ path, kind: 'text', kept: cut.length, found: text.length });
+    return cut;
   }
 
   /** A field, or null when it is empty; reported when it is neither. */

@@ -8,6 +8,9 @@ export type Row = readonly Cell[];
 /** The most rows that a table may have, whatever they hold. */
 export const MOST_ROWS = 5_000;
 
+/** The most columns that a sheet may have. */
+export const MOST_COLUMNS = 100;
+
 const LOOKED_AT = 50;
 
 /** Why a text is no table, with the row where there is one, counted from 1. */

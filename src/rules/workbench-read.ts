@@ -1,5 +1,6 @@
 import { LINE_ACCOUNTS, readAccount, RESOURCE_ACCOUNTS } from './accounts.ts';
 import type { BudgetLine } from './budget.ts';
+import type { Losses } from './plain-reader.ts';
 import { PlainReader } from './plain-reader.ts';
 import type {
   BudgetPart,
@@ -11,26 +12,26 @@ import type {
   Workbench,
 } from './workbench.ts';
 import {
+  MOST_ANSWERS,
   MOST_INDICATORS,
   MOST_LABEL,
   MOST_LINES,
   MOST_RESOURCES,
   MOST_SESSIONS,
   MOST_TEXT,
+  MOST_VALUES,
   WORKBENCH_VERSION,
 } from './workbench.ts';
 
-/** A document read from JSON, and where something in it was not understood and left out. */
-export interface Reading {
+/** A document read from JSON, and what of it was not understood and left out, or was too long and cut. */
+export interface Reading extends Losses {
   work: Workbench;
-  /** Paths, as in « budget.lines.3.amount ». */
-  dropped: string[];
 }
 
-/** Why there is no document to read. */
-export type ReadError = 'not-json' | 'not-a-workbench' | 'other-version' | 'too-large';
+/** Why there is no document to read. No field is ever a reason: each is mended, cut or left out. */
+export type ReadError = 'not-json' | 'not-a-workbench' | 'other-version';
 
-/** Reads a document from JSON text. Never throws: what it does not understand is left out, and said. */
+/** Reads a document from JSON text. Never throws: what it does not understand is left out, what is too long cut, and said. */
 export function parseWorkbench(text: string): Reading | { error: ReadError } {
   let value: unknown;
   try {
@@ -58,8 +59,7 @@ export function readWorkbench(value: unknown): Reading | { error: ReadError } {
     budget: budgetPart(root.part('budget')),
     evaluation: evaluationPart(root.part('evaluation')),
   };
-  const { dropped, tooLarge } = root.gathered;
-  return tooLarge ? { error: 'too-large' } : { work, dropped };
+  return { work, ...root.gathered };
 }
 
 function projectPart(part: PlainReader): ProjectPart {
@@ -67,7 +67,7 @@ function projectPart(part: PlainReader): ProjectPart {
     title: part.text('title', MOST_LABEL),
     sponsor: part.text('sponsor', MOST_LABEL),
     action: part.id('action'),
-    answers: part.answers('answers'),
+    answers: part.answers('answers', MOST_ANSWERS),
   };
 }
 
@@ -96,7 +96,7 @@ function line(part: PlainReader): BudgetLine {
     expense: part.id('expense'),
     suggested: part.flag('suggested'),
     strand: part.strand('strand'),
-    answers: part.answers('answers'),
+    answers: part.answers('answers', MOST_ANSWERS),
   };
 }
 
@@ -114,13 +114,35 @@ function entry(part: PlainReader) {
 }
 
 function evaluationPart(part: PlainReader): EvaluationPart {
+  const ids: string[] = [];
+  const own = part.list('own', 'i', MOST_INDICATORS, (each) => {
+    const indicator = ownIndicator(each);
+    ids.push(indicator.id);
+    return indicator;
+  });
+  const rename = renaming(ids, own);
   return {
     strand: part.strand('strand'),
     leftOut: part.ids('leftOut', MOST_INDICATORS),
-    own: part.list('own', 'i', MOST_INDICATORS, ownIndicator),
-    sessions: part.list('sessions', 's', MOST_SESSIONS, session),
-    overall: part.texts('overall', MOST_TEXT),
+    own,
+    sessions: part
+      .list('sessions', 's', MOST_SESSIONS, session)
+      .map((each) => ({ ...each, values: rename(each.values) })),
+    overall: rename(part.texts('overall', MOST_VALUES, MOST_TEXT)),
   };
+}
+
+/** What was collected follows its indicator, when that one was given another id. */
+function renaming(before: readonly string[], own: readonly OwnIndicator[]) {
+  const now = new Map<string, string>();
+  own.forEach(({ id }, i) => {
+    const old = before[i] ?? '';
+    if (!own.some((each) => each.id === old) && !now.has(old)) now.set(old, id);
+  });
+  return (texts: Record<string, string>): Record<string, string> =>
+    now.size === 0
+      ? texts
+      : Object.fromEntries(Object.entries(texts).map(([id, text]) => [now.get(id) ?? id, text]));
 }
 
 function ownIndicator(part: PlainReader): OwnIndicator {
@@ -135,6 +157,6 @@ function session(part: PlainReader): Session {
   return {
     id: part.id('id') ?? '',
     label: part.text('label', MOST_LABEL),
-    values: part.texts('values', MOST_TEXT),
+    values: part.texts('values', MOST_VALUES, MOST_TEXT),
   };
 }

@@ -5,11 +5,14 @@ import type { Cents } from './money.ts';
 /** The shape of the document; it changes when an older one can no longer be read as it is. */
 export const WORKBENCH_VERSION = 1;
 
-/** The most that a document holds: beyond, it is refused rather than cut. */
+/** The most that a document holds: what is written stays within it, and what is read is cut to it, and said. */
 export const MOST_LINES = 1_000;
 export const MOST_RESOURCES = 200;
 export const MOST_INDICATORS = 100;
 export const MOST_SESSIONS = 200;
+export const MOST_ANSWERS = 100;
+/** Values of one session, or of the whole project: far more than the indicators of all the strands. */
+export const MOST_VALUES = 300;
 export const MOST_LABEL = 300;
 export const MOST_TEXT = 4_000;
 
@@ -105,9 +108,14 @@ export function isEmpty(work: Workbench): boolean {
   return JSON.stringify(work) === JSON.stringify(EMPTY_WORKBENCH);
 }
 
+/** Whether an id is one that the tools give: « l1 », « l2 »… No other word can stand for one of ours. */
+export function isOwnId(prefix: string, id: string): boolean {
+  return id.startsWith(prefix) && /^[1-9]\d{0,14}$/.test(id.slice(prefix.length));
+}
+
 /** The next ids that a list doesn’t use yet: « l1 », « l2 »… Ids are never given twice within a list. */
 export function freshIds(prefix: string, items: readonly { id: string }[], count = 1): string[] {
-  const taken = items.map(({ id }) => Number(id.slice(prefix.length)) || 0);
+  const taken = items.map(({ id }) => (isOwnId(prefix, id) ? Number(id.slice(prefix.length)) : 0));
   const last = taken.reduce((most, number) => Math.max(most, number), 0);
   return Array.from({ length: count }, (_, i) => `${prefix}${String(last + 1 + i)}`);
 }

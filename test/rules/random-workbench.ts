@@ -7,6 +7,9 @@ import { WORKBENCH_VERSION } from '../../src/rules/workbench.ts';
 import { STRANDS } from '../../src/schemas/strands.ts';
 
 const ids = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
+/** Ids that the tools give within a list. */
+const own = (prefix: string) =>
+  fc.integer({ min: 1, max: 999 }).map((number) => `${prefix}${String(number)}`);
 const texts = fc.string({ maxLength: 60, unit: 'grapheme' });
 const amounts = fc.option(fc.integer({ min: 0, max: MOST }));
 const strands = fc.option(fc.constantFrom(...STRANDS, 'nsp'));
@@ -20,7 +23,7 @@ function listOf<Item extends { id: string }>(item: fc.Arbitrary<Item>, maxLength
 
 /** Any line of a budget. */
 export const budgetLines: fc.Arbitrary<BudgetLine> = fc.record({
-  id: ids,
+  id: own('l'),
   label: texts,
   amount: amounts,
   typed,
@@ -39,7 +42,13 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
     strand: strands,
     lines: listOf(budgetLines, 30),
     resources: listOf(
-      fc.record({ id: ids, label: texts, amount: amounts, typed, account: accounts(RESOURCE_ACCOUNTS) }),
+      fc.record({
+        id: own('p'),
+        label: texts,
+        amount: amounts,
+        typed,
+        account: accounts(RESOURCE_ACCOUNTS),
+      }),
     ),
     services: fc.record({
       laep: amounts,
@@ -56,14 +65,14 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
     leftOut: fc.array(ids, { maxLength: 10 }),
     own: listOf(
       fc.record({
-        id: ids,
+        id: own('i'),
         kind: fc.constantFrom('quantitatif' as const, 'qualitatif' as const),
         label: texts,
       }),
     ),
     sessions: listOf(
       fc.record({
-        id: ids,
+        id: own('s'),
         label: texts,
         values: fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 }),
       }),

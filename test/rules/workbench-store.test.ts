@@ -2,31 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_WORKBENCH } from '../../src/rules/workbench.ts';
 import { createStore } from '../../src/wizards/workbench/create-store.ts';
 import type { WorkbenchStore } from '../../src/wizards/workbench/store-contract.ts';
-
-/** A storage like the browser’s, that can be told to refuse. */
-class FakeStorage implements Storage {
-  readonly entries = new Map<string, string>();
-  refusal: string | null = null;
-  get length() {
-    return this.entries.size;
-  }
-  key(i: number) {
-    return [...this.entries.keys()][i] ?? null;
-  }
-  getItem(key: string) {
-    return this.entries.get(key) ?? null;
-  }
-  setItem(key: string, value: string) {
-    if (this.refusal) throw new DOMException('No.', this.refusal);
-    this.entries.set(key, value);
-  }
-  removeItem(key: string) {
-    this.entries.delete(key);
-  }
-  clear() {
-    this.entries.clear();
-  }
-}
+import { FakeStorage } from './fake-storage.ts';
 
 let ids = 0;
 
@@ -341,4 +317,138 @@ describe('when the browser refuses', () => {
       expect(titleOf(openTab(local, session).store)).toBe('');
     },
   );
+});
+
+describe('what can’t be read', () => {
+  const LATER =
+    '{"id":"x","seen":null,"keep":false,"unsaved":true}\n{"version":2,"project":{"title":"Secret"}}';
+  const TORN = '{"id":"x","seen":null,"keep":false,"unsaved":true}\n{"version":1,"project":{"title":"Séc';
+
+  const textsOf = (store: WorkbenchStore) => store.read().asides.map(({ where, text }) => [where, text]);
+
+  it.each([
+    ['of a later version', LATER],
+    ['torn', TORN],
+    ['nothing of ours', 'Bonjour'],
+  ])('in the tab (%s) is set aside, said, and never written over', (_, text) => {
+    const session = new FakeStorage();
+    session.setItem('fnp:travail', text);
+    const tab = openTab(new FakeStorage(), session);
+    expect(textsOf(tab.store)).toEqual([['tab', text]]);
+    name(tab.store, 'Nouveau');
+    const again = tab.reload();
+    again.store.flush();
+    expect(titleOf(again.store)).toBe('Nouveau');
+    expect(textsOf(again.store)).toEqual([['tab', text]]);
+  });
+
+  it.each([
+    ['of a later version', LATER],
+    ['torn', TORN],
+  ])(
+    'on the device (%s) stays as it is under its key, even when the tab keeps that very document',
+    (_, text) => {
+      const local = new FakeStorage();
+      const first = openTab(local);
+      name(first.store, 'Gardé');
+      first.store.setKeep(true);
+      const key = local.key(0) ?? '';
+      local.setItem(key, text);
+      const tab = openTab(local, first.session);
+      name(tab.store, 'Changé');
+      tab.settle();
+      tab.store.flush();
+      expect(local.getItem(key)).toBe(text);
+      expect(textsOf(tab.store)).toEqual([['device', text]]);
+      expect(titleOf(tab.reload().store)).toBe('Changé');
+      expect(titleOf(openTab(local).store)).toBe('Changé');
+    },
+  );
+
+  it('wholly is shown without it, and the whole is kept aside', () => {
+    const session = new FakeStorage();
+    const local = new FakeStorage();
+    const text = `{"id":"x"}\n{"version":1,"project":{"title":"${'t'.repeat(400)}"}}`;
+    session.setItem('fnp:travail', text);
+    const tab = openTab(local, session);
+    expect(titleOf(tab.store)).toBe('t'.repeat(300));
+    tab.store.flush();
+    const again = tab.reload().store;
+    expect(titleOf(again)).toBe('t'.repeat(300));
+    expect(textsOf(again)).toEqual([['tab', text]]);
+  });
+
+  it('wholly, on the device, is never replaced by what could be read of it', () => {
+    const local = new FakeStorage();
+    const text = `{"stamps":["a"],"savedAt":5}\n{"version":1,"project":{"title":"${'t'.repeat(400)}"}}`;
+    local.setItem('fnp:garde:x', text);
+    const tab = openTab(local);
+    expect(titleOf(tab.store)).toBe('t'.repeat(300));
+    name(tab.store, 'Repris');
+    tab.settle();
+    expect(local.getItem('fnp:garde:x')).toBe(text);
+    expect(titleOf(openTab(local).store)).toBe('Repris');
+  });
+
+  it('is not touched when there is no room to move it', () => {
+    const session = new FakeStorage();
+    session.setItem('fnp:travail', LATER);
+    const kept = session.setItem.bind(session);
+    session.setItem = (key, value) => {
+      if (key !== 'fnp:travail') throw new DOMException('No.', 'QuotaExceededError');
+      kept(key, value);
+    };
+    const { store } = openTab(new FakeStorage(), session);
+    name(store, 'Nouveau');
+    store.flush();
+    expect(session.getItem('fnp:travail')).toBe(LATER);
+    expect(store.read().trouble).toEqual({ where: 'tab', why: 'full' });
+  });
+
+  it('keeps a document whose particulars alone are damaged', () => {
+    const session = new FakeStorage();
+    session.setItem('fnp:travail', '{"id":3\n{"version":1,"project":{"title":"Bien là"}}');
+    expect(titleOf(openTab(null, session).store)).toBe('Bien là');
+  });
+
+  it('leaves when the reader erases it', () => {
+    const session = new FakeStorage();
+    session.setItem('fnp:travail', LATER);
+    const { store } = openTab(null, session);
+    const [aside] = store.read().asides;
+    if (!aside) throw new Error('expected something aside');
+    store.forgetAside(aside);
+    expect(store.read().asides).toEqual([]);
+    expect(session.length).toBe(0);
+  });
+
+  it('leaves too with « Tout effacer », and nothing of others does', () => {
+    const session = new FakeStorage();
+    const local = new FakeStorage();
+    session.setItem('fnp:travail', TORN);
+    local.setItem('fnp:garde:y', LATER);
+    local.setItem('fnp:garde:z', 'Projet secret');
+    local.setItem('fnp:autre', 'x');
+    local.setItem('theme', 'sombre');
+    const { store } = openTab(local, session);
+    store.eraseAll();
+    store.flush();
+    expect([...session.entries.keys()]).toEqual([]);
+    expect([...local.entries.keys()]).toEqual(['theme']);
+    expect(store.read().asides).toEqual([]);
+  });
+});
+
+describe('beginning again', () => {
+  it('sets the work aside and shows nothing, even where the work was kept on the device', () => {
+    const local = new FakeStorage();
+    const tab = openTab(local);
+    name(tab.store, 'Qui fait tout tomber');
+    tab.store.setKeep(true);
+    tab.store.startAgain();
+    const again = tab.reload().store;
+    expect(titleOf(again)).toBe('');
+    expect(again.read().asides.map(({ text }) => text.includes('Qui fait tout tomber'))).toEqual([true]);
+    expect(again.read().others.map(({ work }) => work.project.title)).toEqual(['Qui fait tout tomber']);
+  });
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gather, wasHeld } from '../../src/rules/evaluation.ts';
 import { parseWorkbench, readWorkbench, writeWorkbench } from '../../src/rules/workbench-read.ts';
-import type { Workbench } from '../../src/rules/workbench.ts';
+import type { Reading } from '../../src/rules/workbench-read.ts';
+import { lossesInWords } from '../../src/rules/losses-in-words.ts';
 import { EMPTY_WORKBENCH, freshIds, isEmpty } from '../../src/rules/workbench.ts';
 import { workbenches } from './random-workbench.ts';
 
@@ -21,7 +23,7 @@ function withBudget(budget: object): unknown {
   return { ...EMPTY_WORKBENCH, budget: { ...EMPTY_WORKBENCH.budget, ...budget } };
 }
 
-function read(value: unknown): { work: Workbench; dropped: string[] } {
+function read(value: unknown): Reading {
   const reading = readWorkbench(value);
   if ('error' in reading) throw new Error(reading.error);
   return reading;
@@ -31,7 +33,7 @@ describe('a document', () => {
   it('comes back exactly as it was written', () => {
     fc.assert(
       fc.property(workbenches, (work) => {
-        expect(parseWorkbench(writeWorkbench(work))).toEqual({ work, dropped: [] });
+        expect(parseWorkbench(writeWorkbench(work))).toEqual({ work, dropped: [], cut: [] });
       }),
       { numRuns: 300 },
     );
@@ -56,7 +58,7 @@ describe('a document', () => {
         fc.jsonValue(),
         (work, part, garbage) => {
           const { work: found } = read({ ...work, [part]: garbage });
-          expect(parseWorkbench(writeWorkbench(found))).toEqual({ work: found, dropped: [] });
+          expect(parseWorkbench(writeWorkbench(found))).toEqual({ work: found, dropped: [], cut: [] });
         },
       ),
     );
@@ -71,9 +73,69 @@ describe('a document', () => {
     expect(parseWorkbench(text)).toEqual({ error });
   });
 
-  it('with more lines than it may hold is refused, not cut', () => {
-    const lines = Array.from({ length: 1_001 }, (_, i) => ({ ...line, id: `l${String(i)}` }));
-    expect(readWorkbench(withBudget({ lines }))).toEqual({ error: 'too-large' });
+  it.each([
+    ['1 001 lines', 'lines', 1_001, 1_000],
+    ['201 resources', 'resources', 201, 200],
+  ])('with %s keeps the first ones, and says how many there were', (_, list, found, kept) => {
+    const items = Array.from({ length: found }, (_item, i) => ({ label: `n° ${String(i + 1)}` }));
+    const { work, cut, dropped } = read(withBudget({ [list]: items }));
+    const { lines, resources } = work.budget;
+    expect([...lines, ...resources].length).toBe(kept);
+    expect([...lines, ...resources].at(-1)?.label).toBe(`n° ${String(kept)}`);
+    expect(cut).toEqual([{ path: `budget.${list}`, kind: 'list', kept, found }]);
+    expect(dropped).toEqual([]);
+  });
+
+  it('with a label and an amount too long cuts them, and keeps everything else', () => {
+    const long = { ...line, label: 'é'.repeat(301), amount: null, typed: 'x'.repeat(5_000) };
+    const { work, cut } = read(withBudget({ lines: [long, line] }));
+    expect(work.budget.lines[0]).toMatchObject({ label: 'é'.repeat(300), typed: 'x'.repeat(300) });
+    expect(work.budget.lines[1]?.label).toBe('Psychologue');
+    expect(cut).toEqual([
+      { path: 'budget.lines.0.label', kind: 'text', kept: 300, found: 301 },
+      { path: 'budget.lines.0.typed', kind: 'text', kept: 300, found: 5_000 },
+    ]);
+  });
+
+  it('cuts a text before an emoji that would be cut in two', () => {
+    const { work } = read(withBudget({ lines: [{ ...line, label: `${'a'.repeat(299)}😀` }] }));
+    expect(work.budget.lines[0]?.label).toBe('a'.repeat(299));
+  });
+
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'participants'])(
+    'whose own indicator is named « %s » gives it an id of ours, and what was collected follows it',
+    (id) => {
+      const values = JSON.parse(`{${JSON.stringify(id)}:"12"}`) as unknown;
+      const { work } = read({
+        version: 1,
+        evaluation: {
+          own: [
+            { id, kind: 'quantitatif', label: 'Pères' },
+            { id: 'i1', kind: 'qualitatif', label: 'Mots' },
+          ],
+          sessions: [{ id: 's1', values }],
+        },
+      });
+      const { own, sessions } = work.evaluation;
+      expect(own.map((each) => each.id)).toEqual(['i2', 'i1']);
+      // No field can be named « __proto__ »: what stands under it is left out.
+      expect(sessions[0]?.values).toEqual(id === '__proto__' ? {} : { i2: '12' });
+    },
+  );
+
+  it('finds nothing of an object’s own birth in what was collected', () => {
+    const session = { id: 's1', label: '', values: {} };
+    const named = (id: string) => ({
+      id,
+      label: '',
+      kind: 'quantitatif' as const,
+      across: 'sum' as const,
+      own: true,
+      cites: [],
+    });
+    const followed = [named('constructor'), named('toString')];
+    expect(wasHeld(session, followed)).toBe(false);
+    expect(gather(named('constructor'), followed, { sessions: [session], overall: {} }).total).toBeNull();
   });
 
   it.each([
@@ -110,5 +172,25 @@ describe('a document', () => {
 
   it('names new lines after those it has', () => {
     expect(freshIds('l', [{ id: 'l2' }, { id: 'l7' }, { id: 'other' }], 2)).toEqual(['l8', 'l9']);
+  });
+
+  it.each(['lInfinity', 'l1e5', 'l0x10', 'l99999999999999999999', 'l01', 'p3'])(
+    'names new lines afresh beside an id like %s',
+    (id) => {
+      expect(freshIds('l', [{ id }, { id: 'l3' }], 2)).toEqual(['l4', 'l5']);
+    },
+  );
+
+  it('says in words what was left out, cut and not understood', () => {
+    const said = lossesInWords({
+      dropped: ['budget.lines.3.amount'],
+      cut: [
+        { path: 'budget.resources', kind: 'list', kept: 200, found: 201 },
+        { path: 'budget.lines.0.typed', kind: 'text', kept: 300, found: 301 },
+      ],
+    });
+    expect(said).toBe(
+      'Il y avait 201 ressources ; le guide en tient 200 au plus, et garde le début de la liste. 1 texte trop long a été raccourci à 300 caractères. 1 élément illisible a été laissé de côté (budget.lines.3.amount).',
+    );
   });
 });

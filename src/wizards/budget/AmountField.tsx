@@ -1,5 +1,7 @@
 import { fieldAmount } from '../../rules/money.ts';
 import { readAmount } from '../../rules/read-amount.ts';
+import { MOST_LABEL } from '../../rules/workbench.ts';
+import { FullField } from '../ui/FullField.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { AMOUNT_WORDS } from './amount-words.ts';
 
@@ -26,6 +28,7 @@ export function AmountField({ id, label, amount, typed, onType, onEnter }: Props
         id={id}
         inputMode="decimal"
         autoComplete="off"
+        maxLength={MOST_LABEL}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-erreur` : undefined}
         {...field}
@@ -38,6 +41,7 @@ export function AmountField({ id, label, amount, typed, onType, onEnter }: Props
           {AMOUNT_WORDS[error]}
         </small>
       )}
+      <FullField text={typed ?? ''} most={MOST_LABEL} />
     </div>
   );
 }

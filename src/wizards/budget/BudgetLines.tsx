@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { JudgedLine } from '../../rules/budget.ts';
+import { MOST_LINES } from '../../rules/workbench.ts';
 import { Late } from '../ui/Late.tsx';
 import type { ExpenseData } from '../wizard-data.ts';
 import { useWorkbench } from '../workbench/use-workbench.ts';
@@ -56,7 +57,6 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
         <button
           type="button"
           className="button main"
-          data-early="ligne"
           onClick={() => {
             budgetActions.addLine();
           }}
@@ -66,7 +66,6 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
         <button
           type="button"
           className="button"
-          data-early="import"
           aria-expanded={importing}
           onClick={() => {
             setImporting(!importing);
@@ -80,11 +79,20 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
           </button>
         )}
       </p>
+      {judged.length >= MOST_LINES && (
+        <p className="error" role="status">
+          Le budget est plein : {MOST_LINES.toLocaleString('fr-FR')} lignes au plus. Supprimez-en une, ou
+          additionnez-en deux.
+        </p>
+      )}
       <p className="visually-hidden" role="status">
         {undoable}
       </p>
       {importing && (
-        <Late load={loadImport}>
+        <Late
+          load={loadImport}
+          failed="Cette partie n’a pas pu être chargée : vérifiez votre connexion, fermez-la, puis rouvrez-la."
+        >
           {({ ImportPanel }) => (
             <ImportPanel
               data={data}

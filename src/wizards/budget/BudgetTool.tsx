@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { createJudge } from '../../rules/budget.ts';
 import type { ExpenseData } from '../wizard-data.ts';
+import { guarded } from '../ui/Guard.tsx';
 import { Keeping } from '../workbench/Keeping.tsx';
 import { useReady } from '../workbench/use-ready.ts';
 import { useWorkbench } from '../workbench/use-workbench.ts';
@@ -11,7 +12,9 @@ import { BudgetSums } from './BudgetSums.tsx';
 import { useAddedLine } from './use-added-line.ts';
 
 /** « Mon budget »: the lines, what each is worth to the annexe, the totals, the ceiling, and where it is all kept. */
-export function BudgetTool({ data }: { data: ExpenseData }) {
+export const BudgetTool = guarded(Budget, () => import('../workbench/ToolRescue.tsx'));
+
+function Budget({ data }: { data: ExpenseData }) {
   const budget = useWorkbench(({ work }) => work.budget);
   const { strand, resources, services, accounts, example } = budget;
   // A keystroke in a line is shown first; the sums follow at once.

@@ -14,7 +14,6 @@ export function EmptyBudget() {
         <button
           type="button"
           className="link"
-          data-early="exemple"
           onClick={() => {
             budgetActions.replace('Exemple chargé', EXAMPLE_BUDGET);
           }}

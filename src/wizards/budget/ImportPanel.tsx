@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { likelySheet } from '../../rules/likely-sheet.ts';
 import type { Row } from '../../rules/read-rows.ts';
 import type { ExpenseData } from '../wizard-data.ts';
@@ -20,6 +20,7 @@ export function ImportPanel({ data, count, onDone }: Props) {
   const [sheets, setSheets] = useState<readonly Sheet[]>([]);
   const [chosen, setChosen] = useState(0);
   const [problem, setProblem] = useState('');
+  const latest = useRef<File>(null);
   const table = sheets[chosen]?.table ?? [];
 
   function take(found: readonly Sheet[] | { problem: string }) {
@@ -27,6 +28,19 @@ export function ImportPanel({ data, count, onDone }: Props) {
     setSheets(opened);
     setChosen(likelySheet(opened.map(({ name }) => name)));
     setProblem('problem' in found ? found.problem : '');
+  }
+
+  function open(file: File) {
+    latest.current = file;
+    const answer = (found: Parameters<typeof take>[0]) => {
+      // An older file may be read after a newer one.
+      if (latest.current === file) take(found);
+    };
+    openFile(file).then(answer, () => {
+      answer({
+        problem: `« ${file.name} » n’a pas pu être lu : il a peut-être été déplacé ou changé. Choisissez-le à nouveau.`,
+      });
+    });
   }
 
   return (
@@ -54,7 +68,7 @@ export function ImportPanel({ data, count, onDone }: Props) {
         accept=".csv,.tsv,.txt,.xlsx"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void openFile(file).then(take);
+          if (file) open(file);
         }}
       />
       <SheetChoice {...{ sheets, chosen }} onChoose={setChosen} />

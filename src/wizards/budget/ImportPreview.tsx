@@ -5,9 +5,9 @@ import type { Imported } from '../../rules/import-lines.ts';
 import { importLines } from '../../rules/import-lines.ts';
 import { showAmount } from '../../rules/money.ts';
 import type { Row } from '../../rules/read-rows.ts';
-import { MOST_LINES } from '../../rules/workbench.ts';
+import { MOST_LINES, MOST_RESOURCES } from '../../rules/workbench.ts';
 import type { ExpenseData } from '../wizard-data.ts';
-import { budgetActions } from './budget-actions.ts';
+import { budgetActions, roomForResources } from './budget-actions.ts';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import { focusSoon } from './focus-soon.ts';
 import { LeftOutRows } from './LeftOutRows.tsx';
@@ -30,6 +30,8 @@ export function ImportPreview({ table, data, count, onDone }: Props) {
   const { lines, resources, leftOut } = imported;
   const total = lines.reduce((sum, { start }) => sum + (start.amount ?? 0), 0);
   const room = count + lines.length <= MOST_LINES;
+  const kept = resources.slice(0, roomForResources());
+  const tooMany = resources.slice(kept.length);
 
   async function add() {
     setAdding(true);
@@ -76,9 +78,19 @@ export function ImportPreview({ table, data, count, onDone }: Props) {
           {lines.length.toLocaleString('fr-FR')} aux {count.toLocaleString('fr-FR')} que vous avez.
         </p>
       )}
-      {lines.length + resources.length > 0 && room && (
+      {tooMany[0] && (
+        <p className="error" role="alert">
+          Un budget tient {MOST_RESOURCES} ressources au plus :{' '}
+          {tooMany.length === 1
+            ? 'la dernière ne sera pas ajoutée'
+            : `les ${String(tooMany.length)} dernières ne seront pas ajoutées`}{' '}
+          (à partir de la ligne {tooMany[0].row}). Additionnez-en quelques-unes dans le tableau pour les
+          garder toutes.
+        </p>
+      )}
+      {lines.length + kept.length > 0 && room && (
         <button type="button" className="button main" disabled={adding} onClick={() => void add()}>
-          Ajouter {plural(lines.length + resources.length, 'ligne', 'lignes')}
+          Ajouter {plural(lines.length + kept.length, 'ligne', 'lignes')}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { MOST_LABEL } from '../../rules/workbench.ts';
+import { FullField } from '../ui/FullField.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 
 interface Props {
@@ -45,6 +46,7 @@ export function LabelField({ id, label, onType, onFocus, onPause, onEnter }: Pro
           if (key === 'Enter') onEnter?.();
         }}
       />
+      <FullField text={label} most={MOST_LABEL} />
     </div>
   );
 }

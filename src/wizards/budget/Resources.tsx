@@ -1,6 +1,7 @@
 import { RESOURCE_ACCOUNTS } from '../../rules/accounts.ts';
 import { typedAmount } from '../../rules/budget-edit.ts';
 import type { Resource } from '../../rules/workbench.ts';
+import { MOST_RESOURCES } from '../../rules/workbench.ts';
 import { AmountField } from './AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
 import { LabelField } from './LabelField.tsx';
@@ -26,6 +27,11 @@ export function Resources({ resources }: { resources: readonly Resource[] }) {
       >
         Ajouter une ressource
       </button>
+      {resources.length >= MOST_RESOURCES && (
+        <p className="error" role="status">
+          La liste est pleine : {MOST_RESOURCES} ressources au plus. Supprimez-en une, ou additionnez-en deux.
+        </p>
+      )}
     </div>
   );
 }

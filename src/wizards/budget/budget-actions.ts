@@ -1,6 +1,7 @@
 import {
   addLines,
   addResource,
+  addResources,
   answerAlike,
   answerLine,
   editBudget,
@@ -15,6 +16,7 @@ import {
 import type { LineStart } from '../../rules/budget-edit.ts';
 import type { BudgetLine } from '../../rules/budget.ts';
 import type { BudgetPart, Resource, Service } from '../../rules/workbench.ts';
+import { MOST_RESOURCES } from '../../rules/workbench.ts';
 import { workbenchStore } from '../workbench/workbench-store.ts';
 import { focusSoon } from './focus-soon.ts';
 
@@ -28,6 +30,11 @@ const type: ReturnType<typeof workbenchStore>['type'] = (...args) => {
 
 const lines = () => workbenchStore().read().work.budget.lines;
 
+/** How many resources the budget may still take. */
+export function roomForResources(): number {
+  return MOST_RESOURCES - workbenchStore().read().work.budget.resources.length;
+}
+
 /** What the reader can do to the budget; each can be undone. They are the same functions at every render. */
 export const budgetActions = {
   /** Adds a line at the end, and goes to its label. */
@@ -35,13 +42,12 @@ export const budgetActions = {
     change('Ligne ajoutée', addLines([start]));
     focusSoon(`${lines().at(-1)?.id ?? ''}-${start.label ? 'montant' : 'libelle'}`);
   },
+  /** Adds what a table brings, as much as the budget holds; what there is no room for is said. */
   addLines(starts: readonly LineStart[], resources: readonly Omit<Resource, 'id'>[] = []): void {
-    change('Import', (work) =>
-      resources.reduce((next, resource) => {
-        const added = addResource(resource.account)(next);
-        const id = added.budget.resources.at(-1)?.id ?? '';
-        return editResource(id, resource)(added);
-      }, addLines(starts)(work)),
+    const over = resources.length - roomForResources();
+    const left = over > 1 ? `${String(over)} ressources laissées` : '1 ressource laissée';
+    change(over > 0 ? `Import, ${left} de côté` : 'Import', (work) =>
+      addResources(resources)(addLines(starts)(work)),
     );
   },
   label(id: string, label: string): void {

@@ -1,7 +1,8 @@
-import { unpackedSize } from '../../rules/file-kind.ts';
 import type { Cell, Row } from '../../rules/read-rows.ts';
-import { MOST_ROWS } from '../../rules/read-rows.ts';
-import { tooManyRows } from './table-problems.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '../../rules/read-rows.ts';
+import { MOST_UNPACKED, TooLargeError } from '../../rules/unpack-workbook.ts';
+import { once } from '../ui/once.ts';
+import { TOO_WIDE, tooManyRows } from './table-problems.ts';
 import type { Table } from './table-problems.ts';
 
 /** A sheet of an opened file, and its rows, or why it has none. */
@@ -10,24 +11,34 @@ export interface Sheet {
   table: Table;
 }
 
-const MOST_UNPACKED = 60_000_000;
+const loadReader = once(() => import('read-excel-file/universal'));
 
 /** The sheets of an .xlsx that hold something, or why there are none, in words. */
 export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[] | { problem: string }> {
-  if (unpackedSize(bytes) > MOST_UNPACKED)
-    return { problem: 'Une fois ouvert, ce fichier serait trop grand. Gardez la seule feuille du budget.' };
+  const reader = await loadReader().catch(() => null);
+  if (!reader)
+    return {
+      problem:
+        'Ce qui lit les fichiers Excel n’a pas pu être chargé. Vérifiez votre connexion, puis rouvrez le fichier.',
+    };
   try {
-    const { default: readSheets } = await import('read-excel-file/universal');
-    const filled = (await readSheets(bytes.buffer)).filter(({ data }) => data.length > 0);
+    const filled = (await reader.default(bytes.buffer)).filter(({ data }) => data.length > 0);
     if (filled.length === 0) return { problem: 'Toutes les feuilles de ce fichier sont vides.' };
     return filled.map(({ sheet, data }) => ({ name: sheet, table: tableOf(data) }));
-  } catch {
-    return { problem: 'Ce fichier Excel est abîmé, ou ne peut pas être lu. Copiez plutôt le tableau.' };
+  } catch (error) {
+    return {
+      problem:
+        error instanceof TooLargeError
+          ? `Une fois ouvert, ce fichier est trop grand : ${String(MOST_UNPACKED / 1_000_000)} millions d’octets au plus. Gardez la seule feuille du budget, ou copiez le tableau.`
+          : 'Ce fichier Excel est abîmé, ou ne peut pas être lu. Copiez plutôt le tableau.',
+    };
   }
 }
 
 function tableOf(data: readonly (readonly unknown[])[]): Row[] | { problem: string } {
-  return data.length > MOST_ROWS ? tooManyRows(MOST_ROWS + 1) : data.map((row) => row.map(asCell));
+  if (data.length > MOST_ROWS) return tooManyRows(MOST_ROWS + 1);
+  if (data.some(({ length }) => length > MOST_COLUMNS)) return TOO_WIDE;
+  return data.map((row) => row.map(asCell));
 }
 
 function asCell(value: unknown): Cell {

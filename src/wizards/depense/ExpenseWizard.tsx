@@ -1,5 +1,6 @@
 import { useJourney } from '../state/journey.ts';
 import { Finder } from '../ui/Finder.tsx';
+import { guarded } from '../ui/Guard.tsx';
 import { Late } from '../ui/Late.tsx';
 import { once } from '../ui/once.ts';
 import { WizardFrame } from '../ui/WizardFrame.tsx';
@@ -11,7 +12,9 @@ const loadSearch = once(() => import('./search-expenses.ts').then(({ searchExpen
 const loadSteps = () => import('./ExpenseSteps.tsx');
 
 /** « Ma dépense est-elle éligible ? », from the words people use to the verdict card. */
-export function ExpenseWizard({ data }: { data: ExpenseData }) {
+export const ExpenseWizard = guarded(Expense, () => import('../ui/WizardRescue.tsx'));
+
+function Expense({ data }: { data: ExpenseData }) {
   const journey = useJourney(expenseVocabulary(data), data.version);
   const { answers, memory, answer } = journey;
   const table = tableOf(data, answers.depense);

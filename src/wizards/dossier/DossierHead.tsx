@@ -1,8 +1,10 @@
 import type { Dossier } from '../../rules/dossier.ts';
-import type { ProjectPart, Workbench } from '../../rules/workbench.ts';
+import { nameProject } from '../../rules/project-edit.ts';
+import type { ProjectPart } from '../../rules/workbench.ts';
 import { MOST_LABEL } from '../../rules/workbench.ts';
 import { dayInWords, today } from '../state/today.ts';
 import type { StrandName } from '../wizard-data.ts';
+import { FullField } from '../ui/FullField.tsx';
 import { workbenchStore } from '../workbench/workbench-store.ts';
 
 /** The name of the project, who carries it, its strand and the day. */
@@ -44,13 +46,10 @@ function Name({ id, label, value, part }: NameProps) {
         maxLength={MOST_LABEL}
         value={value}
         onChange={({ target }) => {
-          workbenchStore().change(`${label} changé`, renamed(part, target.value), part);
+          workbenchStore().change(`${label} changé`, nameProject(part, target.value), part);
         }}
       />
+      <FullField text={value} most={MOST_LABEL} />
     </div>
   );
-}
-
-function renamed(part: NameProps['part'], text: string) {
-  return (work: Workbench): Workbench => ({ ...work, project: { ...work.project, [part]: text } });
 }

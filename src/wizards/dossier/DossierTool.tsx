@@ -3,6 +3,8 @@ import { gatherDossier, isBlank } from '../../rules/dossier.ts';
 import { proofsOf } from '../../rules/dossier-proofs.ts';
 import { questionsOf } from '../../rules/dossier-questions.ts';
 import { today } from '../state/today.ts';
+import { guarded } from '../ui/Guard.tsx';
+import { Late } from '../ui/Late.tsx';
 import { Keeping } from '../workbench/Keeping.tsx';
 import { useReady } from '../workbench/use-ready.ts';
 import { useWorkbench } from '../workbench/use-workbench.ts';
@@ -15,7 +17,6 @@ import { DossierExports } from './DossierExports.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { EmptyDossier } from './EmptyDossier.tsx';
 import { EvaluationPart } from './EvaluationPart.tsx';
-import { IncomingPanel } from './IncomingPanel.tsx';
 import { numberNotes } from './notes.ts';
 import { OpenFile } from './OpenFile.tsx';
 import { ProjectPart } from './ProjectPart.tsx';
@@ -24,8 +25,14 @@ import { QuestionsPart } from './QuestionsPart.tsx';
 import { SourcesPart } from './SourcesPart.tsx';
 import { useIncoming } from './use-incoming.ts';
 
+const loadIncoming = () => import('./IncomingPanel.tsx');
+const NOT_LOADED =
+  'Ce qui arrive n’a pas pu être montré, et rien n’a été remplacé. Vérifiez votre connexion, puis recommencez.';
+
 /** « Mon dossier »: everything that was done in the tools, as one page to read, print, save and send. */
-export function DossierTool({ data }: { data: DossierData }) {
+export const DossierTool = guarded(WholeDossier, () => import('../workbench/ToolRescue.tsx'));
+
+function WholeDossier({ data }: { data: DossierData }) {
   const work = useWorkbench((state) => state.work);
   const undoable = useWorkbench((state) => state.undoable);
   const { waiting, said, offer, answer } = useIncoming(data.actions);
@@ -37,7 +44,13 @@ export function DossierTool({ data }: { data: DossierData }) {
   return (
     <div className="workbench dossier">
       <WorkNotices />
-      {waiting && <IncomingPanel incoming={waiting} work={work} actions={data.actions} onAnswer={answer} />}
+      {waiting && (
+        <Late load={loadIncoming} failed={NOT_LOADED}>
+          {({ IncomingPanel }) => (
+            <IncomingPanel incoming={waiting} work={work} actions={data.actions} onAnswer={answer} />
+          )}
+        </Late>
+      )}
       <div className="dossier-said no-print" role="status">
         {said && (
           <p className={said.wrong ? 'note error' : 'note'}>

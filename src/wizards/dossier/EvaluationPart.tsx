@@ -1,3 +1,4 @@
+import { textAt } from '../../rules/bounds.ts';
 import type { Dossier } from '../../rules/dossier.ts';
 import { showFigure, wasHeld } from '../../rules/evaluation.ts';
 import { DossierPart } from './DossierPart.tsx';
@@ -49,7 +50,7 @@ export function EvaluationPart({ dossier: { followed, indicators, work } }: { do
               </th>
               <td>
                 {across === undefined || across === 'once'
-                  ? (overall[id] ?? '–')
+                  ? (textAt(overall, id) ?? '–')
                   : total === null
                     ? '–'
                     : showFigure(total)}

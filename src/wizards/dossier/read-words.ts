@@ -8,5 +8,4 @@ export const READ_WORDS: Readonly<Record<ReadError, string>> = {
     'Ce fichier ne contient pas de dossier de ce guide. Ouvrez celui que vous avez enregistré depuis cette page.',
   'other-version':
     'Ce dossier a été enregistré par une autre version du guide, qui ne se lit plus ici. Demandez à son auteur de le refaire.',
-  'too-large': 'Ce dossier dépasse ce que le guide sait ouvrir : 1 000 lignes, 200 séances.',
 };

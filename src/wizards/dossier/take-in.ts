@@ -1,4 +1,4 @@
-import type { Workbench } from '../../rules/workbench.ts';
+import { describeProject } from '../../rules/project-edit.ts';
 import type { ProjectAction } from '../wizard-data.ts';
 import { workbenchStore } from '../workbench/workbench-store.ts';
 import type { Incoming } from './incoming.ts';
@@ -12,19 +12,5 @@ export function takeIn(incoming: Incoming, actions: readonly ProjectAction[]): v
   }
   const { action, answers } = incoming;
   const strand = actions.find(({ id }) => id === action)?.strand ?? null;
-  store.change('Projet ajouté', (work) => withProject(work, action, answers, strand));
-}
-
-/** The rest stays; a budget without a strand takes the project's. */
-function withProject(
-  work: Workbench,
-  action: string,
-  answers: Workbench['project']['answers'],
-  strand: string | null,
-): Workbench {
-  return {
-    ...work,
-    project: { ...work.project, action, answers },
-    budget: { ...work.budget, strand: work.budget.strand ?? strand },
-  };
+  store.change('Projet ajouté', describeProject(action, answers, strand));
 }

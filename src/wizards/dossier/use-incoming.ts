@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { Losses } from '../../rules/plain-reader.ts';
+import { typeset } from '../../rules/typography.ts';
 import { isEmpty } from '../../rules/workbench.ts';
 import type { ProjectAction } from '../wizard-data.ts';
 import { workbenchStore } from '../workbench/workbench-store.ts';
@@ -24,8 +26,13 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
 
   function take(incoming: Incoming) {
     takeIn(incoming, actions);
-    setSaid({ words: doneWords(incoming), wrong: false });
+    const done = doneWords(incoming);
+    setSaid({ words: done, wrong: false });
     forgetFragment();
+    if (incoming.kind === 'project' || incoming.dropped.length + incoming.cut.length === 0) return;
+    void lossesOf(incoming).then((losses) => {
+      setSaid({ words: `${done} ${losses}`, wrong: false });
+    });
   }
 
   function offer(incoming: Incoming | { problem: string }) {
@@ -47,9 +54,17 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
       return;
     }
     if (!fragment.startsWith(LINK_KEY)) return;
-    const { readDossierLink } = await import('../export/dossier-link.ts');
-    const reading = await readDossierLink(fragment);
+    const reading = await import('../export/dossier-link.ts').then(
+      ({ readDossierLink }) => readDossierLink(fragment),
+      () => 'not-loaded' as const,
+    );
     if (reading === null) return;
+    if (reading === 'not-loaded') {
+      offer({
+        problem: 'Ce lien n’a pas pu être ouvert : vérifiez votre connexion, puis rechargez la page.',
+      });
+      return;
+    }
     if ('error' in reading) {
       offer({ problem: `Ce lien ne s’ouvre pas. ${READ_WORDS[reading.error]}` });
       forgetFragment();
@@ -89,10 +104,15 @@ function forgetFragment(): void {
   history.replaceState(history.state, '', location.pathname + location.search);
 }
 
-function doneWords(incoming: Incoming): string {
-  if (incoming.kind === 'project') return 'Votre projet est dans le dossier.';
-  const done = incoming.kind === 'file' ? 'Le fichier est ouvert.' : 'Le dossier du lien est ouvert.';
-  const { length } = incoming.dropped;
-  if (length === 0) return done;
-  return `${done} ${String(length)} ${length > 1 ? 'éléments illisibles ont été laissés' : 'élément illisible a été laissé'} de côté (${incoming.dropped.slice(0, 3).join(', ')}${length > 3 ? '…' : ''}).`;
+function doneWords({ kind }: Incoming): string {
+  if (kind === 'project') return 'Votre projet est dans le dossier.';
+  return kind === 'file' ? 'Le fichier est ouvert.' : 'Le dossier du lien est ouvert.';
+}
+
+/** What could not be taken whole, in words; these come only when they are needed. */
+function lossesOf(reading: Losses): Promise<string> {
+  return import('../../rules/losses-in-words.ts').then(
+    ({ lossesInWords }) => typeset(lossesInWords(reading)),
+    () => 'Une partie, illisible ou trop longue, a été laissée de côté.',
+  );
 }

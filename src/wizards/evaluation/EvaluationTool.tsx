@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { evaluationStrand } from '../../rules/dossier.ts';
 import { followedIndicators, gather } from '../../rules/evaluation.ts';
+import { MOST_SESSIONS } from '../../rules/workbench.ts';
+import { guarded } from '../ui/Guard.tsx';
 import { Keeping } from '../workbench/Keeping.tsx';
 import { useReady } from '../workbench/use-ready.ts';
 import { useWorkbench } from '../workbench/use-workbench.ts';
@@ -16,7 +18,9 @@ import { PrintedGrid } from './PrintedGrid.tsx';
 import { SessionGrid } from './SessionGrid.tsx';
 
 /** « Mon évaluation »: what to follow, and what each session says of it. */
-export function EvaluationTool({ data }: { data: EvaluationData }) {
+export const EvaluationTool = guarded(Evaluation, () => import('../workbench/ToolRescue.tsx'));
+
+function Evaluation({ data }: { data: EvaluationData }) {
   const work = useWorkbench((state) => state.work);
   const undoable = useWorkbench((state) => state.undoable);
   const { evaluation, project } = work;
@@ -28,6 +32,7 @@ export function EvaluationTool({ data }: { data: EvaluationData }) {
   }, [evaluation, list]);
   const printed = useDeferredValue({ followed, evaluation });
   const begun = strand !== null || evaluation.strand !== null || evaluation.own.length > 0;
+  const full = evaluation.sessions.length >= MOST_SESSIONS;
   useReady();
   return (
     <div className="workbench evaluation">
@@ -63,15 +68,14 @@ export function EvaluationTool({ data }: { data: EvaluationData }) {
               </p>
               <SessionGrid followed={followed} evaluation={evaluation} />
               <p className="line-actions no-print">
-                <button
-                  type="button"
-                  id="ajouter-seance"
-                  className="button main"
-                  data-early="seance"
-                  onClick={addSession}
-                >
+                <button type="button" id="ajouter-seance" className="button main" onClick={addSession}>
                   Ajouter une séance
                 </button>
+                {full && (
+                  <span className="error" role="status">
+                    La grille est pleine : {MOST_SESSIONS} séances au plus. Retirez-en une pour en ajouter.
+                  </span>
+                )}
                 {undoable && (
                   <button
                     type="button"

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { readFigure } from '../../rules/evaluation.ts';
 import { MOST_TEXT } from '../../rules/workbench.ts';
+import { FullField } from '../ui/FullField.tsx';
 
 interface Props {
   /** Whether a number is awaited. */
@@ -25,9 +26,14 @@ export const GridCell = memo(function GridCell({ figure, value, label, session, 
       onWrite(session, indicator, target.value);
     },
   };
-  return figure ? (
-    <input {...field} inputMode="decimal" aria-invalid={unread || undefined} />
-  ) : (
-    <textarea {...field} rows={2} />
+  return (
+    <>
+      {figure ? (
+        <input {...field} inputMode="decimal" aria-invalid={unread || undefined} />
+      ) : (
+        <textarea {...field} rows={2} />
+      )}
+      <FullField text={value} most={MOST_TEXT} />
+    </>
   );
 });

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { OwnIndicator } from '../../rules/workbench.ts';
-import { MOST_LABEL } from '../../rules/workbench.ts';
+import { MOST_INDICATORS, MOST_LABEL } from '../../rules/workbench.ts';
 import { evaluationActions } from './evaluation-actions.ts';
 
 /** The indicators that the sponsor adds: each can be taken away again. */
@@ -8,10 +8,11 @@ export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
   const field = useRef<HTMLInputElement>(null);
   const [kind, setKind] = useState<OwnIndicator['kind']>('quantitatif');
   const [missing, setMissing] = useState(false);
+  const full = own.length >= MOST_INDICATORS;
   function add() {
     const label = field.current?.value.trim() ?? '';
     setMissing(label === '');
-    if (label !== '') {
+    if (label !== '' && !full) {
       evaluationActions.addIndicator(kind, label);
       if (field.current) field.current.value = '';
     }
@@ -56,6 +57,11 @@ export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
               if (key === 'Enter') add();
             }}
           />
+          {full && (
+            <small className="error" role="status">
+              {MOST_INDICATORS} indicateurs à vous au plus : retirez-en un pour en ajouter.
+            </small>
+          )}
           {missing && (
             <small id="indicateur-erreur" className="error" role="alert">
               Écrivez ce que vous voulez suivre.

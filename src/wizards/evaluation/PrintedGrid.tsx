@@ -1,3 +1,4 @@
+import { textAt } from '../../rules/bounds.ts';
 import type { Followed, Gathered } from '../../rules/evaluation.ts';
 import { isPerSession, showFigure, wasHeld } from '../../rules/evaluation.ts';
 import type { EvaluationPart, Session } from '../../rules/workbench.ts';
@@ -34,7 +35,7 @@ export function PrintedGrid({ followed, evaluation: { sessions, overall } }: Pro
                 {group.map(({ session }) => (
                   <td key={session.id}>{cell(indicator, session, followed)}</td>
                 ))}
-                {g === groups.length - 1 && <td>{whole(indicator, overall[indicator.id] ?? '')}</td>}
+                {g === groups.length - 1 && <td>{whole(indicator, textAt(overall, indicator.id) ?? '')}</td>}
               </tr>
             ))}
           </tbody>
@@ -57,7 +58,7 @@ function groupsOf(sessions: readonly Session[]): { session: Session; rank: numbe
 
 function cell(indicator: Followed, session: Session, followed: readonly Followed[]): string {
   if (indicator.across === 'sessions') return wasHeld(session, followed) ? '1' : '';
-  return isPerSession(indicator) ? (session.values[indicator.id] ?? '') : '–';
+  return isPerSession(indicator) ? (textAt(session.values, indicator.id) ?? '') : '–';
 }
 
 function whole({ across, total, mean }: Followed & Gathered, overall: string): string {

@@ -1,7 +1,9 @@
+import { textAt } from '../../rules/bounds.ts';
 import type { Followed, Gathered } from '../../rules/evaluation.ts';
 import { isPerSession, wasHeld } from '../../rules/evaluation.ts';
 import type { EvaluationPart } from '../../rules/workbench.ts';
 import { MOST_LABEL } from '../../rules/workbench.ts';
+import { FullField } from '../ui/FullField.tsx';
 import { evaluationActions } from './evaluation-actions.ts';
 import { GridCell } from './GridCell.tsx';
 import { sessionName } from './session-name.ts';
@@ -33,6 +35,7 @@ export function SessionGrid({ followed, evaluation: { sessions, overall } }: Pro
                     evaluationActions.name(id, target.value);
                   }}
                 />
+                <FullField text={label} most={MOST_LABEL} />
                 <button
                   type="button"
                   className="link"
@@ -57,7 +60,7 @@ export function SessionGrid({ followed, evaluation: { sessions, overall } }: Pro
                   {isPerSession(indicator) ? (
                     <GridCell
                       figure={indicator.kind === 'quantitatif'}
-                      value={session.values[indicator.id] ?? ''}
+                      value={textAt(session.values, indicator.id) ?? ''}
                       label={`${indicator.label}, ${sessionName(session.label, i)}`}
                       session={session.id}
                       indicator={indicator.id}
@@ -71,7 +74,11 @@ export function SessionGrid({ followed, evaluation: { sessions, overall } }: Pro
                 </td>
               ))}
               <td className="whole">
-                <WholeCell indicator={indicator} overall={overall[indicator.id] ?? ''} onWrite={write} />
+                <WholeCell
+                  indicator={indicator}
+                  overall={textAt(overall, indicator.id) ?? ''}
+                  onWrite={write}
+                />
               </td>
             </tr>
           ))}

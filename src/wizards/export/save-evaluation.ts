@@ -1,3 +1,4 @@
+import { textAt } from '../../rules/bounds.ts';
 import type { Dossier } from '../../rules/dossier.ts';
 import type { Followed, Gathered } from '../../rules/evaluation.ts';
 import { isPerSession, readFigure, wasHeld } from '../../rules/evaluation.ts';
@@ -29,7 +30,7 @@ export function evaluationSheet({
       indicator.label,
       indicator.kind === 'quantitatif' ? 'à compter' : 'à décrire',
       ...sessions.map((session) => cellOf(indicator, session, followed)),
-      ...wholeOf(indicator, String(i + 2), grid, evaluation.overall[indicator.id] ?? ''),
+      ...wholeOf(indicator, String(i + 2), grid, textAt(evaluation.overall, indicator.id) ?? ''),
     ]),
   };
 }
@@ -48,7 +49,7 @@ function blankSessions(): Session[] {
 function cellOf(indicator: Followed, session: Session, followed: readonly Followed[]): SavedCell {
   if (indicator.across === 'sessions') return wasHeld(session, followed) ? { number: 1 } : null;
   if (!isPerSession(indicator)) return null;
-  return typedCell(indicator, session.values[indicator.id] ?? '');
+  return typedCell(indicator, textAt(session.values, indicator.id) ?? '');
 }
 
 /** What is typed: a number where one is awaited and read, else the words. */
@@ -96,7 +97,7 @@ function otherRange({ of }: Followed, grid: Grid): string | null {
 }
 
 function allFigures(ids: readonly string[], sessions: readonly Session[]): boolean {
-  const typed = sessions.flatMap(({ values }) => ids.map((id) => values[id] ?? ''));
+  const typed = sessions.flatMap(({ values }) => ids.map((id) => textAt(values, id) ?? ''));
   return typed.every((text) => text.trim() === '' || readFigure(text) !== null);
 }
 

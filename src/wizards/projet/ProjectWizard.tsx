@@ -1,5 +1,6 @@
 import { useJourney } from '../state/journey.ts';
 import { Finder } from '../ui/Finder.tsx';
+import { guarded } from '../ui/Guard.tsx';
 import { Late } from '../ui/Late.tsx';
 import { once } from '../ui/once.ts';
 import { WizardFrame } from '../ui/WizardFrame.tsx';
@@ -11,7 +12,9 @@ const loadSearch = once(() => import('./search-actions.ts').then(({ searchAction
 const loadSteps = () => import('./ProjectSteps.tsx');
 
 /** « Quel volet pour mon projet ? », from the words people use to the verdict card. */
-export function ProjectWizard({ data }: { data: ProjectData }) {
+export const ProjectWizard = guarded(Project, () => import('../ui/WizardRescue.tsx'));
+
+function Project({ data }: { data: ProjectData }) {
   const journey = useJourney(projectVocabulary(data), data.version);
   const { answers, memory, answer } = journey;
   const action = actionOf(data, answers.action);

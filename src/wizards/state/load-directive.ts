@@ -10,6 +10,11 @@ document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-continue]')) page.dataset.early = '';
 });
 
+document.addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Enter' && target instanceof HTMLInputElement && target.closest('.wizard') && target.name)
+    page.dataset.early = '';
+});
+
 /** Loads a wizard at once. */
 const loadWizard: ClientDirective = async (load) => {
   const hydrate = await load();

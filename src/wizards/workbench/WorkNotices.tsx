@@ -1,16 +1,32 @@
+import { Late } from '../ui/Late.tsx';
 import type { Notice, Trouble } from './store-state.ts';
 import { useWorkbench } from './use-workbench.ts';
 import { workbenchStore } from './workbench-store.ts';
+
+const loadAside = () => import('./KeptAside.tsx');
 
 /** What the reader should know about what is kept: another tab’s work, or a browser that refuses. */
 export function WorkNotices() {
   const notice = useWorkbench((state) => state.notice);
   const trouble = useWorkbench((state) => state.trouble);
+  const asides = useWorkbench((state) => state.asides);
   return (
-    <div className="notices" role="status">
-      {trouble && <p className="note">{wordsOf(trouble)}</p>}
-      {notice && <NoticeLine notice={notice} />}
-    </div>
+    <>
+      <div className="notices" role="status">
+        {trouble && <p className="note">{wordsOf(trouble)}</p>}
+        {notice && <NoticeLine notice={notice} />}
+      </div>
+      {asides.length > 0 && (
+        <div className="notices">
+          <Late
+            load={loadAside}
+            failed="Un travail gardé ici ne se lit pas. Il n’est ni effacé ni remplacé : rechargez la page pour l’enregistrer."
+          >
+            {({ KeptAside }) => <KeptAside asides={asides} />}
+          </Late>
+        </div>
+      )}
+    </>
   );
 }
 

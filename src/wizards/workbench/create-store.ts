@@ -42,13 +42,15 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
   }
 
   function refreshOthers(): void {
-    set({ others: keeper.listKept().filter(({ id }) => id !== keeper.id) });
+    const { kept, asides } = keeper.list();
+    set({ others: kept.filter(({ id }) => id !== keeper.id), asides });
   }
 
   /** Compares this tab with the kept document: follows it, keeps both, or finds it erased. */
   function meet(): void {
     const meeting = keeper.meet();
     if (meeting.kind === 'erased') set({ keep: false, notice: { kind: 'erased-elsewhere' } });
+    if (meeting.kind === 'unreadable') save();
     if (meeting.kind === 'newer') {
       remember('Changement venu d’un autre onglet');
       set({ work: meeting.work, notice: { kind: 'followed' } });
@@ -65,7 +67,8 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
     const document = writeWorkbench(work);
     if (state.keep && keeper.unsaved) meet();
     if (state.keep && keeper.keep(document)) mended('device');
-    const nothing = !state.keep && isEmpty(work);
+    // Beside kept documents, an empty work is remembered too: the next page would else open one of them.
+    const nothing = !state.keep && isEmpty(work) && state.others.length === 0;
     if (nothing ? keeper.forget() : keeper.remember(document, state.keep)) mended('tab');
   }
 
@@ -79,6 +82,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
     past.push({ id, seen, keep: state.keep, work: state.work, words, burst });
   }
 
+  refreshOthers();
   const loaded = keeper.load();
   if (loaded) {
     set({ work: loaded.work, keep: loaded.keep });
@@ -139,12 +143,24 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       keeper.forgetKept(other);
       refreshOthers();
     },
+    forgetAside: (aside) => {
+      keeper.forgetAside(aside);
+      refreshOthers();
+    },
+    startAgain: () => {
+      save();
+      keeper.setAside();
+      keeper.begin();
+      set({ work: EMPTY_WORKBENCH, keep: false, notice: null });
+      refreshOthers();
+      save();
+    },
     eraseAll: () => {
-      for (const { id } of [...state.others, keeper]) keeper.forgetKept(id);
+      keeper.eraseAll();
       past.clear();
       keeper.begin();
       keeper.unsaved = false;
-      set({ work: EMPTY_WORKBENCH, keep: false, notice: null });
+      set({ work: EMPTY_WORKBENCH, keep: false, notice: null, others: [] });
       save();
       refreshOthers();
     },

@@ -1,8 +1,11 @@
 import type { Workbench } from '../../rules/workbench.ts';
 import type { CarefulStorage } from './careful-storage.ts';
 import type { Kept } from './kept-documents.ts';
-import { forgetKept, listKept, readKept, stampsOf, writeKept } from './kept-documents.ts';
-import { forgetSession, readSession, writeSession } from './session-record.ts';
+import { forgetKept, idOfKey, listKept, readKept, stampsOf, writeKept } from './kept-documents.ts';
+import { forgetSession, readSession, setSessionAside, writeSession } from './session-record.ts';
+import type { Aside } from './set-aside.ts';
+import { listAside } from './set-aside.ts';
+import { eraseOurs } from './stored-record.ts';
 
 /** What a tab finds when it compares its document with the copy kept on the device. */
 export type Meeting =
@@ -13,7 +16,9 @@ export type Meeting =
   /** The copy came after what this tab shows, which had nothing newer: here it is. */
   | { kind: 'newer'; work: Workbench }
   /** Both were changed: this tab goes on under another id, the other one’s document stays as it is. */
-  | { kind: 'parted'; other: string };
+  | { kind: 'parted'; other: string }
+  /** The copy can’t be read: it stays as it is, this tab goes on under another id. */
+  | { kind: 'unreadable' };
 
 interface Options {
   tab: CarefulStorage;
@@ -30,6 +35,10 @@ export class DocumentKeeper {
   seen: string | null = null;
   /** Whether something was changed since the copy was written. */
   unsaved = false;
+  /** Ids of kept documents that can’t be read, or not wholly: nothing is ever written over them. */
+  #untouched: ReadonlySet<string> = new Set();
+  /** Whether the tab holds a record that could not be moved aside: nothing is written over it. */
+  #blocked = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -41,23 +50,51 @@ export class DocumentKeeper {
     return this.reload() ?? this.#lastKept();
   }
 
-  /** What the tab remembers. */
+  /** What the tab remembers. What of it can’t be read is set aside first, as it is. */
   reload(): { work: Workbench; keep: boolean } | null {
-    const record = this.#options.tab.attempt(readSession);
+    const found = this.#options.tab.attempt(readSession);
+    if (found?.fault) this.setAside();
+    const record = found?.record;
     if (!record) return null;
-    ({ id: this.id, seen: this.seen, unsaved: this.unsaved } = record);
+    const { id, seen, unsaved } = record;
+    Object.assign(this, { id: id ?? this.#options.newId(), seen, unsaved });
     return record;
   }
 
+  /** Moves the tab’s record where nothing is written over it. */
+  setAside(): void {
+    const { tab, newId } = this.#options;
+    this.#blocked = !tab.did((storage) => {
+      setSessionAside(storage, newId());
+    });
+  }
+
   #lastKept(): { work: Workbench; keep: boolean } | null {
-    const [last] = this.listKept();
+    const [last] = this.list().kept;
     if (!last) return null;
     this.show(last);
     return { work: last.work, keep: true };
   }
 
-  listKept(): Kept[] {
-    return this.#options.device.attempt(listKept) ?? [];
+  /** The documents kept on the device, and everything that stays as it is because it can’t be read, or not wholly. */
+  list(): { kept: Kept[]; asides: Aside[] } {
+    const { device, tab } = this.#options;
+    const { kept, asides } = device.attempt(listKept) ?? { kept: [], asides: [] };
+    this.#untouched = new Set(asides.map(({ key }) => idOfKey(key)));
+    return { kept, asides: [...(tab.attempt(listAside) ?? []), ...asides] };
+  }
+
+  /** Takes away one text that was left as it is. */
+  forgetAside({ key, where }: Aside): void {
+    this.#options[where].did((storage) => {
+      storage.removeItem(key);
+    });
+  }
+
+  /** Takes away everything of ours, in the tab and on the device. */
+  eraseAll(): void {
+    this.#blocked = false;
+    for (const storage of [this.#options.tab, this.#options.device]) storage.did(eraseOurs);
   }
 
   readKept(id: string): Kept | null {
@@ -70,10 +107,10 @@ export class DocumentKeeper {
     });
   }
 
-  /** Goes to a kept document, as it stands there. */
-  show({ id, stamps }: Kept): void {
-    this.id = id;
-    this.seen = stamps.at(-1) ?? null;
+  /** Goes to a kept document, as it stands there; one that was mended goes on as another, and stays as it is. */
+  show({ id, stamps, fault }: Kept): void {
+    this.id = fault ? this.#options.newId() : id;
+    this.seen = fault ? null : (stamps.at(-1) ?? null);
     this.unsaved = false;
   }
 
@@ -85,6 +122,10 @@ export class DocumentKeeper {
   }
 
   meet(): Meeting {
+    if (this.#untouched.has(this.id)) {
+      this.begin();
+      return { kind: 'unreadable' };
+    }
     const stamps = this.#options.device.attempt((storage) => stampsOf(storage, this.id));
     if (stamps === undefined || (stamps?.at(-1) ?? null) === this.seen) return { kind: 'same' };
     if (!stamps) {
@@ -120,6 +161,7 @@ export class DocumentKeeper {
   /** Writes to the tab what brings the work back at the next page, in JSON; whether the browser did. */
   remember(document: string, keep: boolean): boolean {
     const { id, seen, unsaved } = this;
+    if (this.#blocked) return false;
     return this.#options.tab.did((storage) => {
       writeSession(storage, { id, seen, keep, unsaved }, document);
     });
@@ -127,6 +169,6 @@ export class DocumentKeeper {
 
   /** Takes what the tab remembers away; whether the browser did. */
   forget(): boolean {
-    return this.#options.tab.did(forgetSession);
+    return !this.#blocked && this.#options.tab.did(forgetSession);
   }
 }

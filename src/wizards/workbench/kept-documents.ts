@@ -1,5 +1,7 @@
 import type { Workbench } from '../../rules/workbench.ts';
-import { readDocument, readHead, writeRecord } from './stored-record.ts';
+import type { Aside } from './set-aside.ts';
+import type { Fault } from './stored-record.ts';
+import { keysOf, OURS, readDocument, readHead, writeRecord } from './stored-record.ts';
 
 /** A document kept on this device: one entry of the browser’s storage for each, so that none replaces another. */
 export interface Kept {
@@ -9,9 +11,11 @@ export interface Kept {
   /** When, in milliseconds. */
   savedAt: number;
   work: Workbench;
+  /** Why the work is not all that the entry holds. */
+  fault: Fault | null;
 }
 
-const PREFIX = 'fnp:garde:';
+const PREFIX = `${OURS}garde:`;
 const MOST_STAMPS = 50;
 
 /** Whether a storage key names a kept document; null is the whole storage, cleared. */
@@ -28,24 +32,33 @@ export function stampsOf(storage: Storage, id: string): readonly string[] | null
 /** One kept document, or null when there is none or nothing readable. */
 export function readKept(storage: Storage, id: string): Kept | null {
   const text = storage.getItem(PREFIX + id);
-  const work = readDocument(text);
+  const { work, fault } = readDocument(text);
   if (!work) return null;
   const head = readHead(text);
   const { savedAt } = head;
-  return { id, stamps: stampsIn(head), savedAt: typeof savedAt === 'number' ? savedAt : 0, work };
+  const stamps = stampsIn(head);
+  return { id, stamps, savedAt: typeof savedAt === 'number' ? savedAt : 0, work, fault };
 }
 
-/** Every kept document, the last saved first. */
-export function listKept(storage: Storage): Kept[] {
-  const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '');
-  return keys
-    .filter((key) => key.startsWith(PREFIX))
-    .flatMap((key) => readKept(storage, key.slice(PREFIX.length)) ?? [])
-    .sort((a, b) => b.savedAt - a.savedAt);
+/** Everything kept: the documents, the last saved first, and the entries that can’t be read, or not wholly. */
+export function listKept(storage: Storage): { kept: Kept[]; asides: Aside[] } {
+  const kept: Kept[] = [];
+  const asides: Aside[] = [];
+  for (const key of keysOf(storage, PREFIX)) {
+    const each = readKept(storage, key.slice(PREFIX.length));
+    if (each) kept.push(each);
+    if (!each || each.fault) asides.push({ key, where: 'device', text: storage.getItem(key) ?? '' });
+  }
+  return { kept: kept.sort((a, b) => b.savedAt - a.savedAt), asides };
+}
+
+/** The id under which an entry is kept. */
+export function idOfKey(key: string): string {
+  return key.slice(PREFIX.length);
 }
 
 /** Writes a document, already put in JSON; throws when the browser refuses. */
-export function writeKept(storage: Storage, kept: Omit<Kept, 'work'>, document: string): void {
+export function writeKept(storage: Storage, kept: Omit<Kept, 'work' | 'fault'>, document: string): void {
   const { id, stamps, savedAt } = kept;
   storage.setItem(PREFIX + id, writeRecord({ stamps: stamps.slice(-MOST_STAMPS), savedAt }, document));
 }

@@ -1,10 +1,12 @@
 import type { Workbench } from '../../rules/workbench.ts';
-import { readDocument, readHead, writeRecord } from './stored-record.ts';
+import { setAside } from './set-aside.ts';
+import type { Fault } from './stored-record.ts';
+import { OURS, readDocument, readHead, writeRecord } from './stored-record.ts';
 
 /** What the tab remembers while it lives: reload, back and moving between the tools lose nothing typed. */
 export interface SessionRecord {
-  /** The document’s id, under which it is kept on the device when the reader asks. */
-  id: string;
+  /** The document’s id, under which it is kept on the device when the reader asks; null when it can’t be read. */
+  id: string | null;
   /** The last save of the kept document that this tab has seen; null when none. */
   seen: string | null;
   keep: boolean;
@@ -13,21 +15,22 @@ export interface SessionRecord {
   work: Workbench;
 }
 
-const KEY = 'fnp:travail';
+const KEY = `${OURS}travail`;
 
-/** The tab’s record, or null when there is none or nothing readable. */
-export function readSession(storage: Storage): SessionRecord | null {
+/** The tab’s record, null when there is none or nothing readable; and why it is not all that is stored. */
+export function readSession(storage: Storage): { record: SessionRecord | null; fault: Fault | null } {
   const text = storage.getItem(KEY);
-  const work = readDocument(text);
+  const { work, fault } = readDocument(text);
+  if (!work) return { record: null, fault };
   const { id, seen, keep, unsaved } = readHead(text);
-  if (!work || typeof id !== 'string') return null;
-  return {
-    id,
+  const record = {
+    id: typeof id === 'string' ? id : null,
     seen: typeof seen === 'string' ? seen : null,
     keep: keep === true,
     unsaved: unsaved === true,
     work,
   };
+  return { record, fault };
 }
 
 /** Writes the tab’s record, its document already put in JSON; throws when the browser refuses. */
@@ -38,4 +41,9 @@ export function writeSession(storage: Storage, record: Omit<SessionRecord, 'work
 
 export function forgetSession(storage: Storage): void {
   storage.removeItem(KEY);
+}
+
+/** Sets the tab’s record aside under this id; throws when there is no room. */
+export function setSessionAside(storage: Storage, id: string): void {
+  setAside(storage, KEY, id);
 }

@@ -1,4 +1,5 @@
 import type { Workbench } from '../../rules/workbench.ts';
+import type { Aside } from './set-aside.ts';
 import type { WorkbenchState } from './store-state.ts';
 
 /** What the tools may do with the work. */
@@ -24,7 +25,11 @@ export interface WorkbenchStore {
   replace: (words: string, work: Workbench) => void;
   /** Forgets one kept document. */
   forget: (id: string) => void;
-  /** Erases everything: the work, what the tab remembers and every document kept on this device. */
+  /** Takes away one text that was left as it is, because it could not be read. */
+  forgetAside: (aside: Aside) => void;
+  /** Begins again from nothing, and sets this work aside: nothing of it is lost. */
+  startAgain: () => void;
+  /** Erases everything of ours, readable or not: the work, what the tab remembers, what is kept on this device. */
   eraseAll: () => void;
   dismiss: () => void;
   /** Writes at once what waits to be written. */

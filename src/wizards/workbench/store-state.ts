@@ -1,6 +1,7 @@
 import type { Workbench } from '../../rules/workbench.ts';
 import { EMPTY_WORKBENCH } from '../../rules/workbench.ts';
 import type { Kept } from './kept-documents.ts';
+import type { Aside } from './set-aside.ts';
 
 /** What the reader should know about what is kept. */
 export type Notice =
@@ -27,6 +28,8 @@ export interface WorkbenchState {
   trouble: Trouble | null;
   /** Other documents kept on this device, the last saved first. */
   others: readonly Kept[];
+  /** What is stored but can’t be read, or not wholly: left as it is. */
+  asides: readonly Aside[];
   /** What « Annuler » would undo, in words; null when there is nothing. */
   undoable: string | null;
 }
@@ -39,5 +42,6 @@ export const START: WorkbenchState = {
   notice: null,
   trouble: null,
   others: [],
+  asides: [],
   undoable: null,
 };

@@ -4,10 +4,11 @@ import { useEffect } from 'react';
 export function useReady(): void {
   useEffect(() => {
     const { dataset } = document.documentElement;
-    const { early } = dataset;
     dataset.ready = '';
     delete dataset.restoring;
-    delete dataset.early;
-    if (early) document.querySelector<HTMLElement>(`[data-early="${early}"]`)?.click();
+    // First the page shows the work that was brought back.
+    queueMicrotask(() => {
+      document.dispatchEvent(new Event('tool-ready'));
+    });
   }, []);
 }

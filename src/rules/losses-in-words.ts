@@ -1,0 +1,42 @@
+import type { Cut, Losses } from './plain-reader.ts';
+
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['lines', 'dépenses'],
+  ['resources', 'ressources'],
+  ['leftOut', 'indicateurs écartés'],
+  ['own', 'indicateurs'],
+  ['sessions', 'séances'],
+  ['answers', 'réponses'],
+  ['values', 'cases remplies'],
+  ['overall', 'cases remplies'],
+]);
+const NAMED = 3;
+
+/** What a reading could not keep whole, in sentences; empty when it kept everything. */
+export function lossesInWords({ dropped, cut }: Losses): string {
+  const lists = cut.filter(({ kind }) => kind === 'list');
+  const texts = cut.filter(({ kind }) => kind === 'text');
+  return [
+    ...lists.slice(0, NAMED).map(listWords),
+    texts.length === 1 && `1 texte trop long a été raccourci à ${count(texts[0]?.kept ?? 0)} caractères.`,
+    texts.length > 1 && `${count(texts.length)} textes trop longs ont été raccourcis.`,
+    dropped.length > 0 && droppedWords(dropped),
+  ]
+    .filter((words) => words !== false)
+    .join(' ');
+}
+
+function listWords({ path, kept, found }: Cut): string {
+  const name = LISTS.get(path.split('.').at(-1) ?? '') ?? 'éléments';
+  return `Il y avait ${count(found)} ${name} ; le guide en tient ${count(kept)} au plus, et garde le début de la liste.`;
+}
+
+function droppedWords(dropped: readonly string[]): string {
+  const { length } = dropped;
+  const what = length > 1 ? 'éléments illisibles ont été laissés' : 'élément illisible a été laissé';
+  return `${count(length)} ${what} de côté (${dropped.slice(0, NAMED).join(', ')}${length > NAMED ? '…' : ''}).`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('fr-FR');
+}
