@@ -1,11 +1,13 @@
+import { listenToPhrase } from '../../search/danger/listen-to-phrase.ts';
 import { suggest, suggestIndex } from '../../rules/suggest.ts';
 import { fetchWords } from '../ui/fetch-words.ts';
 import type { Search } from '../ui/PhraseField.tsx';
 
 const MOST = 6;
 
-/** Readies the search of expenses in everyday words; a word with several senses comes with its own question. */
+/** Readies the numbers to call for a danger, and the search of expenses in everyday words; a word with several senses comes with its own question. */
 export async function searchExpenses(): Promise<Search> {
+  listenToPhrase();
   const data = await fetchWords('/ma-depense/mots.json');
   const index = suggestIndex(data);
   return (phrase) => {

@@ -1,11 +1,13 @@
+import { listenToPhrase } from '../../search/danger/listen-to-phrase.ts';
 import { suggest, suggestIndex } from '../../rules/suggest.ts';
 import { fetchWords } from '../ui/fetch-words.ts';
 import type { Search } from '../ui/PhraseField.tsx';
 
 const MOST = 6;
 
-/** Readies the search of what people set up, in everyday words. */
+/** Readies the numbers to call for a danger, and the search of what people set up, in everyday words. */
 export async function searchActions(): Promise<Search> {
+  listenToPhrase();
   const data = await fetchWords('/quel-volet/mots.json');
   const index = suggestIndex(data);
   return (phrase) => {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Field } from '../state/field.ts';
-import { loadNumbers } from './load-numbers.ts';
 
 /** Options under a heading of their own. */
 export interface Group {
@@ -24,7 +23,6 @@ interface Props {
 /** What the reader means, in their own words. Nothing typed leaves the page: the field is in no form. */
 export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const numbers = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState('');
 
   async function look() {
@@ -40,13 +38,6 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
     if (phrase !== written()) return;
     onFound(groups === 'failed' ? null : groups);
     setMessage(messageFor(groups));
-  }
-
-  // Before the proposals, or after those of the whole step.
-  async function listen() {
-    const { showNumbers } = await loadNumbers();
-    const after = numbers.current?.closest('[data-step]')?.querySelector('[data-numbers-after]') ?? null;
-    if (input.current) showNumbers(input.current, numbers.current, after);
   }
 
   // The reader may have written before the script was there.
@@ -65,24 +56,13 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
         ref={input}
         autoComplete="off"
         aria-describedby="examples"
-        onFocus={() => {
-          void loadSearch().catch(() => null);
-          void loadNumbers().then(
-            ({ forgetOnLeaving }) => {
-              if (input.current) forgetOnLeaving(input.current);
-            },
-            () => null,
-          );
-        }}
-        onInput={() => {
-          void look();
-          void listen().catch(() => null);
-        }}
+        onFocus={() => void loadSearch().catch(() => null)}
+        onInput={() => void look()}
         onKeyDown={({ key }) => {
           if (key === 'Enter') onEnter();
         }}
       />
-      <div ref={numbers} data-numbers-before="" />
+      <div data-numbers-before="" />
       <p role="status" className="found">
         {message}
       </p>
