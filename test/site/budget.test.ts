@@ -105,17 +105,17 @@ describe('a line', () => {
     await page.keyboard.type('Goûters');
     await page.getByRole('button', { name: 'Monter : Goûters' }).focus();
     await page.keyboard.press('Enter');
-    expect(await labels(page)).toEqual(['Goûters', 'Salaire de l’animatrice']);
+    await expect.poll(() => labels(page)).toEqual(['Goûters', 'Salaire de l’animatrice']);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
       /^Monter.*Goûters$/,
     );
     await page.getByRole('button', { name: 'Supprimer : Goûters' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('l1-libelle');
-    expect(await labels(page)).toEqual(['Salaire de l’animatrice']);
+    await expect.poll(() => labels(page)).toEqual(['Salaire de l’animatrice']);
     await page.getByRole('button', { name: 'Annuler : ligne supprimée' }).focus();
     await page.keyboard.press('Enter');
-    expect(await labels(page)).toEqual(['Goûters', 'Salaire de l’animatrice']);
+    await expect.poll(() => labels(page)).toEqual(['Goûters', 'Salaire de l’animatrice']);
     expect(faults).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('a line', () => {
     const { page } = await open();
     await add(page, 'Salle', '12,345');
     const field = amountOf(page, 1);
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
     const error = page.locator(`#${(await field.getAttribute('aria-describedby')) ?? ''}`);
     expect(await error.innerText()).toContain('Deux chiffres après la virgule');
     await page.reload();
@@ -131,7 +131,7 @@ describe('a line', () => {
     expect(await amountOf(page, 1).inputValue()).toBe('12,345');
     await amountOf(page, 1).fill('12,34');
     await amountOf(page, 1).blur();
-    expect(await amountOf(page, 1).getAttribute('aria-invalid')).toBeNull();
+    await expect.poll(() => amountOf(page, 1).getAttribute('aria-invalid')).toBeNull();
   });
 
   it('with a word of several senses is asked about, not guessed', async () => {
@@ -141,7 +141,7 @@ describe('a line', () => {
     await options.waitFor();
     expect(await line(page, 1).getByLabel('Catégorie').inputValue()).toBe('');
     await options.getByRole('button', { name: 'Rembourser des repas' }).click();
-    expect(await line(page, 1).getByLabel('Catégorie').inputValue()).toBe('alimentation');
+    await expect.poll(() => line(page, 1).getByLabel('Catégorie').inputValue()).toBe('alimentation');
   });
 
   it('comes from the card of an expense, once', async () => {
@@ -149,12 +149,12 @@ describe('a line', () => {
     await page.goto(site.at('/ma-depense/#volet=1.1&depense=location'));
     await page.getByRole('link', { name: 'Ajouter à mon budget' }).click();
     await ready(page);
-    expect(await labels(page)).toEqual(['Location de salles ou de matériel']);
+    await expect.poll(() => labels(page)).toEqual(['Location de salles ou de matériel']);
     expect(await page.getByLabel('Volet de ce budget').inputValue()).toBe('1.1');
     expect(new URL(page.url()).hash).toBe('');
     await page.reload();
     await ready(page);
-    expect(await labels(page)).toHaveLength(1);
+    await expect.poll(() => labels(page)).toHaveLength(1);
   });
 });
 
@@ -165,11 +165,11 @@ describe('what is kept', () => {
     await labelOf(page, 1).fill('Salle des fêtes');
     await page.reload();
     await ready(page);
-    expect(await labels(page)).toEqual(['Salle des fêtes']);
+    await expect.poll(() => labels(page)).toEqual(['Salle des fêtes']);
     await page.goto(site.at('/glossaire/'));
     await page.goBack();
     await ready(page);
-    expect(await labels(page)).toEqual(['Salle des fêtes']);
+    await expect.poll(() => labels(page)).toEqual(['Salle des fêtes']);
     expect(await amountOf(page, 1).inputValue()).toBe('450,00');
   });
 
@@ -182,13 +182,13 @@ describe('what is kept', () => {
     expect(await kept()).toBe(1);
     const other = await page.context().newPage();
     await go(other);
-    expect(await labels(other)).toEqual(['Salle']);
+    await expect.poll(() => labels(other)).toEqual(['Salle']);
     await page.getByRole('button', { name: 'Tout effacer' }).click();
     await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
     expect(await kept()).toBe(0);
-    expect(await labels(page)).toEqual([]);
+    await expect.poll(() => labels(page)).toEqual([]);
     await other.locator('[data-notice="erased-elsewhere"]').waitFor();
-    expect(await labels(other)).toEqual(['Salle']);
+    await expect.poll(() => labels(other)).toEqual(['Salle']);
   });
 
   it('in two tabs is never destroyed by either', async () => {
@@ -199,7 +199,7 @@ describe('what is kept', () => {
     await go(two);
     await add(two, 'De la seconde', '20');
     await one.locator('[data-notice="followed"]').waitFor();
-    expect(await labels(one)).toEqual(['Commune', 'De la seconde']);
+    await expect.poll(() => labels(one)).toEqual(['Commune', 'De la seconde']);
     // Both write before either has heard of the other.
     await Promise.all([labelOf(one, 1).fill('Par la première'), labelOf(two, 1).fill('Par la seconde')]);
     await Promise.race([one, two].map((page) => page.locator('[data-notice="diverged"]').waitFor()));
@@ -244,7 +244,7 @@ describe('a table', () => {
   it('pasted from a spreadsheet becomes lines with a proposed category', async () => {
     const { page } = await open();
     await paste(page, 'Libellé\tMontant\nLocation de la salle\t450,00\nGoûters\t1 200,50\nTotal\t1 650,50');
-    expect(await labels(page)).toEqual(['Location de la salle', 'Goûters']);
+    await expect.poll(() => labels(page)).toEqual(['Location de la salle', 'Goûters']);
     expect(await line(page, 1).getByLabel('Catégorie').inputValue()).toBe('location');
     await expect.poll(() => total(page, 'Total')).toBe('1 650,50 €');
     expect(await page.locator('.totals-notes').innerText()).toContain('2 catégories sont proposées');

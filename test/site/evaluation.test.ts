@@ -58,7 +58,7 @@ describe('the evaluation', () => {
       await page.getByText('votre Caf peut en fixer').waitFor();
       await page.getByLabel('Ajouter un indicateur').fill('Supports diffusés');
       await page.keyboard.press('Enter');
-      expect(await row(page, 'Supports diffusés').count()).toBe(1);
+      await expect.poll(() => row(page, 'Supports diffusés').count()).toBe(1);
       await page.context().close();
     },
   );
