@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
 import { cspGuard } from './src/build/csp-guard.ts';
+import { laterModule } from './src/build/later-module.ts';
 import { dangerModule } from './src/build/search/danger-module.ts';
 import { doorsModule } from './src/build/search/doors-module.ts';
 import { headingIds } from './src/build/heading-ids.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [doorsModule(), dangerModule(), suggestionsModule(), typesetWords(), zipOnPage()],
+    plugins: [doorsModule(), dangerModule(), laterModule(), suggestionsModule(), typesetWords(), zipOnPage()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -66,6 +67,12 @@ export default defineConfig({
                   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
                   // What every page and its search field need to know of addresses.
                   { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
+                  { name: 'group', test: /src\/rules\/group-by\.ts/ },
+                  // What tells words apart, for the doors and for the gate of dangers.
+                  {
+                    name: 'kin',
+                    test: /src\/search\/(?:doors\/(?:kin|slips|sound|word-forms)|danger\/(?:gate|hear|forget|word-kin)|element|dress)\.ts|virtual:danger-words|later:search\/danger|@orama\/stemmers/,
+                  },
                   // What wizards and tools both need: named first, or it would follow the tools’ own.
                   { name: 'fetch', test: /vite\/preload-helper/ },
                   { name: 'tables', test: /src\/rules\/decision-table\.ts/ },

@@ -17,6 +17,17 @@ declare module 'virtual:danger' {
   export default data;
 }
 
+declare module 'later:*' {
+  const address: string;
+  export default address;
+}
+
+declare module 'virtual:danger-words' {
+  /** Parted by spaces. */
+  const words: string;
+  export default words;
+}
+
 declare module 'virtual:suggestions' {
   const addresses: string[];
   export default addresses;

@@ -1,12 +1,11 @@
 import type { Suggestion } from './suggestion-list.ts';
 import { optionItem, suggestionPanel } from './suggestion-list.ts';
 
-/** What a text leads to: suggestions to choose from, and the numbers to call when it says a danger. */
+/** What a text leads to: suggestions to choose from, and what stands beside their list. */
 export interface Answer {
   suggestions: readonly Suggestion[];
-  line: HTMLElement | null;
-  /** The numbers stand first, but where no danger is near. */
-  lineStands: 'before' | 'after';
+  beside: HTMLElement | null;
+  where: 'before' | 'after';
   /** Said aloud before the count of the suggestions. */
   said: string;
 }
@@ -15,16 +14,19 @@ export interface Answer {
  * Makes a field an editable combobox, after the pattern of the ARIA practices: arrows choose a suggestion, Enter goes
  * there, Escape closes then empties, Home and End go back to the text.
  */
-export function startCombobox(field: HTMLInputElement, answer: (text: string) => Answer): void {
+export function startCombobox(
+  field: HTMLInputElement,
+  answer: (text: string, again: () => void) => Answer,
+): void {
   const { list, said, place, open: openList } = suggestionPanel(field);
-  let numbers = '';
+  let opening = '';
   let hrefs: string[] = [];
   let active = -1;
 
   function show(): void {
-    const { suggestions, line, lineStands, said: first } = answer(field.value);
-    numbers = first;
-    place(line, lineStands);
+    const { suggestions, beside, where, said: before } = answer(field.value, show);
+    opening = before;
+    place(beside, where);
     hrefs = suggestions.map(({ href }) => href);
     list.replaceChildren(
       ...suggestions.map((suggestion, at) => optionItem(suggestion, `${list.id}-${String(at)}`)),
@@ -36,8 +38,8 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
     openList(open);
     field.ariaExpanded = String(open);
     const words = open
-      ? `${numbers}${String(hrefs.length)} suggestion${hrefs.length > 1 ? 's' : ''}`
-      : numbers;
+      ? `${opening}${String(hrefs.length)} suggestion${hrefs.length > 1 ? 's' : ''}`
+      : opening;
     if (said.textContent !== words) said.textContent = words;
     activate(-1);
   }

@@ -1,6 +1,5 @@
 import { typeset } from '../rules/typography.ts';
-import type { Heard } from './danger/read-danger.ts';
-import { safetyLine } from './danger/safety-line.ts';
+import type { Numbers } from './danger/numbers.ts';
 import { url } from '../url.ts';
 import type { ShownDoor } from './doors/doors.ts';
 import { doorItem } from './door-item.ts';
@@ -17,7 +16,7 @@ export interface ResultsView {
    * Shows the doors that a query leads to, at once, and the numbers to call where it says a danger: before the doors,
    * after them, or under the first. `brought` tells that it came by a link. What was found before goes.
    */
-  open: (query: string, doors: readonly ShownDoor[], heard: Heard | null, brought: boolean) => void;
+  open: (query: string, doors: readonly ShownDoor[], numbers: Numbers | null, brought: boolean) => void;
   /** Says that a search takes time. */
   wait: () => void;
   /** Shows what was found in the pages, under the doors, with the first results. */
@@ -51,16 +50,16 @@ export function resultsView(root: HTMLElement): ResultsView {
   const direct = () => [...doors.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
 
   return {
-    open: (query, found, heard, brought) => {
-      secret = heard !== null && heard.stands !== 'small';
-      const line = heard && safetyLine(heard, brought);
-      before.replaceChildren(...(line && heard.stands === 'first' ? [line] : []));
-      after.replaceChildren(...(line && heard.stands === 'small' ? [line] : []));
+    open: (query, found, numbers, brought) => {
+      secret = numbers !== null && numbers.stands !== 'small';
+      const line = numbers?.line(brought);
+      before.replaceChildren(...(line && numbers?.stands === 'first' ? [line] : []));
+      after.replaceChildren(...(line && numbers?.stands === 'small' ? [line] : []));
       // A door of silence writes the words in a letter.
       const items = found
         .filter(({ kind }) => !secret || kind !== 'silence')
         .map((door) => doorItem(door, query));
-      doors.replaceChildren(...(line && heard.page ? underFirst(heard.page, line, items) : items));
+      doors.replaceChildren(...(line && numbers?.page ? underFirst(numbers.page, line, items) : items));
       reset(found.length > 0 ? countWords(query, direct().length, 0) : '');
     },
     wait: () => {

@@ -1,5 +1,6 @@
-import { hear, mayWrite } from './danger/hear.ts';
-import { forgetOnLeaving } from './danger/show-numbers.ts';
+import doors from 'later:search/doors/doors.ts';
+import { forgetOnLeaving } from './danger/forget.ts';
+import { hear, mayWrite, whenHeard } from './danger/hear.ts';
 import type { ShownDoor } from './doors/doors.ts';
 import { inside } from './fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
@@ -65,10 +66,12 @@ export function startSearchPage(): void {
   /** The doors come first: they are ready before the index of the pages. A filter asks for pages only. */
   async function open(state: SearchState): Promise<void> {
     const key = writeState(state);
-    const doors = state.axes.length + state.types.length > 0 ? [] : await doorsOf(state.q);
+    const filtered = state.axes.length + state.types.length > 0;
+    const [doors] = await Promise.all([filtered ? [] : doorsOf(state.q), whenHeard(state.q)]);
     if (key === opened || state.q !== cleanQuery(field.value)) return;
     opened = key;
-    view.open(state.q, doors, hear(state.q), state.q === brought);
+    const heard = hear(state.q);
+    view.open(state.q, doors, heard === 'unknown' ? null : heard, state.q === brought);
   }
 
   function setRest(hits: PagefindHit[]): void {
@@ -104,6 +107,10 @@ export function startSearchPage(): void {
     if (!mayWrite(state.q, true)) {
       brought = state.q;
       write(state, true);
+      // Put back where no danger is near, once that is known.
+      void whenHeard(state.q).then(() => {
+        if (field.value === state.q) write(asked(), true);
+      });
     }
     field.value = state.q;
     tickBoxes(filters, state);
@@ -144,7 +151,7 @@ export function startSearchPage(): void {
 /** The doors for a query; none, without a word, when they can't be loaded: the pages still answer. */
 async function doorsOf(q: string): Promise<ShownDoor[]> {
   try {
-    const { doorsFor } = await import('./doors/doors.ts');
+    const { doorsFor } = (await import(/* @vite-ignore */ doors)) as typeof import('./doors/doors.ts');
     return doorsFor(q);
   } catch (error) {
     console.error(error);

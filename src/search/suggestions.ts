@@ -2,10 +2,8 @@ import css from '../styles/suggestions.css?inline';
 import { url } from '../url.ts';
 import type { Answer } from './combobox.ts';
 import { startCombobox } from './combobox.ts';
-import { hear, mayWrite } from './danger/hear.ts';
-import type { Heard } from './danger/read-danger.ts';
-import { safetyLine } from './danger/safety-line.ts';
-import { forgetOnLeaving } from './danger/show-numbers.ts';
+import { forgetOnLeaving } from './danger/forget.ts';
+import { hear, mayWrite, whenHeard } from './danger/hear.ts';
 import type { ShownDoor } from './doors/doors.ts';
 import { doorsFor } from './doors/doors.ts';
 import { dress } from './dress.ts';
@@ -21,31 +19,43 @@ export function startSuggestions(field: HTMLInputElement): () => void {
   startCombobox(field, answerTo);
   forgetOnLeaving(field);
   return () => {
-    if (mayWrite(field.value, true)) location.assign(searchAddress(field.value));
-    else {
-      field.dispatchEvent(new Event('input'));
-      field.parentElement?.querySelector<HTMLElement>('[data-safety] a, [data-safety] summary')?.focus();
-    }
+    void whenHeard(field.value).then(() => {
+      lead(field);
+    });
   };
 }
 
-function answerTo(text: string): Answer {
+function lead(field: HTMLInputElement): void {
+  const heard = hear(field.value);
+  if (mayWrite(field.value, true)) location.assign(searchAddress(field.value));
+  else if (heard === 'unknown') location.assign(searchAddress(''));
+  else {
+    field.dispatchEvent(new Event('input'));
+    field.parentElement?.querySelector<HTMLElement>('[data-safety] a')?.focus();
+  }
+}
+
+/** What a text leads to; asks `again` when the reader of dangers comes later. */
+function answerTo(text: string, again: () => void): Answer {
   const q = text.trim();
-  if (q === '') return { suggestions: [], line: null, lineStands: 'before', said: '' };
+  if (q === '') return { suggestions: [], beside: null, where: 'before', said: '' };
   const heard = hear(q);
-  const everywhere = { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) };
   const doors = doorsFor(q).flatMap(suggestionsOf);
+  const everywhere = { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) };
+  if (heard === null) return { suggestions: [...doors, everywhere], beside: null, where: 'before', said: '' };
+  if (heard === 'unknown') {
+    void whenHeard(q).then(again);
+    return { suggestions: doors, beside: null, where: 'before', said: '' };
+  }
+  const { stands, page, says } = heard;
+  // No address beside the numbers holds the words; for a limit reached, its page stands alone.
+  const safe = page ? [{ label: page.title, kind: 'Pour les parents', href: url(page.address) }] : doors;
   return {
-    suggestions: heard && heard.stands !== 'small' ? besides(heard, doors) : [...doors, everywhere],
-    line: heard && safetyLine(heard),
-    lineStands: heard?.stands === 'first' ? 'before' : 'after',
-    said: heard?.stands === 'first' ? `${heard.says} : numéros à appeler. ` : '',
+    suggestions: stands === 'small' ? [...doors, everywhere] : safe,
+    beside: heard.line(),
+    where: stands === 'first' ? 'before' : 'after',
+    said: stands === 'first' ? `${says} : numéros à appeler. ` : '',
   };
-}
-
-/** What stands beside the numbers: no address that holds the words; for a limit, its page alone. */
-function besides({ page }: Heard, doors: Suggestion[]): Suggestion[] {
-  return page ? [{ label: page.title, kind: 'Pour les parents', href: url(page.address) }] : doors;
 }
 
 /** A door, or each thing that a word with several senses may mean. */

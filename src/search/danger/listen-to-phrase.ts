@@ -1,4 +1,5 @@
-import { forgetOnLeaving, showNumbers } from './show-numbers.ts';
+import { forgetOnLeaving } from './forget.ts';
+import { showNumbers } from './show-numbers.ts';
 
 let listening = false;
 

@@ -1,32 +1,45 @@
 import { url } from '../../url.ts';
 import { element } from '../element.ts';
-import { hear, mayWrite } from './hear.ts';
-import { safetyLine } from './safety-line.ts';
+import { hear, whenHeard } from './hear.ts';
+import type { Numbers } from './numbers.ts';
 
-/**
- * Shows the numbers to call for what is written in a field: before its proposals, or after them where no danger is near.
- * `before` and `after` are places that hold nothing else.
- */
+/** Calls back with what a phrase lets hear, at once or when the reader has come, unless `stale` by then. */
+function listen(phrase: string, stale: () => boolean, show: (numbers: Numbers | null) => void): void {
+  const now = hear(phrase);
+  if (now !== 'unknown') show(now);
+  else
+    void whenHeard(phrase).then(() => {
+      const later = hear(phrase);
+      if (later !== 'unknown' && !stale()) show(later);
+    });
+}
+
+/** Shows the numbers to call for what is written in a field: before its proposals, or after where no danger is near. */
 export function showNumbers(field: HTMLInputElement, before: Element | null, after: Element | null): void {
-  const heard = hear(field.value);
-  const line = heard && safetyLine(heard);
-  const first = line !== null && heard?.stands !== 'small';
-  before?.replaceChildren(...(heard?.page ? [pageLink(heard.page)] : []), ...(first ? [line] : []));
-  after?.replaceChildren(...(line && !first ? [line] : []));
+  const phrase = field.value;
+  listen(
+    phrase,
+    () => field.value !== phrase,
+    (numbers) => {
+      const first = numbers !== null && numbers.stands !== 'small';
+      before?.replaceChildren(
+        ...(numbers?.page ? [pageLink(numbers.page)] : []),
+        ...(first ? [numbers.line()] : []),
+      );
+      after?.replaceChildren(...(numbers && !first ? [numbers.line()] : []));
+    },
+  );
 }
 
 /** Shows one small line of numbers beside a label that says a danger; the label is work, and stays. */
-export function showSmallNumbers(label: string, beside: Element | null): void {
-  const heard = hear(label);
-  const line = heard && heard.stands !== 'limit' ? safetyLine({ ...heard, stands: 'small' }) : null;
-  beside?.replaceChildren(...(line ? [line] : []));
-}
-
-/** Empties a field that says a danger when its page is left, for the page may come back as it was. */
-export function forgetOnLeaving(field: HTMLInputElement): void {
-  addEventListener('pagehide', () => {
-    if (!mayWrite(field.value, true)) field.value = '';
-  });
+export function showSmallNumbers(label: string, beside: Element): void {
+  listen(
+    label,
+    () => !beside.isConnected,
+    (numbers) => {
+      beside.replaceChildren(...(numbers && numbers.stands !== 'limit' ? [numbers.small()] : []));
+    },
+  );
 }
 
 function pageLink({ address, title }: { address: string; title: string }): HTMLElement {

@@ -14,7 +14,7 @@ export function LabelNumbers({ label }: { label: string }) {
     const waiting = setTimeout(() => {
       void loadNumbers().then(
         ({ showSmallNumbers }) => {
-          showSmallNumbers(label, place.current);
+          if (place.current) showSmallNumbers(label, place.current);
         },
         () => null,
       );
