@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { TextSchema } from './text.ts';
+import { IdSchema, TextSchema } from './text.ts';
 
-/** Words as people say them; see the head of src/content/danger/vie.yaml for the three signs « _ », « … » and « = ». */
+/** Words as people say them; see the head of src/content/danger/vie.yaml for the signs « _ », « … », « = » and « @ ». */
 const WordsSchema = z.array(TextSchema);
 
 /** One kind of danger, and the words that say it. */
@@ -10,6 +10,8 @@ export const DangerSignSchema = z.strictObject({
   alone: WordsSchema.min(1),
   /** They say it when somebody near does it or bears it. */
   lived: WordsSchema.default([]),
+  /** They say it when the phrase tells to whom it is done. */
+  borne: WordsSchema.default([]),
   /** The same words, without danger. */
   unless: WordsSchema.default([]),
 });
@@ -26,15 +28,19 @@ const AnswerIdSchema = z.enum([
   'enfant',
   'harcelement',
   'limite',
+  'ligne',
   'numero',
 ]);
 
 /** What surrounds the words of danger: who, when, a project; and the numbers that answer. */
 export const DangerContextSchema = z.strictObject({
+  /** Words that stand for each other: « @groupe » in an expression is any of them. */
+  groups: z.record(IdSchema, WordsSchema),
   people: z.strictObject({
     partnerHe: WordsSchema,
     partnerShe: WordsSchema,
     child: WordsSchema,
+    peer: WordsSchema,
     elder: WordsSchema,
     woman: WordsSchema,
     man: WordsSchema,
@@ -43,6 +49,8 @@ export const DangerContextSchema = z.strictObject({
   near: WordsSchema,
   /** It happens now. */
   now: WordsSchema,
+  /** A school, a screen: where blows and insults are bullying. */
+  peers: WordsSchema,
   /** An action being prepared: the danger is its subject. */
   project: WordsSchema,
   /** What a sponsor does who says « je » or « nous ». */

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { typesetAll } from '../../rules/typography.ts';
 import type { SafetyLineData } from '../../search/danger/danger-data.ts';
 import type { Content } from '../content.ts';
-import { plainOf } from '../../search/danger/danger-words.ts';
+import { plainOf } from '../../search/danger/plain.ts';
 import { rootOf, singular } from '../../search/doors/word-forms.ts';
 import { readContent } from '../content.ts';
 import { gateWords } from './danger-gate.ts';
@@ -34,15 +34,18 @@ export function safetyLineData({
   needs,
 }: Pick<Content, 'danger' | 'safety' | 'needs'>): SafetyLineData {
   return {
-    signs: danger.signs.map(({ id, alone, lived, unless }) => ({
+    signs: danger.signs.map(({ id, alone, lived, borne, unless }) => ({
       id,
       alone: lighter(alone),
       lived: lighter(lived),
+      borne: lighter(borne),
       unless: lighter(unless),
     })),
+    groups: Object.fromEntries(Object.entries(danger.groups).map(([name, words]) => [name, lighter(words)])),
     people: danger.people,
     near: danger.near.map(plainOf),
     now: lighter(danger.now),
+    peers: lighter(danger.peers),
     project: lighter(danger.project),
     sponsor: lighter(danger.sponsor),
     ordinary: danger.ordinary.map(plainOf),
@@ -58,15 +61,22 @@ export function safetyLineData({
   };
 }
 
-/** Expressions without accents; of those that differ by the forms of their words alone, the first. */
+/** Expressions without useless accents; of those that differ by the forms of their words alone, the first. */
 function lighter(expressions: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const expression of expressions) {
-    const plain = plainOf(expression.toLowerCase().replaceAll('œ', 'oe'));
-    const key = plain.replace(/=?[a-z]+/g, (word) => (word.startsWith('=') ? word : rootOf(singular(word))));
+    const plain = expression.replace(/[=@]?[\p{L}-]+/gu, unaccented);
+    const key = plain.replace(/[=@]?[\p{L}-]+/gu, (word) => (/^[=@]/.test(word) ? word : rootOf(singular(word))));
     if (!kept.has(key)) kept.set(key, plain);
   }
   return [...kept.values()];
+}
+
+/** « =violé » keeps the accent that tells it from « =viole ». */
+function unaccented(word: string): string {
+  if (word.startsWith('@')) return word;
+  const plain = plainOf(word.toLowerCase().replaceAll('œ', 'oe'));
+  return word.startsWith('=') && /ée?s?$/.test(word) ? singular(plain).replace(/e$/, 'é') : plain;
 }
 
 function titleOf(needs: Content['needs'], page: string): string {

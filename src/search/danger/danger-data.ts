@@ -7,6 +7,8 @@ export interface DangerSign {
   alone: readonly string[];
   /** They say it when somebody near does it or bears it. */
   lived: readonly string[];
+  /** They say it when the phrase tells to whom it is done, and by whom or as borne. */
+  borne: readonly string[];
   /** The same words, without danger. */
   unless: readonly string[];
 }
@@ -32,14 +34,18 @@ export type AnswerId =
   | 'enfant'
   | 'harcelement'
   | 'limite'
+  | 'ligne'
   | 'numero';
 
 /** All that is needed to hear a danger in a phrase. */
 export interface DangerData {
   signs: readonly DangerSign[];
+  /** Words that stand for each other, by name. */
+  groups: Readonly<Record<string, readonly string[]>>;
   people: Readonly<Record<PersonKind, readonly string[]>>;
   near: readonly string[];
   now: readonly string[];
+  peers: readonly string[];
   project: readonly string[];
   sponsor: readonly string[];
   ordinary: readonly string[];
@@ -47,7 +53,7 @@ export interface DangerData {
   answers: readonly DangerAnswer[];
 }
 
-export type PersonKind = 'partnerHe' | 'partnerShe' | 'child' | 'elder' | 'woman' | 'man';
+export type PersonKind = 'partnerHe' | 'partnerShe' | 'child' | 'peer' | 'elder' | 'woman' | 'man';
 
 /** The words of danger, and what the line that answers them shows. */
 export interface SafetyLineData extends DangerData {

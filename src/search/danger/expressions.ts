@@ -1,11 +1,17 @@
+import { singular } from '../doors/word-forms.ts';
 import type { Typed } from './danger-words.ts';
-import { typedWords } from './danger-words.ts';
+import { isParticiple, typedWords } from './danger-words.ts';
 
-/** A word of an expression: how many others may stand before it, and whether its forms are understood too. */
-interface Step {
-  word: string;
+/** One way to say a part of an expression: words that follow each other, whose forms are understood unless `exact`. */
+interface Run {
+  words: readonly Typed[];
   exact: boolean;
+}
+
+/** A part of an expression: how many words may stand before it, and every way to say it. */
+interface Part {
   skip: number;
+  ways: readonly Run[];
 }
 
 /** Where an expression stands in a phrase: the ranks of its first and last words. */
@@ -17,73 +23,90 @@ export interface Span {
 /** The words of a list that a typed word may be, in plain letters. */
 export type Meant = (typed: string) => ReadonlySet<string>;
 
+/** Words that stand for each other in expressions, by the name that « @ » calls. */
+export type WordGroups = Readonly<Record<string, readonly string[]>>;
+
 const SPACE = 2;
 const DOTS = 6;
 
 /** A list of expressions, ready to be looked for in phrases. */
 export class Expressions {
-  readonly #byFirst = new Map<string, Step[][]>();
+  readonly #byFirst = new Map<string, Set<readonly Part[]>>();
   /** Every word of the list. */
   readonly words: ReadonlySet<string>;
   /** The words that an expression begins with. */
   readonly openings: readonly string[];
 
-  constructor(texts: readonly string[]) {
-    const all = texts.map(stepsOf);
-    for (const steps of all) {
-      const first = steps[0]?.word ?? '';
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), steps]);
-    }
-    this.words = new Set(all.flat().map(({ word }) => word));
+  constructor(texts: readonly string[], groups: WordGroups) {
+    const all = texts.map((text) => partsOf(text, groups));
+    for (const parts of all)
+      for (const { words } of parts[0]?.ways ?? []) {
+        const first = words[0]?.plain ?? '';
+        this.#byFirst.set(first, (this.#byFirst.get(first) ?? new Set()).add(parts));
+      }
+    this.words = new Set(all.flat().flatMap(({ ways }) => ways.flatMap(({ words }) => words.map(({ plain }) => plain))));
     this.openings = [...this.#byFirst.keys()];
   }
 
   /** Every place of a phrase where one of the expressions stands; the nearest words count. */
   in(typed: readonly Typed[], meant: Meant): Span[] {
-    return typed.flatMap(({ plain }, start) =>
-      [...new Set([plain, ...meant(plain)])]
-        .flatMap((word) => this.#byFirst.get(word) ?? [])
-        .flatMap((steps) => {
-          const end = follow(steps, typed, meant, start);
-          return end === undefined ? [] : [{ start, end }];
-        }),
-    );
+    return typed.flatMap(({ plain }, start) => {
+      const known = [plain, singular(plain), ...meant(plain)].flatMap((word) => [...(this.#byFirst.get(word) ?? [])]);
+      return [...new Set(known)].flatMap((parts) => {
+        const end = follow(parts, typed, meant, start);
+        return end === undefined ? [] : [{ start, end }];
+      });
+    });
   }
 }
 
 /**
- * Reads an expression: a space lets two words pass, « _ » none, « … » six; « = » before a word asks for this very word,
- * without its other forms.
+ * Reads an expression: a space lets two words pass, « _ » none, « … » six; « = » asks for this very word, without its
+ * other forms; « @ » takes any of a group.
  */
-function stepsOf(text: string): Step[] {
-  return text.split(' ').flatMap((part, rank, parts) => {
-    if (part === '…') return [];
-    const skip = rank === 0 ? 0 : parts[rank - 1] === '…' ? DOTS : SPACE;
-    return typedWords(part.replace('=', '').replaceAll('_', ' ')).map(({ plain }, at) => ({
-      word: plain,
-      exact: part.startsWith('='),
-      skip: at === 0 ? skip : 0,
-    }));
+function partsOf(text: string, groups: WordGroups): Part[] {
+  return text.split(' ').flatMap((piece, rank, pieces) => {
+    if (piece === '…') return [];
+    const skip = rank === 0 ? 0 : pieces[rank - 1] === '…' ? DOTS : SPACE;
+    return piece.split('_').map((word, at) => ({ skip: at === 0 ? skip : 0, ways: waysOf(word, groups) }));
   });
 }
 
+function waysOf(word: string, groups: WordGroups): Run[] {
+  if (word.startsWith('@')) return (groups[word.slice(1)] ?? []).map(runOf);
+  return [runOf(word)];
+}
+
+function runOf(text: string): Run {
+  return { words: typedWords(text.replaceAll('_', ' ')), exact: text.startsWith('=') };
+}
+
+/** The rank of the last word when the parts follow each other from a place. */
 function follow(
-  [first, ...rest]: readonly Step[],
+  [part, ...rest]: readonly Part[],
   typed: readonly Typed[],
   meant: Meant,
-  start: number,
+  at: number,
 ): number | undefined {
-  if (!first || !isMeant(first, typed[start], meant)) return undefined;
-  const [next] = rest;
-  if (!next) return start;
-  for (let at = start + 1; at <= start + 1 + next.skip; at++) {
-    const end = follow(rest, typed, meant, at);
-    if (end !== undefined) return end;
+  for (const run of part?.ways ?? []) {
+    if (!stands(run, typed, meant, at)) continue;
+    const end = at + run.words.length - 1;
+    const [next] = rest;
+    if (!next) return end;
+    for (let start = end + 1; start <= end + 1 + next.skip; start++) {
+      const last = follow(rest, typed, meant, start);
+      if (last !== undefined) return last;
+    }
   }
   return undefined;
 }
 
-function isMeant({ word, exact }: Step, typed: Typed | undefined, meant: Meant): boolean {
+function stands({ words, exact }: Run, typed: readonly Typed[], meant: Meant, at: number): boolean {
+  return words.length > 0 && words.every((word, i) => isMeant(word, exact, typed[at + i], meant));
+}
+
+function isMeant(word: Typed, exact: boolean, typed: Typed | undefined, meant: Meant): boolean {
   if (!typed) return false;
-  return typed.plain === word || (!exact && meant(typed.plain).has(word));
+  if (exact) return singular(typed.plain) === singular(word.plain) && isParticiple(typed) === isParticiple(word);
+  return typed.plain === word.plain || meant(typed.plain).has(word.plain);
 }

@@ -60,6 +60,7 @@ export function isNear(
   typed: readonly Typed[],
   people: readonly Person[],
   near: ReadonlySet<string>,
+  lived: readonly number[],
   sponsors: ReadonlySet<number>,
 ): boolean {
   const word = (at: number) => typed[at]?.plain ?? '';
@@ -69,11 +70,13 @@ export function isNear(
   });
   return (
     said ||
-    people.some(({ who, at, mine }) => {
+    people.some(({ who, at, end, mine }) => {
       if (mine) return true;
       if (who === 'they') return word(at) !== 'on' || ['me', 'm'].includes(word(at + 1));
       const singular = ONE.includes(word(at - 1)) || word(at - 1) === 'l';
       if (near.has(word(at)) && singular) return true;
+      // « Le père tape le bébé ».
+      if (singular && lived.some((verb) => verb > end && verb <= end + 2)) return true;
       return singular && typed.slice(at + 1, at + 6).some(({ plain }) => HAPPENS.includes(plain));
     })
   );

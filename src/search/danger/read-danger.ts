@@ -1,3 +1,5 @@
+import type { Around } from './answers.ts';
+import { answerOf } from './answers.ts';
 import type { AnswerId, DangerAnswer, DangerData } from './danger-data.ts';
 import type { Typed } from './danger-words.ts';
 import { typedWords } from './danger-words.ts';
@@ -6,7 +8,8 @@ import { Expressions } from './expressions.ts';
 import { isNear, sponsorsIn } from './near.ts';
 import type { Person } from './people.ts';
 import { MINE, peopleIn } from './people.ts';
-import { rolesAt, violenceAnswer } from './roles.ts';
+import type { Roles } from './roles.ts';
+import { rolesAt } from './roles.ts';
 import { WordKin } from './word-kin.ts';
 
 /** What a phrase lets hear, and what to show for it. */
@@ -32,31 +35,47 @@ export interface DangerReader {
   mayCome: (phrase: string) => boolean;
 }
 
-/** A place where a phrase says a sign of danger. */
+/** A place where a phrase says a sign of danger, and who does and bears it there. */
 interface Sign extends Span {
   id: string;
+  /** Said by what somebody does or bears, and not by itself. */
+  lived: boolean;
+  roles: Roles;
 }
 
+/** The words of a sign, ready to be looked for. */
+type SignWords = { id: string } & Record<'alone' | 'lived' | 'borne' | 'unless', Expressions>;
+
 const MOST_ROWS = 3;
+// What presses less than any danger.
+const MILD: readonly AnswerId[] = ['limite', 'ligne', 'numero'];
+// Who lives what a phrase says, when it names nobody.
+const SPEAKING = new Set('je j me m moi nous'.split(' '));
+const SOMEBODY = new Set([...SPEAKING, ...MINE, 'te', 'tu', 'toi']);
 
 /** Readies the reader of dangers. Pure: the same words, the same answer. In doubt, it shows. */
 export function dangerReader(data: DangerData): DangerReader {
-  const signs = data.signs.map(({ id, alone, lived, unless }) => ({
+  const groups = { ...data.people, ...data.groups };
+  const list = (texts: readonly string[]) => new Expressions(texts, groups);
+  const signs = data.signs.map(({ id, alone, lived, borne, unless }) => ({
     id,
-    alone: new Expressions(alone),
-    lived: new Expressions(lived),
-    unless: new Expressions(unless),
+    alone: list(alone),
+    lived: list(lived),
+    borne: list(borne),
+    unless: list(unless),
   }));
   const names = Object.entries(data.people).map(
-    ([who, list]) => [who as keyof DangerData['people'], new Expressions(list)] as const,
+    ([who, words]) => [who as keyof DangerData['people'], list(words)] as const,
   );
-  const now = new Expressions(data.now);
-  const project = new Expressions(data.project);
-  const sponsor = new Expressions(data.sponsor);
+  const now = list(data.now);
+  const peers = list(data.peers);
+  const project = list(data.project);
+  const sponsor = list(data.sponsor);
   const lists = [
-    ...signs.flatMap(({ alone, lived, unless }) => [alone, lived, unless]),
-    ...names.map(([, list]) => list),
+    ...signs.flatMap(({ alone, lived, borne, unless }) => [alone, lived, borne, unless]),
+    ...names.map(([, words]) => words),
     now,
+    peers,
     project,
     sponsor,
   ];
@@ -65,7 +84,6 @@ export function dangerReader(data: DangerData): DangerReader {
     data.ordinary,
   );
   const near = new Set(data.near);
-
   const openings = signs.flatMap(({ alone }) => alone.openings);
 
   function mayCome(phrase: string): boolean {
@@ -79,37 +97,49 @@ export function dangerReader(data: DangerData): DangerReader {
   function hear(phrase: string): Heard | null {
     const typed = typedWords(phrase);
     const people = peopleIn(typed, names, called);
-    const anybody = people.length > 0 || typed.some(({ plain }) => SOMEBODY.has(plain));
-    const found = longest(signs.flatMap((sign) => signsIn(sign, typed, meant, anybody)));
+    const found = longest(signs.flatMap((sign) => signsIn(sign, typed, meant, people)));
     if (found.length === 0) return null;
+    const around = {
+      ids: new Set(found.map(({ id }) => id)),
+      child: people.some(({ who }) => who === 'child'),
+      elder: people.some(({ who }) => who === 'elder'),
+      peers: peers.in(typed, meant).length > 0,
+      somebody: people.length > 0 || typed.some(({ plain }) => SPEAKING.has(plain)),
+    };
     const happens = now.in(typed, meant).length > 0;
-    const ids = answersFor(found, typed, people, happens);
     const subject =
       project.in(typed, meant).some((place) => !found.some((sign) => overlap(sign, place))) &&
-      !isNear(typed, people, near, sponsorsIn(typed, sponsor, meant));
-    return heard(data.answers, ids, subject, named(found, typed));
+      !isNear(typed, people, near, livedIn(found), sponsorsIn(typed, sponsor, meant));
+    return heard(data.answers, answersFor(found, around, happens), subject, named(found, typed));
   }
 
   return { hear, mayCome };
 }
 
-// Who lives what a phrase says, when it names nobody.
-const SPEAKING = new Set('je j me m moi nous'.split(' '));
-const SOMEBODY = new Set([...SPEAKING, ...MINE, 'te', 'tu', 'toi']);
-
 /** Where a phrase says a sign, its innocent uses left out. */
 function signsIn(
-  { id, alone, lived, unless }: { id: string } & Record<'alone' | 'lived' | 'unless', Expressions>,
+  { id, alone, lived, borne, unless }: SignWords,
   typed: readonly Typed[],
   meant: Meant,
-  anybody: boolean,
+  people: readonly Person[],
 ): Sign[] {
-  const said = [...alone.in(typed, meant), ...(anybody ? lived.in(typed, meant) : [])];
+  const anybody = people.length > 0 || typed.some(({ plain }) => SOMEBODY.has(plain));
+  const find = (words: Expressions, isLived: boolean) =>
+    words
+      .in(typed, meant)
+      .map((span) => ({ id, ...span, lived: isLived, roles: rolesAt(typed, span, people) }));
+  const said = [
+    ...find(alone, false),
+    ...(anybody ? [...find(lived, true), ...find(borne, true).filter(({ roles }) => roles.borne)] : []),
+  ];
   if (said.length === 0) return [];
   const innocent = unless.in(typed, meant);
-  return said
-    .filter((span) => !innocent.some((other) => overlap(span, other)))
-    .map((span) => ({ id, ...span }));
+  return said.filter((span) => !innocent.some((other) => overlap(span, other)));
+}
+
+/** The ranks of the words that say what somebody does or bears. */
+function livedIn(found: readonly Sign[]): number[] {
+  return found.filter(({ lived }) => lived).map(({ start }) => start);
 }
 
 /** Of two signs in the same words, the one that says more. */
@@ -126,66 +156,25 @@ function overlap(one: Span, other: Span): boolean {
   return one.start <= other.end && other.start <= one.end;
 }
 
-function answersFor(
-  found: readonly Sign[],
-  typed: readonly Typed[],
-  people: readonly Person[],
-  happens: boolean,
-): Set<AnswerId> {
-  const ids = new Set(found.map(({ id }) => id));
-  const answers = new Set<AnswerId>();
+/** The answers to the signs of a phrase; those of `beside` show their first row after. */
+function answersFor(found: readonly Sign[], around: Around, happens: boolean): Answers {
   const own = found.filter(({ id }) => id === 'geste');
+  const answers: Answers = { main: new Set(), beside: new Set() };
   for (const sign of found) {
     // « J’ai peur de secouer »: the fear is of one’s own gesture.
-    if (sign.id === 'violences' && own.some((gesture) => overlap(gesture, sign))) continue;
-    const roles = rolesAt(typed, sign, people);
-    const child = roles.bears === 'child' || (roles.bears === 'me' && roles.does === 'elder');
-    switch (sign.id) {
-      case 'violences':
-        answers.add(violenceAnswer(roles));
-        break;
-      case 'harcelement':
-        answers.add(
-          ['partnerHe', 'partnerShe'].includes(roles.does ?? '') ? violenceAnswer(roles) : 'harcelement',
-        );
-        break;
-      case 'menace':
-        answers.add(child ? 'menace-enfant' : 'menace');
-        break;
-      case 'viol':
-        answers.add(child ? 'enfant' : 'menace');
-        break;
-      case 'sexuel':
-        answers.add(roles.does === 'partnerHe' && roles.bears === 'me' ? 'menace' : 'enfant');
-        break;
-      case 'enfant':
-        answers.add('enfant');
-        break;
-      case 'geste':
-        answers.add(['partnerHe', 'partnerShe', 'woman'].includes(roles.bears ?? '') ? 'couple' : 'enfant');
-        break;
-      case 'depression':
-        answers.add('idees-noires');
-        break;
-      case 'craquer':
-        if (ids.has('cri')) answers.add('enfant');
-        else answers.add('limite');
-        break;
-      case 'limite':
-        answers.add('limite');
-        break;
-      case 'vie':
-      case 'tentative':
-      case 'disparition':
-      case 'idees-noires':
-      case 'numero':
-        answers.add(sign.id);
-    }
+    if (sign.id !== 'geste' && own.some((gesture) => overlap(gesture, sign))) continue;
+    const answered = answerOf(sign.id, sign.roles, around);
+    if (!answered) continue;
+    answers.main.add(answered.main);
+    for (const id of answered.beside) answers.beside.add(id);
   }
-  if (happens && answers.has('enfant')) answers.add('menace-enfant');
-  if (happens && (answers.has('couple') || answers.has('homme'))) answers.add('menace');
+  const { main } = answers;
+  if (happens && main.has('enfant')) main.add('menace-enfant');
+  if (happens && (main.has('couple') || main.has('homme'))) main.add('menace');
   return answers;
 }
+
+type Answers = Record<'main' | 'beside', Set<AnswerId>>;
 
 /** The short numbers that a phrase names. */
 function named(found: readonly Sign[], typed: readonly Typed[]): string[] {
@@ -197,30 +186,35 @@ function named(found: readonly Sign[], typed: readonly Typed[]): string[] {
 
 function heard(
   all: readonly DangerAnswer[],
-  ids: ReadonlySet<AnswerId>,
+  { main, beside }: Answers,
   subject: boolean,
   numbers: readonly string[],
 ): Heard | null {
-  const grave: AnswerId[] = [...ids].filter((id) => id !== 'limite' && id !== 'numero');
-  const answers = all.filter(({ id }) => (grave.length > 0 ? grave.includes(id) : ids.has(id)));
+  const grave = [...main].some((id) => !MILD.includes(id));
+  const answers = all.filter(({ id }) => main.has(id) && !(grave && MILD.includes(id)));
   const [first, ...others] = answers;
-  if (!first) return null;
-  if (grave.length === 0 && subject) return null;
-  const [main, ...beside] = first.rows;
-  const rows = [
-    ...numbers.map((number) => [number]),
-    ...(main ? [main] : []),
-    ...others.flatMap(({ rows: [row] }) => (row ? [row] : [])),
-    ...beside,
-    ...others.flatMap(({ rows: [, ...rest] }) => rest),
-  ];
-  const distinct = rows.filter((row, at) => rows.findIndex((other) => other[0] === row[0]) === at);
-  const stands =
-    grave.length === 0 && first.id === 'limite' ? 'limit' : subject && !ids.has('numero') ? 'small' : 'first';
+  if (!first || (!grave && subject)) return null;
+  const also = all.filter(({ id }) => beside.has(id) && !main.has(id));
+  const stands = standing(first.id, subject && !main.has('numero'));
   return {
     stands,
     says: first.says,
-    rows: distinct.slice(0, MOST_ROWS),
+    rows: rowsOf(numbers, [first, ...others, ...also]),
     page: stands === 'limit' ? first.page : undefined,
   };
+}
+
+function standing(first: AnswerId, subject: boolean): Heard['stands'] {
+  if (first === 'limite') return 'limit';
+  return subject || first === 'ligne' ? 'small' : 'first';
+}
+
+/** The numbers named, the first row of each answer, then the others; each once. */
+function rowsOf(numbers: readonly string[], answers: readonly DangerAnswer[]): (readonly string[])[] {
+  const rows = [
+    ...numbers.map((number) => [number]),
+    ...answers.flatMap(({ rows: [row] }) => (row ? [row] : [])),
+    ...answers.flatMap(({ rows: [, ...rest] }) => rest),
+  ];
+  return rows.filter((row, at) => rows.findIndex((other) => other[0] === row[0]) === at).slice(0, MOST_ROWS);
 }

@@ -44,15 +44,20 @@ export class WordKin {
 
   #find(typed: string): readonly string[] {
     const form = singular(typed);
-    if (form.length < SHORTEST_FORM || this.#ordinary.has(typed) || this.#ordinary.has(form)) return [];
-    const forms = this.#words.filter((word) => singular(word) === form);
-    // « Ils frappent »: a plural that the stemmer leaves whole.
-    const family = [...forms, ...this.#family.of(form), ...this.#family.of(form.replace(/ent$/, 'er'))];
+    if (typed.length < SHORTEST_FORM || this.#ordinary.has(typed) || this.#ordinary.has(form)) return [];
+    const verb = verbForm(form);
+    const forms = this.#words.filter((word) => singular(word) === form || verbForm(singular(word)) === verb);
+    const family = [...forms, ...this.#family.of(form)];
     if (family.length > 0) return family;
     const heard = form.length < SHORTEST_HEARD ? [] : this.#heard.of(form);
     if (heard.length > 0 || form.length < SHORTEST_SLIP) return heard;
     return slipsAmong(this.#words, form, 1);
   }
+}
+
+/** « Tapent », « tapait » and « taper » are « tape »: the stemmer leaves the forms of a short verb as they are. */
+function verbForm(word: string): string {
+  return word.replace(/(?<=[a-z]{3})(?:aient|ent|ai[st]?|e[rz])$/, 'e');
 }
 
 function heardAs(word: string): string {
