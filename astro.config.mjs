@@ -71,7 +71,7 @@ export default defineConfig({
                   // What tells words apart, for the doors and for the gate of dangers.
                   {
                     name: 'kin',
-                    test: /src\/search\/(?:doors\/(?:kin|slips|sound|word-forms)|danger\/(?:gate|hear|forget|word-kin)|element|dress)\.ts|virtual:danger-words|later:search\/danger|@orama\/stemmers/,
+                    test: /src\/search\/(?:doors\/(?:kin|slips|sound|word-forms)|danger\/(?:hear|forget|speaking|word-kin)|element|dress)\.ts|later:search\/danger|@orama\/stemmers/,
                   },
                   // What wizards and tools both need: named first, or it would follow the tools’ own.
                   { name: 'fetch', test: /vite\/preload-helper/ },

@@ -22,12 +22,6 @@ declare module 'later:*' {
   export default address;
 }
 
-declare module 'virtual:danger-words' {
-  /** Parted by spaces. */
-  const words: string;
-  export default words;
-}
-
 declare module 'virtual:suggestions' {
   const addresses: string[];
   export default addresses;

@@ -12,19 +12,17 @@ export interface Answer {
 
 /**
  * Makes a field an editable combobox, after the pattern of the ARIA practices: arrows choose a suggestion, Enter goes
- * there, Escape closes then empties, Home and End go back to the text.
+ * there, Escape closes then empties, Home and End go back to the text. Returns what asks for the answer again, and keeps
+ * the choice.
  */
-export function startCombobox(
-  field: HTMLInputElement,
-  answer: (text: string, again: () => void) => Answer,
-): void {
+export function startCombobox(field: HTMLInputElement, answer: (text: string) => Answer): () => void {
   const { list, said, place, open: openList } = suggestionPanel(field);
   let opening = '';
   let hrefs: string[] = [];
   let active = -1;
 
   function show(): void {
-    const { suggestions, beside, where, said: before } = answer(field.value, show);
+    const { suggestions, beside, where, said: before } = answer(field.value);
     opening = before;
     place(beside, where);
     hrefs = suggestions.map(({ href }) => href);
@@ -106,4 +104,11 @@ export function startCombobox(
     if (target instanceof Element) go([...list.children].indexOf(target.closest('li') ?? list));
   });
   if (field.value !== '' && document.activeElement === field) show();
+  return () => {
+    const [chosen, href] = [active, hrefs[active]];
+    const wasOpen = !list.hidden;
+    show();
+    if (!wasOpen) set(false);
+    else if (href !== undefined && hrefs[chosen] === href) activate(chosen);
+  };
 }

@@ -1,5 +1,6 @@
 import doors from 'later:search/doors/doors.ts';
 import { forgetOnLeaving } from './danger/forget.ts';
+import type { Hearing } from './danger/hear.ts';
 import { hear, mayWrite, whenHeard } from './danger/hear.ts';
 import type { ShownDoor } from './doors/doors.ts';
 import { inside } from './fill-template.ts';
@@ -28,6 +29,7 @@ export function startSearchPage(): void {
   let rest: PagefindHit[] = [];
   let turn = 0;
   let opened: string | undefined;
+  let shown: Hearing = null;
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** The words of danger that came by a link: the browser may have kept them. */
   let brought = '';
@@ -64,14 +66,17 @@ export function startSearchPage(): void {
   }
 
   /** The doors come first: they are ready before the index of the pages. A filter asks for pages only. */
-  async function open(state: SearchState): Promise<void> {
+  async function open(state: SearchState, typing = false): Promise<void> {
     const key = writeState(state);
     const filtered = state.axes.length + state.types.length > 0;
-    const [doors] = await Promise.all([filtered ? [] : doorsOf(state.q), whenHeard(state.q)]);
-    if (key === opened || state.q !== cleanQuery(field.value)) return;
+    const doors = await doorsOf(state.q);
+    await whenHeard(state.q, typing);
+    const heard = hear(state.q, typing);
+    if ((key === opened && (heard === null) === (shown === null)) || state.q !== cleanQuery(field.value))
+      return;
     opened = key;
-    const heard = hear(state.q);
-    view.open(state.q, doors, heard === 'unknown' ? null : heard, state.q === brought);
+    shown = heard;
+    view.open(state.q, filtered ? [] : doors, heard === 'unknown' ? null : heard, state.q === brought);
   }
 
   function setRest(hits: PagefindHit[]): void {
@@ -93,6 +98,12 @@ export function startSearchPage(): void {
   function write(state: SearchState, settled: boolean): void {
     const q = mayWrite(state.q, settled) ? state.q : '';
     history.replaceState(null, '', location.pathname + writeState({ ...state, q }));
+    if (hear(state.q) !== 'unknown') return;
+    void doorsOf('')
+      .then(() => whenHeard(state.q))
+      .then(() => {
+        if (hear(state.q) !== 'unknown' && cleanQuery(field.value) === state.q) write(asked(), settled);
+      });
   }
 
   const asked = () => ({
@@ -107,10 +118,6 @@ export function startSearchPage(): void {
     if (!mayWrite(state.q, true)) {
       brought = state.q;
       write(state, true);
-      // Put back where no danger is near, once that is known.
-      void whenHeard(state.q).then(() => {
-        if (field.value === state.q) write(asked(), true);
-      });
     }
     field.value = state.q;
     tickBoxes(filters, state);
@@ -120,7 +127,7 @@ export function startSearchPage(): void {
   field.addEventListener('focus', () => void doorsOf(''), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(typing);
-    if (asked().q !== '') void open(asked());
+    if (asked().q !== '') void open(asked(), true);
     typing = setTimeout(fromPage, TYPING_PAUSE, false);
   });
   const settle = () => {

@@ -10,13 +10,27 @@ import { dress } from './dress.ts';
 import { searchAddress } from './search-address.ts';
 import type { Suggestion } from './suggestion-list.ts';
 
+const PAUSE = 300;
+
 /**
  * Gives a field of the site its suggestions: the doors that its text leads to, then the search for all the rest. Returns
  * what Enter does: goes to the search, or, where the text says a danger, shows the numbers in place and opens no address.
  */
 export function startSuggestions(field: HTMLInputElement): () => void {
   dress(css);
-  startCombobox(field, answerTo);
+  const answerAgain = startCombobox(field, answerTo);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const listen = async (typing: boolean) => {
+    const text = field.value;
+    if (hear(text, typing) !== 'unknown') return;
+    await whenHeard(text, typing);
+    if (field.value === text) answerAgain();
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void listen(false), PAUSE);
+    void listen(true);
+  });
   forgetOnLeaving(field);
   return () => {
     void whenHeard(field.value).then(() => {
@@ -35,18 +49,15 @@ function lead(field: HTMLInputElement): void {
   }
 }
 
-/** What a text leads to; asks `again` when the reader of dangers comes later. */
-function answerTo(text: string, again: () => void): Answer {
+/** What a text leads to, as far as it is heard. */
+function answerTo(text: string): Answer {
   const q = text.trim();
   if (q === '') return { suggestions: [], beside: null, where: 'before', said: '' };
-  const heard = hear(q);
+  const heard = hear(q, true);
   const doors = doorsFor(q).flatMap(suggestionsOf);
   const everywhere = { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) };
   if (heard === null) return { suggestions: [...doors, everywhere], beside: null, where: 'before', said: '' };
-  if (heard === 'unknown') {
-    void whenHeard(q).then(again);
-    return { suggestions: doors, beside: null, where: 'before', said: '' };
-  }
+  if (heard === 'unknown') return { suggestions: doors, beside: null, where: 'before', said: '' };
   const { stands, page, says } = heard;
   // No address beside the numbers holds the words; for a limit reached, its page stands alone.
   const safe = page ? [{ label: page.title, kind: 'Pour les parents', href: url(page.address) }] : doors;

@@ -5,25 +5,20 @@ import type { Content } from '../content.ts';
 import { plainOf } from '../../search/danger/plain.ts';
 import { rootOf, singular } from '../../search/doors/word-forms.ts';
 import { readContent } from '../content.ts';
-import { gateWords } from './danger-gate.ts';
 import { ContentError } from '../read-yaml.ts';
 
-const ALL = 'virtual:danger';
-const GATE = 'virtual:danger-words';
+const NAME = 'virtual:danger';
 
-/** Gives the browser the words of danger and the numbers that answer, as a module; and apart, light, those of the gate. */
+/** Gives the browser the words of danger and the numbers that answer, as a module. */
 export function dangerModule(): Plugin {
   return {
     name: 'danger-module',
-    resolveId: (id) => (id === ALL || id === GATE ? `\0${id}` : null),
-    load(id) {
-      if (id !== `\0${ALL}` && id !== `\0${GATE}`) return null;
-      const data = safetyLineData(readContent());
-      // A string is read faster than as many literals.
-      return id === `\0${ALL}`
-        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})`
-        : `export default ${JSON.stringify(gateWords(data).join(' '))}`;
-    },
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    // A string is read faster than as many literals.
+    load: (id) =>
+      id === `\0${NAME}`
+        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(safetyLineData(readContent())))})`
+        : null,
   };
 }
 
@@ -66,7 +61,9 @@ function lighter(expressions: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const expression of expressions) {
     const plain = expression.replace(/[=@]?[\p{L}-]+/gu, unaccented);
-    const key = plain.replace(/[=@]?[\p{L}-]+/gu, (word) => (/^[=@]/.test(word) ? word : rootOf(singular(word))));
+    const key = plain.replace(/[=@]?[\p{L}-]+/gu, (word) =>
+      /^[=@]/.test(word) ? word : rootOf(singular(word)),
+    );
     if (!kept.has(key)) kept.set(key, plain);
   }
   return [...kept.values()];

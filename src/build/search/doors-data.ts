@@ -6,6 +6,8 @@ import type { Content } from '../content.ts';
 import { ADDRESS, doorList } from './door-list.ts';
 import type { DoorEntry } from './door-list.ts';
 import type { Call } from './pack-phrases.ts';
+import { safetyLineData } from './danger-module.ts';
+import { graveWords } from './grave-words.ts';
 import { packPhrases } from './pack-phrases.ts';
 import { ContentError } from '../read-yaml.ts';
 
@@ -20,6 +22,10 @@ export function doorsData(content: Content): DoorsData {
       more === undefined ? [own, label] : [own, label, more],
     ),
   }));
+  const phrases = packPhrases(calls(content, entries));
+  const terms = new Map<string, number>();
+  for (const term of phrases.flatMap(([joined]) => joined.split(/[| ]/)))
+    terms.set(term, (terms.get(term) ?? 0) + 1);
   return {
     kinds: typesetAll(kinds),
     options: typesetAll(
@@ -27,7 +33,8 @@ export function doorsData(content: Content): DoorsData {
         options.map(({ expense, label }): [string, string] => [expense, label]),
       ),
     ),
-    phrases: packPhrases(calls(content, entries)),
+    phrases,
+    grave: graveWords(safetyLineData(content), terms).join('|'),
     voices: content.voices.map(({ words, kinds: sought }) => [
       [...new Set(words.flatMap(plainWords).map(singular))].join('|'),
       ...sought,

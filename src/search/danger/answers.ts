@@ -28,7 +28,9 @@ export function answerOf(id: string, roles: Roles, around: Around): Answered | u
     case 'harcelement':
       return bullyingAnswer(roles, around);
     case 'brimade':
-      return roles.borne && (around.peers || roles.does?.who === 'peer') ? bullyingAnswer(roles, around) : undefined;
+      return roles.borne && (around.peers || roles.does?.who === 'peer')
+        ? bullyingAnswer(roles, around)
+        : undefined;
     case 'menace':
       return only(childIn(roles) || (around.child && !inCouple(roles)) ? 'menace-enfant' : 'menace');
     case 'viol':
@@ -105,7 +107,8 @@ function elderBears(bears: Someone, does: Someone | undefined): Answered {
 /** « Mon mari la frappe », « il les tape »: nobody says whom. */
 function themBear(bears: Someone, does: Someone | undefined): Answered {
   if (isYoungOrElder(does) || does?.who === 'me') return only('enfant');
-  if (does?.who === 'partnerShe') return bears.she === false && !does.mine ? only('homme') : withBeside('enfant', 'homme');
+  if (does?.who === 'partnerShe')
+    return bears.she === false && !does.mine ? only('homme') : withBeside('enfant', 'homme');
   if (bears.she === undefined) return withBeside('enfant', 'couple');
   return isPartner(does) && !does?.mine ? only('couple') : withBeside('couple', 'enfant');
 }

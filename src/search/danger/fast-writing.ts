@@ -1,7 +1,7 @@
 import { plainOf } from './plain.ts';
 
 // What is written otherwise, or in one word, by those who write fast.
-const FAST: Readonly<Record<string, string>> = {
+export const FAST: Readonly<Record<string, string>> = {
   g: 'j ai',
   jai: 'j ai',
   jen: 'j en',

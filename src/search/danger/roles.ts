@@ -100,7 +100,13 @@ function isDoing(window: readonly string[]): boolean {
 
 function passiveRoles(clause: Clause): Roles {
   const { typed, end, iAmSubject, subject, object, preposition } = clause;
-  const bears = iAmSubject ? WRITER : subject ? resolve(subject, clause.people) : hearsMe(clause) ? WRITER : undefined;
+  const bears = iAmSubject
+    ? WRITER
+    : subject
+      ? resolve(subject, clause.people)
+      : hearsMe(clause)
+        ? WRITER
+        : undefined;
   const does = object && [...DOER, 'avec'].includes(preposition) ? object : undefined;
   // « Touché par la réforme »: by nobody.
   return { bears, does, borne: does !== undefined || typed[end]?.plain !== 'par' };
@@ -161,7 +167,11 @@ function resolve(person: Person, people: readonly Person[]): Person {
   if (person.who !== 'they' || person.many === undefined) return person;
   const named = people.findLast(
     ({ who, at, after, many, she }) =>
-      who !== 'they' && at < person.at && many === person.many && !COMPLEMENT.includes(after) && agrees(she, person.she),
+      who !== 'they' &&
+      at < person.at &&
+      many === person.many &&
+      !COMPLEMENT.includes(after) &&
+      agrees(she, person.she),
   );
   return named ?? person;
 }

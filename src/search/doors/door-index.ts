@@ -22,6 +22,8 @@ export interface DoorIndex {
   meaningOf: (word: string) => number;
   /** How rare a term is among the doors. */
   rarityOf: (term: string) => number;
+  /** The terms that may be part of a danger. */
+  grave: Set<string>;
   /** How much a phrase says when it is said whole. */
   massOf: (phrase: Phrase) => number;
 }
@@ -51,7 +53,8 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
     terms.reduce((sum, term) => sum + meaningOf(term) * rarityOf(term), 0),
   );
   const vocabulary = new Vocabulary(postings.keys());
-  return { doors: all, vocabulary, postings, voices, meaningOf, rarityOf, massOf };
+  const grave = new Set(data.grave.split('|'));
+  return { doors: all, vocabulary, postings, voices, grave, meaningOf, rarityOf, massOf };
 }
 
 function phrasesOf({ phrases }: DoorsData): Phrase[] {

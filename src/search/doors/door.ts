@@ -33,4 +33,6 @@ export interface DoorsData {
   phrases: [phrases: string, ...doors: (number | null)[]][];
   /** Words that tell who is searching, joined by `|`, and the kinds of door that such a person looks for. */
   voices: [words: string, ...kinds: DoorKind[]][];
+  /** The terms that may be part of a danger, joined by `|`. */
+  grave: string;
 }

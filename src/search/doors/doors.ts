@@ -1,7 +1,9 @@
 import data from 'virtual:doors';
+import { useGate } from '../danger/hear.ts';
 import type { Door, DoorKind } from './door.ts';
 import { openDoorIndex } from './door-index.ts';
 import { findDoors } from './find-doors.ts';
+import { mayBeDanger } from './may-be-danger.ts';
 
 /** A door as readers see it. */
 export interface ShownDoor extends Door {
@@ -30,6 +32,9 @@ export function doorsFor(query: string): ShownDoor[] {
     .slice(0, MOST)
     .map(({ door }) => ({ ...door, name: nameOf(door), what: WHAT[door.kind] }));
 }
+
+// Hardly any phrase says a danger: for the others, its reader need not come.
+useGate((phrase, typing) => mayBeDanger(index, phrase, typing));
 
 function nameOf({ kind, label, more }: Door): string {
   return kind === 'terme' && more !== '' ? `${label} : ${more}` : label;

@@ -1,7 +1,7 @@
 import { plainWords } from './plain-words.ts';
 
 // They tie a sentence together; « à bout » or « je n’en peux plus » still need them.
-const LITTLE = new Set(
+export const LITTLE_WORDS: ReadonlySet<string> = new Set(
   plainWords(
     `a ai alors an ans as au aucun aucune aujourd aussi aux avec avez avoir avons ayant beaucoup bien c ca car ce cela celle
     celui ces cet cette ceux chez ci combien comme comment d dans de deja depuis des dois doit donc du elle elles en encore entre
@@ -15,5 +15,5 @@ const LITTLE = new Set(
 
 /** Whether a word, in plain letters, says nothing by itself. */
 export function isLittle(word: string): boolean {
-  return LITTLE.has(word);
+  return LITTLE_WORDS.has(word);
 }

@@ -46,6 +46,17 @@ export class Vocabulary {
     return read;
   }
 
+  /** Whether a word, but for its plural, is a term: not one that only looks or sounds like it. */
+  has(word: string): boolean {
+    return this.#words.has(singular(word));
+  }
+
+  /** Whether some term begins so. */
+  begins(word: string): boolean {
+    for (const term of this.#words) if (term.startsWith(word)) return true;
+    return false;
+  }
+
   #known(word: string): boolean {
     const term = singular(word);
     return this.#words.has(term) || this.#family.of(term).length > 0;
