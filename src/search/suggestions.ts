@@ -45,7 +45,8 @@ function lead(field: HTMLInputElement): void {
   else if (heard === 'unknown') location.assign(searchAddress(''));
   else {
     field.dispatchEvent(new Event('input'));
-    field.parentElement?.querySelector<HTMLElement>('[data-safety] a')?.focus();
+    if (heard?.stands === 'first')
+      field.parentElement?.querySelector<HTMLElement>('[data-safety] a')?.focus();
   }
 }
 

@@ -89,6 +89,7 @@ describe('what a typed word may mean', () => {
 });
 
 const DATA: DoorsData = {
+  grave: 'coup',
   kinds: [
     { kind: 'besoin', start: '/parents/', end: '/', doors: [['prison', 'Un parent en prison']] },
     {

@@ -179,16 +179,19 @@ describe('what is typed', () => {
     await field.pressSequentially('flyers');
     await field.blur();
     await field.focus();
-    expect(scripts().slice(before)).toEqual(asked);
+    // What reads dangers may have come since, for « pri » as for « pris des cachets »: nothing comes twice.
+    const all = scripts().slice(before);
+    expect(all.slice(0, asked.length)).toEqual(asked);
+    expect([...new Set(all)]).toEqual(all);
   });
 });
 
-it('a field whose suggestions cannot be loaded still leads to the search', async () => {
+it('a field whose suggestions cannot be loaded leads to the search, without words that nobody could read', async () => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   await field.click();
   await field.pressSequentially('prison');
   await field.press('Enter');
-  await page.waitForURL('**/recherche/#q=prison');
+  await page.waitForURL('**/recherche/');
 });
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
