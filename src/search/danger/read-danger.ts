@@ -1,10 +1,10 @@
 import type { Around } from './answers.ts';
 import { answerOf } from './answers.ts';
-import type { AnswerId, DangerAnswer, DangerData } from './danger-data.ts';
+import type { AnswerId, DangerAnswer, DangerData, Words } from './danger-data.ts';
 import type { Typed } from './danger-words.ts';
 import { typedWords } from './danger-words.ts';
 import type { Meant, Span } from './expressions.ts';
-import { Expressions } from './expressions.ts';
+import { Expressions, listOf } from './expressions.ts';
 import { isNear, sponsorsIn } from './near.ts';
 import type { Person } from './people.ts';
 import { MINE, peopleIn } from './people.ts';
@@ -56,7 +56,7 @@ const SOMEBODY = new Set([...SPEAKING, ...MINE, 'te', 'tu', 'toi']);
 /** Readies the reader of dangers. Pure: the same words, the same answer. In doubt, it shows. */
 export function dangerReader(data: DangerData): DangerReader {
   const groups = { ...data.people, ...data.groups };
-  const list = (texts: readonly string[]) => new Expressions(texts, groups);
+  const list = (words: Words) => new Expressions(words, groups);
   const signs = data.signs.map(({ id, alone, lived, borne, unless }) => ({
     id,
     alone: list(alone),
@@ -81,9 +81,9 @@ export function dangerReader(data: DangerData): DangerReader {
   ];
   const { meant, named: called } = new WordKin(
     lists.flatMap(({ words }) => [...words]),
-    data.ordinary,
+    listOf(data.ordinary),
   );
-  const near = new Set(data.near);
+  const near = new Set(listOf(data.near));
   const openings = signs.flatMap(({ alone }) => alone.openings);
 
   function mayCome(phrase: string): boolean {

@@ -44,7 +44,7 @@ const DOER: readonly string[] = ['de', 'd', 'par'];
 const MANNERS = /^(?:violent|dangereu|brutal|agressif|agressive|maltraitant|arme|pervers|manipulat)/;
 // What is felt or borne: the « je » before these does nothing.
 const BORNE =
-  /^(?:peur|violences?|emprise|prends?|prise?|recois|recu|sous|ordonnance|porter|mise|mettre|fui[rs]?|partir|quitter|m|danger|en|vi[st]|coups?|moquer?|se)$/;
+  /^(?:peur|violences?|emprise|prends?|prise?|recois|recu|sous|ordonnance|porter|mise|mettre|fui[rs]?|partir|quitter|m|danger|enfer|en|vi[st]|coups?|moquer?|se)$/;
 // The « je » that feels these is not always said: « peur de rentrer », « comment fuir ».
 const FELT = /^(?:peur|fuir|fuite|enfuir|partir|quitter|emprise)/;
 // What shows on somebody: whoever has them bears it.

@@ -46,7 +46,7 @@ export class WordKin {
     const form = singular(typed);
     if (typed.length < SHORTEST_FORM || this.#ordinary.has(typed) || this.#ordinary.has(form)) return [];
     const verb = verbForm(form);
-    const forms = this.#words.filter((word) => singular(word) === form || verbForm(singular(word)) === verb);
+    const forms = this.#words.filter((word) => [form, verb].includes(singular(word)) || infinitive(word) === verb);
     const family = [...forms, ...this.#family.of(form)];
     if (family.length > 0) return family;
     const heard = form.length < SHORTEST_HEARD ? [] : this.#heard.of(form);
@@ -58,6 +58,10 @@ export class WordKin {
 /** « Tapent », « tapait » and « taper » are « tape »: the stemmer leaves the forms of a short verb as they are. */
 function verbForm(word: string): string {
   return word.replace(/(?<=[a-z]{3})(?:aient|ent|ai[st]?|e[rz])$/, 'e');
+}
+
+function infinitive(word: string): string {
+  return word.replace(/(?<=[a-z]{3})er$/, 'e');
 }
 
 function heardAs(word: string): string {
