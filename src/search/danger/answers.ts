@@ -34,7 +34,7 @@ export function answerOf(id: string, roles: Roles, around: Around): Answered | u
     case 'viol':
       return only(childIn(roles) ? 'enfant' : 'menace');
     case 'sexuel':
-      return only(isPartner(roles.does) && roles.bears?.who === 'me' ? 'menace' : 'enfant');
+      return only(isPartner(roles.does) && roles.does?.mine && roles.bears?.who === 'me' ? 'menace' : 'enfant');
     case 'geste':
       return only(isPartner(roles.bears) || roles.bears?.who === 'woman' ? 'couple' : 'enfant');
     case 'depression':
@@ -113,6 +113,8 @@ function themBear(bears: Someone, does: Someone | undefined): Answered {
 function unsaidBears(does: Someone | undefined, { child, peers }: Around): Answered | undefined {
   // « Mon fils tape à l’école »: for his parents, no danger.
   if (does?.who === 'child' && peers) return undefined;
+  // « Le père est violent »: a child may be in danger, and the other parent.
+  if (does?.who === 'elder' && !does.mine) return withBeside('enfant', 'couple');
   if (isYoungOrElder(does) || does?.who === 'me') return only('enfant');
   return child ? withBeside('couple', 'enfant') : only('couple');
 }

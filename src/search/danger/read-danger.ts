@@ -123,7 +123,8 @@ function signsIn(
   meant: Meant,
   people: readonly Person[],
 ): Sign[] {
-  const anybody = people.length > 0 || typed.some(({ plain }) => SOMEBODY.has(plain));
+  // A word typed alone is somebody’s cry too: « coups ».
+  const anybody = people.length > 0 || typed.length === 1 || typed.some(({ plain }) => SOMEBODY.has(plain));
   const find = (words: Expressions, isLived: boolean) =>
     words
       .in(typed, meant)
