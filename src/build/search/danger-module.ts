@@ -60,7 +60,9 @@ function lighter(expressions: readonly string[]): Words {
   const kept = new Map<string, string>();
   for (const expression of expressions) {
     const plain = expression.replace(/[=@]?[\p{L}-]+/gu, unaccented);
-    const key = plain.replace(/[=@]?[\p{L}-]+/gu, (word) => (/^[=@]/.test(word) ? word : rootOf(singular(word))));
+    const key = plain.replace(/[=@]?[\p{L}-]+/gu, (word) =>
+      /^[=@]/.test(word) ? word : rootOf(singular(word)),
+    );
     if (!kept.has(key)) kept.set(key, plain);
   }
   return packed([...kept.values()]);
@@ -71,7 +73,10 @@ function packed(expressions: readonly string[]): Words {
 }
 
 function mapValues<K extends string, V, W>(record: Record<K, V>, to: (value: V) => W): Record<K, W> {
-  return Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, to(value)])) as Record<K, W>;
+  return Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, to(value)])) as Record<
+    K,
+    W
+  >;
 }
 
 /** « =violé » keeps the accent that tells it from « =viole ». */

@@ -20,6 +20,12 @@ export interface Around {
   somebody: boolean;
 }
 
+/** The signs that have an answer: the names that a file of src/content/danger may have. */
+export const SIGNS: readonly string[] =
+  'violences harcelement brimade menace viol sexuel geste depression craquer cri enfant vie tentative disparition idees-noires limite ligne numero'.split(
+    ' ',
+  );
+
 /** What answers a sign of danger, by who does and who bears it. */
 export function answerOf(id: string, roles: Roles, around: Around): Answered | undefined {
   switch (id) {
@@ -28,13 +34,17 @@ export function answerOf(id: string, roles: Roles, around: Around): Answered | u
     case 'harcelement':
       return bullyingAnswer(roles, around);
     case 'brimade':
-      return roles.borne && (around.peers || roles.does?.who === 'peer') ? bullyingAnswer(roles, around) : undefined;
+      return roles.borne && (around.peers || roles.does?.who === 'peer')
+        ? bullyingAnswer(roles, around)
+        : undefined;
     case 'menace':
       return only(childIn(roles) || (around.child && !inCouple(roles)) ? 'menace-enfant' : 'menace');
     case 'viol':
       return only(childIn(roles) ? 'enfant' : 'menace');
     case 'sexuel':
-      return only(isPartner(roles.does) && roles.does?.mine && roles.bears?.who === 'me' ? 'menace' : 'enfant');
+      return only(
+        isPartner(roles.does) && roles.does?.mine && roles.bears?.who === 'me' ? 'menace' : 'enfant',
+      );
     case 'geste':
       return only(isPartner(roles.bears) || roles.bears?.who === 'woman' ? 'couple' : 'enfant');
     case 'depression':
@@ -105,7 +115,8 @@ function elderBears(bears: Someone, does: Someone | undefined): Answered {
 /** « Mon mari la frappe », « il les tape »: nobody says whom. */
 function themBear(bears: Someone, does: Someone | undefined): Answered {
   if (isYoungOrElder(does) || does?.who === 'me') return only('enfant');
-  if (does?.who === 'partnerShe') return bears.she === false && !does.mine ? only('homme') : withBeside('enfant', 'homme');
+  if (does?.who === 'partnerShe')
+    return bears.she === false && !does.mine ? only('homme') : withBeside('enfant', 'homme');
   if (bears.she === undefined) return withBeside('enfant', 'couple');
   return isPartner(does) && !does?.mine ? only('couple') : withBeside('couple', 'enfant');
 }

@@ -50,14 +50,18 @@ export class Expressions {
         const first = way.words[0]?.plain ?? '';
         this.#byFirst.set(first, (this.#byFirst.get(first) ?? new Set()).add(parts));
       }
-    this.words = new Set(all.flat().flatMap(({ ways }) => ways.flatMap(({ words }) => words.map(({ plain }) => plain))));
+    this.words = new Set(
+      all.flat().flatMap(({ ways }) => ways.flatMap(({ words }) => words.map(({ plain }) => plain))),
+    );
     this.openings = [...this.#byFirst.keys()];
   }
 
   /** Every place of a phrase where one of the expressions stands; the nearest words count. */
   in(typed: readonly Typed[], meant: Meant): Span[] {
     return typed.flatMap(({ plain }, start) => {
-      const known = [plain, singular(plain), ...meant(plain)].flatMap((word) => [...(this.#byFirst.get(word) ?? [])]);
+      const known = [plain, singular(plain), ...meant(plain)].flatMap((word) => [
+        ...(this.#byFirst.get(word) ?? []),
+      ]);
       return [...new Set(known)].flatMap((parts) => {
         const end = follow(parts, typed, meant, start);
         return end === undefined ? [] : [{ start, end }];
@@ -112,6 +116,9 @@ function stands({ words, exact }: Run, typed: readonly Typed[], meant: Meant, at
 
 function isMeant(word: Typed, exact: boolean, typed: Typed | undefined, meant: Meant): boolean {
   if (!typed) return false;
-  if (exact) return singular(typed.plain) === singular(word.plain) && isParticiple(typed) === isParticiple(word);
-  return typed.plain === word.plain || singular(typed.plain) === word.plain || meant(typed.plain).has(word.plain);
+  if (exact)
+    return singular(typed.plain) === singular(word.plain) && isParticiple(typed) === isParticiple(word);
+  return (
+    typed.plain === word.plain || singular(typed.plain) === word.plain || meant(typed.plain).has(word.plain)
+  );
 }

@@ -49,7 +49,17 @@ export function peopleIn(
   const people = longest.map((one) => personAt(word, one));
   const pronouns = typed.flatMap(({ plain }, at): Person[] =>
     THEY.includes(plain) && !isNobody(word, at)
-      ? [{ who: 'they', at, end: at, mine: false, many: plain === 'on' ? undefined : SEVERAL.includes(plain), she: genderOf(plain, ''), after: '' }]
+      ? [
+          {
+            who: 'they',
+            at,
+            end: at,
+            mine: false,
+            many: plain === 'on' ? undefined : SEVERAL.includes(plain),
+            she: genderOf(plain, ''),
+            after: '',
+          },
+        ]
       : [],
   );
   return [...people, ...pronouns].sort((a, b) => a.at - b.at);
@@ -77,7 +87,9 @@ function personAt(
 /** « Mon amie », « son épouse »: before a vowel, « mon » and « son » say nothing. */
 function genderOf(determiner: string, name: string): boolean | undefined {
   if (HERS.includes(determiner)) return true;
-  return HIS.includes(determiner) && !(/^[mts]on$/.test(determiner) && /^[aeiouyh]/.test(name)) ? false : undefined;
+  return HIS.includes(determiner) && !(/^[mts]on$/.test(determiner) && /^[aeiouyh]/.test(name))
+    ? false
+    : undefined;
 }
 
 function isNobody(word: (at: number) => string, at: number): boolean {
@@ -91,7 +103,8 @@ function isNobody(word: (at: number) => string, at: number): boolean {
 function partner(who: PersonKind, name: string, before: string): PersonKind {
   if (/^femmes?$/.test(name) && ['ma', 'sa', 'ta', 'ex'].includes(before)) return 'partnerShe';
   // « Un mec », « une copine »: not said to be theirs.
-  if (['un', 'une', 'des'].includes(before)) return who === 'partnerHe' ? 'man' : who === 'partnerShe' ? 'woman' : who;
+  if (['un', 'une', 'des'].includes(before))
+    return who === 'partnerHe' ? 'man' : who === 'partnerShe' ? 'woman' : who;
   return name === 'homme' && ['mon', 'son', 'ton'].includes(before) ? 'partnerHe' : who;
 }
 

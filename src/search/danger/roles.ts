@@ -105,7 +105,13 @@ function isDoing(window: readonly string[]): boolean {
 
 function passiveRoles(clause: Clause): Roles {
   const { typed, end, iAmSubject, subject, object, preposition } = clause;
-  const bears = iAmSubject ? WRITER : subject ? resolve(subject, clause.people) : hearsMe(clause) ? WRITER : undefined;
+  const bears = iAmSubject
+    ? WRITER
+    : subject
+      ? resolve(subject, clause.people)
+      : hearsMe(clause)
+        ? WRITER
+        : undefined;
   const does = object && [...DOER, 'avec'].includes(preposition) ? object : undefined;
   // « Touché par la réforme »: by nobody.
   return { bears, does, borne: does !== undefined || typed[end]?.plain !== 'par' };
@@ -125,7 +131,9 @@ function activeRoles(clause: Clause): Roles {
   const verb = typed[start]?.plain ?? '';
   if (MARKS.test(verb)) return told(iAmSubject ? WRITER : subject, undefined);
   if (does === undefined && FELT.test(verb)) return told(WRITER, doer);
-  const near = isManner(clause) ? people.find((one) => one.end === start - 1 && one !== clause.subject) : undefined;
+  const near = isManner(clause)
+    ? people.find((one) => one.end === start - 1 && one !== clause.subject)
+    : undefined;
   if (near) return told(does, near);
   if (iAmSubject && (BORNE.test(verb) || me)) return told(WRITER, doer ?? subject);
   if (doer) return told(me ? WRITER : subject, doer);
@@ -168,7 +176,11 @@ function resolve(person: Person, people: readonly Person[]): Person {
   if (person.who !== 'they' || person.many === undefined) return person;
   const named = people.findLast(
     ({ who, at, after, many, she }) =>
-      who !== 'they' && at < person.at && many === person.many && !COMPLEMENT.includes(after) && agrees(she, person.she),
+      who !== 'they' &&
+      at < person.at &&
+      many === person.many &&
+      !COMPLEMENT.includes(after) &&
+      agrees(she, person.she),
   );
   return named ?? person;
 }
