@@ -1,5 +1,6 @@
 import { prove } from '../rules/prove.ts';
 import { proveAction } from '../rules/prove-action.ts';
+import { unknownInDanger } from './checks/danger.ts';
 import { needClaims, unknownNames } from './checks/needs.ts';
 import type { Content } from './content.ts';
 
@@ -12,6 +13,7 @@ export function checkContent(content: Content): string[] {
     ...unknownCitations(content),
     ...unknownNames(content),
     ...unknownSenses(content),
+    ...unknownInDanger(content),
   ];
 }
 

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { IdSchema, TextSchema } from './text.ts';
 
 /** Words as people say them; see the head of src/content/danger/vie.yaml for the signs « _ », « … », « = » and « @ ». */
-const WordsSchema = z.array(TextSchema);
+const WordsSchema = z.array(
+  TextSchema.regex(/^[^,~]+$/, { error: 'expected one expression, without « , » or « ~ »' }),
+);
 
 /** One kind of danger, and the words that say it. */
 export const DangerSignSchema = z.strictObject({

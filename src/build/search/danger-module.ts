@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { typesetAll } from '../../rules/typography.ts';
-import type { SafetyLineData } from '../../search/danger/danger-data.ts';
+import type { SafetyLineData, Words } from '../../search/danger/danger-data.ts';
 import type { Content } from '../content.ts';
 import { plainOf } from '../../search/danger/plain.ts';
 import { rootOf, singular } from '../../search/doors/word-forms.ts';
@@ -36,14 +36,14 @@ export function safetyLineData({
       borne: lighter(borne),
       unless: lighter(unless),
     })),
-    groups: Object.fromEntries(Object.entries(danger.groups).map(([name, words]) => [name, lighter(words)])),
-    people: danger.people,
-    near: danger.near.map(plainOf),
+    groups: mapValues(danger.groups, lighter),
+    people: mapValues(danger.people, (words) => packed(words.map(plainOf))),
+    near: packed(danger.near.map(plainOf)),
     now: lighter(danger.now),
     peers: lighter(danger.peers),
     project: lighter(danger.project),
     sponsor: lighter(danger.sponsor),
-    ordinary: danger.ordinary.map(plainOf),
+    ordinary: packed(danger.ordinary.map(plainOf)),
     answers: typesetAll(
       danger.answers.map(({ page, ...answer }) => ({
         ...answer,
@@ -57,7 +57,7 @@ export function safetyLineData({
 }
 
 /** Expressions without useless accents; of those that differ by the forms of their words alone, the first. */
-function lighter(expressions: readonly string[]): string[] {
+function lighter(expressions: readonly string[]): Words {
   const kept = new Map<string, string>();
   for (const expression of expressions) {
     const plain = expression.replace(/[=@]?[\p{L}-]+/gu, unaccented);
@@ -66,7 +66,18 @@ function lighter(expressions: readonly string[]): string[] {
     );
     if (!kept.has(key)) kept.set(key, plain);
   }
-  return [...kept.values()];
+  return packed([...kept.values()]);
+}
+
+function packed(expressions: readonly string[]): Words {
+  return expressions.join(',').replaceAll(' … ', '~');
+}
+
+function mapValues<K extends string, V, W>(record: Record<K, V>, to: (value: V) => W): Record<K, W> {
+  return Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, to(value)])) as Record<
+    K,
+    W
+  >;
 }
 
 /** « =violé » keeps the accent that tells it from « =viole ». */

@@ -1,11 +1,12 @@
-import type { DangerData } from '../../search/danger/danger-data.ts';
+import type { DangerData, Words } from '../../search/danger/danger-data.ts';
 import { typedWords } from '../../search/danger/danger-words.ts';
+import { listOf } from '../../search/danger/expressions.ts';
 import { SPEAKING } from '../../search/danger/speaking.ts';
 import { WordKin } from '../../search/danger/word-kin.ts';
 import { isLittle, LITTLE_WORDS } from '../../search/doors/little-words.ts';
 import { singular } from '../../search/doors/word-forms.ts';
 
-// The verbs of any sentence, which the doors hold by chance in one phrase or two.
+// Words of any sentence, which the doors hold by chance in a phrase or two.
 const EVERYDAY = new Set([
   'mis',
   'met',
@@ -34,22 +35,22 @@ export function graveWords(data: DangerData, doors: ReadonlyMap<string, number>)
     return (doors.get(singular(word)) ?? 0.001) * (EVERYDAY.has(word) ? 50 : 1);
   };
   const words = cover(expressionsOf(data, costOf), costOf);
-  const { meant } = new WordKin(allWords(data), data.ordinary);
+  const { meant } = new WordKin(allWords(data), listOf(data.ordinary));
   const means = (typed: string) => words.has(typed) || [...meant(typed)].some((word) => words.has(word));
   return [...doors.keys(), ...LITTLE_WORDS].filter((word) => means(word) || means(`${word}s`)).sort();
 }
 
 /** Every way to answer for each expression that no word of somebody who speaks answers for. */
 function expressionsOf({ signs, groups, people }: DangerData, costOf: (word: string) => number): Witness[][] {
-  const named: Readonly<Record<string, readonly string[]>> = { ...people, ...groups };
+  const named: Readonly<Record<string, Words>> = { ...people, ...groups };
   const cheapest = (words: readonly string[]) => words.reduce((a, b) => (costOf(b) < costOf(a) ? b : a));
   const witnesses = (part: string): Witness[] =>
     part.startsWith('@')
-      ? [(named[part.slice(1)] ?? []).map((name) => cheapest(wordsOf(name)))]
+      ? [listOf(named[part.slice(1)] ?? '').map((name) => cheapest(wordsOf(name)))]
       : wordsOf(part).map((word) => [word]);
   return signs
-    .flatMap(({ alone, lived, borne }) => [...alone, ...lived, ...borne])
-    .map((expression) => expression.split(/[ _…]+/).flatMap(witnesses))
+    .flatMap(({ alone, lived, borne }) => [alone, lived, borne].flatMap(listOf))
+    .map((expression) => expression.split(/[ _~]+/).flatMap(witnesses))
     .filter((all) => !all.some((witness) => witness.every((word) => SPEAKING.test(word))));
 }
 
@@ -80,8 +81,8 @@ function allWords({ signs, groups, people, now, peers, project, sponsor }: Dange
   return [
     ...new Set(
       lists
-        .flat()
-        .flatMap((text) => text.split(/[ …]+/))
+        .flatMap(listOf)
+        .flatMap((text) => text.split(/[ ~]+/))
         .flatMap(wordsOf),
     ),
   ];

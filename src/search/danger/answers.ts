@@ -20,6 +20,12 @@ export interface Around {
   somebody: boolean;
 }
 
+/** The signs that have an answer: the names that a file of src/content/danger may have. */
+export const SIGNS: readonly string[] =
+  'violences harcelement brimade menace viol sexuel geste depression craquer cri enfant vie tentative disparition idees-noires limite ligne numero'.split(
+    ' ',
+  );
+
 /** What answers a sign of danger, by who does and who bears it. */
 export function answerOf(id: string, roles: Roles, around: Around): Answered | undefined {
   switch (id) {
@@ -36,7 +42,9 @@ export function answerOf(id: string, roles: Roles, around: Around): Answered | u
     case 'viol':
       return only(childIn(roles) ? 'enfant' : 'menace');
     case 'sexuel':
-      return only(isPartner(roles.does) && roles.bears?.who === 'me' ? 'menace' : 'enfant');
+      return only(
+        isPartner(roles.does) && roles.does?.mine && roles.bears?.who === 'me' ? 'menace' : 'enfant',
+      );
     case 'geste':
       return only(isPartner(roles.bears) || roles.bears?.who === 'woman' ? 'couple' : 'enfant');
     case 'depression':
@@ -116,6 +124,8 @@ function themBear(bears: Someone, does: Someone | undefined): Answered {
 function unsaidBears(does: Someone | undefined, { child, peers }: Around): Answered | undefined {
   // « Mon fils tape à l’école »: for his parents, no danger.
   if (does?.who === 'child' && peers) return undefined;
+  // « Le père est violent »: a child may be in danger, and the other parent.
+  if (does?.who === 'elder' && !does.mine) return withBeside('enfant', 'couple');
   if (isYoungOrElder(does) || does?.who === 'me') return only('enfant');
   return child ? withBeside('couple', 'enfant') : only('couple');
 }

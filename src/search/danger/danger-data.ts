@@ -1,16 +1,19 @@
 import type { Safety, SafetyNumber } from '../../schemas/safety.ts';
 
+/** Expressions in one text, which weighs less: « , » between two, « ~ » for « … ». */
+export type Words = string;
+
 /** The words of a danger, as the content gives them: see src/content/danger/. */
 export interface DangerSign {
   id: string;
   /** They say it by themselves. */
-  alone: readonly string[];
+  alone: Words;
   /** They say it when somebody near does it or bears it. */
-  lived: readonly string[];
+  lived: Words;
   /** They say it when the phrase tells to whom it is done, and by whom or as borne. */
-  borne: readonly string[];
+  borne: Words;
   /** The same words, without danger. */
-  unless: readonly string[];
+  unless: Words;
 }
 
 /** What a line shows for a kind of danger: three rows of numbers at most. */
@@ -41,14 +44,14 @@ export type AnswerId =
 export interface DangerData {
   signs: readonly DangerSign[];
   /** Words that stand for each other, by name. */
-  groups: Readonly<Record<string, readonly string[]>>;
-  people: Readonly<Record<PersonKind, readonly string[]>>;
-  near: readonly string[];
-  now: readonly string[];
-  peers: readonly string[];
-  project: readonly string[];
-  sponsor: readonly string[];
-  ordinary: readonly string[];
+  groups: Readonly<Record<string, Words>>;
+  people: Readonly<Record<PersonKind, Words>>;
+  near: Words;
+  now: Words;
+  peers: Words;
+  project: Words;
+  sponsor: Words;
+  ordinary: Words;
   /** The most pressing first. */
   answers: readonly DangerAnswer[];
 }

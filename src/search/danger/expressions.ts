@@ -1,4 +1,5 @@
 import { singular } from '../doors/word-forms.ts';
+import type { Words } from './danger-data.ts';
 import type { Typed } from './danger-words.ts';
 import { isParticiple, typedWords } from './danger-words.ts';
 
@@ -24,30 +25,32 @@ export interface Span {
 export type Meant = (typed: string) => ReadonlySet<string>;
 
 /** Words that stand for each other in expressions, by the name that « @ » calls. */
-export type WordGroups = Readonly<Record<string, readonly string[]>>;
+export type WordGroups = Readonly<Record<string, Words>>;
 
-const SPACE = 2;
-const DOTS = 6;
+// How many words the sign before a word lets pass.
+const SKIPS: Readonly<Record<string, number>> = { ' ': 2, '~': 6 };
+
+/** The expressions of a list. */
+export function listOf(words: Words): string[] {
+  return words === '' ? [] : words.split(',');
+}
 
 /** A list of expressions, ready to be looked for in phrases. */
 export class Expressions {
   readonly #byFirst = new Map<string, Set<readonly Part[]>>();
   /** Every word of the list. */
   readonly words: ReadonlySet<string>;
-  /** The words that an expression begins with. */
-  readonly openings: readonly string[];
 
-  constructor(texts: readonly string[], groups: WordGroups) {
-    const all = texts.map((text) => partsOf(text, groups));
+  constructor(words: Words, groups: WordGroups) {
+    const all = listOf(words).map((text) => partsOf(text, groups));
     for (const parts of all)
-      for (const { words } of parts[0]?.ways ?? []) {
-        const first = words[0]?.plain ?? '';
+      for (const way of parts[0]?.ways ?? []) {
+        const first = way.words[0]?.plain ?? '';
         this.#byFirst.set(first, (this.#byFirst.get(first) ?? new Set()).add(parts));
       }
     this.words = new Set(
       all.flat().flatMap(({ ways }) => ways.flatMap(({ words }) => words.map(({ plain }) => plain))),
     );
-    this.openings = [...this.#byFirst.keys()];
   }
 
   /** Every place of a phrase where one of the expressions stands; the nearest words count. */
@@ -65,19 +68,18 @@ export class Expressions {
 }
 
 /**
- * Reads an expression: a space lets two words pass, « _ » none, « … » six; « = » asks for this very word, without its
+ * Reads an expression: a space lets two words pass, « _ » none, « ~ » (« … » in the content) six; « = » asks for this very word, without its
  * other forms; « @ » takes any of a group.
  */
 function partsOf(text: string, groups: WordGroups): Part[] {
-  return text.split(' ').flatMap((piece, rank, pieces) => {
-    if (piece === '…') return [];
-    const skip = rank === 0 ? 0 : pieces[rank - 1] === '…' ? DOTS : SPACE;
-    return piece.split('_').map((word, at) => ({ skip: at === 0 ? skip : 0, ways: waysOf(word, groups) }));
-  });
+  return [...text.matchAll(/([ ~_]?)([^ ~_]+)/g)].map(([, before = '', word = '']) => ({
+    skip: SKIPS[before] ?? 0,
+    ways: waysOf(word, groups),
+  }));
 }
 
 function waysOf(word: string, groups: WordGroups): Run[] {
-  if (word.startsWith('@')) return (groups[word.slice(1)] ?? []).map(runOf);
+  if (word.startsWith('@')) return listOf(groups[word.slice(1)] ?? '').map(runOf);
   return [runOf(word)];
 }
 
@@ -113,5 +115,7 @@ function isMeant(word: Typed, exact: boolean, typed: Typed | undefined, meant: M
   if (!typed) return false;
   if (exact)
     return singular(typed.plain) === singular(word.plain) && isParticiple(typed) === isParticiple(word);
-  return typed.plain === word.plain || meant(typed.plain).has(word.plain);
+  return (
+    typed.plain === word.plain || singular(typed.plain) === word.plain || meant(typed.plain).has(word.plain)
+  );
 }

@@ -41,6 +41,8 @@ const BEFORE_VERB = [
 ];
 // What is lived, and by one person: « une maman est battue ».
 const HAPPENS = ['est', 'a', 's', 'se', 'subit', 'vit', 'dit', 'veut', 'm', 'me'];
+// « Une bénévole a vu… », « un enfant a raconté… »: a witness.
+const WITNESSED = /^(?:vue?|entendue?|raconte|confie|avoue)$/;
 const ONE = ['un', 'une', 'cette', 'cet', 'ce', 'la', 'le'];
 
 /** Where a phrase says « je organise », « j’anime »: the ranks of the « je » that a sponsor says. */
@@ -66,6 +68,7 @@ export function isNear(
   const word = (at: number) => typed[at]?.plain ?? '';
   const said = typed.some(({ plain }, at) => {
     if (I.includes(plain)) return !sponsors.has(at);
+    if (WITNESSED.test(plain) && ['a', 'ont', 'avons'].includes(word(at - 1))) return true;
     return ME.includes(plain) && !ASKED.test(word(at + 1));
   });
   return (

@@ -44,7 +44,7 @@ const DOER: readonly string[] = ['de', 'd', 'par'];
 const MANNERS = /^(?:violent|dangereu|brutal|agressif|agressive|maltraitant|arme|pervers|manipulat)/;
 // What is felt or borne: the « je » before these does nothing.
 const BORNE =
-  /^(?:peur|violences?|emprise|prends?|prise?|recois|recu|sous|ordonnance|porter|mise|mettre|fui[rs]?|partir|quitter|m|danger|en|vi[st]|coups?|moquer?|se)$/;
+  /^(?:peur|violences?|emprise|prends?|prise?|recois|recu|sous|ordonnance|porter|mise|mettre|fui[rs]?|partir|quitter|m|danger|enfer|en|vi[st]|coups?|moquer?|se)$/;
 // The « je » that feels these is not always said: « peur de rentrer », « comment fuir ».
 const FELT = /^(?:peur|fuir|fuite|enfuir|partir|quitter|emprise)/;
 // What shows on somebody: whoever has them bears it.
@@ -78,8 +78,8 @@ function clauseAt(typed: readonly Typed[], span: Span, people: readonly Person[]
 
 /** « Je suis battue », « elle se fait frapper », « un enfant frappé ». */
 function isPassive(clause: Clause): boolean {
-  const { typed, start, end, subject } = clause;
-  if (typed.slice(start, end + 1).some(({ plain }) => MANNERS.test(plain))) return false;
+  const { typed, start, subject } = clause;
+  if (isManner(clause)) return false;
   const window = typed.slice(from(clause), start).map(({ plain }) => plain);
   const gets = window.some(
     (each, at) => GETTING.includes(each) && ['se', 's', 'me', 'm', 'ou'].includes(window[at - 1] ?? ''),
@@ -91,6 +91,11 @@ function isPassive(clause: Clause): boolean {
     (window.some((each) => BEING.includes(each)) && !isDoing(window)) ||
     (struck && subject !== undefined && subject.who !== 'they' && subject.end === start - 1)
   );
+}
+
+/** « Un mari violent », « il est dangereux »: how somebody is. */
+function isManner({ typed, start, end }: Clause): boolean {
+  return typed.slice(start, end + 1).some(({ plain }) => MANNERS.test(plain));
 }
 
 /** « Il est en train de me frapper », « il vient de ». */
@@ -126,6 +131,10 @@ function activeRoles(clause: Clause): Roles {
   const verb = typed[start]?.plain ?? '';
   if (MARKS.test(verb)) return told(iAmSubject ? WRITER : subject, undefined);
   if (does === undefined && FELT.test(verb)) return told(WRITER, doer);
+  const near = isManner(clause)
+    ? people.find((one) => one.end === start - 1 && one !== clause.subject)
+    : undefined;
+  if (near) return told(does, near);
   if (iAmSubject && (BORNE.test(verb) || me)) return told(WRITER, doer ?? subject);
   if (doer) return told(me ? WRITER : subject, doer);
   if (me) return told(WRITER, does);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../rules/group-by.ts';
 import { Kin } from '../doors/kin.ts';
 import { slipsAmong } from '../doors/slips.ts';
 import { firstSound, soundOf } from '../doors/sound.ts';
@@ -11,18 +12,26 @@ const SHORTEST_SLIP = 6;
 /** Tells whether a typed word is a word of a list: the same, one of its forms, one that sounds so, or a slip of the pen. */
 export class WordKin {
   readonly #known = new Map<string, ReadonlySet<string>>();
-  readonly #words: readonly string[];
   readonly #ordinary: ReadonlySet<string>;
+  readonly #singulars: ReadonlyMap<string, string[]>;
+  readonly #verbs: ReadonlyMap<string, string[]>;
+  readonly #byLetter: ReadonlyMap<string, string[]>;
   readonly #family: Kin;
   readonly #heard: Kin;
 
   /** `ordinary` words are near one of the list and mean something else: they are never taken for another. */
-  constructor(words: Iterable<string>, ordinary: Iterable<string>) {
-    this.#words = [...new Set(words)].filter((word) => word.length >= SHORTEST_FORM);
+  constructor(all: Iterable<string>, ordinary: Iterable<string>) {
+    const words = [...new Set(all)].filter((word) => word.length >= SHORTEST_FORM);
     this.#ordinary = new Set(ordinary);
-    const long = this.#words.filter((word) => word.length >= SHORTEST_HEARD);
-    this.#family = new Kin(this.#words, rootOf, rootStart);
-    this.#heard = new Kin(long, heardAs, firstSound);
+    this.#singulars = groupBy(words, singular);
+    this.#verbs = groupBy(words, (word) => word.replace(/(?<=[a-z]{3})er$/, 'e'));
+    this.#byLetter = groupBy(words, (word) => word.charAt(0));
+    this.#family = new Kin(words, rootOf, rootStart);
+    this.#heard = new Kin(
+      words.filter((word) => word.length >= SHORTEST_HEARD),
+      heardAs,
+      firstSound,
+    );
   }
 
   /** The words of the list that a typed word may be; both in plain letters. */
@@ -37,21 +46,20 @@ export class WordKin {
 
   /** The same for who people are: « voisine » is no « voisin ». */
   readonly named = (typed: string): ReadonlySet<string> => {
-    const form = singular(typed);
-    const same = this.#words.filter((word) => singular(word) === form);
-    return same.length > 0 ? new Set(same) : this.meant(typed);
+    const same = this.#singulars.get(singular(typed));
+    return same ? new Set(same) : this.meant(typed);
   };
 
   #find(typed: string): readonly string[] {
     const form = singular(typed);
     if (typed.length < SHORTEST_FORM || this.#ordinary.has(typed) || this.#ordinary.has(form)) return [];
     const verb = verbForm(form);
-    const forms = this.#words.filter((word) => singular(word) === form || verbForm(singular(word)) === verb);
-    const family = [...forms, ...this.#family.of(form)];
+    const forms = [form, verb].flatMap((each) => this.#singulars.get(each) ?? []);
+    const family = [...forms, ...(this.#verbs.get(verb) ?? []), ...this.#family.of(form)];
     if (family.length > 0) return family;
     const heard = form.length < SHORTEST_HEARD ? [] : this.#heard.of(form);
     if (heard.length > 0 || form.length < SHORTEST_SLIP) return heard;
-    return slipsAmong(this.#words, form, 1);
+    return slipsAmong(this.#byLetter.get(form.charAt(0)) ?? [], form, 1);
   }
 }
 
