@@ -110,7 +110,7 @@ describe('the gate of the doors', () => {
 
   it.each([
     'prison',
-    'des flyers pour la soirée débat',
+    'des flyers pour une conférence',
     'Laep',
     'un groupe de parole pour les parents du quartier',
   ])('calls no reader for « %s »', (phrase) => {
