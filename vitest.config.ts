@@ -1,5 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { laterModule } from './src/build/later-module.ts';
+import { dangerModule } from './src/build/search/danger-module.ts';
+import { doorsModule } from './src/build/search/doors-module.ts';
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
 
 /** A slow or busy machine never decides a test: what is awaited may come late. */
@@ -12,6 +15,7 @@ export default defineConfig({
       { test: { ...LATE, name: 'rules', include: ['test/rules/**/*.test.ts'] } },
       { test: { ...LATE, name: 'content', include: ['test/content/**/*.test.ts'] } },
       {
+        plugins: [dangerModule(), doorsModule(), laterModule()],
         optimizeDeps: {
           include: [
             'react',
@@ -21,6 +25,9 @@ export default defineConfig({
             'vitest-browser-react',
             'fast-check',
             'minisearch',
+            '@internationalized/number',
+            '@orama/stemmers/french',
+            'fflate',
           ],
         },
         test: {

@@ -31,6 +31,8 @@ function start(search: Element): void {
     location.assign(link.href);
   };
   field.addEventListener('focus', () => void suggest());
+  // The reader may be typing already.
+  if (document.activeElement === field) void suggest();
   field.addEventListener('keydown', ({ key, defaultPrevented }) => {
     if (key === 'Enter' && !defaultPrevented) link.click();
   });

@@ -2,7 +2,7 @@ import doors from 'later:search/doors/doors.ts';
 import { forgetOnLeaving } from './danger/forget.ts';
 import type { Hearing } from './danger/hear.ts';
 import { hear, mayWrite, whenHeard } from './danger/hear.ts';
-import type { ShownDoor } from './doors/doors.ts';
+import type { doorsFor, ShownDoor } from './doors/doors.ts';
 import { inside } from './fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
 import { find } from './find.ts';
@@ -113,14 +113,12 @@ export function startSearchPage(): void {
   });
 
   /** The address has changed: the field and the filters follow, then the results. */
-  function fromAddress(): void {
-    const state = readState(location.hash);
-    if (!mayWrite(state.q, true)) {
-      brought = state.q;
-      write(state, true);
-    }
+  function fromAddress(state: SearchState): void {
+    const secret = !mayWrite(state.q, true);
+    if (secret) brought = state.q;
     field.value = state.q;
     tickBoxes(filters, state);
+    if (secret || location.search !== '') write(state, true);
     void run(state);
   }
 
@@ -147,19 +145,21 @@ export function startSearchPage(): void {
     setRest(rest.slice(AT_ONCE));
   });
   addEventListener('hashchange', () => {
-    if (location.hash === '' || location.hash.includes('=')) fromAddress();
+    if (location.hash === '' || location.hash.includes('=')) fromAddress(readState(location.hash));
   });
 
   filters.open = matchMedia('(min-width: 64rem)').matches;
-  keepQueryOutOfTheServer();
-  fromAddress();
+  const arrived = arrivedWith();
+  // What was typed before this script was there is asked too.
+  if (arrived.q === '' && field.value !== '') fromPage(false);
+  else fromAddress(arrived);
 }
 
 /** The doors for a query; none, without a word, when they can't be loaded: the pages still answer. */
 async function doorsOf(q: string): Promise<ShownDoor[]> {
   try {
-    const { doorsFor } = (await import(/* @vite-ignore */ doors)) as typeof import('./doors/doors.ts');
-    return doorsFor(q);
+    const module = (await import(/* @vite-ignore */ doors)) as { doorsFor: typeof doorsFor };
+    return module.doorsFor(q);
   } catch (error) {
     console.error(error);
     return [];
@@ -170,9 +170,9 @@ async function load(hits: readonly PagefindHit[]) {
   return (await Promise.all(hits.map((hit) => hit.data()))).map(pageResult);
 }
 
-/** `?q=` becomes `#q=` at once: from then on, nothing typed is in a request. */
-function keepQueryOutOfTheServer(): void {
-  if (location.search === '') return;
-  const asked = location.hash.includes('=') ? location.hash : location.search.slice(1);
-  history.replaceState(null, '', location.pathname + writeState(readState(asked)));
+/** What the address asks for: `?q=` is taken as `#q=`, and from then on nothing typed is in a request. */
+function arrivedWith(): SearchState {
+  return readState(
+    location.search !== '' && !location.hash.includes('=') ? location.search.slice(1) : location.hash,
+  );
 }

@@ -31,6 +31,8 @@ export function startSuggestions(field: HTMLInputElement): () => void {
     pause = setTimeout(() => void listen(false), PAUSE);
     void listen(true);
   });
+  // What was typed before this script was there is heard too.
+  if (field.value !== '') void listen(false);
   forgetOnLeaving(field);
   return () => {
     void whenHeard(field.value).then(() => {

@@ -199,6 +199,44 @@ describe('a danger that comes by a link', () => {
   });
 });
 
+describe('typed before the scripts are there', () => {
+  it.each([
+    ['/', '#home-search'],
+    ['/recherche/', '#query'],
+    ['/ma-depense/', '#phrase'],
+  ])('on %s, it is heard once they are', async (path, field) => {
+    let release: () => void = () => undefined;
+    const typed = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/_astro/*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(site.at(path), { waitUntil: 'commit' });
+    await page.locator(field).click();
+    await page.locator(field).pressSequentially('mon mari me frappe');
+    release();
+    await line().waitFor();
+    expect(await page.locator(field).inputValue()).toBe('mon mari me frappe');
+    expect(await numbers()).toEqual(['tel:3919', 'tel:17', 'tel:112']);
+    expect(written.filter((address) => /frappe/.test(address))).toEqual([]);
+  });
+});
+
+it('words that may still become a danger are not written while they are typed', async () => {
+  await page.goto(site.at('/recherche/'));
+  const query = page.locator('#query');
+  for (const piece of ['ma fi', 'lle se', ' sca', 'rifie']) {
+    await query.pressSequentially(piece);
+    // Past the pause after which the page searches.
+    await page.locator('[data-search][aria-busy="false"]').waitFor();
+    await page.waitForTimeout(400);
+  }
+  await line().waitFor();
+  expect(written.filter((address) => /sca|se\+s/.test(address))).toEqual([]);
+});
+
 describe('a limit reached, without danger', () => {
   it('opens its page first, the numbers right under it, and is not written', async () => {
     await page.goto(site.at('/recherche/'));

@@ -28,7 +28,7 @@ export function hear(phrase: string, typing = false): Hearing {
 /** Resolves when a phrase can be heard, or when the reader could not come: then it stays unknown. */
 export async function whenHeard(phrase: string, typing = false): Promise<void> {
   if (reader || !opens(phrase, typing)) return;
-  loading ??= (import(/* @vite-ignore */ address) as Promise<typeof import('./numbers.ts')>).then(
+  loading ??= (import(/* @vite-ignore */ address) as Promise<{ numbersIn: typeof numbersIn }>).then(
     (module) => {
       reader = module.numbersIn;
     },
@@ -45,10 +45,11 @@ const BEGINS = /(?<!\p{L})(?:je?|me?|moi|nous|ils?|elles?|on)(?!\p{L})/iu;
 
 /**
  * Whether a phrase may be written in an address: never when it says a danger that is near, nor, until it is `settled`,
- * while it may come to say one.
+ * while it may come to say one: somebody speaks, or its last word is not one of the site’s ordinary words.
  */
 export function mayWrite(phrase: string, settled: boolean): boolean {
   const heard = hear(phrase);
   if (heard === 'unknown') return false;
-  return heard ? heard.stands === 'small' : settled || !BEGINS.test(phrase);
+  if (heard) return heard.stands === 'small';
+  return settled || !(BEGINS.test(phrase) || opens(phrase.split(/\s+/).at(-1) ?? '', false));
 }

@@ -27,7 +27,7 @@ function fullLine({ says, rows }: Heard, kept: boolean): HTMLElement {
     'aside',
     { className: 'safety', ariaLabel: says },
     element('p', { className: 'safety-says' }, says),
-    ...(open.length > 0 ? [calls(open)] : []),
+    ...(open.length > 0 ? [calls(open, true)] : []),
     wayOut(),
     ...(hours ? [element('p', {}, hours)] : []),
     everything,
@@ -62,7 +62,8 @@ function dial({ href, digits }: Call): HTMLElement {
   return element('a', { href }, digits);
 }
 
-function calls(rows: readonly CallRow[]): HTMLElement {
+/** `ranked` rows say when to call those that do not come first. */
+function calls(rows: readonly CallRow[], ranked = false): HTMLElement {
   return element(
     'ul',
     { className: 'calls' },
@@ -70,7 +71,7 @@ function calls(rows: readonly CallRow[]): HTMLElement {
       element(
         'li',
         { className: row.length > 1 ? 'calls-two' : '' },
-        ...(rank > 0 ? whenToCall(row) : []),
+        ...(ranked && rank > 0 ? whenToCall(row) : []),
         ...row.flatMap((call, at) => [...(at > 0 ? [element('span', {}, ' ou ')] : []), callLink(call)]),
       ),
       ...(write
