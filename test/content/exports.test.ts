@@ -64,7 +64,7 @@ describe('a thousand budgets', LONG, () => {
   it('come back from JSON exactly', () => {
     fc.assert(
       fc.property(dossiers, (work) => {
-        expect(parseWorkbench(writeWorkbench(work))).toEqual({ work, dropped: [] });
+        expect(parseWorkbench(writeWorkbench(work))).toEqual({ work, dropped: [], cut: [] });
       }),
       BUDGETS,
     );
@@ -124,7 +124,7 @@ describe('a thousand budgets', LONG, () => {
         }
         carried += 1;
         expect(link.length).toBeLessThanOrEqual(MOST_ADDRESS);
-        expect(await readDossierLink(new URL(link).hash.slice(1))).toEqual({ work, dropped: [] });
+        expect(await readDossierLink(new URL(link).hash.slice(1))).toEqual({ work, dropped: [], cut: [] });
       }),
       BUDGETS,
     );

@@ -37,7 +37,8 @@ export function showSmallNumbers(label: string, beside: Element): void {
     label,
     () => !beside.isConnected,
     (numbers) => {
-      beside.replaceChildren(...(numbers && numbers.stands !== 'limit' ? [numbers.small()] : []));
+      const line = numbers && numbers.stands !== 'limit' ? numbers.small() : null;
+      if (line || beside.hasChildNodes()) beside.replaceChildren(...(line ? [line] : []));
     },
   );
 }
