@@ -2,7 +2,7 @@ import { cutText, withText } from './bounds.ts';
 import type { BudgetLine } from './budget.ts';
 import { UNKNOWN } from './decision-table.ts';
 import { readAmount } from './read-amount.ts';
-import type { BudgetPart, Resource, Workbench } from './workbench.ts';
+import type { BudgetPart, Resource, Service, Workbench } from './workbench.ts';
 import { freshIds, MOST_ANSWERS, MOST_LABEL, MOST_LINES, MOST_RESOURCES } from './workbench.ts';
 
 type Edit = (work: Workbench) => Workbench;
@@ -101,6 +101,15 @@ export function typedAmount(text: string): Pick<BudgetLine, 'amount' | 'typed'> 
   const reading = readAmount(typed);
   if ('cents' in reading) return { amount: reading.cents, typed: null };
   return { amount: null, typed: reading.error === 'empty' ? null : typed };
+}
+
+/** Writes the share of a service: its amount, or what was typed when it is none. */
+export function editService(service: Service, text: string): Edit {
+  const { amount, typed } = typedAmount(text);
+  return editBudget(({ services, servicesTyped }) => ({
+    services: { ...services, [service]: amount },
+    servicesTyped: { ...servicesTyped, [service]: typed },
+  }));
 }
 
 /** The strand of the whole budget; lines that name their own keep it. */

@@ -1,7 +1,7 @@
 import { zipEntries } from './zip-entries.ts';
 
 /** What a file is, by its first bytes rather than its name. */
-export type FileKind = 'xlsx' | 'old-excel' | 'opendocument' | 'zip' | 'pdf' | 'text';
+export type FileKind = 'xlsx' | 'old-excel' | 'opendocument' | 'zip' | 'cut' | 'pdf' | 'text';
 
 /** Tells what a file is. */
 export function fileKind(bytes: Uint8Array): FileKind {
@@ -12,5 +12,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (!start.startsWith('PK')) return 'text';
   const names = String.fromCharCode(...bytes.subarray(0, 4_000));
   if (names.includes('opendocument')) return 'opendocument';
-  return zipEntries(bytes).some(({ name }) => name === 'xl/workbook.xml') ? 'xlsx' : 'zip';
+  const entries = zipEntries(bytes);
+  if (entries.some(({ name }) => name === 'xl/workbook.xml')) return 'xlsx';
+  // An archive lists what it holds at its end.
+  return entries.length === 0 ? 'cut' : 'zip';
 }

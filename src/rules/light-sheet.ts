@@ -1,49 +1,36 @@
-import { MOST_COLUMNS, MOST_ROWS } from './read-rows.ts';
-import { columnName } from './saved-table.ts';
+import type { Reading } from './light-xml.ts';
+import { Kept, resting } from './light-xml.ts';
+import { SheetRow } from './sheet-row.ts';
+import { MOST_ROWS } from './read-rows.ts';
+import { xmlTokens } from './xml-tokens.ts';
 
 /**
- * The XML of a sheet without what would only weigh: cells and rows that hold nothing (borders drawn down to row 2,000),
- * and all that stands beyond what a table may have. One cell just past the last row or column tells that there was more.
+ * The XML of a sheet written anew with its values alone. Cells and rows that hold nothing are left out (borders drawn
+ * down to row 2,000), and all that stands beyond what a table may have: one row just past the last tells that there was
+ * more. Throws when the sheet is damaged: a row or a cell within another, or that does not close.
  */
-export function lightSheet(content: Uint8Array): Uint8Array {
-  const xml = new TextDecoder().decode(content);
+export async function lightSheet(xml: string, { room, rest }: Reading): Promise<string> {
+  const kept = new Kept(room);
+  const look = resting(rest);
+  let inData = false;
+  let row: SheetRow | null = null;
   let beyond = false;
-  const light = xml
-    .replace(/<c(?:\s[^>]*)?(?:\/>|><\/c>)/g, '')
-    .replace(/<row(?:\s[^>]*)?(?:\/>|>\s*<\/row>)/g, '')
-    .replace(/<row(?:\s[^>]*)?>[^]*?<\/row>/g, (row) => {
-      if (rowNumber(row) <= MOST_ROWS) return narrow(row);
-      if (beyond) return '';
-      beyond = true;
-      const number = String(MOST_ROWS + 1);
-      return `<row r="${number}">${mark(`A${number}`)}</row>`;
-    });
-  return new TextEncoder().encode(light);
-}
-
-function rowNumber(row: string): number {
-  return Number(/\sr="[A-Z]*(\d+)"/.exec(row)?.[1] ?? 0);
-}
-
-/** The row without its cells past the last column. */
-function narrow(row: string): string {
-  const last = row.lastIndexOf('<c ');
-  if (last === -1 || columnOf(row.slice(last)) <= MOST_COLUMNS) return row;
-  let beyond = false;
-  return row.replace(/<c\s[^>]*>[^]*?<\/c>/g, (cell) => {
-    if (columnOf(cell) <= MOST_COLUMNS) return cell;
-    if (beyond) return '';
-    beyond = true;
-    return mark(columnName(MOST_COLUMNS) + String(rowNumber(row)));
-  });
-}
-
-/** The column of a cell, counted from 1. */
-function columnOf(cell: string): number {
-  const letters = /\sr="([A-Z]+)/.exec(cell)?.[1] ?? '';
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function mark(address: string): string {
-  return `<c r="${address}" t="inlineStr"><is><t>…</t></is></c>`;
+  for (const token of xmlTokens(xml)) {
+    const pause = look(token.raw.length);
+    if (pause) await pause;
+    if (row && token.kind === 'close' && token.name === 'row') {
+      if (row.number <= MOST_ROWS) kept.add(row.written());
+      else if (!beyond && row.filled) {
+        beyond = true;
+        kept.add(new SheetRow(MOST_ROWS + 1).marked());
+      }
+      row = null;
+    } else if (row) row.take(token, room);
+    else if (token.kind === 'text') continue;
+    else if (token.name === 'sheetData') {
+      if (token.kind !== 'open') return `<worksheet><sheetData>${kept.toString()}</sheetData></worksheet>`;
+      inData = true;
+    } else if (inData && token.kind === 'open' && token.name === 'row') row = SheetRow.opened(token.raw);
+  }
+  throw new Error('a sheet that does not close');
 }

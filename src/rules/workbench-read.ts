@@ -8,6 +8,7 @@ import type {
   OwnIndicator,
   ProjectPart,
   Resource,
+  Service,
   Session,
   Workbench,
 } from './workbench.ts';
@@ -20,6 +21,7 @@ import {
   MOST_SESSIONS,
   MOST_TEXT,
   MOST_VALUES,
+  SERVICES,
   WORKBENCH_VERSION,
 } from './workbench.ts';
 
@@ -73,20 +75,20 @@ function projectPart(part: PlainReader): ProjectPart {
 
 function budgetPart(part: PlainReader): BudgetPart {
   const services = part.part('services');
+  const servicesTyped = part.part('servicesTyped');
   return {
     strand: part.strand('strand'),
     lines: part.list('lines', 'l', MOST_LINES, line),
     resources: part.list('resources', 'p', MOST_RESOURCES, resource),
-    services: {
-      laep: services.amount('laep'),
-      clas: services.amount('clas'),
-      others: services.amount('others'),
-      ruledOut: services.amount('ruledOut'),
-      othersRuledOut: services.amount('othersRuledOut'),
-    },
+    services: ofEach((service) => services.amount(service)),
+    servicesTyped: ofEach((service) => servicesTyped.text(service, MOST_LABEL) || null),
     accounts: part.flag('accounts'),
     example: part.flag('example'),
   };
+}
+
+function ofEach<T>(read: (service: Service) => T): Record<Service, T> {
+  return Object.fromEntries(SERVICES.map((service) => [service, read(service)])) as Record<Service, T>;
 }
 
 function line(part: PlainReader): BudgetLine {

@@ -57,6 +57,8 @@ export interface BudgetPart {
   lines: BudgetLine[];
   resources: Resource[];
   services: Record<Service, Cents | null>;
+  /** What was typed of each, while it can’t be read as an amount. */
+  servicesTyped: Record<Service, string | null>;
   /** Whether the lines are also shown by account. */
   accounts: boolean;
   /** Whether it began as the example, so that every page says so. */
@@ -88,6 +90,8 @@ export interface EvaluationPart {
   overall: Readonly<Record<string, string>>;
 }
 
+const NO_SERVICES = { laep: null, clas: null, others: null, ruledOut: null, othersRuledOut: null };
+
 /** A document in which nothing was done. */
 export const EMPTY_WORKBENCH: Workbench = {
   version: WORKBENCH_VERSION,
@@ -96,7 +100,8 @@ export const EMPTY_WORKBENCH: Workbench = {
     strand: null,
     lines: [],
     resources: [],
-    services: { laep: null, clas: null, others: null, ruledOut: null, othersRuledOut: null },
+    services: NO_SERVICES,
+    servicesTyped: NO_SERVICES,
     accounts: false,
     example: false,
   },
@@ -108,14 +113,22 @@ export function isEmpty(work: Workbench): boolean {
   return JSON.stringify(work) === JSON.stringify(EMPTY_WORKBENCH);
 }
 
-/** Whether an id is one that the tools give: « l1 », « l2 »… No other word can stand for one of ours. */
+const LAST_ID = 999_999_999;
+
+/** Whether an id is one that the tools give: « l1 », « l2 »… « l999999999 ». No other word can stand for one of ours. */
 export function isOwnId(prefix: string, id: string): boolean {
-  return id.startsWith(prefix) && /^[1-9]\d{0,14}$/.test(id.slice(prefix.length));
+  return id.startsWith(prefix) && /^[1-9]\d{0,8}$/.test(id.slice(prefix.length));
 }
 
-/** The next ids that a list doesn’t use yet: « l1 », « l2 »… Ids are never given twice within a list. */
+/** The next ids that a list doesn’t use yet, each one of ours. Past the last number, those that are free are given. */
 export function freshIds(prefix: string, items: readonly { id: string }[], count = 1): string[] {
-  const taken = items.map(({ id }) => (isOwnId(prefix, id) ? Number(id.slice(prefix.length)) : 0));
-  const last = taken.reduce((most, number) => Math.max(most, number), 0);
-  return Array.from({ length: count }, (_, i) => `${prefix}${String(last + 1 + i)}`);
+  const own = items.filter(({ id }) => isOwnId(prefix, id));
+  const taken = new Set(own.map(({ id }) => Number(id.slice(prefix.length))));
+  let last = Math.max(0, ...taken);
+  if (last + count > LAST_ID) last = 0;
+  return Array.from({ length: count }, () => {
+    do last += 1;
+    while (taken.has(last));
+    return `${prefix}${String(last)}`;
+  });
 }

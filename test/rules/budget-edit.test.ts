@@ -5,6 +5,7 @@ import {
   answerAlike,
   answerLine,
   editLine,
+  editService,
   linesAlike,
   moveLine,
   removeLine,
@@ -57,6 +58,14 @@ describe('the lines of a budget', () => {
     expect(typedAmount('12 k')).toEqual({ amount: null, typed: '12 k' });
     expect(typedAmount('12,5')).toEqual({ amount: 1_250, typed: null });
     expect(typedAmount(' ')).toEqual({ amount: null, typed: null });
+  });
+
+  it('share with services: the amount, or what was typed when it is none', () => {
+    const typed = editService('laep', 'environ 20 000 €')(editService('clas', '12,5')(three)).budget;
+    expect([typed.services.laep, typed.servicesTyped.laep]).toEqual([null, 'environ 20 000 €']);
+    expect([typed.services.clas, typed.servicesTyped.clas]).toEqual([1_250, null]);
+    const right = editService('laep', '20 000')({ ...three, budget: typed }).budget;
+    expect([right.services.laep, right.servicesTyped.laep]).toEqual([2_000_000, null]);
   });
 
   it('come beside the money that comes in', () => {

@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addLines, addResources, answerLine, editLine, typedAmount } from '../../src/rules/budget-edit.ts';
+import {
+  addLines,
+  addResources,
+  answerLine,
+  editLine,
+  editService,
+  typedAmount,
+} from '../../src/rules/budget-edit.ts';
 import {
   addIndicator,
   addSessions,
@@ -90,6 +97,7 @@ describe('whatever is done in the tools, written then read', () => {
       label: line?.label.length,
       typed: line?.typed?.length,
       answers: Object.keys(line?.answers ?? {}).length,
+      service: budget.servicesTyped.othersRuledOut?.length,
       resources: budget.resources.length,
       own: evaluation.own.length,
       ownLabel: evaluation.own[0]?.label.length,
@@ -114,6 +122,7 @@ describe('whatever is done in the tools, written then read', () => {
     ['lines', 1_000, (n) => addLines(many(n).map((label) => ({ label })))],
     ['label', 300, (n) => inLine(editLine('l1', { label: long(n) }))],
     ['typed', 300, (n) => inLine(editLine('l1', typedAmount(long(n))))],
+    ['service', 300, (n) => editService('othersRuledOut', long(n))],
     ['answers', 100, (n) => inLine(all(many(n).map((id) => answerLine('l1', id, 'oui'))))],
     ['resources', 200, (n) => addResources(many(n).map(() => resource))],
     ['own', 100, (n) => all(many(n).map((label) => addIndicator('quantitatif', label)))],

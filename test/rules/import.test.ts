@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/rules/decode-text.ts';
 import { fileKind } from '../../src/rules/file-kind.ts';
@@ -173,10 +174,22 @@ describe('les octets d’un fichier', () => {
   it.each([
     ['un PDF', '%PDF-1.7', 'pdf'],
     ['un ancien fichier Excel, ou protégé', '\u00d0\u00cf\u0011\u00e0\u00a1', 'old-excel'],
-    ['une archive', 'PK\u0003\u0004', 'zip'],
+    ['une archive coupée net', 'PK\u0003\u0004', 'cut'],
     ['un texte', 'Salle;450', 'text'],
     ['un fichier vide', '', 'text'],
   ])('reconnaît %s', (_, start, kind) => {
     expect(fileKind(Uint8Array.from(start, (character) => character.charCodeAt(0)))).toBe(kind);
+  });
+
+  it('dit abîmé un fichier Excel dont la fin manque, et archive celle qui tient autre chose', () => {
+    const whole = zipSync({
+      '[Content_Types].xml': new Uint8Array(300),
+      'xl/workbook.xml': new Uint8Array(900),
+      'xl/worksheets/sheet1.xml': Uint8Array.from({ length: 9_000 }, (_, i) => (i * 7_919) % 251),
+    });
+    expect(fileKind(whole)).toBe('xlsx');
+    expect(fileKind(whole.subarray(0, whole.length - 30))).toBe('cut');
+    expect(fileKind(whole.subarray(0, Math.floor(whole.length * 0.6)))).toBe('cut');
+    expect(fileKind(zipSync({ 'budget.csv': new Uint8Array(3) }))).toBe('zip');
   });
 });

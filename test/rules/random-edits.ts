@@ -9,6 +9,7 @@ import {
   editBudget,
   editLine,
   editResource,
+  editService,
   moveLine,
   removeLine,
   removeResource,
@@ -31,6 +32,7 @@ import { importLines } from '../../src/rules/import-lines.ts';
 import { describeProject, nameProject } from '../../src/rules/project-edit.ts';
 import { readRows } from '../../src/rules/read-rows.ts';
 import type { Workbench } from '../../src/rules/workbench.ts';
+import { SERVICES } from '../../src/rules/workbench.ts';
 import { STRANDS } from '../../src/schemas/strands.ts';
 
 export type Edit = (work: Workbench) => Workbench;
@@ -122,9 +124,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(rank, labels).map(([back, label]) => onResource(back, (id) => editResource(id, { label }))),
   fc.tuple(rank, labels).map(([back, text]) => onResource(back, (id) => editResource(id, typedAmount(text)))),
   rank.map((back) => onResource(back, removeResource)),
-  labels.map((text) =>
-    editBudget(({ services }) => ({ services: { ...services, laep: typedAmount(text).amount } })),
-  ),
+  fc.tuple(fc.constantFrom(...SERVICES), labels).map((args) => editService(...args)),
   fc.boolean().map((accountsShown) => editBudget(() => ({ accounts: accountsShown }))),
   strands.map(chooseStrand),
   fc.tuple(manyIds, fc.boolean()).map((args) => followIndicator(...args)),

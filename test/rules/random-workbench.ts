@@ -21,6 +21,9 @@ function listOf<Item extends { id: string }>(item: fc.Arbitrary<Item>, maxLength
   return fc.uniqueArray(item, { selector: ({ id }) => id, maxLength });
 }
 
+const ofServices = <T>(value: fc.Arbitrary<T>) =>
+  fc.record({ laep: value, clas: value, others: value, ruledOut: value, othersRuledOut: value });
+
 /** Any line of a budget. */
 export const budgetLines: fc.Arbitrary<BudgetLine> = fc.record({
   id: own('l'),
@@ -50,13 +53,8 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
         account: accounts(RESOURCE_ACCOUNTS),
       }),
     ),
-    services: fc.record({
-      laep: amounts,
-      clas: amounts,
-      others: amounts,
-      ruledOut: amounts,
-      othersRuledOut: amounts,
-    }),
+    services: ofServices(amounts),
+    servicesTyped: ofServices(typed),
     accounts: fc.boolean(),
     example: fc.boolean(),
   }),

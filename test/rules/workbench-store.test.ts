@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import * as budget from '../../src/rules/budget-edit.ts';
+import { editLine, removeLine } from '../../src/rules/budget-edit.ts';
+import { addIndicator, followIndicator, setOverall } from '../../src/rules/evaluation-edit.ts';
+import { nameProject } from '../../src/rules/project-edit.ts';
+import type { Workbench } from '../../src/rules/workbench.ts';
 import { EMPTY_WORKBENCH } from '../../src/rules/workbench.ts';
 import { createStore } from '../../src/wizards/workbench/create-store.ts';
 import type { WorkbenchStore } from '../../src/wizards/workbench/store-contract.ts';
@@ -43,6 +48,21 @@ function name(store: WorkbenchStore, title: string, burst?: string) {
 
 const titleOf = (store: WorkbenchStore) => store.read().work.project.title;
 
+type Edit = (work: Workbench) => Workbench;
+const addLines = (count: number) =>
+  budget.addLines(Array.from({ length: count }, () => ({ label: 'Salle' })));
+const addResources = (count: number) =>
+  budget.addResources(
+    Array.from({ length: count }, () => ({ label: 'Don', amount: 1, typed: null, account: null })),
+  );
+const addIndicators =
+  (count: number): Edit =>
+  (start) =>
+    Array.from({ length: count }).reduce<Workbench>(
+      (work) => addIndicator('quantitatif', 'Pères')(work),
+      start,
+    );
+
 /** What the browser tells the other tabs. */
 const hear = (store: WorkbenchStore) => {
   store.heard('fnp:garde:any');
@@ -73,6 +93,31 @@ describe('while the tab lives', () => {
     second.settle();
     first.store.resume();
     expect(titleOf(first.store)).toBe('Après');
+  });
+
+  it('an edit that changes nothing is nothing to undo, and nothing to save', () => {
+    const full = addIndicators(100)(addResources(200)(addLines(1_000)(EMPTY_WORKBENCH)));
+    const { store, settle, session } = openTab(null);
+    store.replace('Travail plein', full);
+    store.change('Titre', nameProject('title', 'Café'));
+    settle();
+    const saved = session?.getItem('fnp:travail');
+    const nothing: [string, Edit][] = [
+      ['Ligne ajoutée', addLines(1)],
+      ['Ressource ajoutée', addResources(1)],
+      ['Indicateur ajouté', addIndicators(1)],
+      ['Indicateur suivi', followIndicator('participants', true)],
+      ['Catégorie changée', editLine('l1', { label: 'Salle' })],
+      ['Case changée', setOverall('participants', '')],
+      ['Ligne supprimée', removeLine('l2000')],
+      ['Titre', nameProject('title', 'Café')],
+    ];
+    for (const [words, edit] of nothing) store.change(words, edit);
+    settle();
+    expect(store.read().undoable).toBe('Titre');
+    expect(session?.getItem('fnp:travail')).toBe(saved);
+    store.change('Ligne supprimée', removeLine('l1'));
+    expect(store.read().undoable).toBe('Ligne supprimée');
   });
 
   it('a change is undone, and the typing of one field in one go', () => {

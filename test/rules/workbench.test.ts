@@ -4,7 +4,7 @@ import { gather, wasHeld } from '../../src/rules/evaluation.ts';
 import { parseWorkbench, readWorkbench, writeWorkbench } from '../../src/rules/workbench-read.ts';
 import type { Reading } from '../../src/rules/workbench-read.ts';
 import { lossesInWords } from '../../src/rules/losses-in-words.ts';
-import { EMPTY_WORKBENCH, freshIds, isEmpty } from '../../src/rules/workbench.ts';
+import { EMPTY_WORKBENCH, freshIds, isEmpty, isOwnId } from '../../src/rules/workbench.ts';
 import { workbenches } from './random-workbench.ts';
 
 const line = {
@@ -180,6 +180,29 @@ describe('a document', () => {
       expect(freshIds('l', [{ id }, { id: 'l3' }], 2)).toEqual(['l4', 'l5']);
     },
   );
+
+  it.each([
+    ['l', 'lines'],
+    ['p', 'resources'],
+    ['i', 'own'],
+    ['s', 'sessions'],
+  ])('rebuilds a crafted id « %s9… » of its %s, and never gives one twice after it', (prefix, list) => {
+    for (const digits of ['9'.repeat(15), '9'.repeat(10), '9'.repeat(9), '999999998']) {
+      const items = [{ id: prefix + digits }, { id: `${prefix}1` }];
+      const { work } = read({ version: 1, budget: { [list]: items }, evaluation: { [list]: items } });
+      const found: { id: string }[] = [
+        ...work.budget.lines,
+        ...work.budget.resources,
+        ...work.evaluation.own,
+        ...work.evaluation.sessions,
+      ];
+      expect(found).toHaveLength(2);
+      for (let added = 0; added < 3; added += 1) found.push({ id: freshIds(prefix, found)[0] ?? '' });
+      const names = found.map(({ id }) => id);
+      expect(new Set(names).size).toBe(5);
+      expect(names.filter((id) => isOwnId(prefix, id))).toHaveLength(5);
+    }
+  });
 
   it('says in words what was left out, cut and not understood', () => {
     const said = lossesInWords({

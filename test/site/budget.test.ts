@@ -381,6 +381,19 @@ describe('the ceiling of a lieu ressources', () => {
     expect(await text()).not.toContain('67 200,00 €');
   });
 
+  it('keeps the share of a service that is no amount, and asks for it, after a reload too', async () => {
+    const { page } = await open();
+    await page.getByLabel('Volet de ce budget').selectOption('3.1');
+    await add(page, 'Salle', '50 000');
+    const share = page.getByLabel('Part du Laep');
+    await share.fill('environ 20 000 €');
+    await share.blur();
+    await page.locator('#service-laep-erreur').waitFor();
+    await page.reload();
+    await page.locator('#service-laep-erreur').waitFor();
+    expect(await share.inputValue()).toBe('environ 20 000 €');
+  });
+
   it('is not stretched to another strand, and several strands are a question for the Caf', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Charger un exemple' }).click();

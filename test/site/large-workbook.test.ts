@@ -1,5 +1,5 @@
 import { Workbook } from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayingSize } from '../rules/zip-lies.ts';
@@ -116,6 +116,45 @@ describe('an .xlsx whose sheet unpacks to more than 512 kB', () => {
     expect(await refused(page, 'trop grand')).toMatch(/40 millions.*Gardez la seule feuille du budget/);
     await choose(page, bytes, 'bon.xlsx');
     await page.locator('.import-preview [role=status]').filter({ hasText: '1 dépense lue' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a crafted .xlsx', () => {
+  /** A small workbook, its sheet’s XML written anew. */
+  async function crafted(write: (xml: string) => string) {
+    const parts = unzipSync(await workbook((sheet) => sheet.addRow(['Salle', 450])));
+    const name = 'xl/worksheets/sheet1.xml';
+    return zipSync({ ...parts, [name]: strToU8(write(strFromU8(parts[name] ?? new Uint8Array()))) });
+  }
+
+  it('whose rows or cells never close, or that is cut, is said damaged, and the page goes on', async () => {
+    const { page, faults } = await openImport();
+    await choose(page, await crafted(() => `<worksheet><sheetData>${'<row>'.repeat(600_000)}`));
+    expect(await refused(page, 'abîmé')).toMatch(/Copiez plutôt le tableau/);
+    await choose(page, await crafted(() => `<worksheet><sheetData>${'<c '.repeat(1_000_000)}`), 'deux.xlsx');
+    expect(await refused(page, 'abîmé')).toMatch(/Copiez plutôt le tableau/);
+    const whole = await crafted((xml) => xml);
+    await choose(page, whole.subarray(0, whole.length - 30), 'court.xlsx');
+    expect(await refused(page, '« court.xlsx »')).toMatch(/abîmé.*Reprenez l’original/);
+    await choose(page, whole, 'bon.xlsx');
+    await page.locator('.import-preview [role=status]').filter({ hasText: '1 dépense lue' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('of thirty-eight million blanks is read; of one enormous text, said too large', async () => {
+    const { page, faults } = await openImport();
+    const blanks = ' '.repeat(38_000_000);
+    await choose(page, await crafted((xml) => xml.replace('</sheetData>', `${blanks}</sheetData>`)));
+    await page.locator('.import-preview [role=status]').filter({ hasText: '1 dépense lue' }).waitFor();
+    await choose(
+      page,
+      await crafted((xml) => xml.replace('<v>', `<v>${'0'.repeat(20_000_000)}`)),
+      'long.xlsx',
+    );
+    expect(await refused(page, 'trop de cases ou de texte')).toMatch(/6 millions.*Gardez la seule feuille/);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -9,14 +9,17 @@ import { CeilingPanel } from './CeilingPanel.tsx';
 import { SeveralStrands } from './SeveralStrands.tsx';
 import { TotalsPanel } from './TotalsPanel.tsx';
 
-type Props = Pick<BudgetPart, 'lines' | 'strand' | 'resources' | 'services' | 'accounts'> & {
+type Props = Pick<
+  BudgetPart,
+  'lines' | 'strand' | 'resources' | 'services' | 'servicesTyped' | 'accounts'
+> & {
   judge: (line: BudgetPart['lines'][number], strand: string | null) => JudgedLine;
   places: Places;
 };
 
 /** What a budget with lines comes to: its totals, the question of several strands, the ceiling, the accounts. */
 export const BudgetSums = memo(function BudgetSums({ judge, places, ...budget }: Props) {
-  const { lines, strand, services } = budget;
+  const { lines, strand, services, servicesTyped } = budget;
   const judged = lines.map((line) => judge(line, strand));
   const strands = strandsOf(judged);
   return (
@@ -28,7 +31,7 @@ export const BudgetSums = memo(function BudgetSums({ judge, places, ...budget }:
         <SeveralStrands strands={strands} />
         <CeilingPanel
           lines={judged.filter((each) => each.strand === CEILING_STRAND)}
-          {...{ services, strands, places }}
+          {...{ services, servicesTyped, strands, places }}
         />
         <AccountsView {...budget} />
       </div>

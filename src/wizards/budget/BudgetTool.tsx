@@ -16,7 +16,7 @@ export const BudgetTool = guarded(Budget, () => import('../workbench/ToolRescue.
 
 function Budget({ data }: { data: ExpenseData }) {
   const budget = useWorkbench(({ work }) => work.budget);
-  const { strand, resources, services, accounts, example } = budget;
+  const { strand, resources, services, servicesTyped, accounts, example } = budget;
   // A keystroke in a line is shown first; the sums follow at once.
   const summed = useDeferredValue(budget.lines);
   const judge = useMemo(() => createJudge(data.expenses), [data]);
@@ -36,7 +36,7 @@ function Budget({ data }: { data: ExpenseData }) {
       {summed.length > 0 && (
         <BudgetSums
           lines={summed}
-          {...{ strand, resources, services, accounts, judge }}
+          {...{ strand, resources, services, servicesTyped, accounts, judge }}
           places={data.places}
         />
       )}

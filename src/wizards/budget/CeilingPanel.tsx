@@ -7,29 +7,28 @@ import {
   ceilingInput,
   ceilings,
 } from '../../rules/ceiling.ts';
-import type { BudgetPart } from '../../rules/workbench.ts';
 import type { Places } from '../wizard-data.ts';
 import { CeilingTable } from './CeilingTable.tsx';
 import { FactLinks } from './FactLinks.tsx';
+import type { Shares } from './ServiceField.tsx';
 import { ServiceField } from './ServiceField.tsx';
 
-interface Props {
+interface Props extends Shares {
   /** The lines of strand 3.1. */
   lines: readonly JudgedLine[];
-  services: BudgetPart['services'];
   /** The strands that the budget names. */
   strands: readonly string[];
   places: Places;
 }
 
 /** The 80 % ceiling of a lieu ressources; for any other strand, that the annexe says nothing of one. */
-export function CeilingPanel({ lines, services, strands, places }: Props) {
+export function CeilingPanel({ lines, strands, places, ...shares }: Props) {
   const elsewhere = strands.filter((strand) => strand !== CEILING_STRAND);
   if (strands.length === 0) return null;
   return (
     <section className="panel ceiling" aria-labelledby="plafond">
       <h2 id="plafond">Le plafond de 80 %</h2>
-      {lines.length > 0 && <PlaceCeiling lines={lines} services={services} places={places} />}
+      {lines.length > 0 && <PlaceCeiling {...{ lines, places }} {...shares} />}
       {elsewhere.length > 0 && (
         <p>
           {elsewhere.length > 1
@@ -43,8 +42,8 @@ export function CeilingPanel({ lines, services, strands, places }: Props) {
   );
 }
 
-function PlaceCeiling({ lines, services, places }: Omit<Props, 'strands'>) {
-  const input = ceilingInput(totalsOf(lines), services);
+function PlaceCeiling({ lines, places, ...shares }: Omit<Props, 'strands'>) {
+  const input = ceilingInput(totalsOf(lines), shares.services);
   const found = ceilings(input);
   const alone = input.laep === 0 && input.clas === 0 && input.others === 0;
   return (
@@ -55,24 +54,16 @@ function PlaceCeiling({ lines, services, places }: Omit<Props, 'strands'>) {
         <FactLinks cites={CEILING_CITES} places={places} />
       </p>
       <div className="services">
-        <ServiceField service="laep" label="Part du Laep (€)" amount={services.laep} />
-        <ServiceField service="clas" label="Part du Clas (€)" amount={services.clas} />
-        <ServiceField service="others" label="Part d’autres services (€)" amount={services.others} />
+        <ServiceField service="laep" label="Part du Laep (€)" {...shares} />
+        <ServiceField service="clas" label="Part du Clas (€)" {...shares} />
+        <ServiceField service="others" label="Part d’autres services (€)" {...shares} />
       </div>
       <div className="services">
         {input.ineligible > 0 && input.laep + input.clas > 0 && (
-          <ServiceField
-            service="ruledOut"
-            label="Dont non éligible, Laep et Clas (€)"
-            amount={services.ruledOut}
-          />
+          <ServiceField service="ruledOut" label="Dont non éligible, Laep et Clas (€)" {...shares} />
         )}
         {input.ineligible > 0 && input.others > 0 && (
-          <ServiceField
-            service="othersRuledOut"
-            label="Dont non éligible, autres services (€)"
-            amount={services.othersRuledOut}
-          />
+          <ServiceField service="othersRuledOut" label="Dont non éligible, autres services (€)" {...shares} />
         )}
       </div>
       {found.exceeded && (

@@ -1,24 +1,24 @@
-import { useState } from 'react';
-import { typedAmount } from '../../rules/budget-edit.ts';
-import type { Service } from '../../rules/workbench.ts';
+import type { BudgetPart, Service } from '../../rules/workbench.ts';
 import { AmountField } from './AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
 
-interface Props {
+/** The share of each service, and what was typed of it while it is no amount. */
+export type Shares = Pick<BudgetPart, 'services' | 'servicesTyped'>;
+
+interface Props extends Shares {
   service: Service;
   label: string;
-  amount: number | null;
 }
 
 /** The share of one service of the place in its lines. */
-export function ServiceField({ service, label, amount }: Props) {
-  const [typed, setTyped] = useState<string | null>(null);
+export function ServiceField({ service, label, services, servicesTyped }: Props) {
   return (
     <AmountField
       id={`service-${service}`}
-      {...{ label, amount, typed }}
+      label={label}
+      amount={services[service]}
+      typed={servicesTyped[service]}
       onType={(text) => {
-        setTyped(typedAmount(text).typed);
         budgetActions.service(service, text);
       }}
     />

@@ -7,6 +7,7 @@ import {
   editBudget,
   editLine,
   editResource,
+  editService,
   moveLine,
   removeLine,
   removeResource,
@@ -89,12 +90,7 @@ export const budgetActions = {
     change('Volet changé', setStrand(strand || null));
   },
   service(service: Service, typed: string): void {
-    const { amount } = typedAmount(typed);
-    type(
-      'Part d’un service changée',
-      editBudget(({ services }) => ({ services: { ...services, [service]: amount } })),
-      `service:${service}`,
-    );
+    type('Part d’un service changée', editService(service, typed), `service:${service}`);
   },
   addResource(account: string | null): void {
     change('Ressource ajoutée', addResource(account));

@@ -42,5 +42,6 @@ const OTHER_KINDS = {
     'c’est un ancien fichier Excel (.xls), ou un fichier protégé. Enregistrez-le en .xlsx sans mot de passe.',
   opendocument: 'c’est un fichier LibreOffice. Enregistrez-le en .xlsx ou en CSV.',
   zip: 'c’est une archive. Ouvrez le fichier CSV ou XLSX qu’elle contient.',
+  cut: 'ce fichier est abîmé, il en manque une partie. Reprenez l’original, ou copiez le tableau.',
   pdf: 'c’est un PDF. Copiez plutôt le tableau depuis le tableur.',
 } as const;

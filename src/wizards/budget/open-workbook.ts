@@ -1,8 +1,8 @@
 import type { Cell, Row } from '../../rules/read-rows.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../../rules/read-rows.ts';
-import { MOST_UNPACKED, TooLargeError } from '../../rules/unpack-workbook.ts';
+import { MOST_READ, MOST_UNPACKED, TooLargeError } from '../../rules/too-large.ts';
 import { once } from '../ui/once.ts';
-import { TOO_WIDE, tooManyRows } from './table-problems.ts';
+import { DAMAGED, TOO_WIDE, tooManyRows } from './table-problems.ts';
 import type { Table } from './table-problems.ts';
 
 /** A sheet of an opened file, and its rows, or why it has none. */
@@ -26,13 +26,20 @@ export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Shee
     if (filled.length === 0) return { problem: 'Toutes les feuilles de ce fichier sont vides.' };
     return filled.map(({ sheet, data }) => ({ name: sheet, table: tableOf(data) }));
   } catch (error) {
-    return {
-      problem:
-        error instanceof TooLargeError
-          ? `Une fois ouvert, ce fichier est trop grand : ${String(MOST_UNPACKED / 1_000_000)} millions d’octets au plus. Gardez la seule feuille du budget, ou copiez le tableau.`
-          : 'Ce fichier Excel est abîmé, ou ne peut pas être lu. Copiez plutôt le tableau.',
-    };
+    return { problem: error instanceof TooLargeError ? tooLarge(error) : DAMAGED };
   }
+}
+
+function tooLarge({ past }: TooLargeError): string {
+  const [what, most] =
+    past === 'read'
+      ? ['ce fichier contient trop de cases ou de texte', `${millions(MOST_READ)} de caractères`]
+      : ['ce fichier est trop grand', `${millions(MOST_UNPACKED)} d’octets`];
+  return `Une fois ouvert, ${what} : ${most} au plus. Gardez la seule feuille du budget, ou copiez le tableau.`;
+}
+
+function millions(count: number): string {
+  return `${String(count / 1_000_000)} millions`;
 }
 
 function tableOf(data: readonly (readonly unknown[])[]): Row[] | { problem: string } {

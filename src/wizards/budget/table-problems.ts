@@ -14,3 +14,5 @@ export function tooManyRows(row: number): { problem: string } {
 export const TOO_WIDE = {
   problem: `Ce tableau est trop large : ${String(MOST_COLUMNS)} colonnes au plus. Supprimez ce qui est écrit plus à droite, ou copiez les seules colonnes du budget.`,
 };
+
+export const DAMAGED = 'Ce fichier Excel est abîmé, ou ne peut pas être lu. Copiez plutôt le tableau.';
