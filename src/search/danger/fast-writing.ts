@@ -48,6 +48,7 @@ export const FAST: Readonly<Record<string, string>> = {
   ny: 'n y',
   yen: 'y en',
   lenfant: 'l enfant',
+  lecole: 'l école',
   bb: 'bébé',
   mn: 'mon',
   kelkun: 'quelqu un',
