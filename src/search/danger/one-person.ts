@@ -26,7 +26,12 @@ export function oneLives(
   { at, end, after }: Pick<Person, 'at' | 'end' | 'after'>,
   lived: readonly number[],
 ): boolean {
-  if (typed.slice(at + 1, at + HAPPENS_SOON).some(({ plain }) => HAPPENS.includes(plain))) return true;
+  if (
+    typed
+      .slice(at + 1, at + HAPPENS_SOON)
+      .some((word) => HAPPENS.includes(word.plain) && word.written !== 'à')
+  )
+    return true;
   if (TOPIC.includes(after) || typed[end + 1]?.plain === 'qui') return false;
   return typed.some(
     ({ plain }, verb) =>
@@ -50,5 +55,10 @@ export function namelessIn(typed: readonly Typed[]): Pick<Person, 'at' | 'end' |
 /** « Tape », and neither « tapé » nor « de taper », « la violence ». */
 function isConjugated(typed: readonly Typed[], at: number): boolean {
   const verb = typed[at];
-  return verb !== undefined && !isParticiple(verb) && !NO_VERB_AFTER.includes(typed[at - 1]?.plain ?? '');
+  return (
+    verb !== undefined &&
+    verb.written !== 'à' &&
+    !isParticiple(verb) &&
+    !NO_VERB_AFTER.includes(typed[at - 1]?.plain ?? '')
+  );
 }
