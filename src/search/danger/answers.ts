@@ -145,7 +145,7 @@ function bullied(bears: Someone | undefined, { child }: Around): Answered {
 /** Whether, at a school or on a screen, a child or whoever writes is hit by others than their own. */
 function isPeer(bears: Someone | undefined, does: Someone | undefined): boolean {
   const others = does === undefined || does.who === 'they' || (does.who === 'child' && !does.mine);
-  return others && (bears?.who === 'me' || bears?.who === 'child' || bears?.who === 'they');
+  return others && ['me', 'child', 'they', 'them'].includes(bears?.who ?? '');
 }
 
 function childIn({ bears, does }: Roles): boolean {

@@ -48,6 +48,7 @@ export const FAST: Readonly<Record<string, string>> = {
   ny: 'n y',
   yen: 'y en',
   lenfant: 'l enfant',
+  lecole: 'l école',
   bb: 'bébé',
   mn: 'mon',
   kelkun: 'quelqu un',
@@ -64,14 +65,34 @@ export const FAST: Readonly<Record<string, string>> = {
 const STUCK_I = /^j(?=[bcdfgklmnpqrstvxz]+[aeiouyéè])/;
 const STUCK_ME = /^m(?=[bcdfgjkpqrstvxz]+[aeiouyéè].)/;
 const SUBJECTS = new Set(['il', 'elle', 'on', 'ils', 'elles', 'qui']);
+// « Tonton ma fait… » is « m’a fait »; « papa, ma fille et moi » is not.
+const NAMED =
+  /^(?:papa|maman|pere|mere|tonton|oncle|tata|tante|pap[iy]|mam(?:ie|y)|frere|soeur|cousine?|mari|ex|copain|copine|mec|compagnon|conjoint|homme|femme|voisin|patron|prof|maitre|monsieur|garcon|ami|fils|fille)$/;
+const DONE =
+  /^(?:fait|dit|mis|pris|forcer?|touch\w*|frap\w*|tap\w*|gifl\w*|viol\w*|menac\w*|battue?|.+[^t]ée?)$/;
+// Whole words that are typed in pieces.
+const WHOLE = /^(?:suicid(?:ee?|er|aires?)|harcel(?:ee?|er|ement)|inceste|violences?|maltrait(?:ee?|ance))$/;
 const HAVING = /^(?:ai|as|a|ont|avons|avez|av(?:ais|ait|aient|ions|iez|oir)|eu|aur\w+)$/;
 const CAN = new Set(['je', 'j', 'n', 'ne', 'en', 'tu']);
 
 /** The words of a phrase, each written out: « jveu » is « je veux », « il ma » is « il m’a », « j’en peu pu » is « j’en peux plus ». */
 export function writtenOut(words: readonly string[]): string[] {
   const out: string[] = [];
-  for (const word of words.flatMap(unstuck)) out.push(...inPlace(word, out.at(-1) ?? ''));
+  const parted = joined(words).flatMap(unstuck);
+  for (const [at, word] of parted.entries())
+    out.push(...inPlace(word, out.at(-1) ?? '', parted[at + 1] ?? ''));
   return out;
+}
+
+/** « Suici daire », « sui ci de »: a grave word typed in pieces. */
+function joined(words: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const word of words) {
+    const pieces = [2, 1].find((count) => WHOLE.test(plainOf([...whole.slice(-count), word].join(''))));
+    if (pieces && !WHOLE.test(plainOf(word))) whole.push([...whole.splice(-pieces), word].join(''));
+    else whole.push(word);
+  }
+  return whole;
 }
 
 function unstuck(word: string): string[] {
@@ -84,8 +105,9 @@ function unstuck(word: string): string[] {
 }
 
 /** A word whose meaning hangs on the one before. */
-function inPlace(word: string, before: string): string[] {
-  if (word === 'ma' && SUBJECTS.has(before)) return ['m', 'a'];
+function inPlace(word: string, before: string, after: string): string[] {
+  if (word === 'ma' && (SUBJECTS.has(before) || (NAMED.test(plainOf(before)) && DONE.test(after))))
+    return ['m', 'a'];
   if ((word === 'pu' || word === 'plu') && !HAVING.test(before)) return ['plus'];
   if (word === 'peu' && CAN.has(before)) return ['peux'];
   return [word];

@@ -1,5 +1,6 @@
 import type { Typed } from './danger-words.ts';
 import type { Expressions, Meant } from './expressions.ts';
+import { isOne, namelessIn, oneLives } from './one-person.ts';
 import type { Person } from './people.ts';
 
 const I = ['je', 'j'];
@@ -39,11 +40,8 @@ const BEFORE_VERB = [
   'd',
   'de',
 ];
-// What is lived, and by one person: « une maman est battue ».
-const HAPPENS = ['est', 'a', 's', 'se', 'subit', 'vit', 'dit', 'veut', 'm', 'me'];
 // « Une bénévole a vu… », « un enfant a raconté… »: a witness.
 const WITNESSED = /^(?:vue?|entendue?|raconte|confie|avoue)$/;
-const ONE = ['un', 'une', 'cette', 'cet', 'ce', 'la', 'le'];
 
 /** Where a phrase says « je organise », « j’anime »: the ranks of the « je » that a sponsor says. */
 export function sponsorsIn(typed: readonly Typed[], sponsor: Expressions, meant: Meant): ReadonlySet<number> {
@@ -73,14 +71,12 @@ export function isNear(
   });
   return (
     said ||
-    people.some(({ who, at, end, mine }) => {
+    people.some((person) => {
+      const { who, at, mine } = person;
       if (mine) return true;
       if (who === 'they') return word(at) !== 'on' || ['me', 'm'].includes(word(at + 1));
-      const singular = ONE.includes(word(at - 1)) || word(at - 1) === 'l';
-      if (near.has(word(at)) && singular) return true;
-      // « Le père tape le bébé ».
-      if (singular && lived.some((verb) => verb > end && verb <= end + 2)) return true;
-      return singular && typed.slice(at + 1, at + 6).some(({ plain }) => HAPPENS.includes(plain));
-    })
+      return isOne(typed, person) && (near.has(word(at)) || oneLives(typed, person, lived));
+    }) ||
+    namelessIn(typed).some((person) => oneLives(typed, person, lived))
   );
 }

@@ -74,7 +74,7 @@ function personAt(
   const determiner = word(before);
   const known = DETERMINERS.includes(determiner);
   return {
-    who: partner(who, word(start), adjective ? word(start - 1) : determiner),
+    who: partner(sexed(who, determiner), word(start), adjective ? word(start - 1) : determiner),
     at: start,
     end,
     mine: MINE.includes(determiner),
@@ -97,6 +97,11 @@ function isNobody(word: (at: number) => string, at: number): boolean {
   if (word(at) !== 'il') return false;
   if (before === 'a' && word(at - 3) === 'y') return true;
   return NOBODY_AFTER.includes(word(at + 1)) || NOBODY_BEFORE.includes(before);
+}
+
+/** « Un collègue », « ce bénévole »: a man, by a name that says either. */
+function sexed(who: PersonKind, determiner: string): PersonKind {
+  return who === 'woman' && ['un', 'ce', 'le', 'du', 'au'].includes(determiner) ? 'man' : who;
 }
 
 /** « Ma femme » and « sa femme » are in a couple, « mon homme » too; « une femme » is not said to be. */
