@@ -44,12 +44,7 @@ export function fitWords(
         points: [],
       };
     case 'blocked':
-      return {
-        mark: 'no',
-        title: titleOfNo(criteria, 'sauf si…'),
-        because: `${reading ? 'Selon notre lecture, il' : 'Il'} manque ${many ? 'des conditions' : 'une condition'} :`,
-        points: criteria.map(({ label }) => label),
-      };
+      return { mark: 'no', title: titleOfNo(criteria, 'sauf si…'), ...whyBlocked(criteria, reading) };
     case 'excluded':
       return {
         mark: 'no',
@@ -67,6 +62,24 @@ export function fitWords(
         points: criteria.map(({ contest, label }) => contest ?? label),
       };
   }
+}
+
+/** What can be changed is said to be lacking; what cannot is told as what the annexe asks, and what was answered. */
+function whyBlocked(
+  criteria: readonly Criterion[],
+  reading: string | undefined,
+): Pick<FitWords, 'because' | 'points'> {
+  const refusals = criteria.flatMap(({ flat, refusal }) => (flat && refusal) ?? []);
+  const points = criteria.flatMap(({ flat, label }) => (flat ? [] : label));
+  const many = points.length > 1;
+  const lack = reading
+    ? `Selon notre lecture, il manque ${many ? 'des points' : 'un point'} :`
+    : refusals.length === 0
+      ? `Il manque ${many ? 'des conditions' : 'une condition'} :`
+      : many
+        ? 'D’autres conditions ne sont pas remplies :'
+        : 'Une autre condition n’est pas remplie :';
+  return { because: [...refusals, ...(points.length > 0 ? [lack] : [])].join(' '), points };
 }
 
 /** A flat no says where it stands; another says what the sponsor may still do. */

@@ -41,14 +41,15 @@ export function ConditionList({ conditions }: { conditions: readonly Condition[]
   );
 }
 
-/** « 2 conditions sur 3 remplies, 1 à vérifier ». */
-export function countMet(conditions: readonly Pick<Condition, 'status'>[]): string {
+/** « 2 conditions sur 3 remplies, 1 à vérifier »; where they are our reading, « Notre lecture : 2 points sur 3 ». */
+export function countMet(conditions: readonly Pick<Condition, 'status'>[], ours = false): string {
   const count = (status: Status) => conditions.filter((each) => each.status === status).length;
   const total = conditions.length;
   const [met, unknown] = [count('met'), count('unknown')];
+  const [intro, one, noun] = ours ? ['Notre lecture : ', 'un', 'point'] : ['', 'Une', 'condition'];
   if (unknown === total)
-    return total > 1 ? `${String(total)} conditions à vérifier` : 'Une condition à vérifier';
+    return `${intro}${total > 1 ? `${String(total)} ${noun}s` : `${one} ${noun}`} à vérifier`;
   const plural = met > 1 ? 's' : '';
   const rest = unknown > 0 ? `, ${String(unknown)} à vérifier` : '';
-  return `${String(met)} condition${plural} sur ${String(total)} remplie${plural}${rest}`;
+  return `${intro}${String(met)} ${noun}${plural} sur ${String(total)}${ours ? '' : ` remplie${plural}`}${rest}`;
 }
