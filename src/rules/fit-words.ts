@@ -16,7 +16,6 @@ export interface FitWords {
 const FITS =
   'D’après vos réponses, rien ne manque dans l’annexe 2. L’annexe 1, que nous n’avons pas, s’applique aussi.';
 const OUT = 'Ce que vous prévoyez n’entre pas dans ce volet.';
-
 const and = new Intl.ListFormat('fr');
 
 /** The words of a fit. « Oui » only when everything is met; « sauf si… » only where the project can change it. */
@@ -25,6 +24,7 @@ export function fitWords(
   { fit, decisive }: Audit,
 ): FitWords {
   const criteria = decisive.map(({ criterion }) => criterion);
+  const refusals = criteria.flatMap(({ refusal }) => refusal ?? []);
   const many = criteria.length > 1;
   const count = String(criteria.length);
   switch (fit) {
@@ -44,12 +44,24 @@ export function fitWords(
         points: [],
       };
     case 'blocked':
-      return { mark: 'no', title: titleOfNo(criteria, 'sauf si…'), ...whyBlocked(criteria, reading) };
+      return {
+        mark: 'no',
+        title: titleOfNo(criteria, 'sauf si…'),
+        // What cannot be changed is not lacking, and what else is no longer matters: the flat reasons stand alone.
+        ...(refusals.length > 0
+          ? { because: refusals.join(' '), points: [] }
+          : {
+              because: reading
+                ? `Selon notre lecture, il manque ${many ? 'des points' : 'un point'} :`
+                : `Il manque ${many ? 'des conditions' : 'une condition'} :`,
+              points: criteria.map(({ label }) => label),
+            }),
+      };
     case 'excluded':
       return {
         mark: 'no',
         title: titleOfNo(finding ? [finding] : criteria, 'pas tel quel'),
-        because: finding?.because ?? [OUT, ...criteria.flatMap(({ refusal }) => refusal ?? [])].join(' '),
+        because: finding?.because ?? [OUT, ...refusals].join(' '),
         points: [],
       };
     case 'undecided':
@@ -62,24 +74,6 @@ export function fitWords(
         points: criteria.map(({ contest, label }) => contest ?? label),
       };
   }
-}
-
-/** What can be changed is said to be lacking; what cannot is told as what the annexe asks, and what was answered. */
-function whyBlocked(
-  criteria: readonly Criterion[],
-  reading: string | undefined,
-): Pick<FitWords, 'because' | 'points'> {
-  const refusals = criteria.flatMap(({ flat, refusal }) => (flat && refusal) ?? []);
-  const points = criteria.flatMap(({ flat, label }) => (flat ? [] : label));
-  const many = points.length > 1;
-  const lack = reading
-    ? `Selon notre lecture, il manque ${many ? 'des points' : 'un point'} :`
-    : refusals.length === 0
-      ? `Il manque ${many ? 'des conditions' : 'une condition'} :`
-      : many
-        ? 'D’autres conditions ne sont pas remplies :'
-        : 'Une autre condition n’est pas remplie :';
-  return { because: [...refusals, ...(points.length > 0 ? [lack] : [])].join(' '), points };
 }
 
 /** A flat no says where it stands; another says what the sponsor may still do. */

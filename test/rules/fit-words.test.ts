@@ -216,20 +216,13 @@ describe('un « non » plat', () => {
     expect(written).toHaveLength(8);
   });
 
-  it('dit chaque raison, puis à part ce qui pourrait encore changer', () => {
+  it('dit chaque raison plate, et elles seules : ce qui manque d’autre n’y change plus rien', () => {
     expect(say('mesure-protegee', 'departement=67 pilotage-national=non').reasons.because).toBe(
       'L’annexe réserve ce volet à une expérimentation pilotée au niveau national ; vous avez répondu que votre projet n’en fait pas partie. L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie.',
     );
-    const one = say('mesure-protegee', 'departement=67 decision-magistrat=non');
-    expect(one.because).toBe(
-      'L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie. Une autre condition n’est pas remplie :',
+    expect(say('mesure-protegee', 'departement=67 decision-magistrat=non').reasons.because).toBe(
+      'L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie.',
     );
-    expect(one.points).toEqual(['Un magistrat a pris la décision']);
-    const two = say('mesure-protegee', 'departement=67 decision-magistrat=non autorite-parentale=non');
-    expect(two.because).toBe(
-      'L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie. D’autres conditions ne sont pas remplies :',
-    );
-    expect(two.points).toEqual(['L’autorité parentale est respectée', 'Un magistrat a pris la décision']);
   });
 });
 

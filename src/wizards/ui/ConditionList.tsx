@@ -46,10 +46,10 @@ export function countMet(conditions: readonly Pick<Condition, 'status'>[], ours 
   const count = (status: Status) => conditions.filter((each) => each.status === status).length;
   const total = conditions.length;
   const [met, unknown] = [count('met'), count('unknown')];
-  const [intro, one, noun] = ours ? ['Notre lecture : ', 'un', 'point'] : ['', 'Une', 'condition'];
-  if (unknown === total)
-    return `${intro}${total > 1 ? `${String(total)} ${noun}s` : `${one} ${noun}`} à vérifier`;
-  const plural = met > 1 ? 's' : '';
+  const s = (unknown === total ? total : met) > 1 ? 's' : '';
+  const head = ours ? 'Notre lecture : ' : '';
+  const noun = `${ours ? 'point' : 'condition'}${s}`;
+  if (unknown === total) return `${head}${String(total)} ${noun} à vérifier`;
   const rest = unknown > 0 ? `, ${String(unknown)} à vérifier` : '';
-  return `${intro}${String(met)} ${noun}${plural} sur ${String(total)}${ours ? '' : ` remplie${plural}`}${rest}`;
+  return `${head}${String(met)} ${noun} sur ${String(total)}${ours ? '' : ` remplie${s}`}${rest}`;
 }
