@@ -16,7 +16,6 @@ export interface FitWords {
 const FITS =
   'D’après vos réponses, rien ne manque dans l’annexe 2. L’annexe 1, que nous n’avons pas, s’applique aussi.';
 const OUT = 'Ce que vous prévoyez n’entre pas dans ce volet.';
-
 const and = new Intl.ListFormat('fr');
 
 /** The words of a fit. « Oui » only when everything is met; « sauf si… » only where the project can change it. */
@@ -25,6 +24,7 @@ export function fitWords(
   { fit, decisive }: Audit,
 ): FitWords {
   const criteria = decisive.map(({ criterion }) => criterion);
+  const refusals = criteria.flatMap(({ refusal }) => refusal ?? []);
   const many = criteria.length > 1;
   const count = String(criteria.length);
   switch (fit) {
@@ -47,14 +47,21 @@ export function fitWords(
       return {
         mark: 'no',
         title: titleOfNo(criteria, 'sauf si…'),
-        because: `${reading ? 'Selon notre lecture, il' : 'Il'} manque ${many ? 'des conditions' : 'une condition'} :`,
-        points: criteria.map(({ label }) => label),
+        // What cannot be changed is not lacking, and what else is no longer matters: the flat reasons stand alone.
+        ...(refusals.length > 0
+          ? { because: refusals.join(' '), points: [] }
+          : {
+              because: reading
+                ? `Selon notre lecture, il manque ${many ? 'des points' : 'un point'} :`
+                : `Il manque ${many ? 'des conditions' : 'une condition'} :`,
+              points: criteria.map(({ label }) => label),
+            }),
       };
     case 'excluded':
       return {
         mark: 'no',
         title: titleOfNo(finding ? [finding] : criteria, 'pas tel quel'),
-        because: finding?.because ?? [OUT, ...criteria.flatMap(({ refusal }) => refusal ?? [])].join(' '),
+        because: finding?.because ?? [OUT, ...refusals].join(' '),
         points: [],
       };
     case 'undecided':

@@ -53,9 +53,10 @@ function formProblems(criterion: Criterion, departements: readonly string[]): st
     problems.push('an exclusion must be of severity blocking');
   if (criterion.severity === 'blocking' && !criterion.remedy)
     problems.push('a blocking criterion needs `remedy`: what to do when it is not met');
-  if (criterion.exclusion !== (criterion.refusal !== undefined))
+  const refuses = criterion.exclusion || criterion.flat !== undefined;
+  if (refuses !== (criterion.refusal !== undefined))
     problems.push(
-      '`refusal` goes with an exclusion, and only with it: what the annexe asks, what was answered',
+      '`refusal` goes with an exclusion or a flat no, and only with them: what the annexe asks, what was answered',
     );
   if (criterion.flat && criterion.severity !== 'blocking')
     problems.push('`flat` is the end of a « Non »: only a blocking criterion has one');

@@ -1,3 +1,4 @@
+import type { Action } from '../schemas/action.ts';
 import type { AuditedCriterion } from './audit.ts';
 import type { Status } from './criterion-status.ts';
 
@@ -16,7 +17,14 @@ const ADVICE_WORDS: Readonly<Partial<Record<Status, string>>> = {
   unmet: 'conseil non suivi',
 };
 
-/** The same for a criterion: advice is followed or not, a condition is met or not. */
-export function statusWords({ criterion: { severity }, status }: AuditedCriterion): string {
-  return (severity === 'advised' ? ADVICE_WORDS[status] : undefined) ?? STATUS_WORDS[status];
+// Where the annexe poses no condition, none is met or not: a point of our reading is answered.
+const READING_WORDS: Readonly<Partial<Record<Status, string>>> = { met: 'oui', unmet: 'non' };
+
+/** The same for a criterion of an action: advice is followed or not, a condition is met or not. */
+export function statusWords(
+  { criterion: { severity }, status }: AuditedCriterion,
+  { reading }: Pick<Action, 'reading'>,
+): string {
+  const own = severity === 'advised' ? ADVICE_WORDS : reading ? READING_WORDS : STATUS_WORDS;
+  return own[status] ?? STATUS_WORDS[status];
 }

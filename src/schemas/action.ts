@@ -28,7 +28,7 @@ const common = {
   severity: z.enum(['blocking', 'advised', 'informative']),
   /** True when failing it is an exclusion that the annexe states. */
   exclusion: z.boolean().default(false),
-  /** What is said when an answer sets off the exclusion: what the annexe asks or rules out, then what was answered. */
+  /** What an exclusion or a flat no says: what the annexe asks or rules out, then what was answered. */
   refusal: TextSchema.optional(),
   /** Present where changing the project cannot make it met: what the flat title says after « Non, ». */
   flat: FlatSchema.optional(),

@@ -8,14 +8,14 @@ import type { Workbench } from '../../src/rules/workbench.ts';
 import { EMPTY_WORKBENCH } from '../../src/rules/workbench.ts';
 import { dossierSheets } from '../../src/wizards/export/dossier-sheets.ts';
 import { answersOf, GOOD_PROJECTS } from '../rules/good-projects.ts';
-import { REFUSALS } from '../rules/refusals.ts';
+import { FLAT, REFUSALS } from '../rules/refusals.ts';
 import { LIEU } from './example-dossier.ts';
 
 const RULES = readContent();
 const DAY = '2026-11-23';
 
-function sheetsOf(work: Workbench): Map<string, SavedTable> {
-  const sheets = dossierSheets(gatherDossier(work, RULES, DAY), RULES, {}, DAY);
+function sheetsOf(work: Workbench, day = DAY): Map<string, SavedTable> {
+  const sheets = dossierSheets(gatherDossier(work, RULES, day), RULES, {}, day);
   return new Map(sheets.map((sheet) => [sheet.name, sheet]));
 }
 
@@ -164,9 +164,9 @@ describe('le classeur du dossier', () => {
 
 describe('la réponse du projet, dans le tableur,', () => {
   const answerOf = (action: string, changes: string) => {
-    const answers = answersOf(`${GOOD_PROJECTS[action] ?? ''} ${changes}`);
+    const { date, ...answers } = answersOf(`${GOOD_PROJECTS[action] ?? ''} ${changes}`);
     const work = { ...EMPTY_WORKBENCH, project: { ...EMPTY_WORKBENCH.project, action, answers } };
-    return sheetsOf(work)
+    return sheetsOf(work, date ?? '2025-03-15')
       .get('Projet')
       ?.rows.find(([head]) => JSON.stringify(head).includes('Réponse'));
   };
@@ -177,9 +177,26 @@ describe('la réponse du projet, dans le tableur,', () => {
     expect(String(reason).startsWith(`${says} `)).toBe(true);
   });
 
+  it.each(FLAT)('dit la phrase de la carte : $action, $changes', ({ action, changes, says, instead }) => {
+    const [, title, , reason] = answerOf(action, changes) ?? [];
+    expect(title).toMatch(/^Non, (hors |selon l’annexe$)/);
+    expect(reason).toBe(`${says} ${instead}`);
+  });
+
+  it('dit de notre lecture ses points, et jamais « condition »', () => {
+    const answers = answersOf(`${GOOD_PROJECTS['ressources-promotion'] ?? ''} objet=non`);
+    const project = { ...EMPTY_WORKBENCH.project, action: 'ressources-promotion', answers };
+    const rows = sheetsOf({ ...EMPTY_WORKBENCH, project }).get('Projet')?.rows ?? [];
+    expect(rows.slice(5, 8).map(([head, , status]) => [head, status])).toEqual([
+      ['Notre lecture', 'non'],
+      ['Notre lecture', 'oui'],
+      ['Notre lecture', 'oui'],
+    ]);
+  });
+
   it('ne commence jamais par « Oui » tant qu’un point est inconnu', () => {
     const [, title, , reason] = answerOf('mesure-protegee', 'pilotage-national=nsp') ?? [];
     expect(title).toBe('Pas encore de réponse : il reste 1 point à vérifier');
-    expect(reason).toMatch(/^Vos réponses ne suffisent pas encore\. .*Demandez à votre Caf si cette/);
+    expect(reason).toMatch(/^Vos réponses ne suffisent pas encore\. .*Demandez à votre Caf qui participe/);
   });
 });

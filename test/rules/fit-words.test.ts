@@ -4,7 +4,7 @@ import { audit } from '../../src/rules/audit.ts';
 import { fitReasons } from '../../src/rules/fit-reasons.ts';
 import { fitWords } from '../../src/rules/fit-words.ts';
 import { answersOf, GOOD_PROJECTS } from './good-projects.ts';
-import { REFUSALS } from './refusals.ts';
+import { FLAT, REFUSALS } from './refusals.ts';
 
 /*
  * Ce que dit la réponse, à relire avec l’annexe 2 sous les yeux. Un bon dossier dont une seule condition nécessaire
@@ -22,7 +22,7 @@ groupe-parents | dynamique=non | Non, sauf si…
 temps-fort | evenement-seul=oui | Non, pas tel quel
 temps-fort | demarche-globale=non | Non, sauf si…
 temps-fort | public-parents=non | Non, sauf si…
-temps-fort | formation-de-professionnels=oui | Non, selon l’annexe
+temps-fort | formation-de-professionnels=oui | Non, pas tel quel
 atelier-parents-enfants | support-partage=non | Non, sauf si…
 atelier-parents-enfants | loisirs-seuls=oui | Non, pas tel quel
 atelier-parents-enfants | intervenants-qualifies=non | Non, sauf si…
@@ -80,13 +80,13 @@ lieu-ressources | referents=deux-partages | L’annexe ne tranche pas
 relais-enfants-parents | maintien-du-lien=non | Non, sauf si…
 relais-enfants-parents | cadre-de-la-loi=non | Non, sauf si…
 relais-enfants-parents | professionnels-qualifies=non espaces-enfants=oui | Non, sauf si…
-animation-reseau | pilotage=delegation-sans-appel neutralite=oui | Non, selon l’annexe
+animation-reseau | pilotage=delegation-sans-appel neutralite=oui | Non, pas tel quel
 animation-reseau | neutralite=non pilotage=delegation-appel | Non, sauf si…
 animation-reseau | comite-departemental=non | Non, sauf si…
 animation-reseau | priorites-sdsf=non | Non, sauf si…
 animation-reseau | competences=non | Non, sauf si…
 animation-reseau | echelon-departemental=non | L’annexe ne tranche pas
-coordination-pdn | coordination-departementale=non | Non, selon l’annexe
+coordination-pdn | coordination-departementale=non | Non, sauf si…
 coordination-pdn | heures-promeneur=oui | Non, selon l’annexe
 coordination-pdn | comite-pilotage=non | Non, sauf si…
 coordination-pdn | competences-numeriques=non | Non, sauf si…
@@ -196,6 +196,36 @@ describe('ce qui est écarté', () => {
   });
 });
 
+describe('un « non » plat', () => {
+  it.each(FLAT)('dit ce que l’annexe demande et ce qui est : $action, $changes', (row) => {
+    const { because, points, reasons } = say(row.action, row.changes);
+    expect({ because, points, saved: reasons.because }).toEqual({
+      because: row.says,
+      points: [],
+      saved: row.says,
+    });
+    expect(reasons.remedies).toEqual([row.instead]);
+  });
+
+  it('a sa phrase, pour chaque condition que le porteur ne peut pas changer', () => {
+    const flat = actions.flatMap(({ id, criteria }) =>
+      criteria.filter((criterion) => criterion.flat).map((criterion) => `${id} ${criterion.id}`),
+    );
+    const written = FLAT.map(({ action, changes }) => `${action} ${changes.replace(/=.*/, '')}`);
+    expect(written.toSorted()).toEqual(flat.toSorted());
+    expect(written).toHaveLength(8);
+  });
+
+  it('dit chaque raison plate, et elles seules : ce qui manque d’autre n’y change plus rien', () => {
+    expect(say('mesure-protegee', 'departement=67 pilotage-national=non').reasons.because).toBe(
+      'L’annexe réserve ce volet à une expérimentation pilotée au niveau national ; vous avez répondu que votre projet n’en fait pas partie. L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie.',
+    );
+    expect(say('mesure-protegee', 'departement=67 decision-magistrat=non').reasons.because).toBe(
+      'L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie.',
+    );
+  });
+});
+
 describe('« Oui »', () => {
   it.each(judged.map(({ id }) => [id]))('%s, tout rempli : ce que l’annexe 2 laisse encore', (id) => {
     const { title, because } = say(id);
@@ -261,14 +291,14 @@ describe('ce qui manque', () => {
     expect(say('ligne-ecoute', 'echelle-departementale=non').reasons.because).toBe(
       'Il manque une condition : La ligne couvre le département, pour être accessible à toutes ses familles.',
     );
-    expect(say('mesure-protegee', 'departement=67 pilotage-national=non').reasons.because).toBe(
-      'Il manque des conditions : Le projet fait partie de l’expérimentation : le volet est piloté au niveau national, à titre exclusif. Le projet se tient dans l’un des départements dont la Caf est déjà engagée : Creuse, Haut-Rhin, Val-de-Marne.',
+    expect(say('mesure-protegee', 'trajets=non decision-magistrat=non').reasons.because).toBe(
+      'Il manque des conditions : Un magistrat a pris la décision. L’accompagnement porte sur les trajets entre le domicile du parent qui héberge l’enfant et le lieu du DVH de l’autre parent.',
     );
   });
 
   it('est dit de notre lecture là où l’annexe ne pose pas de condition', () => {
     expect(say('ressources-promotion', 'objet=non').reasons.because).toBe(
-      'Selon notre lecture, il manque une condition : Le projet sensibilise, partage de l’information, communique ou capitalise.',
+      'Selon notre lecture, il manque un point : Le projet sensibilise, partage de l’information, communique ou capitalise.',
     );
   });
 

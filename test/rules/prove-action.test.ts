@@ -73,10 +73,15 @@ it.each([
     [{ ...yesNo, exclusion: true }],
     '`refusal` goes with an exclusion',
   ],
+  [
+    'a flat no without the sentence that says it',
+    [{ ...yesNo, flat: 'selon l’annexe' }],
+    '`refusal` goes with an exclusion or a flat no',
+  ],
   ['a refusal that no exclusion says', [{ ...yesNo, refusal: 'Non.' }], '`refusal` goes with an exclusion'],
   [
     'a flat no on what blocks nothing',
-    [{ ...yesNo, severity: 'advised', flat: 'selon l’annexe' }],
+    [{ ...yesNo, severity: 'advised', flat: 'selon l’annexe', refusal: 'Non.' }],
     'only a blocking criterion has one',
   ],
   ['a blocking criterion without a remedy', [{ ...yesNo, remedy: undefined }], 'needs `remedy`'],

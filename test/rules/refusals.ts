@@ -49,3 +49,56 @@ export const REFUSALS: readonly { action: string; changes: string; says: string 
     says: 'Ce que vous prévoyez n’entre pas dans ce volet. L’annexe écarte expressément l’activité des promeneurs, qui fait partie de leur poste ; vous avez répondu que vous demandez aussi le temps qu’ils passent en ligne.',
   },
 ];
+
+/** Les « non » que le porteur ne peut pas lever : ce que l’annexe demande, ce qui est, et où se tourner, sans rien promettre. */
+export const FLAT: readonly { action: string; changes: string; says: string; instead: string }[] = [
+  {
+    action: 'accompagnement-individuel',
+    changes: 'pilotage-national=non',
+    says: 'L’annexe réserve ce volet à une expérimentation pilotée au niveau national ; vous avez répondu que votre projet n’en fait pas partie.',
+    instead:
+      'Demandez à votre Caf qui participe à cette expérimentation. Si vous n’en êtes pas, regardez le volet 3.1.',
+  },
+  {
+    action: 'accompagnement-individuel',
+    changes: 'periode= date=2026-11-25',
+    says: 'L’annexe limite l’expérimentation à 2024 et 2025 ; la date d’aujourd’hui n’est pas dans cette période.',
+    instead: 'L’annexe ne dit pas si la mesure continue ensuite : demandez-le à votre Caf.',
+  },
+  {
+    action: 'accompagnement-individuel',
+    changes: 'departement=69',
+    says: 'L’annexe réserve l’expérimentation à une liste de 10 départements ; le vôtre n’en fait pas partie.',
+    instead: 'Ailleurs, un lieu ressources (volet 3.1) peut recevoir les parents un par un.',
+  },
+  {
+    action: 'mesure-protegee',
+    changes: 'pilotage-national=non',
+    says: 'L’annexe réserve ce volet à une expérimentation pilotée au niveau national ; vous avez répondu que votre projet n’en fait pas partie.',
+    instead: 'Demandez à votre Caf qui participe à cette expérimentation.',
+  },
+  {
+    action: 'mesure-protegee',
+    changes: 'departement=67',
+    says: 'L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie.',
+    instead: 'Ailleurs, demandez à votre Caf ce qui existe dans votre département.',
+  },
+  {
+    action: 'mesure-protegee',
+    changes: 'violences-conjugales=non',
+    says: 'L’annexe prévoit cette mesure quand il y a des violences conjugales ; vous avez répondu que ce n’est pas le cas.',
+    instead: 'Dans un autre contexte, demandez à votre Caf vers quel dispositif vous tourner.',
+  },
+  {
+    action: 'ligne-ecoute',
+    changes: 'besoin-territoire=aucun-des-deux',
+    says: 'L’annexe envisage une ligne quand il n’y a pas de lieu physique, ou quand les déplacements sont difficiles ; vous avez répondu que ce n’est ni l’un ni l’autre.',
+    instead: 'S’il y a un lieu que les parents peuvent rejoindre, développez plutôt cet accueil.',
+  },
+  {
+    action: 'coordination-pdn',
+    changes: 'heures-promeneur=oui',
+    says: 'Ce que vous prévoyez n’entre pas dans ce volet. L’annexe écarte expressément l’activité des promeneurs, qui fait partie de leur poste ; vous avez répondu que vous demandez aussi le temps qu’ils passent en ligne.',
+    instead: 'Voyez avec l’employeur de chaque promeneur : ces heures font partie de son poste.',
+  },
+];

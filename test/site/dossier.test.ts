@@ -142,7 +142,7 @@ describe('a saved dossier', () => {
     page.on('request', (request) => {
       if (request.url().endsWith('.js')) scripts.push(request.url());
     });
-    await page.waitForTimeout(300);
+    await page.waitForLoadState('networkidle');
     expect(scripts).toEqual([]);
     const { name, bytes } = await save(page, 'Tableur (XLSX)');
     expect(scripts.length).toBeGreaterThan(0);

@@ -11,26 +11,36 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const SLOW = 1_500;
-
-/** A page whose scripts take their time: its HTML is there, and answers nothing yet. */
-async function openSlow(path: string, tabRecord: string | null = null) {
-  const opened = await site.newPage();
-  await opened.page.addInitScript((record) => {
-    if (record !== null) sessionStorage.setItem('fnp:travail', record);
-  }, tabRecord);
-  await opened.page.route('**/_astro/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, SLOW));
-    await route.continue();
-  });
-  await opened.page.goto(site.at(path), { waitUntil: 'commit' });
-  return opened;
+interface Held {
+  page: Page;
+  faults: string[];
+  /** Lets the scripts go. */
+  release: () => void;
 }
 
-/** What is done before the script is there; fails if it came first. */
-async function early(page: Page, gestures: () => Promise<void>) {
+/** A page whose scripts are held until they are let go: its HTML is there, and answers nothing yet. */
+async function openHeld(path: string, tabRecord: string | null = null): Promise<Held> {
+  const { page, faults } = await site.newPage();
+  await page.addInitScript((record) => {
+    if (record !== null) sessionStorage.setItem('fnp:travail', record);
+  }, tabRecord);
+  const { promise: released, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(site.at(path), { waitUntil: 'commit' });
+  const release = () => {
+    resolve(undefined);
+  };
+  return { page, faults, release };
+}
+
+/** What is done before the script is there. */
+async function early({ page, release }: Held, gestures: () => Promise<void>) {
   await gestures();
   expect(await page.locator('html').getAttribute('data-ready')).toBeNull();
+  release();
   await ready(page);
 }
 
@@ -39,8 +49,9 @@ const lines = (page: Page) => page.locator('.budget-lines .line');
 
 describe('before the script is there', () => {
   it('a strand chosen in the budget is taken, and kept', async () => {
-    const { page, faults } = await openSlow('/mon-budget/');
-    await early(page, async () => {
+    const held = await openHeld('/mon-budget/');
+    const { page, faults } = held;
+    await early(held, async () => {
       await strand(page).selectOption('1.1');
     });
     await page.getByRole('button', { name: /^Annuler : volet changé/ }).waitFor();
@@ -53,8 +64,9 @@ describe('before the script is there', () => {
   });
 
   it('a strand chosen in the evaluation opens its indicators', async () => {
-    const { page, faults } = await openSlow('/mon-evaluation/');
-    await early(page, async () => {
+    const held = await openHeld('/mon-evaluation/');
+    const { page, faults } = held;
+    await early(held, async () => {
       await strand(page).selectOption('2.2');
       await strand(page).selectOption('1.1');
     });
@@ -65,8 +77,9 @@ describe('before the script is there', () => {
   });
 
   it('the example is loaded, then the strand chosen after it, in that order', async () => {
-    const { page } = await openSlow('/mon-budget/');
-    await early(page, async () => {
+    const held = await openHeld('/mon-budget/');
+    const { page } = held;
+    await early(held, async () => {
       await page.getByRole('button', { name: 'Charger un exemple' }).click();
       await strand(page).selectOption('4.1');
     });
@@ -76,8 +89,9 @@ describe('before the script is there', () => {
   });
 
   it('a button pressed twice out of impatience acts once', async () => {
-    const { page } = await openSlow('/mon-budget/');
-    await early(page, async () => {
+    const held = await openHeld('/mon-budget/');
+    const { page } = held;
+    await early(held, async () => {
       await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
       await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
     });
@@ -87,8 +101,9 @@ describe('before the script is there', () => {
   });
 
   it('« Coller ou importer » opens', async () => {
-    const { page } = await openSlow('/mon-budget/');
-    await early(page, () => page.getByRole('button', { name: 'Coller ou importer un tableau' }).click());
+    const held = await openHeld('/mon-budget/');
+    const { page } = held;
+    await early(held, () => page.getByRole('button', { name: 'Coller ou importer un tableau' }).click());
     await page.getByLabel('Collez le tableau ici').waitFor();
     await page.context().close();
   });
@@ -96,8 +111,9 @@ describe('before the script is there', () => {
   it.each(['/mon-budget/', '/mon-dossier/', '/mon-evaluation/'])(
     '« Garder sur cet appareil » is turned on, and « Tout effacer » asks (%s)',
     async (path) => {
-      const { page, faults } = await openSlow(path);
-      await early(page, async () => {
+      const held = await openHeld(path);
+      const { page, faults } = held;
+      await early(held, async () => {
         await page.getByRole('switch').click();
         await page.getByRole('button', { name: 'Tout effacer' }).click();
       });
@@ -112,9 +128,10 @@ describe('before the script is there', () => {
   );
 
   it('a file chosen in the dossier is opened', async () => {
-    const { page } = await openSlow('/mon-dossier/');
+    const held = await openHeld('/mon-dossier/');
+    const { page } = held;
     const buffer = readFileSync('test/saved/dossier.json');
-    await early(page, () =>
+    await early(held, () =>
       page
         .locator('input[type=file]')
         .setInputFiles({ name: 'dossier.json', mimeType: 'application/json', buffer }),
@@ -126,9 +143,10 @@ describe('before the script is there', () => {
 
   it('work of this tab comes back first: the example asked too soon does not replace it', async () => {
     const mine = '{"id":"a"}\n{"version":1,"budget":{"lines":[{"label":"La mienne"}]}}';
-    const { page } = await openSlow('/mon-budget/', mine);
+    const held = await openHeld('/mon-budget/', mine);
+    const { page } = held;
     // The empty state is hidden while the work comes back, and a script or a keyboard may still reach its button.
-    await early(page, () => page.getByText('Charger un exemple').dispatchEvent('click'));
+    await early(held, () => page.getByText('Charger un exemple').dispatchEvent('click'));
     await lines(page).first().waitFor();
     expect(await lines(page).first().getByLabel('Libellé').inputValue()).toBe('La mienne');
     await page.context().close();
@@ -138,19 +156,23 @@ describe('before the script is there', () => {
     ['/quel-volet/', 'un café des parents'],
     ['/ma-depense/', 'location de salle'],
   ])('a phrase typed in %s is answered', async (path, phrase) => {
-    const { page, faults } = await openSlow(path);
+    const held = await openHeld(path);
+    const { page, faults } = held;
     await page.locator('#phrase').fill(phrase);
-    expect(await page.locator('#phrase + [role=status]').innerText()).toBe('');
-    await page.locator('#phrase + [role=status]').filter({ hasText: 'proposition' }).waitFor();
+    expect(await page.locator('.phrase [role=status]').innerText()).toBe('');
+    held.release();
+    await page.locator('.phrase [role=status]').filter({ hasText: 'proposition' }).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });
 
   it('Enter on a choice of a wizard goes on, as « Continuer » does', async () => {
-    const { page } = await openSlow('/ma-depense/');
+    const held = await openHeld('/ma-depense/');
+    const { page } = held;
     await page.locator('.wizard [type=radio]').first().check();
     await page.locator('.wizard [type=radio]').first().press('Enter');
     expect(page.url()).not.toContain('#');
+    held.release();
     await page.waitForURL(/#depense=/);
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { painted } from './painted.ts';
 import type { Site } from './site.ts';
 import { fileOf, openSite, pagesOf } from './site.ts';
 
@@ -61,7 +62,7 @@ describe.each(pagesOf())('%s', (path) => {
     ({ page, faults } = await site.newPage({ viewport: { width: 320, height: 800 } }));
     await page.addInitScript(recordShifts);
     status = (await page.goto(site.at(path), { waitUntil: 'load' }))?.status();
-    await page.waitForTimeout(200);
+    await painted(page);
   });
   afterAll(() => page.context().close());
 

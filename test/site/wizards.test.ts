@@ -178,13 +178,14 @@ describe('the server', () => {
     const before = site.requests.length;
     const { page } = await open('/ma-depense/#volet=1.1&depense=location');
     await page.goto(site.at('/ma-depense/'));
-    await page.waitForTimeout(300);
+    await ready(page);
     await page.getByLabel('Location de salles ou de matériel').check();
     await page.getByRole('button', { name: 'Continuer' }).click();
-    await page.waitForTimeout(300);
+    await page.waitForURL(/#depense=location/);
     await page.reload();
+    await ready(page);
     await page.goto(site.at('/quel-volet/#action=groupe-parents&enfants-presents=oui'));
-    await page.waitForTimeout(300);
+    await page.waitForLoadState('networkidle');
     const log = site.requests.slice(before).join('\n');
     expect(log).toContain('/ma-depense/');
     expect(log).not.toMatch(/location|groupe-parents|enfants-presents|volet=|depense=/);

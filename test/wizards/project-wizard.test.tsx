@@ -219,7 +219,11 @@ describe('the card of a project', () => {
     await page.getByRole('combobox').selectOptions('2A · Corse-du-Sud');
     await go('Continuer').click();
     await expect.element(heading('Non, hors des départements prévus')).toBeVisible();
-    await expect.element(card()).toMatchTextContent(/Il manque une condition :En Isère/);
+    await expect
+      .element(card())
+      .toMatchTextContent(
+        /PourquoiLe texte le réserve à l’Isère ; votre département est un autre\.Les dates/,
+      );
     await expect.element(card()).toMatchTextContent(/En Isère non remplie/);
     expect(fragment()).toBe('action=essai&departement=2A&r=abc123');
   });

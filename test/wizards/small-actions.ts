@@ -61,6 +61,7 @@ const essai: ProjectAction = {
       type: 'during',
       label: 'En 2024 et 2025',
       question: 'À quelle période ?',
+      refusal: 'Le texte le réserve à 2024 et 2025 ; nous n’y sommes pas.',
       flat: 'hors période',
     },
     {
@@ -69,6 +70,7 @@ const essai: ProjectAction = {
       type: 'departement',
       accept: ['38'],
       label: 'En Isère',
+      refusal: 'Le texte le réserve à l’Isère ; votre département est un autre.',
       flat: 'hors des départements prévus',
       question: 'Dans quel département ?',
     },

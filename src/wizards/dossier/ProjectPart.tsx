@@ -50,14 +50,14 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
       {action.finding && remedies.map((remedy) => <p key={remedy}>{remedy}</p>)}
       {blocking.length > 0 && (
         <>
-          <h3>{countMet(blocking)}</h3>
-          <ConditionList conditions={criterionConditions(blocking)} />
+          <h3>{countMet(blocking, action.reading !== undefined)}</h3>
+          <ConditionList conditions={criterionConditions(blocking, action)} />
         </>
       )}
       {advised.length > 0 && (
         <>
           <h3>Conseillé, sans obligation</h3>
-          <ConditionList conditions={criterionConditions(advised)} />
+          <ConditionList conditions={criterionConditions(advised, action)} />
         </>
       )}
     </DossierPart>

@@ -1,3 +1,4 @@
+import type { Action } from '../../schemas/action.ts';
 import type { AuditedCriterion } from '../../rules/audit.ts';
 import type { Dossier } from '../../rules/dossier.ts';
 import { fitReasons } from '../../rules/fit-reasons.ts';
@@ -32,7 +33,7 @@ export function projectSheet(dossier: Dossier, places: Places, day: string): Sav
       [because, ...remedies].join(' '),
       placesInWords(cites, places),
     ]);
-    rows.push(...audit.criteria.flatMap((audited) => criterionRow(audited, places)));
+    rows.push(...audit.criteria.flatMap((audited) => criterionRow(audited, action, places)));
   }
   return {
     name: 'Projet',
@@ -47,16 +48,22 @@ export function projectSheet(dossier: Dossier, places: Places, day: string): Sav
   };
 }
 
-function criterionRow(audited: AuditedCriterion, places: Places): SavedCell[][] {
+function criterionRow(
+  audited: AuditedCriterion,
+  action: Pick<Action, 'reading'>,
+  places: Places,
+): SavedCell[][] {
   const { criterion, status } = audited;
   if (status === 'not-applicable') return [];
   const todo =
     status === 'met' ? '' : ((status === 'contested' ? criterion.contest : criterion.remedy) ?? '');
   return [
     [
-      `Condition ${SEVERITY_WORDS[criterion.severity]}`,
+      action.reading && criterion.severity === 'blocking'
+        ? 'Notre lecture'
+        : `Condition ${SEVERITY_WORDS[criterion.severity]}`,
       criterion.label,
-      statusWords(audited),
+      statusWords(audited, action),
       todo,
       placesInWords(criterion.cites, places),
     ],

@@ -49,13 +49,13 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
         </CardPart>
       )}
       {blocking.length > 0 && (
-        <CardPart title={countMet(blocking)}>
-          <ConditionList conditions={criterionConditions(blocking)} />
+        <CardPart title={countMet(blocking, action.reading !== undefined)}>
+          <ConditionList conditions={criterionConditions(blocking, action)} />
         </CardPart>
       )}
       {advised.some(({ status }) => status !== 'not-applicable') && (
         <CardPart title="Conseillé, sans obligation">
-          <ConditionList conditions={criterionConditions(advised)} />
+          <ConditionList conditions={criterionConditions(advised, action)} />
         </CardPart>
       )}
       <Lines

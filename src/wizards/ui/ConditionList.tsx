@@ -41,14 +41,15 @@ export function ConditionList({ conditions }: { conditions: readonly Condition[]
   );
 }
 
-/** « 2 conditions sur 3 remplies, 1 à vérifier ». */
-export function countMet(conditions: readonly Pick<Condition, 'status'>[]): string {
+/** « 2 conditions sur 3 remplies, 1 à vérifier »; where they are our reading, « Notre lecture : 2 points sur 3 ». */
+export function countMet(conditions: readonly Pick<Condition, 'status'>[], ours = false): string {
   const count = (status: Status) => conditions.filter((each) => each.status === status).length;
   const total = conditions.length;
   const [met, unknown] = [count('met'), count('unknown')];
-  if (unknown === total)
-    return total > 1 ? `${String(total)} conditions à vérifier` : 'Une condition à vérifier';
-  const plural = met > 1 ? 's' : '';
+  const s = (unknown === total ? total : met) > 1 ? 's' : '';
+  const head = ours ? 'Notre lecture : ' : '';
+  const noun = `${ours ? 'point' : 'condition'}${s}`;
+  if (unknown === total) return `${head}${String(total)} ${noun} à vérifier`;
   const rest = unknown > 0 ? `, ${String(unknown)} à vérifier` : '';
-  return `${String(met)} condition${plural} sur ${String(total)} remplie${plural}${rest}`;
+  return `${head}${String(met)} ${noun} sur ${String(total)}${ours ? '' : ` remplie${s}`}${rest}`;
 }
