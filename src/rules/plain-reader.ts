@@ -4,7 +4,7 @@ import type { Answers } from './decision-table.ts';
 import { UNKNOWN } from './decision-table.ts';
 import type { Cents } from './money.ts';
 import { MOST } from './money.ts';
-import { isOwnId } from './workbench.ts';
+import { freshIds, isOwnId } from './workbench.ts';
 
 /** A text or a list that was longer than it may be: only its beginning was kept. */
 export interface Cut {
@@ -91,15 +91,8 @@ export class PlainReader {
       read(new PlainReader(value, path, this.gathered)),
     );
     const free = new Set(items.map(({ id }) => id).filter((id) => isOwnId(prefix, id)));
-    const given = new Set(free);
-    let last = 0;
-    return items.map((item) => {
-      if (free.delete(item.id)) return item;
-      let id = '';
-      do id = `${prefix}${String((last += 1))}`;
-      while (given.has(id));
-      return { ...item, id };
-    });
+    const fresh = freshIds(prefix, items, items.length);
+    return items.map((item, i) => (free.delete(item.id) ? item : { ...item, id: fresh[i] ?? '' }));
   }
 
   /** Short answers by id. */

@@ -342,7 +342,7 @@ describe('a table', () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
     await openBytes(page, Buffer.from(bomb));
-    await expect.poll(() => page.locator('.import').innerText()).toContain('serait trop grand');
+    await expect.poll(() => page.locator('.import').innerText()).toContain('est trop grand');
   });
 
   it('of 50 million bytes is refused before it is read', async () => {
