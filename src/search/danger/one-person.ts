@@ -2,7 +2,7 @@ import type { Typed } from './danger-words.ts';
 import { isParticiple } from './danger-words.ts';
 import type { Person } from './people.ts';
 
-const ONE = ['un', 'une', 'cette', 'cet', 'ce', 'la', 'le', 'l'];
+const ONE = 'un une cette cet ce la le l son sa'.split(' ');
 // What is lived, and by one person: « une maman est battue ».
 const HAPPENS = 'est a s se subit vit dit veut m me'.split(' ');
 const HAPPENS_SOON = 6;
@@ -15,7 +15,7 @@ const TOPIC = 'sur de d pour contre avec autour entre chez'.split(' ');
 // « De taper », « la violence »: nobody does it there.
 const NO_VERB_AFTER = 'de d des du la le les l un une a au aux par pour sur contre'.split(' ');
 
-/** Whether a person is said to be one: « une maman », « l’enfant ». */
+/** Whether a person is said to be one: « une maman », « l’enfant », « son père ». */
 export function isOne(typed: readonly Typed[], { at }: Pick<Person, 'at'>): boolean {
   return ONE.includes(typed[at - 1]?.plain ?? '');
 }
