@@ -52,7 +52,7 @@ export function fitWords(
           ? { because: refusals.join(' '), points: [] }
           : {
               because: reading
-                ? `Selon notre lecture, il manque ${many ? 'des points' : 'un point'} :`
+                ? 'Selon notre lecture, il manque ceci :'
                 : `Il manque ${many ? 'des conditions' : 'une condition'} :`,
               points: criteria.map(({ label }) => label),
             }),
