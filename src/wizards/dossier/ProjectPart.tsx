@@ -22,7 +22,7 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
         id="projet"
         title="Le projet et ses conditions"
         tool={TOOL}
-        empty="Décrivez votre projet : vous verrez ici chaque condition de l’annexe, remplie, manquante ou à vérifier."
+        empty="Décrivez votre projet : vous verrez ici chaque condition de l’annexe."
       />
     );
   const { mark, title, because, remedies, cites } = fitReasons(action, audit);
