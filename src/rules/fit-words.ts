@@ -48,7 +48,7 @@ export function fitWords(
         mark: 'no',
         title: titleOfNo(criteria, 'sauf si…'),
         // What cannot be changed is not lacking, and what else is no longer matters: the flat reasons stand alone.
-        ...(refusals.length > 0
+        ...(refusals[0]
           ? { because: refusals.join(' '), points: [] }
           : {
               because: reading

@@ -22,7 +22,7 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
         id="projet"
         title="Le projet et ses conditions"
         tool={TOOL}
-        empty="Décrivez votre projet : vous verrez ici chaque condition de l’annexe."
+        empty="Décrivez votre projet : vous verrez ici ses conditions."
       />
     );
   const { mark, title, because, remedies, cites } = fitReasons(action, audit);
