@@ -25,7 +25,7 @@ export function fitReasons(
   return {
     mark,
     title,
-    because: [because, ...points.map(sentence)].join(' '),
+    because: [because, ...points.map((point) => point.replace(/\.?$/, '.'))].join(' '),
     remedies: found
       ? [found.instead]
       : audit.fit === 'fits'
@@ -34,8 +34,4 @@ export function fitReasons(
     ask: action.finding?.ask ?? action.ask ?? null,
     cites: found ? found.cites : [...new Set(criteria.flatMap(({ cites }) => cites))],
   };
-}
-
-function sentence(words: string): string {
-  return words.endsWith('.') ? words : `${words}.`;
 }

@@ -48,11 +48,11 @@ export function fitWords(
         mark: 'no',
         title: titleOfNo(criteria, 'sauf si…'),
         // What cannot be changed is not lacking, and what else is no longer matters: the flat reasons stand alone.
-        ...(refusals.length > 0
+        ...(refusals[0]
           ? { because: refusals.join(' '), points: [] }
           : {
               because: reading
-                ? `Selon notre lecture, il manque ${many ? 'des points' : 'un point'} :`
+                ? 'Selon notre lecture, il manque ceci :'
                 : `Il manque ${many ? 'des conditions' : 'une condition'} :`,
               points: criteria.map(({ label }) => label),
             }),

@@ -298,7 +298,7 @@ describe('ce qui manque', () => {
 
   it('est dit de notre lecture là où l’annexe ne pose pas de condition', () => {
     expect(say('ressources-promotion', 'objet=non').reasons.because).toBe(
-      'Selon notre lecture, il manque un point : Le projet sensibilise, partage de l’information, communique ou capitalise.',
+      'Selon notre lecture, il manque ceci : Le projet sensibilise, partage de l’information, communique ou capitalise.',
     );
   });
 

@@ -22,7 +22,7 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
         id="projet"
         title="Le projet et ses conditions"
         tool={TOOL}
-        empty="Décrivez votre projet : vous verrez ici chaque condition de l’annexe, remplie, manquante ou à vérifier."
+        empty="Décrivez votre projet : vous verrez ici ses conditions."
       />
     );
   const { mark, title, because, remedies, cites } = fitReasons(action, audit);
@@ -36,7 +36,7 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
       id="projet"
       title="Le projet et ses conditions"
       tool={{
-        path: `/quel-volet/#${fragment(work.project.action, work.project.answers)}`,
+        path: `/quel-volet/#${new URLSearchParams({ action: action.id, ...work.project.answers }).toString()}`,
         label: 'Revoir mes réponses',
       }}
     >
@@ -50,7 +50,7 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
       {action.finding && remedies.map((remedy) => <p key={remedy}>{remedy}</p>)}
       {blocking.length > 0 && (
         <>
-          <h3>{countMet(blocking, action.reading !== undefined)}</h3>
+          <h3>{countMet(blocking, action.reading)}</h3>
           <ConditionList conditions={criterionConditions(blocking, action)} />
         </>
       )}
@@ -62,8 +62,4 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
       )}
     </DossierPart>
   );
-}
-
-function fragment(action: string | null, answers: Readonly<Record<string, string>>): string {
-  return new URLSearchParams({ action: action ?? '', ...answers }).toString();
 }

@@ -49,7 +49,7 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
         </CardPart>
       )}
       {blocking.length > 0 && (
-        <CardPart title={countMet(blocking, action.reading !== undefined)}>
+        <CardPart title={countMet(blocking, action.reading)}>
           <ConditionList conditions={criterionConditions(blocking, action)} />
         </CardPart>
       )}

@@ -42,7 +42,7 @@ export function ConditionList({ conditions }: { conditions: readonly Condition[]
 }
 
 /** « 2 conditions sur 3 remplies, 1 à vérifier »; where they are our reading, « Notre lecture : 2 points sur 3 ». */
-export function countMet(conditions: readonly Pick<Condition, 'status'>[], ours = false): string {
+export function countMet(conditions: readonly Pick<Condition, 'status'>[], ours?: string): string {
   const count = (status: Status) => conditions.filter((each) => each.status === status).length;
   const total = conditions.length;
   const [met, unknown] = [count('met'), count('unknown')];
