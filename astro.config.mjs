@@ -67,7 +67,9 @@ export default defineConfig({
                   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
                   // What every page and its search field need to know of addresses.
                   { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
+                  // What wizards, tools and the doors all need: named first, or it would follow one of them.
                   { name: 'group', test: /src\/rules\/group-by\.ts/ },
+                  { name: 'tables', test: /src\/rules\/decision-table\.ts/ },
                   // What tells words apart, for the doors and for the gate of dangers.
                   {
                     name: 'kin',
@@ -75,7 +77,6 @@ export default defineConfig({
                   },
                   // What wizards and tools both need: named first, or it would follow the tools’ own.
                   { name: 'fetch', test: /vite\/preload-helper/ },
-                  { name: 'tables', test: /src\/rules\/decision-table\.ts/ },
                   // What every island is guarded by.
                   { name: 'guard', test: /src\/wizards\/ui\/(?:Guard\.tsx|Late\.tsx|once\.ts)/ },
                   // What the three tools share: the work, and where it is kept.
