@@ -90,7 +90,12 @@ export interface EvaluationPart {
   overall: Readonly<Record<string, string>>;
 }
 
-const NO_SERVICES = { laep: null, clas: null, others: null, ruledOut: null, othersRuledOut: null };
+/** What stands for each service, in their order. */
+export function ofServices<T>(give: (service: Service) => T): Record<Service, T> {
+  return Object.fromEntries(SERVICES.map((service) => [service, give(service)])) as Record<Service, T>;
+}
+
+const NO_SERVICES = ofServices(() => null);
 
 /** A document in which nothing was done. */
 export const EMPTY_WORKBENCH: Workbench = {
