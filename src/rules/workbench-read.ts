@@ -8,7 +8,6 @@ import type {
   OwnIndicator,
   ProjectPart,
   Resource,
-  Service,
   Session,
   Workbench,
 } from './workbench.ts';
@@ -21,7 +20,7 @@ import {
   MOST_SESSIONS,
   MOST_TEXT,
   MOST_VALUES,
-  SERVICES,
+  ofServices,
   WORKBENCH_VERSION,
 } from './workbench.ts';
 
@@ -80,15 +79,11 @@ function budgetPart(part: PlainReader): BudgetPart {
     strand: part.strand('strand'),
     lines: part.list('lines', 'l', MOST_LINES, line),
     resources: part.list('resources', 'p', MOST_RESOURCES, resource),
-    services: ofEach((service) => services.amount(service)),
-    servicesTyped: ofEach((service) => servicesTyped.text(service, MOST_LABEL) || null),
+    services: ofServices((service) => services.amount(service)),
+    servicesTyped: ofServices((service) => servicesTyped.text(service, MOST_LABEL) || null),
     accounts: part.flag('accounts'),
     example: part.flag('example'),
   };
-}
-
-function ofEach<T>(read: (service: Service) => T): Record<Service, T> {
-  return Object.fromEntries(SERVICES.map((service) => [service, read(service)])) as Record<Service, T>;
 }
 
 function line(part: PlainReader): BudgetLine {

@@ -90,7 +90,12 @@ export interface EvaluationPart {
   overall: Readonly<Record<string, string>>;
 }
 
-const NO_SERVICES = { laep: null, clas: null, others: null, ruledOut: null, othersRuledOut: null };
+/** What stands for each service, in their order. */
+export function ofServices<T>(give: (service: Service) => T): Record<Service, T> {
+  return Object.fromEntries(SERVICES.map((service) => [service, give(service)])) as Record<Service, T>;
+}
+
+const NO_SERVICES = ofServices(() => null);
 
 /** A document in which nothing was done. */
 export const EMPTY_WORKBENCH: Workbench = {
@@ -113,7 +118,7 @@ export function isEmpty(work: Workbench): boolean {
   return JSON.stringify(work) === JSON.stringify(EMPTY_WORKBENCH);
 }
 
-const LAST_ID = 999_999_999;
+const LAST_ID = 1e9 - 1;
 
 /** Whether an id is one that the tools give: « l1 », « l2 »… « l999999999 ». No other word can stand for one of ours. */
 export function isOwnId(prefix: string, id: string): boolean {
@@ -122,8 +127,7 @@ export function isOwnId(prefix: string, id: string): boolean {
 
 /** The next ids that a list doesn’t use yet, each one of ours. Past the last number, those that are free are given. */
 export function freshIds(prefix: string, items: readonly { id: string }[], count = 1): string[] {
-  const own = items.filter(({ id }) => isOwnId(prefix, id));
-  const taken = new Set(own.map(({ id }) => Number(id.slice(prefix.length))));
+  const taken = new Set(items.map(({ id }) => (isOwnId(prefix, id) ? Number(id.slice(prefix.length)) : 0)));
   let last = Math.max(0, ...taken);
   if (last + count > LAST_ID) last = 0;
   return Array.from({ length: count }, () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as budget from '../../src/rules/budget-edit.ts';
 import { editLine, removeLine } from '../../src/rules/budget-edit.ts';
 import { addIndicator, followIndicator, setOverall } from '../../src/rules/evaluation-edit.ts';
+import { changing } from '../../src/rules/changing.ts';
 import { nameProject } from '../../src/rules/project-edit.ts';
 import type { Workbench } from '../../src/rules/workbench.ts';
 import { EMPTY_WORKBENCH } from '../../src/rules/workbench.ts';
@@ -112,11 +113,11 @@ describe('while the tab lives', () => {
       ['Ligne supprimée', removeLine('l2000')],
       ['Titre', nameProject('title', 'Café')],
     ];
-    for (const [words, edit] of nothing) store.change(words, edit);
+    for (const [words, edit] of nothing) store.change(words, changing(edit));
     settle();
     expect(store.read().undoable).toBe('Titre');
     expect(session?.getItem('fnp:travail')).toBe(saved);
-    store.change('Ligne supprimée', removeLine('l1'));
+    store.change('Ligne supprimée', changing(removeLine('l1')));
     expect(store.read().undoable).toBe('Ligne supprimée');
   });
 

@@ -267,7 +267,7 @@ describe('a table', () => {
     ['vide', Buffer.alloc(0), 'est vide'],
     ['qui est une image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'pas un tableau'],
     ['qui est un PDF', Buffer.from('%PDF-1.7'), 'PDF'],
-    ['qui est une archive abîmée', Buffer.from('PK\u0003\u0004 et rien'), 'archive'],
+    ['qui est une archive abîmée', Buffer.from('PK\u0003\u0004 et rien'), 'abîmé'],
     ['au guillemet ouvert', Buffer.from('Libellé;Montant\nSalle;450\n"Goûters;12'), 'Ligne 3'],
     ['de milliers de lignes', Buffer.from('Salle;450\n'.repeat(6_000)), 'trop long'],
     ['aux lignes fautives', Buffer.from('Libellé;Montant\nSalle;450\nRemise;-20\nJeu;=B2*2'), 'Ligne 3'],

@@ -14,6 +14,7 @@ import {
   setStrand,
   typedAmount,
 } from '../../rules/budget-edit.ts';
+import { changing } from '../../rules/changing.ts';
 import type { LineStart } from '../../rules/budget-edit.ts';
 import type { BudgetLine } from '../../rules/budget.ts';
 import type { BudgetPart, Resource, Service } from '../../rules/workbench.ts';
@@ -21,8 +22,8 @@ import { MOST_RESOURCES } from '../../rules/workbench.ts';
 import { workbenchStore } from '../workbench/workbench-store.ts';
 import { focusSoon } from './focus-soon.ts';
 
-const change: ReturnType<typeof workbenchStore>['change'] = (...args) => {
-  workbenchStore().change(...args);
+const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst) => {
+  workbenchStore().change(words, changing(edit), burst);
 };
 
 const type: ReturnType<typeof workbenchStore>['type'] = (...args) => {

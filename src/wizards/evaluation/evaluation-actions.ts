@@ -9,11 +9,12 @@ import {
   setOverall,
   setValue,
 } from '../../rules/evaluation-edit.ts';
+import { changing } from '../../rules/changing.ts';
 import type { OwnIndicator } from '../../rules/workbench.ts';
 import { workbenchStore } from '../workbench/workbench-store.ts';
 
-const change: ReturnType<typeof workbenchStore>['change'] = (...args) => {
-  workbenchStore().change(...args);
+const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst) => {
+  workbenchStore().change(words, changing(edit), burst);
 };
 
 /** What the reader can do to the evaluation; each can be undone. They are the same functions at every render. */

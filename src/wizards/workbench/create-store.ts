@@ -33,8 +33,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
 
   function edited(words: string, edit: (work: Workbench) => Workbench, burst?: string): boolean {
     const work = edit(state.work);
-    // Nothing to undo where nothing changed: a list that was full, a choice made again. Typing is a change by itself.
-    if (burst === undefined && writeWorkbench(work) === writeWorkbench(state.work)) return false;
+    if (work === state.work) return false;
     remember(words, burst);
     keeper.unsaved = true;
     state = { ...state, work, undoable: past.words };
