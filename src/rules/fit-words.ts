@@ -51,9 +51,7 @@ export function fitWords(
         ...(refusals[0]
           ? { because: refusals.join(' '), points: [] }
           : {
-              because: reading
-                ? 'Selon notre lecture, il manque ceci :'
-                : `Il manque ${many ? 'des conditions' : 'une condition'} :`,
+              because: `${reading ? 'Selon notre lecture, il' : 'Il'} manque ceci :`,
               points: criteria.map(({ label }) => label),
             }),
       };

@@ -289,10 +289,10 @@ describe('« Oui »', () => {
 describe('ce qui manque', () => {
   it('est dit comme une condition', () => {
     expect(say('ligne-ecoute', 'echelle-departementale=non').reasons.because).toBe(
-      'Il manque une condition : La ligne couvre le département, pour être accessible à toutes ses familles.',
+      'Il manque ceci : La ligne couvre le département, pour être accessible à toutes ses familles.',
     );
     expect(say('mesure-protegee', 'trajets=non decision-magistrat=non').reasons.because).toBe(
-      'Il manque des conditions : Un magistrat a pris la décision. L’accompagnement porte sur les trajets entre le domicile du parent qui héberge l’enfant et le lieu du DVH de l’autre parent.',
+      'Il manque ceci : Un magistrat a pris la décision. L’accompagnement porte sur les trajets entre le domicile du parent qui héberge l’enfant et le lieu du DVH de l’autre parent.',
     );
   });
 
