@@ -27,7 +27,7 @@ import { useIncoming } from './use-incoming.ts';
 
 const loadIncoming = () => import('./IncomingPanel.tsx');
 const NOT_LOADED =
-  'Ce qui arrive n’a pas pu être montré, et rien n’a été remplacé. Vérifiez votre connexion, puis recommencez.';
+  'Ce qui arrive n’a pas pu être montré, et rien n’a été remplacé : vérifiez votre connexion.';
 
 /** « Mon dossier »: everything that was done in the tools, as one page to read, print, save and send. */
 export const DossierTool = guarded(WholeDossier, () => import('../workbench/ToolRescue.tsx'));

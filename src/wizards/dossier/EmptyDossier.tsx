@@ -13,8 +13,8 @@ export function EmptyDossier() {
     <section className="dossier-empty" aria-labelledby="vide">
       <h2 id="vide">Votre dossier est encore vide</h2>
       <p>
-        Il se remplit avec les outils du guide : commencez par celui que vous voulez. Vous retrouverez ici vos
-        conditions, votre budget, vos indicateurs, les questions à poser à la Caf et les preuves à garder.
+        Il se remplit avec les outils du guide, dans l’ordre que vous voulez : conditions, budget,
+        indicateurs, questions à la Caf, preuves à garder.
       </p>
       <ul className="dossier-doors">
         {DOORS.map(({ path, name, says }) => (
