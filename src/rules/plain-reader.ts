@@ -60,9 +60,7 @@ export class PlainReader {
   }
 
   strand(key: string): string | null {
-    return this.#read(key, (value) =>
-      value === UNKNOWN ? UNKNOWN : STRANDS.find((strand) => strand === value),
-    );
+    return this.#read<string>(key, (value) => [UNKNOWN, ...STRANDS].find((strand) => strand === value));
   }
 
   /** Cents: a whole number from zero to the most that a line may hold. */
