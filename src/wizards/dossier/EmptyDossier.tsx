@@ -12,10 +12,7 @@ export function EmptyDossier() {
   return (
     <section className="dossier-empty" aria-labelledby="vide">
       <h2 id="vide">Votre dossier est encore vide</h2>
-      <p>
-        Il se remplit avec les outils du guide, dans l’ordre que vous voulez : conditions, budget,
-        indicateurs, questions à la Caf, preuves à garder.
-      </p>
+      <p>Il se remplit avec ces outils, dans l’ordre que vous voulez.</p>
       <ul className="dossier-doors">
         {DOORS.map(({ path, name, says }) => (
           <li key={path}>

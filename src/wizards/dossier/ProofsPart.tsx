@@ -8,7 +8,7 @@ export function ProofsPart({ proofs }: { proofs: readonly Proof[] }) {
       <DossierPart
         id="preuves"
         title="Les preuves à garder"
-        empty="Rien pour l’instant. Ce qu’il faudra pouvoir montrer lors d’un contrôle viendra ici."
+        empty="Rien pour l’instant. Ce qu’il faudra montrer lors d’un contrôle viendra ici."
       />
     );
   return (
