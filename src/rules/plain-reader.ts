@@ -60,7 +60,9 @@ export class PlainReader {
   }
 
   strand(key: string): string | null {
-    return this.#read<string>(key, (value) => [UNKNOWN, ...STRANDS].find((strand) => strand === value));
+    return this.#read(key, (value) =>
+      value === UNKNOWN ? UNKNOWN : STRANDS.find((strand) => strand === value),
+    );
   }
 
   /** Cents: a whole number from zero to the most that a line may hold. */
@@ -110,12 +112,7 @@ export class PlainReader {
     most: number,
     read: (value: unknown, path: string) => string | undefined,
   ): Record<string, string> {
-    const value = this.raw(key);
-    if (value === undefined) return {};
-    if (!isRecord(value)) {
-      this.gathered.dropped.push(this.#at(key));
-      return {};
-    }
+    const value = this.#read(key, (found) => (isRecord(found) ? found : undefined)) ?? {};
     const pairs = this.#first(Object.entries(value), this.#at(key), most).flatMap(([id, each]) => {
       const path = this.#at(`${key}.${id.slice(0, 60)}`);
       const text = ID.test(id) ? read(each, path) : undefined;
@@ -126,16 +123,8 @@ export class PlainReader {
   }
 
   #items(key: string, most: number): [value: unknown, path: string][] {
-    const value = this.raw(key);
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) {
-      this.gathered.dropped.push(this.#at(key));
-      return [];
-    }
-    return this.#first<unknown>(value, this.#at(key), most).map((item, i) => [
-      item,
-      this.#at(`${key}.${String(i)}`),
-    ]);
+    const value = this.#read<unknown[]>(key, (found) => (Array.isArray(found) ? found : undefined)) ?? [];
+    return this.#first(value, this.#at(key), most).map((item, i) => [item, this.#at(`${key}.${String(i)}`)]);
   }
 
   #first<Item>(items: readonly Item[], path: string, kept: number): readonly Item[] {
