@@ -11,7 +11,7 @@ const GESTURES: [string, () => Promise<void>][] = [
   ['Escape pressed twice', () => tab().press(ESCAPE, ESCAPE)],
 ];
 const EXIT = '/mentions-legales/';
-const SOON = { timeout: 20_000 };
+const SOON = { timeout: 90_000 };
 
 /** Opens a page from the list of pages; one of this server stands for the exit page, so that no other is asked. */
 async function open(path: string, exit = at(EXIT)): Promise<void> {
