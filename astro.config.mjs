@@ -2,21 +2,21 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { contentGuard } from './src/build/content-guard.ts';
-import { cspGuard } from './src/build/csp-guard.ts';
-import { laterModule } from './src/build/later-module.ts';
-import { dangerModule } from './src/build/search/danger-module.ts';
-import { doorsModule } from './src/build/search/doors-module.ts';
-import { headingIds } from './src/build/heading-ids.ts';
-import { precompress } from './src/build/precompress.ts';
-import { searchIndex } from './src/build/search/search-index.ts';
-import { suggestionsModule } from './src/build/search/suggestions-module.ts';
-import { termNeighbours } from './src/build/term-neighbours.ts';
-import { typographyPass } from './src/build/typography-pass.ts';
-import { wizardDirective } from './src/build/wizard-directive.ts';
-import { typesetWords } from './src/build/typeset-words.ts';
-import { wholeParagraphs } from './src/build/whole-paragraphs.ts';
-import { zipOnPage } from './src/build/zip-on-page.ts';
+import { contentGuard } from './src/integrations/mdx/content-guard.ts';
+import { cspGuard } from './src/integrations/pages/csp-guard.ts';
+import { laterModule } from './src/integrations/vite/later-module.ts';
+import { dangerModule } from './src/integrations/vite/danger-module.ts';
+import { doorsModule } from './src/integrations/vite/doors-module.ts';
+import { headingIds } from './src/integrations/mdx/heading-ids.ts';
+import { precompress } from './src/integrations/pages/precompress.ts';
+import { searchIndex } from './src/integrations/search-index/search-index.ts';
+import { suggestionsModule } from './src/integrations/vite/suggestions-module.ts';
+import { termNeighbours } from './src/integrations/mdx/term-neighbours.ts';
+import { typographyPass } from './src/integrations/pages/typography-pass.ts';
+import { wizardDirective } from './src/integrations/mdx/wizard-directive.ts';
+import { typesetWords } from './src/integrations/vite/typeset-words.ts';
+import { wholeParagraphs } from './src/integrations/mdx/whole-paragraphs.ts';
+import { zipOnPage } from './src/integrations/vite/zip-on-page.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://exemple.invalid',
@@ -69,20 +69,20 @@ export default defineConfig({
                   { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
                   { name: 'group', test: /src\/rules\/group-by\.ts/ },
-                  { name: 'tables', test: /src\/rules\/decision-table\.ts/ },
+                  { name: 'tables', test: /src\/rules\/decision\/decision-table\.ts/ },
                   // What tells words apart, for the doors and for the gate of dangers.
                   {
                     name: 'kin',
-                    test: /src\/search\/(?:doors\/(?:kin|slips|sound|word-forms)|danger\/(?:hear|forget|speaking|word-kin)|element|dress)\.ts|later:search\/danger|@orama\/stemmers/,
+                    test: /src\/(?:french\/(?:slips|sound|word-forms)|phrases\/(?:kin|danger\/word-kin)|safety\/(?:hear|forget|speaking|element|dress))\.ts|later:safety|@orama\/stemmers/,
                   },
                   // What wizards and tools both need: named first, or it would follow the tools’ own.
                   { name: 'fetch', test: /vite\/preload-helper/ },
                   // What every island is guarded by.
-                  { name: 'guard', test: /src\/wizards\/ui\/(?:Guard\.tsx|Late\.tsx|once\.ts)/ },
+                  { name: 'guard', test: /src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/ },
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',
-                    test: /src\/wizards\/(?:workbench\/(?!ToolRescue|KeptAside)|ui\/FullField)|src\/rules\/(?:workbench|workbench-read|plain-reader|bounds|accounts|money)\.ts/,
+                    test: /src\/workbench\/(?:store|frame\/(?!ToolRescue|KeptAside))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds)|budget\/accounts|money\/money)\.ts/,
                   },
                 ],
               },

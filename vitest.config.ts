@@ -1,8 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { laterModule } from './src/build/later-module.ts';
-import { dangerModule } from './src/build/search/danger-module.ts';
-import { doorsModule } from './src/build/search/doors-module.ts';
+import { laterModule } from './src/integrations/vite/later-module.ts';
+import { dangerModule } from './src/integrations/vite/danger-module.ts';
+import { doorsModule } from './src/integrations/vite/doors-module.ts';
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
 
 /** A slow or busy machine never decides a test: what is awaited may come late. */
@@ -12,7 +12,7 @@ const LATE = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { tim
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...LATE, name: 'rules', include: ['test/rules/**/*.test.ts'] } },
+      { test: { ...LATE, name: 'node', include: ['test/node/**/*.test.ts'] } },
       { test: { ...LATE, name: 'content', include: ['test/content/**/*.test.ts'] } },
       {
         plugins: [dangerModule(), doorsModule(), laterModule()],
@@ -32,8 +32,8 @@ export default defineConfig({
         },
         test: {
           ...LATE,
-          name: 'wizards',
-          include: ['test/wizards/**/*.test.{ts,tsx}'],
+          name: 'react',
+          include: ['test/react/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { expenseLoader } from './build/expense-loader.ts';
+import { expenseLoader } from './integrations/mdx/expense-loader.ts';
 import { ActionSchema } from './schemas/action.ts';
 import { AnomalySchema } from './schemas/anomaly.ts';
 import { DepartementSchema } from './schemas/departement.ts';

@@ -6,13 +6,13 @@ declare namespace Astro {
 }
 
 declare module 'virtual:doors' {
-  import type { DoorsData } from './search/doors/door.ts';
+  import type { DoorsData } from './phrases/door.ts';
   const data: DoorsData;
   export default data;
 }
 
 declare module 'virtual:danger' {
-  import type { SafetyLineData } from './search/danger/danger-data.ts';
+  import type { SafetyLineData } from './phrases/danger/danger-data.ts';
   const data: SafetyLineData;
   export default data;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/build/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { STRANDS } from '../../src/schemas/strand.ts';
 
 const content = readContent();

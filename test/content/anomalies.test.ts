@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { missingFigures } from '../../src/build/checks/figures.ts';
-import { readContent } from '../../src/build/content.ts';
-import { pagesInFigures } from '../../src/rules/place.ts';
+import { missingFigures } from '../../src/reading/checks/figures.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { pagesInFigures } from '../../src/rules/annexe/place.ts';
 import { STRANDS } from '../../src/schemas/strand.ts';
 
 const content = readContent();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
-import { crowdedClaims, unusedFacts } from '../../src/build/checks/coverage.ts';
-import { figuresOf, missingFigures } from '../../src/build/checks/figures.ts';
-import { readContent } from '../../src/build/content.ts';
-import { claimsOf } from '../../src/build/sheet-statements.ts';
+import { checkContent } from '../../src/reading/check-content.ts';
+import { crowdedClaims, unusedFacts } from '../../src/reading/checks/coverage.ts';
+import { figuresOf, missingFigures } from '../../src/reading/checks/figures.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { claimsOf } from '../../src/reading/sheet-statements.ts';
 import { STRANDS } from '../../src/schemas/strand.ts';
 
 const content = readContent();

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/build/check-content.ts';
-import { readContent } from '../../src/build/content.ts';
-import { safetyLineData } from '../../src/build/search/danger-module.ts';
+import { checkContent } from '../../src/reading/check-content.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { safetyLineData } from '../../src/integrations/vite/danger-module.ts';
 import { DangerContextSchema, DangerSignSchema } from '../../src/schemas/danger.ts';
-import { doorsData } from '../../src/build/search/doors-data.ts';
-import { openDoorIndex } from '../../src/search/doors/door-index.ts';
-import { mayBeDanger } from '../../src/search/doors/may-be-danger.ts';
-import { dangerReader } from '../../src/search/danger/read-danger.ts';
+import { doorsData } from '../../src/reading/phrases/doors-data.ts';
+import { openDoorIndex } from '../../src/phrases/door-index.ts';
+import { mayBeDanger } from '../../src/safety/may-be-danger.ts';
+import { dangerReader } from '../../src/phrases/danger/read-danger.ts';
 
 interface Dangers {
   first: Record<string, string[]>;

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { judgeLines } from '../../src/build/decide/judge-lines.ts';
-import { readRulesOnly } from '../../src/build/read-rules.ts';
+import { judgeLines } from '../../src/cli/decide/judge-lines.ts';
+import { readRulesOnly } from '../../src/reading/read-rules.ts';
 import { judged, runDecide } from './run-decide.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/build/content.ts';
-import { doorsData } from '../../src/build/search/doors-data.ts';
-import { openDoorIndex } from '../../src/search/doors/door-index.ts';
-import { findDoors } from '../../src/search/doors/find-doors.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { doorsData } from '../../src/reading/phrases/doors-data.ts';
+import { openDoorIndex } from '../../src/phrases/door-index.ts';
+import { findDoors } from '../../src/phrases/find-doors.ts';
 
 const content = readContent();
 const index = openDoorIndex(doorsData(content));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/build/content.ts';
-import { gatherDossier } from '../../src/rules/dossier.ts';
-import { proofsOf } from '../../src/rules/dossier-proofs.ts';
-import { letterOf, questionsOf } from '../../src/rules/dossier-questions.ts';
-import type { SavedTable } from '../../src/rules/saved-table.ts';
-import type { Workbench } from '../../src/rules/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../src/rules/workbench.ts';
-import { dossierSheets } from '../../src/wizards/export/dossier-sheets.ts';
-import { answersOf, GOOD_PROJECTS } from '../rules/good-projects.ts';
-import { FLAT, REFUSALS } from '../rules/refusals.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { gatherDossier } from '../../src/rules/dossier/dossier.ts';
+import { proofsOf } from '../../src/rules/dossier/dossier-proofs.ts';
+import { letterOf, questionsOf } from '../../src/rules/dossier/dossier-questions.ts';
+import type { SavedTable } from '../../src/tables/saved-table.ts';
+import type { Workbench } from '../../src/rules/work/workbench.ts';
+import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
+import { dossierSheets } from '../../src/workbench/export/dossier-sheets.ts';
+import { answersOf, GOOD_PROJECTS } from '../node/rules/checklist/good-projects.ts';
+import { FLAT, REFUSALS } from '../node/rules/checklist/refusals.ts';
 import { LIEU } from './example-dossier.ts';
 
 const RULES = readContent();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/build/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 
 const content = readContent();
 const rows = content.expenses.flatMap(({ id, rows: own }) =>

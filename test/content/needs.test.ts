@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foundNeeds, needClaims, unknownNames } from '../../src/build/checks/needs.ts';
-import { missingFigures } from '../../src/build/checks/figures.ts';
-import { readContent } from '../../src/build/content.ts';
+import { foundNeeds, needClaims, unknownNames } from '../../src/reading/checks/needs.ts';
+import { missingFigures } from '../../src/reading/checks/figures.ts';
+import { readContent } from '../../src/reading/content.ts';
 
 const content = readContent();
 const needs = content.needs.map(({ need }) => need);

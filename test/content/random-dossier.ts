@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { readContent } from '../../src/build/content.ts';
-import type { DossierRules } from '../../src/rules/dossier.ts';
-import type { Workbench } from '../../src/rules/workbench.ts';
+import { readContent } from '../../src/reading/content.ts';
+import type { DossierRules } from '../../src/rules/dossier/dossier.ts';
+import type { Workbench } from '../../src/rules/work/workbench.ts';
 import { STRANDS } from '../../src/schemas/strands.ts';
-import { workbenches } from '../rules/random-workbench.ts';
+import { workbenches } from '../node/rules/work/random-workbench.ts';
 
 /** The real rules. */
 export const RULES: DossierRules = readContent();

@@ -5,7 +5,7 @@ export function runDecide(
   args: string[],
   input = '',
 ): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/decide-command.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/decide-command.ts', ...args], {
     input,
     encoding: 'utf8',
   });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { contentGuard } from '../../src/build/content-guard.ts';
-import { CONTENT_ROOT } from '../../src/build/content-root.ts';
-import { readContent } from '../../src/build/content.ts';
-import { names } from '../../src/build/read-yaml.ts';
+import { contentGuard } from '../../src/integrations/mdx/content-guard.ts';
+import { CONTENT_ROOT } from '../../src/reading/content-root.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { names } from '../../src/reading/read-yaml.ts';
 import { SafetySchema } from '../../src/schemas/safety.ts';
 
 const { safety } = readContent();

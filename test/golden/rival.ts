@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
-import { readContent } from '../../src/build/content.ts';
-import { ADDRESS, doorList } from '../../src/build/search/door-list.ts';
-import { searchableText } from '../../src/build/search/searchable-text.ts';
-import { frenchTerm, frenchWords } from '../../src/rules/french-terms.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { ADDRESS, doorList } from '../../src/reading/phrases/door-list.ts';
+import { searchableText } from '../../src/integrations/search-index/searchable-text.ts';
+import { frenchTerm, frenchWords } from '../../src/french/terms.ts';
 import { fileOf, pagesOf } from '../site/site.ts';
 
 interface Entry {

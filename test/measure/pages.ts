@@ -87,7 +87,8 @@ function compare(before: Record<string, Kept>): void {
     }
     for (const list of ['lines', 'headings', 'links', 'ids', 'props'] as const) {
       const [gone, come] = [without(was[list], is[list]), without(is[list], was[list])];
-      const moved = gone.length + come.length === 0 && list !== 'props' && was[list].join('\n') !== is[list].join('\n');
+      const moved =
+        gone.length + come.length === 0 && list !== 'props' && was[list].join('\n') !== is[list].join('\n');
       if (moved) console.log(`${path} ${list}: another order`);
       for (const line of gone) console.log(`${path} ${list} - ${line}`);
       for (const line of come) console.log(`${path} ${list} + ${line}`);

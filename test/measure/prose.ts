@@ -1,5 +1,5 @@
-import type { HtmlElement, HtmlNode } from '../../src/build/html-tree.ts';
-import { attributeOf, elementsOf, isElement } from '../../src/build/html-tree.ts';
+import type { HtmlElement, HtmlNode } from '../../src/integrations/pages/html-tree.ts';
+import { attributeOf, elementsOf, isElement } from '../../src/integrations/pages/html-tree.ts';
 
 const BLOCKS = new Set('p li dt dd h1 h2 h3 legend label summary figcaption td th'.split(' '));
 const SKIPPED = new Set(['script', 'style', 'svg']);

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
-import { addLines } from '../../src/rules/budget-edit.ts';
-import { writeWorkbench } from '../../src/rules/workbench-read.ts';
-import { EMPTY_WORKBENCH } from '../../src/rules/workbench.ts';
+import { addLines } from '../../src/rules/budget/budget-edit.ts';
+import { writeWorkbench } from '../../src/rules/work/workbench-read.ts';
+import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
 import type { Site } from '../site/site.ts';
 
 /** How long a keystroke takes to be seen, from the press to the frame that shows it: milliseconds, to the nearest 8. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Workbench } from '../../src/rules/workbench.ts';
+import type { Workbench } from '../../src/rules/work/workbench.ts';
 import { LIEU } from '../content/example-dossier.ts';
 import type { Site } from './site.ts';
 import { openSite, pagesOf } from './site.ts';

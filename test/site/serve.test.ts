@@ -13,7 +13,7 @@ afterAll(() => site.close());
 
 function serve(port: number): Promise<{ code: number | null; said: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['src/build/serve.ts'], {
+    const child = spawn(process.execPath, ['src/server/serve.ts'], {
       env: { ...process.env, PORT: String(port), BASE: '/' },
     });
     let said = '';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { factsDue } from '../../src/build/checks/coverage.ts';
-import { readContent } from '../../src/build/content.ts';
+import { factsDue } from '../../src/reading/checks/coverage.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { STRANDS } from '../../src/schemas/strand.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { chromium } from 'playwright';
-import { startServer } from '../../src/build/serve.ts';
+import { startServer } from '../../src/server/serve.ts';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 
 /** The built site, served, and a browser to open it with. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Workbench } from '../../src/rules/workbench.ts';
+import type { Workbench } from '../../src/rules/work/workbench.ts';
 import type { Site } from './site.ts';
 
 /** A page of the workbench, open and answering; with a work in its tab, if one is given. */

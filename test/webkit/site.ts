@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import type { RunningServer } from '../../src/build/serve.ts';
-import { startServer } from '../../src/build/serve.ts';
+import type { RunningServer } from '../../src/server/serve.ts';
+import { startServer } from '../../src/server/serve.ts';
 import type { Driver } from './driver.ts';
 import { startDriver } from './driver.ts';
 import { findPrograms } from './programs.ts';

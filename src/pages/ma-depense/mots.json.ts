@@ -1,5 +1,5 @@
-import { readContent } from '../../build/content.ts';
-import { expenseWords } from '../../build/wizard-words.ts';
+import { readContent } from '../../reading/content.ts';
+import { expenseWords } from '../../reading/islands/wizard-words.ts';
 
 /** The words of the expense wizard's suggestions. */
 export function GET(): Response {

@@ -1,5 +1,5 @@
-import { readContent } from '../../build/content.ts';
-import { projectWords } from '../../build/wizard-words.ts';
+import { readContent } from '../../reading/content.ts';
+import { projectWords } from '../../reading/islands/wizard-words.ts';
 
 /** The words of the project wizard's suggestions. */
 export function GET(): Response {

@@ -1,14 +1,14 @@
-import { decideByStrand } from '../../rules/by-strand.ts';
-import type { Decision } from '../../rules/decide.ts';
+import { decideByStrand } from '../../rules/decision/by-strand.ts';
+import type { Decision } from '../../rules/decision/decide.ts';
 import { groupBy } from '../../rules/group-by.ts';
-import { CardPart } from '../ui/CardPart.tsx';
-import { Lines } from '../ui/Lines.tsx';
-import { MarkIcon } from '../ui/MarkIcon.tsx';
-import { NextSteps } from '../ui/NextSteps.tsx';
-import { VerdictCard } from '../ui/VerdictCard.tsx';
+import { CardPart } from '../../controls/card/CardPart.tsx';
+import { Lines } from '../../controls/card/Lines.tsx';
+import { MarkIcon } from '../../controls/card/MarkIcon.tsx';
+import { NextSteps } from '../../controls/card/NextSteps.tsx';
+import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import { markFor, titleFor } from './outcome-words.ts';
-import type { ExpenseTable } from '../wizard-data.ts';
+import type { ExpenseTable } from '../../controls/rules-data.ts';
 
 /** One answer a strand, grouped, when the reader does not know the strand; each strand leads to its own card. */
 export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand }: AnswerProps) {

@@ -1,5 +1,5 @@
-import { CardPart } from '../ui/CardPart.tsx';
-import { Lines } from '../ui/Lines.tsx';
+import { CardPart } from '../../controls/card/CardPart.tsx';
+import { Lines } from '../../controls/card/Lines.tsx';
 import type { ChangeGroup } from './changes.ts';
 
 interface Props {

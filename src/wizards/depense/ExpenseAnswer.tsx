@@ -1,5 +1,5 @@
-import { UNKNOWN } from '../../rules/decision-table.ts';
-import { decide } from '../../rules/decide.ts';
+import { UNKNOWN } from '../../rules/decision/decision-table.ts';
+import { decide } from '../../rules/decision/decide.ts';
 import type { AnswerProps } from './answer-props.ts';
 import { ByStrandCard } from './ByStrandCard.tsx';
 import { ExpenseCard } from './ExpenseCard.tsx';

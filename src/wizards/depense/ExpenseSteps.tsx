@@ -1,6 +1,6 @@
-import type { Journey } from '../state/journey.ts';
-import { QuestionStep } from '../ui/QuestionStep.tsx';
-import type { ExpenseData, ExpenseTable } from '../wizard-data.ts';
+import type { Journey } from '../../controls/fragment/journey.ts';
+import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
+import type { ExpenseData, ExpenseTable } from '../../controls/rules-data.ts';
 import { ExpenseAnswer } from './ExpenseAnswer.tsx';
 import { askedFields } from './expense-fields.ts';
 import { nextQuestion } from './next-question.ts';

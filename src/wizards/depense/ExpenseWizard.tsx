@@ -1,10 +1,10 @@
-import { useJourney } from '../state/journey.ts';
-import { Finder } from '../ui/Finder.tsx';
-import { guarded } from '../ui/Guard.tsx';
-import { Late } from '../ui/Late.tsx';
-import { once } from '../ui/once.ts';
-import { WizardFrame } from '../ui/WizardFrame.tsx';
-import type { ExpenseData } from '../wizard-data.ts';
+import { useJourney } from '../../controls/fragment/journey.ts';
+import { Finder } from '../../controls/question/Finder.tsx';
+import { guarded } from '../../controls/island/Guard.tsx';
+import { Late } from '../../controls/island/Late.tsx';
+import { once } from '../../controls/island/once.ts';
+import { WizardFrame } from '../../controls/question/WizardFrame.tsx';
+import type { ExpenseData } from '../../controls/rules-data.ts';
 import { expenseGroups } from './expense-groups.ts';
 import { askedFields, expenseField, expenseVocabulary, tableOf } from './expense-fields.ts';
 
@@ -12,7 +12,7 @@ const loadSearch = once(() => import('./search-expenses.ts').then(({ searchExpen
 const loadSteps = () => import('./ExpenseSteps.tsx');
 
 /** « Ma dépense est-elle éligible ? », from the words people use to the verdict card. */
-export const ExpenseWizard = guarded(Expense, () => import('../ui/WizardRescue.tsx'));
+export const ExpenseWizard = guarded(Expense, () => import('../../controls/island/WizardRescue.tsx'));
 
 function Expense({ data }: { data: ExpenseData }) {
   const journey = useJourney(expenseVocabulary(data), data.version);

@@ -1,10 +1,10 @@
-import type { Answers } from '../../rules/decision-table.ts';
-import { UNKNOWN } from '../../rules/decision-table.ts';
-import type { Decision, Lead } from '../../rules/decide.ts';
-import { wordsOf } from '../state/field.ts';
-import { questionField } from '../state/rule-fields.ts';
-import type { Condition } from '../ui/ConditionList.tsx';
-import type { ExpenseTable } from '../wizard-data.ts';
+import type { Answers } from '../../rules/decision/decision-table.ts';
+import { UNKNOWN } from '../../rules/decision/decision-table.ts';
+import type { Decision, Lead } from '../../rules/decision/decide.ts';
+import { wordsOf } from '../../controls/fragment/field.ts';
+import { questionField } from '../../controls/fragment/rule-fields.ts';
+import type { Condition } from '../../controls/card/ConditionList.tsx';
+import type { ExpenseTable } from '../../controls/rules-data.ts';
 import { isBetter } from './outcome-words.ts';
 
 // An answer is no condition: « Oui, une autre aide les paie · non remplie » would say the reverse.

@@ -1,9 +1,9 @@
-import type { Answers } from '../../rules/decision-table.ts';
-import { concerns } from '../../rules/decision-table.ts';
-import type { Vocabulary } from '../state/codec.ts';
-import type { Field } from '../state/field.ts';
-import { questionField, strandField } from '../state/rule-fields.ts';
-import type { ExpenseData, ExpenseTable } from '../wizard-data.ts';
+import type { Answers } from '../../rules/decision/decision-table.ts';
+import { concerns } from '../../rules/decision/decision-table.ts';
+import type { Vocabulary } from '../../controls/fragment/codec.ts';
+import type { Field } from '../../controls/fragment/field.ts';
+import { questionField, strandField } from '../../controls/fragment/rule-fields.ts';
+import type { ExpenseData, ExpenseTable } from '../../controls/rules-data.ts';
 
 /** The first question. */
 export function expenseField({ expenses }: ExpenseData): Field {

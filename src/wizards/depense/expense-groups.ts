@@ -1,5 +1,5 @@
-import type { Group } from '../ui/PhraseField.tsx';
-import type { ExpenseData } from '../wizard-data.ts';
+import type { Group } from '../../controls/question/PhraseField.tsx';
+import type { ExpenseData } from '../../controls/rules-data.ts';
 
 /** The expenses that the annexe lists, then those that people ask about. */
 export function expenseGroups({ expenses }: ExpenseData): Group[] {

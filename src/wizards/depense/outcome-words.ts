@@ -1,6 +1,6 @@
-import type { Decision, Lead, Outcome } from '../../rules/decide.ts';
-import type { Mark } from '../../rules/verdict-marks.ts';
-import { markOf } from '../../rules/verdict-marks.ts';
+import type { Decision, Lead, Outcome } from '../../rules/decision/decide.ts';
+import type { Mark } from '../../rules/decision/verdict-marks.ts';
+import { markOf } from '../../rules/decision/verdict-marks.ts';
 
 const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 

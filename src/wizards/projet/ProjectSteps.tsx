@@ -1,8 +1,8 @@
-import { UNKNOWN } from '../../rules/decision-table.ts';
-import type { Journey } from '../state/journey.ts';
-import { Checklist } from '../ui/Checklist.tsx';
-import { QuestionStep } from '../ui/QuestionStep.tsx';
-import type { ProjectAction, ProjectData } from '../wizard-data.ts';
+import { UNKNOWN } from '../../rules/decision/decision-table.ts';
+import type { Journey } from '../../controls/fragment/journey.ts';
+import { Checklist } from '../../controls/card/Checklist.tsx';
+import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
+import type { ProjectAction, ProjectData } from '../../controls/rules-data.ts';
 import { ProjectCard } from './ProjectCard.tsx';
 import { applicableQuestions } from './applicable-questions.ts';
 import { questionsOf } from './project-fields.ts';

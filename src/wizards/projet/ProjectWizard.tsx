@@ -1,10 +1,10 @@
-import { useJourney } from '../state/journey.ts';
-import { Finder } from '../ui/Finder.tsx';
-import { guarded } from '../ui/Guard.tsx';
-import { Late } from '../ui/Late.tsx';
-import { once } from '../ui/once.ts';
-import { WizardFrame } from '../ui/WizardFrame.tsx';
-import type { ProjectData } from '../wizard-data.ts';
+import { useJourney } from '../../controls/fragment/journey.ts';
+import { Finder } from '../../controls/question/Finder.tsx';
+import { guarded } from '../../controls/island/Guard.tsx';
+import { Late } from '../../controls/island/Late.tsx';
+import { once } from '../../controls/island/once.ts';
+import { WizardFrame } from '../../controls/question/WizardFrame.tsx';
+import type { ProjectData } from '../../controls/rules-data.ts';
 import { actionGroups } from './action-groups.ts';
 import { actionField, actionOf, projectVocabulary, questionsOf } from './project-fields.ts';
 
@@ -12,7 +12,7 @@ const loadSearch = once(() => import('./search-actions.ts').then(({ searchAction
 const loadSteps = () => import('./ProjectSteps.tsx');
 
 /** « Quel volet pour mon projet ? », from the words people use to the verdict card. */
-export const ProjectWizard = guarded(Project, () => import('../ui/WizardRescue.tsx'));
+export const ProjectWizard = guarded(Project, () => import('../../controls/island/WizardRescue.tsx'));
 
 function Project({ data }: { data: ProjectData }) {
   const journey = useJourney(projectVocabulary(data), data.version);

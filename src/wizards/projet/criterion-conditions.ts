@@ -1,7 +1,7 @@
 import type { Action } from '../../schemas/action.ts';
-import type { AuditedCriterion, Status } from '../../rules/audit.ts';
-import { statusWords } from '../../rules/status-words.ts';
-import type { Condition } from '../ui/ConditionList.tsx';
+import type { AuditedCriterion, Status } from '../../rules/checklist/audit.ts';
+import { statusWords } from '../../rules/checklist/status-words.ts';
+import type { Condition } from '../../controls/card/ConditionList.tsx';
 
 const FIRST: Status[] = ['unmet', 'contested', 'unknown', 'met'];
 

@@ -1,7 +1,7 @@
-import { listenToPhrase } from '../../search/danger/listen-to-phrase.ts';
-import { suggest, suggestIndex } from '../../rules/suggest.ts';
-import { fetchWords } from '../ui/fetch-words.ts';
-import type { Search } from '../ui/PhraseField.tsx';
+import { listenToPhrase } from '../../safety/listen-to-phrase.ts';
+import { suggest, suggestIndex } from '../../phrases/suggest.ts';
+import { fetchWords } from '../../controls/island/fetch-words.ts';
+import type { Search } from '../../controls/question/PhraseField.tsx';
 
 const MOST = 6;
 

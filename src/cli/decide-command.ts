@@ -1,0 +1,29 @@
+import { text } from 'node:stream/consumers';
+import { vocabulary } from '../phrases/answer-vocabulary.ts';
+import { CaseError } from './decide/case-error.ts';
+import { judgeLines, MODE_NAMES } from './decide/judge-lines.ts';
+import { readRulesOnly } from '../reading/read-rules.ts';
+
+/** The rules without a browser: judges the lines of the standard input, or prints all that may be answered. */
+async function main([mode = '', ...rest]: string[]): Promise<string> {
+  if (![...MODE_NAMES, 'vocabulaire'].includes(mode))
+    throw new CaseError(`unknown mode ${JSON.stringify(mode)}`, [...MODE_NAMES, 'vocabulaire']);
+  if (rest.length > 0) throw new CaseError(`unknown argument ${JSON.stringify(rest[0])}`, ['a mode alone']);
+  const rules = readRulesOnly();
+  if (mode === 'vocabulaire') return `${JSON.stringify(vocabulary(rules), null, 2)}\n`;
+  const results = judgeLines(rules, mode, await text(process.stdin), localDay(new Date()));
+  return results.map((result) => `${result}\n`).join('');
+}
+
+/** The day on this machine's calendar, as in « 2026-11-23 ». */
+function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+try {
+  process.stdout.write(await main(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

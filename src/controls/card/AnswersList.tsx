@@ -1,0 +1,50 @@
+import type { Answers } from '../../rules/decision/decision-table.ts';
+import type { Field } from '../fragment/field.ts';
+import { wordsOf } from '../fragment/field.ts';
+
+interface Props {
+  fields: readonly Field[];
+  answers: Answers;
+  onChange: (id: string) => void;
+  onRestart: () => void;
+}
+
+/** The answers so far; each can be changed, the others stay. */
+export function AnswersList({ fields, answers, onChange, onRestart }: Props) {
+  const given = fields.flatMap((field) => {
+    const value = answers[field.id];
+    return value === undefined ? [] : [{ field, value }];
+  });
+  return (
+    <aside className="answers" aria-label="Vos réponses">
+      {given.length > 0 && (
+        <>
+          <h2>Vos réponses</h2>
+          <dl>
+            {given.map(({ field, value }) => (
+              <div key={field.id}>
+                <dt>{field.label}</dt>
+                <dd>
+                  {wordsOf(field, value)}{' '}
+                  <button
+                    type="button"
+                    className="link no-print"
+                    onClick={() => {
+                      onChange(field.id);
+                    }}
+                  >
+                    Modifier<span className="visually-hidden"> : {field.label}</span>
+                  </button>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <button type="button" className="link no-print" onClick={onRestart}>
+            Tout recommencer
+          </button>
+        </>
+      )}
+      <p className="private">Vos réponses restent sur cet appareil : elles ne sont envoyées à personne.</p>
+    </aside>
+  );
+}

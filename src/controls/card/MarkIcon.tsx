@@ -1,0 +1,11 @@
+import type { Mark } from '../../rules/decision/verdict-marks.ts';
+import { MARK_LINES } from '../../rules/decision/verdict-marks.ts';
+
+/** The answer's mark: its shape says it without its colour. */
+export function MarkIcon({ mark }: { mark: Mark }) {
+  return (
+    <svg className={`mark ${mark}`} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={MARK_LINES[mark]} />
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import { url } from '../../url.ts';
+import type { StrandName } from '../rules-data.ts';
+import { CardPart } from './CardPart.tsx';
+import { Lines } from './Lines.tsx';
+
+interface Props {
+  lines: readonly string[];
+  /** The strand whose sheet is worth reading, when it is known. */
+  strand: StrandName | undefined;
+  /** The other tools, at the right place. */
+  doors: readonly { path: string; label: string }[];
+}
+
+/** What to do now: in words, then the doors. */
+export function NextSteps({ lines, strand, doors }: Props) {
+  return (
+    <CardPart title="Et maintenant">
+      <Lines lines={lines} />
+      <ul className="doors">
+        {strand && (
+          <li>
+            <a href={url(`/fiches/${strand.id.replace('.', '-')}/`)}>
+              Lire la fiche {strand.id}, {strand.name}
+            </a>
+          </li>
+        )}
+        {doors.map(({ path, label }) => (
+          <li key={path}>
+            <a href={url(path)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </CardPart>
+  );
+}

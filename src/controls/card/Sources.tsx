@@ -1,0 +1,27 @@
+import { url } from '../../url.ts';
+import type { Places } from '../rules-data.ts';
+import { CardPart } from './CardPart.tsx';
+
+interface Props {
+  cites: readonly string[];
+  places: Places;
+}
+
+/** Where the annexe says so; each place leads to the fact. */
+export function Sources({ cites, places }: Props) {
+  // Several facts may stand at the same place: one link leads there.
+  const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
+  if (byPlace.size === 0) return null;
+  return (
+    <CardPart title="Où l’annexe 2 le dit">
+      <ul className="sources">
+        {[...byPlace].map(([place, id]) => (
+          <li key={id}>
+            <a href={`${url('/source/reperes/')}#${id}`}>{place}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="fine">Pages comptées d’après le texte extrait.</p>
+    </CardPart>
+  );
+}

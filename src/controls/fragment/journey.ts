@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import type { Answers } from '../../rules/decision/decision-table.ts';
+import type { Memory } from './address.ts';
+import { amend, go, useAddress } from './address.ts';
+import type { Vocabulary } from './codec.ts';
+import { readFragment, writeFragment } from './codec.ts';
+
+/** Where the reader is in a wizard, and how they move. All of it derives from the address. */
+export interface Journey {
+  answers: Answers;
+  memory: Memory;
+  /** Whether the link was made under other rules. */
+  stale: boolean;
+  /** The shareable address of these answers. */
+  link: () => string;
+  /** Takes answers in, and goes on. */
+  answer: (given: Answers) => void;
+  /** Shows a step again, or the same questions in another way, and loses nothing. */
+  revisit: (step: string | undefined, mode?: Memory['mode']) => void;
+  restart: () => void;
+}
+
+/** The journey of one wizard: its fields, and the version of its rules. */
+export function useJourney(vocabulary: Vocabulary, version: string): Journey {
+  const { fragment, memory } = useAddress();
+  const { answers, version: made, dropped } = readFragment(fragment, vocabulary);
+  const write = (next: Answers) => writeFragment(next, vocabulary, version);
+
+  useEffect(() => {
+    if (dropped > 0) amend(writeFragment(answers, vocabulary, made), { ...memory, dropped });
+  });
+  useEffect(() => {
+    if (location.hash.slice(1) === fragment) delete document.documentElement.dataset.restoring;
+  }, [fragment]);
+
+  return {
+    answers,
+    memory: dropped > 0 ? { ...memory, dropped } : memory,
+    stale: made !== null && made !== version,
+    link: () => `${location.href.split('#')[0] ?? ''}#${write(answers)}`,
+    answer: (given) => {
+      amend(fragment, { ...memory, draft: given });
+      go(write({ ...answers, ...given }), { mode: memory.mode });
+    },
+    revisit: (at, mode = memory.mode) => {
+      go(write(answers), { at, mode });
+    },
+    restart: () => {
+      go('');
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { ClientDirective } from 'astro';
+import { keepFragment } from '../fragment/in-page-links.ts';
+
+// This runs inline, just before the wizard's HTML is read: early enough to hide the first question when the link
+// already answers it, and to catch what the reader does while the script loads.
+const page = document.documentElement;
+if (location.hash.length > 1) page.dataset.restoring = '';
+document.addEventListener('click', keepFragment);
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-continue]')) page.dataset.early = '';
+});
+
+document.addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Enter' && target instanceof HTMLInputElement && target.closest('.wizard') && target.name)
+    page.dataset.early = '';
+});
+
+/** Loads a wizard at once. */
+const loadWizard: ClientDirective = async (load) => {
+  const hydrate = await load();
+  await hydrate();
+};
+
+export default loadWizard;

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Answers } from '../../rules/decision/decision-table.ts';
+import type { Field } from '../fragment/field.ts';
+import { Choices } from './Choices.tsx';
+import { ContinueButton } from './ContinueButton.tsx';
+import { useEntry } from './entry.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import type { Group, Search } from './PhraseField.tsx';
+import { PhraseField } from './PhraseField.tsx';
+import { StepHeading } from './StepHeading.tsx';
+
+interface Props {
+  field: Field;
+  groups: readonly Group[];
+  value: string | undefined;
+  /** The label of the text field, and examples of what may be written there. */
+  prompt: string;
+  examples: string;
+  loadSearch: () => Promise<Search>;
+  onAnswer: (answers: Answers) => void;
+}
+
+/** The first question: say it in your own words, or pick it from the list. Several senses are asked, never guessed. */
+export function Finder({ field, groups, value, prompt, examples, loadSearch, onAnswer }: Props) {
+  const { page, errors, submit } = useEntry([field], true, onAnswer);
+  const [found, setFound] = useState<readonly Group[] | null>(null);
+  const results = found && found.length > 0 ? found : null;
+  return (
+    <div className="step long" data-step={field.id} ref={page}>
+      <ErrorSummary errors={errors} />
+      <StepHeading title={field.label} first wrong={errors.length > 0} />
+      <PhraseField
+        label={prompt}
+        onFound={setFound}
+        onEnter={() => page.current?.querySelector<HTMLElement>('[type=radio]')?.focus()}
+        {...{ examples, loadSearch }}
+      />
+      {errors[0] && <p className="error">{errors[0].error}</p>}
+      {(results ?? groups).map(({ title, options }, i) => (
+        <fieldset key={title} className="group">
+          <legend>{title}</legend>
+          <Choices field={{ ...field, options }} value={value} first={i === 0} />
+        </fieldset>
+      ))}
+      <div data-numbers-after="" />
+      {results && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            setFound(null);
+          }}
+        >
+          Voir toute la liste
+        </button>
+      )}
+      <ContinueButton label="Continuer" onContinue={submit} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Field } from '../fragment/field.ts';
+
+/** Options under a heading of their own. */
+export interface Group {
+  title: string;
+  options: Field['options'];
+}
+
+/** What a phrase may mean, best first, under headings that ask which. */
+export type Search = (phrase: string) => Promise<readonly Group[]>;
+
+interface Props {
+  label: string;
+  examples: string;
+  /** Fetches what the search needs, on the first focus; not before. */
+  loadSearch: () => Promise<Search>;
+  /** What the phrase may mean; null when nothing is written. */
+  onFound: (groups: readonly Group[] | null) => void;
+  onEnter: () => void;
+}
+
+/** What the reader means, in their own words. Nothing typed leaves the page: the field is in no form. */
+export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const [message, setMessage] = useState('');
+
+  async function look() {
+    const written = () => input.current?.value.trim() ?? '';
+    const phrase = written();
+    const groups = phrase
+      ? await loadSearch().then(
+          (search) => search(phrase),
+          () => 'failed' as const,
+        )
+      : null;
+    // An answer that comes after the next letter is out of date.
+    if (phrase !== written()) return;
+    onFound(groups === 'failed' ? null : groups);
+    setMessage(messageFor(groups));
+  }
+
+  // The reader may have written before the script was there.
+  useEffect(() => {
+    if (input.current?.value) input.current.dispatchEvent(new Event('input', { bubbles: true }));
+  }, []);
+
+  return (
+    <div className="phrase">
+      <label htmlFor="phrase">{label}</label>
+      <p id="examples" className="hint">
+        {examples}
+      </p>
+      <input
+        id="phrase"
+        ref={input}
+        autoComplete="off"
+        aria-describedby="examples"
+        onFocus={() => void loadSearch().catch(() => null)}
+        onInput={() => void look()}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') onEnter();
+        }}
+      />
+      <div data-numbers-before="" />
+      <p role="status" className="found">
+        {message}
+      </p>
+    </div>
+  );
+}
+
+function messageFor(groups: readonly Group[] | 'failed' | null): string {
+  if (groups === null) return '';
+  if (groups === 'failed') return 'Les suggestions n’ont pas pu être chargées : choisissez dans la liste.';
+  const count = groups.flatMap(({ options }) => options).length;
+  if (count === 0)
+    return 'Ces mots ne mènent à rien de connu : essayez-en d’autres, ou choisissez dans la liste.';
+  return count === 1 ? '1 proposition' : `${String(count)} propositions`;
+}

@@ -1,0 +1,65 @@
+import { forIndex } from '../../french/fold.ts';
+import type { Edit } from '../../reading/source-edits.ts';
+import { editSource } from '../../reading/source-edits.ts';
+import type { HtmlElement } from '../pages/html-tree.ts';
+import { attributeOf, elementsOf } from '../pages/html-tree.ts';
+import { escapeAttribute, mapText } from '../pages/map-text.ts';
+
+// Pages that repeat what a sheet says come after it: the weight of their words.
+const WEIGHTS: Record<string, number> = { glossaire: 0.6, regles: 0.4, source: 0.4, site: 0.3 };
+const SKIPPED = new Set(['script', 'style']);
+// The indexer would glue these to the words before them.
+const APART: Record<string, string> = {
+  dd: ' : ',
+  th: ' ',
+  summary: ' ',
+  legend: ' ',
+  figcaption: ' ',
+  small: ' ',
+};
+
+/** A page as the indexer reads it; what is added to it never reaches a reader. */
+export interface SearchablePage {
+  kind: string;
+  html: string;
+}
+
+/**
+ * The copy of a page that goes to the indexer: plain French, its kind and axis as filters, the words people use for it.
+ * Undefined when the page's main element has no `data-kind`: it is not meant to be found.
+ */
+export function searchablePage(html: string, words: readonly string[]): SearchablePage | undefined {
+  const main = elementsOf(html).find(({ tagName }) => tagName === 'main');
+  const kind = main && attributeOf(main, 'data-kind');
+  if (!main || kind === undefined) return undefined;
+  const marks = marksOf(kind, attributeOf(main, 'data-volet')?.charAt(0), words);
+  const plain = mapText(html, forIndex, { skip: SKIPPED });
+  const edits = elementsOf(plain).flatMap((element) =>
+    element.tagName === 'main' ? bodyEdits(element, WEIGHTS[kind], marks) : apartEdits(element),
+  );
+  return { kind, html: editSource(plain, edits) };
+}
+
+function marksOf(kind: string, axis: string | undefined, words: readonly string[]): string {
+  const synonyms = escapeAttribute(forIndex(words.join(', ')));
+  return [
+    `<span data-pagefind-filter="type:${kind}"></span>`,
+    axis ? `<span data-pagefind-filter="axe:${axis}"></span>` : '',
+    words.length > 0
+      ? `<span data-pagefind-meta="synonymes[data-words]" data-words="${synonyms}"></span>`
+      : '',
+  ].join('');
+}
+
+function bodyEdits(main: HtmlElement, weight: number | undefined, marks: string): Edit[] {
+  const end = main.sourceCodeLocation?.startTag?.endOffset;
+  if (end === undefined) return [];
+  const attributes = ` data-pagefind-body${weight === undefined ? '' : ` data-pagefind-weight="${String(weight)}"`}`;
+  return [{ start: end - 1, end, text: `${attributes}>${marks}` }];
+}
+
+function apartEdits({ tagName, sourceCodeLocation }: HtmlElement): Edit[] {
+  const text = APART[tagName];
+  if (text === undefined || !sourceCodeLocation) return [];
+  return [{ start: sourceCodeLocation.startOffset, end: sourceCodeLocation.startOffset, text }];
+}

@@ -1,0 +1,21 @@
+import { stemmer } from '@orama/stemmers/french';
+import { fold, wordsOf } from '../../french/fold.ts';
+
+/** One spelling for each word of the site, whatever its forms: its most frequent one; the most frequent words first. */
+export function vocabularyOf(texts: readonly string[]): string[] {
+  const forms = new Map<string, number>();
+  for (const word of texts.flatMap(wordsOf)) forms.set(word, (forms.get(word) ?? 0) + 1);
+  const byStem = Map.groupBy(forms, ([word]) => stemmer(fold(word)));
+  return [...byStem.values()]
+    .map((group) => ({ word: commonest(group), count: group.reduce((sum, [, count]) => sum + count, 0) }))
+    .sort((a, b) => b.count - a.count || compare(a.word, b.word))
+    .map(({ word }) => word);
+}
+
+function commonest(group: readonly (readonly [string, number])[]): string {
+  return [...group].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,80 @@
+import type { Door, DoorKind, DoorsData } from './door.ts';
+import { isLittle } from '../french/little-words.ts';
+import { unpackDoors } from './unpack-doors.ts';
+import { Vocabulary } from './typed-terms.ts';
+import { singular } from '../french/word-forms.ts';
+
+/** A phrase that people use, and the doors it leads to, each with how directly, up to 1. */
+export interface Phrase {
+  terms: string[];
+  doors: { at: number; direct: number }[];
+}
+
+/** The doors, ready to be searched. */
+export interface DoorIndex {
+  doors: Door[];
+  vocabulary: Vocabulary;
+  /** The phrases that hold a term. */
+  postings: Map<string, Phrase[]>;
+  /** Those who speak: the words that give them away, and the kinds of door they look for. */
+  voices: { words: Set<string>; kinds: DoorKind[] }[];
+  /** How much a word, in plain letters, says by itself: from 1 to little. */
+  meaningOf: (word: string) => number;
+  /** How rare a term is among the doors. */
+  rarityOf: (term: string) => number;
+  /** The terms that may be part of a danger. */
+  grave: Set<string>;
+  /** How much a phrase says when it is said whole. */
+  massOf: (phrase: Phrase) => number;
+}
+
+const LITTLE = 0.08;
+const VOICE = 0.35;
+const LESS_DIRECT = 0.85;
+
+/** Readies the doors to be searched. */
+export function openDoorIndex(data: DoorsData): DoorIndex {
+  const all = unpackDoors(data);
+  const voices = data.voices.map(([words, ...kinds]) => ({ words: new Set(words.split('|')), kinds }));
+  const spoken = new Set(voices.flatMap(({ words }) => [...words].map(singular)));
+  const postings = new Map<string, Phrase[]>();
+  for (const phrase of phrasesOf(data))
+    for (const term of phrase.terms) {
+      const known = postings.get(term);
+      if (known) known.push(phrase);
+      else postings.set(term, [phrase]);
+    }
+  const meaningOf = (word: string) => (isLittle(word) ? LITTLE : spoken.has(singular(word)) ? VOICE : 1);
+  const rarityOf = remember((term: string) => {
+    const doors = new Set(postings.get(term)?.flatMap((phrase) => phrase.doors.map(({ at }) => at)));
+    return Math.log(1 + all.length / Math.max(1, doors.size));
+  });
+  const massOf = remember(({ terms }: Phrase) =>
+    terms.reduce((sum, term) => sum + meaningOf(term) * rarityOf(term), 0),
+  );
+  const vocabulary = new Vocabulary(postings.keys());
+  const grave = new Set(data.grave.split('|'));
+  return { doors: all, vocabulary, postings, voices, grave, meaningOf, rarityOf, massOf };
+}
+
+function phrasesOf({ phrases }: DoorsData): Phrase[] {
+  return phrases.flatMap(([joined, ...targets]) => {
+    const straight = targets.includes(null) ? targets.indexOf(null) : targets.length;
+    const doors = targets.flatMap((target, rank) =>
+      target === null ? [] : [{ at: target, direct: rank < straight ? 1 : LESS_DIRECT }],
+    );
+    return joined.split('|').map((phrase) => ({ terms: phrase.split(' '), doors }));
+  });
+}
+
+/** Few of the terms and phrases are ever asked about: each is worked out then, and once. */
+function remember<T>(workOut: (of: T) => number): (of: T) => number {
+  const known = new Map<T, number>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const found = workOut(of);
+    known.set(of, found);
+    return found;
+  };
+}

@@ -1,0 +1,41 @@
+import data from 'virtual:doors';
+import { useGate } from '../safety/hear.ts';
+import type { Door, DoorKind } from './door.ts';
+import { openDoorIndex } from './door-index.ts';
+import { findDoors } from './find-doors.ts';
+import { mayBeDanger } from '../safety/may-be-danger.ts';
+
+/** A door as readers see it. */
+export interface ShownDoor extends Door {
+  /** Its label, with the long form of an acronym. */
+  name: string;
+  /** What it leads to, in a few words. */
+  what: string;
+}
+
+const index = openDoorIndex(data);
+const MOST = 4;
+const WHAT: Readonly<Record<DoorKind, string>> = {
+  besoin: 'Pour les parents',
+  depense: 'Vérifier cette dépense',
+  sens: 'Vérifier cette dépense',
+  action: 'Vérifier ce projet',
+  fiche: 'Fiche',
+  terme: 'Ce mot veut dire',
+  page: 'Page du guide',
+  silence: 'L’annexe ne le dit pas',
+};
+
+/** The doors of this site that a query leads to, best first: a handful. */
+export function doorsFor(query: string): ShownDoor[] {
+  return findDoors(index, query)
+    .slice(0, MOST)
+    .map(({ door }) => ({ ...door, name: nameOf(door), what: WHAT[door.kind] }));
+}
+
+// Hardly any phrase says a danger: for the others, its reader need not come.
+useGate((phrase, typing) => mayBeDanger(index, phrase, typing));
+
+function nameOf({ kind, label, more }: Door): string {
+  return kind === 'terme' && more !== '' ? `${label} : ${more}` : label;
+}

@@ -1,0 +1,39 @@
+import type { Door, DoorKind } from './door.ts';
+import { isLittle } from '../french/little-words.ts';
+import { plainWords } from '../french/plain-words.ts';
+import type { ReadQuery } from './read-query.ts';
+import { singular } from '../french/word-forms.ts';
+
+// Between two doors that the same words lead to: a bare word opens the sheet; who speaks of their life is heard below.
+const BY_KIND: Record<DoorKind, number> = {
+  besoin: 0.98,
+  sens: 1.02,
+  depense: 1,
+  page: 1,
+  silence: 1,
+  fiche: 0.99,
+  action: 0.95,
+  terme: 0.85,
+};
+const SOUGHT = 1.3;
+// An acronym asks for its meaning; any other term may ask for the thing, but is not far from its meaning either.
+const NAMED = { acronym: 1.5, term: 1.08 };
+// A sentence asks for more than the meaning of one of its words.
+const SENTENCE = 4;
+const TERM_IN_SENTENCE = 0.6;
+
+/** How much a door is favoured for a query, by its kind and by who seems to speak. */
+export function favourOf(door: Door, { heavy, sought }: ReadQuery): number {
+  const favour = BY_KIND[door.kind] * (sought.includes(door.kind) ? SOUGHT : 1);
+  if (door.kind !== 'terme') return favour;
+  if ([door.label, door.more].some((name) => sameWords(name, heavy)))
+    return favour * (door.more === '' ? NAMED.term : NAMED.acronym);
+  return heavy.length >= SENTENCE && !sought.includes('terme') ? favour * TERM_IN_SENTENCE : favour;
+}
+
+function sameWords(name: string, heavy: readonly string[]): boolean {
+  const words = plainWords(name).filter((word) => !isLittle(word));
+  return (
+    words.length === heavy.length && words.every((word, i) => singular(word) === singular(heavy[i] ?? ''))
+  );
+}

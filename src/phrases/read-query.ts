@@ -1,0 +1,56 @@
+import type { DoorKind } from './door.ts';
+import type { DoorIndex } from './door-index.ts';
+import { isLittle } from '../french/little-words.ts';
+import { plainWords } from '../french/plain-words.ts';
+import type { Meaning } from './typed-terms.ts';
+import { singular } from '../french/word-forms.ts';
+
+/** A word of a query: what it may mean among the doors, how much it says, and what it weighs in the answer. */
+export interface QueryTerm {
+  meanings: Meaning[];
+  says: number;
+  weight: number;
+}
+
+/** A query as the search of doors understands it. */
+export interface ReadQuery {
+  terms: QueryTerm[];
+  /** Its words that say something, in plain letters. */
+  heavy: string[];
+  /** The kinds of door that whoever speaks so looks for; none when nothing tells, or when it could be anyone. */
+  sought: DoorKind[];
+}
+
+// « des gâteaux pour les bénévoles »: the thing comes first, then what it is for.
+const PURPOSE = new Set(['pour', 'pendant', 'durant', 'lors']);
+const PURPOSE_SAYS = 0.5;
+// A word that no door knows: it makes every answer less sure.
+const UNKNOWN = 2;
+
+/** Reads a query with the words of the doors. */
+export function readQuery(index: DoorIndex, query: string): ReadQuery {
+  const words = plainWords(query);
+  const heavy = words.filter((word) => !isLittle(word));
+  const cut = purposeOf(index, words);
+  const terms = [
+    ...termsOf(index, words.slice(0, cut), 1),
+    ...termsOf(index, words.slice(cut), PURPOSE_SAYS),
+  ];
+  const speaking = index.voices.filter(({ words: own }) => words.some((word) => own.has(singular(word))));
+  const [voice, other] = speaking;
+  return { terms, heavy, sought: voice && !other ? voice.kinds : [] };
+}
+
+/** Where the purpose begins; the end when nothing of weight stands before it. */
+function purposeOf({ meaningOf }: DoorIndex, words: readonly string[]): number {
+  const at = words.findIndex((word) => PURPOSE.has(word));
+  return at > 0 && words.slice(0, at).some((word) => meaningOf(word) === 1) ? at : words.length;
+}
+
+function termsOf(index: DoorIndex, words: readonly string[], part: number): QueryTerm[] {
+  return index.vocabulary.read([...new Set(words)]).map(({ typed, meanings }) => {
+    const says = part * index.meaningOf(typed);
+    const rarities = meanings.map(({ term, sure }) => sure * index.rarityOf(term));
+    return { meanings, says, weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN) };
+  });
+}

@@ -1,0 +1,109 @@
+import { Kin } from './kin.ts';
+import { slipsAmong } from '../french/slips.ts';
+import { firstSound, soundOf } from '../french/sound.ts';
+import { rootOf, rootStart, singular } from '../french/word-forms.ts';
+
+/** A term of the index that a typed word may mean, and how surely, from 0 to 1. */
+export interface Meaning {
+  term: string;
+  sure: number;
+}
+
+/** A word of a query, once taken apart from its neighbours. */
+export interface ReadWord {
+  typed: string;
+  meanings: Meaning[];
+}
+
+const SURE = { root: 0.75, sound: 0.9, beginning: 0.7, slip: 0.8 };
+const STUCK = /^(?:qu|[cdjlmnst])(?=[aeiouhy])/;
+const SHORTEST_PART = 4;
+
+/** The terms of the doors, and what typed words mean among them. */
+export class Vocabulary {
+  readonly #words = new Set<string>();
+  readonly #family: Kin;
+  readonly #alike: Kin;
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#words.add(word);
+    const list = [...this.#words];
+    this.#family = new Kin(list, rootOf, rootStart);
+    this.#alike = new Kin(list, soundOf, firstSound);
+  }
+
+  /** The words as they were meant: some are put together, or taken apart; a word that nothing is near means nothing. */
+  read(words: readonly string[]): ReadWord[] {
+    const read: ReadWord[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const [word = '', next = ''] = words.slice(i, i + 2);
+      const whole = singular(word + next);
+      if (next !== '' && !this.#known(word) && this.#words.has(whole)) {
+        read.push({ typed: word + next, meanings: [{ term: whole, sure: 1 }] });
+        i++;
+      } else read.push(...this.#read(word));
+    }
+    return read;
+  }
+
+  /** Whether a word, but for its plural, is a term: not one that only looks or sounds like it. */
+  has(word: string): boolean {
+    return this.#words.has(singular(word));
+  }
+
+  /** Whether some term begins so. */
+  begins(word: string): boolean {
+    for (const term of this.#words) if (term.startsWith(word)) return true;
+    return false;
+  }
+
+  #known(word: string): boolean {
+    const term = singular(word);
+    return this.#words.has(term) || this.#family.of(term).length > 0;
+  }
+
+  /** A known word, or one that an elision is stuck to; else one that sounds so; else two words in one; else a slip. */
+  #read(typed: string): ReadWord[] {
+    const apart = typed.replace(STUCK, '');
+    const known = [typed, apart].find((word) => word.length >= 2 && this.#known(word));
+    if (known !== undefined) return [{ typed: known, meanings: this.#meanings(known) }];
+    const heard = this.#heard(typed) ?? this.#heard(apart);
+    if (heard) return [{ typed, meanings: heard }];
+    const parts = this.#split(typed);
+    if (parts) return parts.map((part) => ({ typed: part, meanings: this.#meanings(part) }));
+    return [{ typed, meanings: this.#near(singular(typed)) }];
+  }
+
+  #meanings(word: string): Meaning[] {
+    const term = singular(word);
+    const family = this.#family.of(term);
+    const exact = this.#words.has(term) ? [{ term, sure: 1 }] : [];
+    // Without the word itself, its family is all there is to go by.
+    const sure = exact.length > 0 ? SURE.root : 1;
+    return [...exact, ...family.filter((other) => other !== term).map((other) => ({ term: other, sure }))];
+  }
+
+  #heard(word: string): Meaning[] | undefined {
+    const alike = word.length < 4 ? [] : this.#alike.of(word);
+    return alike.length > 0 ? meant(alike, SURE.sound) : undefined;
+  }
+
+  #split(word: string): string[] | undefined {
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+      const parts = [word.slice(0, at), word.slice(at)];
+      if (parts.every((part) => this.#words.has(singular(part)))) return parts;
+    }
+    return undefined;
+  }
+
+  /** Words that begin so, or that a slip of one or two letters would give. */
+  #near(word: string): Meaning[] {
+    if (word.length < 4) return [];
+    const begun = [...this.#words].filter((known) => known.startsWith(word));
+    return begun.length > 0 ? meant(begun, SURE.beginning) : meant(slipsAmong(this.#words, word), SURE.slip);
+  }
+}
+
+function meant(terms: readonly string[], sure: number): Meaning[] {
+  return terms.map((term) => ({ term, sure }));
+}

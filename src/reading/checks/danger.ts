@@ -1,0 +1,48 @@
+import { SIGNS } from '../../phrases/danger/answers.ts';
+import type { Content } from '../content.ts';
+
+/** Numbers, pages, groups and kinds of danger that the words of danger name and that do not exist. */
+export function unknownInDanger({
+  danger,
+  safety,
+  needs,
+}: Pick<Content, 'danger' | 'safety' | 'needs'>): string[] {
+  const numbers = safety.numbers.filter(({ by }) => by === 'tel').map(({ number }) => number);
+  const pages = needs.map(({ need }) => `/parents/${need.id}/`);
+  const groups = [...Object.keys(danger.groups), ...Object.keys(danger.people)];
+  return [
+    ...danger.answers.flatMap(({ id, rows, page }) => [
+      ...unknown(`danger.yaml: answers.${id}.rows`, rows.flat(), numbers, 'a number of safety.yaml'),
+      ...unknown(`danger.yaml: answers.${id}.page`, page ? [page] : [], pages, 'a page for parents'),
+    ]),
+    ...danger.signs.flatMap(({ id, alone, lived, borne, unless }) => [
+      ...unknown(`danger/${id}.yaml`, [id], SIGNS, 'a kind of danger: rename the file'),
+      ...unknown(
+        `danger/${id}.yaml`,
+        called({ alone, lived, borne, unless }),
+        groups,
+        'a group of danger.yaml',
+      ),
+    ]),
+    ...unknown(
+      'danger.yaml',
+      called({ now: danger.now, peers: danger.peers, project: danger.project, sponsor: danger.sponsor }),
+      groups,
+      'a group of danger.yaml',
+    ),
+  ];
+}
+
+/** The groups that expressions call by « @ ». */
+function called(lists: Readonly<Record<string, readonly string[]>>): string[] {
+  const texts = Object.values(lists).flat();
+  return [
+    ...new Set(texts.flatMap((text) => [...text.matchAll(/@([a-zA-Z-]+)/g)].map(([, name = '']) => name))),
+  ];
+}
+
+function unknown(at: string, names: readonly string[], known: readonly string[], expected: string): string[] {
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => `${at}: names ${name}, expected ${expected}; known: ${known.join(', ')}`);
+}

@@ -1,0 +1,19 @@
+import { CEILING_CITES, CEILING_GAP_CITES } from '../../rules/budget/ceiling.ts';
+import { typesetAll } from '../../french/typeset.ts';
+import type { DossierData } from '../../workbench/dossier/dossier-data.ts';
+import type { Content } from '../content.ts';
+import { expenseData, placesOf, projectData, strandNames } from './wizard-data.ts';
+
+/** What the dossier needs, as plain JSON, typeset. */
+export function dossierData(content: Content): DossierData {
+  const { expenses, places } = expenseData(content, [...CEILING_CITES, ...CEILING_GAP_CITES]);
+  const { actions, places: ofActions } = projectData(content);
+  const silences = content.indicators.flatMap(({ silence }) => silence?.cites ?? []);
+  return {
+    expenses: expenses.map(({ id, label, questions, rows }) => ({ id, label, questions, rows })),
+    actions,
+    indicators: typesetAll(content.indicators),
+    strands: typesetAll(strandNames(content)),
+    places: { ...places, ...ofActions, ...typesetAll(placesOf(content, silences)) },
+  };
+}

@@ -1,0 +1,71 @@
+import { typesetAll } from '../../french/typeset.ts';
+import type { DoorsData } from '../../phrases/door.ts';
+import { plainWords } from '../../french/plain-words.ts';
+import { singular } from '../../french/word-forms.ts';
+import type { Content } from '../content.ts';
+import { ADDRESS, doorList } from './door-list.ts';
+import type { DoorEntry } from './door-list.ts';
+import type { Call } from './pack-phrases.ts';
+import { safetyLineData } from '../../integrations/vite/danger-module.ts';
+import { graveWords } from './grave-words.ts';
+import { packPhrases } from './pack-phrases.ts';
+import { ContentError } from '../read-yaml.ts';
+
+/** The doors as the browser loads them. Throws a ContentError when words lead to no door. */
+export function doorsData(content: Content): DoorsData {
+  const entries = doorList(content);
+  const kinds = [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, doors]) => ({
+    kind,
+    start: ADDRESS[kind][0],
+    end: ADDRESS[kind][1],
+    doors: doors.map(({ own, label, more }): [string, string, string?] =>
+      more === undefined ? [own, label] : [own, label, more],
+    ),
+  }));
+  const phrases = packPhrases(calls(content, entries));
+  const terms = new Map<string, number>();
+  for (const term of phrases.flatMap(([joined]) => joined.split(/[| ]/)))
+    terms.set(term, (terms.get(term) ?? 0) + 1);
+  return {
+    kinds: typesetAll(kinds),
+    options: typesetAll(
+      content.senses.map(({ options }) =>
+        options.map(({ expense, label }): [string, string] => [expense, label]),
+      ),
+    ),
+    phrases,
+    grave: graveWords(safetyLineData(content), terms).join('|'),
+    voices: content.voices.map(({ words, kinds: sought }) => [
+      [...new Set(words.flatMap(plainWords).map(singular))].join('|'),
+      ...sought,
+    ]),
+  };
+}
+
+/** Every phrase with the doors it leads to: what doors say of themselves, then the synonyms that name no door. */
+function calls({ synonyms }: Content, entries: readonly DoorEntry[]): Call[] {
+  const places = new Map<string, number>();
+  entries.forEach(({ kind, own }, at) => {
+    const address = ADDRESS[kind].join(own);
+    if (kind !== 'sens' && !places.has(address)) places.set(address, at);
+  });
+  const problems: string[] = [];
+  const placeOf = (from: string) => (address: string) => {
+    const place = places.get(address);
+    if (place === undefined)
+      problems.push(`${from}: no door at ${address}; correct the address or give a title`);
+    return place ?? [];
+  };
+  const own = entries.flatMap(({ kind, own: id, words, then }, at) => {
+    const less = then.flatMap(placeOf(`${kind} ${id}`));
+    return words.map((phrase) => ({ phrase, straight: [at], less }));
+  });
+  const others = synonyms
+    .filter(({ title }) => title === undefined)
+    .flatMap(({ id, words, pages }) => {
+      const [first, ...rest] = pages.flatMap(placeOf(`synonyms/${id}.yaml`));
+      return words.map((phrase) => ({ phrase, straight: first === undefined ? [] : [first], less: rest }));
+    });
+  if (problems.length > 0) throw new ContentError([...new Set(problems)]);
+  return [...own, ...others];
+}

@@ -1,0 +1,19 @@
+import type { Indicator } from '../../schemas/indicator.ts';
+
+const PARTS: Readonly<Record<string, string>> = { reaap: 'Reaap', 'coordination-pdn': 'Promeneurs du Net' };
+const KINDS = { quantitatif: 'À compter', qualitatif: 'À décrire' } as const;
+
+type Grouped = Pick<Indicator, 'kind' | 'part'>;
+
+/** Indicators as lists: what is counted, what is described, within each part of the strand; no list is empty. */
+export function indicatorGroups<T extends Grouped>(indicators: readonly T[]): { title: string; list: T[] }[] {
+  const parts = [...new Set(indicators.map(({ part }) => part))];
+  return parts
+    .flatMap((part) =>
+      (['quantitatif', 'qualitatif'] as const).map((kind) => ({
+        title: part ? `${PARTS[part] ?? part} : ${KINDS[kind].toLowerCase()}` : KINDS[kind],
+        list: indicators.filter((indicator) => indicator.part === part && indicator.kind === kind),
+      })),
+    )
+    .filter(({ list }) => list.length > 0);
+}

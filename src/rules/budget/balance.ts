@@ -1,0 +1,55 @@
+import type { Account } from './accounts.ts';
+import { CHARGE_ACCOUNTS, chargeAccount, IN_KIND_PRODUCT, isInKind, PRODUCT_ACCOUNTS } from './accounts.ts';
+import type { BudgetLine } from './budget.ts';
+import type { Cents } from '../money/money.ts';
+import type { Resource } from '../work/workbench.ts';
+
+/** What stands under one account; `account` is null for what has none yet. */
+export interface AccountTotal {
+  account: Account | null;
+  total: Cents;
+}
+
+/** A budget as an accountant reads it. Contributions in kind stand apart: they count in no total. */
+export interface Balance {
+  charges: AccountTotal[];
+  products: AccountTotal[];
+  totalCharges: Cents;
+  totalProducts: Cents;
+  /** Charges less produits: zero when the budget is balanced, above it when money is missing. */
+  gap: Cents;
+  inKindCharges: Cents;
+  inKindProducts: Cents;
+}
+
+/** The charges and the produits by account, each account in its order, and the gap between them. */
+export function balanceOf(lines: readonly BudgetLine[], resources: readonly Resource[]): Balance {
+  const counted = lines.filter((line) => !isInKind(line));
+  const money = resources.filter(({ account }) => account !== IN_KIND_PRODUCT.id);
+  const totalCharges = sum(counted);
+  const totalProducts = sum(money);
+  return {
+    charges: byAccount(CHARGE_ACCOUNTS, counted, chargeAccount),
+    products: byAccount(PRODUCT_ACCOUNTS, money, ({ account }) => account),
+    totalCharges,
+    totalProducts,
+    gap: totalCharges - totalProducts,
+    inKindCharges: sum(lines) - totalCharges,
+    inKindProducts: sum(resources) - totalProducts,
+  };
+}
+
+function byAccount<Item extends { amount: Cents | null }>(
+  accounts: readonly Account[],
+  items: readonly Item[],
+  accountOf: (item: Item) => string | null,
+): AccountTotal[] {
+  return [...accounts, null].flatMap((account) => {
+    const own = items.filter((item) => accountOf(item) === (account?.id ?? null) && item.amount !== null);
+    return own.length === 0 ? [] : [{ account, total: sum(own) }];
+  });
+}
+
+function sum(items: readonly { amount: Cents | null }[]): Cents {
+  return items.reduce((total, { amount }) => total + (amount ?? 0), 0);
+}

@@ -1,0 +1,164 @@
+import { cutText, withText } from '../work/bounds.ts';
+import type { BudgetLine } from './budget.ts';
+import { UNKNOWN } from '../decision/decision-table.ts';
+import { readAmount } from '../money/read-amount.ts';
+import type { BudgetPart, Resource, Service, Workbench } from '../work/workbench.ts';
+import { freshIds, MOST_ANSWERS, MOST_LABEL, MOST_LINES, MOST_RESOURCES } from '../work/workbench.ts';
+
+type Edit = (work: Workbench) => Workbench;
+
+/** What may be given of a new line; the rest is empty. */
+export type LineStart = Partial<Omit<BudgetLine, 'id'>>;
+
+const EMPTY_LINE: Omit<BudgetLine, 'id'> = {
+  label: '',
+  amount: null,
+  typed: null,
+  expense: null,
+  suggested: false,
+  strand: null,
+  account: null,
+  answers: {},
+};
+
+/** Changes the budget alone. */
+export function editBudget(edit: (budget: BudgetPart) => Partial<BudgetPart>): Edit {
+  return (work) => ({ ...work, budget: { ...work.budget, ...edit(work.budget) } });
+}
+
+/** Adds lines at the end, as many as the budget may still hold. */
+export function addLines(starts: readonly LineStart[]): Edit {
+  return editBudget(({ lines }) => {
+    const room = starts.slice(0, MOST_LINES - lines.length);
+    const ids = freshIds('l', lines, room.length);
+    return {
+      lines: [...lines, ...room.map((start, i) => ({ ...EMPTY_LINE, ...bounded(start), id: ids[i] ?? '' }))],
+    };
+  });
+}
+
+/** Changes one line; the others stay the same objects. */
+export function editLine(id: string, change: Partial<BudgetLine>): Edit {
+  return editBudget(({ lines }) => ({ lines: changed(lines, id, change) }));
+}
+
+/** Answers one question of a line. */
+export function answerLine(id: string, question: string, option: string): Edit {
+  return editBudget(({ lines }) => {
+    const line = lines.find((each) => each.id === id);
+    if (!line) return {};
+    return { lines: changed(lines, id, { answers: withText(line.answers, question, option, MOST_ANSWERS) }) };
+  });
+}
+
+/** Gives a line's answers to every other line of its category and its strand. */
+export function answerAlike(id: string): Edit {
+  return editBudget((budget) => {
+    const alike = new Set(linesAlike(budget, id).map((line) => line.id));
+    const answers = budget.lines.find((line) => line.id === id)?.answers ?? {};
+    return {
+      lines: budget.lines.map((line) => (alike.has(line.id) ? { ...line, answers } : line)),
+    };
+  });
+}
+
+/** The other lines of the same category and strand that are answered otherwise. */
+export function linesAlike({ lines, strand }: BudgetPart, id: string): BudgetLine[] {
+  const line = lines.find((each) => each.id === id);
+  if (!line || line.expense === null) return [];
+  const answers = JSON.stringify(Object.entries(line.answers).sort());
+  return lines.filter(
+    (other) =>
+      other !== line &&
+      other.expense === line.expense &&
+      (other.strand ?? strand) === (line.strand ?? strand) &&
+      JSON.stringify(Object.entries(other.answers).sort()) !== answers,
+  );
+}
+
+/** Moves a line by one place, up (-1) or down (+1); nothing moves past an end. */
+export function moveLine(id: string, by: -1 | 1): Edit {
+  return (work) => {
+    const { lines } = work.budget;
+    const from = lines.findIndex((line) => line.id === id);
+    const line = lines[from];
+    const other = lines[from + by];
+    if (!line || !other) return work;
+    const moved = [...lines];
+    moved[from] = other;
+    moved[from + by] = line;
+    return editBudget(() => ({ lines: moved }))(work);
+  };
+}
+
+export function removeLine(id: string): Edit {
+  return editBudget(({ lines }) => ({ lines: lines.filter((line) => line.id !== id) }));
+}
+
+/** What a typed amount makes of a line or a resource: the amount when it can be read, and what was typed when not. */
+export function typedAmount(text: string): Pick<BudgetLine, 'amount' | 'typed'> {
+  const typed = cutText(text, MOST_LABEL);
+  const reading = readAmount(typed);
+  if ('cents' in reading) return { amount: reading.cents, typed: null };
+  return { amount: null, typed: reading.error === 'empty' ? null : typed };
+}
+
+/** Writes the share of a service: its amount, or what was typed when it is none. */
+export function editService(service: Service, text: string): Edit {
+  const { amount, typed } = typedAmount(text);
+  return editBudget(({ services, servicesTyped }) => ({
+    services: { ...services, [service]: amount },
+    servicesTyped: { ...servicesTyped, [service]: typed },
+  }));
+}
+
+/** The strand of the whole budget; lines that name their own keep it. */
+export function setStrand(strand: string | null): Edit {
+  return editBudget(() => ({ strand: strand === '' ? null : strand }));
+}
+
+/** Adds resources at the end, as many as the budget may still hold. */
+export function addResources(starts: readonly Omit<Resource, 'id'>[]): Edit {
+  return editBudget(({ resources }) => {
+    const room = starts.slice(0, MOST_RESOURCES - resources.length);
+    const ids = freshIds('p', resources, room.length);
+    return {
+      resources: [...resources, ...room.map((start, i) => ({ ...bounded(start), id: ids[i] ?? '' }))],
+    };
+  });
+}
+
+export function addResource(account: string | null): Edit {
+  return addResources([{ label: '', amount: null, typed: null, account }]);
+}
+
+export function editResource(id: string, change: Partial<Resource>): Edit {
+  return editBudget(({ resources }) => ({ resources: changed(resources, id, change) }));
+}
+
+export function removeResource(id: string): Edit {
+  return editBudget(({ resources }) => ({ resources: resources.filter((each) => each.id !== id) }));
+}
+
+/** Whether a strand is one of the eight, rather than none or « Je ne sais pas ». */
+export function isKnownStrand(strand: string | null): strand is string {
+  return strand !== null && strand !== UNKNOWN;
+}
+
+function changed<Item extends { id: string }>(
+  items: readonly Item[],
+  id: string,
+  change: Partial<Item>,
+): Item[] {
+  return items.map((item) => (item.id === id ? { ...item, ...bounded(change) } : item));
+}
+
+/** What is written of a line or a resource, its texts within their bound. */
+function bounded<Part extends object>(part: Part): Part {
+  const { label, typed } = part as { label?: string; typed?: string | null };
+  return {
+    ...part,
+    ...(label !== undefined && { label: cutText(label, MOST_LABEL) }),
+    ...(typeof typed === 'string' && { typed: cutText(typed, MOST_LABEL) }),
+  };
+}

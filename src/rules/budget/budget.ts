@@ -1,0 +1,108 @@
+import type { Expense } from '../../schemas/expense.ts';
+import { isInKind } from './accounts.ts';
+import type { Decision } from '../decision/decide.ts';
+import { decide } from '../decision/decide.ts';
+import type { Answers } from '../decision/decision-table.ts';
+import { STRAND_QUESTION, UNKNOWN } from '../decision/decision-table.ts';
+import type { Cents } from '../money/money.ts';
+
+/** One line of a sponsor's budget. A line without amount, category or strand is still being written. */
+export interface BudgetLine {
+  id: string;
+  label: string;
+  amount: Cents | null;
+  /** What was typed, while it can’t be read as an amount. */
+  typed: string | null;
+  /** An expense id, or null while the category is not chosen. */
+  expense: string | null;
+  /** Whether the category was guessed from the label, and not yet chosen by the reader. */
+  suggested: boolean;
+  /** A strand or `nsp`; null for the strand of the whole budget. */
+  strand: string | null;
+  /** An account of the chart of accounts; null for the usual one of the category. */
+  account: string | null;
+  /** Answers to the questions of the category's table. */
+  answers: Answers;
+}
+
+/** What a line's category is judged by. */
+export type ExpenseRules = Pick<Expense, 'id' | 'questions' | 'rows'>;
+
+/** Where a line's amount goes: the four answers, with everything still open under « à demander ». */
+export const BUCKETS = ['eligible', 'conditional', 'ineligible', 'ask'] as const;
+export type Bucket = (typeof BUCKETS)[number];
+
+/** Totals in cents. `total` is the sum of the four buckets; contributions in kind stand apart, in none of them. */
+export type Totals = Record<Bucket, Cents> & { total: Cents; inKind: Cents };
+
+/** A line with its decision, and where its amount goes. */
+export interface JudgedLine {
+  line: BudgetLine;
+  /** Null while the category is not chosen. */
+  decision: Decision | null;
+  bucket: Bucket;
+  inKind: boolean;
+  /** The strand it is judged in: its own, or the budget’s; null while neither is chosen. */
+  strand: string | null;
+  /** The question to ask now, if any: `depense` for the category, `volet` for the strand, or one of the table’s. */
+  next: string | null;
+}
+
+/** Judges lines, and remembers: a line that has not changed is not decided again. */
+export function createJudge(expenses: readonly ExpenseRules[]) {
+  const tables = new Map(expenses.map((expense) => [expense.id, expense]));
+  const known = new WeakMap<BudgetLine, JudgedLine>();
+  return (line: BudgetLine, budgetStrand: string | null): JudgedLine => {
+    const strand = line.strand ?? budgetStrand;
+    const before = known.get(line);
+    if (before?.strand === strand) return before;
+    const judged = judge(line, strand, tables.get(line.expense ?? ''));
+    known.set(line, judged);
+    return judged;
+  };
+}
+
+function judge(line: BudgetLine, strand: string | null, table: ExpenseRules | undefined): JudgedLine {
+  const inKind = isInKind(line);
+  if (!table) return { line, decision: null, bucket: 'ask', inKind, strand, next: 'depense' };
+  const answers = strand === null ? line.answers : { ...line.answers, [STRAND_QUESTION]: strand };
+  const decision = decide(table, answers);
+  return { line, decision, bucket: bucketOf(decision), inKind, strand, next: nextOf(decision, strand) };
+}
+
+/** Without its strand, a line is asked for the strand alone: its other questions may have no meaning there. */
+function nextOf(decision: Decision, strand: string | null): string | null {
+  if (decision.kind === 'concluded') return null;
+  if (strand === null) return STRAND_QUESTION;
+  return strand === UNKNOWN ? null : decision.next;
+}
+
+/** The bucket of a decision: undecided, open or without category, the question goes to the Caf or stays to be answered. */
+export function bucketOf(decision: Decision | null): Bucket {
+  if (decision?.kind !== 'concluded' || decision.verdict === 'undecided') return 'ask';
+  return decision.verdict;
+}
+
+/** The totals of a budget; the four buckets always add up to the total. */
+export function totalsOf(
+  lines: readonly { line: { amount: Cents | null }; bucket: Bucket; inKind: boolean }[],
+): Totals {
+  const totals: Totals = { eligible: 0, conditional: 0, ineligible: 0, ask: 0, total: 0, inKind: 0 };
+  for (const { line, bucket, inKind } of lines) {
+    const amount = line.amount ?? 0;
+    if (inKind) totals.inKind += amount;
+    else {
+      totals[bucket] += amount;
+      totals.total += amount;
+    }
+  }
+  return totals;
+}
+
+/** The strands that a budget’s counted lines name, in their order; more than one is a question for the Caf. */
+export function strandsOf(lines: readonly JudgedLine[]): string[] {
+  const named = lines.flatMap(({ strand, inKind }) =>
+    strand === null || strand === UNKNOWN || inKind ? [] : [strand],
+  );
+  return [...new Set(named)].sort();
+}

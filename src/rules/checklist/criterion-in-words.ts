@@ -1,0 +1,61 @@
+import type { Action, Criterion } from '../../schemas/action.ts';
+import type { Status } from './criterion-status.ts';
+
+/** What the answers do to a criterion, in sentences, as in « Réponse attendue : oui. Sinon, l’annexe ne tranche pas. » */
+export function criterionInWords(criterion: Criterion): string[] {
+  const effect = (outcome: Status) => effectOf(criterion, outcome);
+  switch (criterion.type) {
+    case 'yes-no':
+      return yesNoInWords(criterion);
+    case 'one-of':
+      return criterion.options.map(({ label, outcome }) => `${label} : ${effect(outcome)}.`);
+    case 'at-least':
+      return [`Il en faut au moins ${figure(criterion.minimum)} (${criterion.unit}).`];
+    case 'between':
+      return [`Entre ${figure(criterion.minimum)} et ${figure(criterion.maximum)} (${criterion.unit}).`];
+    case 'departement':
+      return [`Réponse attendue : l’un des ${figure(criterion.accept.length)} départements nommés.`];
+    case 'during':
+      return ['La réponse dépend du jour où vous lisez cette page.'];
+  }
+}
+
+/** When a criterion is asked at all: « Seulement si… », or nothing when it always is. */
+export function askedWhen(action: Pick<Action, 'criteria'>, criterion: Criterion): string[] {
+  return Object.entries(criterion.appliesWhen ?? {}).flatMap(([id, options]) => {
+    const other = action.criteria.find((each) => each.id === id);
+    if (!other) return [];
+    const labels = options.map((option) => answerOf(other, option));
+    return [`Seulement si, à « ${other.question} », la réponse est : ${labels.join(' ou ')}.`];
+  });
+}
+
+function yesNoInWords(criterion: Extract<Criterion, { type: 'yes-no' }>): string[] {
+  const { oui, non } = criterion;
+  if (oui !== 'met' && non !== 'met')
+    return [`Oui : ${effectOf(criterion, oui)}.`, `Non : ${effectOf(criterion, non)}.`];
+  const [expected, other] = oui === 'met' ? (['oui', non] as const) : (['non', oui] as const);
+  if (other === 'met') return ['Oui ou non, la condition est remplie.'];
+  const plain = other === 'unmet' && criterion.severity === 'blocking' && !criterion.exclusion;
+  return [`Réponse attendue : ${expected}.`, ...(plain ? [] : [`Sinon, ${effectOf(criterion, other)}.`])];
+}
+
+function answerOf(criterion: Criterion, option: string): string {
+  const label =
+    criterion.type === 'one-of' ? criterion.options.find(({ id }) => id === option)?.label : undefined;
+  return (label ?? option).toLowerCase();
+}
+
+function effectOf({ severity, exclusion }: Criterion, outcome: Status): string {
+  if (outcome === 'contested') return 'l’annexe ne tranche pas';
+  if (outcome === 'not-applicable') return 'la condition ne se pose pas';
+  if (outcome === 'unknown') return 'à vérifier';
+  if (severity === 'informative') return 'sans effet';
+  if (outcome === 'met') return severity === 'advised' ? 'le conseil est suivi' : 'la condition est remplie';
+  if (severity === 'advised') return 'le conseil n’est pas suivi, sans que cela bloque';
+  return exclusion ? 'ce que vous prévoyez n’entre pas dans ce volet' : 'la condition manque';
+}
+
+function figure(value: number): string {
+  return new Intl.NumberFormat('fr-FR').format(value);
+}

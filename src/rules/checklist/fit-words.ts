@@ -1,0 +1,81 @@
+import type { Action, Criterion } from '../../schemas/action.ts';
+import type { Audit } from './audit.ts';
+import type { Mark } from '../decision/verdict-marks.ts';
+
+/** What an audit says, wherever it is said: on the card, in the dossier, in what is copied, printed or saved. */
+export interface FitWords {
+  mark: Mark;
+  /** The answer in a few words. */
+  title: string;
+  /** Why; it ends with a colon when `points` follow. */
+  because: string;
+  /** What stands in the way or is left open, one line each. */
+  points: string[];
+}
+
+const FITS =
+  'D’après vos réponses, rien ne manque dans l’annexe 2. L’annexe 1, que nous n’avons pas, s’applique aussi.';
+const OUT = 'Ce que vous prévoyez n’entre pas dans ce volet.';
+const and = new Intl.ListFormat('fr');
+
+/** The words of a fit. « Oui » only when everything is met; « sauf si… » only where the project can change it. */
+export function fitWords(
+  { kind, finding, reading }: Pick<Action, 'kind' | 'finding' | 'reading'>,
+  { fit, decisive }: Audit,
+): FitWords {
+  const criteria = decisive.map(({ criterion }) => criterion);
+  const refusals = criteria.flatMap(({ refusal }) => refusal ?? []);
+  const many = criteria.length > 1;
+  const count = String(criteria.length);
+  switch (fit) {
+    case 'fits':
+      return {
+        mark: 'yes',
+        title: `Oui, selon ${reading ? 'notre lecture' : 'l’annexe'}`,
+        because: reading ? `${FITS} ${reading}` : FITS,
+        points: [],
+      };
+    case 'fits-if':
+      return {
+        mark: 'if',
+        title: `Pas encore de réponse : il reste ${count} point${many ? 's' : ''} à vérifier`,
+        because:
+          'Vos réponses ne suffisent pas encore. Voici ce qu’elles ne disent pas, et ce qu’il y a à faire.',
+        points: [],
+      };
+    case 'blocked':
+      return {
+        mark: 'no',
+        title: titleOfNo(criteria, 'sauf si…'),
+        // What cannot be changed is not lacking, and what else is no longer matters: the flat reasons stand alone.
+        ...(refusals[0]
+          ? { because: refusals.join(' '), points: [] }
+          : {
+              because: `${reading ? 'Selon notre lecture, il' : 'Il'} manque ceci :`,
+              points: criteria.map(({ label }) => label),
+            }),
+      };
+    case 'excluded':
+      return {
+        mark: 'no',
+        title: titleOfNo(finding ? [finding] : criteria, 'pas tel quel'),
+        because: finding?.because ?? [OUT, ...refusals].join(' '),
+        points: [],
+      };
+    case 'undecided':
+      return {
+        mark: kind === 'neighbour' ? 'silent' : 'two-ways',
+        title: kind === 'neighbour' ? 'L’annexe se tait' : 'L’annexe ne tranche pas',
+        because:
+          finding?.because ??
+          `Sur ${many ? `${count} points` : 'un point'} de votre projet, l’annexe se contredit ou ne dit rien :`,
+        points: criteria.map(({ contest, label }) => contest ?? label),
+      };
+  }
+}
+
+/** A flat no says where it stands; another says what the sponsor may still do. */
+function titleOfNo(reasons: readonly Pick<Criterion, 'flat'>[], otherwise: string): string {
+  const flat = [...new Set(reasons.flatMap((reason) => reason.flat ?? []))];
+  return `Non, ${flat.length > 0 ? and.format(flat) : otherwise}`;
+}

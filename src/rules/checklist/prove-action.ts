@@ -1,0 +1,160 @@
+import type { Action, Criterion } from '../../schemas/action.ts';
+import { audit } from './audit.ts';
+import { optionsOf, statusOf } from './criterion-status.ts';
+import type { Answers } from '../decision/decision-table.ts';
+
+/** One way to answer a criterion: its own answer, or a reader's day for a period. */
+interface Trial {
+  answer?: string;
+  today?: string;
+}
+
+const ANY_DAY = '2026-01-01';
+
+/**
+ * Proves an action by trying answers: every criterion can be met, and failed or (unless it blocks) set
+ * aside; what it depends on exists and stands before it; every département is a real one; a project that meets everything fits.
+ * `departements` are the real codes. Returns the problems in plain words; an empty list is the proof.
+ */
+export function proveAction(action: Action, departements: readonly string[]): string[] {
+  const form = [
+    ...repeated(action.criteria.map(({ id }) => id)).map((id) => `two criteria are called ${id}; rename one`),
+    ...forEachCriterion(action, (criterion) => [
+      ...formProblems(criterion, departements),
+      ...dependencyProblems(action, criterion),
+    ]),
+  ];
+  // Nothing is tried on a malformed action: criteria that depend on each other would never end.
+  const problems =
+    form.length > 0
+      ? form
+      : [
+          ...forEachCriterion(action, (criterion) => reachProblems(action, criterion, departements)),
+          ...fitProblems(action),
+        ];
+  return problems.map((problem) => `actions/${action.id}.yaml: ${problem}`);
+}
+
+function forEachCriterion(action: Action, check: (criterion: Criterion) => string[]): string[] {
+  return action.criteria.flatMap((criterion) =>
+    check(criterion).map((problem) => `criterion ${criterion.id}: ${problem}`),
+  );
+}
+
+function formProblems(criterion: Criterion, departements: readonly string[]): string[] {
+  const problems = repeated(optionsOf(criterion)).map((id) => `two options are called ${id}; rename one`);
+  if (criterion.type === 'departement') {
+    const unreal = criterion.accept.filter((code) => !departements.includes(code));
+    problems.push(...unreal.map((code) => `${code} is no département; correct the code`));
+  }
+  if (criterion.type === 'between' && criterion.minimum > criterion.maximum)
+    problems.push('`minimum` is above `maximum`; swap them');
+  if (criterion.exclusion && criterion.severity !== 'blocking')
+    problems.push('an exclusion must be of severity blocking');
+  if (criterion.severity === 'blocking' && !criterion.remedy)
+    problems.push('a blocking criterion needs `remedy`: what to do when it is not met');
+  const refuses = criterion.exclusion || criterion.flat !== undefined;
+  if (refuses !== (criterion.refusal !== undefined))
+    problems.push(
+      '`refusal` goes with an exclusion or a flat no, and only with them: what the annexe asks, what was answered',
+    );
+  if (criterion.flat && criterion.severity !== 'blocking')
+    problems.push('`flat` is the end of a « Non »: only a blocking criterion has one');
+  return problems;
+}
+
+function dependencyProblems(action: Action, criterion: Criterion): string[] {
+  const before = action.criteria.slice(0, action.criteria.indexOf(criterion));
+  const named = [
+    ...Object.entries(criterion.appliesWhen ?? {}),
+    ...Object.entries(criterion.contestedWhen ?? {}),
+  ];
+  return named.flatMap(([id, options]) => {
+    const other = before.find((each) => each.id === id);
+    if (!other)
+      return [`depends on ${id}, which no criterion before it is called; correct the id or the order`];
+    const known = optionsOf(other);
+    return options
+      .filter((option) => !known.includes(option))
+      .map((option) => `depends on ${id} = ${option}, which is no option; known: ${known.join(', ')}`);
+  });
+}
+
+function reachProblems(action: Action, criterion: Criterion, departements: readonly string[]): string[] {
+  const reached = new Set(
+    trials(action, criterion, departements).map(({ answer, today = ANY_DAY }) =>
+      statusOf(action, criterion, { ...opening(action, criterion), ...own(criterion, answer) }, today),
+    ),
+  );
+  const failed = reached.has('unmet') || reached.has('contested');
+  const pointless = criterion.severity !== 'blocking' && reached.has('not-applicable');
+  const problems: string[] = [];
+  if (!reached.has('met')) problems.push('no answer meets it; give one the outcome met');
+  if (!failed && !pointless) problems.push('no answer fails it; give one the outcome unmet or contested');
+  if (criterion.exclusion && !reached.has('unmet'))
+    problems.push('no answer triggers the exclusion; give one the outcome unmet');
+  if ((reached.has('contested') || criterion.contestedWhen) && !criterion.contest)
+    problems.push('an answer is contested: say in `contest` what the annexe leaves open');
+  return problems;
+}
+
+/** Answers to the criteria before, under which this one applies. */
+function opening(action: Action, criterion: Criterion): Answers {
+  return Object.entries(criterion.appliesWhen ?? {}).reduce<Answers>((answers, [id, [option]]) => {
+    const other = action.criteria.find((each) => each.id === id);
+    return { ...(other ? opening(action, other) : {}), ...answers, ...(option ? { [id]: option } : {}) };
+  }, {});
+}
+
+function own(criterion: Criterion, answer: string | undefined): Answers {
+  return answer === undefined ? {} : { [criterion.id]: answer };
+}
+
+/** The answers worth trying: every option, the bounds and what lies beyond them, each département, both sides of a period. */
+function trials(action: Action, criterion: Criterion, departements: readonly string[]): Trial[] {
+  switch (criterion.type) {
+    case 'yes-no':
+    case 'one-of':
+      return optionsOf(criterion).map((answer) => ({ answer }));
+    case 'at-least':
+      return numbers(criterion.minimum, criterion.minimum / 2);
+    case 'between':
+      return numbers(criterion.minimum, criterion.maximum, criterion.maximum + 1);
+    case 'departement':
+      return departements.map((answer) => ({ answer }));
+    case 'during':
+      return action.dates?.kind === 'period'
+        ? [{ today: action.dates.from }, { today: action.dates.until }, { today: '9999-12-31' }]
+        : [];
+  }
+}
+
+function numbers(...values: number[]): Trial[] {
+  return values.map((value) => ({ answer: String(value) }));
+}
+
+/** A project that meets every criterion fits, unless a `finding` says that nothing can be judged. */
+function fitProblems(action: Action): string[] {
+  if (action.kind !== 'action') {
+    const told = action.criteria.length === 0;
+    return told ? [] : ['a thing that is excluded or a neighbour has no criteria; keep them in `finding`'];
+  }
+  const today = action.dates?.kind === 'period' ? action.dates.from : ANY_DAY;
+  const { fit } = audit(action, best(action, today), today);
+  const expected = action.finding ? 'undecided' : 'fits';
+  return fit === expected ? [] : [`a project that meets everything is ${fit}, expected ${expected}`];
+}
+
+function best(action: Action, today: string): Answers {
+  return action.criteria.reduce<Answers>((answers, criterion) => {
+    const accepted = criterion.type === 'departement' ? criterion.accept : [];
+    const met = trials(action, criterion, accepted).find(
+      ({ answer }) => statusOf(action, criterion, { ...answers, ...own(criterion, answer) }, today) === 'met',
+    );
+    return { ...answers, ...own(criterion, met?.answer) };
+  }, {});
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
+}

@@ -1,0 +1,30 @@
+import type { Action } from '../../schemas/action.ts';
+import type { AuditedCriterion } from './audit.ts';
+import type { Status } from './criterion-status.ts';
+
+/** What the answers do to a condition, in words that follow it. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  met: 'remplie',
+  unmet: 'non remplie',
+  unknown: 'à vérifier',
+  contested: 'l’annexe ne tranche pas',
+  'not-applicable': 'sans objet',
+};
+
+// A label that says « est conseillé » is no condition: « non remplie » after it would say the reverse.
+const ADVICE_WORDS: Readonly<Partial<Record<Status, string>>> = {
+  met: 'conseil suivi',
+  unmet: 'conseil non suivi',
+};
+
+// Where the annexe poses no condition, none is met or not: a point of our reading is answered.
+const READING_WORDS: Readonly<Partial<Record<Status, string>>> = { met: 'oui', unmet: 'non' };
+
+/** The same for a criterion of an action: advice is followed or not, a condition is met or not. */
+export function statusWords(
+  { criterion: { severity }, status }: AuditedCriterion,
+  { reading }: Pick<Action, 'reading'>,
+): string {
+  const own = severity === 'advised' ? ADVICE_WORDS : reading ? READING_WORDS : STATUS_WORDS;
+  return own[status] ?? STATUS_WORDS[status];
+}

@@ -1,0 +1,66 @@
+import type { Expense, Question, Row } from '../../schemas/expense.ts';
+import type { Strand } from '../../schemas/strand.ts';
+import { STRANDS } from '../../schemas/strands.ts';
+
+/** What the reader answered: question id → option id, or `nsp` (« Je ne sais pas »). */
+export type Answers = Readonly<Record<string, string>>;
+
+/** The answer that is stored and shown, and settles nothing. */
+export const UNKNOWN = 'nsp';
+
+/** The first question of every expense table. */
+export const STRAND_QUESTION = 'volet';
+
+/** One axis of the space of answers. */
+export interface Dimension {
+  id: string;
+  options: readonly string[];
+  /** Whether « Je ne sais pas » is an answer here. */
+  nsp: boolean;
+}
+
+/** A complete set of answers: every dimension has one of its own options. */
+export type Cell = Readonly<Record<string, string>>;
+
+/** The strand first, then the table's own questions: the axes of its space of answers. */
+export function dimensions(table: Pick<Expense, 'questions'>): Dimension[] {
+  const own = table.questions.map(({ id, options, nsp }) => ({
+    id,
+    options: options.map((option) => option.id),
+    nsp,
+  }));
+  return [{ id: STRAND_QUESTION, options: STRANDS, nsp: true }, ...own];
+}
+
+/** Whether an answer was given that the question offers; a stale or made-up one counts as none. */
+export function isAnswered({ id, options, nsp }: Dimension, answers: Answers): boolean {
+  const answer = answers[id];
+  return answer !== undefined && (options.includes(answer) || (nsp && answer === UNKNOWN));
+}
+
+/** Every complete set of answers that agrees with those given; unanswered and `nsp` range over all options. */
+export function completions(table: Pick<Expense, 'questions'>, answers: Answers): Cell[] {
+  let cells: Cell[] = [{}];
+  for (const { id, options } of dimensions(table)) {
+    const given = answers[id];
+    const range = given !== undefined && options.includes(given) ? [given] : options;
+    cells = cells.flatMap((cell) => range.map((option) => ({ ...cell, [id]: option })));
+  }
+  return cells;
+}
+
+/** The rows that accept a complete set of answers: exactly one in a proven table. */
+export function rowsFor(table: Pick<Expense, 'rows'>, cell: Cell): Row[] {
+  return table.rows.filter((row) => accepts(row, cell));
+}
+
+function accepts(row: Row, cell: Cell): boolean {
+  if (!row.strands.includes(cell[STRAND_QUESTION] as Strand)) return false;
+  for (const question in row.when) if (!row.when[question]?.includes(cell[question] ?? '')) return false;
+  return true;
+}
+
+/** Whether a question has a meaning in a strand. */
+export function concerns(question: Question, strand: string | undefined): boolean {
+  return !question.strands || !strand || strand === UNKNOWN || question.strands.includes(strand as Strand);
+}

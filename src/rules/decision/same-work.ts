@@ -1,0 +1,12 @@
+import { writeWorkbench } from '../work/workbench-read.ts';
+import type { Workbench } from '../work/workbench.ts';
+
+type Edit = (work: Workbench) => Workbench;
+
+/** An edit that gives back the same work where it changes nothing (a full list, a choice made again): nothing to undo. */
+export function changing(edit: Edit): Edit {
+  return (work) => {
+    const next = edit(work);
+    return writeWorkbench(next) === writeWorkbench(work) ? work : next;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Expense } from '../../schemas/expense.ts';
+import type { Lead } from './decide.ts';
+import { decide, sameOutcome } from './decide.ts';
+import type { Answers } from './decision-table.ts';
+import { dimensions, isAnswered } from './decision-table.ts';
+
+/**
+ * What would change this verdict: each single other answer that concludes otherwise or opens the question again,
+ * with the outcomes it leaves.
+ */
+export function wouldChange(table: Pick<Expense, 'questions' | 'rows'>, answers: Answers): Lead[] {
+  const current = decide(table, answers);
+  const answered = dimensions(table).filter((dimension) => isAnswered(dimension, answers));
+  return answered.flatMap(({ id, options }) =>
+    options
+      .filter((option) => option !== answers[id])
+      .flatMap((option) => {
+        const other = decide(table, { ...answers, [id]: option });
+        if (other.kind === 'open') return [{ question: id, option, outcomes: other.possible }];
+        if (current.kind === 'concluded' && sameOutcome(current, other)) return [];
+        const { verdict, reason } = other;
+        return [{ question: id, option, outcomes: [{ verdict, reason }] }];
+      }),
+  );
+}

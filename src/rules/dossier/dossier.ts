@@ -1,0 +1,104 @@
+import type { Action } from '../../schemas/action.ts';
+import type { Expense } from '../../schemas/expense.ts';
+import type { Indicators } from '../../schemas/indicator.ts';
+import type { Audit } from '../checklist/audit.ts';
+import { audit } from '../checklist/audit.ts';
+import type { Balance } from '../budget/balance.ts';
+import { balanceOf } from '../budget/balance.ts';
+import type { JudgedLine, Totals } from '../budget/budget.ts';
+import { createJudge, strandsOf, totalsOf } from '../budget/budget.ts';
+import type { CeilingInput, Ceilings } from '../budget/ceiling.ts';
+import { CEILING_STRAND, ceilingInput, ceilings } from '../budget/ceiling.ts';
+import { UNKNOWN } from '../decision/decision-table.ts';
+import type { Followed, Gathered } from '../evaluation/evaluation.ts';
+import { followedIndicators, gather } from '../evaluation/evaluation.ts';
+import type { Workbench } from '../work/workbench.ts';
+
+/** What a dossier is judged by. */
+export interface DossierRules {
+  expenses: readonly Pick<Expense, 'id' | 'label' | 'questions' | 'rows'>[];
+  actions: readonly Omit<Action, 'words' | 'order'>[];
+  indicators: readonly Indicators[];
+}
+
+/** Everything that was done in the tools, judged on one day, in the order a Caf adviser reads it. */
+export interface Dossier {
+  work: Workbench;
+  /** The strand of the project: its action's, or the one chosen for the budget or the evaluation. */
+  strand: string | null;
+  action: DossierRules['actions'][number] | null;
+  audit: Audit | null;
+  lines: JudgedLine[];
+  totals: Totals;
+  /** The strands that the budget's lines name. */
+  strands: string[];
+  /** The ceiling over the lines of the only strand that has one; null while they come to nothing. */
+  ceiling: { input: CeilingInput; found: Ceilings } | null;
+  balance: Balance;
+  followed: (Followed & Gathered)[];
+  indicators: Indicators | null;
+}
+
+/** Gathers a dossier. `today` is the reader's day, as in « 2026-11-23 ». */
+export function gatherDossier(work: Workbench, rules: DossierRules, today: string): Dossier {
+  const { project, budget, evaluation } = work;
+  const action = rules.actions.find(({ id }) => id === project.action) ?? null;
+  const judge = createJudge(rules.expenses);
+  const strand = strandOfWork(work, rules.actions);
+  const lines = budget.lines.map((line) => judge(line, budget.strand));
+  const totals = totalsOf(lines);
+  const strands = strandsOf(lines);
+  const indicators =
+    rules.indicators.find((each) => each.strand === evaluationStrand(work, rules.actions)) ?? null;
+  const followed = followedIndicators(evaluation, indicators ?? undefined);
+  const capped = totalsOf(lines.filter((line) => line.strand === CEILING_STRAND));
+  return {
+    work,
+    strand,
+    action,
+    audit: action && audit(action, project.answers, today),
+    lines,
+    totals,
+    strands,
+    ceiling: capped.total > 0 ? ceilingOf(ceilingInput(capped, budget.services)) : null,
+    balance: balanceOf(budget.lines, budget.resources),
+    followed: followed.map((indicator) => ({ ...indicator, ...gather(indicator, followed, evaluation) })),
+    indicators,
+  };
+}
+
+function ceilingOf(input: CeilingInput): { input: CeilingInput; found: Ceilings } {
+  return { input, found: ceilings(input) };
+}
+
+/** The strand that a work names, the project first, then the budget, then the evaluation. */
+export function strandOfWork(
+  { project, budget, evaluation }: Workbench,
+  actions: readonly Pick<Action, 'id' | 'strand'>[],
+): string | null {
+  const own = actions.find(({ id }) => id === project.action)?.strand;
+  return [own, budget.strand, evaluation.strand].find((strand) => strand && strand !== UNKNOWN) ?? null;
+}
+
+/** The strand whose indicators are followed: the one chosen, else the project's. */
+export function evaluationStrand(
+  work: Workbench,
+  actions: readonly Pick<Action, 'id' | 'strand'>[],
+): string | null {
+  const { strand } = work.evaluation;
+  return strand === UNKNOWN ? null : (strand ?? strandOfWork(work, actions));
+}
+
+/** Whether nothing was done that a dossier could show. */
+export function isBlank({ work: { project, budget, evaluation } }: Pick<Dossier, 'work'>): boolean {
+  return (
+    project.action === null &&
+    project.title === '' &&
+    project.sponsor === '' &&
+    budget.lines.length === 0 &&
+    budget.resources.length === 0 &&
+    evaluation.strand === null &&
+    evaluation.own.length === 0 &&
+    evaluation.sessions.length === 0
+  );
+}

@@ -1,0 +1,21 @@
+import { cutText } from './bounds.ts';
+import type { Answers } from '../decision/decision-table.ts';
+import type { ProjectPart, Workbench } from './workbench.ts';
+import { MOST_ANSWERS, MOST_LABEL } from './workbench.ts';
+
+type Edit = (work: Workbench) => Workbench;
+
+/** Names the project, or who carries it. */
+export function nameProject(part: keyof Pick<ProjectPart, 'title' | 'sponsor'>, text: string): Edit {
+  return (work) => ({ ...work, project: { ...work.project, [part]: cutText(text, MOST_LABEL) } });
+}
+
+/** Describes the project; the rest stays, and a budget without a strand takes the project’s. */
+export function describeProject(action: string, answers: Answers, strand: string | null): Edit {
+  const room = Object.fromEntries(Object.entries(answers).slice(0, MOST_ANSWERS));
+  return (work) => ({
+    ...work,
+    project: { ...work.project, action, answers: room },
+    budget: { ...work.budget, strand: work.budget.strand ?? strand },
+  });
+}

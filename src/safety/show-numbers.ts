@@ -1,0 +1,48 @@
+import { url } from '../url.ts';
+import { element } from './element.ts';
+import { hear, whenHeard } from './hear.ts';
+import type { Numbers } from './numbers.ts';
+
+/** Calls back with what a phrase lets hear, at once or when the reader has come, unless `stale` by then. */
+function listen(phrase: string, stale: () => boolean, show: (numbers: Numbers | null) => void): void {
+  const now = hear(phrase);
+  if (now !== 'unknown') show(now);
+  else
+    void whenHeard(phrase).then(() => {
+      const later = hear(phrase);
+      if (later !== 'unknown' && !stale()) show(later);
+    });
+}
+
+/** Shows the numbers to call for what is written in a field: before its proposals, or after where no danger is near. */
+export function showNumbers(field: HTMLInputElement, before: Element | null, after: Element | null): void {
+  const phrase = field.value;
+  listen(
+    phrase,
+    () => field.value !== phrase,
+    (numbers) => {
+      const first = numbers !== null && numbers.stands !== 'small';
+      before?.replaceChildren(
+        ...(numbers?.page ? [pageLink(numbers.page)] : []),
+        ...(first ? [numbers.line()] : []),
+      );
+      after?.replaceChildren(...(numbers && !first ? [numbers.line()] : []));
+    },
+  );
+}
+
+/** Shows one small line of numbers beside a label that says a danger; the label is work, and stays. */
+export function showSmallNumbers(label: string, beside: Element): void {
+  listen(
+    label,
+    () => !beside.isConnected,
+    (numbers) => {
+      const line = numbers && numbers.stands !== 'limit' ? numbers.small() : null;
+      if (line || beside.hasChildNodes()) beside.replaceChildren(...(line ? [line] : []));
+    },
+  );
+}
+
+function pageLink({ address, title }: { address: string; title: string }): HTMLElement {
+  return element('p', { className: 'safety-page' }, element('a', { href: url(address) }, title));
+}

@@ -1,0 +1,138 @@
+import { typeset } from '../../french/typeset.ts';
+import type { Numbers } from '../../safety/numbers.ts';
+import { url } from '../../url.ts';
+import type { ShownDoor } from '../../phrases/doors.ts';
+import { doorItem } from '../suggestions/door-item.ts';
+import { element } from '../../safety/element.ts';
+import { fillTemplate, inside } from '../fill-template.ts';
+import type { Found } from '../pagefind/find.ts';
+import { countWords, noteWords, questionAddress } from './found-words.ts';
+import type { PageResult } from './page-result.ts';
+import { resultItem } from './result-item.ts';
+
+/** The part of the page that holds the results: what it shows is always of one search. */
+export interface ResultsView {
+  /**
+   * Shows the doors that a query leads to, at once, and the numbers to call where it says a danger: before the doors,
+   * after them, or under the first. `brought` tells that it came by a link. What was found before goes.
+   */
+  open: (query: string, doors: readonly ShownDoor[], numbers: Numbers | null, brought: boolean) => void;
+  /** Says that a search takes time. */
+  wait: () => void;
+  /** Shows what was found in the pages, under the doors, with the first results. */
+  show: (query: string, found: Found, first: readonly PageResult[]) => void;
+  /** Adds results under those already there, and moves to the first of them. */
+  add: (more: readonly PageResult[]) => void;
+  /** Says that the index can't be reached; the doors stay. */
+  fail: () => void;
+  /** Nothing is asked: examples only. */
+  clear: () => void;
+}
+
+/** Takes over the results of the search page. */
+export function resultsView(root: HTMLElement): ResultsView {
+  const status = inside(root, '[data-status]');
+  const notes = inside(root, '[data-notes]');
+  const results = inside(root, '[data-results]');
+  const doors = inside(root, '[data-doors]');
+  const examples = inside(root, '[data-examples]');
+  const before = inside(root, '[data-numbers-before]');
+  const after = inside(root, '[data-numbers-after]');
+  /** What was asked is written nowhere: no letter, no address. */
+  let secret = false;
+
+  const reset = (words: string) => {
+    status.textContent = typeset(words);
+    notes.replaceChildren();
+    results.replaceChildren();
+    examples.hidden = true;
+  };
+  const direct = () => [...doors.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
+
+  return {
+    open: (query, found, numbers, brought) => {
+      secret = numbers !== null && numbers.stands !== 'small';
+      const line = numbers?.line(brought);
+      before.replaceChildren(...(line && numbers?.stands === 'first' ? [line] : []));
+      after.replaceChildren(...(line && numbers?.stands === 'small' ? [line] : []));
+      // A door of silence writes the words in a letter.
+      const items = found
+        .filter(({ kind }) => !secret || kind !== 'silence')
+        .map((door) => doorItem(door, query));
+      doors.replaceChildren(...(line && numbers?.page ? underFirst(numbers.page, line, items) : items));
+      reset(found.length > 0 ? countWords(query, direct().length, 0) : '');
+    },
+    wait: () => {
+      if (direct().length === 0) status.textContent = 'Recherche en cours…';
+    },
+    show: (query, found, first) => {
+      const ways = direct();
+      const fresh = first.filter(({ href }) => ways.every((way) => way.getAttribute('href') !== href));
+      const already = first.length - fresh.length;
+      reset(countWords(query, ways.length, found.hits.length - already));
+      notes.append(...noteWords(found, ways.length > 0).map(paragraph));
+      const nothing = found.hits.length === 0 && ways.length === 0 && !secret;
+      results.append(...(nothing ? [emptyItem(query)] : fresh.map(resultItem)));
+    },
+    add: (more) => {
+      const items = more.map(resultItem);
+      results.append(...items);
+      items[0]?.querySelector('a')?.focus();
+    },
+    fail: () => {
+      const failure = fillTemplate('failure');
+      inside(failure, '[data-retry]').addEventListener('click', () => {
+        location.reload();
+      });
+      notes.replaceChildren(failure);
+    },
+    clear: () => {
+      before.replaceChildren();
+      after.replaceChildren();
+      doors.replaceChildren();
+      reset('');
+      examples.hidden = false;
+    },
+  };
+}
+
+/** The page for parents first, the numbers right under it, then the other doors. */
+function underFirst(
+  page: { address: string; title: string },
+  line: HTMLElement,
+  items: HTMLElement[],
+): HTMLElement[] {
+  const href = url(page.address);
+  const leads = (item: HTMLElement) => item.querySelector('a')?.getAttribute('href') === href;
+  const first =
+    items.find(leads) ??
+    doorItem(
+      {
+        kind: 'besoin',
+        label: page.title,
+        name: page.title,
+        what: 'Pour les parents',
+        more: '',
+        address: page.address,
+        options: [],
+      },
+      '',
+    );
+  return [
+    first,
+    element('li', { className: 'door-numbers' }, line),
+    ...items.filter((item) => item !== first),
+  ];
+}
+
+function paragraph(words: string): HTMLElement {
+  const note = document.createElement('p');
+  note.textContent = typeset(words);
+  return note;
+}
+
+function emptyItem(query: string): HTMLElement {
+  const item = fillTemplate('no-result');
+  inside<HTMLAnchorElement>(item, '[data-ask]').href = questionAddress(query);
+  return item;
+}

@@ -1,0 +1,178 @@
+import doors from 'later:phrases/doors.ts';
+import { forgetOnLeaving } from '../../safety/forget.ts';
+import type { Hearing } from '../../safety/hear.ts';
+import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
+import type { doorsFor, ShownDoor } from '../../phrases/doors.ts';
+import { inside } from '../fill-template.ts';
+import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
+import { find } from '../pagefind/find.ts';
+import type { SearchIndex } from '../pagefind/open-index.ts';
+import { openIndex } from '../pagefind/open-index.ts';
+import { pageResult } from './page-result.ts';
+import type { PagefindHit } from '../pagefind/pagefind-api.ts';
+import { resultsView } from './results-view.ts';
+import type { SearchState } from './search-state.ts';
+import { cleanQuery, readState, writeState } from './search-state.ts';
+
+const AT_ONCE = 4;
+const TYPING_PAUSE = 250;
+const SLOW = 400;
+
+/** Runs the search page: its address, its field and its filters say the same thing; results follow. */
+export function startSearchPage(): void {
+  const root = inside(document, '[data-search]');
+  const field = inside<HTMLInputElement>(document, '#query');
+  const filters = inside<HTMLDetailsElement>(root, '[data-filters]');
+  const more = inside<HTMLButtonElement>(root, '[data-more]');
+  const view = resultsView(root);
+  let index: Promise<SearchIndex> | undefined;
+  let rest: PagefindHit[] = [];
+  let turn = 0;
+  let opened: string | undefined;
+  let shown: Hearing = null;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  /** The words of danger that came by a link: the browser may have kept them. */
+  let brought = '';
+
+  async function run(state: SearchState): Promise<void> {
+    const mine = ++turn;
+    setRest([]);
+    if (state.q === '') {
+      opened = undefined;
+      filters.hidden = true;
+      view.clear();
+      return;
+    }
+    const slow = setTimeout(view.wait, SLOW);
+    root.ariaBusy = 'true';
+    try {
+      await open(state);
+      if (mine !== turn) return;
+      index ??= openIndex(root.dataset['index'] ?? '');
+      const found = await find(await index, state);
+      const first = await load(found.hits.slice(0, AT_ONCE));
+      if (mine !== turn) return;
+      view.show(state.q, found, first);
+      countBoxes(filters, found.counts);
+      filters.hidden = Object.keys(found.counts).length === 0;
+      setRest(found.hits.slice(AT_ONCE));
+    } catch (error) {
+      console.error(error);
+      if (mine === turn) view.fail();
+    } finally {
+      clearTimeout(slow);
+      if (mine === turn) root.ariaBusy = 'false';
+    }
+  }
+
+  /** The doors come first: they are ready before the index of the pages. A filter asks for pages only. */
+  async function open(state: SearchState, typing = false): Promise<void> {
+    const key = writeState(state);
+    const filtered = state.axes.length + state.types.length > 0;
+    const doors = await doorsOf(state.q);
+    await whenHeard(state.q, typing);
+    const heard = hear(state.q, typing);
+    if ((key === opened && (heard === null) === (shown === null)) || state.q !== cleanQuery(field.value))
+      return;
+    opened = key;
+    shown = heard;
+    view.open(state.q, filtered ? [] : doors, heard === 'unknown' ? null : heard, state.q === brought);
+  }
+
+  function setRest(hits: PagefindHit[]): void {
+    rest = hits;
+    more.hidden = rest.length === 0;
+    more.textContent =
+      rest.length === 1 ? 'Voir le dernier résultat' : `Voir la suite (${String(rest.length)})`;
+  }
+
+  /** The field and the filters have changed: the address follows, then the results. */
+  function fromPage(settled: boolean): void {
+    clearTimeout(typing);
+    const state = asked();
+    write(state, settled);
+    void run(state);
+  }
+
+  /** Writes the address of a search; words that say a danger, or may still come to, are written nowhere. */
+  function write(state: SearchState, settled: boolean): void {
+    const q = mayWrite(state.q, settled) ? state.q : '';
+    history.replaceState(null, '', location.pathname + writeState({ ...state, q }));
+    if (hear(state.q) !== 'unknown') return;
+    void doorsOf('')
+      .then(() => whenHeard(state.q))
+      .then(() => {
+        if (hear(state.q) !== 'unknown' && cleanQuery(field.value) === state.q) write(asked(), settled);
+      });
+  }
+
+  const asked = () => ({
+    q: cleanQuery(field.value),
+    axes: tickedBoxes(filters, 'axe'),
+    types: tickedBoxes(filters, 'type'),
+  });
+
+  /** The address has changed: the field and the filters follow, then the results. */
+  function fromAddress(state: SearchState): void {
+    const secret = !mayWrite(state.q, true);
+    if (secret) brought = state.q;
+    field.value = state.q;
+    tickBoxes(filters, state);
+    if (secret || location.search !== '') write(state, true);
+    void run(state);
+  }
+
+  field.addEventListener('focus', () => void doorsOf(''), { once: true });
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    if (asked().q !== '') void open(asked(), true);
+    typing = setTimeout(fromPage, TYPING_PAUSE, false);
+  });
+  const settle = () => {
+    fromPage(true);
+  };
+  field.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') settle();
+  });
+  field.addEventListener('change', () => {
+    write(asked(), true);
+  });
+  forgetOnLeaving(field);
+  inside(document, '[data-go]').addEventListener('click', settle);
+  filters.addEventListener('change', settle);
+  more.addEventListener('click', () => {
+    void load(rest.slice(0, AT_ONCE)).then(view.add, view.fail);
+    setRest(rest.slice(AT_ONCE));
+  });
+  addEventListener('hashchange', () => {
+    if (location.hash === '' || location.hash.includes('=')) fromAddress(readState(location.hash));
+  });
+
+  filters.open = matchMedia('(min-width: 64rem)').matches;
+  const arrived = arrivedWith();
+  // What was typed before this script was there is asked too.
+  if (arrived.q === '' && field.value !== '') fromPage(false);
+  else fromAddress(arrived);
+}
+
+/** The doors for a query; none, without a word, when they can't be loaded: the pages still answer. */
+async function doorsOf(q: string): Promise<ShownDoor[]> {
+  try {
+    const module = (await import(/* @vite-ignore */ doors)) as { doorsFor: typeof doorsFor };
+    return module.doorsFor(q);
+  } catch (error) {
+    console.error(error);
+    return [];
+  }
+}
+
+async function load(hits: readonly PagefindHit[]) {
+  return (await Promise.all(hits.map((hit) => hit.data()))).map(pageResult);
+}
+
+/** What the address asks for: `?q=` is taken as `#q=`, and from then on nothing typed is in a request. */
+function arrivedWith(): SearchState {
+  return readState(
+    location.search !== '' && !location.hash.includes('=') ? location.search.slice(1) : location.hash,
+  );
+}

@@ -1,0 +1,69 @@
+import { groupBy } from '../../rules/group-by.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { Counts, Filters, PagefindApi, PagefindHit } from './pagefind-api.ts';
+import type { SearchState } from '../page/search-state.ts';
+import type { Understanding } from './understand.ts';
+import { understand } from './understand.ts';
+
+/** What a search found. */
+export interface Found {
+  understanding: Understanding;
+  /** The pages, best first, within the filters. */
+  hits: PagefindHit[];
+  /** How many pages each value of a filter has, whatever the filters. */
+  counts: Counts;
+  /** No page holds all the words: these hold some of them. */
+  partly: boolean;
+}
+
+/** Searches the index; a query with no word of the site finds nothing, without searching. */
+export async function find({ pagefind, lexicon }: SearchIndex, state: SearchState): Promise<Found> {
+  const understanding = understand(state.q, lexicon);
+  const { words } = understanding;
+  if (words.length === 0) return { understanding, hits: [], counts: {}, partly: false };
+  const every = await pagefind.search(words.join(' '));
+  const partly = every.results.length === 0;
+  const queries = partly ? words : [words.join(' ')];
+  const all = partly ? await findAny(pagefind, queries) : every.results;
+  // A part of the index that fails to load finds nothing, without a word; a word of the site can't be nowhere.
+  if (all.length === 0 && words.some(lexicon.has)) throw new Error('the index is incomplete');
+  const filters = filtersOf(state);
+  const hits = filters ? await findAny(pagefind, queries, filters) : all;
+  const counts = partly ? await countAny(pagefind, queries) : every.filters;
+  return { understanding, hits, counts, partly };
+}
+
+/** The pages that hold any of the queries: those that hold more of them first, then the best. */
+async function findAny(
+  pagefind: PagefindApi,
+  queries: readonly string[],
+  filters: Filters = {},
+): Promise<PagefindHit[]> {
+  const answers = await Promise.all(queries.map((query) => pagefind.search(query, { filters })));
+  const hits = answers.flatMap(({ results }) => results);
+  const pages = [...groupBy(hits, ({ id }) => id).values()].map((same) => ({
+    best: same.reduce((best, hit) => (hit.score > best.score ? hit : best)),
+    score: same.reduce((sum, { score }) => sum + score, 0),
+    matched: same.length,
+  }));
+  return pages.sort((a, b) => b.matched - a.matched || b.score - a.score).map(({ best }) => best);
+}
+
+async function countAny(pagefind: PagefindApi, queries: readonly string[]): Promise<Counts> {
+  const counts: Counts = {};
+  for (const [filter, values] of Object.entries(await pagefind.filters())) {
+    const counted: Record<string, number> = {};
+    for (const value of Object.keys(values))
+      counted[value] = (await findAny(pagefind, queries, { [filter]: { any: [value] } })).length;
+    counts[filter] = counted;
+  }
+  return counts;
+}
+
+function filtersOf({ axes, types }: SearchState): Filters | undefined {
+  if (axes.length === 0 && types.length === 0) return undefined;
+  return {
+    ...(axes.length > 0 && { axe: { any: axes } }),
+    ...(types.length > 0 && { type: { any: types } }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Lexicon } from './lexicon.ts';
+import { fold } from '../../french/fold.ts';
+import { queryWords } from './query-words.ts';
+
+/** A query as the search understands it. */
+export interface Understanding {
+  /** What to look for; empty when the site holds none of the words. */
+  words: string[];
+  /** Words read as others: a slip and what was probably meant. */
+  corrected: { from: string; to: string }[];
+  /** Words that no page holds and that look like none it holds. */
+  unknown: string[];
+}
+
+/** Reads a query with the words of the site: keeps what is known, corrects slips, sets the rest aside and says so. */
+export function understand(query: string, lexicon: Lexicon): Understanding {
+  const understanding: Understanding = { words: [], corrected: [], unknown: [] };
+  for (const word of queryWords(query)) {
+    const meant = lexicon.knows(word) ? word : lexicon.closest(word);
+    if (meant === undefined) understanding.unknown.push(word);
+    else understanding.words.push(meant);
+    if (meant !== undefined && fold(meant) !== fold(word))
+      understanding.corrected.push({ from: word, to: meant });
+  }
+  return understanding;
+}

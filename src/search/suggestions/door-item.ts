@@ -1,0 +1,33 @@
+import { url } from '../../url.ts';
+import type { ShownDoor } from '../../phrases/doors.ts';
+import { fillTemplate, inside } from '../fill-template.ts';
+import { questionAddress } from '../page/found-words.ts';
+
+/** A door as an item of the results; a word with several senses is a question, and each sense an answer to choose. */
+export function doorItem(door: ShownDoor, query: string): HTMLElement {
+  const item = fillTemplate(door.kind === 'sens' ? 'question' : 'door');
+  inside(item, '.kicker').textContent = door.what;
+  if (door.kind === 'sens') {
+    inside(item, 'h2').textContent = door.label;
+    inside(item, 'ul').append(...door.options.map(({ label, address }) => choice(label, address)));
+    return item;
+  }
+  const link = inside<HTMLAnchorElement>(item, 'a[data-result]');
+  link.href = url(door.address);
+  link.textContent = door.name;
+  const said = inside(item, '[data-said]');
+  said.hidden = door.kind !== 'silence';
+  if (door.kind === 'silence') said.prepend(`${door.more} `);
+  inside<HTMLAnchorElement>(said, 'a').href = questionAddress(query);
+  return item;
+}
+
+function choice(label: string, address: string): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url(address);
+  link.textContent = label;
+  link.dataset['result'] = '';
+  item.append(link);
+  return item;
+}

@@ -1,0 +1,59 @@
+import { element } from '../../safety/element.ts';
+
+/** A suggestion under a field: what it is called, what it is, where it leads. */
+export interface Suggestion {
+  label: string;
+  kind: string;
+  href: string;
+}
+
+/** What opens under a field: a list that a combobox walks, and what stands beside it whether the list is open or not. */
+export interface SuggestionPanel {
+  list: HTMLElement;
+  /** Where the length of the list is said aloud. */
+  said: HTMLElement;
+  /** Puts something before or after the list, or nothing. */
+  place: (beside: HTMLElement | null, where: 'before' | 'after') => void;
+  /** Opens or closes the list; what stands beside it stays. */
+  open: (open: boolean) => void;
+}
+
+/** The panel of a combobox, under its field, still hidden. */
+export function suggestionPanel(field: HTMLInputElement): SuggestionPanel {
+  const list = element('ul', {
+    id: `${field.id}-list`,
+    role: 'listbox',
+    ariaLabel: 'Suggestions',
+    hidden: true,
+  });
+  const panel = element('div', { className: 'suggestions', hidden: true }, list);
+  const said = element('p', { className: 'visually-hidden', ariaLive: 'polite' });
+  field.after(panel, said);
+  field.setAttribute('aria-controls', list.id);
+  field.ariaAutoComplete = 'list';
+  const show = () => {
+    panel.hidden = list.hidden && panel.children.length === 1;
+  };
+  return {
+    list,
+    said,
+    place(beside, where) {
+      panel.replaceChildren(
+        ...(beside && where === 'before' ? [beside] : []),
+        list,
+        ...(beside && where === 'after' ? [beside] : []),
+      );
+      show();
+      if (beside && where === 'before') beside.scrollIntoView({ block: 'nearest' });
+    },
+    open(open) {
+      list.hidden = !open;
+      show();
+    },
+  };
+}
+
+/** One suggestion, as text. */
+export function optionItem({ label, kind }: Suggestion, id: string): HTMLElement {
+  return element('li', { id, role: 'option' }, label, ' ', element('small', {}, kind));
+}

@@ -1,0 +1,80 @@
+import css from '../../styles/suggestions.css?inline';
+import { url } from '../../url.ts';
+import type { Answer } from './combobox.ts';
+import { startCombobox } from './combobox.ts';
+import { forgetOnLeaving } from '../../safety/forget.ts';
+import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
+import type { ShownDoor } from '../../phrases/doors.ts';
+import { doorsFor } from '../../phrases/doors.ts';
+import { dress } from '../../safety/dress.ts';
+import { searchAddress } from '../search-address.ts';
+import type { Suggestion } from './suggestion-list.ts';
+
+const PAUSE = 300;
+
+/**
+ * Gives a field of the site its suggestions: the doors that its text leads to, then the search for all the rest. Returns
+ * what Enter does: goes to the search, or, where the text says a danger, shows the numbers in place and opens no address.
+ */
+export function startSuggestions(field: HTMLInputElement): () => void {
+  dress(css);
+  const answerAgain = startCombobox(field, answerTo);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const listen = async (typing: boolean) => {
+    const text = field.value;
+    if (hear(text, typing) !== 'unknown') return;
+    await whenHeard(text, typing);
+    if (field.value === text) answerAgain();
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void listen(false), PAUSE);
+    void listen(true);
+  });
+  // What was typed before this script was there is heard too.
+  if (field.value !== '') void listen(false);
+  forgetOnLeaving(field);
+  return () => {
+    void whenHeard(field.value).then(() => {
+      lead(field);
+    });
+  };
+}
+
+function lead(field: HTMLInputElement): void {
+  const heard = hear(field.value);
+  if (mayWrite(field.value, true)) location.assign(searchAddress(field.value));
+  else if (heard === 'unknown') location.assign(searchAddress(''));
+  else {
+    field.dispatchEvent(new Event('input'));
+    if (heard?.stands === 'first')
+      field.parentElement?.querySelector<HTMLElement>('[data-safety] a')?.focus();
+  }
+}
+
+/** What a text leads to, as far as it is heard. */
+function answerTo(text: string): Answer {
+  const q = text.trim();
+  if (q === '') return { suggestions: [], beside: null, where: 'before', said: '' };
+  const heard = hear(q, true);
+  const doors = doorsFor(q).flatMap(suggestionsOf);
+  const everywhere = { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) };
+  if (heard === null) return { suggestions: [...doors, everywhere], beside: null, where: 'before', said: '' };
+  if (heard === 'unknown') return { suggestions: doors, beside: null, where: 'before', said: '' };
+  const { stands, page, says } = heard;
+  // No address beside the numbers holds the words; for a limit reached, its page stands alone.
+  const safe = page ? [{ label: page.title, kind: 'Pour les parents', href: url(page.address) }] : doors;
+  return {
+    suggestions: stands === 'small' ? [...doors, everywhere] : safe,
+    beside: heard.line(),
+    where: stands === 'first' ? 'before' : 'after',
+    said: stands === 'first' ? `${says} : numéros à appeler. ` : '',
+  };
+}
+
+/** A door, or each thing that a word with several senses may mean. */
+function suggestionsOf(door: ShownDoor): Suggestion[] {
+  if (door.kind === 'sens')
+    return door.options.map(({ label, address }) => ({ label, kind: door.label, href: url(address) }));
+  return [{ label: door.name, kind: door.what, href: url(door.address) }];
+}

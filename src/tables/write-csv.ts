@@ -1,0 +1,26 @@
+import { guardFormula } from './formula-guard.ts';
+import { plainAmount } from '../rules/money/money.ts';
+import type { SavedCell, SavedTable } from './saved-table.ts';
+import { wordsIn } from './saved-table.ts';
+
+/**
+ * A table as CSV that French spreadsheets open as it is: UTF-8 with its mark, semicolons, CRLF, decimal commas.
+ * Texts that a spreadsheet would run are made harmless; numbers are never touched.
+ */
+export function writeCsv({ columns, rows }: SavedTable): string {
+  const lines = [columns.map(({ title }) => title), ...rows];
+  return `\ufeff${lines.map((cells) => cells.map(field).join(';') + '\r\n').join('')}`;
+}
+
+function field(cell: SavedCell): string {
+  const words = wordsIn(cell);
+  if (words === null) return figure(cell);
+  const text = guardFormula(words);
+  return /[";\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function figure(cell: SavedCell): string {
+  if (cell === null || typeof cell === 'string' || 'strong' in cell) return '';
+  if ('cents' in cell) return plainAmount(cell.cents);
+  return String(cell.number ?? '').replace('.', ',');
+}

@@ -1,9 +1,0 @@
-import type { DossierRules } from '../../rules/dossier.ts';
-import type { Places, ProjectAction, StrandName } from '../wizard-data.ts';
-
-/** Everything the dossier knows; plain JSON. */
-export interface DossierData extends DossierRules {
-  actions: ProjectAction[];
-  strands: StrandName[];
-  places: Places;
-}

@@ -1,6 +1,0 @@
-import type { Places } from '../wizard-data.ts';
-
-/** Where the annexe says so, each place once. */
-export function placesInWords(cites: readonly string[], places: Places): string {
-  return [...new Set(cites.map((id) => places[id] ?? id))].join(' ; ');
-}

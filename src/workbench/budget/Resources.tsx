@@ -1,0 +1,89 @@
+import { RESOURCE_ACCOUNTS } from '../../rules/budget/accounts.ts';
+import { typedAmount } from '../../rules/budget/budget-edit.ts';
+import type { Resource } from '../../rules/work/workbench.ts';
+import { MOST_RESOURCES } from '../../rules/work/workbench.ts';
+import { AmountField } from './lines/AmountField.tsx';
+import { budgetActions } from './budget-actions.ts';
+import { LabelField } from './lines/LabelField.tsx';
+
+/** The money that comes in, line by line. */
+export function Resources({ resources }: { resources: readonly Resource[] }) {
+  return (
+    <div className="resources">
+      <h3 id="ressources" tabIndex={-1}>
+        D’où vient l’argent
+      </h3>
+      <ol className="lines">
+        {resources.map((resource, i) => (
+          <ResourceRow key={resource.id} resource={resource} rank={i + 1} />
+        ))}
+      </ol>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          budgetActions.addResource('74');
+        }}
+      >
+        Ajouter une ressource
+      </button>
+      {resources.length >= MOST_RESOURCES && (
+        <p className="error" role="status">
+          La liste est pleine : {MOST_RESOURCES} ressources au plus. Supprimez-en une, ou additionnez-en deux.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ResourceRow({ resource, rank }: { resource: Resource; rank: number }) {
+  const { id, label, amount, typed, account } = resource;
+  return (
+    <li className="line">
+      <div className="line-fields" role="group" aria-label={`Ressource ${String(rank)}`}>
+        <LabelField
+          id={`${id}-libelle`}
+          label={label}
+          onType={(text) => {
+            budgetActions.typeResource(id, 'label', { label: text });
+          }}
+        />
+        <AmountField
+          id={`${id}-montant`}
+          label="Montant (€)"
+          {...{ amount, typed }}
+          onType={(text) => {
+            budgetActions.typeResource(id, 'amount', typedAmount(text));
+          }}
+        />
+        <div className="field category">
+          <label htmlFor={`${id}-compte`}>Compte</label>
+          <select
+            id={`${id}-compte`}
+            autoComplete="off"
+            value={account ?? ''}
+            onChange={({ target }) => {
+              budgetActions.resourceAccount(id, target.value || null);
+            }}
+          >
+            <option value="">À choisir</option>
+            {RESOURCE_ACCOUNTS.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.id} · {each.label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            budgetActions.removeResource(id);
+          }}
+        >
+          Supprimer<span className="visually-hidden"> : {label || `ressource ${String(rank)}`}</span>
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { BudgetPart, Service } from '../../rules/work/workbench.ts';
+import { AmountField } from './lines/AmountField.tsx';
+import { budgetActions } from './budget-actions.ts';
+
+/** The share of each service, and what was typed of it while it is no amount. */
+export type Shares = Pick<BudgetPart, 'services' | 'servicesTyped'>;
+
+interface Props extends Shares {
+  service: Service;
+  label: string;
+}
+
+/** The share of one service of the place in its lines. */
+export function ServiceField({ service, label, services, servicesTyped }: Props) {
+  return (
+    <AmountField
+      id={`service-${service}`}
+      label={label}
+      amount={services[service]}
+      typed={servicesTyped[service]}
+      onType={(text) => {
+        budgetActions.service(service, text);
+      }}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+import {
+  addLines,
+  addResource,
+  addResources,
+  answerAlike,
+  answerLine,
+  editBudget,
+  editLine,
+  editResource,
+  editService,
+  moveLine,
+  removeLine,
+  removeResource,
+  setStrand,
+  typedAmount,
+} from '../../rules/budget/budget-edit.ts';
+import { changing } from '../../rules/decision/same-work.ts';
+import type { LineStart } from '../../rules/budget/budget-edit.ts';
+import type { BudgetLine } from '../../rules/budget/budget.ts';
+import type { BudgetPart, Resource, Service } from '../../rules/work/workbench.ts';
+import { MOST_RESOURCES } from '../../rules/work/workbench.ts';
+import { workbenchStore } from '../store/workbench-store.ts';
+import { focusSoon } from './focus-soon.ts';
+
+const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst) => {
+  workbenchStore().change(words, changing(edit), burst);
+};
+
+const type: ReturnType<typeof workbenchStore>['type'] = (...args) => {
+  workbenchStore().type(...args);
+};
+
+const lines = () => workbenchStore().read().work.budget.lines;
+
+/** How many resources the budget may still take. */
+export function roomForResources(): number {
+  return MOST_RESOURCES - workbenchStore().read().work.budget.resources.length;
+}
+
+/** What the reader can do to the budget; each can be undone. They are the same functions at every render. */
+export const budgetActions = {
+  /** Adds a line at the end, and goes to its label. */
+  addLine(start: LineStart = {}): void {
+    change('Ligne ajoutée', addLines([start]));
+    focusSoon(`${lines().at(-1)?.id ?? ''}-${start.label ? 'montant' : 'libelle'}`);
+  },
+  /** Adds what a table brings, as much as the budget holds; what there is no room for is said. */
+  addLines(starts: readonly LineStart[], resources: readonly Omit<Resource, 'id'>[] = []): void {
+    const over = resources.length - roomForResources();
+    const left = over > 1 ? `${String(over)} ressources laissées` : '1 ressource laissée';
+    change(over > 0 ? `Import, ${left} de côté` : 'Import', (work) =>
+      addResources(resources)(addLines(starts)(work)),
+    );
+  },
+  label(id: string, label: string): void {
+    type('Libellé changé', editLine(id, { label }), `label:${id}`);
+  },
+  amount(id: string, typed: string): void {
+    type('Montant changé', editLine(id, typedAmount(typed)), `amount:${id}`);
+  },
+  /** The category that the reader chooses; answers to questions that both share are kept. */
+  category(id: string, expense: string): void {
+    change('Catégorie changée', editLine(id, { expense: expense || null, suggested: false }));
+  },
+  /** The category that the label suggests: undone together with the typing that led to it. */
+  suggest(id: string, expense: string | null): void {
+    change('Libellé changé', editLine(id, { expense, suggested: expense !== null }), `label:${id}`);
+  },
+  answer(id: string, question: string, option: string): void {
+    change('Réponse changée', answerLine(id, question, option));
+  },
+  answerAlike(id: string): void {
+    change('Réponses recopiées', answerAlike(id));
+  },
+  line(words: string, id: string, part: Partial<Pick<BudgetLine, 'strand' | 'account' | 'suggested'>>): void {
+    change(words, editLine(id, part));
+  },
+  /** Moves a line by one place, and stays on its button. */
+  move(id: string, by: -1 | 1): void {
+    change('Ligne déplacée', moveLine(id, by));
+    focusSoon(`${id}-${by === -1 ? 'monter' : 'descendre'}`);
+  },
+  /** Deletes a line, and goes to the next one. */
+  remove(id: string): void {
+    const at = lines().findIndex((line) => line.id === id);
+    const near = lines()[at + 1] ?? lines()[at - 1];
+    change('Ligne supprimée', removeLine(id));
+    focusSoon(near ? `${near.id}-libelle` : 'lignes');
+  },
+  strand(strand: string): void {
+    change('Volet changé', setStrand(strand || null));
+  },
+  service(service: Service, typed: string): void {
+    type('Part d’un service changée', editService(service, typed), `service:${service}`);
+  },
+  addResource(account: string | null): void {
+    change('Ressource ajoutée', addResource(account));
+    focusSoon(`${workbenchStore().read().work.budget.resources.at(-1)?.id ?? ''}-libelle`);
+  },
+  resourceAccount(id: string, account: string | null): void {
+    change('Ressource changée', editResource(id, { account }));
+  },
+  typeResource(id: string, field: 'label' | 'amount', part: Partial<Resource>): void {
+    type('Ressource changée', editResource(id, part), `${field}:${id}`);
+  },
+  removeResource(id: string): void {
+    change('Ressource supprimée', removeResource(id));
+    focusSoon('ressources');
+  },
+  accounts(accounts: boolean): void {
+    change(
+      'Présentation changée',
+      editBudget(() => ({ accounts })),
+    );
+  },
+  /** Puts a whole budget in place of this one. */
+  replace(words: string, budget: BudgetPart): void {
+    change(words, (work) => ({ ...work, budget }));
+    focusSoon('lignes');
+  },
+  undo(): void {
+    workbenchStore().undo();
+  },
+} as const;

@@ -1,0 +1,47 @@
+import { fieldAmount } from '../../../rules/money/money.ts';
+import { readAmount } from '../../../rules/money/read-amount.ts';
+import { MOST_LABEL } from '../../../rules/work/workbench.ts';
+import { FullField } from '../../../controls/question/FullField.tsx';
+import { useDraft } from '../../../controls/question/use-draft.ts';
+import { AMOUNT_WORDS } from '../sums/amount-words.ts';
+
+interface Props {
+  id: string;
+  label: string;
+  amount: number | null;
+  /** What was typed, while it can’t be read. */
+  typed: string | null;
+  onType: (text: string) => void;
+  /** Enter goes on. */
+  onEnter?: (() => void) | undefined;
+}
+
+/** An amount typed the French way. What is wrong is said beside the field, once the reader has left it. */
+export function AmountField({ id, label, amount, typed, onType, onEnter }: Props) {
+  const { writing, field } = useDraft(typed ?? (amount === null ? '' : fieldAmount(amount)), onType);
+  const reading = typed === null || writing ? null : readAmount(typed);
+  const error = reading && 'error' in reading ? reading.error : null;
+  return (
+    <div className="field amount">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        maxLength={MOST_LABEL}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-erreur` : undefined}
+        {...field}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') onEnter?.();
+        }}
+      />
+      {error && (
+        <small id={`${id}-erreur`} className="error" role="alert">
+          {AMOUNT_WORDS[error]}
+        </small>
+      )}
+      <FullField text={typed ?? ''} most={MOST_LABEL} />
+    </div>
+  );
+}

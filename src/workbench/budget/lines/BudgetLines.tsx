@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import type { JudgedLine } from '../../../rules/budget/budget.ts';
+import { MOST_LINES } from '../../../rules/work/workbench.ts';
+import { Late } from '../../../controls/island/Late.tsx';
+import type { ExpenseData } from '../../../controls/rules-data.ts';
+import { useWorkbench } from '../../store/use-workbench.ts';
+import { budgetActions } from '../budget-actions.ts';
+import { CategoryOptions } from './CategoryOptions.tsx';
+import { EmptyBudget } from '../EmptyBudget.tsx';
+import { ExampleNote } from '../ExampleNote.tsx';
+import { LinesPart } from './LinesPart.tsx';
+
+interface Props {
+  judged: readonly JudgedLine[];
+  data: ExpenseData;
+  accounts: boolean;
+  example: boolean;
+}
+
+/** Beyond so many lines, the totals are far below. */
+const FEW = 4;
+/** Beyond so many lines, the list comes in parts: the browser draws only those on the screen. */
+const MANY = 100;
+const PART = 10;
+
+const loadImport = () => import('../import/ImportPanel.tsx');
+
+/** The lines of the budget, and what adds to them. */
+export function BudgetLines({ judged, data, accounts, example }: Props) {
+  const undoable = useWorkbench((state) => state.undoable);
+  const [importing, setImporting] = useState(false);
+  const categories = useMemo(() => <CategoryOptions expenses={data.expenses} />, [data]);
+  const empty = judged.length === 0;
+  const brief = judged.length > MANY;
+  return (
+    <section className="budget-lines" aria-labelledby="lignes">
+      <h2 id="lignes" tabIndex={-1}>
+        {empty ? 'Vos dépenses' : `Vos dépenses (${String(judged.length)})`}
+      </h2>
+      {judged.length > FEW && (
+        <p className="to-totals no-print">
+          <a href="#totaux">Aller aux totaux</a>
+        </p>
+      )}
+      {example && <ExampleNote />}
+      {empty && !importing && <EmptyBudget />}
+      {partsOf(judged).map((part, i) => (
+        <LinesPart
+          key={i}
+          lines={part}
+          before={i * PART}
+          last={i * PART + part.length === judged.length}
+          {...{ data, categories, accounts, brief }}
+        />
+      ))}
+      <p className="line-actions no-print">
+        <button
+          type="button"
+          className="button main"
+          onClick={() => {
+            budgetActions.addLine();
+          }}
+        >
+          Ajouter une ligne
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={importing}
+          onClick={() => {
+            setImporting(!importing);
+          }}
+        >
+          Coller ou importer un tableau
+        </button>
+        {undoable && (
+          <button type="button" className="link" onClick={budgetActions.undo}>
+            Annuler : {undoable.charAt(0).toLowerCase() + undoable.slice(1)}
+          </button>
+        )}
+      </p>
+      {judged.length >= MOST_LINES && (
+        <p className="error" role="status">
+          Le budget est plein : {MOST_LINES.toLocaleString('fr-FR')} lignes au plus. Supprimez-en une, ou
+          additionnez-en deux.
+        </p>
+      )}
+      <p className="visually-hidden" role="status">
+        {undoable}
+      </p>
+      {importing && (
+        <Late
+          load={loadImport}
+          failed="Cette partie n’a pas pu être chargée : vérifiez votre connexion, fermez-la, puis rouvrez-la."
+        >
+          {({ ImportPanel }) => (
+            <ImportPanel
+              data={data}
+              count={judged.length}
+              onDone={() => {
+                setImporting(false);
+              }}
+            />
+          )}
+        </Late>
+      )}
+    </section>
+  );
+}
+
+function partsOf(judged: readonly JudgedLine[]): (readonly JudgedLine[])[] {
+  if (judged.length <= MANY) return judged.length === 0 ? [] : [judged];
+  return Array.from({ length: Math.ceil(judged.length / PART) }, (_, i) =>
+    judged.slice(i * PART, (i + 1) * PART),
+  );
+}

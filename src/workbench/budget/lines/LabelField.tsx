@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import { MOST_LABEL } from '../../../rules/work/workbench.ts';
+import { FullField } from '../../../controls/question/FullField.tsx';
+import { useDraft } from '../../../controls/question/use-draft.ts';
+
+interface Props {
+  id: string;
+  label: string;
+  onType: (text: string) => void;
+  onFocus?: (() => void) | undefined;
+  /** The typing has stopped for a moment, or the field is left. */
+  onPause?: (() => void) | undefined;
+  /** Enter goes on. */
+  onEnter?: (() => void) | undefined;
+}
+
+const PAUSE = 400;
+
+/** What an expense or a resource is, in the sponsor’s words. */
+export function LabelField({ id, label, onType, onFocus, onPause, onEnter }: Props) {
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { field } = useDraft(label, (text) => {
+    onType(text);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(pause, PAUSE);
+  });
+  function pause() {
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    onPause?.();
+  }
+  return (
+    <div className="field label">
+      <label htmlFor={id}>Libellé</label>
+      <input
+        id={id}
+        autoComplete="off"
+        maxLength={MOST_LABEL}
+        {...field}
+        onFocus={onFocus}
+        onBlur={() => {
+          field.onBlur();
+          if (waiting.current !== undefined) pause();
+        }}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') onEnter?.();
+        }}
+      />
+      <FullField text={label} most={MOST_LABEL} />
+    </div>
+  );
+}

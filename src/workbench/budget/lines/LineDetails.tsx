@@ -1,0 +1,133 @@
+import { LINE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
+import { linesAlike } from '../../../rules/budget/budget-edit.ts';
+import type { JudgedLine } from '../../../rules/budget/budget.ts';
+import { concerns, UNKNOWN } from '../../../rules/decision/decision-table.ts';
+import { url } from '../../../url.ts';
+import { CopyButton } from '../../../controls/card/CopyButton.tsx';
+import type { ExpenseData, ExpenseTable } from '../../../controls/rules-data.ts';
+import { useWorkbench } from '../../store/use-workbench.ts';
+import { budgetActions } from '../budget-actions.ts';
+import { LineQuestion } from './LineQuestion.tsx';
+import { StrandOptions } from './StrandOptions.tsx';
+
+interface Props {
+  judged: JudgedLine;
+  table: ExpenseTable | undefined;
+  data: ExpenseData;
+  accounts: boolean;
+}
+
+/** What a line rests on: its questions, its strand, what to respect, to keep and to ask, and every source. */
+export function LineDetails({ judged: { line, decision, next, strand }, table, data, accounts }: Props) {
+  const { id, answers } = line;
+  const rows = decision?.kind === 'concluded' ? decision.rows : [];
+  const asked =
+    strand === null || strand === UNKNOWN
+      ? []
+      : (table?.questions.filter(
+          (question) =>
+            concerns(question, strand) && (question.id === next || answers[question.id] !== undefined),
+        ) ?? []);
+  const alike = useWorkbench(({ work }) => linesAlike(work.budget, id).length);
+  const asks = [...new Set(rows.flatMap(({ row }) => row.ask ?? []))];
+  return (
+    <div className="line-details">
+      {asked.map((question) => (
+        <LineQuestion key={question.id} {...{ id, question }} value={answers[question.id]} />
+      ))}
+      {asked.length > 0 && next === null && alike > 0 && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            budgetActions.answerAlike(id);
+          }}
+        >
+          {alike === 1
+            ? 'Répondre de même pour l’autre ligne de cette catégorie'
+            : `Répondre de même pour les ${String(alike)} autres lignes de cette catégorie`}
+        </button>
+      )}
+      <div className="line-choices">
+        <div className="field">
+          <label htmlFor={`${id}-volet`}>Volet de cette ligne</label>
+          <select
+            id={`${id}-volet`}
+            autoComplete="off"
+            value={line.strand ?? ''}
+            onChange={({ target }) => {
+              budgetActions.line('Volet changé', id, { strand: target.value || null });
+            }}
+          >
+            <StrandOptions strands={data.strands} none="Celui de tout le budget" />
+          </select>
+        </div>
+        {accounts && (
+          <div className="field">
+            <label htmlFor={`${id}-compte`}>Compte</label>
+            <select
+              id={`${id}-compte`}
+              autoComplete="off"
+              value={line.account ?? ''}
+              onChange={({ target }) => {
+                budgetActions.line('Compte changé', id, { account: target.value || null });
+              }}
+            >
+              <option value="">Celui de la catégorie</option>
+              {LINE_ACCOUNTS.map((account) => (
+                <option key={account.id} value={account.id}>
+                  {account.id} · {account.label}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+      </div>
+      <Part title="À respecter" lines={rows.flatMap(({ row }) => row.conditions)} />
+      <Part title="À garder comme preuve" lines={rows.flatMap(({ row }) => row.keep)} />
+      <Part title="Plutôt" lines={rows.flatMap(({ row }) => row.instead ?? [])} />
+      {asks.length > 0 && (
+        <div>
+          <h3>La question à envoyer à votre Caf</h3>
+          {asks.map((text) => (
+            <blockquote key={text}>{text}</blockquote>
+          ))}
+          <CopyButton label="Copier la question" text={() => asks.join('\n\n')} />
+        </div>
+      )}
+      <Cites cites={rows.flatMap(({ cites }) => cites)} places={data.places} />
+    </div>
+  );
+}
+
+function Part({ title, lines }: { title: string; lines: readonly string[] }) {
+  const distinct = [...new Set(lines)];
+  if (distinct.length === 0) return null;
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {distinct.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Cites({ cites, places }: { cites: readonly string[]; places: ExpenseData['places'] }) {
+  const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
+  if (byPlace.size === 0) return null;
+  return (
+    <div>
+      <h3>Où l’annexe 2 le dit</h3>
+      <ul>
+        {[...byPlace].map(([place, id]) => (
+          <li key={id}>
+            <a href={`${url('/source/reperes/')}#${id}`}>{place}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { JudgedLine } from '../../../rules/budget/budget.ts';
+import type { ExpenseData } from '../../../controls/rules-data.ts';
+import { LineRow } from './LineRow.tsx';
+
+interface Props {
+  lines: readonly JudgedLine[];
+  /** How many lines come before these. */
+  before: number;
+  /** Whether no line comes after. */
+  last: boolean;
+  data: ExpenseData;
+  categories: ReactNode;
+  accounts: boolean;
+  brief: boolean;
+}
+
+/** A run of lines; it is not drawn again while none of them changes. */
+export const LinesPart = memo(function LinesPart({ lines, before, last, brief, ...shared }: Props) {
+  return (
+    <ol className="lines" data-part={brief || undefined}>
+      {lines.map((judged, i) => (
+        <LineRow
+          key={judged.line.id}
+          judged={judged}
+          rank={before + i + 1}
+          last={last && i === lines.length - 1}
+          brief={brief}
+          {...shared}
+        />
+      ))}
+    </ol>
+  );
+}, isSame);
+
+function isSame(one: Props, other: Props): boolean {
+  const { lines } = other;
+  return (
+    one.lines.length === lines.length &&
+    one.lines.every((line, i) => line === lines[i]) &&
+    one.before === other.before &&
+    one.last === other.last &&
+    one.accounts === other.accounts &&
+    one.brief === other.brief &&
+    one.data === other.data &&
+    one.categories === other.categories
+  );
+}

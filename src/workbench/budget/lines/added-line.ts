@@ -1,0 +1,31 @@
+import type { LineStart } from '../../../rules/budget/budget-edit.ts';
+import type { Answers } from '../../../rules/decision/decision-table.ts';
+import { dimensions, isAnswered, STRAND_QUESTION } from '../../../rules/decision/decision-table.ts';
+import type { ExpenseTable } from '../../../controls/rules-data.ts';
+
+const KEY = 'ajouter';
+
+/** The fragment that adds an expense to the budget: « ajouter=salaires&volet=1.1&… ». It never reaches a server. */
+export function addFragment(expense: string, answers: Answers): string {
+  return new URLSearchParams([
+    [KEY, expense],
+    ...Object.entries(answers).filter(([id]) => id !== 'depense'),
+  ]).toString();
+}
+
+/** The line that a fragment adds, or null; answers that mean nothing are left out. */
+export function readAddFragment(fragment: string, expenses: readonly ExpenseTable[]): LineStart | null {
+  const given = new URLSearchParams(fragment);
+  const table = expenses.find(({ id }) => id === given.get(KEY));
+  if (!table) return null;
+  const answers = Object.fromEntries(
+    dimensions(table).flatMap((dimension) => {
+      const value = given.get(dimension.id);
+      return value !== null && isAnswered(dimension, { [dimension.id]: value })
+        ? [[dimension.id, value]]
+        : [];
+    }),
+  );
+  const { [STRAND_QUESTION]: strand = null, ...own } = answers;
+  return { label: table.label, expense: table.id, strand, answers: own };
+}

@@ -1,0 +1,50 @@
+import type { JudgedLine } from '../../../rules/budget/budget.ts';
+import { UNKNOWN } from '../../../rules/decision/decision-table.ts';
+import type { Mark } from '../../../rules/decision/verdict-marks.ts';
+import { MARK_WORDS, markOf } from '../../../rules/decision/verdict-marks.ts';
+import type { ExpenseTable } from '../../../controls/rules-data.ts';
+
+/** What a line says of itself. */
+export interface LineWords {
+  mark: Mark | 'open';
+  title: string;
+  /** The reasons, or what is missing. */
+  reasons: readonly string[];
+  /** What the button that opens the line says, when it asks something. */
+  ask: string | null;
+}
+
+/** A line’s verdict in words, or what it still needs. */
+export function lineWords(
+  { line, decision, next, strand }: JudgedLine,
+  table: ExpenseTable | undefined,
+): LineWords {
+  if (decision?.kind === 'concluded') {
+    const mark = markOf(decision);
+    return { mark, title: MARK_WORDS[mark], reasons: decision.rows.map(({ row }) => row.because), ask: null };
+  }
+  const open = (title: string, reasons: string[], ask: string | null): LineWords => ({
+    mark: 'open',
+    title,
+    reasons,
+    ask,
+  });
+  if (next === 'depense') {
+    const reason = line.label ? 'Choisissez la catégorie de cette dépense.' : 'Écrivez ce que vous payez.';
+    return open('À préciser', [reason], line.label ? 'Aidez-moi à choisir' : null);
+  }
+  if (next === 'volet') return open('À préciser', ['La réponse dépend du volet.'], 'Choisir le volet');
+  if (next !== null) {
+    const question = table?.questions.find(({ id }) => id === next);
+    return open('À préciser', question ? [question.label] : [], 'Répondre');
+  }
+  return open(
+    'Cela dépend encore',
+    [
+      strand === UNKNOWN
+        ? 'La réponse change selon le volet.'
+        : 'Ce que vous ne savez pas encore décide de la réponse.',
+    ],
+    null,
+  );
+}

@@ -1,0 +1,58 @@
+import { balanceOf } from '../../../rules/budget/balance.ts';
+import { showAmount } from '../../../rules/money/money.ts';
+import type { BudgetPart } from '../../../rules/work/workbench.ts';
+import { AccountTable } from './AccountTable.tsx';
+import { budgetActions } from '../budget-actions.ts';
+import { Resources } from '../Resources.tsx';
+
+type Props = Pick<BudgetPart, 'lines' | 'resources' | 'accounts'>;
+
+/** The budget as an accountant reads it, when the reader wants it: charges, produits, and the gap between them. */
+export function AccountsView({ accounts, ...budget }: Props) {
+  return (
+    <section className="panel accounts" aria-labelledby="comptes">
+      <h2 id="comptes">Charges et produits</h2>
+      <label className="toggle">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={accounts}
+          onChange={({ target }) => {
+            budgetActions.accounts(target.checked);
+          }}
+        />
+        <span>
+          Présenter aussi par comptes
+          <small>Le plan comptable ne vient pas de l’annexe : il range les mêmes montants autrement.</small>
+        </span>
+      </label>
+      {accounts && <Accounts {...budget} />}
+    </section>
+  );
+}
+
+function Accounts({ lines, resources }: Omit<Props, 'accounts'>) {
+  const balance = balanceOf(lines, resources);
+  const { gap, inKindCharges, inKindProducts } = balance;
+  return (
+    <>
+      <Resources resources={resources} />
+      <div className="account-tables">
+        <AccountTable title="Charges" rows={balance.charges} total={balance.totalCharges} />
+        <AccountTable title="Produits" rows={balance.products} total={balance.totalProducts} />
+      </div>
+      <p className="balance" role="status">
+        {gap === 0 && 'Charges et produits sont égaux : le budget est équilibré.'}
+        {gap > 0 && `Il manque ${showAmount(gap)} de produits pour équilibrer le budget.`}
+        {gap < 0 && `Les produits dépassent les charges de ${showAmount(-gap)}.`}
+      </p>
+      {inKindCharges + inKindProducts > 0 && (
+        <p className="fine">
+          Contributions en nature, à part et jamais comptées : {showAmount(inKindCharges)} au compte 86,{' '}
+          {showAmount(inKindProducts)} au compte 87
+          {inKindCharges === inKindProducts ? '.' : ' ; ces deux montants devraient être égaux.'}
+        </p>
+      )}
+    </>
+  );
+}

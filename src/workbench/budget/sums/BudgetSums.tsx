@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import type { JudgedLine } from '../../../rules/budget/budget.ts';
+import { strandsOf, totalsOf } from '../../../rules/budget/budget.ts';
+import { CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
+import type { BudgetPart } from '../../../rules/work/workbench.ts';
+import type { Places } from '../../../controls/rules-data.ts';
+import { AccountsView } from './AccountsView.tsx';
+import { CeilingPanel } from './CeilingPanel.tsx';
+import { SeveralStrands } from '../SeveralStrands.tsx';
+import { TotalsPanel } from './TotalsPanel.tsx';
+
+type Props = Pick<
+  BudgetPart,
+  'lines' | 'strand' | 'resources' | 'services' | 'servicesTyped' | 'accounts'
+> & {
+  judge: (line: BudgetPart['lines'][number], strand: string | null) => JudgedLine;
+  places: Places;
+};
+
+/** What a budget with lines comes to: its totals, the question of several strands, the ceiling, the accounts. */
+export const BudgetSums = memo(function BudgetSums({ judge, places, ...budget }: Props) {
+  const { lines, strand, services, servicesTyped } = budget;
+  const judged = lines.map((line) => judge(line, strand));
+  const strands = strandsOf(judged);
+  return (
+    <>
+      <aside className="budget-side" aria-labelledby="totaux">
+        <TotalsPanel totals={totalsOf(judged)} judged={judged} />
+      </aside>
+      <div className="budget-more">
+        <SeveralStrands strands={strands} />
+        <CeilingPanel
+          lines={judged.filter((each) => each.strand === CEILING_STRAND)}
+          {...{ services, servicesTyped, strands, places }}
+        />
+        <AccountsView {...budget} />
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,31 @@
+import type { Totals } from '../../../rules/budget/budget.ts';
+import { BUCKETS } from '../../../rules/budget/budget.ts';
+
+const WIDTH = 1_000;
+const GAP = 6;
+
+/** The totals as one bar; the table beside it says the same, so it is drawn only. */
+export function TotalsBar({ totals }: { totals: Totals }) {
+  const parts = BUCKETS.filter((bucket) => totals[bucket] > 0);
+  const room = WIDTH - GAP * (parts.length - 1);
+  const widths = parts.map((bucket) => (totals[bucket] / totals.total) * room);
+  return (
+    <svg
+      className="totals-bar"
+      viewBox={`0 0 ${String(WIDTH)} 60`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect className="ground" width={WIDTH} height="60" />
+      {parts.map((bucket, i) => (
+        <rect
+          key={bucket}
+          className={bucket}
+          x={widths.slice(0, i).reduce((sum, width) => sum + width + GAP, 0)}
+          width={widths[i]}
+          height="60"
+        />
+      ))}
+    </svg>
+  );
+}

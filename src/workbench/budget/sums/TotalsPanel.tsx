@@ -1,0 +1,79 @@
+import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
+import type { JudgedLine, Totals } from '../../../rules/budget/budget.ts';
+import { BUCKETS } from '../../../rules/budget/budget.ts';
+import { showAmount } from '../../../rules/money/money.ts';
+import { url } from '../../../url.ts';
+import { LineMark } from '../lines/LineMark.tsx';
+import { TotalsBar } from './TotalsBar.tsx';
+
+interface Props {
+  totals: Totals;
+  judged: readonly JudgedLine[];
+}
+
+/** What the budget comes to, answer by answer; the bar shows what the table says. */
+export function TotalsPanel({ totals, judged }: Props) {
+  const open = judged.filter(({ next, inKind }) => next !== null && !inKind);
+  const unsaid = judged.filter(({ line }) => line.amount === null).length;
+  const proposed = judged.filter(({ line }) => line.suggested).length;
+  const missing = open.reduce((sum, { line }) => sum + (line.amount ?? 0), 0);
+  return (
+    <>
+      <h2 id="totaux">Totaux</h2>
+      <TotalsBar totals={totals} />
+      <table className="totals">
+        <caption className="visually-hidden">Le budget selon la réponse de l’annexe</caption>
+        <tbody>
+          {BUCKETS.map((bucket) => (
+            <tr key={bucket} data-bucket={bucket}>
+              <th scope="row">
+                <LineMark mark={BUCKET_MARKS[bucket]} />
+                {BUCKET_WORDS[bucket]}
+              </th>
+              <td>{showAmount(totals[bucket])}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr data-bucket="total">
+            <th scope="row">Total</th>
+            <td>{showAmount(totals.total)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <ul className="totals-notes">
+        {missing > 0 && (
+          <li>À demander comprend {showAmount(missing)} où il manque encore une réponse de vous.</li>
+        )}
+        {totals.inKind > 0 && (
+          <li>
+            À part, jamais compté : {showAmount(totals.inKind)} de contributions en nature et de bénévolat
+            valorisé.
+          </li>
+        )}
+        {unsaid > 0 && <li>{count(unsaid, 'ligne n’a pas de montant', 'lignes n’ont pas de montant')}.</li>}
+        {proposed > 0 && (
+          <li>
+            {count(proposed, 'catégorie est proposée', 'catégories sont proposées')} d’après vos mots :
+            relisez-
+            {proposed > 1 ? 'les' : 'la'}.
+          </li>
+        )}
+        <li>
+          Éligible selon l’annexe 2, sans date et lue comme antérieure à 2025 ; l’annexe 1 s’applique aussi.
+          Votre Caf décide. Pages comptées d’après le texte extrait.
+        </li>
+      </ul>
+      <p className="to-dossier no-print">
+        <a className="button" href={url('/mon-dossier/')}>
+          Voir mon dossier
+        </a>
+        <small>Ce budget avec ses sources, à imprimer ou à enregistrer (XLSX, CSV).</small>
+      </p>
+    </>
+  );
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('fr-FR')} ${number > 1 ? many : one}`;
+}

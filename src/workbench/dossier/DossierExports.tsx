@@ -1,0 +1,64 @@
+import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
+import { writeWorkbench } from '../../rules/work/workbench-read.ts';
+import { SaveButton } from '../export/SaveButton.tsx';
+import { fileName } from '../export/save-file.ts';
+import { today } from '../../french/day.ts';
+import type { Places } from '../../controls/rules-data.ts';
+import { ShareLink } from './ShareLink.tsx';
+
+interface Props {
+  dossier: Dossier;
+  rules: DossierRules;
+  places: Places;
+}
+
+/** The dossier on paper, as a file or as a link; the libraries come when they are asked for. */
+export function DossierExports({ dossier, rules, places }: Props) {
+  const { work, lines } = dossier;
+  const name = (kind: string, ending: string) => () => fileName(kind, work.project.title, today(), ending);
+  return (
+    <>
+      <button
+        type="button"
+        className="button main"
+        onClick={() => {
+          print();
+        }}
+      >
+        Imprimer
+      </button>
+      <SaveButton
+        label="Tableur (XLSX)"
+        name={name('dossier', 'xlsx')}
+        make={async () => {
+          const [{ writeXlsx }, { dossierSheets }] = await Promise.all([
+            import('../../tables/xlsx/write-xlsx.ts'),
+            import('../export/dossier-sheets.ts'),
+          ]);
+          return writeXlsx(dossierSheets(dossier, rules, places, today()));
+        }}
+      />
+      {lines.length > 0 && (
+        <SaveButton
+          label="Budget (CSV)"
+          name={name('budget', 'csv')}
+          make={async () => {
+            const [{ writeCsv }, { budgetTable }] = await Promise.all([
+              import('../../tables/write-csv.ts'),
+              import('../export/save-budget.ts'),
+            ]);
+            return new Blob([writeCsv(budgetTable(dossier, rules, places))], {
+              type: 'text/csv;charset=utf-8',
+            });
+          }}
+        />
+      )}
+      <SaveButton
+        label="Fichier à rouvrir (JSON)"
+        name={name('dossier', 'json')}
+        make={() => Promise.resolve(new Blob([writeWorkbench(work)], { type: 'application/json' }))}
+      />
+      <ShareLink work={work} />
+    </>
+  );
+}

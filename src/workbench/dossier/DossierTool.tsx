@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { gatherDossier, isBlank } from '../../rules/dossier/dossier.ts';
+import { proofsOf } from '../../rules/dossier/dossier-proofs.ts';
+import { questionsOf } from '../../rules/dossier/dossier-questions.ts';
+import { today } from '../../french/day.ts';
+import { guarded } from '../../controls/island/Guard.tsx';
+import { Late } from '../../controls/island/Late.tsx';
+import { Keeping } from '../frame/Keeping.tsx';
+import { useReady } from '../store/use-ready.ts';
+import { useWorkbench } from '../store/use-workbench.ts';
+import { workbenchStore } from '../store/workbench-store.ts';
+import { WorkNotices } from '../frame/WorkNotices.tsx';
+import { BudgetPart } from './parts/BudgetPart.tsx';
+import { citedFacts } from './parts/cited-facts.ts';
+import type { DossierData } from './dossier-data.ts';
+import { DossierExports } from './DossierExports.tsx';
+import { DossierHead } from './parts/DossierHead.tsx';
+import { EmptyDossier } from './EmptyDossier.tsx';
+import { EvaluationPart } from './parts/EvaluationPart.tsx';
+import { numberNotes } from './parts/notes.ts';
+import { OpenFile } from './OpenFile.tsx';
+import { ProjectPart } from './parts/ProjectPart.tsx';
+import { ProofsPart } from './parts/ProofsPart.tsx';
+import { QuestionsPart } from './parts/QuestionsPart.tsx';
+import { SourcesPart } from './parts/SourcesPart.tsx';
+import { useIncoming } from './use-incoming.ts';
+
+const loadIncoming = () => import('./IncomingPanel.tsx');
+const NOT_LOADED =
+  'Ce qui arrive n’a pas pu être montré, et rien n’a été remplacé : vérifiez votre connexion.';
+
+/** « Mon dossier »: everything that was done in the tools, as one page to read, print, save and send. */
+export const DossierTool = guarded(WholeDossier, () => import('../frame/ToolRescue.tsx'));
+
+function WholeDossier({ data }: { data: DossierData }) {
+  const work = useWorkbench((state) => state.work);
+  const undoable = useWorkbench((state) => state.undoable);
+  const { waiting, said, offer, answer } = useIncoming(data.actions);
+  const dossier = useMemo(() => gatherDossier(work, data, today()), [work, data]);
+  const questions = useMemo(() => questionsOf(dossier, data), [dossier, data]);
+  const notes = numberNotes(citedFacts(dossier, questions, data), data.places);
+  const blank = isBlank(dossier);
+  useReady();
+  return (
+    <div className="workbench dossier">
+      <WorkNotices />
+      {waiting && (
+        <Late load={loadIncoming} failed={NOT_LOADED}>
+          {({ IncomingPanel }) => (
+            <IncomingPanel incoming={waiting} work={work} actions={data.actions} onAnswer={answer} />
+          )}
+        </Late>
+      )}
+      <div className="dossier-said no-print" role="status">
+        {said && (
+          <p className={said.wrong ? 'note error' : 'note'}>
+            {said.words}{' '}
+            {!said.wrong && undoable && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  workbenchStore().undo();
+                }}
+              >
+                Annuler
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      {blank ? (
+        <EmptyDossier />
+      ) : (
+        <article className="dossier-sheet">
+          <DossierHead dossier={dossier} strands={data.strands} />
+          <ProjectPart dossier={dossier} notes={notes.of} />
+          <BudgetPart dossier={dossier} rules={data} notes={notes.of} />
+          <EvaluationPart dossier={dossier} />
+          <QuestionsPart title={work.project.title} questions={questions} notes={notes.of} />
+          <ProofsPart proofs={proofsOf(dossier, data)} />
+          <SourcesPart list={notes.list} />
+        </article>
+      )}
+      <section className="dossier-actions no-print" aria-labelledby="emporter">
+        <h2 id="emporter">{blank ? 'Reprendre un dossier' : 'Emporter ce dossier'}</h2>
+        {!blank && <DossierExports dossier={dossier} rules={data} places={data.places} />}
+        <OpenFile onOpen={offer} />
+      </section>
+      <Keeping />
+    </div>
+  );
+}

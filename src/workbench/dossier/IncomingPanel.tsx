@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'react';
+import { typeset } from '../../french/typeset.ts';
+import { workInWords } from '../../rules/work/work-in-words.ts';
+import type { Workbench } from '../../rules/work/workbench.ts';
+import type { ProjectAction } from '../../controls/rules-data.ts';
+import type { Incoming } from './incoming.ts';
+
+interface Props {
+  incoming: Incoming;
+  work: Workbench;
+  actions: readonly ProjectAction[];
+  onAnswer: (take: boolean) => void;
+}
+
+const ORIGINS = { file: 'Ce fichier contient', link: 'Ce lien contient', project: 'Vous ajoutez' };
+
+/** Before anything replaces the reader's work: what comes, what is here, and the choice. */
+export function IncomingPanel({ incoming, work, actions, onAnswer }: Props) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.focus();
+  }, [incoming]);
+  const nameOf = (id: string | null) => actions.find((action) => action.id === id)?.label ?? 'un projet';
+  const project = incoming.kind === 'project';
+  return (
+    <section className="incoming no-print" tabIndex={-1} ref={panel} aria-labelledby="arrivee" role="alert">
+      <h2 id="arrivee">Remplacer votre travail ?</h2>
+      <p>
+        {ORIGINS[incoming.kind]} : {project ? nameOf(incoming.action) : typeset(workInWords(incoming.work))}.
+      </p>
+      <p>
+        {project
+          ? `Votre dossier décrit déjà : ${nameOf(work.project.action)}. Ses réponses seraient remplacées ; le budget et l’évaluation restent.`
+          : `Vous avez déjà ici : ${typeset(workInWords(work))}. Il serait remplacé en entier. Vous pourrez annuler tant que cet onglet est ouvert.`}
+      </p>
+      <p className="line-actions">
+        <button
+          type="button"
+          className="button main"
+          onClick={() => {
+            onAnswer(true);
+          }}
+        >
+          Remplacer
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onAnswer(false);
+          }}
+        >
+          Garder mon travail
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import type { DossierRules } from '../../rules/dossier/dossier.ts';
+import type { Places, ProjectAction, StrandName } from '../../controls/rules-data.ts';
+
+/** Everything the dossier knows; plain JSON. */
+export interface DossierData extends DossierRules {
+  actions: ProjectAction[];
+  strands: StrandName[];
+  places: Places;
+}

@@ -1,0 +1,27 @@
+import type { Reading } from '../../rules/work/workbench-read.ts';
+import { parseWorkbench } from '../../rules/work/workbench-read.ts';
+import { READ_WORDS } from './read-words.ts';
+
+// Far more than the largest dossier needs.
+const MOST_BYTES = 20_000_000;
+
+/** Reads a dossier saved as a file, on this device; or says in words why it can't. */
+export async function openDossierFile(file: File): Promise<Reading | { problem: string }> {
+  const problem = (words: string) => ({ problem: `« ${file.name} » : ${words}` });
+  if (file.size === 0) return problem('ce fichier est vide.');
+  if (file.size > MOST_BYTES) return problem('ce fichier est trop lourd pour être un dossier.');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const text = textOf(bytes);
+  if (text === null) return problem(READ_WORDS['not-json']);
+  const reading = parseWorkbench(text);
+  return 'error' in reading ? problem(READ_WORDS[reading.error]) : reading;
+}
+
+/** A dossier is written in UTF-8; a mark at its beginning is no part of it. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

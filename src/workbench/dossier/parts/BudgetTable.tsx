@@ -1,0 +1,104 @@
+import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
+import type { JudgedLine } from '../../../rules/budget/budget.ts';
+import type { DossierRules } from '../../../rules/dossier/dossier.ts';
+import { groupBy } from '../../../rules/group-by.ts';
+import type { LineReason } from '../../../rules/budget/line-reasons.ts';
+import { reasonOf } from '../../../rules/budget/line-reasons.ts';
+import { showAmount } from '../../../rules/money/money.ts';
+import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
+import type { NotesOf } from './notes.ts';
+import { NoteMarks } from './NoteMarks.tsx';
+
+interface Props {
+  lines: readonly JudgedLine[];
+  rules: DossierRules;
+  notes: NotesOf;
+  /** Whether the lines belong to several strands. */
+  several: boolean;
+}
+
+/** Every line with its amount, its answer and the letter of its reason; each reason is written once, below. */
+export function BudgetTable({ lines, rules, notes, several }: Props) {
+  const judged = lines.map((line) => ({ line, reason: reasonOf(line, rules) }));
+  const reasons = [...groupBy(judged, ({ reason }) => JSON.stringify(reason))];
+  const letterOf = (reason: LineReason) =>
+    letter(reasons.findIndex(([key]) => key === JSON.stringify(reason)));
+  return (
+    <>
+      <table className="dossier-table dossier-lines">
+        <caption>Les dépenses, ligne par ligne</caption>
+        <thead>
+          <tr>
+            <th scope="col">Dépense</th>
+            <th scope="col">Montant</th>
+            <th scope="col">Réponse</th>
+            <th scope="col">Raison</th>
+          </tr>
+        </thead>
+        <tbody>
+          {judged.map(({ line: { line, bucket, inKind, strand }, reason }) => (
+            <tr key={line.id}>
+              <th scope="row">
+                {line.label || 'Sans libellé'}
+                {several && strand && <small> volet {strand}</small>}
+              </th>
+              <td>
+                {line.amount === null ? (line.typed ?? '–') : showAmount(line.amount)}
+                {line.typed && <small> à corriger</small>}
+              </td>
+              <td className={inKind ? undefined : BUCKET_MARKS[bucket]}>
+                {inKind ? (
+                  'Hors total'
+                ) : (
+                  <>
+                    <MarkIcon mark={BUCKET_MARKS[bucket]} />
+                    {BUCKET_WORDS[bucket]}
+                  </>
+                )}
+              </td>
+              <td>
+                <a href={`#raison-${letterOf(reason)}`}>{letterOf(reason)}</a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>Pourquoi ces réponses</h3>
+      <dl className="dossier-reasons">
+        {reasons.flatMap(([key, [first]], i) =>
+          first ? [<Reason key={key} letter={letter(i)} reason={first.reason} notes={notes} />] : [],
+        )}
+      </dl>
+    </>
+  );
+}
+
+interface ReasonProps {
+  letter: string;
+  reason: LineReason;
+  notes: NotesOf;
+}
+
+function Reason({ letter: name, reason: { about, because, conditions, cites }, notes }: ReasonProps) {
+  return (
+    <div id={`raison-${name}`} tabIndex={-1}>
+      <dt>{name}</dt>
+      <dd>
+        {about && <strong>{about}. </strong>}
+        {because}
+        {conditions.map((condition) => (
+          <span key={condition} className="condition">
+            À respecter : {condition}
+          </span>
+        ))}
+        <NoteMarks numbers={notes(cites)} />
+      </dd>
+    </div>
+  );
+}
+
+/** « A » to « Z », then « AA ». */
+function letter(i: number): string {
+  const last = String.fromCharCode(65 + (i % 26));
+  return i < 26 ? last : letter(Math.floor(i / 26) - 1) + last;
+}

@@ -1,0 +1,64 @@
+import { textAt } from '../../../rules/work/bounds.ts';
+import type { Dossier } from '../../../rules/dossier/dossier.ts';
+import { showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
+import { DossierPart } from './DossierPart.tsx';
+
+const TOOL = { path: '/mon-evaluation/', label: 'Ouvrir mon évaluation' };
+
+/** What is followed, and what the sessions gave. */
+export function EvaluationPart({ dossier: { followed, indicators, work } }: { dossier: Dossier }) {
+  const { sessions, overall } = work.evaluation;
+  const held = sessions.filter((session) => wasHeld(session, followed)).length;
+  if (followed.length === 0)
+    return (
+      <DossierPart
+        id="evaluation"
+        title="L’évaluation"
+        tool={TOOL}
+        empty={
+          indicators?.silence?.because ??
+          'Choisissez vos indicateurs et remplissez la grille : ils seront ici, avec leurs totaux.'
+        }
+      />
+    );
+  return (
+    <DossierPart id="evaluation" title="L’évaluation" tool={TOOL}>
+      {indicators?.silence && <p>{indicators.silence.because}</p>}
+      <p>
+        {held > 0
+          ? `${String(held)} séance${held > 1 ? 's' : ''} dans la grille.`
+          : 'Aucune séance n’est encore remplie.'}
+      </p>
+      <table className="dossier-table dossier-indicators">
+        <caption>Les indicateurs suivis</caption>
+        <thead>
+          <tr>
+            <th scope="col">Indicateur</th>
+            <th scope="col">Sur l’ensemble</th>
+          </tr>
+        </thead>
+        <tbody>
+          {followed.map(({ id, label, kind, across, total, own }) => (
+            <tr key={id}>
+              <th scope="row">
+                {label}
+                <small>
+                  {' '}
+                  {kind === 'quantitatif' ? 'à compter' : 'à décrire'}
+                  {own && ', ajouté par le porteur'}
+                </small>
+              </th>
+              <td>
+                {across === undefined || across === 'once'
+                  ? (textAt(overall, id) ?? '–')
+                  : total === null
+                    ? '–'
+                    : showFigure(total)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </DossierPart>
+  );
+}

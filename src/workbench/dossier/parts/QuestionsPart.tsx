@@ -1,0 +1,55 @@
+import type { DossierQuestion } from '../../../rules/dossier/dossier-questions.ts';
+import { letterOf } from '../../../rules/dossier/dossier-questions.ts';
+import { typeset } from '../../../french/typeset.ts';
+import { CopyButton } from '../../../controls/card/CopyButton.tsx';
+import { DossierPart } from './DossierPart.tsx';
+import type { NotesOf } from './notes.ts';
+import { NoteMarks } from './NoteMarks.tsx';
+
+interface Props {
+  title: string;
+  questions: readonly DossierQuestion[];
+  notes: NotesOf;
+}
+
+// What mail programs take from a link without cutting it.
+const MOST_MAIL = 2_000;
+
+/** What only the Caf can answer, ready to send in one letter. */
+export function QuestionsPart({ title, questions, notes }: Props) {
+  if (questions.length === 0)
+    return (
+      <DossierPart
+        id="questions"
+        title="Les questions à poser à la Caf"
+        empty="Rien pour l’instant. Ce que l’annexe ne tranche pas viendra ici, prêt à envoyer."
+      />
+    );
+  const letter = () => typeset(letterOf(title, questions));
+  const subject = title ? `Fonds national parentalité : ${title}` : 'Fonds national parentalité';
+  const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(letter())}`;
+  return (
+    <DossierPart id="questions" title="Les questions à poser à la Caf">
+      <ol className="dossier-questions">
+        {questions.map(({ about, message, cites }) => (
+          <li key={message}>
+            <strong>{about}</strong>
+            <NoteMarks numbers={notes(cites)} />
+            <blockquote>{typeset(message)}</blockquote>
+          </li>
+        ))}
+      </ol>
+      <div className="ask no-print">
+        {mail.length <= MOST_MAIL && (
+          <a className="button" href={mail}>
+            Écrire à ma Caf
+          </a>
+        )}
+        <CopyButton
+          label={questions.length > 1 ? 'Copier toutes les questions' : 'Copier la question'}
+          text={letter}
+        />
+      </div>
+    </DossierPart>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Balance } from '../../../rules/budget/balance.ts';
+import { RESOURCE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
+import { showAmount } from '../../../rules/money/money.ts';
+import type { Resource } from '../../../rules/work/workbench.ts';
+
+/** The money that comes in, its total, and the gap with the expenses. */
+export function ResourceTable({ resources, balance }: { resources: readonly Resource[]; balance: Balance }) {
+  const { gap } = balance;
+  return (
+    <>
+      <table className="dossier-table dossier-resources">
+        <caption>Les ressources</caption>
+        <thead>
+          <tr>
+            <th scope="col">Ressource</th>
+            <th scope="col">Montant</th>
+          </tr>
+        </thead>
+        <tbody>
+          {resources.map(({ id, label, amount, typed, account }) => (
+            <tr key={id}>
+              <th scope="row">
+                {label || 'Sans libellé'} <small>{accountInWords(account)}</small>
+              </th>
+              <td>{amount === null ? (typed ?? '–') : showAmount(amount)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Total, sans les contributions en nature</th>
+            <td>{showAmount(balance.totalProducts)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <p>
+        {gap === 0
+          ? 'Dépenses et ressources s’équilibrent.'
+          : gap > 0
+            ? `Il manque ${showAmount(gap)} de ressources pour équilibrer le budget.`
+            : `Les ressources dépassent les dépenses de ${showAmount(-gap)}.`}
+      </p>
+    </>
+  );
+}
+
+function accountInWords(id: string | null): string {
+  const account = RESOURCE_ACCOUNTS.find((each) => each.id === id);
+  return account ? `${account.id} ${account.label}` : '';
+}

@@ -1,0 +1,118 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Losses } from '../../rules/work/plain-reader.ts';
+import { typeset } from '../../french/typeset.ts';
+import { isEmpty } from '../../rules/work/workbench.ts';
+import type { ProjectAction } from '../../controls/rules-data.ts';
+import { workbenchStore } from '../store/workbench-store.ts';
+import { LINK_KEY } from '../export/link-key.ts';
+import type { Incoming } from './incoming.ts';
+import { readProjectFragment } from './incoming.ts';
+import { READ_WORDS } from './read-words.ts';
+import { takeIn } from './take-in.ts';
+
+export interface Arrival {
+  /** What waits for the reader's word, because there is work here already. */
+  waiting: Incoming | null;
+  /** What was done, or why it was not. */
+  said: { words: string; wrong: boolean } | null;
+  offer: (incoming: Incoming | { problem: string }) => void;
+  answer: (take: boolean) => void;
+}
+
+/** What a link or a file brings: taken in at once when there is nothing to lose, else only when the reader says so. */
+export function useIncoming(actions: readonly ProjectAction[]): Arrival {
+  const [waiting, setWaiting] = useState<Incoming | null>(null);
+  const [said, setSaid] = useState<Arrival['said']>(null);
+
+  function take(incoming: Incoming) {
+    takeIn(incoming, actions);
+    const done = doneWords(incoming);
+    setSaid({ words: done, wrong: false });
+    forgetFragment();
+    if (incoming.kind === 'project' || incoming.dropped.length + incoming.cut.length === 0) return;
+    void lossesOf(incoming).then((losses) => {
+      setSaid({ words: `${done} ${losses}`, wrong: false });
+    });
+  }
+
+  function offer(incoming: Incoming | { problem: string }) {
+    setWaiting(null);
+    if ('problem' in incoming) {
+      setSaid({ words: incoming.problem, wrong: true });
+      return;
+    }
+    setSaid(null);
+    if (losesNothing(incoming)) take(incoming);
+    else setWaiting(incoming);
+  }
+
+  const arrive = useEffectEvent(async () => {
+    const fragment = location.hash.slice(1);
+    const project = readProjectFragment(fragment, actions);
+    if (project) {
+      offer(project);
+      return;
+    }
+    if (!fragment.startsWith(LINK_KEY)) return;
+    const reading = await import('../export/dossier-link.ts').then(
+      ({ readDossierLink }) => readDossierLink(fragment),
+      () => 'not-loaded' as const,
+    );
+    if (reading === null) return;
+    if (reading === 'not-loaded') {
+      offer({
+        problem: 'Ce lien n’a pas pu être ouvert : vérifiez votre connexion, puis rechargez la page.',
+      });
+      return;
+    }
+    if ('error' in reading) {
+      offer({ problem: `Ce lien ne s’ouvre pas. ${READ_WORDS[reading.error]}` });
+      forgetFragment();
+    } else offer({ kind: 'link', ...reading });
+  });
+  useEffect(() => {
+    const onHash = () => void arrive();
+    onHash();
+    addEventListener('hashchange', onHash);
+    return () => {
+      removeEventListener('hashchange', onHash);
+    };
+  }, []);
+
+  return {
+    waiting,
+    said,
+    offer,
+    answer: (yes) => {
+      if (waiting && yes) take(waiting);
+      else forgetFragment();
+      setWaiting(null);
+    },
+  };
+}
+
+/** Whether taking it in leaves everything that the reader did. */
+function losesNothing(incoming: Incoming): boolean {
+  const { work } = workbenchStore().read();
+  if (incoming.kind !== 'project')
+    return isEmpty(work) || JSON.stringify(work) === JSON.stringify(incoming.work);
+  return work.project.action === null || work.project.action === incoming.action;
+}
+
+/** A reload then asks nothing again. */
+function forgetFragment(): void {
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+function doneWords({ kind }: Incoming): string {
+  if (kind === 'project') return 'Votre projet est dans le dossier.';
+  return kind === 'file' ? 'Le fichier est ouvert.' : 'Le dossier du lien est ouvert.';
+}
+
+/** What could not be taken whole, in words; these come only when they are needed. */
+function lossesOf(reading: Losses): Promise<string> {
+  return import('../../rules/work/losses-in-words.ts').then(
+    ({ lossesInWords }) => typeset(lossesInWords(reading)),
+    () => 'Une partie, illisible ou trop longue, a été laissée de côté.',
+  );
+}

@@ -1,0 +1,94 @@
+import { textAt } from '../../rules/work/bounds.ts';
+import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
+import { isPerSession, wasHeld } from '../../rules/evaluation/evaluation.ts';
+import type { EvaluationPart } from '../../rules/work/workbench.ts';
+import { MOST_LABEL } from '../../rules/work/workbench.ts';
+import { FullField } from '../../controls/question/FullField.tsx';
+import { evaluationActions } from './evaluation-actions.ts';
+import { GridCell } from './GridCell.tsx';
+import { sessionName } from './session-name.ts';
+import { WholeCell } from './WholeCell.tsx';
+
+interface Props {
+  followed: readonly (Followed & Gathered)[];
+  evaluation: EvaluationPart;
+}
+
+/** The collection grid: a row an indicator, a column a session, the whole at the end. */
+export function SessionGrid({ followed, evaluation: { sessions, overall } }: Props) {
+  return (
+    <div className="grid-scroll no-print" role="region" aria-label="Grille de recueil">
+      <table className="session-grid">
+        <thead>
+          <tr>
+            <th scope="col">Indicateur</th>
+            {sessions.map(({ id, label }, i) => (
+              <th key={id} scope="col">
+                <input
+                  id={`${id}-nom`}
+                  aria-label={`Séance ${String(i + 1)} : date ou nom`}
+                  placeholder={`Séance ${String(i + 1)}`}
+                  autoComplete="off"
+                  maxLength={MOST_LABEL}
+                  value={label}
+                  onChange={({ target }) => {
+                    evaluationActions.name(id, target.value);
+                  }}
+                />
+                <FullField text={label} most={MOST_LABEL} />
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => {
+                    evaluationActions.removeSession(id);
+                    document.getElementById('ajouter-seance')?.focus();
+                  }}
+                >
+                  Retirer<span className="visually-hidden"> : {sessionName(label, i)}</span>
+                </button>
+              </th>
+            ))}
+            <th scope="col">Sur l’ensemble</th>
+          </tr>
+        </thead>
+        <tbody>
+          {followed.map((indicator) => (
+            <tr key={indicator.id}>
+              <th scope="row">{indicator.label}</th>
+              {sessions.map((session, i) => (
+                <td key={session.id}>
+                  {isPerSession(indicator) ? (
+                    <GridCell
+                      figure={indicator.kind === 'quantitatif'}
+                      value={textAt(session.values, indicator.id) ?? ''}
+                      label={`${indicator.label}, ${sessionName(session.label, i)}`}
+                      session={session.id}
+                      indicator={indicator.id}
+                      onWrite={write}
+                    />
+                  ) : (
+                    <span className="soft">
+                      {indicator.across === 'sessions' && wasHeld(session, followed) ? '1' : '–'}
+                    </span>
+                  )}
+                </td>
+              ))}
+              <td className="whole">
+                <WholeCell
+                  indicator={indicator}
+                  overall={textAt(overall, indicator.id) ?? ''}
+                  onWrite={write}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function write(session: string | null, indicator: string, text: string): void {
+  if (session === null) evaluationActions.overall(indicator, text);
+  else evaluationActions.value(session, indicator, text);
+}

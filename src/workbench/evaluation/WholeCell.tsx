@@ -1,0 +1,39 @@
+import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
+import { showFigure } from '../../rules/evaluation/evaluation.ts';
+import { GridCell } from './GridCell.tsx';
+
+interface Props {
+  indicator: Followed & Gathered;
+  /** What was typed for the whole project. */
+  overall: string;
+  onWrite: (session: string | null, indicator: string, text: string) => void;
+}
+
+/** What an indicator gives for the whole project: computed, or written once. */
+export function WholeCell({ indicator, overall, onWrite }: Props) {
+  const { id, label, kind, across, total, mean, unread } = indicator;
+  const written = across === undefined || across === 'once';
+  return (
+    <>
+      {written ? (
+        <GridCell
+          figure={kind === 'quantitatif'}
+          value={overall}
+          label={`${label}, sur l’ensemble`}
+          session={null}
+          indicator={id}
+          onWrite={onWrite}
+        />
+      ) : (
+        <output>{total === null ? '–' : showFigure(total)}</output>
+      )}
+      {mean !== null && <small>{showFigure(mean)} par séance</small>}
+      {unread > 0 && (
+        <small className="error">
+          {unread > 1 ? `${String(unread)} cases ne sont pas des nombres` : 'Une case n’est pas un nombre'} :
+          à corriger, sinon non compté.
+        </small>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Indicators } from '../../schemas/indicator.ts';
+import type { Strand } from '../../schemas/strand.ts';
+import type { Places, StrandName } from '../../controls/rules-data.ts';
+
+/** Everything the evaluation knows; plain JSON. */
+export interface EvaluationData {
+  strands: StrandName[];
+  indicators: Indicators[];
+  /** The strand of each action. */
+  actions: { id: string; strand?: Strand | undefined }[];
+  places: Places;
+}

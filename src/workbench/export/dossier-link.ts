@@ -1,0 +1,40 @@
+import type { ReadError, Reading } from '../../rules/work/workbench-read.ts';
+import { parseWorkbench } from '../../rules/work/workbench-read.ts';
+import type { Workbench } from '../../rules/work/workbench.ts';
+import { LINK_KEY } from './link-key.ts';
+import { packText, unpackText } from './packed-text.ts';
+
+/** The longest address that mail programs and chats carry whole. */
+export const MOST_ADDRESS = 2_000;
+
+/** An address that carries a whole dossier after its #, where no server reads it; null when it would be too long. */
+export async function dossierLink(work: Workbench, page: string): Promise<string | null> {
+  const link = `${page}#${LINK_KEY}${await packText(JSON.stringify(compact(work)))}`;
+  return link.length > MOST_ADDRESS ? null : link;
+}
+
+/** The dossier that a fragment carries, or why it cannot be read; null when it carries none. */
+export async function readDossierLink(fragment: string): Promise<Reading | { error: ReadError } | null> {
+  if (!fragment.startsWith(LINK_KEY)) return null;
+  const text = await unpackText(fragment.slice(LINK_KEY.length));
+  return text === null ? { error: 'not-json' } : parseWorkbench(text);
+}
+
+// What the reader types under names of its own: an empty value there still means something.
+const TYPED = new Set(['answers', 'values', 'overall']);
+
+/** The same without what reading gives back by itself: nothing, no, and empty words. */
+function compact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(compact);
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
+    const kept = TYPED.has(key) ? each : compact(each);
+    return isNothing(kept) ? [] : [[key, kept] as const];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function isNothing(value: unknown): boolean {
+  if (value === null || value === false || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}

@@ -1,0 +1,6 @@
+import type { Places } from '../../controls/rules-data.ts';
+
+/** Where the annexe says so, each place once. */
+export function placesInWords(cites: readonly string[], places: Places): string {
+  return [...new Set(cites.map((id) => places[id] ?? id))].join(' ; ');
+}

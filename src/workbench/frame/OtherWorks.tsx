@@ -1,0 +1,49 @@
+import { showAmount } from '../../rules/money/money.ts';
+import type { Kept } from '../store/kept-documents.ts';
+import { useWorkbench } from '../store/use-workbench.ts';
+import { workbenchStore } from '../store/workbench-store.ts';
+
+const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
+
+/** The other works kept on this device: each can be opened, or erased. Nothing at all when there are none. */
+export function OtherWorks() {
+  const others = useWorkbench((state) => state.others);
+  if (others.length === 0) return null;
+  return (
+    <div className="other-works">
+      <h3>Aussi gardé sur cet appareil</h3>
+      <ul>
+        {others.map((kept) => (
+          <li key={kept.id}>
+            {nameOf(kept)}, le {when.format(kept.savedAt)}{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                workbenchStore().open(kept.id);
+              }}
+            >
+              Ouvrir<span className="visually-hidden"> : {nameOf(kept)}</span>
+            </button>{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                workbenchStore().forget(kept.id);
+              }}
+            >
+              Effacer<span className="visually-hidden"> : {nameOf(kept)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function nameOf({ work: { project, budget } }: Kept): string {
+  const total = budget.lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  const count = budget.lines.length;
+  const lines = `${String(count)} ${count > 1 ? 'lignes' : 'ligne'}, ${showAmount(total)}`;
+  return project.title ? `${project.title} (${lines})` : lines;
+}

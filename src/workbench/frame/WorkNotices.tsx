@@ -1,0 +1,71 @@
+import { Late } from '../../controls/island/Late.tsx';
+import type { Notice, Trouble } from '../store/store-state.ts';
+import { useWorkbench } from '../store/use-workbench.ts';
+import { workbenchStore } from '../store/workbench-store.ts';
+
+const loadAside = () => import('./KeptAside.tsx');
+
+/** What the reader should know about what is kept: another tab’s work, or a browser that refuses. */
+export function WorkNotices() {
+  const notice = useWorkbench((state) => state.notice);
+  const trouble = useWorkbench((state) => state.trouble);
+  const asides = useWorkbench((state) => state.asides);
+  return (
+    <>
+      <div className="notices" role="status">
+        {trouble && <p className="note">{wordsOf(trouble)}</p>}
+        {notice && <NoticeLine notice={notice} />}
+      </div>
+      {asides.length > 0 && (
+        <div className="notices">
+          <Late
+            load={loadAside}
+            failed="Un travail gardé ici ne se lit pas. Il n’est ni effacé ni remplacé : rechargez la page pour l’enregistrer."
+          >
+            {({ KeptAside }) => <KeptAside asides={asides} />}
+          </Late>
+        </div>
+      )}
+    </>
+  );
+}
+
+function NoticeLine({ notice }: { notice: Notice }) {
+  const store = workbenchStore();
+  return (
+    <p className="note" data-notice={notice.kind}>
+      {notice.kind === 'followed' && 'Un autre onglet a changé ce travail : voici sa version. '}
+      {notice.kind === 'diverged' &&
+        'Deux onglets ont changé ce travail en même temps. Les deux versions sont gardées ; vous voyez celle de cet onglet. '}
+      {notice.kind === 'erased-elsewhere' &&
+        'Un autre onglet a effacé ce qui était gardé sur cet appareil. Ce travail-ci reste dans cet onglet. '}
+      {notice.kind === 'followed' && (
+        <button type="button" className="link" onClick={store.undo}>
+          Revenir à la mienne
+        </button>
+      )}
+      {notice.kind === 'diverged' && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            store.open(notice.other);
+          }}
+        >
+          Voir l’autre version
+        </button>
+      )}{' '}
+      <button type="button" className="link" onClick={store.dismiss}>
+        D’accord
+      </button>
+    </p>
+  );
+}
+
+function wordsOf({ where, why }: Trouble): string {
+  if (where === 'tab')
+    return 'Votre navigateur refuse de garder ce que vous écrivez : tout reste ici tant que la page est ouverte, et se perd ensuite. Vous pouvez continuer.';
+  return why === 'full'
+    ? 'Il n’y a plus de place sur cet appareil : votre travail reste dans cet onglet tant qu’il est ouvert.'
+    : 'Votre navigateur refuse de garder ce travail sur cet appareil : il reste dans cet onglet tant qu’il est ouvert.';
+}

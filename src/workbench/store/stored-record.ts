@@ -1,0 +1,56 @@
+import type { ReadError } from '../../rules/work/workbench-read.ts';
+import { parseWorkbench } from '../../rules/work/workbench-read.ts';
+import type { Workbench } from '../../rules/work/workbench.ts';
+
+/** What every key of ours begins with, in both storages of the browser. */
+export const OURS = 'fnp:';
+
+/** Why a stored text is not simply the work: it cannot be read, or only in part (`mended`). */
+export type Fault = ReadError | 'mended';
+
+/** What a stored text holds. */
+export interface Stored {
+  /** Null when there is none, or none that can be read. */
+  work: Workbench | null;
+  fault: Fault | null;
+}
+
+/** A stored text: one line of particulars, then the document, so that the first can be read without the second. */
+export function writeRecord(head: object, document: string): string {
+  return `${JSON.stringify(head)}\n${document}`;
+}
+
+/** The particulars of a stored text; empty when there are none to read. Never throws. */
+export function readHead(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const head: unknown = JSON.parse(text?.split('\n', 1)[0] ?? '');
+    return typeof head === 'object' && head !== null ? (head as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The document of a stored text, without its particulars. */
+export function documentIn(text: string): string {
+  return text.slice(text.indexOf('\n') + 1);
+}
+
+/** The work in a stored text, or why there is none to read. Never throws. */
+export function readDocument(text: string | null): Stored {
+  if (text === null || text.trim() === '') return { work: null, fault: null };
+  const reading = parseWorkbench(documentIn(text));
+  if ('error' in reading) return { work: null, fault: reading.error };
+  const whole = reading.dropped.length + reading.cut.length === 0;
+  return { work: reading.work, fault: whole ? null : 'mended' };
+}
+
+/** The keys of a storage that begin so. */
+export function keysOf(storage: Storage, prefix: string): string[] {
+  const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '');
+  return keys.filter((key) => key.startsWith(prefix));
+}
+
+/** Takes away everything of ours, readable or not. */
+export function eraseOurs(storage: Storage): void {
+  for (const key of keysOf(storage, OURS)) storage.removeItem(key);
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { cspProblems } from '../../../src/integrations/pages/csp-problems.ts';
+import { ownHashes } from '../../../src/integrations/pages/own-hashes.ts';
+import { policyFirst } from '../../../src/integrations/pages/policy-first.ts';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const ALLOWED = 'console.log(1)';
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hashOf(ALLOWED)}; style-src 'self'">`;
+
+/** A page whose policy stands at the end of its head, as Astro writes it. */
+const page = (body: string) =>
+  `<!doctype html><html><head><meta charset="utf-8"><title>t</title>${POLICY}</head><body>${body}</body></html>`;
+
+describe('the guard of the security policy', () => {
+  test.each([
+    ['a style attribute', '<p style="color:red">a</p>', '<p style="color:red">', 'src/styles'],
+    ['an event handler', '<button onclick="go()">a</button>', '<button onclick="go()">', 'listener'],
+    ['an inline script without its hash', '<script>go()</script>', 'inline <script> « go() »', 'is:inline'],
+    ['an inline style without its hash', '<style>p{}</style>', 'inline <style> « p{} »', 'src/styles'],
+    ['a script in an address', '<a href="javascript:go()">a</a>', 'href="javascript:go()"', 'button'],
+    [
+      'a style attribute inside a template',
+      '<template><p style="a:b"></p></template>',
+      '<p style="a:b">',
+      '',
+    ],
+  ])('refuses %s, showing it with its remedy', (_, body, shown, remedy) => {
+    const problems = cspProblems(page(body));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(shown);
+    expect(problems[0]).toContain(remedy);
+  });
+
+  test.each([
+    ['an inline script with its hash', `<script>${ALLOWED}</script>`],
+    ['a script of the site', '<script type="module" src="/a.js"></script>'],
+    ['data in a script element', '<script type="application/json">{"style":"a"}</script>'],
+    ['the words of a policy problem in a text', '<p>Écrire style="color:red" ou onclick="x"</p>'],
+  ])('accepts %s', (_, body) => {
+    expect(cspProblems(page(body))).toEqual([]);
+  });
+
+  test('refuses a page without a policy', () => {
+    expect(cspProblems('<html><head></head><body></body></html>')).toHaveLength(1);
+  });
+});
+
+describe('the place of the policy', () => {
+  test('comes right after the charset', () => {
+    const moved = policyFirst(page('<p>a</p>'));
+    expect(moved).toContain(`<head><meta charset="utf-8">${POLICY}<title>t</title></head>`);
+    expect(moved.split('content-security-policy')).toHaveLength(2);
+  });
+
+  test('comes first in a head without a charset', () => {
+    const html = `<html><head><title>t</title>${POLICY}</head><body></body></html>`;
+    expect(policyFirst(html)).toContain(`<head>${POLICY}<title>t</title></head>`);
+  });
+
+  test('stays when it is already there', () => {
+    const moved = policyFirst(page(''));
+    expect(policyFirst(moved)).toBe(moved);
+  });
+});
+
+describe('the hashes of the policy', () => {
+  test('stay when the page has the script', () => {
+    const html = page(`<script>${ALLOWED}</script>`);
+    expect(ownHashes(html)).toBe(html);
+  });
+
+  test('go when it has not', () => {
+    expect(ownHashes(page('<p>a</p>'))).toContain(`script-src 'self'; style-src 'self'`);
+  });
+});

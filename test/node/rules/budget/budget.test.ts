@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../../src/reading/content.ts';
+import { balanceOf } from '../../../../src/rules/budget/balance.ts';
+import type { BudgetLine } from '../../../../src/rules/budget/budget.ts';
+import { BUCKETS, createJudge, strandsOf, totalsOf } from '../../../../src/rules/budget/budget.ts';
+import { budgetLines } from '../work/random-workbench.ts';
+
+const { expenses } = readContent();
+const judge = createJudge(expenses);
+
+const LINE: BudgetLine = {
+  id: 'l1',
+  label: '',
+  amount: 10_000,
+  typed: null,
+  expense: null,
+  suggested: false,
+  strand: null,
+  account: null,
+  answers: {},
+};
+
+/*
+ * Où va chaque ligne d’un budget, à relire avec l’annexe 2 sous les yeux.
+ * « à demander » : l’annexe se tait ou se contredit, ou une réponse manque encore (la dernière colonne dit laquelle).
+ */
+const HEURES = { 'deja-finance': 'non', 'temps-en-plus': 'oui', 'gestionnaire-finance': 'oui' };
+const CAS: [
+  nom: string,
+  ligne: Partial<BudgetLine>,
+  volet: string | null,
+  bucket: string,
+  next: string | null,
+][] = [
+  ['un intervenant en 1.1', { expense: 'prestataires' }, '1.1', 'eligible', null],
+  ['un goûter en 1.1', { expense: 'alimentation' }, '1.1', 'ask', null],
+  ['un ordinateur acheté en 3.1', { expense: 'investissement' }, '3.1', 'ineligible', null],
+  ['une location en 3.1, sans autre précision', { expense: 'location' }, '3.1', 'ask', 'habituelle'],
+  [
+    'une location habituelle en 3.1',
+    { expense: 'location', answers: { habituelle: 'oui' } },
+    '3.1',
+    'eligible',
+    null,
+  ],
+  [
+    'des heures en plus, non prouvées',
+    { expense: 'salaires', answers: { ...HEURES, justificatif: 'non' } },
+    '1.1',
+    'conditional',
+    null,
+  ],
+  [
+    'des heures en plus, prouvées',
+    { expense: 'salaires', answers: { ...HEURES, justificatif: 'oui' } },
+    '1.1',
+    'eligible',
+    null,
+  ],
+  ['un salaire sans réponse', { expense: 'salaires' }, '1.2', 'ask', 'deja-finance'],
+  ['une salle dans une ligne d’un autre volet', { expense: 'location', strand: '2.1' }, '1.1', 'ask', null],
+  ['une ligne sans catégorie', {}, '1.1', 'ask', 'depense'],
+  ['une catégorie qui n’existe plus', { expense: 'ancienne' }, '1.1', 'ask', 'depense'],
+  ['un salaire sans volet', { expense: 'salaires' }, null, 'ask', 'volet'],
+  ['un salaire au volet inconnu', { expense: 'salaires' }, 'nsp', 'ask', null],
+];
+
+describe('une ligne de budget', () => {
+  it.each(CAS)('%s', (_, ligne, volet, bucket, next) => {
+    expect(judge({ ...LINE, ...ligne }, volet)).toMatchObject({ bucket, next, inKind: false });
+  });
+
+  it.each(['benevolat', 'contributions-nature'])('%s est montré à part, et jamais compté', (expense) => {
+    const judged = judge({ ...LINE, expense, account: '60' }, '1.1');
+    expect(judged.inKind).toBe(true);
+    expect(totalsOf([judged])).toMatchObject({ total: 0, ineligible: 0, inKind: 10_000 });
+  });
+
+  it('is not decided again while it does not change', () => {
+    const line = { ...LINE, expense: 'location' };
+    expect(judge(line, '1.1')).toBe(judge(line, '1.1'));
+    expect(judge(line, '1.2')).not.toBe(judge({ ...line }, '1.2'));
+    expect(judge(line, '3.1').next).toBe('habituelle');
+  });
+});
+
+describe('the totals', () => {
+  it('add up, bucket by bucket, to the cent', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 1_000_000_000 })),
+        fc.infiniteStream(fc.constantFrom(...BUCKETS)),
+        (amounts, buckets) => {
+          const lines = amounts.map((amount) => ({
+            line: { amount },
+            bucket: buckets.next().value ?? 'ask',
+            inKind: false,
+          }));
+          const totals = totalsOf(lines);
+          expect(BUCKETS.reduce((sum, bucket) => sum + totals[bucket], 0)).toBe(totals.total);
+          expect(BigInt(totals.total)).toBe(amounts.reduce((sum, amount) => sum + BigInt(amount), 0n));
+        },
+      ),
+    );
+  });
+
+  it('do not depend on the order of the lines', () => {
+    const shuffled = fc
+      .array(budgetLines, { maxLength: 30 })
+      .chain((lines) =>
+        fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length })),
+      );
+    fc.assert(
+      fc.property(shuffled, fc.constantFrom('1.1', '3.1', '4.1', null), ([lines, others], strand) => {
+        const totals = (list: readonly BudgetLine[]) => totalsOf(list.map((line) => judge(line, strand)));
+        expect(totals(others)).toEqual(totals(lines));
+        expect(balanceOf(others, [])).toEqual(balanceOf(lines, []));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a thousand times ten cents is one hundred euros', () => {
+    const lines = Array.from({ length: 1_000 }, () => ({
+      line: { amount: 10 },
+      bucket: 'eligible' as const,
+      inKind: false,
+    }));
+    expect(totalsOf(lines).eligible).toBe(10_000);
+  });
+
+  it('tell the strands that a budget mixes', () => {
+    const lines = ['3.1', '1.1', '1.1', 'nsp', null].map((strand) =>
+      judge({ ...LINE, expense: 'location', strand }, null),
+    );
+    expect(strandsOf(lines)).toEqual(['1.1', '3.1']);
+  });
+});
+
+describe('le budget par comptes', () => {
+  const resource = { id: 'p1', label: '', amount: 5_000, typed: null, account: '74' };
+  const location = { ...LINE, expense: 'location' };
+
+  it('range chaque ligne sous le compte de sa catégorie, ou sous celui qui est choisi', () => {
+    const { charges } = balanceOf([location, { ...LINE, expense: 'location', account: '60' }, LINE], []);
+    expect(charges.map(({ account, total }) => [account?.id ?? null, total])).toEqual([
+      ['60', 10_000],
+      ['61', 10_000],
+      [null, 10_000],
+    ]);
+  });
+
+  it('dit l’écart entre les charges et les produits', () => {
+    expect(balanceOf([location], [resource]).gap).toBe(5_000);
+    expect(balanceOf([location], [{ ...resource, amount: 10_000 }]).gap).toBe(0);
+    expect(balanceOf([], [resource]).gap).toBe(-5_000);
+  });
+
+  it('ne compte jamais les contributions en nature', () => {
+    const balance = balanceOf([{ ...LINE, expense: 'benevolat' }], [{ ...resource, account: '87' }]);
+    expect(balance).toEqual({
+      charges: [],
+      products: [],
+      totalCharges: 0,
+      totalProducts: 0,
+      gap: 0,
+      inKindCharges: 10_000,
+      inKindProducts: 5_000,
+    });
+  });
+});

@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../../src/reading/content.ts';
+import { audit } from '../../../../src/rules/checklist/audit.ts';
+import { fitReasons } from '../../../../src/rules/checklist/fit-reasons.ts';
+import { fitWords } from '../../../../src/rules/checklist/fit-words.ts';
+import { answersOf, GOOD_PROJECTS } from './good-projects.ts';
+import { FLAT, REFUSALS } from './refusals.ts';
+
+/*
+ * Ce que dit la réponse, à relire avec l’annexe 2 sous les yeux. Un bon dossier dont une seule condition nécessaire
+ * manque : le titre promet « sauf si… » ou « pas tel quel » quand le porteur peut changer son projet, jamais sinon.
+ */
+const TITLES = `
+groupe-parents | enfants-presents=oui | Non, pas tel quel
+groupe-parents | regularite=non | L’annexe ne tranche pas
+groupe-parents | intervenants=non | Non, sauf si…
+groupe-parents | reperes=non | Non, sauf si…
+groupe-parents | recettes=oui | Non, pas tel quel
+groupe-parents | projet-parentalite=non | Non, sauf si…
+groupe-parents | duree-de-vie=non groupe-de-parole=oui | Non, sauf si…
+groupe-parents | dynamique=non | Non, sauf si…
+temps-fort | evenement-seul=oui | Non, pas tel quel
+temps-fort | demarche-globale=non | Non, sauf si…
+temps-fort | public-parents=non | Non, sauf si…
+temps-fort | formation-de-professionnels=oui | Non, pas tel quel
+atelier-parents-enfants | support-partage=non | Non, sauf si…
+atelier-parents-enfants | loisirs-seuls=oui | Non, pas tel quel
+atelier-parents-enfants | intervenants-qualifies=non | Non, sauf si…
+atelier-parents-enfants | reflexion-educative=non | Non, sauf si…
+atelier-parents-enfants | projet-parentalite=non | Non, sauf si…
+atelier-parents-enfants | responsabilite-parents=non | Non, sauf si…
+atelier-parents-enfants | regularite=non | Non, sauf si…
+atelier-parents-enfants | seances-coherentes=non | Non, sauf si…
+atelier-parents-enfants | dynamique=non | Non, sauf si…
+accompagnement-individuel | pilotage-national=non | Non, hors du pilotage national
+accompagnement-individuel | periode= date=2026-01-01 | Non, hors période
+accompagnement-individuel | departement=69 | Non, hors des départements prévus
+accompagnement-individuel | public=autre | Non, sauf si…
+accompagnement-individuel | limite-dans-le-temps=non | Non, sauf si…
+accompagnement-individuel | lien-actions-collectives=non | Non, sauf si…
+mesure-protegee | pilotage-national=non | Non, hors du pilotage national
+mesure-protegee | departement=67 | Non, hors des départements prévus
+mesure-protegee | violences-conjugales=non | Non, hors du contexte prévu
+mesure-protegee | autorite-parentale=non | Non, sauf si…
+mesure-protegee | decision-magistrat=non | Non, sauf si…
+mesure-protegee | tiers-qualifie=non | Non, sauf si…
+mesure-protegee | trajets=non | Non, sauf si…
+ligne-ecoute | canal=autre | L’annexe ne tranche pas
+ligne-ecoute | anonyme-confidentiel=non | Non, sauf si…
+ligne-ecoute | ecoutants-qualifies=non | Non, sauf si…
+ligne-ecoute | connaissance-offre=non | Non, sauf si…
+ligne-ecoute | gratuite=non | Non, pas tel quel
+ligne-ecoute | soin-ou-suivi=oui | Non, pas tel quel
+ligne-ecoute | besoin-territoire=aucun-des-deux | Non, hors des cas prévus
+ligne-ecoute | echelle-departementale=non | Non, sauf si…
+lieu-ressources | projet-territoire=non | Non, sauf si…
+lieu-ressources | isolement=non itinerance=oui | Non, sauf si…
+lieu-ressources | mille-jours-acteurs=non mille-jours=oui mille-jours-collectifs=oui | Non, sauf si…
+lieu-ressources | mille-jours-collectifs=non mille-jours=oui mille-jours-acteurs=oui | Non, sauf si…
+lieu-ressources | mission-information=non | Non, sauf si…
+lieu-ressources | mission-accueil=non | Non, sauf si…
+lieu-ressources | mission-collectifs=non | Non, sauf si…
+lieu-ressources | mission-services=non | Non, sauf si…
+lieu-ressources | fonctions=non | Non, sauf si…
+lieu-ressources | besoins-specifiques=non | Non, sauf si…
+lieu-ressources | acces-facile=non | Non, sauf si…
+lieu-ressources | services-proches=non | Non, sauf si…
+lieu-ressources | portage-politique=non | Non, sauf si…
+lieu-ressources | vie-sociale=non | Non, sauf si…
+lieu-ressources | locaux-identifiables=non | Non, sauf si…
+lieu-ressources | acces-specifique=non | Non, sauf si…
+lieu-ressources | accessibilite=non | Non, sauf si…
+lieu-ressources | espaces=non | Non, sauf si…
+lieu-ressources | demi-journees=4 | Non, sauf si…
+lieu-ressources | accueillant=non | Non, sauf si…
+lieu-ressources | acteurs-locaux=non | Non, sauf si…
+lieu-ressources | maillage=non | Non, sauf si…
+lieu-ressources | etp=0,4 | Non, sauf si…
+lieu-ressources | referents=deux-partages | L’annexe ne tranche pas
+relais-enfants-parents | maintien-du-lien=non | Non, sauf si…
+relais-enfants-parents | cadre-de-la-loi=non | Non, sauf si…
+relais-enfants-parents | professionnels-qualifies=non espaces-enfants=oui | Non, sauf si…
+animation-reseau | pilotage=delegation-sans-appel neutralite=oui | Non, pas tel quel
+animation-reseau | neutralite=non pilotage=delegation-appel | Non, sauf si…
+animation-reseau | comite-departemental=non | Non, sauf si…
+animation-reseau | priorites-sdsf=non | Non, sauf si…
+animation-reseau | competences=non | Non, sauf si…
+animation-reseau | echelon-departemental=non | L’annexe ne tranche pas
+coordination-pdn | coordination-departementale=non | Non, sauf si…
+coordination-pdn | heures-promeneur=oui | Non, selon l’annexe
+coordination-pdn | comite-pilotage=non | Non, sauf si…
+coordination-pdn | competences-numeriques=non | Non, sauf si…
+coordination-pdn | gestion-de-projet=non | Non, sauf si…
+coordination-pdn | promeneurs-labellises=non | Non, sauf si…
+ressources-promotion | objet=non | Non, sauf si…
+ressources-promotion | destinataires=non | Non, sauf si…
+ressources-promotion | contenus-pertinents=non | L’annexe ne tranche pas
+`;
+
+/** Du même bon dossier, sans aucune réponse : ce qu’il reste à vérifier, la période comptant comme connue. */
+const UNANSWERED = `
+groupe-parents            | 8
+temps-fort                | 4
+atelier-parents-enfants   | 9
+accompagnement-individuel | 5
+mesure-protegee           | 7
+ligne-ecoute              | 8
+lieu-ressources           | 24
+relais-enfants-parents    | 3
+animation-reseau          | 6
+coordination-pdn          | 6
+ressources-promotion      | 3
+`;
+
+/** Ce que l’on apporte : d’avance écarté, ou seulement voisin. */
+const BROUGHT = `
+formation-professionnels | Non, selon l’annexe
+presence-promeneur       | Non, selon l’annexe
+loisirs-familiaux        | Non, pas tel quel
+evenement-isole          | Non, pas tel quel
+laep                     | L’annexe se tait
+clas                     | L’annexe se tait
+mediation-familiale      | L’annexe se tait
+espace-rencontre         | L’annexe se tait
+conseil-conjugal         | L’annexe ne tranche pas
+`;
+
+const FITS =
+  'D’après vos réponses, rien ne manque dans l’annexe 2. L’annexe 1, que nous n’avons pas, s’applique aussi.';
+
+const { actions } = readContent();
+const columns = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+const judged = actions.filter(({ id }) => GOOD_PROJECTS[id]);
+
+/** A good project during the period of 2.1, its answers changed. */
+function say(id: string, changes = '') {
+  const action = actions.find((each) => each.id === id);
+  if (!action) throw new Error(`no action ${id}`);
+  const { date = '2025-03-15', ...answers } = answersOf(`${GOOD_PROJECTS[id] ?? ''} ${changes}`);
+  const result = audit(action, answers, date);
+  return { ...fitWords(action, result), result, reasons: fitReasons(action, result) };
+}
+
+describe('le titre, quand une condition nécessaire manque', () => {
+  const rows = columns(TITLES);
+  it.each(rows)('%s, %s : %s', (id = '', changes = '', title = '') => {
+    expect(say(id, changes).title).toBe(title);
+  });
+
+  it('est écrit ici pour chaque condition nécessaire de chaque action', () => {
+    const written = rows.map(([id, changes]) => `${id ?? ''} ${(changes ?? '').replace(/=.*/, '')}`);
+    const blocking = actions.flatMap(({ id, criteria }) =>
+      criteria.filter(({ severity }) => severity === 'blocking').map((criterion) => `${id} ${criterion.id}`),
+    );
+    expect(written).toEqual(blocking.toSorted((a, b) => written.indexOf(a) - written.indexOf(b)));
+    expect(written).toHaveLength(84);
+  });
+
+  it('dit les deux quand deux « non » sont sans remède, et reste plat si l’un des deux en a un', () => {
+    expect(say('accompagnement-individuel', 'departement=69 date=2026-11-23').title).toBe(
+      'Non, hors période et hors des départements prévus',
+    );
+    expect(say('mesure-protegee', 'departement=67 trajets=non').title).toBe(
+      'Non, hors des départements prévus',
+    );
+  });
+
+  it.each(columns(BROUGHT))('%s : %s', (id = '', title = '') => {
+    expect(say(id).title).toBe(title);
+  });
+});
+
+describe('ce qui est écarté', () => {
+  it.each(REFUSALS)('$action, $changes', ({ action, changes, says }) => {
+    const { because, points, reasons } = say(action, changes);
+    expect({ because, points, saved: reasons.because }).toEqual({ because: says, points: [], saved: says });
+  });
+
+  it('a sa phrase, pour chaque exclusion de chaque action', () => {
+    const exclusions = actions.flatMap(({ id, criteria }) =>
+      criteria.filter(({ exclusion }) => exclusion).map((criterion) => `${id} ${criterion.id}`),
+    );
+    const written = REFUSALS.map(({ action, changes }) => `${action} ${changes.replace(/=.*/, '')}`);
+    expect(written.toSorted()).toEqual(exclusions.toSorted());
+    expect(written).toHaveLength(9);
+  });
+
+  it('dit chaque raison quand il y en a deux', () => {
+    expect(say('ligne-ecoute', 'gratuite=non soin-ou-suivi=oui').because).toBe(
+      'Ce que vous prévoyez n’entre pas dans ce volet. L’annexe demande que les entretiens soient gratuits ; vous avez répondu non. L’annexe écarte expressément la consultation psychologique, le suivi et le traitement de symptômes ; vous avez répondu que la ligne en proposera.',
+    );
+  });
+});
+
+describe('un « non » plat', () => {
+  it.each(FLAT)('dit ce que l’annexe demande et ce qui est : $action, $changes', (row) => {
+    const { because, points, reasons } = say(row.action, row.changes);
+    expect({ because, points, saved: reasons.because }).toEqual({
+      because: row.says,
+      points: [],
+      saved: row.says,
+    });
+    expect(reasons.remedies).toEqual([row.instead]);
+  });
+
+  it('a sa phrase, pour chaque condition que le porteur ne peut pas changer', () => {
+    const flat = actions.flatMap(({ id, criteria }) =>
+      criteria.filter((criterion) => criterion.flat).map((criterion) => `${id} ${criterion.id}`),
+    );
+    const written = FLAT.map(({ action, changes }) => `${action} ${changes.replace(/=.*/, '')}`);
+    expect(written.toSorted()).toEqual(flat.toSorted());
+    expect(written).toHaveLength(8);
+  });
+
+  it('dit chaque raison plate, et elles seules : ce qui manque d’autre n’y change plus rien', () => {
+    expect(say('mesure-protegee', 'departement=67 pilotage-national=non').reasons.because).toBe(
+      'L’annexe réserve ce volet à une expérimentation pilotée au niveau national ; vous avez répondu que votre projet n’en fait pas partie. L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie.',
+    );
+    expect(say('mesure-protegee', 'departement=67 decision-magistrat=non').reasons.because).toBe(
+      'L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie.',
+    );
+  });
+});
+
+describe('« Oui »', () => {
+  it.each(judged.map(({ id }) => [id]))('%s, tout rempli : ce que l’annexe 2 laisse encore', (id) => {
+    const { title, because } = say(id);
+    const own = id === 'ressources-promotion';
+    expect(title).toBe(own ? 'Oui, selon notre lecture' : 'Oui, selon l’annexe');
+    expect(because).toBe(
+      own
+        ? `${FITS} L’annexe 2 dit ce qu’elle soutient dans ce volet, et pour qui ; elle ne pose pas de condition ici, cette lecture est la nôtre.`
+        : FITS,
+    );
+  });
+
+  it.each(columns(UNANSWERED))('%s, sans réponse : jamais, il reste %s points', (id = '', count = '') => {
+    const action = actions.find((each) => each.id === id);
+    if (!action) throw new Error(`no action ${id}`);
+    const result = audit(action, {}, '2025-03-15');
+    expect(result.fit).toBe('fits-if');
+    expect(fitWords(action, result).title).toBe(
+      `Pas encore de réponse : il reste ${count} points à vérifier`,
+    );
+  });
+
+  const blocking = judged.flatMap(({ id, criteria }) =>
+    criteria
+      .filter(({ severity, type }) => severity === 'blocking' && type !== 'during')
+      .map((criterion) => ({ id, criterion: criterion.id })),
+  );
+  it('n’est jamais dit quand une seule condition nécessaire est inconnue', () => {
+    const opening: Record<string, string> = {
+      'duree-de-vie': 'groupe-de-parole=oui',
+      isolement: 'itinerance=oui',
+      'mille-jours-acteurs': 'mille-jours=oui mille-jours-collectifs=oui',
+      'mille-jours-collectifs': 'mille-jours=oui mille-jours-acteurs=oui',
+      'professionnels-qualifies': 'espaces-enfants=oui',
+      neutralite: 'pilotage=delegation-appel',
+    };
+    const titles = blocking.map(
+      ({ id, criterion }) => say(id, `${opening[criterion] ?? ''} ${criterion}=nsp`).title,
+    );
+    expect(titles).toHaveLength(83);
+    expect(new Set(titles)).toEqual(
+      new Set([
+        'Pas encore de réponse : il reste 1 point à vérifier',
+        // Who leads the network decides whether neutrality is asked at all.
+        'Pas encore de réponse : il reste 2 points à vérifier',
+      ]),
+    );
+  });
+
+  it.each(['nsp', ''])('n’est jamais dit en 2.1 sans le pilotage national (« %s »)', (answer) => {
+    const titles = ['mesure-protegee', 'accompagnement-individuel'].map(
+      (id) => say(id, `pilotage-national=${answer}`).title,
+    );
+    expect(titles).toEqual([
+      'Pas encore de réponse : il reste 1 point à vérifier',
+      'Pas encore de réponse : il reste 1 point à vérifier',
+    ]);
+  });
+});
+
+describe('ce qui manque', () => {
+  it('est dit comme une condition', () => {
+    expect(say('ligne-ecoute', 'echelle-departementale=non').reasons.because).toBe(
+      'Il manque ceci : La ligne couvre le département, pour être accessible à toutes ses familles.',
+    );
+    expect(say('mesure-protegee', 'trajets=non decision-magistrat=non').reasons.because).toBe(
+      'Il manque ceci : Un magistrat a pris la décision. L’accompagnement porte sur les trajets entre le domicile du parent qui héberge l’enfant et le lieu du DVH de l’autre parent.',
+    );
+  });
+
+  it('est dit de notre lecture là où l’annexe ne pose pas de condition', () => {
+    expect(say('ressources-promotion', 'objet=non').reasons.because).toBe(
+      'Selon notre lecture, il manque ceci : Le projet sensibilise, partage de l’information, communique ou capitalise.',
+    );
+  });
+
+  it('est dit comme une question ouverte quand l’annexe ne tranche pas', () => {
+    expect(say('ligne-ecoute', 'canal=autre').reasons.because).toBe(
+      'Sur un point de votre projet, l’annexe se contredit ou ne dit rien : Visio, tchat, messagerie, groupes en ligne : l’annexe n’en dit rien, malgré son titre.',
+    );
+  });
+});

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../../src/reading/content.ts';
+import type { Outcome } from '../../../../src/rules/decision/decide.ts';
+import { decide, outcomeOf, sameOutcome } from '../../../../src/rules/decision/decide.ts';
+import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
+import { completions, dimensions, rowsFor } from '../../../../src/rules/decision/decision-table.ts';
+import { wouldChange } from '../../../../src/rules/decision/would-change.ts';
+import type { Expense } from '../../../../src/schemas/expense.ts';
+
+const { expenses } = readContent();
+
+interface Case {
+  table: Expense;
+  answers: Answers;
+}
+
+/** A real table and some of its questions answered, « Je ne sais pas » included. */
+const cases = fc
+  .constantFrom(...expenses)
+  .chain((table) =>
+    fc
+      .tuple(
+        ...dimensions(table).map(({ id, options, nsp }) =>
+          fc
+            .option(fc.constantFrom(...options, ...(nsp ? ['nsp'] : [])), { nil: undefined })
+            .map((answer) => (answer === undefined ? {} : { [id]: answer })),
+        ),
+      )
+      .map((parts): Case => ({ table, answers: Object.assign({}, ...parts) as Answers })),
+  );
+
+function outcomes({ table, answers }: Case): Outcome[] {
+  return completions(table, answers).flatMap((cell) => rowsFor(table, cell).map(outcomeOf));
+}
+
+describe('decide, on the real tables', () => {
+  it('concludes exactly when every completion agrees', () => {
+    fc.assert(
+      fc.property(cases, (given) => {
+        const all = outcomes(given);
+        const agree = all.every((outcome) => all[0] && sameOutcome(outcome, all[0]));
+        expect(decide(given.table, given.answers).kind).toBe(agree ? 'concluded' : 'open');
+      }),
+    );
+  });
+
+  it('never contradicts a conclusion once one more question is answered', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), ({ table, answers }, pick) => {
+        const before = decide(table, answers);
+        fc.pre(before.kind === 'concluded');
+        const free = dimensions(table).filter(({ id }) => answers[id] === undefined);
+        const question = free[pick % free.length];
+        fc.pre(question !== undefined);
+        for (const option of [...question.options, 'nsp']) {
+          const after = decide(table, { ...answers, [question.id]: option });
+          expect(after).toMatchObject({ kind: 'concluded', verdict: before.verdict, reason: before.reason });
+        }
+      }),
+    );
+  });
+
+  it('gives « Je ne sais pas » the same possible verdicts as no answer', () => {
+    fc.assert(
+      fc.property(cases, ({ table, answers }) => {
+        const silent = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'nsp'));
+        const known = decide(table, answers);
+        const unsaid = decide(table, silent);
+        expect(known.kind).toBe(unsaid.kind);
+        if (known.kind === 'open' && unsaid.kind === 'open') expect(known.possible).toEqual(unsaid.possible);
+      }),
+    );
+  });
+
+  it('takes the answers in any order', () => {
+    fc.assert(
+      fc.property(cases, ({ table, answers }) => {
+        const reversed = Object.fromEntries(Object.entries(answers).reverse());
+        expect(decide(table, reversed)).toEqual(decide(table, answers));
+      }),
+    );
+  });
+
+  it('asks next the first question not yet answered that can change the conclusion', () => {
+    fc.assert(
+      fc.property(cases, ({ table, answers }) => {
+        const decision = decide(table, answers);
+        fc.pre(decision.kind === 'open' && decision.next !== null);
+        const { next } = decision;
+        expect(next === null ? 'nsp' : answers[next]).toBeUndefined();
+        expect(new Set(decision.leads.map(({ question }) => question))).toEqual(new Set([next]));
+      }),
+    );
+  });
+
+  it('always ends: answering what it asks leads to a conclusion, or to « Je ne sais pas » alone', () => {
+    fc.assert(
+      fc.property(cases, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), ({ table, answers }, picks) => {
+        let given = answers;
+        let decision = decide(table, given);
+        for (const pick of picks) {
+          if (decision.kind === 'concluded' || decision.next === null) break;
+          const asked = decision.next;
+          const options = dimensions(table).find(({ id }) => id === asked)?.options ?? [];
+          given = { ...given, [asked]: options[pick % options.length] ?? '' };
+          decision = decide(table, given);
+        }
+        expect(decision.kind === 'concluded' || decision.next === null).toBe(true);
+        if (decision.kind === 'open') expect(Object.values(given)).toContain('nsp');
+      }),
+    );
+  });
+
+  it('gives for each lead the verdicts of its completions', () => {
+    fc.assert(
+      fc.property(cases, ({ table, answers }) => {
+        const decision = decide(table, answers);
+        fc.pre(decision.kind === 'open');
+        for (const { question, option, outcomes: led } of decision.leads) {
+          const all = outcomes({ table, answers: { ...answers, [question]: option } });
+          expect(all.every((outcome) => led.some((each) => sameOutcome(each, outcome)))).toBe(true);
+          expect(led.every((each) => all.some((outcome) => sameOutcome(each, outcome)))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('cites, for a row, only facts of the strands where it applies', () => {
+    fc.assert(
+      fc.property(cases, ({ table, answers }) => {
+        const decision = decide(table, answers);
+        fc.pre(decision.kind === 'concluded');
+        for (const { strands, cites } of decision.rows) {
+          const prefixes = strands.map((strand) => `A${strand.replace('.', 'V')}-`);
+          expect(cites.every((id) => prefixes.some((prefix) => id.startsWith(prefix)))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('says truly what would change the verdict', () => {
+    fc.assert(
+      fc.property(cases, ({ table, answers }) => {
+        const current = decide(table, answers);
+        for (const { question, option, outcomes } of wouldChange(table, answers)) {
+          const other = decide(table, { ...answers, [question]: option });
+          expect(outcomes).toEqual(
+            other.kind === 'open' ? other.possible : [{ verdict: other.verdict, reason: other.reason }],
+          );
+          const [only] = outcomes;
+          if (current.kind === 'concluded' && only && outcomes.length === 1)
+            expect(sameOutcome(current, only)).toBe(false);
+        }
+      }),
+    );
+  });
+});

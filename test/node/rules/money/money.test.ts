@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fieldAmount, MOST, plainAmount, showAmount } from '../../../../src/rules/money/money.ts';
+import { centsOf, readAmount } from '../../../../src/rules/money/read-amount.ts';
+
+describe('un montant tapé à la française', () => {
+  it.each([
+    ['1 234,56 €', 123456],
+    ['1234,5', 123450],
+    ['1 234', 123400],
+    ['1.234,56', 123456],
+    ['1 234 euros', 123400],
+    ['1 234,56 EUR', 123456],
+    ['1\u202f234,56\u00a0€', 123456],
+    ['€ 12', 1200],
+    ['0', 0],
+    ['0,00', 0],
+    [',5', 50],
+    ['12,', 1200],
+    ['12.5', 1250],
+    ['1234.56', 123456],
+    ['1.234.567', 123456700],
+    ['1,234.56', 123456],
+    ['  7  ', 700],
+    ['0,29', 29],
+    ['10 000 000', 1_000_000_000],
+  ])('« %s » se lit', (typed, cents) => {
+    expect(readAmount(typed)).toEqual({ cents });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['€', 'empty'],
+    ['-5', 'negative'],
+    ['− 5,00', 'negative'],
+    ['(12,50)', 'negative'],
+    ['12-', 'negative'],
+    ['12,345', 'too-precise'],
+    ['0.123', 'too-precise'],
+    ['1,234', 'too-precise'],
+    ['1.234', 'ambiguous'],
+    ['12.345', 'ambiguous'],
+    ['douze', 'not-a-number'],
+    ['12 k€', 'not-a-number'],
+    ['1 23 4', 'not-a-number'],
+    ['12 34', 'not-a-number'],
+    ['1,2,3', 'not-a-number'],
+    [',', 'not-a-number'],
+    ['1e5', 'not-a-number'],
+    ['=A1+B1', 'not-a-number'],
+    ['NaN', 'not-a-number'],
+    ['Infinity', 'not-a-number'],
+    ['10 000 000,01', 'too-large'],
+    ['99999999999999999999', 'too-large'],
+  ])('« %s » est refusé', (typed, error) => {
+    expect(readAmount(typed)).toEqual({ error });
+  });
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        const reading = readAmount(typed);
+        expect('cents' in reading ? Number.isInteger(reading.cents) : reading.error).toBeTruthy();
+      }),
+    );
+  });
+});
+
+describe('an amount', () => {
+  it('is read back to the cent from each way of writing it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: MOST }), (cents) => {
+        for (const write of [showAmount, fieldAmount, plainAmount])
+          expect(readAmount(write(cents))).toEqual({ cents });
+        expect(centsOf(cents / 100)).toEqual({ cents });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is written as people read it, and as files do', () => {
+    expect(showAmount(123456)).toBe('1\u202f234,56\u00a0€');
+    expect(fieldAmount(123456)).toBe('1\u202f234,56');
+    expect(plainAmount(123456)).toBe('1234,56');
+  });
+});
+
+describe('a number from a spreadsheet', () => {
+  it.each([
+    [1234.56, { cents: 123456 }],
+    [0.1 + 0.2, { cents: 30 }],
+    [1e9, { error: 'too-large' }],
+    [-1, { error: 'negative' }],
+    [12.345, { error: 'too-precise' }],
+    [Number.NaN, { error: 'not-a-number' }],
+    [Infinity, { error: 'not-a-number' }],
+  ])('%d', (value, reading) => {
+    expect(centsOf(value)).toEqual(reading);
+  });
+});

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { LINE_ACCOUNTS, RESOURCE_ACCOUNTS } from '../../../../src/rules/budget/accounts.ts';
+import {
+  addLines,
+  addResource,
+  addResources,
+  answerAlike,
+  answerLine,
+  editBudget,
+  editLine,
+  editResource,
+  editService,
+  moveLine,
+  removeLine,
+  removeResource,
+  setStrand,
+  typedAmount,
+} from '../../../../src/rules/budget/budget-edit.ts';
+import {
+  addIndicator,
+  addSessions,
+  chooseStrand,
+  followIndicator,
+  nameSession,
+  removeIndicator,
+  removeSession,
+  setOverall,
+  setValue,
+} from '../../../../src/rules/evaluation/evaluation-edit.ts';
+import { guessColumns } from '../../../../src/tables/guess-columns.ts';
+import { importLines } from '../../../../src/tables/import-lines.ts';
+import { describeProject, nameProject } from '../../../../src/rules/work/project-edit.ts';
+import { readRows } from '../../../../src/tables/read-rows.ts';
+import type { Workbench } from '../../../../src/rules/work/workbench.ts';
+import { SERVICES } from '../../../../src/rules/work/workbench.ts';
+import { STRANDS } from '../../../../src/schemas/strands.ts';
+
+export type Edit = (work: Workbench) => Workbench;
+
+/** Texts around a bound, and ordinary ones: any letters, half emojis, names that every object has by birth. */
+const textsAround = (most: number) =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.string({ maxLength: 30, unit: 'binary' }) },
+    fc.constantFrom('', 'constructor', '__proto__', '\ud83d', '12,5', '1 200 €', '=1+1', ' '),
+    fc
+      .tuple(
+        fc.constantFrom('a', 'é', '😀', '\ud83d', '1', '"', '\\', '\n'),
+        fc.constantFrom(-1, 0, 1, 2, 40),
+      )
+      .map(([unit, more]) => unit.repeat(Math.ceil((most + more) / unit.length)).slice(0, most + more)),
+  );
+
+const ids = fc.constantFrom('habituelle', 'role', 'constructor', 'toString', 'valueOf', 'q-1', '3.1');
+const manyIds = fc.integer({ min: 0, max: 350 }).map((number) => `q${String(number)}`);
+const strands = fc.option(fc.constantFrom<string>(...STRANDS, 'nsp'));
+const rank = fc.nat({ max: 5 });
+const labels = textsAround(300);
+const cells = textsAround(4_000);
+
+/** The id of an item that is there, counted from the end, so that new ones are met too. */
+function idOf(items: readonly { id: string }[], back: number): string {
+  return items.at(-1 - back)?.id ?? 'none';
+}
+
+const onLine =
+  (back: number, edit: (id: string) => Edit): Edit =>
+  (work) =>
+    edit(idOf(work.budget.lines, back))(work);
+const onResource =
+  (back: number, edit: (id: string) => Edit): Edit =>
+  (work) =>
+    edit(idOf(work.budget.resources, back))(work);
+const onSession =
+  (back: number, edit: (id: string) => Edit): Edit =>
+  (work) =>
+    edit(idOf(work.evaluation.sessions, back))(work);
+
+/** A table that is pasted: charges and resources, some unreadable. */
+const pastes: fc.Arbitrary<Edit> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('60', '613', '74', '87', ''),
+      labels,
+      fc.constantFrom('12', '1 200,50', 'x', ''),
+    ),
+    { maxLength: 6 },
+  )
+  .map((rows) => {
+    const text = ['Compte\tLibellé\tMontant', ...rows.map((row) => row.join('\t'))].join('\n');
+    const read = readRows(text);
+    if ('error' in read) return (work) => work;
+    const { lines, resources } = importLines(read, guessColumns(read), []);
+    return (work) =>
+      addResources(resources.map(({ resource }) => resource))(
+        addLines(lines.map(({ start }) => start))(work),
+      );
+  });
+
+const accounts = (list: readonly { id: string }[]) => fc.option(fc.constantFrom(...list.map(({ id }) => id)));
+
+/** Any one thing that a reader may do in the tools. */
+export const edits: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(fc.constantFrom('title' as const, 'sponsor' as const), labels).map((args) => nameProject(...args)),
+  fc
+    .tuple(ids, fc.dictionary(manyIds, ids, { noNullPrototype: true, maxKeys: 5 }), strands)
+    .map((args) => describeProject(...args)),
+  fc.record({ label: labels, strand: strands }).map((start) => addLines([start])),
+  pastes,
+  fc.tuple(rank, labels).map(([back, label]) => onLine(back, (id) => editLine(id, { label }))),
+  fc.tuple(rank, labels).map(([back, text]) => onLine(back, (id) => editLine(id, typedAmount(text)))),
+  fc
+    .tuple(rank, accounts(LINE_ACCOUNTS), strands, fc.option(ids), fc.boolean())
+    .map(([back, account, strand, expense, suggested]) =>
+      onLine(back, (id) => editLine(id, { account, strand, expense, suggested })),
+    ),
+  fc.tuple(rank, manyIds, ids).map(([back, q, option]) => onLine(back, (id) => answerLine(id, q, option))),
+  rank.map((back) => onLine(back, answerAlike)),
+  fc
+    .tuple(rank, fc.constantFrom(-1 as const, 1 as const))
+    .map(([back, by]) => onLine(back, (id) => moveLine(id, by))),
+  rank.map((back) => onLine(back, removeLine)),
+  strands.map(setStrand),
+  accounts(RESOURCE_ACCOUNTS).map(addResource),
+  fc.tuple(rank, labels).map(([back, label]) => onResource(back, (id) => editResource(id, { label }))),
+  fc.tuple(rank, labels).map(([back, text]) => onResource(back, (id) => editResource(id, typedAmount(text)))),
+  rank.map((back) => onResource(back, removeResource)),
+  fc.tuple(fc.constantFrom(...SERVICES), labels).map((args) => editService(...args)),
+  fc.boolean().map((accountsShown) => editBudget(() => ({ accounts: accountsShown }))),
+  strands.map(chooseStrand),
+  fc.tuple(manyIds, fc.boolean()).map((args) => followIndicator(...args)),
+  fc
+    .tuple(fc.constantFrom('quantitatif' as const, 'qualitatif' as const), labels)
+    .map((args) => addIndicator(...args)),
+  rank.map(
+    (back): Edit =>
+      (work) =>
+        removeIndicator(idOf(work.evaluation.own, back))(work),
+  ),
+  fc.constantFrom(1, 2, 3).map(addSessions),
+  rank.map((back) => onSession(back, removeSession)),
+  fc.tuple(rank, labels).map(([back, label]) => onSession(back, (id) => nameSession(id, label))),
+  fc
+    .tuple(rank, fc.oneof(ids, manyIds), cells)
+    .map(([back, indicator, text]) => onSession(back, (id) => setValue(id, indicator, text))),
+  fc.tuple(fc.oneof(ids, manyIds), cells).map((args) => setOverall(...args)),
+);
+
+const many = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+
+/** A work whose lists are one short of their bounds: a few edits more go past. */
+export const nearlyFull: Edit = (work) => {
+  const [line, resource] = [
+    { label: 'Une dépense' },
+    { label: 'Un don', amount: 100, typed: null, account: '74' },
+  ];
+  const answers = Object.fromEntries(many(99).map((i) => [`a${String(i)}`, 'oui']));
+  const lines = many(999).map((i) => (i === 999 ? { ...line, answers } : line));
+  const values = Object.fromEntries(many(299).map((i) => [`v${String(i)}`, '1']));
+  return [
+    addLines(lines),
+    addResources(many(199).map(() => resource)),
+    ...many(99).map((i) => addIndicator('quantitatif', `Indicateur ${String(i)}`)),
+    ...many(99).map((i) => followIndicator(`n${String(i)}`, false)),
+    addSessions(199),
+    ...Object.keys(values).map((id) => setOverall(id, '1')),
+  ].reduce((next, edit) => edit(next), work);
+};

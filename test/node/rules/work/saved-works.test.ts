@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../../src/rules/work/workbench-read.ts';
+import { parseWorkbench } from '../../../../src/rules/work/workbench-read.ts';
+import type { Workbench } from '../../../../src/rules/work/workbench.ts';
+import { readDossierLink } from '../../../../src/workbench/export/dossier-link.ts';
+import { readKept } from '../../../../src/workbench/store/kept-documents.ts';
+import { readSession } from '../../../../src/workbench/store/session-record.ts';
+import { FakeStorage } from '../../workbench/fake-storage.ts';
+
+// What an earlier version of the site saved, byte for byte: it opens for ever.
+const saved = (name: string) => readFileSync(new URL(`../saved/${name}`, import.meta.url), 'utf8');
+
+function opened(reading: Reading | { error: string } | null): Reading {
+  if (reading === null || 'error' in reading) throw new Error(reading?.error ?? 'nothing');
+  return reading;
+}
+
+function expectTheCafe({ project, budget, evaluation }: Workbench) {
+  expect(project).toEqual({
+    title: 'Le café des parents « Ça va ? »',
+    sponsor: 'Association L’Œuvre d’été',
+    action: 'groupe-parents',
+    answers: { 'enfants-presents': 'oui', regularite: 'non', intervenants: 'nsp' },
+  });
+  expect(budget.lines.map(({ id, label, amount, typed }) => [id, label, amount, typed])).toEqual([
+    ['l1', 'Psychologue, 4 soirées', 120_000, null],
+    ['l2', 'Location de la salle', 45_050, null],
+    ['l3', 'Bénévolat', null, '12,345'],
+    ['l4', 'Thé, café & <goûters>', 8_800, null],
+  ]);
+  expect(budget.lines.map(({ strand, account }) => [strand, account])).toEqual([
+    [null, null],
+    ['3.1', null],
+    [null, null],
+    ['nsp', '60'],
+  ]);
+  expect(budget.lines[0]?.answers).toEqual({ habituelle: 'non' });
+  expect(budget.resources).toEqual([
+    { id: 'p1', label: 'Mairie', amount: 50_000, typed: null, account: '74' },
+    { id: 'p2', label: 'Tombola', amount: null, typed: 'environ 80', account: null },
+  ]);
+  expect([budget.strand, budget.accounts, budget.services.laep, budget.services.clas]).toEqual([
+    '1.1',
+    true,
+    10_000,
+    2_500,
+  ]);
+  expect(evaluation).toEqual({
+    strand: '1.1',
+    leftOut: ['parents-differents'],
+    own: [
+      { id: 'i1', kind: 'quantitatif', label: 'Nombre de pères présents' },
+      { id: 'i2', kind: 'qualitatif', label: 'Ce qu’en disent les enfants' },
+    ],
+    sessions: [
+      { id: 's1', label: '12 janvier 2027', values: { i1: '4', i2: '« Encore ! »', participants: '12' } },
+      { id: 's2', label: '', values: { i1: 'à compter' } },
+    ],
+    overall: { i2: 'Ligne 1\nLigne 2' },
+  });
+}
+
+describe('what the first version saved', () => {
+  it('as a file opens whole', () => {
+    const { work, dropped, cut } = opened(parseWorkbench(saved('dossier.json')));
+    expectTheCafe(work);
+    expect([dropped, cut]).toEqual([[], []]);
+  });
+
+  it('as a link opens whole', async () => {
+    const [, fragment = ''] = saved('dossier-link.txt').trim().split('#');
+    const { work, dropped, cut } = opened(await readDossierLink(fragment));
+    expectTheCafe(work);
+    expect([dropped, cut]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['tab-record.txt', false],
+    ['kept-tab-record.txt', true],
+  ])('in its tab (%s) is taken up', (name, keep) => {
+    const storage = new FakeStorage();
+    storage.setItem('fnp:travail', saved(name));
+    const { record, fault } = readSession(storage);
+    expect(fault).toBeNull();
+    expect(record?.keep).toBe(keep);
+    expect(record?.id).toMatch(/^b391627x/);
+    if (!record) throw new Error('nothing');
+    expectTheCafe(record.work);
+  });
+
+  it('on the device is taken up', () => {
+    const storage = new FakeStorage();
+    storage.setItem('fnp:garde:b391627x1', saved('kept-record.txt'));
+    const kept = readKept(storage, 'b391627x1');
+    expect([kept?.fault, kept?.stamps.length]).toEqual([null, 1]);
+    if (!kept) throw new Error('nothing');
+    expectTheCafe(kept.work);
+  });
+
+  it('with an amount of 336 characters, which it then refused, opens; only that text is cut', () => {
+    const storage = new FakeStorage();
+    storage.setItem('fnp:travail', saved('tab-record-long-amount.txt'));
+    const { record, fault } = readSession(storage);
+    expect(fault).toBe('mended');
+    expect(record?.work.budget.lines.map(({ label }) => label)).toEqual([
+      'Psychologue, 4 soirées',
+      'Location de la salle',
+      'Bénévolat',
+      'Thé, café & <goûters>',
+    ]);
+    expect(record?.work.budget.lines[1]?.typed).toHaveLength(300);
+    expect(record?.work.evaluation.sessions).toHaveLength(2);
+  });
+
+  it('with 201 resources, which it then refused, opens with the first 200', () => {
+    const { work, cut } = opened(parseWorkbench(saved('dossier-201-resources.json')));
+    expect(work.budget.resources).toHaveLength(200);
+    expect(work.budget.resources.at(-1)?.label).toBe('Don 198');
+    expect(work.budget.lines).toHaveLength(4);
+    expect(cut).toEqual([{ path: 'budget.resources', kind: 'list', kept: 200, found: 201 }]);
+  });
+});

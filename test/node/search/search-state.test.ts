@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { cleanQuery, LONGEST_QUERY, readState, writeState } from '../../../src/search/page/search-state.ts';
+
+describe('the address of a search', () => {
+  test.each([
+    ['#q=prison', { q: 'prison', axes: [], types: [] }],
+    ['#q=num%C3%A9ro+gratuit', { q: 'numéro gratuit', axes: [], types: [] }],
+    ['#q=caf&axe=1&axe=3&type=fiche', { q: 'caf', axes: ['1', '3'], types: ['fiche'] }],
+  ])('%s is read, and written again the same', (fragment, state) => {
+    expect(readState(fragment)).toEqual(state);
+    expect(writeState(state)).toBe(fragment);
+  });
+
+  test.each([
+    ['', { q: '', axes: [], types: [] }],
+    ['#', { q: '', axes: [], types: [] }],
+    ['#q=%E0%A4%A', { q: '\uFFFD%A', axes: [], types: [] }],
+    ['#q=a&axe=9&axe=<b>&type=Fiche"&autre=1', { q: 'a', axes: [], types: [] }],
+    ['#q=a&axe=2&axe=2', { q: 'a', axes: ['2'], types: [] }],
+    ['#contenu', { q: '', axes: [], types: [] }],
+  ])('%s keeps only what it can mean', (fragment, state) => {
+    expect(readState(fragment)).toEqual(state);
+  });
+
+  test('says nothing when there is nothing to say', () => {
+    expect(writeState({ q: '', axes: [], types: [] })).toBe('');
+  });
+
+  test('cuts a query that nobody typed', () => {
+    expect(cleanQuery('a'.repeat(10_000))).toHaveLength(LONGEST_QUERY);
+    expect(cleanQuery('  un\n\u0000 mot ')).toBe('un mot');
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { LineStart } from '../../src/rules/budget/budget-edit.ts';
+import { addLines } from '../../src/rules/budget/budget-edit.ts';
+import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
+import { BudgetTool } from '../../src/workbench/budget/BudgetTool.tsx';
+import { workbenchStore } from '../../src/workbench/store/workbench-store.ts';
+import { smallExpenses } from './small-expenses.ts';
+import { openTool, otherTab, refuseStorage } from './work-page.ts';
+
+function open(lines: LineStart[] = [], strand: string | null = '1.1') {
+  const { budget } = addLines(lines)(EMPTY_WORKBENCH);
+  return openTool(<BudgetTool data={smallExpenses} />, { budget: { ...budget, strand } });
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const line = (rank: number) => page.getByRole('group', { name: `Ligne ${String(rank)}`, exact: true });
+const verdict = (rank: number) => {
+  const rows = document.querySelectorAll('.budget-lines .line-verdict');
+  return (rows[rank - 1]?.textContent ?? '').replace(/\s+/g, ' ');
+};
+const total = (name: string) => {
+  const row = [...document.querySelectorAll('.budget-side tr')].find((each) =>
+    each.querySelector('th')?.textContent.includes(name),
+  );
+  return row?.querySelector('td')?.textContent.replace(/\s/g, ' ');
+};
+const labels = () =>
+  workbenchStore()
+    .read()
+    .work.budget.lines.map(({ label }) => label);
+const said = (words: string) => page.getByText(words, { exact: false });
+
+describe('a line of the budget', () => {
+  it('is typed with a French amount, by keyboard, and counted', async () => {
+    await open();
+    await button('Ajouter une ligne').click();
+    await expect.element(line(1).getByLabelText('Libellé')).toHaveFocus();
+    await userEvent.keyboard('Deux vélos{Tab}1 234,56 €{Tab}');
+    await expect.element(line(1).getByLabelText('Montant (€)')).toHaveValue('1\u202f234,56');
+    await expect.poll(() => total('Total')).toBe('1 234,56 €');
+    await expect.poll(() => total('À demander')).toBe('1 234,56 €');
+  });
+
+  it.each([
+    ['douze', /seulement un nombre/],
+    ['-5', /pas être négatif/],
+    ['1,234', /Deux chiffres après la virgule/],
+    ['1.234', /milliers ou des centimes/],
+  ])('says what is wrong with « %s » beside the field, once it is left', async (typed, words) => {
+    await open([{ label: 'Vélo' }]);
+    const amount = line(1).getByLabelText('Montant (€)');
+    await amount.fill(typed);
+    expect(document.querySelector('.amount .error')).toBeNull();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(amount).toHaveAccessibleDescription(words);
+    await expect.element(amount).toHaveValue(typed);
+    await amount.fill('12');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(amount).not.toHaveAttribute('aria-invalid');
+    await expect.poll(() => total('Total')).toBe('12,00 €');
+  });
+
+  it('asks its questions in place, one at a time, then tells its verdict, its reason and its source', async () => {
+    await open([{ label: 'Vélo', amount: 45_000, expense: 'velos' }]);
+    await button('Répondre ligne 1').click();
+    await page.getByRole('radio', { name: 'Oui, une facture' }).click();
+    await page.getByRole('radio', { name: 'Non, d’occasion' }).click();
+    await expect.poll(() => verdict(1)).toMatch(/^Éligible\. Un vélo d’occasion avec facture compte\. /);
+    await expect
+      .element(page.getByRole('link', { name: 'Axe 1, volet 1 · Dépenses, p. 5' }).first())
+      .toHaveAttribute('href', '/source/reperes/#A1V1-EXY-01');
+    await expect.poll(() => total('Éligible')).toBe('450,00 €');
+    await page.getByRole('radio', { name: 'Oui, neuf' }).click();
+    await expect.poll(() => verdict(1)).toMatch(/^Non éligible/);
+    await expect.poll(() => total('Non éligible')).toBe('450,00 €');
+  });
+
+  it('asks for the strand when there is none, and never guesses it', async () => {
+    await open([{ label: 'Vélo', amount: 100, expense: 'velos' }], null);
+    await expect.element(button('Choisir le volet ligne 1')).toBeVisible();
+    await page.getByLabelText('Volet de ce budget').selectOptions('2.1');
+    await expect.poll(() => verdict(1)).toContain('Pas de vélo en 2.1.');
+  });
+
+  it('is moved, deleted and brought back, and the focus is never lost', async () => {
+    await open([{ label: 'Premier' }, { label: 'Deuxième' }]);
+    await button('Monter : Deuxième').click();
+    expect(labels()).toEqual(['Deuxième', 'Premier']);
+    await expect.element(button('Monter : Deuxième')).toHaveFocus();
+    await button('Supprimer : Deuxième').click();
+    expect(labels()).toEqual(['Premier']);
+    await expect.element(line(1).getByLabelText('Libellé')).toHaveFocus();
+    await button('Annuler : ligne supprimée').click();
+    expect(labels()).toEqual(['Deuxième', 'Premier']);
+    await expect.element(line(1).getByLabelText('Libellé')).toHaveValue('Deuxième');
+  });
+
+  it('is brought back word for word when a whole burst of typing is undone', async () => {
+    await open([{ label: 'Vélo' }]);
+    await line(1).getByLabelText('Libellé').click();
+    await userEvent.keyboard('{End} de course');
+    await expect.element(line(1).getByLabelText('Libellé')).toHaveValue('Vélo de course');
+    await button('Annuler : libellé changé').click();
+    expect(labels()).toEqual(['Vélo']);
+  });
+});
+
+describe('the sums', () => {
+  it('are drawn as one bar, in the proportions of the table', async () => {
+    await open([
+      { label: 'Vélo', amount: 30_000, expense: 'velos', answers: { facture: 'oui', neuf: 'non' } },
+      { label: 'Gâteaux', amount: 10_000, expense: 'gateaux' },
+    ]);
+    await expect.poll(() => total('Éligible')).toBe('300,00 €');
+    const widths = ['eligible', 'ask'].map((bucket) =>
+      Number(document.querySelector(`.totals-bar rect.${bucket}`)?.getAttribute('width')),
+    );
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 5);
+    expect(document.querySelector('.totals-bar')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('say by accounts what is missing, and count no contribution in kind', async () => {
+    await open([
+      { label: 'Salle', amount: 50_000, account: '61' },
+      { label: 'Temps offert', amount: 20_000, account: '86' },
+    ]);
+    await page.getByRole('switch', { name: /Présenter aussi par comptes/ }).click();
+    await expect.element(said('Il manque 500,00')).toBeVisible();
+    await expect.element(said('200,00 € au compte 86')).toBeVisible();
+    await button('Ajouter une ressource').click();
+    const resource = page.getByRole('group', { name: 'Ressource 1' });
+    await expect.element(resource.getByLabelText('Libellé')).toHaveFocus();
+    await userEvent.keyboard('Commune{Tab}500');
+    await expect.element(said('Charges et produits sont égaux')).toBeVisible();
+    await resource.getByLabelText('Compte').selectOptions('87');
+    await expect.element(said('Il manque 500,00')).toBeVisible();
+    await expect.poll(() => total('Total')).toBe('500,00 €');
+  });
+});
+
+describe('the work', () => {
+  it('of another tab is followed, and never destroyed when both change it', async () => {
+    await open([{ label: 'Commune' }]);
+    await page.getByRole('switch', { name: /Garder sur cet appareil/ }).click();
+    const other = otherTab();
+    other.change('Ligne ajoutée', addLines([{ label: 'De l’autre onglet' }]));
+    await expect.element(said('Un autre onglet a changé ce travail')).toBeVisible();
+    expect(labels()).toEqual(['Commune', 'De l’autre onglet']);
+    // This tab types; before it has written, the other one writes again.
+    await line(1).getByLabelText('Libellé').fill('Par celui-ci');
+    other.change('Ligne ajoutée', addLines([{ label: 'Encore de l’autre' }]));
+    await expect.element(said('Les deux versions sont gardées')).toBeVisible();
+    expect(labels()).toEqual(['Par celui-ci', 'De l’autre onglet']);
+    expect(other.read().work.budget.lines.map(({ label }) => label)).toEqual([
+      'Commune',
+      'De l’autre onglet',
+      'Encore de l’autre',
+    ]);
+    await button('Voir l’autre version').click();
+    expect(labels()).toContain('Encore de l’autre');
+  });
+
+  it('goes on, and says so, when the browser refuses to keep anything', async () => {
+    refuseStorage();
+    await open([{ label: 'Gâteaux', expense: 'gateaux' }]);
+    await line(1).getByLabelText('Montant (€)').fill('30');
+    await expect.element(said('Votre navigateur refuse de garder')).toBeVisible();
+    await expect.poll(() => total('Total')).toBe('30,00 €');
+  });
+
+  it('is erased only when the reader says so twice', async () => {
+    await open([{ label: 'Vélo' }]);
+    await button('Tout effacer').click();
+    await button('Non').click();
+    expect(labels()).toEqual(['Vélo']);
+    await button('Tout effacer').click();
+    await button('Oui, tout effacer').click();
+    expect(labels()).toEqual([]);
+    await expect.element(button('Charger un exemple')).toBeVisible();
+  });
+});
