@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LEAST_EASE, MOST_WORDS, readParentPages } from '../measure/parent-pages.ts';
 import type { Site } from './site.ts';
@@ -254,25 +254,43 @@ describe('« Quitter cette page »', () => {
   const hides = (page: Page) => page.evaluate(() => document.documentElement.style.visibility === 'hidden');
 
   /** The page on violence, opened from the list, with the exit page answered in place of the real one. */
-  async function open(javaScriptEnabled = true): Promise<Page> {
+  async function open(
+    javaScriptEnabled = true,
+    before?: (context: BrowserContext) => Promise<unknown>,
+  ): Promise<Page> {
     const { page } = await site.newPage({ javaScriptEnabled });
+    await before?.(page.context());
     await page
       .context()
       .route(EXIT, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Météo</h1>' }));
-    await page.goto(site.at('/parents/'));
-    await page.goto(site.at('/parents/visites-apres-des-violences/'));
+    // A page whose scripts never come is never loaded.
+    const waitUntil = before ? 'commit' : 'load';
+    await page.goto(site.at('/parents/'), { waitUntil });
+    await page.goto(site.at('/parents/visites-apres-des-violences/'), { waitUntil });
+    await page.locator('[data-leave]').waitFor();
     return page;
   }
 
-  it.each([
-    ['a click', (page: Page) => page.getByRole('link', { name: 'Quitter cette page' }).click()],
-    ['Escape pressed twice', (page: Page) => escapeAt(page, 0, 1)],
-  ])('takes the place of the page in the history, with %s', async (_, gesture) => {
+  const GESTURES: [string, (page: Page) => Promise<void>][] = [
+    ['a click', (page) => page.getByRole('link', { name: 'Quitter cette page' }).click()],
+    ['Escape pressed twice', (page) => escapeAt(page, 0, 1)],
+  ];
+
+  it.each(GESTURES)('takes the place of the page in the history, with %s', async (_, gesture) => {
     const page = await open();
     await gesture(page);
     await page.waitForURL(EXIT);
     expect(await page.evaluate(() => document.referrer)).toBe('');
     await page.goBack();
+    expect(page.url()).toBe(site.at('/parents/'));
+    await page.context().close();
+  });
+
+  it.each(GESTURES)('does so before any file of script has come, with %s', async (_, gesture) => {
+    const page = await open(true, (context) => context.route('**/*.js', () => new Promise(() => undefined)));
+    await gesture(page);
+    await page.waitForURL(EXIT);
+    await page.goBack({ waitUntil: 'commit' });
     expect(page.url()).toBe(site.at('/parents/'));
     await page.context().close();
   });
