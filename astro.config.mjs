@@ -80,7 +80,7 @@ export default defineConfig({
                   // What tells words apart, for the doors and for the gate of dangers.
                   {
                     name: 'kin',
-                    test: /src\/(?:french\/(?:slips|sound|word-forms)|phrases\/(?:kin|danger\/word-kin)|safety\/(?:hear|forget|speaking|element|dress))\.ts|later:safety|@orama\/stemmers/,
+                    test: /src\/(?:french\/(?:slips|sound|word-forms)|phrases\/(?:kin|danger\/word-kin)|phrases\/danger\/speaking|safety\/(?:hear|forget|element|dress))\.ts|later:safety|@orama\/stemmers/,
                   },
                   // What wizards and tools both need: named first, or it would follow the tools’ own.
                   { name: 'fetch', test: /vite\/preload-helper/ },

@@ -3,19 +3,7 @@ import eslintPluginAstro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-
-/** Imports go one way: schemas ← rules ← wizards ← pages (see README, « La carte des dossiers »). */
-const forbid = (...rooms) => ({
-  'no-restricted-imports': [
-    'error',
-    {
-      patterns: rooms.map((room) => ({
-        group: [`**/${room}/**`],
-        message: `This room may not import ${room}/.`,
-      })),
-    },
-  ],
-});
+import { rooms } from './test/lint/rooms.js';
 
 /** Younger than the browsers that the site is for (spring 2023): each would end a page there without a word. */
 const YOUNG = [
@@ -54,19 +42,19 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/build/**'],
+    plugins: { rooms: { rules: { imports: rooms } } },
+    rules: { 'rooms/imports': 'error' },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/{reading,integrations,cli,server}/**'],
     rules: { 'no-restricted-properties': ['error', ...YOUNG, ...YOUNG_METHODS] },
   },
   { files: ['**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   { files: ['**/*.tsx'], ...jsxA11y.configs.recommended },
   {
-    files: ['src/schemas/**'],
-    rules: forbid('rules', 'build', 'wizards', 'components', 'layouts', 'pages'),
-  },
-  {
-    files: ['src/rules/**'],
+    files: ['src/{french,rules,phrases}/**'],
     rules: {
-      ...forbid('build', 'wizards', 'components', 'layouts', 'pages'),
       'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'sessionStorage', 'fetch'],
       'no-restricted-syntax': [
         'error',
@@ -77,21 +65,6 @@ export default defineConfig(
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: '`today` is a parameter.',
-        },
-      ],
-    },
-  },
-  {
-    files: ['src/wizards/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [{ name: 'zod', message: 'zod never reaches the browser.' }],
-          patterns: ['build', 'components', 'layouts', 'pages'].map((room) => ({
-            group: [`**/${room}/**`],
-            message: `wizards/ may not import ${room}/.`,
-          })),
         },
       ],
     },

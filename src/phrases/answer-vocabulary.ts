@@ -1,7 +1,7 @@
 import type { Action, Criterion } from '../schemas/action.ts';
 import type { Departement } from '../schemas/departement.ts';
 import type { Expense, Question } from '../schemas/expense.ts';
-import { STRANDS } from '../schemas/strand.ts';
+import { STRANDS } from '../schemas/strands.ts';
 import { STRAND_QUESTION, UNKNOWN } from '../rules/decision/decision-table.ts';
 
 interface Source {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/reading/content.ts';
-import { STRANDS } from '../../src/schemas/strand.ts';
+import { STRANDS } from '../../src/schemas/strands.ts';
 
 const content = readContent();
 

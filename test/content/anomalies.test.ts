@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missingFigures } from '../../src/reading/checks/figures.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { pagesInFigures } from '../../src/rules/annexe/place.ts';
-import { STRANDS } from '../../src/schemas/strand.ts';
+import { STRANDS } from '../../src/schemas/strands.ts';
 
 const content = readContent();
 const { anomalies, coverage, document, facts, source } = content;

@@ -4,7 +4,7 @@ import { crowdedClaims, unusedFacts } from '../../src/reading/checks/coverage.ts
 import { figuresOf, missingFigures } from '../../src/reading/checks/figures.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { claimsOf } from '../../src/reading/sheet-statements.ts';
-import { STRANDS } from '../../src/schemas/strand.ts';
+import { STRANDS } from '../../src/schemas/strands.ts';
 
 const content = readContent();
 const departments = content.departements.map(({ name }) => name);

@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/reading/check-content.ts';
 import { readContent } from '../../src/reading/content.ts';
-import { safetyLineData } from '../../src/integrations/vite/danger-module.ts';
+import { safetyLineData } from '../../src/reading/phrases/safety-line-data.ts';
 import { DangerContextSchema, DangerSignSchema } from '../../src/schemas/danger.ts';
 import { doorsData } from '../../src/reading/phrases/doors-data.ts';
 import { openDoorIndex } from '../../src/phrases/door-index.ts';
-import { mayBeDanger } from '../../src/safety/may-be-danger.ts';
+import { mayBeDanger } from '../../src/phrases/danger/may-be-danger.ts';
 import { dangerReader } from '../../src/phrases/danger/read-danger.ts';
 
 interface Dangers {

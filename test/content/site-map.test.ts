@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/reading/content.ts';
-import { FOOTER } from '../../src/layouts/navigation.ts';
+import { FOOTER } from '../../src/components/furniture/navigation.ts';
 
 const { site } = readContent();
 

@@ -10,7 +10,13 @@ import { parse } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 /** Each list in the order of the page; a line is one run of text. */
-type Kept = { lines: string[]; headings: string[]; links: string[]; ids: string[]; props: string[] };
+interface Kept {
+  lines: string[];
+  headings: string[];
+  links: string[];
+  ids: string[];
+  props: string[];
+}
 
 const DIST = 'dist';
 /** Letters and ids React makes in order: the same page whatever they are. */

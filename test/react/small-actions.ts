@@ -1,4 +1,4 @@
-import type { ProjectAction, ProjectData } from '../../src/controls/rules-data.ts';
+import type { ProjectAction, ProjectData } from '../../src/rules/rules-data.ts';
 
 type Criterion = ProjectAction['criteria'][number];
 const common: Pick<Criterion, 'why' | 'severity' | 'exclusion' | 'cites'> = {

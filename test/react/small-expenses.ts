@@ -1,4 +1,4 @@
-import type { ExpenseData, ExpenseTable } from '../../src/controls/rules-data.ts';
+import type { ExpenseData, ExpenseTable } from '../../src/rules/rules-data.ts';
 
 const ALL = ['1.1', '1.2', '2.1', '2.2', '3.1', '3.2', '4.1', '4.2'] as const;
 const row = { conditions: [], keep: [], when: {} };

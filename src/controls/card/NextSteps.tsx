@@ -1,5 +1,5 @@
 import { url } from '../../url.ts';
-import type { StrandName } from '../rules-data.ts';
+import type { StrandName } from '../../rules/rules-data.ts';
 import { CardPart } from './CardPart.tsx';
 import { Lines } from './Lines.tsx';
 

@@ -1,5 +1,5 @@
 import { url } from '../../url.ts';
-import type { Places } from '../rules-data.ts';
+import type { Places } from '../../rules/rules-data.ts';
 import { CardPart } from './CardPart.tsx';
 
 interface Props {

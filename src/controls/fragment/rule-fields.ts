@@ -1,6 +1,6 @@
 import type { Criterion } from '../../schemas/action.ts';
 import type { Question } from '../../schemas/expense.ts';
-import type { StrandName } from '../rules-data.ts';
+import type { StrandName } from '../../rules/rules-data.ts';
 import type { Field } from './field.ts';
 
 const YES_NO = [

@@ -1,11 +1,6 @@
 import type { Plugin } from 'vite';
-import { typesetAll } from '../../french/typeset.ts';
-import type { SafetyLineData, Words } from '../../phrases/danger/danger-data.ts';
-import type { Content } from '../../reading/content.ts';
-import { plainOf } from '../../phrases/danger/plain.ts';
-import { rootOf, singular } from '../../french/word-forms.ts';
+import { safetyLineData } from '../../reading/phrases/safety-line-data.ts';
 import { readContent } from '../../reading/content.ts';
-import { ContentError } from '../../reading/read-yaml.ts';
 
 const NAME = 'virtual:danger';
 
@@ -20,75 +15,4 @@ export function dangerModule(): Plugin {
         ? `export default JSON.parse(${JSON.stringify(JSON.stringify(safetyLineData(readContent())))})`
         : null,
   };
-}
-
-/** What the safety line needs: words in plain letters, each once among its forms; what the line says, typeset. */
-export function safetyLineData({
-  danger,
-  safety,
-  needs,
-}: Pick<Content, 'danger' | 'safety' | 'needs'>): SafetyLineData {
-  return {
-    signs: danger.signs.map(({ id, alone, lived, borne, unless }) => ({
-      id,
-      alone: lighter(alone),
-      lived: lighter(lived),
-      borne: lighter(borne),
-      unless: lighter(unless),
-    })),
-    groups: mapValues(danger.groups, lighter),
-    people: mapValues(danger.people, (words) => packed(words.map(plainOf))),
-    near: packed(danger.near.map(plainOf)),
-    now: lighter(danger.now),
-    peers: lighter(danger.peers),
-    project: lighter(danger.project),
-    sponsor: lighter(danger.sponsor),
-    ordinary: packed(danger.ordinary.map(plainOf)),
-    answers: typesetAll(
-      danger.answers.map(({ page, ...answer }) => ({
-        ...answer,
-        ...(page && { page: { address: page, title: titleOf(needs, page) } }),
-      })),
-    ),
-    numbers: typesetAll(safety.numbers),
-    when: typesetAll(danger.when),
-    exit: typesetAll(safety.exit),
-  };
-}
-
-/** Expressions without useless accents; of those that differ by the forms of their words alone, the first. */
-function lighter(expressions: readonly string[]): Words {
-  const kept = new Map<string, string>();
-  for (const expression of expressions) {
-    const plain = expression.replace(/[=@]?[\p{L}-]+/gu, unaccented);
-    const key = plain.replace(/[=@]?[\p{L}-]+/gu, (word) =>
-      /^[=@]/.test(word) ? word : rootOf(singular(word)),
-    );
-    if (!kept.has(key)) kept.set(key, plain);
-  }
-  return packed([...kept.values()]);
-}
-
-function packed(expressions: readonly string[]): Words {
-  return expressions.join(',').replaceAll(' … ', '~');
-}
-
-function mapValues<K extends string, V, W>(record: Record<K, V>, to: (value: V) => W): Record<K, W> {
-  return Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, to(value)])) as Record<
-    K,
-    W
-  >;
-}
-
-/** « =violé » keeps the accent that tells it from « =viole ». */
-function unaccented(word: string): string {
-  if (word.startsWith('@')) return word;
-  const plain = plainOf(word.toLowerCase().replaceAll('œ', 'oe'));
-  return word.startsWith('=') && /ée?s?$/.test(word) ? singular(plain).replace(/e$/, 'é') : plain;
-}
-
-function titleOf(needs: Content['needs'], page: string): string {
-  const found = needs.find(({ need }) => page === `/parents/${need.id}/`);
-  if (!found) throw new ContentError([`danger.yaml: answers: no page ${page}; correct the address`]);
-  return found.need.need;
 }

@@ -5,7 +5,7 @@ const PREFIX = 'later:';
 const SOURCE = new URL('../../', import.meta.url);
 
 /**
- * Gives the address of a script of `src/`, as in `later:phrases/doors.ts`, to import it when it is needed: the
+ * Gives the address of a script of `src/`, as in `later:search/doors.ts`, to import it when it is needed: the
  * bundler’s own way of importing later brings a helper that would weigh on every page that searches.
  */
 export function laterModule(): Plugin {

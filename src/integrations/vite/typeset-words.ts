@@ -11,7 +11,7 @@ export function typesetWords(): Plugin {
     enforce: 'pre',
     transform: {
       filter: {
-        id: /\/src\/(?:(?:wizards|workbench|controls)\/.*\.tsx?|(?:search\/suggestions\/suggestions|phrases\/doors|safety\/safety-line|tables\/(?:open-table|table-problems|xlsx\/open-workbook))\.ts)$/,
+        id: /\/src\/(?:(?:wizards|workbench|controls)\/.*\.tsx?|(?:search\/(?:suggestions\/suggestions|doors)|safety\/safety-line|tables\/table-problems)\.ts)$/,
       },
       handler: (code, id) => ({ code: typesetSource(code, id.endsWith('x') ? 'tsx' : 'ts'), map: null }),
     },

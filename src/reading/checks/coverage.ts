@@ -1,4 +1,4 @@
-import { STRANDS } from '../../schemas/strand.ts';
+import { STRANDS } from '../../schemas/strands.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Content } from '../content.ts';
 import { claimsOf } from '../sheet-statements.ts';

@@ -1,6 +1,6 @@
 import { placeOf } from '../../rules/annexe/place.ts';
 import { typesetAll } from '../../french/typeset.ts';
-import type { ExpenseData, Places, ProjectData, StrandName } from '../../controls/rules-data.ts';
+import type { ExpenseData, Places, ProjectData, StrandName } from '../../rules/rules-data.ts';
 import type { Content } from '../content.ts';
 import { rulesVersion } from '../rules-version.ts';
 

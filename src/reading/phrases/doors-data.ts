@@ -6,7 +6,7 @@ import type { Content } from '../content.ts';
 import { ADDRESS, doorList } from './door-list.ts';
 import type { DoorEntry } from './door-list.ts';
 import type { Call } from './pack-phrases.ts';
-import { safetyLineData } from '../../integrations/vite/danger-module.ts';
+import { safetyLineData } from './safety-line-data.ts';
 import { graveWords } from './grave-words.ts';
 import { packPhrases } from './pack-phrases.ts';
 import { ContentError } from '../read-yaml.ts';

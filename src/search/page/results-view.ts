@@ -1,7 +1,7 @@
 import { typeset } from '../../french/typeset.ts';
 import type { Numbers } from '../../safety/numbers.ts';
 import { url } from '../../url.ts';
-import type { ShownDoor } from '../../phrases/doors.ts';
+import type { ShownDoor } from '../doors.ts';
 import { doorItem } from '../suggestions/door-item.ts';
 import { element } from '../../safety/element.ts';
 import { fillTemplate, inside } from '../fill-template.ts';

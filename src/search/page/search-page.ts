@@ -1,8 +1,8 @@
-import doors from 'later:phrases/doors.ts';
+import doors from 'later:search/doors.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import type { Hearing } from '../../safety/hear.ts';
 import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
-import type { doorsFor, ShownDoor } from '../../phrases/doors.ts';
+import type { doorsFor, ShownDoor } from '../doors.ts';
 import { inside } from '../fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
 import { find } from '../pagefind/find.ts';

@@ -1,5 +1,5 @@
 import { url } from '../../url.ts';
-import type { ShownDoor } from '../../phrases/doors.ts';
+import type { ShownDoor } from '../doors.ts';
 import { fillTemplate, inside } from '../fill-template.ts';
 import { questionAddress } from '../page/found-words.ts';
 

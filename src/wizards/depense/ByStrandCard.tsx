@@ -8,7 +8,7 @@ import { NextSteps } from '../../controls/card/NextSteps.tsx';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import { markFor, titleFor } from './outcome-words.ts';
-import type { ExpenseTable } from '../../controls/rules-data.ts';
+import type { ExpenseTable } from '../../rules/rules-data.ts';
 
 /** One answer a strand, grouped, when the reader does not know the strand; each strand leads to its own card. */
 export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand }: AnswerProps) {

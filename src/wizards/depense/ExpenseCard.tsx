@@ -1,6 +1,6 @@
 import type { Decision } from '../../rules/decision/decide.ts';
 import { wouldChange } from '../../rules/decision/would-change.ts';
-import { addFragment } from '../../workbench/budget/lines/added-line.ts';
+import { addFragment } from '../../rules/work/added-line.ts';
 import { AskCaf } from '../../controls/card/AskCaf.tsx';
 import { CardPart } from '../../controls/card/CardPart.tsx';
 import { ConditionList, countMet } from '../../controls/card/ConditionList.tsx';

@@ -1,6 +1,6 @@
 import type { Journey } from '../../controls/fragment/journey.ts';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
-import type { ExpenseData, ExpenseTable } from '../../controls/rules-data.ts';
+import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
 import { ExpenseAnswer } from './ExpenseAnswer.tsx';
 import { askedFields } from './expense-fields.ts';
 import { nextQuestion } from './next-question.ts';

@@ -4,7 +4,7 @@ import { guarded } from '../../controls/island/Guard.tsx';
 import { Late } from '../../controls/island/Late.tsx';
 import { once } from '../../controls/island/once.ts';
 import { WizardFrame } from '../../controls/question/WizardFrame.tsx';
-import type { ExpenseData } from '../../controls/rules-data.ts';
+import type { ExpenseData } from '../../rules/rules-data.ts';
 import { expenseGroups } from './expense-groups.ts';
 import { askedFields, expenseField, expenseVocabulary, tableOf } from './expense-fields.ts';
 

@@ -1,6 +1,6 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Strand } from '../../schemas/strand.ts';
-import type { ExpenseData, ExpenseTable } from '../../controls/rules-data.ts';
+import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
 
 /** What every card that answers about an expense is given. */
 export interface AnswerProps {

@@ -4,7 +4,7 @@ import type { Decision, Lead } from '../../rules/decision/decide.ts';
 import { wordsOf } from '../../controls/fragment/field.ts';
 import { questionField } from '../../controls/fragment/rule-fields.ts';
 import type { Condition } from '../../controls/card/ConditionList.tsx';
-import type { ExpenseTable } from '../../controls/rules-data.ts';
+import type { ExpenseTable } from '../../rules/rules-data.ts';
 import { isBetter } from './outcome-words.ts';
 
 // An answer is no condition: « Oui, une autre aide les paie · non remplie » would say the reverse.

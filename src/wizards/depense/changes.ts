@@ -1,6 +1,6 @@
 import type { Decision, Lead } from '../../rules/decision/decide.ts';
 import { groupBy } from '../../rules/group-by.ts';
-import type { ExpenseTable } from '../../controls/rules-data.ts';
+import type { ExpenseTable } from '../../rules/rules-data.ts';
 import { wordsFor } from './outcome-words.ts';
 
 /** What other answers to one question would give. */

@@ -3,7 +3,7 @@ import { concerns } from '../../rules/decision/decision-table.ts';
 import type { Vocabulary } from '../../controls/fragment/codec.ts';
 import type { Field } from '../../controls/fragment/field.ts';
 import { questionField, strandField } from '../../controls/fragment/rule-fields.ts';
-import type { ExpenseData, ExpenseTable } from '../../controls/rules-data.ts';
+import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
 
 /** The first question. */
 export function expenseField({ expenses }: ExpenseData): Field {

@@ -1,5 +1,5 @@
 import type { Group } from '../../controls/question/PhraseField.tsx';
-import type { ExpenseData } from '../../controls/rules-data.ts';
+import type { ExpenseData } from '../../rules/rules-data.ts';
 
 /** The expenses that the annexe lists, then those that people ask about. */
 export function expenseGroups({ expenses }: ExpenseData): Group[] {

@@ -1,7 +1,7 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import { UNKNOWN } from '../../rules/decision/decision-table.ts';
 import { decide } from '../../rules/decision/decide.ts';
-import type { ExpenseTable } from '../../controls/rules-data.ts';
+import type { ExpenseTable } from '../../rules/rules-data.ts';
 
 /**
  * The next question to ask, or null when the card is due. Without a strand, a question that has a meaning in one

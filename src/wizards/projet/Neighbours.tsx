@@ -1,7 +1,7 @@
 import type { Action } from '../../schemas/action.ts';
 import { url } from '../../url.ts';
 import { CardPart } from '../../controls/card/CardPart.tsx';
-import type { StrandName } from '../../controls/rules-data.ts';
+import type { StrandName } from '../../rules/rules-data.ts';
 
 interface Props {
   neighbours: Action['neighbours'];

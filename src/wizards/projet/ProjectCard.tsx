@@ -3,8 +3,8 @@ import { audit } from '../../rules/checklist/audit.ts';
 import { fitWords } from '../../rules/checklist/fit-words.ts';
 import { datesAnyDay, datesOn } from '../../rules/annexe/live-dates.ts';
 import type { Answers } from '../../rules/decision/decision-table.ts';
-import { today } from '../../french/day.ts';
-import { projectFragment } from '../../workbench/dossier/parts/project-fragment.ts';
+import { today } from '../../controls/today.ts';
+import { projectFragment } from '../../rules/work/project-fragment.ts';
 import { AskCaf } from '../../controls/card/AskCaf.tsx';
 import { CardPart } from '../../controls/card/CardPart.tsx';
 import { ConditionList, countMet } from '../../controls/card/ConditionList.tsx';
@@ -12,8 +12,8 @@ import { Lines } from '../../controls/card/Lines.tsx';
 import { NextSteps } from '../../controls/card/NextSteps.tsx';
 import { Sources } from '../../controls/card/Sources.tsx';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
-import type { ProjectAction, ProjectData } from '../../controls/rules-data.ts';
-import { criterionConditions } from './criterion-conditions.ts';
+import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
+import { criterionConditions } from '../../controls/card/criterion-conditions.ts';
 import { Neighbours } from './Neighbours.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { UNKNOWN } from '../../rules/decision/decision-table.ts';
 import type { Journey } from '../../controls/fragment/journey.ts';
 import { Checklist } from '../../controls/card/Checklist.tsx';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
-import type { ProjectAction, ProjectData } from '../../controls/rules-data.ts';
+import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
 import { ProjectCard } from './ProjectCard.tsx';
 import { applicableQuestions } from './applicable-questions.ts';
 import { questionsOf } from './project-fields.ts';

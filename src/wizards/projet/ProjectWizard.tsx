@@ -4,7 +4,7 @@ import { guarded } from '../../controls/island/Guard.tsx';
 import { Late } from '../../controls/island/Late.tsx';
 import { once } from '../../controls/island/once.ts';
 import { WizardFrame } from '../../controls/question/WizardFrame.tsx';
-import type { ProjectData } from '../../controls/rules-data.ts';
+import type { ProjectData } from '../../rules/rules-data.ts';
 import { actionGroups } from './action-groups.ts';
 import { actionField, actionOf, projectVocabulary, questionsOf } from './project-fields.ts';
 

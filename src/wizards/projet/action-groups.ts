@@ -1,6 +1,6 @@
 import { AXIS_NAMES } from '../../rules/annexe/axes.ts';
 import type { Group } from '../../controls/question/PhraseField.tsx';
-import type { ProjectData } from '../../controls/rules-data.ts';
+import type { ProjectData } from '../../rules/rules-data.ts';
 
 /** What people set up, by axis; then what they bring that the annexe sets aside, or only names. */
 export function actionGroups({ actions }: ProjectData): Group[] {

@@ -1,7 +1,7 @@
 import { applicabilityOf } from '../../rules/checklist/criterion-status.ts';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Field } from '../../controls/fragment/field.ts';
-import type { ProjectAction, ProjectData } from '../../controls/rules-data.ts';
+import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
 import { questionsOf } from './project-fields.ts';
 
 /** The questions that the other answers leave open or make necessary. */

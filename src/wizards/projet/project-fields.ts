@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../controls/fragment/codec.ts';
 import type { Field } from '../../controls/fragment/field.ts';
 import { criterionFields } from '../../controls/fragment/rule-fields.ts';
-import type { ProjectAction, ProjectData } from '../../controls/rules-data.ts';
+import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
 
 /** The first question. */
 export function actionField({ actions }: ProjectData): Field {

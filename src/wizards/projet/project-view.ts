@@ -1,7 +1,7 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Memory } from '../../controls/fragment/address.ts';
 import type { Field } from '../../controls/fragment/field.ts';
-import type { ProjectAction } from '../../controls/rules-data.ts';
+import type { ProjectAction } from '../../rules/rules-data.ts';
 
 /** The step that shows an action's questions on one page. */
 export const LIST = 'liste';

@@ -1,5 +1,5 @@
 import { url } from '../../url.ts';
-import type { StrandName } from '../../controls/rules-data.ts';
+import type { StrandName } from '../../rules/rules-data.ts';
 import { budgetActions } from './budget-actions.ts';
 import { StrandOptions } from './lines/StrandOptions.tsx';
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { createJudge } from '../../rules/budget/budget.ts';
-import type { ExpenseData } from '../../controls/rules-data.ts';
+import type { ExpenseData } from '../../rules/rules-data.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Keeping } from '../frame/Keeping.tsx';
 import { useReady } from '../store/use-ready.ts';

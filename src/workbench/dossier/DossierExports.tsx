@@ -2,8 +2,8 @@ import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
 import { writeWorkbench } from '../../rules/work/workbench-read.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { fileName } from '../export/save-file.ts';
-import { today } from '../../french/day.ts';
-import type { Places } from '../../controls/rules-data.ts';
+import { today } from '../../controls/today.ts';
+import type { Places } from '../../rules/rules-data.ts';
 import { ShareLink } from './ShareLink.tsx';
 
 interface Props {

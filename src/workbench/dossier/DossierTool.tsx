@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { gatherDossier, isBlank } from '../../rules/dossier/dossier.ts';
 import { proofsOf } from '../../rules/dossier/dossier-proofs.ts';
 import { questionsOf } from '../../rules/dossier/dossier-questions.ts';
-import { today } from '../../french/day.ts';
+import { today } from '../../controls/today.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Late } from '../../controls/island/Late.tsx';
 import { Keeping } from '../frame/Keeping.tsx';

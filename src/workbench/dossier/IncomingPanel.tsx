@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { typeset } from '../../french/typeset.ts';
 import { workInWords } from '../../rules/work/work-in-words.ts';
 import type { Workbench } from '../../rules/work/workbench.ts';
-import type { ProjectAction } from '../../controls/rules-data.ts';
+import type { ProjectAction } from '../../rules/rules-data.ts';
 import type { Incoming } from './incoming.ts';
 
 interface Props {

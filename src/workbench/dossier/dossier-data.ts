@@ -1,5 +1,5 @@
 import type { DossierRules } from '../../rules/dossier/dossier.ts';
-import type { Places, ProjectAction, StrandName } from '../../controls/rules-data.ts';
+import type { Places, ProjectAction, StrandName } from '../../rules/rules-data.ts';
 
 /** Everything the dossier knows; plain JSON. */
 export interface DossierData extends DossierRules {

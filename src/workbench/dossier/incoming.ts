@@ -1,7 +1,7 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Reading } from '../../rules/work/workbench-read.ts';
-import type { ProjectAction } from '../../controls/rules-data.ts';
-import { PROJECT_KEY } from './parts/project-fragment.ts';
+import type { ProjectAction } from '../../rules/rules-data.ts';
+import { PROJECT_KEY } from '../../rules/work/project-fragment.ts';
 
 /** Something that the page was asked to take in. */
 export type Incoming =

@@ -1,5 +1,5 @@
 import { describeProject } from '../../rules/work/project-edit.ts';
-import type { ProjectAction } from '../../controls/rules-data.ts';
+import type { ProjectAction } from '../../rules/rules-data.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import type { Incoming } from './incoming.ts';
 

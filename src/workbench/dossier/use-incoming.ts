@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Losses } from '../../rules/work/plain-reader.ts';
 import { typeset } from '../../french/typeset.ts';
 import { isEmpty } from '../../rules/work/workbench.ts';
-import type { ProjectAction } from '../../controls/rules-data.ts';
+import type { ProjectAction } from '../../rules/rules-data.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { LINK_KEY } from '../export/link-key.ts';
 import type { Incoming } from './incoming.ts';

@@ -2,7 +2,7 @@ import type { Dossier } from '../../rules/dossier/dossier.ts';
 import { url } from '../../url.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { fileName } from '../export/save-file.ts';
-import { today } from '../../french/day.ts';
+import { today } from '../../controls/today.ts';
 
 /** The grid as a file, on paper, or within the dossier. */
 export function EvaluationExports({ dossier }: { dossier: Pick<Dossier, 'followed' | 'work'> }) {

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../rules/decision/decision-table.ts';
 import { url } from '../../url.ts';
-import type { StrandName } from '../../controls/rules-data.ts';
+import type { StrandName } from '../../rules/rules-data.ts';
 import { evaluationActions } from './evaluation-actions.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { indicatorGroups } from '../../rules/annexe/indicator-groups.ts';
 import type { Indicators } from '../../schemas/indicator.ts';
 import { Sources } from '../../controls/card/Sources.tsx';
-import type { Places } from '../../controls/rules-data.ts';
+import type { Places } from '../../rules/rules-data.ts';
 import { evaluationActions } from './evaluation-actions.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Indicators } from '../../schemas/indicator.ts';
 import type { Strand } from '../../schemas/strand.ts';
-import type { Places, StrandName } from '../../controls/rules-data.ts';
+import type { Places, StrandName } from '../../rules/rules-data.ts';
 
 /** Everything the evaluation knows; plain JSON. */
 export interface EvaluationData {

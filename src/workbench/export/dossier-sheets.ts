@@ -2,7 +2,7 @@ import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
 import { proofsOf } from '../../rules/dossier/dossier-proofs.ts';
 import { questionsOf } from '../../rules/dossier/dossier-questions.ts';
 import type { SavedTable } from '../../tables/saved-table.ts';
-import type { Places } from '../../controls/rules-data.ts';
+import type { Places } from '../../rules/rules-data.ts';
 import { budgetSheet } from './save-budget.ts';
 import { evaluationSheet } from './save-evaluation.ts';
 import { projectSheet } from './save-project.ts';

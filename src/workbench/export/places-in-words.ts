@@ -1,4 +1,4 @@
-import type { Places } from '../../controls/rules-data.ts';
+import type { Places } from '../../rules/rules-data.ts';
 
 /** Where the annexe says so, each place once. */
 export function placesInWords(cites: readonly string[], places: Places): string {

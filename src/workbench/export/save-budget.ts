@@ -4,7 +4,7 @@ import type { JudgedLine } from '../../rules/budget/budget.ts';
 import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
 import { reasonOf } from '../../rules/budget/line-reasons.ts';
 import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
-import type { Places } from '../../controls/rules-data.ts';
+import type { Places } from '../../rules/rules-data.ts';
 import { placesInWords } from './places-in-words.ts';
 
 /** What stands for an answer beside a contribution in kind: it counts in no total. */

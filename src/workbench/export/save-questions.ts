@@ -1,7 +1,7 @@
 import type { DossierQuestion } from '../../rules/dossier/dossier-questions.ts';
 import type { Proof } from '../../rules/dossier/dossier-proofs.ts';
 import type { SavedTable } from '../../tables/saved-table.ts';
-import type { Places } from '../../controls/rules-data.ts';
+import type { Places } from '../../rules/rules-data.ts';
 import { placesInWords } from './places-in-words.ts';
 
 /** The questions for the Caf, then the proofs to keep. */

@@ -3,7 +3,7 @@ import { typeset } from '../../french/typeset.ts';
 import { parseWorkbench } from '../../rules/work/workbench-read.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { fileName } from '../export/save-file.ts';
-import { today } from '../../french/day.ts';
+import { today } from '../../controls/today.ts';
 import type { Aside } from '../store/set-aside.ts';
 import { documentIn } from '../store/stored-record.ts';
 import { workbenchStore } from '../store/workbench-store.ts';

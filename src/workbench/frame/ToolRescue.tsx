@@ -1,7 +1,7 @@
 import { writeWorkbench } from '../../rules/work/workbench-read.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { fileName } from '../export/save-file.ts';
-import { today } from '../../french/day.ts';
+import { today } from '../../controls/today.ts';
 import { useReady } from '../store/use-ready.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { likelySheet } from '../../../tables/likely-sheet.ts';
 import type { Row } from '../../../tables/read-rows.ts';
-import type { ExpenseData } from '../../../controls/rules-data.ts';
+import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { ImportPreview } from './ImportPreview.tsx';
-import { openFile, openText } from '../../../tables/open-table.ts';
-import type { Sheet } from '../../../tables/xlsx/open-workbook.ts';
+import { openFile, openText } from './open-table.ts';
+import type { Sheet } from './open-workbook.ts';
 import { SheetChoice } from './SheetChoice.tsx';
 
 interface Props {

@@ -6,7 +6,7 @@ import { importLines } from '../../../tables/import-lines.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { Row } from '../../../tables/read-rows.ts';
 import { MOST_LINES, MOST_RESOURCES } from '../../../rules/work/workbench.ts';
-import type { ExpenseData } from '../../../controls/rules-data.ts';
+import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { budgetActions, roomForResources } from '../budget-actions.ts';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import { focusSoon } from '../focus-soon.ts';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../tables/xlsx/open-workbook.ts';
+import type { Sheet } from './open-workbook.ts';
 
 interface Props {
   sheets: readonly Sheet[];

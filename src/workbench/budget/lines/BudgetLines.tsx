@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { MOST_LINES } from '../../../rules/work/workbench.ts';
 import { Late } from '../../../controls/island/Late.tsx';
-import type { ExpenseData } from '../../../controls/rules-data.ts';
+import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
 import { CategoryOptions } from './CategoryOptions.tsx';

@@ -1,4 +1,4 @@
-import type { ExpenseTable } from '../../../controls/rules-data.ts';
+import type { ExpenseTable } from '../../../rules/rules-data.ts';
 
 /** The categories as options of a list: those that the annexe cites, then those that people ask about. */
 export function CategoryOptions({ expenses }: { expenses: readonly ExpenseTable[] }) {

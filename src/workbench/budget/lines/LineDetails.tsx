@@ -4,7 +4,7 @@ import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { concerns, UNKNOWN } from '../../../rules/decision/decision-table.ts';
 import { url } from '../../../url.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
-import type { ExpenseData, ExpenseTable } from '../../../controls/rules-data.ts';
+import type { ExpenseData, ExpenseTable } from '../../../rules/rules-data.ts';
 import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
 import { LineQuestion } from './LineQuestion.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { Sense } from '../../../schemas/sense.ts';
 import { url } from '../../../url.ts';
-import type { ExpenseData } from '../../../controls/rules-data.ts';
+import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { AmountField } from './AmountField.tsx';
 import { budgetActions } from '../budget-actions.ts';
 import { LabelField } from './LabelField.tsx';

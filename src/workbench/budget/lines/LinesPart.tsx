@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
-import type { ExpenseData } from '../../../controls/rules-data.ts';
+import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { LineRow } from './LineRow.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../../rules/decision/decision-table.ts';
-import type { StrandName } from '../../../controls/rules-data.ts';
+import type { StrandName } from '../../../rules/rules-data.ts';
 
 interface Props {
   strands: readonly StrandName[];

@@ -2,7 +2,7 @@ import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { UNKNOWN } from '../../../rules/decision/decision-table.ts';
 import type { Mark } from '../../../rules/decision/verdict-marks.ts';
 import { MARK_WORDS, markOf } from '../../../rules/decision/verdict-marks.ts';
-import type { ExpenseTable } from '../../../controls/rules-data.ts';
+import type { ExpenseTable } from '../../../rules/rules-data.ts';
 
 /** What a line says of itself. */
 export interface LineWords {

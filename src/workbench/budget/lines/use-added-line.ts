@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { ExpenseData } from '../../../controls/rules-data.ts';
+import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { workbenchStore } from '../../store/workbench-store.ts';
-import { readAddFragment } from './added-line.ts';
+import { readAddFragment } from '../../../rules/work/added-line.ts';
 import { budgetActions } from '../budget-actions.ts';
 
 /** Adds the expense that the address brings, once: the fragment is then taken away, so that a reload adds nothing. */

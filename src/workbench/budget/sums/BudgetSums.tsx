@@ -3,7 +3,7 @@ import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { strandsOf, totalsOf } from '../../../rules/budget/budget.ts';
 import { CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
 import type { BudgetPart } from '../../../rules/work/workbench.ts';
-import type { Places } from '../../../controls/rules-data.ts';
+import type { Places } from '../../../rules/rules-data.ts';
 import { AccountsView } from './AccountsView.tsx';
 import { CeilingPanel } from './CeilingPanel.tsx';
 import { SeveralStrands } from '../SeveralStrands.tsx';

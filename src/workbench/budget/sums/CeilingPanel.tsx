@@ -7,7 +7,7 @@ import {
   ceilingInput,
   ceilings,
 } from '../../../rules/budget/ceiling.ts';
-import type { Places } from '../../../controls/rules-data.ts';
+import type { Places } from '../../../rules/rules-data.ts';
 import { CeilingTable } from './CeilingTable.tsx';
 import { FactLinks } from './FactLinks.tsx';
 import type { Shares } from '../ServiceField.tsx';

@@ -1,5 +1,5 @@
 import { url } from '../../../url.ts';
-import type { Places } from '../../../controls/rules-data.ts';
+import type { Places } from '../../../rules/rules-data.ts';
 
 /** Where the annexe says so, as links within a sentence. */
 export function FactLinks({ cites, places }: { cites: readonly string[]; places: Places }) {

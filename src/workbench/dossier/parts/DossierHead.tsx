@@ -2,8 +2,8 @@ import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import { nameProject } from '../../../rules/work/project-edit.ts';
 import type { ProjectPart } from '../../../rules/work/workbench.ts';
 import { MOST_LABEL } from '../../../rules/work/workbench.ts';
-import { dayInWords, today } from '../../../french/day.ts';
-import type { StrandName } from '../../../controls/rules-data.ts';
+import { dayInWords, today } from '../../../controls/today.ts';
+import type { StrandName } from '../../../rules/rules-data.ts';
 import { FullField } from '../../../controls/question/FullField.tsx';
 import { workbenchStore } from '../../store/workbench-store.ts';
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import { fitReasons } from '../../../rules/checklist/fit-reasons.ts';
-import { criterionConditions } from '../../../wizards/projet/criterion-conditions.ts';
+import { criterionConditions } from '../../../controls/card/criterion-conditions.ts';
 import { ConditionList, countMet } from '../../../controls/card/ConditionList.tsx';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { DossierPart } from './DossierPart.tsx';

@@ -1,4 +1,4 @@
-import type { Places } from '../../../controls/rules-data.ts';
+import type { Places } from '../../../rules/rules-data.ts';
 
 /** Gives facts the numbers of their places, in the order they are first asked for. */
 export type NotesOf = (cites: readonly string[]) => number[];

@@ -1,6 +1,6 @@
 import type { Expense, ExpenseContent } from '../../../../src/schemas/expense.ts';
 import { ExpenseSchema } from '../../../../src/schemas/expense.ts';
-import { STRANDS } from '../../../../src/schemas/strand.ts';
+import { STRANDS } from '../../../../src/schemas/strands.ts';
 
 type Input = Partial<Pick<ExpenseContent, 'questions'>> & { rows: object[] };
 

@@ -9,7 +9,8 @@ import { readSession } from '../../../../src/workbench/store/session-record.ts';
 import { FakeStorage } from '../../workbench/fake-storage.ts';
 
 // What an earlier version of the site saved, byte for byte: it opens for ever.
-const saved = (name: string) => readFileSync(new URL(`../saved/${name}`, import.meta.url), 'utf8');
+const saved = (name: string) =>
+  readFileSync(new URL(`../../../../test/saved/${name}`, import.meta.url), 'utf8');
 
 function opened(reading: Reading | { error: string } | null): Reading {
   if (reading === null || 'error' in reading) throw new Error(reading?.error ?? 'nothing');

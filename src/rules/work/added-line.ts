@@ -1,7 +1,7 @@
-import type { LineStart } from '../../../rules/budget/budget-edit.ts';
-import type { Answers } from '../../../rules/decision/decision-table.ts';
-import { dimensions, isAnswered, STRAND_QUESTION } from '../../../rules/decision/decision-table.ts';
-import type { ExpenseTable } from '../../../controls/rules-data.ts';
+import type { LineStart } from '../budget/budget-edit.ts';
+import type { Answers } from '../decision/decision-table.ts';
+import { dimensions, isAnswered, STRAND_QUESTION } from '../decision/decision-table.ts';
+import type { ExpenseTable } from '../rules-data.ts';
 
 const KEY = 'ajouter';
 

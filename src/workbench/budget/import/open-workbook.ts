@@ -1,9 +1,9 @@
-import type { Cell, Row } from '../read-rows.ts';
-import { MOST_COLUMNS, MOST_ROWS } from '../read-rows.ts';
-import { MOST_READ, MOST_UNPACKED, TooLargeError } from '../too-large.ts';
-import { once } from '../../controls/island/once.ts';
-import { DAMAGED, TOO_WIDE, tooManyRows } from '../table-problems.ts';
-import type { Table } from '../table-problems.ts';
+import type { Cell, Row } from '../../../tables/read-rows.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '../../../tables/read-rows.ts';
+import { MOST_READ, MOST_UNPACKED, TooLargeError } from '../../../tables/too-large.ts';
+import { once } from '../../../controls/island/once.ts';
+import { DAMAGED, TOO_WIDE, tooManyRows } from '../../../tables/table-problems.ts';
+import type { Table } from '../../../tables/table-problems.ts';
 
 /** A sheet of an opened file, and its rows, or why it has none. */
 export interface Sheet {

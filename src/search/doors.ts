@@ -1,9 +1,9 @@
 import data from 'virtual:doors';
 import { useGate } from '../safety/hear.ts';
-import type { Door, DoorKind } from './door.ts';
-import { openDoorIndex } from './door-index.ts';
-import { findDoors } from './find-doors.ts';
-import { mayBeDanger } from '../safety/may-be-danger.ts';
+import type { Door, DoorKind } from '../phrases/door.ts';
+import { openDoorIndex } from '../phrases/door-index.ts';
+import { findDoors } from '../phrases/find-doors.ts';
+import { mayBeDanger } from '../phrases/danger/may-be-danger.ts';
 
 /** A door as readers see it. */
 export interface ShownDoor extends Door {

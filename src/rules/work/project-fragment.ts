@@ -1,4 +1,4 @@
-import type { Answers } from '../../../rules/decision/decision-table.ts';
+import type { Answers } from '../decision/decision-table.ts';
 
 export const PROJECT_KEY = 'projet';
 

@@ -1,7 +1,7 @@
 import type { Action } from '../../schemas/action.ts';
 import type { AuditedCriterion, Status } from '../../rules/checklist/audit.ts';
 import { statusWords } from '../../rules/checklist/status-words.ts';
-import type { Condition } from '../../controls/card/ConditionList.tsx';
+import type { Condition } from './ConditionList.tsx';
 
 const FIRST: Status[] = ['unmet', 'contested', 'unknown', 'met'];
 

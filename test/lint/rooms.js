@@ -1,0 +1,121 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+
+/** The rooms of `src/`, and which rooms each may import (README, « La carte des dossiers »); `types` come besides, as types only. */
+export const ROOMS = {
+  content: { imports: [] },
+  schemas: { imports: [] },
+  french: { imports: [] },
+  rules: { imports: ['french', 'schemas/strands'], types: ['schemas'] },
+  phrases: { imports: ['french', 'rules', 'schemas/strands'], types: ['schemas'] },
+  tables: { imports: ['french', 'rules', 'schemas/strands'], types: ['schemas'] },
+  safety: { imports: ['french', 'rules', 'phrases', 'styles', 'url'] },
+  reading: { imports: ['schemas', 'french', 'rules', 'phrases', 'url'], types: ['workbench'] },
+  controls: { imports: ['rules', 'french', 'phrases', 'safety', 'url'], types: ['schemas'] },
+  wizards: {
+    imports: ['controls', 'rules', 'phrases', 'french', 'safety', 'workbench/store', 'url'],
+    types: ['schemas'],
+  },
+  workbench: {
+    imports: ['controls', 'rules', 'tables', 'phrases', 'french', 'safety', 'url'],
+    types: ['schemas'],
+  },
+  search: { imports: ['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by'], types: ['rules'] },
+  components: {
+    imports: ['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands'],
+    types: ['schemas'],
+  },
+  layouts: { imports: ['components', 'reading', 'rules', 'french', 'styles', 'url'], types: ['schemas'] },
+  pages: {
+    imports: [
+      ...[
+        'layouts',
+        'components',
+        'wizards',
+        'workbench',
+        'controls',
+        'search',
+        'reading',
+        'rules',
+        'french',
+      ],
+      ...['styles', 'url', 'schemas/strands'],
+    ],
+    types: ['schemas'],
+  },
+  styles: { imports: [] },
+  integrations: {
+    imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french', 'search', 'url'],
+  },
+  cli: { imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french'] },
+  server: { imports: [] },
+  'content.config': { imports: ['integrations', 'reading', 'schemas'] },
+  url: { imports: [] },
+};
+
+/** Libraries that only some rooms may import. */
+const LIBRARIES = [
+  { name: /^zod/, rooms: ['schemas', 'reading'] },
+  { name: /^(?:react|react-dom)(?:\/|$)/, rooms: ['controls', 'wizards', 'workbench'] },
+  {
+    name: /^(?:node:|astro(?::|\/|$)|vite$)/,
+    rooms: ['content.config', 'reading', 'integrations', 'cli', 'server', 'layouts', 'pages', 'components'],
+  },
+];
+
+const SOURCE = resolve(import.meta.dirname, '../../src');
+
+/** A room of `src/` may import its own files, the rooms of its list, and nothing else of ours. */
+export const rooms = {
+  meta: { type: 'problem', schema: [], messages: { wrong: '{{from}}/ may not import {{to}}.' } },
+  create(context) {
+    // A script of an Astro page is read as a file under the page.
+    const filename = context.filename.replace(/(\.astro)\/.*$/, '$1');
+    const file = placeOf(filename);
+    const rule = file && ROOMS[file.room];
+    if (!rule) return {};
+    const check = (node, source, typeOnly) => {
+      if (typeof source?.value !== 'string') return;
+      const to = source.value.replace(/[?#].*$/, '');
+      const wrong = to.startsWith('.')
+        ? wrongRoom(file, rule, resolve(dirname(filename), to), typeOnly)
+        : LIBRARIES.some(({ name, rooms }) => name.test(to) && !typeOnly && !rooms.includes(file.room)) && to;
+      if (wrong) context.report({ node, messageId: 'wrong', data: { from: file.room, to: wrong } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source, isTypeOnly(node)),
+      ExportNamedDeclaration: (node) => check(node, node.source, node.exportKind === 'type'),
+      ExportAllDeclaration: (node) => check(node, node.source, node.exportKind === 'type'),
+      ImportExpression: (node) => check(node, node.source, false),
+      TSImportType: (node) => check(node, node.source ?? node.argument?.literal, true),
+    };
+  },
+};
+
+function isTypeOnly({ importKind, specifiers }) {
+  return (
+    importKind === 'type' ||
+    (specifiers.length > 0 && specifiers.every((specifier) => specifier.importKind === 'type'))
+  );
+}
+
+/** The room and the path of a file of `src/`; undefined elsewhere. */
+function placeOf(file) {
+  const path = relative(SOURCE, file).split(sep).join('/');
+  if (path.startsWith('..')) return undefined;
+  const [first = ''] = path.split('/');
+  return { room: first.replace(/\.\w+$/, ''), path };
+}
+
+/** What of ours may not be imported, as `room/file`; undefined where it may. */
+function wrongRoom(file, { imports, types = [] }, target, typeOnly) {
+  const to = placeOf(target);
+  if (to === undefined || to.room === file.room) return pageFromPage(file, to);
+  const allowed = typeOnly ? [...imports, ...types] : imports;
+  return allowed.some((room) => to.path === `${room}.ts` || to.path.startsWith(`${room}/`))
+    ? undefined
+    : to.path;
+}
+
+function pageFromPage({ room }, to) {
+  return room === 'pages' && to?.room === 'pages' && !to.path.startsWith('pages/_') ? to.path : undefined;
+}
