@@ -6,6 +6,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/mdx/content-guard.ts';
 import { cspGuard } from './src/integrations/pages/csp-guard.ts';
+import { contentReload } from './src/integrations/vite/content-reload.ts';
 import { laterModule } from './src/integrations/vite/later-module.ts';
 import { dangerModule } from './src/integrations/vite/danger-module.ts';
 import { doorsModule } from './src/integrations/vite/doors-module.ts';
@@ -52,7 +53,15 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [doorsModule(), dangerModule(), laterModule(), suggestionsModule(), typesetWords(), zipOnPage()],
+    plugins: [
+      contentReload(),
+      doorsModule(),
+      dangerModule(),
+      laterModule(),
+      suggestionsModule(),
+      typesetWords(),
+      zipOnPage(),
+    ],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -31,8 +31,8 @@ import { readNeeds } from './read-needs.ts';
 import type { RuleContent } from './read-rules.ts';
 import { readRules } from './read-rules.ts';
 import { checkData, ContentError, names, readFolder, readYaml } from './read-yaml.ts';
-import type { Statement } from './statements.ts';
-import { readMdx } from './statements.ts';
+import type { Statement } from './read-mdx.ts';
+import { readMdx } from './read-mdx.ts';
 
 export { CONTENT_ROOT } from './content-root.ts';
 
@@ -65,8 +65,19 @@ export interface Content extends RuleContent {
   site: Site;
 }
 
-/** Reads the whole content, in the order of `order` where there is one. Throws a ContentError that lists every problem. */
+const read = new Map<string, Content>();
+
+/**
+ * The whole content, read and checked once: fact sheets in the order of the strands, the rest in the order of `order`
+ * where there is one. Throws a ContentError that lists every problem.
+ */
 export function readContent(root = CONTENT_ROOT): Content {
+  const content = read.get(root) ?? readAll(root);
+  read.set(root, content);
+  return content;
+}
+
+function readAll(root: string): Content {
   const problems: string[] = [];
   const document = readYaml(root, 'source/document.yaml', DocumentSchema, problems);
   const omissions = readYaml(root, 'source/omissions.yaml', OmissionsSchema, problems);
