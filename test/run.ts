@@ -30,6 +30,7 @@ function main(): void {
   }
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const checks = CHECKS.map(([name, command, args]) => ({ name, ok: run(name, command, args) }));
+  process.env.ROOT_IS_BUILT = checks.at(-1)?.ok === true ? '1' : '0';
   const tests = runTests(only);
   for (const { name, ok } of checks) console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name}`);
   const passed = checks.filter(({ ok }) => ok).length + tests.passed;
