@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BASE_DIST } from './built.ts';
 import { fileOf, pagesOf } from './site.ts';
 
 /** Where « Quitter cette page » leads. */
@@ -21,7 +22,7 @@ const ELSEWHERE = ['https://www.defenseurdesdroits.fr/'];
 
 describe.each([
   { base: '/', dir: 'dist' },
-  { base: '/guide/', dir: '.astro/dist-guide' },
+  { base: '/guide/', dir: BASE_DIST },
 ])('under the base $base', ({ base, dir }) => {
   it.each(pagesOf(dir))('%s links only to pages and places that exist', (path) => {
     const html = readFileSync(fileOf(path, dir), 'utf8');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { painted } from './painted.ts';
+import { BASE_DIST } from './built.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
@@ -364,7 +365,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
 });
 
 it('the search works under a base path', async () => {
-  const based = await openSite({ base: '/guide/', dir: '.astro/dist-guide' });
+  const based = await openSite({ base: '/guide/', dir: BASE_DIST });
   const { page: other } = await based.newPage();
   await other.goto(based.at('/recherche/#q=prison'));
   await other.locator('[data-result]').first().click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
+import { BASE_DIST } from './built.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 
@@ -146,7 +147,7 @@ describe('a whole journey', () => {
 
 describe('under a base path', () => {
   it('the words, the sheet and the sources are found', async () => {
-    const guide = await openSite({ base: '/guide/', dir: '.astro/dist-guide' });
+    const guide = await openSite({ base: '/guide/', dir: BASE_DIST });
     const { page: based, faults: wrong } = await guide.newPage();
     await based.goto(guide.at('/ma-depense/'));
     await based.getByRole('textbox', { name: 'Dites-la avec vos mots' }).fill('camionnette');
