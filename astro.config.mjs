@@ -5,17 +5,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/mdx/content-guard.ts';
-import { cspGuard } from './src/integrations/pages/csp-guard.ts';
+import { finishSite } from './src/integrations/pages/finish-site.ts';
 import { contentReload } from './src/integrations/vite/content-reload.ts';
 import { laterModule } from './src/integrations/vite/later-module.ts';
 import { dangerModule } from './src/integrations/vite/danger-module.ts';
 import { doorsModule } from './src/integrations/vite/doors-module.ts';
 import { headingIds } from './src/integrations/mdx/heading-ids.ts';
-import { precompress } from './src/integrations/pages/precompress.ts';
-import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { suggestionsModule } from './src/integrations/vite/suggestions-module.ts';
 import { termNeighbours } from './src/integrations/mdx/term-neighbours.ts';
-import { typographyPass } from './src/integrations/pages/typography-pass.ts';
 import { wizardDirective } from './src/integrations/mdx/wizard-directive.ts';
 import { typesetWords } from './src/integrations/vite/typeset-words.ts';
 import { wholeParagraphs } from './src/integrations/mdx/whole-paragraphs.ts';
@@ -108,14 +105,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [
-    contentGuard(),
-    mdx(),
-    react(),
-    wizardDirective(),
-    typographyPass(),
-    cspGuard(),
-    searchIndex(),
-    precompress(),
-  ],
+  integrations: [contentGuard(), mdx(), react(), wizardDirective(), finishSite()],
 });

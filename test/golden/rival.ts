@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { readContent } from '../../src/reading/content.ts';
 import { ADDRESS, doorList } from '../../src/reading/phrases/door-list.ts';
+import { readPage } from '../../src/integrations/pages/page.ts';
 import { searchableText } from '../../src/integrations/search-index/searchable-text.ts';
 import { frenchTerm, frenchWords } from '../../src/french/terms.ts';
 import { fileOf, pagesOf } from '../site/site.ts';
@@ -47,7 +48,7 @@ function entriesOf(): Entry[] {
   for (const { id, summary } of content.expenses) at(ADDRESS.depense.join(id)).text = summary;
   for (const { id, summary } of content.actions) at(ADDRESS.action.join(id)).text = summary;
   for (const page of pagesOf()) {
-    const text = searchableText(readFileSync(fileOf(page), 'utf8'));
+    const text = searchableText(readPage(readFileSync(fileOf(page), 'utf8')));
     if (/^\/(?:fiches|parents|source)\/./.test(page)) at(page).text = text;
   }
   return entries;

@@ -1,12 +1,13 @@
 import type { HtmlElement, HtmlNode } from '../../src/integrations/pages/html-tree.ts';
-import { attributeOf, elementsOf, isElement } from '../../src/integrations/pages/html-tree.ts';
+import { attributeOf, isElement } from '../../src/integrations/pages/html-tree.ts';
+import { readPage } from '../../src/integrations/pages/page.ts';
 
 const BLOCKS = new Set('p li dt dd h1 h2 h3 legend label summary figcaption td th'.split(' '));
 const SKIPPED = new Set(['script', 'style', 'svg']);
 
 /** The sentences a reader meets in a page's main element, as rendered: without the sources and what opens on demand. */
 export function sentencesOf(html: string): string[] {
-  const main = elementsOf(html).find(({ tagName }) => tagName === 'main');
+  const main = readPage(html).elements.find(({ tagName }) => tagName === 'main');
   if (!main) throw new Error('the page has no main element');
   return blocks(main).flatMap(sentences);
 }

@@ -3,6 +3,7 @@ import { parse } from 'parse5';
 
 export type HtmlNode = Tree.Node;
 export type HtmlElement = Tree.Element;
+export type HtmlText = Tree.TextNode;
 
 /** Parses a page as a browser without script does, keeping the place of every node in the source. */
 export function parseHtml(source: string): Tree.Document {
@@ -21,14 +22,9 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
-/** Every element of a page, in the order of the source. */
-export function elementsOf(source: string): HtmlElement[] {
-  const found: HtmlElement[] = [];
-  walk(parseHtml(source), (node) => {
-    if (isElement(node)) found.push(node);
-    return undefined;
-  });
-  return found;
+/** Whether a node is a run of text. */
+export function isText(node: HtmlNode): node is HtmlText {
+  return node.nodeName === '#text';
 }
 
 /** The value of an attribute, or undefined. */
@@ -40,7 +36,7 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
 export function textOf(element: HtmlElement): string {
   let text = '';
   walk(element, (node) => {
-    if ('value' in node) text += node.value;
+    if (isText(node)) text += node.value;
     return undefined;
   });
   return text;

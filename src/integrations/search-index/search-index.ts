@@ -1,19 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
-import { KINDS } from '../../search/page/kinds.ts';
+import { wordsOf } from '../../french/fold.ts';
 import type { Content } from '../../reading/content.ts';
-import { readContent } from '../../reading/content.ts';
-import { htmlFiles } from '../pages/html-files.ts';
+import { searchWords } from '../../reading/phrases/search-words.ts';
+import { KINDS } from '../../search/page/kinds.ts';
+import type { Page } from '../pages/page.ts';
 import { lightenIndex } from './lighten-index.ts';
 import { packWords } from './pack-words.ts';
-import { searchWords } from '../../reading/phrases/search-words.ts';
 import { searchablePage } from './searchable-page.ts';
 import { LEFT_OUT_SELECTORS, searchableText } from './searchable-text.ts';
-import { vocabularyOf } from './site-spellings.ts';
+import { spellings } from './site-spellings.ts';
 
 // Pagefind's own interfaces, a second language and its worker: nothing of ours loads them.
 const UNUSED = /^pagefind-(?!entry)|unknown/;
@@ -21,46 +19,51 @@ const UNUSED = /^pagefind-(?!entry)|unknown/;
 // A slip is read as a frequent word before a rare one; no finer order is worth its bytes.
 const FREQUENT = 500;
 
-/** Indexes the built pages, with the words people use for them. */
-export function searchIndex(): AstroIntegration {
+/** The index of the pages, with the words people use for them, while it is made. */
+export interface SearchIndexMaker {
+  /** Adds a built page, by its file inside the site; one that is not meant to be found is left out. */
+  add: (file: string, page: Page) => Promise<void>;
+  /** Writes the index in a folder, and gives the number of pages in it. Throws when a synonym names no page. */
+  write: (folder: string) => Promise<number>;
+}
+
+/** Opens an empty index. */
+export async function openSearchIndex(content: Content): Promise<SearchIndexMaker> {
+  const { index, errors } = await createIndex({ excludeSelectors: LEFT_OUT_SELECTORS });
+  if (!index) throw new Error(errors.join('\n'));
+  const synonymsOf = searchWords(content);
+  const built = new Set<string>();
+  const words = new Map<string, number>();
+  let indexed = 0;
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({ excludeSelectors: LEFT_OUT_SELECTORS });
-        if (!index) throw new Error(errors.join('\n'));
-        const root = fileURLToPath(dir);
-        const texts = await addAll(index, root, readContent());
-        await writeIndex(index, join(root, 'pagefind'), vocabularyOf(texts));
-        await close();
-        logger.info(`${String(texts.length)} pages indexed`);
-      },
+    add: async (file, page) => {
+      const address = `/${file.replace(/index\.html$/, '')}`;
+      built.add(address);
+      const synonyms = synonymsOf.get(address) ?? [];
+      const copy = searchablePage(page, synonyms);
+      if (!copy) return;
+      if (!(copy.kind in KINDS))
+        throw new Error(
+          `${file}: kind="${copy.kind}" is unknown to the search; use one of ${Object.keys(KINDS).join(', ')}`,
+        );
+      report(file, await index.addHTMLFile({ sourcePath: file, content: copy.html }));
+      for (const word of wordsOf([searchableText(page), ...synonyms].join(' ')))
+        words.set(word, (words.get(word) ?? 0) + 1);
+      indexed++;
+    },
+    write: async (folder) => {
+      checkAddresses(content, built);
+      await writeIndex(index, folder, spellings(words));
+      await close();
+      return indexed;
     },
   };
 }
 
-/** Adds everything that can be found; gives back the text of each page. */
-async function addAll(index: PagefindIndex, root: string, content: Content): Promise<string[]> {
-  const words = searchWords(content);
-  const built = new Set<string>();
-  const texts: string[] = [];
-  for (const file of htmlFiles(root)) {
-    const address = `/${file.replace(/index\.html$/, '')}`;
-    built.add(address);
-    const synonyms = words.get(address) ?? [];
-    const page = searchablePage(readFileSync(join(root, file), 'utf8'), synonyms);
-    if (!page) continue;
-    if (!(page.kind in KINDS))
-      throw new Error(
-        `${file}: kind="${page.kind}" is unknown to the search; use one of ${Object.keys(KINDS).join(', ')}`,
-      );
-    report(file, await index.addHTMLFile({ sourcePath: file, content: page.html }));
-    texts.push([searchableText(page.html), ...synonyms].join(' '));
-  }
-  for (const { id, pages } of content.synonyms)
+function checkAddresses({ synonyms }: Content, built: ReadonlySet<string>): void {
+  for (const { id, pages } of synonyms)
     for (const page of pages.filter((address) => !built.has(address.replace(/#.*$/, ''))))
       throw new Error(`synonyms/${id}.yaml: pages: no page ${page} is built; correct the address`);
-  return texts;
 }
 
 function report(what: string, { errors }: { errors: string[] }): void {

@@ -1,13 +1,13 @@
 import { forIndex } from '../../french/fold.ts';
 import type { Edit } from '../../reading/source-edits.ts';
 import { editSource } from '../../reading/source-edits.ts';
-import type { HtmlElement } from '../pages/html-tree.ts';
-import { attributeOf, elementsOf } from '../pages/html-tree.ts';
-import { escapeAttribute, mapText } from '../pages/map-text.ts';
+import type { HtmlElement, HtmlText } from '../pages/html-tree.ts';
+import { attributeOf } from '../pages/html-tree.ts';
+import type { Page } from '../pages/page.ts';
+import { escapeAttribute, textEdits } from '../pages/page.ts';
 
 // Pages that repeat what a sheet says come after it: the weight of their words.
 const WEIGHTS: Record<string, number> = { glossaire: 0.6, regles: 0.4, source: 0.4, site: 0.3 };
-const SKIPPED = new Set(['script', 'style']);
 // The indexer would glue these to the words before them.
 const APART: Record<string, string> = {
   dd: ' : ',
@@ -28,16 +28,22 @@ export interface SearchablePage {
  * The copy of a page that goes to the indexer: plain French, its kind and axis as filters, the words people use for it.
  * Undefined when the page's main element has no `data-kind`: it is not meant to be found.
  */
-export function searchablePage(html: string, words: readonly string[]): SearchablePage | undefined {
-  const main = elementsOf(html).find(({ tagName }) => tagName === 'main');
+export function searchablePage(page: Page, words: readonly string[]): SearchablePage | undefined {
+  const main = page.elements.find(({ tagName }) => tagName === 'main');
   const kind = main && attributeOf(main, 'data-kind');
   if (!main || kind === undefined) return undefined;
   const marks = marksOf(kind, attributeOf(main, 'data-volet')?.charAt(0), words);
-  const plain = mapText(html, forIndex, { skip: SKIPPED });
-  const edits = elementsOf(plain).flatMap((element) =>
-    element.tagName === 'main' ? bodyEdits(element, WEIGHTS[kind], marks) : apartEdits(element),
-  );
-  return { kind, html: editSource(plain, edits) };
+  const edits = [
+    ...[...page.texts].flatMap(([node, text]) => (isCode(node) ? [] : textEdits(page, node, forIndex(text)))),
+    ...page.elements.flatMap((element) =>
+      element === main ? bodyEdits(element, WEIGHTS[kind], marks) : apartEdits(element),
+    ),
+  ];
+  return { kind, html: editSource(page.source, edits) };
+}
+
+function isCode({ parentNode }: HtmlText): boolean {
+  return parentNode?.nodeName === 'script' || parentNode?.nodeName === 'style';
 }
 
 function marksOf(kind: string, axis: string | undefined, words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { HtmlElement } from '../pages/html-tree.ts';
-import { attributeOf, elementsOf, isElement, walk } from '../pages/html-tree.ts';
+import { attributeOf, isElement, isText, walk } from '../pages/html-tree.ts';
+import type { Page } from '../pages/page.ts';
 
 const LEFT_OUT = new Set(['nav', 'aside', 'noscript', 'script', 'style', 'svg']);
 const QUIET = ['src', 'no-print', 'kicker'];
@@ -13,14 +14,14 @@ export const LEFT_OUT_SELECTORS = [
   ...QUIET_ATTRIBUTES.map((name) => `[${name}]`),
 ];
 
-/** The words of a page's main element that are indexed. */
-export function searchableText(html: string): string {
-  const main = elementsOf(html).find(({ tagName }) => tagName === 'main');
+/** The words of a page's main element that are indexed, typeset. */
+export function searchableText({ elements, texts }: Page): string {
+  const main = elements.find(({ tagName }) => tagName === 'main');
   const parts: string[] = [];
   if (main)
     walk(main, (node) => {
       if (isElement(node)) return !isLeftOut(node);
-      if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+      if (isText(node)) parts.push(texts.get(node) ?? node.value);
       return undefined;
     });
   return parts.join(' ');

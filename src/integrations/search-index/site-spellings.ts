@@ -1,10 +1,8 @@
 import { stemmer } from '@orama/stemmers/french';
-import { fold, wordsOf } from '../../french/fold.ts';
+import { fold } from '../../french/fold.ts';
 
-/** One spelling for each word of the site, whatever its forms: its most frequent one; the most frequent words first. */
-export function vocabularyOf(texts: readonly string[]): string[] {
-  const forms = new Map<string, number>();
-  for (const word of texts.flatMap(wordsOf)) forms.set(word, (forms.get(word) ?? 0) + 1);
+/** One spelling for each word, counted, whatever its forms: its most frequent one; the most frequent words first. */
+export function spellings(forms: ReadonlyMap<string, number>): string[] {
   const byStem = Map.groupBy(forms, ([word]) => stemmer(fold(word)));
   return [...byStem.values()]
     .map((group) => ({ word: commonest(group), count: group.reduce((sum, [, count]) => sum + count, 0) }))

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { cspProblems } from '../../../src/integrations/pages/csp-problems.ts';
-import { ownHashes } from '../../../src/integrations/pages/own-hashes.ts';
-import { policyFirst } from '../../../src/integrations/pages/policy-first.ts';
+import { readPage } from '../../../src/integrations/pages/page.ts';
+import { policyEdits } from '../../../src/integrations/pages/policy-edits.ts';
+import { policyProblems } from '../../../src/integrations/pages/policy-problems.ts';
+import { editSource } from '../../../src/reading/source-edits.ts';
+
+const cspProblems = (html: string) => policyProblems(readPage(html));
+const withPolicy = (html: string) => editSource(html, policyEdits(readPage(html)));
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const ALLOWED = 'console.log(1)';
+const SCRIPT = `<script>${ALLOWED}</script>`;
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${hashOf(ALLOWED)}; style-src 'self'">`;
 
 /** A page whose policy stands at the end of its head, as Astro writes it. */
@@ -48,29 +53,28 @@ describe('the guard of the security policy', () => {
 
 describe('the place of the policy', () => {
   test('comes right after the charset', () => {
-    const moved = policyFirst(page('<p>a</p>'));
+    const moved = withPolicy(page(SCRIPT));
     expect(moved).toContain(`<head><meta charset="utf-8">${POLICY}<title>t</title></head>`);
     expect(moved.split('content-security-policy')).toHaveLength(2);
   });
 
   test('comes first in a head without a charset', () => {
-    const html = `<html><head><title>t</title>${POLICY}</head><body></body></html>`;
-    expect(policyFirst(html)).toContain(`<head>${POLICY}<title>t</title></head>`);
+    const html = `<html><head><title>t</title>${POLICY}</head><body>${SCRIPT}</body></html>`;
+    expect(withPolicy(html)).toContain(`<head>${POLICY}<title>t</title></head>`);
   });
 
   test('stays when it is already there', () => {
-    const moved = policyFirst(page(''));
-    expect(policyFirst(moved)).toBe(moved);
+    const moved = withPolicy(page(SCRIPT));
+    expect(withPolicy(moved)).toBe(moved);
   });
 });
 
 describe('the hashes of the policy', () => {
   test('stay when the page has the script', () => {
-    const html = page(`<script>${ALLOWED}</script>`);
-    expect(ownHashes(html)).toBe(html);
+    expect(withPolicy(page(SCRIPT))).toContain(`script-src 'self' ${hashOf(ALLOWED)}; style-src 'self'`);
   });
 
   test('go when it has not', () => {
-    expect(ownHashes(page('<p>a</p>'))).toContain(`script-src 'self'; style-src 'self'`);
+    expect(withPolicy(page('<p>a</p>'))).toContain(`script-src 'self'; style-src 'self'`);
   });
 });

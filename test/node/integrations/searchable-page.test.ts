@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { searchWords } from '../../../src/reading/phrases/search-words.ts';
+import { readPage } from '../../../src/integrations/pages/page.ts';
 import { searchablePage } from '../../../src/integrations/search-index/searchable-page.ts';
 import { searchableText } from '../../../src/integrations/search-index/searchable-text.ts';
 import type { Action } from '../../../src/schemas/action.ts';
 import type { Need } from '../../../src/schemas/need.ts';
 import type { Sheet } from '../../../src/schemas/sheet.ts';
 
-const page = (attributes: string, body: string) =>
-  `<html lang="fr"><body><main ${attributes}>${body}</main></body></html>`;
+const page = (attributes: string, body: string, after = '') =>
+  readPage(`<html lang="fr"><body><main ${attributes}>${body}</main>${after}</body></html>`);
 
 describe('the copy of a page for the indexer', () => {
   test('carries its filters and its words, and plain French', () => {
@@ -42,7 +43,7 @@ describe('the copy of a page for the indexer', () => {
 test('the words of a page leave out its furniture and what opens on demand', () => {
   const body =
     '<h1>Titre</h1><nav>menu</nav><p>Texte<small class="src">page 3</small><span popover>sens</span></p>';
-  expect(searchableText(page('', body) + '<footer>pied</footer>').split(/\s+/)).toEqual(['Titre', 'Texte']);
+  expect(searchableText(page('', body, '<footer>pied</footer>')).split(/\s+/)).toEqual(['Titre', 'Texte']);
 });
 
 const sheet = { strand: '3.2', words: ['prison'] } as Sheet;

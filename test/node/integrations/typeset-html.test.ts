@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { typesetHtml } from '../../../src/integrations/pages/typeset-html.ts';
+import { readPage } from '../../../src/integrations/pages/page.ts';
+import { typesetEdits } from '../../../src/integrations/pages/typeset-page.ts';
+import { editSource } from '../../../src/reading/source-edits.ts';
+
+const typesetHtml = (html: string) => editSource(html, typesetEdits(readPage(html)));
 
 /** A page around some HTML of its body. */
 const page = (body: string, head = '') =>

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { HtmlElement } from './html-tree.ts';
-import { attributeOf, elementsOf, textOf } from './html-tree.ts';
+import { attributeOf, textOf } from './html-tree.ts';
+import type { Page } from './page.ts';
 
 const DATA_BLOCK = /^(application\/(ld\+)?json|speculationrules|text\/template)$/;
 
 /** What the page's own security policy would block, one line a fault with its remedy; empty when all is well. */
-export function cspProblems(html: string): string[] {
-  const elements = elementsOf(html);
+export function policyProblems({ elements }: Page): string[] {
   const policy = elements.find(isPolicy);
   if (!policy) return ['no security policy; the page needs a <head> rendered by Astro'];
   const sources = policySources(attributeOf(policy, 'content') ?? '');

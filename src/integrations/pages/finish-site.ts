@@ -1,0 +1,55 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readContent } from '../../reading/content.ts';
+import { editSource } from '../../reading/source-edits.ts';
+import { openSearchIndex } from '../search-index/search-index.ts';
+import { compressFiles } from './compress-files.ts';
+import { readPage } from './page.ts';
+import { policyEdits } from './policy-edits.ts';
+import { policyProblems } from './policy-problems.ts';
+import { typesetEdits } from './typeset-page.ts';
+
+/**
+ * What is done to the built pages, each parsed once and written once: its French set, its policy first, its words in the
+ * index. Then the files compressed. Stops the build on anything that a browser would block.
+ */
+export function finishSite(): AstroIntegration {
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const index = await openSearchIndex(readContent());
+        const files = htmlFiles(root);
+        const problems: string[] = [];
+        for (const file of files) {
+          const path = join(root, file);
+          const page = readPage(readFileSync(path, 'utf8'));
+          problems.push(...policyProblems(page).map((problem) => `${file}: ${problem}`));
+          writeFileSync(path, editSource(page.source, [...typesetEdits(page), ...policyEdits(page)]));
+          await index.add(file, page);
+        }
+        if (problems.length > 0)
+          throw new Error(
+            `${String(problems.length)} problem(s) with the security policy:\n  ${problems.join('\n  ')}`,
+          );
+        logger.info(`${String(files.length)} pages typeset, and within their policy`);
+        const indexed = await index.write(join(root, 'pagefind'));
+        logger.info(`${String(indexed)} pages indexed`);
+        const compressed = await compressFiles(root);
+        logger.info(
+          `${String(compressed.files)} files, ${String(Math.round(compressed.bytes / 1024))} KB in brotli`,
+        );
+      },
+    },
+  };
+}
+
+/** The pages of a built site, as paths inside its folder, always in the same order. */
+function htmlFiles(root: string): string[] {
+  return globSync('**/*.html', { cwd: root })
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
