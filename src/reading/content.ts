@@ -65,7 +65,10 @@ export interface Content extends RuleContent {
   site: Site;
 }
 
-const read = new Map<string, Content>();
+// Astro loads its configuration and its pages apart, each with this module: what is read is kept beside both.
+const KEPT = Symbol.for('guide-fnp.content');
+const kept = globalThis as { [KEPT]?: Map<string, Content> };
+const read = (kept[KEPT] ??= new Map());
 
 /**
  * The whole content, read and checked once: fact sheets in the order of the strands, the rest in the order of `order`
@@ -75,6 +78,11 @@ export function readContent(root = CONTENT_ROOT): Content {
   const content = read.get(root) ?? readAll(root);
   read.set(root, content);
   return content;
+}
+
+/** While one writes: the next `readContent` reads anew. */
+export function forgetContent(): void {
+  read.clear();
 }
 
 function readAll(root: string): Content {
