@@ -1,8 +1,8 @@
 import type { Door, DoorKind, DoorsData } from './door.ts';
-import { isLittle } from '../french/little-words.ts';
+import { isLittle } from '../french/words.ts';
 import { unpackDoors } from './unpack-doors.ts';
 import { Vocabulary } from './typed-terms.ts';
-import { singular } from '../french/word-forms.ts';
+import { singular } from '../french/stem.ts';
 
 /** A phrase that people use, and the doors it leads to, each with how directly, up to 1. */
 export interface Phrase {

@@ -4,6 +4,8 @@ export type DoorKind = 'besoin' | 'depense' | 'sens' | 'action' | 'fiche' | 'ter
 /** A place of the site that answers by itself: a need, an expense, an action, a sheet, a term, a page. */
 export interface Door {
   kind: DoorKind;
+  /** Its part of the address: the id of an expense, of an action… */
+  id: string;
   label: string;
   /** Without the base path; empty when the door is a question with options. */
   address: string;
@@ -14,6 +16,8 @@ export interface Door {
 }
 
 export interface DoorOption {
+  /** The id of the expense that this sense of the word is. */
+  expense: string;
   label: string;
   address: string;
 }

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { readContent } from '../../src/reading/content.ts';
 import { ADDRESS, doorList } from '../../src/reading/phrases/door-list.ts';
 import { searchableText } from '../../src/integrations/search-index/searchable-text.ts';
-import { frenchTerm, frenchWords } from '../../src/french/terms.ts';
+import { frenchTerm, frenchWords } from './rival-terms.ts';
 import { fileOf, pagesOf } from '../site/site.ts';
 
 interface Entry {

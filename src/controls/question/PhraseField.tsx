@@ -8,7 +8,7 @@ export interface Group {
 }
 
 /** What a phrase may mean, best first, under headings that ask which. */
-export type Search = (phrase: string) => Promise<readonly Group[]>;
+export type Search = (phrase: string) => readonly Group[];
 
 interface Props {
   label: string;

@@ -1,7 +1,7 @@
 import { typesetAll } from '../../french/typeset.ts';
 import type { DoorsData } from '../../phrases/door.ts';
-import { plainWords } from '../../french/plain-words.ts';
-import { singular } from '../../french/word-forms.ts';
+import { plainWords } from '../../french/words.ts';
+import { singular } from '../../french/stem.ts';
 import type { Content } from '../content.ts';
 import { ADDRESS, doorList } from './door-list.ts';
 import type { DoorEntry } from './door-list.ts';

@@ -1,7 +1,6 @@
 import type { DoorsData } from '../../phrases/door.ts';
-import { isLittle } from '../../french/little-words.ts';
-import { plainWords } from '../../french/plain-words.ts';
-import { singular } from '../../french/word-forms.ts';
+import { isLittle, plainWords } from '../../french/words.ts';
+import { singular } from '../../french/stem.ts';
 
 /** A phrase and the doors it leads to: straight to some, less directly to others. */
 export interface Call {

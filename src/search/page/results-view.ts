@@ -109,6 +109,7 @@ function underFirst(
     doorItem(
       {
         kind: 'besoin',
+        id: page.address,
         label: page.title,
         name: page.title,
         what: 'Pour les parents',
