@@ -75,12 +75,17 @@ export default defineConfig({
                   // What every page and its search field need to know of addresses.
                   { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
-                  { name: 'group', test: /src\/rules\/group-by\.ts/ },
+                  { name: 'group', test: /src\/(?:rules\/group-by|french\/fold)\.ts/ },
                   { name: 'tables', test: /src\/rules\/decision\/decision-table\.ts/ },
                   // What tells words apart, for the doors and for the gate of dangers.
                   {
                     name: 'kin',
-                    test: /src\/(?:french\/(?:slips|sound|word-forms)|phrases\/(?:kin|danger\/word-kin)|phrases\/danger\/speaking|safety\/(?:hear|forget|element|dress))\.ts|later:safety|@orama\/stemmers/,
+                    test: /src\/(?:french\/(?:slips|sound|stem)|phrases\/(?:kin|danger\/word-kin)|phrases\/danger\/speaking|safety\/(?:hear|forget|element|dress))\.ts|later:safety|@orama\/stemmers/,
+                  },
+                  // The doors and what ranks them: one file for the search, the wizards and the budget.
+                  {
+                    name: 'doors',
+                    test: /virtual:doors|src\/(?:search\/doors|french\/words|phrases\/(?:danger\/may-be-danger|(?!kin|suggest)[\w-]+))\.ts/,
                   },
                   // What wizards and tools both need: named first, or it would follow the tools’ own.
                   { name: 'fetch', test: /vite\/preload-helper/ },

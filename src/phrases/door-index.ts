@@ -58,11 +58,11 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
 }
 
 function phrasesOf({ phrases }: DoorsData): Phrase[] {
-  return phrases.flatMap(([joined, ...targets]) => {
-    const straight = targets.includes(null) ? targets.indexOf(null) : targets.length;
-    const doors = targets.flatMap((target, rank) =>
-      target === null ? [] : [{ at: target, direct: rank < straight ? 1 : LESS_DIRECT }],
-    );
+  return phrases.split('\n').flatMap((line) => {
+    const [joined = '', straight = '', less = ''] = line.split(/[=>]/);
+    const to = (places: string, direct: number) =>
+      places.split(',').flatMap((at) => (at ? { at: Number(at), direct } : []));
+    const doors = [...to(straight, 1), ...to(less, LESS_DIRECT)];
     return joined.split('|').map((phrase) => ({ terms: phrase.split(' '), doors }));
   });
 }

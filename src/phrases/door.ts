@@ -33,8 +33,8 @@ export interface DoorsData {
   }[];
   /** The options of each question, in the order of the doors of kind `sens`: expenses. */
   options: [expense: string, label: string][][];
-  /** Phrases in plain letters, joined by `|`, and the doors they lead to; those after `null` answer less directly. */
-  phrases: [phrases: string, ...doors: (number | null)[]][];
+  /** A line for the phrases that lead to the same doors: `prison|parloir=0,1>4`; those after `>` answer less directly. */
+  phrases: string;
   /** Words that tell who is searching, joined by `|`, and the kinds of door that such a person looks for. */
   voices: [words: string, ...kinds: DoorKind[]][];
   /** The terms that may be part of a danger, joined by `|`. */

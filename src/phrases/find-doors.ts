@@ -30,9 +30,10 @@ export function findDoors(index: DoorIndex, query: string, kinds?: readonly Door
   const read = readQuery(index, query);
   const mass = read.terms.reduce((sum, { weight }) => sum + weight, 0);
   if (mass === 0) return [];
-  const scored = [...scores(index, read.terms)].flatMap(([at, { score, ...how }]) => {
+  const scored = [...scores(index, read.terms)].flatMap(([at, { best, held, whole }]) => {
     const door = index.doors[at];
-    return door ? [{ door, score: (score / mass) * favourOf(door, read), ...how }] : [];
+    const score = (best + together(read.terms, held)) / 2 / mass;
+    return door ? [{ door, score: score * favourOf(door, read), held, whole }] : [];
   });
   const found = settleQuestions(scored, read.terms)
     .filter(({ door }) => kinds?.includes(door.kind) ?? true)
@@ -47,27 +48,22 @@ export function findDoors(index: DoorIndex, query: string, kinds?: readonly Door
  */
 function scores({ postings, rarityOf, massOf }: DoorIndex, terms: readonly QueryTerm[]) {
   const weights = weightsOf(terms, rarityOf);
-  const best = new Map<number, number>();
-  const held = new Map<number, Map<string, number>>();
-  const wholes = new Set<number>();
+  const found = new Map<number, { best: number; whole: boolean; held: Map<string, number> }>();
   for (const phrase of new Set([...weights.keys()].flatMap((term) => postings.get(term) ?? []))) {
     const said = phrase.terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-    const whole = Math.sqrt(Math.min(1, said / massOf(phrase)));
+    const share = Math.sqrt(Math.min(1, said / massOf(phrase)));
     for (const { at, direct } of phrase.doors) {
-      if (phrase.terms.every((term) => weights.has(term))) wholes.add(at);
-      best.set(at, Math.max(best.get(at) ?? 0, said * whole * direct));
-      const words = held.get(at) ?? new Map<string, number>();
-      held.set(at, words);
+      const door = found.get(at) ?? { best: 0, whole: false, held: new Map<string, number>() };
+      found.set(at, door);
+      door.best = Math.max(door.best, said * share * direct);
+      door.whole ||= phrase.terms.every((term) => weights.has(term));
       for (const term of phrase.terms) {
-        const weight = (weights.get(term) ?? 0) * whole * direct;
-        if (weight > (words.get(term) ?? 0)) words.set(term, weight);
+        const weight = (weights.get(term) ?? 0) * share * direct;
+        if (weight > (door.held.get(term) ?? 0)) door.held.set(term, weight);
       }
     }
   }
-  return [...held].map(([at, words]) => {
-    const score = ((best.get(at) ?? 0) + together(terms, words)) / 2;
-    return [at, { score, held: words, whole: wholes.has(at) }] as const;
-  });
+  return found;
 }
 
 function weightsOf(terms: readonly QueryTerm[], rarityOf: DoorIndex['rarityOf']): Map<string, number> {

@@ -38,11 +38,7 @@ const DOORS = vi.hoisted((): DoorsData => ({
       ['velos', 'Un moulage de selle'],
     ],
   ],
-  phrases: [
-    ['bicyclette|trottinette|tandem', 0],
-    ['tarte|crepe|gouter', 1],
-    ['moule', 2],
-  ],
+  phrases: 'bicyclette|trottinette|tandem=0\ntarte|crepe|gouter=1\nmoule=2',
   voices: [],
   grave: '',
 }));

@@ -1,12 +1,12 @@
 import { fold } from '../../french/fold.ts';
 import { wordsOf } from '../../french/indexed.ts';
-import { rootOf } from '../../french/stem.ts';
+import { stemOf } from '../../french/stem.ts';
 
 /** One spelling for each word of the site, whatever its forms: its most frequent one; the most frequent words first. */
 export function vocabularyOf(texts: readonly string[]): string[] {
   const forms = new Map<string, number>();
   for (const word of texts.flatMap(wordsOf)) forms.set(word, (forms.get(word) ?? 0) + 1);
-  const byStem = Map.groupBy(forms, ([word]) => rootOf(fold(word)));
+  const byStem = Map.groupBy(forms, ([word]) => stemOf(fold(word)));
   return [...byStem.values()]
     .map((group) => ({ word: commonest(group), count: group.reduce((sum, [, count]) => sum + count, 0) }))
     .sort((a, b) => b.count - a.count || compare(a.word, b.word))
