@@ -75,7 +75,7 @@ export default defineConfig({
                   // What every page and its search field need to know of addresses.
                   { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
-                  { name: 'group', test: /src\/(?:rules\/group-by|french\/fold)\.ts/ },
+                  { name: 'group', test: /src\/(?:rules\/group-by|french\/(?:fold|plural))\.ts/ },
                   { name: 'tables', test: /src\/rules\/decision\/decision-table\.ts/ },
                   // What tells words apart, for the doors and for the gate of dangers.
                   {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { count } from '../../french/plural.ts';
 import type { Field } from '../fragment/field.ts';
 
 /** Options under a heading of their own. */
@@ -73,8 +74,8 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
 function messageFor(groups: readonly Group[] | 'failed' | null): string {
   if (groups === null) return '';
   if (groups === 'failed') return 'Les suggestions n’ont pas pu être chargées : choisissez dans la liste.';
-  const count = groups.flatMap(({ options }) => options).length;
-  if (count === 0)
+  const found = groups.flatMap(({ options }) => options).length;
+  if (found === 0)
     return 'Ces mots ne mènent à rien de connu : essayez-en d’autres, ou choisissez dans la liste.';
-  return count === 1 ? '1 proposition' : `${String(count)} propositions`;
+  return count(found, 'proposition');
 }
