@@ -72,10 +72,13 @@ export default defineConfig({
                 groups: [
                   // React in one file instead of four: what is compressed together weighs less.
                   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
-                  // What every page and its search field need to know of addresses.
-                  { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
+                  // What every page and its search field need: addresses, and words read and counted.
+                  {
+                    name: 'addresses',
+                    test: /src\/(?:url|search\/search-address|french\/(?:fold|plural))\.ts/,
+                  },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
-                  { name: 'group', test: /src\/(?:rules\/group-by|french\/(?:fold|plural))\.ts/ },
+                  { name: 'group', test: /src\/rules\/group-by\.ts/ },
                   { name: 'tables', test: /src\/rules\/decision\/decision-table\.ts/ },
                   // What tells words apart, for the doors and for the gate of dangers.
                   {

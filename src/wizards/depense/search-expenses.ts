@@ -1,3 +1,4 @@
+import { found } from '../../controls/question/found.ts';
 import type { Search } from '../../controls/question/PhraseField.tsx';
 import { siteDoors } from '../../phrases/site-doors.ts';
 import { suggest } from '../../phrases/suggest.ts';
@@ -22,10 +23,10 @@ export function searchExpenses({ expenses: all }: ExpenseData): Search {
       .slice(0, MOST)
       .filter((id) => senses.every((each) => each.id !== id))
       .flatMap((id) => known.get(id) ?? []);
-    return [
+    return found([
       { title: sense?.question ?? '', options: senses },
       { title: sense ? 'Ou plutôt…' : titleOf(near.length), options: near },
-    ].filter(({ options }) => options.length > 0);
+    ]);
   };
 }
 

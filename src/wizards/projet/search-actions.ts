@@ -1,3 +1,4 @@
+import { found } from '../../controls/question/found.ts';
 import type { Search } from '../../controls/question/PhraseField.tsx';
 import { siteDoors } from '../../phrases/site-doors.ts';
 import { suggest } from '../../phrases/suggest.ts';
@@ -14,6 +15,6 @@ export function searchActions({ actions }: ProjectData): Search {
       .actions.slice(0, MOST)
       .flatMap((id) => actions.find((action) => action.id === id) ?? []);
     const title = options.length === 1 ? 'Est-ce bien cela ?' : 'Qu’est-ce qui s’en approche le plus ?';
-    return options.length > 0 ? [{ title, options }] : [];
+    return found([{ title, options }]);
   };
 }
