@@ -78,15 +78,23 @@ export default defineConfig({
                 groups: [
                   // React in one file instead of four: what is compressed together weighs less.
                   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
-                  // What every page and its search field need to know of addresses.
-                  { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
+                  // What every page and its search field need: addresses, and words read and counted.
+                  {
+                    name: 'addresses',
+                    test: /src\/(?:url|search\/search-address|french\/(?:fold|plural))\.ts/,
+                  },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
                   { name: 'group', test: /src\/rules\/group-by\.ts/ },
                   { name: 'tables', test: /src\/rules\/decision\/decision-table\.ts/ },
                   // What tells words apart, for the doors and for the gate of dangers.
                   {
                     name: 'kin',
-                    test: /src\/(?:french\/(?:slips|sound|word-forms)|phrases\/(?:kin|danger\/word-kin)|phrases\/danger\/speaking|safety\/(?:hear|forget|element|dress))\.ts|later:safety|@orama\/stemmers/,
+                    test: /src\/(?:french\/(?:slips|sound|stem|words)|phrases\/(?:kin|danger\/word-kin)|phrases\/danger\/speaking|safety\/(?:hear|forget|element|dress))\.ts|later:safety|@orama\/stemmers/,
+                  },
+                  // The doors and what ranks them: one file for the search, the wizards and the budget.
+                  {
+                    name: 'doors',
+                    test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:danger\/may-be-danger|(?!kin|suggest)[\w-]+))\.ts/,
                   },
                   // What wizards and tools both need: named first, or it would follow the tools’ own.
                   { name: 'fetch', test: /vite\/preload-helper/ },

@@ -24,7 +24,6 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'vitest-browser-react',
             'fast-check',
-            'minisearch',
             '@internationalized/number',
             '@orama/stemmers/french',
             'fflate',

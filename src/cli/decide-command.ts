@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { dayOf } from '../french/day.ts';
 import { vocabulary } from '../phrases/answer-vocabulary.ts';
 import { CaseError } from './decide/case-error.ts';
 import { judgeLines, MODE_NAMES } from './decide/judge-lines.ts';
@@ -11,14 +12,8 @@ async function main([mode = '', ...rest]: string[]): Promise<string> {
   if (rest.length > 0) throw new CaseError(`unknown argument ${JSON.stringify(rest[0])}`, ['a mode alone']);
   const rules = readRulesOnly();
   if (mode === 'vocabulaire') return `${JSON.stringify(vocabulary(rules), null, 2)}\n`;
-  const results = judgeLines(rules, mode, await text(process.stdin), localDay(new Date()));
+  const results = judgeLines(rules, mode, await text(process.stdin), dayOf(new Date()));
   return results.map((result) => `${result}\n`).join('');
-}
-
-/** The day on this machine's calendar, as in « 2026-11-23 ». */
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 try {

@@ -1,8 +1,8 @@
 import type { Door, DoorKind, DoorsData } from './door.ts';
-import { isLittle } from '../french/little-words.ts';
+import { isLittle } from '../french/words.ts';
 import { unpackDoors } from './unpack-doors.ts';
 import { Vocabulary } from './typed-terms.ts';
-import { singular } from '../french/word-forms.ts';
+import { singular } from '../french/stem.ts';
 
 /** A phrase that people use, and the doors it leads to, each with how directly, up to 1. */
 export interface Phrase {
@@ -58,11 +58,11 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
 }
 
 function phrasesOf({ phrases }: DoorsData): Phrase[] {
-  return phrases.flatMap(([joined, ...targets]) => {
-    const straight = targets.includes(null) ? targets.indexOf(null) : targets.length;
-    const doors = targets.flatMap((target, rank) =>
-      target === null ? [] : [{ at: target, direct: rank < straight ? 1 : LESS_DIRECT }],
-    );
+  return phrases.split('\n').flatMap((line) => {
+    const [joined = '', straight = '', less = ''] = line.split(/[=>]/);
+    const to = (places: string, direct: number) =>
+      places.split(',').flatMap((at) => (at ? { at: Number(at), direct } : []));
+    const doors = [...to(straight, 1), ...to(less, LESS_DIRECT)];
     return joined.split('|').map((phrase) => ({ terms: phrase.split(' '), doors }));
   });
 }

@@ -4,6 +4,8 @@ export type DoorKind = 'besoin' | 'depense' | 'sens' | 'action' | 'fiche' | 'ter
 /** A place of the site that answers by itself: a need, an expense, an action, a sheet, a term, a page. */
 export interface Door {
   kind: DoorKind;
+  /** Its part of the address: the id of an expense, of an action… */
+  id: string;
   label: string;
   /** Without the base path; empty when the door is a question with options. */
   address: string;
@@ -14,6 +16,8 @@ export interface Door {
 }
 
 export interface DoorOption {
+  /** The id of the expense that this sense of the word is. */
+  expense: string;
   label: string;
   address: string;
 }
@@ -29,8 +33,8 @@ export interface DoorsData {
   }[];
   /** The options of each question, in the order of the doors of kind `sens`: expenses. */
   options: [expense: string, label: string][][];
-  /** Phrases in plain letters, joined by `|`, and the doors they lead to; those after `null` answer less directly. */
-  phrases: [phrases: string, ...doors: (number | null)[]][];
+  /** A line for the phrases that lead to the same doors: `prison|parloir=0,1>4`; those after `>` answer less directly. */
+  phrases: string;
   /** Words that tell who is searching, joined by `|`, and the kinds of door that such a person looks for. */
   voices: [words: string, ...kinds: DoorKind[]][];
   /** The terms that may be part of a danger, joined by `|`. */

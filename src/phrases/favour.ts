@@ -1,8 +1,7 @@
 import type { Door, DoorKind } from './door.ts';
-import { isLittle } from '../french/little-words.ts';
-import { plainWords } from '../french/plain-words.ts';
+import { isLittle, plainWords } from '../french/words.ts';
 import type { ReadQuery } from './read-query.ts';
-import { singular } from '../french/word-forms.ts';
+import { singular } from '../french/stem.ts';
 
 // Between two doors that the same words lead to: a bare word opens the sheet; who speaks of their life is heard below.
 const BY_KIND: Record<DoorKind, number> = {

@@ -1,15 +1,16 @@
 import type { DoorKind } from './door.ts';
 import type { DoorIndex } from './door-index.ts';
-import { isLittle } from '../french/little-words.ts';
-import { plainWords } from '../french/plain-words.ts';
+import { isLittle, plainWords } from '../french/words.ts';
 import type { Meaning } from './typed-terms.ts';
-import { singular } from '../french/word-forms.ts';
+import { singular } from '../french/stem.ts';
 
 /** A word of a query: what it may mean among the doors, how much it says, and what it weighs in the answer. */
 export interface QueryTerm {
   meanings: Meaning[];
   says: number;
   weight: number;
+  /** Whether it says the thing, and neither ties words together nor tells what the thing is for. */
+  thing: boolean;
 }
 
 /** A query as the search of doors understands it. */
@@ -51,6 +52,7 @@ function termsOf(index: DoorIndex, words: readonly string[], part: number): Quer
   return index.vocabulary.read([...new Set(words)]).map(({ typed, meanings }) => {
     const says = part * index.meaningOf(typed);
     const rarities = meanings.map(({ term, sure }) => sure * index.rarityOf(term));
-    return { meanings, says, weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN) };
+    const thing = part === 1 && !isLittle(typed);
+    return { meanings, says, thing, weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN) };
   });
 }

@@ -1,7 +1,7 @@
 import { Kin } from './kin.ts';
 import { slipsAmong } from '../french/slips.ts';
 import { firstSound, soundOf } from '../french/sound.ts';
-import { rootOf, rootStart, singular } from '../french/word-forms.ts';
+import { rootOf, rootStart, singular } from '../french/stem.ts';
 
 /** A term of the index that a typed word may mean, and how surely, from 0 to 1. */
 export interface Meaning {
@@ -15,9 +15,10 @@ export interface ReadWord {
   meanings: Meaning[];
 }
 
-const SURE = { root: 0.75, sound: 0.9, beginning: 0.7, slip: 0.8 };
+export const SURE = { root: 0.75, sound: 0.9, beginning: 0.7, slip: 0.8 };
 const STUCK = /^(?:qu|[cdjlmnst])(?=[aeiouhy])/;
 const SHORTEST_PART = 4;
+const SHORTEST_BEGINNING = 3;
 
 /** The terms of the doors, and what typed words mean among them. */
 export class Vocabulary {
@@ -98,7 +99,7 @@ export class Vocabulary {
 
   /** Words that begin so, or that a slip of one or two letters would give. */
   #near(word: string): Meaning[] {
-    if (word.length < 4) return [];
+    if (word.length < SHORTEST_BEGINNING) return [];
     const begun = [...this.#words].filter((known) => known.startsWith(word));
     return begun.length > 0 ? meant(begun, SURE.beginning) : meant(slipsAmong(this.#words, word), SURE.slip);
   }

@@ -6,12 +6,14 @@ export function unpackDoors({ kinds, options }: DoorsData): Door[] {
   return kinds.flatMap(({ kind, start, end, doors }) =>
     doors.map(([own, label, more = '']) => ({
       kind,
+      id: own,
       label,
       more,
       address: kind === 'sens' ? '' : start + own + end,
       options:
         kind === 'sens'
           ? (options[question++] ?? []).map(([expense, meant]) => ({
+              expense,
               label: meant,
               address: start + expense + end,
             }))

@@ -3,6 +3,7 @@ import { proveAction } from '../rules/checklist/prove-action.ts';
 import { unknownInDanger } from './checks/danger.ts';
 import { needClaims, unknownNames } from './checks/needs.ts';
 import type { Content } from './content.ts';
+import { slugOf } from '../rules/annexe/sheet-address.ts';
 
 /** Every check of the content as a whole; an empty list means that nothing is wrong. */
 export function checkContent(content: Content): string[] {
@@ -54,7 +55,7 @@ function unknownCitations(content: Content): string[] {
       ...[finding, dates].flatMap((part) => (part ? [{ at: `actions/${id}.yaml`, cites: part.cites }] : [])),
     ]),
     ...indicators.flatMap(({ strand, indicators: list }) =>
-      list.map(({ id, cites }) => ({ at: `indicators/${strand.replace('.', '-')}.yaml: ${id}`, cites })),
+      list.map(({ id, cites }) => ({ at: `indicators/${slugOf(strand)}.yaml: ${id}`, cites })),
     ),
     ...anomalies.map(({ id, cites }) => ({ at: `anomalies/${id}.yaml`, cites })),
     ...coverage.rows.map(({ strand, cites }) => ({ at: `source/coverage.yaml: ${strand}`, cites })),

@@ -1,5 +1,6 @@
 import type { Strand } from '../schemas/strand.ts';
 import type { Content } from './content.ts';
+import { slugOf } from '../rules/annexe/sheet-address.ts';
 
 /** A claim that a fact sheet makes: where it is written, its words, the facts it rests on. */
 export interface Claim {
@@ -69,7 +70,7 @@ function indicatorClaims({ indicators }: Content, strand: Strand): Claim[] {
     .filter((each) => each.strand === strand)
     .flatMap(({ indicators: list }) =>
       list.map(({ id, label, cites }) => ({
-        at: `indicators/${strand.replace('.', '-')}.yaml: ${id}`,
+        at: `indicators/${slugOf(strand)}.yaml: ${id}`,
         text: label,
         cites,
       })),

@@ -1,8 +1,7 @@
-import data from 'virtual:doors';
 import { useGate } from '../safety/hear.ts';
 import type { Door, DoorKind } from '../phrases/door.ts';
-import { openDoorIndex } from '../phrases/door-index.ts';
 import { findDoors } from '../phrases/find-doors.ts';
+import { siteDoors } from '../phrases/site-doors.ts';
 import { mayBeDanger } from '../phrases/danger/may-be-danger.ts';
 
 /** A door as readers see it. */
@@ -13,7 +12,6 @@ export interface ShownDoor extends Door {
   what: string;
 }
 
-const index = openDoorIndex(data);
 const MOST = 4;
 const WHAT: Readonly<Record<DoorKind, string>> = {
   besoin: 'Pour les parents',
@@ -28,13 +26,13 @@ const WHAT: Readonly<Record<DoorKind, string>> = {
 
 /** The doors of this site that a query leads to, best first: a handful. */
 export function doorsFor(query: string): ShownDoor[] {
-  return findDoors(index, query)
+  return findDoors(siteDoors, query)
     .slice(0, MOST)
     .map(({ door }) => ({ ...door, name: nameOf(door), what: WHAT[door.kind] }));
 }
 
 // Hardly any phrase says a danger: for the others, its reader need not come.
-useGate((phrase, typing) => mayBeDanger(index, phrase, typing));
+useGate((phrase, typing) => mayBeDanger(siteDoors, phrase, typing));
 
 function nameOf({ kind, label, more }: Door): string {
   return kind === 'terme' && more !== '' ? `${label} : ${more}` : label;

@@ -1,3 +1,4 @@
+import { fold } from '../french/fold.ts';
 import { readAmount } from '../rules/money/read-amount.ts';
 import { readStrandCell } from './read-cells.ts';
 import type { Cell, Row } from './read-rows.ts';
@@ -23,7 +24,7 @@ const LOOKED_AT = 12;
 /** Guesses which column holds what, from the headings if any, else from what the cells look like. */
 export function guessColumns(rows: readonly Row[]): Columns {
   const heading = headingRow(rows);
-  const titles = heading === null ? [] : (rows[heading] ?? []).map(fold);
+  const titles = heading === null ? [] : (rows[heading] ?? []).map(plainCell);
   const body = rows.slice(heading === null ? 0 : heading + 1);
   const taken = new Set<number>();
   const take = (column: number | null) => {
@@ -43,7 +44,7 @@ export function guessColumns(rows: readonly Row[]): Columns {
 /** The first row, among the first ones, that names an amount and something else, and holds no amount itself. */
 function headingRow(rows: readonly Row[]): number | null {
   const found = rows.slice(0, LOOKED_AT).findIndex((row) => {
-    const titles = row.map(fold);
+    const titles = row.map(plainCell);
     const words = titles.filter((title) => title !== '');
     return (
       words.length > 1 &&
@@ -72,7 +73,7 @@ function mostly(
   looks: (cell: Cell) => boolean,
 ): number | null {
   const shares = columnsOf(rows).map((column) => {
-    const cells = rows.map((row) => row[column] ?? null).filter((cell) => fold(cell) !== '');
+    const cells = rows.map((row) => row[column] ?? null).filter((cell) => plainCell(cell) !== '');
     const like = taken.has(column) ? 0 : cells.filter(looks).length;
     return { column, like, share: cells.length === 0 ? 0 : like / cells.length };
   });
@@ -87,7 +88,10 @@ function wordiest(rows: readonly Row[], taken: ReadonlySet<number>): number | nu
     .filter((column) => !taken.has(column))
     .map((column) => ({
       column,
-      length: rows.reduce((sum, row) => sum + fold(row[column] ?? null).replace(/[^a-z]/g, '').length, 0),
+      length: rows.reduce(
+        (sum, row) => sum + plainCell(row[column] ?? null).replace(/[^a-z]/g, '').length,
+        0,
+      ),
     }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length);
@@ -108,10 +112,6 @@ function isAccount(cell: Cell): boolean {
 }
 
 /** A heading as it is compared: without case nor accents. */
-export function fold(cell: Cell): string {
-  return String(cell ?? '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim();
+export function plainCell(cell: Cell): string {
+  return fold(String(cell ?? '')).trim();
 }

@@ -2,7 +2,7 @@ import { LINE_ACCOUNTS, readAccount, RESOURCE_ACCOUNTS } from '../rules/budget/a
 import type { LineStart } from '../rules/budget/budget-edit.ts';
 import type { Columns } from './guess-columns.ts';
 import { unguardFormula } from './formula-guard.ts';
-import { fold } from './guess-columns.ts';
+import { plainCell } from './guess-columns.ts';
 import type { AmountError, AmountReading } from '../rules/money/read-amount.ts';
 import { centsOf, readAmount } from '../rules/money/read-amount.ts';
 import { readAccountCell, readStrandCell } from './read-cells.ts';
@@ -46,10 +46,12 @@ export function importLines(
   columns: Columns,
   expenses: readonly { id: string; label: string }[],
 ): Imported {
-  const known = new Map(expenses.flatMap(({ id, label }) => [[id, id] as const, [fold(label), id] as const]));
+  const known = new Map(
+    expenses.flatMap(({ id, label }) => [[id, id] as const, [plainCell(label), id] as const]),
+  );
   const imported: Imported = { lines: [], resources: [], leftOut: [] };
   rows.forEach((row, i) => {
-    if (i <= (columns.heading ?? -1) || row.every((cell) => fold(cell) === '')) return;
+    if (i <= (columns.heading ?? -1) || row.every((cell) => plainCell(cell) === '')) return;
     const cell = (role: keyof Columns): Cell =>
       columns[role] === null ? null : (row[columns[role]] ?? null);
     const found = readRow(cell, known);
@@ -69,14 +71,14 @@ function readRow(cell: (role: keyof Columns) => Cell, known: ReadonlyMap<string,
     return { problem: 'formula' };
   const reading = readMoney(cell('amount'));
   if ('error' in reading) return { problem: reading.error === 'empty' ? 'no-amount' : reading.error };
-  if (/^(?:sous[- ]?)?tota(?:l|ux)\b/.test(fold(label))) return { problem: 'total' };
+  if (/^(?:sous[- ]?)?tota(?:l|ux)\b/.test(plainCell(label))) return { problem: 'total' };
   if (label === '') return { problem: 'no-label' };
   if (label.length > MOST_LABEL) return { problem: 'label-too-long' };
   const common = { label, amount: reading.cents, typed: null };
   const incoming = readAccount(code, RESOURCE_ACCOUNTS);
   if (incoming !== null) return { resource: { ...common, account: incoming } };
   const category = String(cell('expense') ?? '').trim();
-  const expense = known.get(fold(category)) ?? null;
+  const expense = known.get(plainCell(category)) ?? null;
   const strand = readStrandCell(cell('strand'));
   const account = readAccount(code, LINE_ACCOUNTS);
   return { start: { ...common, expense, strand, account }, category: expense === null ? category : '' };

@@ -4,7 +4,7 @@ import { readContent } from '../../src/reading/content.ts';
 import { ADDRESS, doorList } from '../../src/reading/phrases/door-list.ts';
 import { readPage } from '../../src/integrations/pages/page.ts';
 import { searchableText } from '../../src/integrations/search-index/searchable-text.ts';
-import { frenchTerm, frenchWords } from '../../src/french/terms.ts';
+import { frenchTerm, frenchWords } from './rival-terms.ts';
 import { fileOf, pagesOf } from '../site/site.ts';
 
 interface Entry {

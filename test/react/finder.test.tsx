@@ -1,32 +1,47 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { Finder } from '../../src/controls/question/Finder.tsx';
+import type { DoorsData } from '../../src/phrases/door.ts';
+import { expenseField } from '../../src/wizards/depense/expense-fields.ts';
+import { expenseGroups } from '../../src/wizards/depense/expense-groups.ts';
 import { ExpenseWizard } from '../../src/wizards/depense/ExpenseWizard.tsx';
 import { smallExpenses } from './small-expenses.ts';
 import { fragment, openWizard } from './wizard-page.ts';
 
-const WORDS = {
-  expenses: [
+vi.mock('../../src/phrases/site-doors.ts', async () => {
+  const { openDoorIndex } = await import('../../src/phrases/door-index.ts');
+  return { siteDoors: openDoorIndex(DOORS) };
+});
+
+const DOORS = vi.hoisted((): DoorsData => ({
+  kinds: [
     {
-      id: 'velos',
-      label: 'Vélos',
-      summary: 'Un vélo pour l’action.',
-      words: ['bicyclette', 'trottinette', 'tandem'],
-    },
-    { id: 'gateaux', label: 'Gâteaux', summary: 'Ce que l’on mange.', words: ['tarte', 'crêpes', 'goûter'] },
-  ],
-  actions: [],
-  senses: [
-    {
-      id: 'moule',
-      words: ['moule'],
-      question: 'De quel moule s’agit-il ?',
-      options: [
-        { expense: 'gateaux', label: 'Un moule à gâteau' },
-        { expense: 'velos', label: 'Un moulage de selle' },
+      kind: 'depense',
+      start: '/ma-depense/#depense=',
+      end: '',
+      doors: [
+        ['velos', 'Vélos'],
+        ['gateaux', 'Gâteaux'],
       ],
     },
+    {
+      kind: 'sens',
+      start: '/ma-depense/#depense=',
+      end: '',
+      doors: [['moule', 'De quel moule s’agit-il ?']],
+    },
   ],
-};
+  options: [
+    [
+      ['gateaux', 'Un moule à gâteau'],
+      ['velos', 'Un moulage de selle'],
+    ],
+  ],
+  phrases: 'bicyclette|trottinette|tandem=0\ntarte|crepe|gouter=1\nmoule=2',
+  voices: [],
+  grave: '',
+}));
 
 const open = () => openWizard(<ExpenseWizard data={smallExpenses} />);
 const phrase = () => page.getByRole('textbox', { name: 'Dites-la avec vos mots' });
@@ -40,11 +55,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-// The search keeps its words for the page's life: the failure is tried first.
 describe('the suggestions', () => {
   it('say so when they cannot be loaded, and leave the list', async () => {
-    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('offline'));
-    await open();
+    await render(
+      <Finder
+        field={expenseField(smallExpenses)}
+        groups={expenseGroups(smallExpenses)}
+        value={undefined}
+        prompt="Dites-la avec vos mots"
+        examples=""
+        loadSearch={() => Promise.reject(new TypeError('offline'))}
+        onAnswer={() => undefined}
+      />,
+    );
     await phrase().fill('bicyclette');
     await expect
       .element(page.getByText('Les suggestions n’ont pas pu être chargées', { exact: false }))
@@ -53,7 +76,7 @@ describe('the suggestions', () => {
   });
 
   it('come as one writes, accents and slips forgiven, and are chosen with the keyboard', async () => {
-    const fetched = vi.spyOn(window, 'fetch').mockImplementation(() => Promise.resolve(Response.json(WORDS)));
+    const fetched = vi.spyOn(window, 'fetch');
     await open();
     await phrase().fill('bicyclete');
     await expect.element(page.getByText('1 proposition')).toBeVisible();
@@ -65,7 +88,7 @@ describe('the suggestions', () => {
       .element(page.getByRole('heading', { level: 1, name: 'Dans quel volet du fonds ?' }))
       .toBeVisible();
     expect(fragment()).toBe('depense=velos&r=abc123');
-    expect(fetched.mock.calls.map(([address]) => address)).toEqual(['/ma-depense/mots.json']);
+    expect(fetched).not.toHaveBeenCalled();
   });
 
   it('ask which when a word has several senses', async () => {

@@ -1,4 +1,7 @@
-import { suggest, suggestIndex } from '../../phrases/suggest.ts';
+import { openDoorIndex } from '../../phrases/door-index.ts';
+import { suggest } from '../../phrases/suggest.ts';
+import { readContent } from '../../reading/content.ts';
+import { doorsData } from '../../reading/phrases/doors-data.ts';
 import type { RuleContent } from '../../reading/read-rules.ts';
 import { CaseError } from './case-error.ts';
 import { expenseCase } from './expense-case.ts';
@@ -36,8 +39,8 @@ export function judgeLines(rules: RuleContent, mode: string, input: string, toda
 }
 
 /** What a phrase may name, best first, and what to ask when it has several senses. */
-function suggester(rules: RuleContent): Judge {
-  const index = suggestIndex(rules);
+function suggester(): Judge {
+  const index = openDoorIndex(doorsData(readContent()));
   return (phrase) => {
     const { expenses, actions, sense } = suggest(index, phrase);
     return { depenses: expenses, actions, question: sense?.question ?? null };

@@ -1,10 +1,12 @@
+import { count } from '../../french/plural.ts';
+
 // The stylesheet does the narrowing, with or without script; this says the count to those who don't see it.
 const finder = document.querySelector<HTMLElement>('.finder');
-const count = finder?.querySelector('[data-found]');
+const said = finder?.querySelector('[data-found]');
 
 finder?.addEventListener('change', () => {
   const found = [...finder.querySelectorAll('.needs li')].filter(
     (item) => item.getClientRects().length > 0,
   ).length;
-  if (count) count.textContent = found > 1 ? `${String(found)} pages` : `${String(found)} page`;
+  if (said) said.textContent = count(found, 'page');
 });

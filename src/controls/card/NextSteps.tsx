@@ -2,6 +2,7 @@ import { url } from '../../url.ts';
 import type { StrandName } from '../../rules/rules-data.ts';
 import { CardPart } from './CardPart.tsx';
 import { Lines } from './Lines.tsx';
+import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
 
 interface Props {
   lines: readonly string[];
@@ -19,7 +20,7 @@ export function NextSteps({ lines, strand, doors }: Props) {
       <ul className="doors">
         {strand && (
           <li>
-            <a href={url(`/fiches/${strand.id.replace('.', '-')}/`)}>
+            <a href={url(sheetAddress(strand.id))}>
               Lire la fiche {strand.id}, {strand.name}
             </a>
           </li>

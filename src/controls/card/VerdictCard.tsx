@@ -4,7 +4,8 @@ import { useRef } from 'react';
 import { CardActions } from './CardActions.tsx';
 import { PreviousButton } from '../question/PreviousButton.tsx';
 import { StepHeading } from '../question/StepHeading.tsx';
-import { dayInWords, today } from '../today.ts';
+import { dayInWords } from '../../french/day.ts';
+import { today } from '../today.ts';
 import { MarkIcon } from './MarkIcon.tsx';
 
 interface Props {

@@ -7,8 +7,15 @@ export interface Group {
   options: Field['options'];
 }
 
-/** What a phrase may mean, best first, under headings that ask which. */
-export type Search = (phrase: string) => Promise<readonly Group[]>;
+/** What a phrase may mean, best first, under headings that ask which; and what is said of it aloud. */
+export interface Found {
+  groups: readonly Group[];
+  said: string;
+}
+
+export type Search = (phrase: string) => Found;
+
+const FAILED = 'Les suggestions n’ont pas pu être chargées : choisissez dans la liste.';
 
 interface Props {
   label: string;
@@ -28,16 +35,16 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
   async function look() {
     const written = () => input.current?.value.trim() ?? '';
     const phrase = written();
-    const groups = phrase
+    const found = phrase
       ? await loadSearch().then(
           (search) => search(phrase),
-          () => 'failed' as const,
+          () => ({ groups: null, said: FAILED }),
         )
       : null;
     // An answer that comes after the next letter is out of date.
     if (phrase !== written()) return;
-    onFound(groups === 'failed' ? null : groups);
-    setMessage(messageFor(groups));
+    onFound(found?.groups ?? null);
+    setMessage(found?.said ?? '');
   }
 
   // The reader may have written before the script was there.
@@ -68,13 +75,4 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
       </p>
     </div>
   );
-}
-
-function messageFor(groups: readonly Group[] | 'failed' | null): string {
-  if (groups === null) return '';
-  if (groups === 'failed') return 'Les suggestions n’ont pas pu être chargées : choisissez dans la liste.';
-  const count = groups.flatMap(({ options }) => options).length;
-  if (count === 0)
-    return 'Ces mots ne mènent à rien de connu : essayez-en d’autres, ou choisissez dans la liste.';
-  return count === 1 ? '1 proposition' : `${String(count)} propositions`;
 }

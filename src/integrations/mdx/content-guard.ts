@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { dayOf } from '../../french/day.ts';
 import { safetyWarnings } from '../../rules/annexe/safety-checks.ts';
 import { checkContent } from '../../reading/check-content.ts';
 import { readContent } from '../../reading/content.ts';
@@ -8,7 +9,7 @@ import { ContentError } from '../../reading/read-yaml.ts';
  * Stops the build on broken content, before anything is rendered: file, key, what was expected.
  * Warns of each safety number that nobody has checked for six months.
  */
-export function contentGuard(today = new Date().toISOString().slice(0, 10)): AstroIntegration {
+export function contentGuard(today = dayOf(new Date())): AstroIntegration {
   return {
     name: 'content-guard',
     hooks: {

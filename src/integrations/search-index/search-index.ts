@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import { close, createIndex } from 'pagefind';
-import { wordsOf } from '../../french/fold.ts';
+import { wordsOf } from '../../french/indexed.ts';
 import type { Content } from '../../reading/content.ts';
 import { searchWords } from '../../reading/phrases/search-words.ts';
 import { KINDS } from '../../search/page/kinds.ts';

@@ -1,4 +1,4 @@
-import { forIndex } from '../../french/fold.ts';
+import { forIndex } from '../../french/indexed.ts';
 import type { Edit } from '../../reading/source-edits.ts';
 import { editSource } from '../../reading/source-edits.ts';
 import type { HtmlElement, HtmlText } from '../pages/html-tree.ts';

@@ -1,9 +1,9 @@
-import { stemmer } from '@orama/stemmers/french';
 import { fold } from '../../french/fold.ts';
+import { stemOf } from '../../french/stem.ts';
 
 /** One spelling for each word, counted, whatever its forms: its most frequent one; the most frequent words first. */
 export function spellings(forms: ReadonlyMap<string, number>): string[] {
-  const byStem = Map.groupBy(forms, ([word]) => stemmer(fold(word)));
+  const byStem = Map.groupBy(forms, ([word]) => stemOf(fold(word)));
   return [...byStem.values()]
     .map((group) => ({ word: commonest(group), count: group.reduce((sum, [, count]) => sum + count, 0) }))
     .sort((a, b) => b.count - a.count || compare(a.word, b.word))

@@ -1,5 +1,5 @@
 import { writtenOut } from './fast-writing.ts';
-import { plainOf } from './plain.ts';
+import { fold } from '../../french/fold.ts';
 
 /** A word as it was typed: in plain letters, and with its accents, which tell « frappé » from « frappe ». */
 export interface Typed {
@@ -14,7 +14,7 @@ export function typedWords(phrase: string): Typed[] {
       .toLowerCase()
       .replace(/œ/g, 'oe')
       .match(/[\p{L}\p{N}]+|€/gu) ?? [];
-  return joinDigits(writtenOut(words)).map((written) => ({ plain: plainOf(written), written }));
+  return joinDigits(writtenOut(words)).map((written) => ({ plain: fold(written), written }));
 }
 
 /** « 116 000 », « 39 19 » and « 31-14 » are numbers to dial. */

@@ -1,4 +1,4 @@
-import { singular } from '../../french/word-forms.ts';
+import { singular } from '../../french/stem.ts';
 import type { Words } from './danger-data.ts';
 import type { Typed } from './danger-words.ts';
 import { isParticiple, typedWords } from './danger-words.ts';

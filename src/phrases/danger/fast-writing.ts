@@ -1,4 +1,4 @@
-import { plainOf } from './plain.ts';
+import { fold } from '../../french/fold.ts';
 
 // What is written otherwise, or in one word, by those who write fast.
 export const FAST: Readonly<Record<string, string>> = {
@@ -88,8 +88,8 @@ export function writtenOut(words: readonly string[]): string[] {
 function joined(words: readonly string[]): string[] {
   const whole: string[] = [];
   for (const word of words) {
-    const pieces = [2, 1].find((count) => WHOLE.test(plainOf([...whole.slice(-count), word].join(''))));
-    if (pieces && !WHOLE.test(plainOf(word))) whole.push([...whole.splice(-pieces), word].join(''));
+    const pieces = [2, 1].find((count) => WHOLE.test(fold([...whole.slice(-count), word].join(''))));
+    if (pieces && !WHOLE.test(fold(word))) whole.push([...whole.splice(-pieces), word].join(''));
     else whole.push(word);
   }
   return whole;
@@ -99,14 +99,14 @@ function unstuck(word: string): string[] {
   const [stuck] = STUCK_I.exec(word) ?? STUCK_ME.exec(word) ?? [];
   const parts = stuck && !Object.hasOwn(FAST, word) ? [`${stuck}e`, word.slice(1)] : [word];
   return parts.flatMap((part) => {
-    const plain = plainOf(part);
+    const plain = fold(part);
     return (Object.hasOwn(FAST, plain) ? (FAST[plain] ?? part) : part).split(' ');
   });
 }
 
 /** A word whose meaning hangs on the one before. */
 function inPlace(word: string, before: string, after: string): string[] {
-  if (word === 'ma' && (SUBJECTS.has(before) || (NAMED.test(plainOf(before)) && DONE.test(after))))
+  if (word === 'ma' && (SUBJECTS.has(before) || (NAMED.test(fold(before)) && DONE.test(after))))
     return ['m', 'a'];
   if ((word === 'pu' || word === 'plu') && !HAVING.test(before)) return ['plus'];
   if (word === 'peu' && CAN.has(before)) return ['peux'];

@@ -1,8 +1,7 @@
 import { SPEAKING } from './speaking.ts';
 import type { DoorIndex } from '../door-index.ts';
-import { isLittle } from '../../french/little-words.ts';
-import { plainWords } from '../../french/plain-words.ts';
-import { singular } from '../../french/word-forms.ts';
+import { isLittle, plainWords } from '../../french/words.ts';
+import { singular } from '../../french/stem.ts';
 
 /**
  * Whether a phrase may say a danger: somebody speaks, or it holds a word that is part of one, or a word unknown here.

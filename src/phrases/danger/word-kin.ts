@@ -2,7 +2,7 @@ import { groupBy } from '../../rules/group-by.ts';
 import { Kin } from '../kin.ts';
 import { slipsAmong } from '../../french/slips.ts';
 import { firstSound, soundOf } from '../../french/sound.ts';
-import { rootOf, rootStart, singular } from '../../french/word-forms.ts';
+import { rootOf, rootStart, singular } from '../../french/stem.ts';
 
 // A shorter word sounds like too many others, or is one letter away from them.
 const SHORTEST_FORM = 4;

@@ -2,6 +2,7 @@ import { STRANDS } from '../../schemas/strands.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Content } from '../content.ts';
 import { claimsOf } from '../sheet-statements.ts';
+import { slugOf } from '../../rules/annexe/sheet-address.ts';
 
 /** The fact that every sheet must carry: the reservation of annexe 1. */
 export const ON_EVERY_SHEET = 'G0-MUST-01';
@@ -23,7 +24,7 @@ export function unusedFacts(content: Content): string[] {
       .filter((id) => !used.has(id))
       .map(
         (id) =>
-          `strands/${strand.replace('.', '-')}.mdx: no statement of the sheet rests on ${id}; state it, or list it in source/omissions.yaml with its reason`,
+          `strands/${slugOf(strand)}.mdx: no statement of the sheet rests on ${id}; state it, or list it in source/omissions.yaml with its reason`,
       );
   });
 }

@@ -1,5 +1,6 @@
 import type { DoorKind } from '../../phrases/door.ts';
 import type { Content } from '../content.ts';
+import { sheetAddress, slugOf } from '../../rules/annexe/sheet-address.ts';
 
 /** A door before it is packed: its kind, its part of the address, its names, and what people say for it. */
 export interface DoorEntry {
@@ -34,10 +35,10 @@ export function doorList(content: Content): DoorEntry[] {
     ...content.senses.map(({ id, question, words }) => entry('sens', id, question, words)),
     ...content.actions.map(({ id, kind, strand, label, words }) => ({
       ...entry('action', id, label, [label, ...words]),
-      then: kind === 'action' && strand ? [`/fiches/${slug(strand)}/`] : [],
+      then: kind === 'action' && strand ? [sheetAddress(strand)] : [],
     })),
     ...content.sheets.map(({ sheet: { strand, name, title, words } }) =>
-      entry('fiche', slug(strand), `Volet ${strand} : ${name}`, [name, title, ...words]),
+      entry('fiche', slugOf(strand), `Volet ${strand} : ${name}`, [name, title, ...words]),
     ),
     ...content.terms.map(({ id, term, expansion, also }) => ({
       ...entry('terme', id, term, [term, ...also]),
@@ -59,8 +60,4 @@ function titled({ synonyms }: Content, kind: 'page' | 'silence'): DoorEntry[] {
 
 function entry(kind: DoorKind, own: string, label: string, words: string[]): DoorEntry {
   return { kind, own, label, words, then: [] };
-}
-
-function slug(strand: string): string {
-  return strand.replace('.', '-');
 }

@@ -1,7 +1,7 @@
 import { typesetAll } from '../../french/typeset.ts';
 import type { DoorsData } from '../../phrases/door.ts';
-import { plainWords } from '../../french/plain-words.ts';
-import { singular } from '../../french/word-forms.ts';
+import { plainWords } from '../../french/words.ts';
+import { singular } from '../../french/stem.ts';
 import type { Content } from '../content.ts';
 import { ADDRESS, doorList } from './door-list.ts';
 import type { DoorEntry } from './door-list.ts';
@@ -24,7 +24,7 @@ export function doorsData(content: Content): DoorsData {
   }));
   const phrases = packPhrases(calls(content, entries));
   const terms = new Map<string, number>();
-  for (const term of phrases.flatMap(([joined]) => joined.split(/[| ]/)))
+  for (const term of phrases.flatMap(({ joined }) => joined.split(/[| ]/)))
     terms.set(term, (terms.get(term) ?? 0) + 1);
   return {
     kinds: typesetAll(kinds),
@@ -33,7 +33,7 @@ export function doorsData(content: Content): DoorsData {
         options.map(({ expense, label }): [string, string] => [expense, label]),
       ),
     ),
-    phrases,
+    phrases: phrases.map(({ joined, doors }) => `${joined}=${doors}`).join('\n'),
     grave: graveWords(safetyLineData(content), terms).join('|'),
     voices: content.voices.map(({ words, kinds: sought }) => [
       [...new Set(words.flatMap(plainWords).map(singular))].join('|'),

@@ -3,8 +3,8 @@ import { typedWords } from '../../phrases/danger/danger-words.ts';
 import { listOf } from '../../phrases/danger/expressions.ts';
 import { SPEAKING } from '../../phrases/danger/speaking.ts';
 import { WordKin } from '../../phrases/danger/word-kin.ts';
-import { isLittle, LITTLE_WORDS } from '../../french/little-words.ts';
-import { singular } from '../../french/word-forms.ts';
+import { isLittle, LITTLE_WORDS } from '../../french/words.ts';
+import { singular } from '../../french/stem.ts';
 
 // Words of any sentence, which the doors hold by chance in a phrase or two.
 const EVERYDAY = new Set([
@@ -37,7 +37,9 @@ export function graveWords(data: DangerData, doors: ReadonlyMap<string, number>)
   const words = cover(expressionsOf(data, costOf), costOf);
   const { meant } = new WordKin(allWords(data), listOf(data.ordinary));
   const means = (typed: string) => words.has(typed) || [...meant(typed)].some((word) => words.has(word));
-  return [...doors.keys(), ...LITTLE_WORDS].filter((word) => means(word) || means(`${word}s`)).sort();
+  return [...new Set([...doors.keys(), ...LITTLE_WORDS])]
+    .filter((word) => means(word) || means(`${word}s`))
+    .sort();
 }
 
 /** Every way to answer for each expression that no word of somebody who speaks answers for. */

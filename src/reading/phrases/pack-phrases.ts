@@ -1,7 +1,5 @@
-import type { DoorsData } from '../../phrases/door.ts';
-import { isLittle } from '../../french/little-words.ts';
-import { plainWords } from '../../french/plain-words.ts';
-import { singular } from '../../french/word-forms.ts';
+import { isLittle, plainWords } from '../../french/words.ts';
+import { singular } from '../../french/stem.ts';
 
 /** A phrase and the doors it leads to: straight to some, less directly to others. */
 export interface Call {
@@ -10,8 +8,8 @@ export interface Call {
   less: number[];
 }
 
-/** Each phrase once, in plain letters, with all its doors; phrases that have the same doors stand together. */
-export function packPhrases(calls: readonly Call[]): DoorsData['phrases'] {
+/** Each phrase once, in plain letters, with all its doors; phrases that have the same doors stand together, joined by `|`. */
+export function packPhrases(calls: readonly Call[]): { joined: string; doors: string }[] {
   const doors = new Map<string, Map<number, boolean>>();
   for (const { phrase, straight, less } of calls) {
     const plain = plainPhrase(phrase);
@@ -20,11 +18,11 @@ export function packPhrases(calls: readonly Call[]): DoorsData['phrases'] {
     for (const door of less) known.set(door, known.get(door) ?? false);
     for (const door of straight) known.set(door, true);
   }
-  const groups = Map.groupBy(doors, ([, targets]) => JSON.stringify(inOrder(targets)));
-  return [...groups].map(([targets, phrases]) => [
-    phrases.map(([plain]) => plain).join('|'),
-    ...(JSON.parse(targets) as (number | null)[]),
-  ]);
+  const groups = Map.groupBy(doors, ([, targets]) => places(targets));
+  return [...groups].map(([doors, phrases]) => ({
+    joined: phrases.map(([plain]) => plain).join('|'),
+    doors,
+  }));
 }
 
 /** The phrase as it is looked up: each word once, without its little words, unless it has no others. */
@@ -34,11 +32,10 @@ function plainPhrase(phrase: string): string {
   return [...new Set((heavy.length > 0 ? heavy : words).map(singular))].join(' ');
 }
 
-function inOrder(targets: ReadonlyMap<number, boolean>): (number | null)[] {
+/** The doors that a phrase leads to straight, then `>` and those it leads to less directly. */
+function places(targets: ReadonlyMap<number, boolean>): string {
   const those = (how: boolean) =>
-    [...targets]
-      .filter(([, straight]) => straight === how)
-      .map(([door]) => door)
-      .sort((a, b) => a - b);
-  return [...those(true), ...(those(false).length > 0 ? [null, ...those(false)] : [])];
+    [...targets].flatMap(([door, straight]) => (straight === how ? door : [])).sort((a, b) => a - b);
+  const less = those(false);
+  return those(true).join() + (less.length > 0 ? `>${less.join()}` : '');
 }

@@ -1,6 +1,6 @@
-import { rootOf, singular } from '../../french/word-forms.ts';
+import { rootOf, singular } from '../../french/stem.ts';
 import { typesetAll } from '../../french/typeset.ts';
-import { plainOf } from '../../phrases/danger/plain.ts';
+import { fold } from '../../french/fold.ts';
 import type { SafetyLineData, Words } from '../../phrases/danger/danger-data.ts';
 import type { Content } from '../content.ts';
 import { ContentError } from '../read-yaml.ts';
@@ -20,13 +20,13 @@ export function safetyLineData({
       unless: lighter(unless),
     })),
     groups: mapValues(danger.groups, lighter),
-    people: mapValues(danger.people, (words) => packed(words.map(plainOf))),
-    near: packed(danger.near.map(plainOf)),
+    people: mapValues(danger.people, (words) => packed(words.map(fold))),
+    near: packed(danger.near.map(fold)),
     now: lighter(danger.now),
     peers: lighter(danger.peers),
     project: lighter(danger.project),
     sponsor: lighter(danger.sponsor),
-    ordinary: packed(danger.ordinary.map(plainOf)),
+    ordinary: packed(danger.ordinary.map(fold)),
     answers: typesetAll(
       danger.answers.map(({ page, ...answer }) => ({
         ...answer,
@@ -66,7 +66,7 @@ function mapValues<K extends string, V, W>(record: Record<K, V>, to: (value: V) 
 /** « =violé » keeps the accent that tells it from « =viole ». */
 function unaccented(word: string): string {
   if (word.startsWith('@')) return word;
-  const plain = plainOf(word.toLowerCase().replaceAll('œ', 'oe'));
+  const plain = fold(word.toLowerCase().replaceAll('œ', 'oe'));
   return word.startsWith('=') && /ée?s?$/.test(word) ? singular(plain).replace(/e$/, 'é') : plain;
 }
 

@@ -2,6 +2,7 @@ import type { Action } from '../../schemas/action.ts';
 import type { Need } from '../../schemas/need.ts';
 import type { Sheet } from '../../schemas/sheet.ts';
 import type { Synonym } from '../../schemas/synonym.ts';
+import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
 
 interface Sources {
   sheets: { sheet: Sheet }[];
@@ -25,8 +26,4 @@ export function searchWords({ sheets, needs, actions, synonyms }: Sources): Map<
   ];
   const byPage = Map.groupBy(pairs, ({ page }) => page);
   return new Map([...byPage].map(([page, list]) => [page, [...new Set(list.flatMap(({ words }) => words))]]));
-}
-
-function sheetAddress(strand: string): string {
-  return `/fiches/${strand.replace('.', '-')}/`;
 }

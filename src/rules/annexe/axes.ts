@@ -1,5 +1,6 @@
 import type { Axis, Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
+import { slugOf } from './sheet-address.ts';
 
 /** What we call each axis in lists; its official words stand on its sheets. */
 export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
@@ -12,11 +13,6 @@ export const AXIS_NAMES: Readonly<Record<Axis, string>> = {
 /** The axis of a strand: its first digit. */
 export function axisOf(strand: Strand): Axis {
   return strand.charAt(0) as Axis;
-}
-
-/** A strand as it stands in addresses: « 1.1 » is `1-1`. */
-export function slugOf(strand: Strand): string {
-  return strand.replace('.', '-');
 }
 
 /** The strand of an address: `1-1` is « 1.1 ». Throws on any other word. */

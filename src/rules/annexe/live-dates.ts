@@ -1,3 +1,4 @@
+import { dayInWords } from '../../french/day.ts';
 import type { Dates } from '../../schemas/action.ts';
 
 /** What a date of the annexe says on any day: « Valable en 2024 et 2025 ». */
@@ -28,12 +29,4 @@ function roughly(day: string): string {
   const [year = '', month = ''] = day.split('-');
   const part = Number(month) < 5 ? 'début ' : Number(month) > 8 ? 'fin ' : '';
   return part + year;
-}
-
-/** « 2025-12-31 » is « 31 décembre 2025 ». */
-export function dayInWords(day: string): string {
-  const words = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
-  return words.replace(/^1 /, '1er ');
 }

@@ -1,5 +1,5 @@
 import type { SafetyNumber } from '../../schemas/safety.ts';
-import { dayInWords } from './live-dates.ts';
+import { dayInWords } from '../../french/day.ts';
 import { readDigits } from './safety-calls.ts';
 
 /** For how many months a check holds: after that, someone dials again. */

@@ -1,3 +1,4 @@
+import { listOf } from '../../french/list.ts';
 import type { Action, Criterion } from '../../schemas/action.ts';
 import type { Audit } from './audit.ts';
 import type { Mark } from '../decision/verdict-marks.ts';
@@ -16,7 +17,6 @@ export interface FitWords {
 const FITS =
   'D’après vos réponses, rien ne manque dans l’annexe 2. L’annexe 1, que nous n’avons pas, s’applique aussi.';
 const OUT = 'Ce que vous prévoyez n’entre pas dans ce volet.';
-const and = new Intl.ListFormat('fr');
 
 /** The words of a fit. « Oui » only when everything is met; « sauf si… » only where the project can change it. */
 export function fitWords(
@@ -77,5 +77,5 @@ export function fitWords(
 /** A flat no says where it stands; another says what the sponsor may still do. */
 function titleOfNo(reasons: readonly Pick<Criterion, 'flat'>[], otherwise: string): string {
   const flat = [...new Set(reasons.flatMap((reason) => reason.flat ?? []))];
-  return `Non, ${flat.length > 0 ? and.format(flat) : otherwise}`;
+  return `Non, ${flat.length > 0 ? listOf(flat) : otherwise}`;
 }

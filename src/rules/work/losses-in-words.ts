@@ -1,3 +1,4 @@
+import { count } from '../../french/plural.ts';
 import type { Cut, Losses } from './plain-reader.ts';
 
 const LISTS: ReadonlyMap<string, string> = new Map([
@@ -18,8 +19,8 @@ export function lossesInWords({ dropped, cut }: Losses): string {
   const texts = cut.filter(({ kind }) => kind === 'text');
   return [
     ...lists.slice(0, NAMED).map(listWords),
-    texts.length === 1 && `1 texte trop long a été raccourci à ${count(texts[0]?.kept ?? 0)} caractères.`,
-    texts.length > 1 && `${count(texts.length)} textes trop longs ont été raccourcis.`,
+    texts.length === 1 && `1 texte trop long a été raccourci à ${figure(texts[0]?.kept ?? 0)} caractères.`,
+    texts.length > 1 && `${figure(texts.length)} textes trop longs ont été raccourcis.`,
     dropped.length > 0 && droppedWords(dropped),
   ]
     .filter((words) => words !== false)
@@ -28,15 +29,15 @@ export function lossesInWords({ dropped, cut }: Losses): string {
 
 function listWords({ path, kept, found }: Cut): string {
   const name = LISTS.get(path.split('.').at(-1) ?? '') ?? 'éléments';
-  return `Il y avait ${count(found)} ${name} ; le guide en tient ${count(kept)} au plus, et garde le début de la liste.`;
+  return `Il y avait ${figure(found)} ${name} ; le guide en tient ${figure(kept)} au plus, et garde le début de la liste.`;
 }
 
 function droppedWords(dropped: readonly string[]): string {
   const { length } = dropped;
-  const what = length > 1 ? 'éléments illisibles ont été laissés' : 'élément illisible a été laissé';
-  return `${count(length)} ${what} de côté (${dropped.slice(0, NAMED).join(', ')}${length > NAMED ? '…' : ''}).`;
+  const what = count(length, 'élément illisible a été laissé', 'éléments illisibles ont été laissés');
+  return `${what} de côté (${dropped.slice(0, NAMED).join(', ')}${length > NAMED ? '…' : ''}).`;
 }
 
-function count(number: number): string {
+function figure(number: number): string {
   return number.toLocaleString('fr-FR');
 }

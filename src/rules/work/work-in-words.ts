@@ -1,3 +1,4 @@
+import { count } from '../../french/plural.ts';
 import { showAmount } from '../money/money.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -11,8 +12,4 @@ export function workInWords({ project, budget, evaluation }: Workbench): string 
   ].filter((part) => part !== false);
   const held = parts.length > 0 ? parts.join(', ') : 'sans budget ni séance';
   return project.title === '' ? held : `« ${project.title} » (${held})`;
-}
-
-function count(number: number, word: string): string {
-  return `${String(number)} ${word}${number > 1 ? 's' : ''}`;
 }

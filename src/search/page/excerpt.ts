@@ -1,4 +1,4 @@
-import { forReader } from '../../french/fold.ts';
+import { forReader } from '../../french/indexed.ts';
 
 /** A piece of an excerpt: a word that was looked for, or what stands around it. */
 export interface ExcerptPart {

@@ -1,10 +1,11 @@
+import { count } from '../../french/plural.ts';
 import type { Found } from '../pagefind/find.ts';
 
 /** The sentence that announces how many doors and pages answer. */
 export function countWords(query: string, doors: number, pages: number): string {
   const found = [
-    ...(doors > 0 ? [several(doors, 'accès direct', 'accès directs')] : []),
-    ...(pages > 0 ? [several(pages, 'page', 'pages')] : []),
+    ...(doors > 0 ? [count(doors, 'accès direct', 'accès directs')] : []),
+    ...(pages > 0 ? [count(pages, 'page')] : []),
   ];
   return `${found.join(' et ') || 'Aucun résultat'} pour « ${query} »`;
 }
@@ -32,10 +33,6 @@ export function questionAddress(query: string): string {
     'Merci pour votre réponse.',
   ].join('\n\n');
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-}
-
-function several(count: number, one: string, many: string): string {
-  return `${String(count)} ${count > 1 ? many : one}`;
 }
 
 function quoted(words: readonly string[]): string {

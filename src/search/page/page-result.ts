@@ -1,6 +1,6 @@
 import type { ExcerptPart } from './excerpt.ts';
 import { excerptParts } from './excerpt.ts';
-import { forReader } from '../../french/fold.ts';
+import { forReader } from '../../french/indexed.ts';
 import type { PagefindPage, PagefindSection } from '../pagefind/pagefind-api.ts';
 
 /** A page as the results show it. */

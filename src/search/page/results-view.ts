@@ -1,4 +1,3 @@
-import { typeset } from '../../french/typeset.ts';
 import type { Numbers } from '../../safety/numbers.ts';
 import { url } from '../../url.ts';
 import type { ShownDoor } from '../doors.ts';
@@ -42,7 +41,7 @@ export function resultsView(root: HTMLElement): ResultsView {
   let secret = false;
 
   const reset = (words: string) => {
-    status.textContent = typeset(words);
+    status.textContent = words;
     notes.replaceChildren();
     results.replaceChildren();
     examples.hidden = true;
@@ -109,6 +108,7 @@ function underFirst(
     doorItem(
       {
         kind: 'besoin',
+        id: page.address,
         label: page.title,
         name: page.title,
         what: 'Pour les parents',
@@ -127,7 +127,7 @@ function underFirst(
 
 function paragraph(words: string): HTMLElement {
   const note = document.createElement('p');
-  note.textContent = typeset(words);
+  note.textContent = words;
   return note;
 }
 

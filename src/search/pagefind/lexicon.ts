@@ -1,7 +1,7 @@
 import { Kin } from '../../phrases/kin.ts';
 import { slipsAmong } from '../../french/slips.ts';
 import { firstSound, soundOf } from '../../french/sound.ts';
-import { rootOf, rootStart } from '../../french/word-forms.ts';
+import { rootOf, rootStart } from '../../french/stem.ts';
 import { fold } from '../../french/fold.ts';
 
 // Shorter words sound like too many others.

@@ -1,3 +1,4 @@
+import { count } from '../../french/plural.ts';
 import type { Suggestion } from './suggestion-list.ts';
 import { optionItem, suggestionPanel } from './suggestion-list.ts';
 
@@ -35,9 +36,7 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
   function set(open: boolean): void {
     openList(open);
     field.ariaExpanded = String(open);
-    const words = open
-      ? `${opening}${String(hrefs.length)} suggestion${hrefs.length > 1 ? 's' : ''}`
-      : opening;
+    const words = open ? opening + count(hrefs.length, 'suggestion') : opening;
     if (said.textContent !== words) said.textContent = words;
     activate(-1);
   }

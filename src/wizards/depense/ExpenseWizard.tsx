@@ -8,7 +8,7 @@ import type { ExpenseData } from '../../rules/rules-data.ts';
 import { expenseGroups } from './expense-groups.ts';
 import { askedFields, expenseField, expenseVocabulary, tableOf } from './expense-fields.ts';
 
-const loadSearch = once(() => import('./search-expenses.ts').then(({ searchExpenses }) => searchExpenses()));
+const loadSearch = once(() => import('./search-expenses.ts'));
 const loadSteps = () => import('./ExpenseSteps.tsx');
 
 /** « Ma dépense est-elle éligible ? », from the words people use to the verdict card. */
@@ -32,7 +32,7 @@ function Expense({ data }: { data: ExpenseData }) {
           value={value}
           prompt="Dites-la avec vos mots"
           examples="Par exemple : des flyers pour la soirée débat, une camionnette, deux heures de plus pour l’éducateur."
-          loadSearch={loadSearch}
+          loadSearch={() => loadSearch().then(({ searchExpenses }) => searchExpenses(data))}
           onAnswer={answer}
         />
       )}

@@ -1,3 +1,4 @@
+import { listOf } from '../../french/list.ts';
 import type { Decision, Lead } from '../../rules/decision/decide.ts';
 import { groupBy } from '../../rules/group-by.ts';
 import type { ExpenseTable } from '../../rules/rules-data.ts';
@@ -9,9 +10,6 @@ export interface ChangeGroup {
   question: string | null;
   lines: string[];
 }
-
-const either = new Intl.ListFormat('fr', { type: 'disjunction' });
-const both = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** What would change the answer or, while it is open, where each missing answer leads. */
 export function changeGroups(
@@ -31,11 +29,14 @@ export function changeGroups(
     const lines = [...groupBy(group, ({ to }) => to)].map(([to, same]) => {
       const options = same.map(({ option }) => option);
       if (!question)
-        return `${options.length > 1 ? 'Dans les volets' : 'Dans le volet'} ${both.format(options)} : ${to}.`;
+        return `${options.length > 1 ? 'Dans les volets' : 'Dans le volet'} ${listOf(options)} : ${to}.`;
       const labels = options.map(
         (option) => question.options.find((each) => each.id === option)?.label ?? option,
       );
-      return `${either.format(labels.map((label) => `« ${label} »`))} : ${to}.`;
+      return `${listOf(
+        labels.map((label) => `« ${label} »`),
+        'ou',
+      )} : ${to}.`;
     });
     return { question: question?.label ?? null, lines };
   });

@@ -1,13 +1,12 @@
+import { listOf } from '../../french/list.ts';
 import type { Decision, Lead, Outcome } from '../../rules/decision/decide.ts';
 import type { Mark } from '../../rules/decision/verdict-marks.ts';
 import { markOf } from '../../rules/decision/verdict-marks.ts';
 
-const either = new Intl.ListFormat('fr', { type: 'disjunction' });
-
 /** Outcomes within a sentence; more than two say no more than that it still depends. */
 export function wordsFor(outcomes: readonly Outcome[]): string {
   if (outcomes.length > 1 && outcomes.every(isYes)) return 'oui, parfois sous condition';
-  if (outcomes.length <= 2) return either.format(outcomes.map(words));
+  if (outcomes.length <= 2) return listOf(outcomes.map(words), 'ou');
   return outcomes.some(isYes) ? 'peut-être oui, selon vos autres réponses' : 'selon vos autres réponses';
 }
 

@@ -1,33 +1,32 @@
-import { listenToPhrase } from '../../safety/listen-to-phrase.ts';
-import { suggest, suggestIndex } from '../../phrases/suggest.ts';
-import { fetchWords } from '../../controls/island/fetch-words.ts';
+import { found } from '../../controls/question/found.ts';
 import type { Search } from '../../controls/question/PhraseField.tsx';
+import { siteDoors } from '../../phrases/site-doors.ts';
+import { suggest } from '../../phrases/suggest.ts';
+import type { ExpenseData } from '../../rules/rules-data.ts';
+import { listenToPhrase } from '../../safety/listen-to-phrase.ts';
 
 const MOST = 6;
 
 /** Readies the numbers to call for a danger, and the search of expenses in everyday words; a word with several senses comes with its own question. */
-export async function searchExpenses(): Promise<Search> {
+export function searchExpenses({ expenses: all }: ExpenseData): Search {
   listenToPhrase();
-  const data = await fetchWords('/ma-depense/mots.json');
-  const index = suggestIndex(data);
+  const known = new Map(all.map((expense) => [expense.id, expense]));
   return (phrase) => {
-    const { expenses, sense } = suggest(index, phrase);
+    const { expenses, sense } = suggest(siteDoors, phrase);
     const senses =
       sense?.options.map(({ expense, label }) => ({
         id: expense,
         label,
-        summary: data.expenses.find(({ id }) => id === expense)?.label ?? '',
+        summary: known.get(expense)?.label ?? '',
       })) ?? [];
     const near = expenses
       .slice(0, MOST)
       .filter((id) => senses.every((each) => each.id !== id))
-      .flatMap((id) => data.expenses.find((expense) => expense.id === id) ?? []);
-    return Promise.resolve(
-      [
-        { title: sense?.question ?? '', options: senses },
-        { title: sense ? 'Ou plutôt…' : titleOf(near.length), options: near },
-      ].filter(({ options }) => options.length > 0),
-    );
+      .flatMap((id) => known.get(id) ?? []);
+    return found([
+      { title: sense?.question ?? '', options: senses },
+      { title: sense ? 'Ou plutôt…' : titleOf(near.length), options: near },
+    ]);
   };
 }
 

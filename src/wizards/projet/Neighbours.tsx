@@ -2,6 +2,7 @@ import type { Action } from '../../schemas/action.ts';
 import { url } from '../../url.ts';
 import { CardPart } from '../../controls/card/CardPart.tsx';
 import type { StrandName } from '../../rules/rules-data.ts';
+import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
 
 interface Props {
   neighbours: Action['neighbours'];
@@ -17,7 +18,7 @@ export function Neighbours({ neighbours, strands }: Props) {
         {neighbours.map(({ strand, when }) => (
           <li key={strand + when}>
             {when}{' '}
-            <a href={url(`/fiches/${strand.replace('.', '-')}/`)}>
+            <a href={url(sheetAddress(strand))}>
               Volet {strand}&nbsp;· {strands.find(({ id }) => id === strand)?.name}
             </a>
           </li>

@@ -8,7 +8,7 @@ import type { ProjectData } from '../../rules/rules-data.ts';
 import { actionGroups } from './action-groups.ts';
 import { actionField, actionOf, projectVocabulary, questionsOf } from './project-fields.ts';
 
-const loadSearch = once(() => import('./search-actions.ts').then(({ searchActions }) => searchActions()));
+const loadSearch = once(() => import('./search-actions.ts'));
 const loadSteps = () => import('./ProjectSteps.tsx');
 
 /** « Quel volet pour mon projet ? », from the words people use to the verdict card. */
@@ -36,7 +36,7 @@ function Project({ data }: { data: ProjectData }) {
           value={value}
           prompt="Décrivez votre projet en une phrase"
           examples="Par exemple : un café des parents chaque mois, une ligne d’écoute, des visites au parloir."
-          loadSearch={loadSearch}
+          loadSearch={() => loadSearch().then(({ searchActions }) => searchActions(data))}
           onAnswer={answer}
         />
       )}

@@ -1,3 +1,4 @@
+import { count } from '../../french/plural.ts';
 import {
   addLines,
   addResource,
@@ -47,10 +48,8 @@ export const budgetActions = {
   /** Adds what a table brings, as much as the budget holds; what there is no room for is said. */
   addLines(starts: readonly LineStart[], resources: readonly Omit<Resource, 'id'>[] = []): void {
     const over = resources.length - roomForResources();
-    const left = over > 1 ? `${String(over)} ressources laissées` : '1 ressource laissée';
-    change(over > 0 ? `Import, ${left} de côté` : 'Import', (work) =>
-      addResources(resources)(addLines(starts)(work)),
-    );
+    const left = `Import, ${count(over, 'ressource laissée', 'ressources laissées')} de côté`;
+    change(over > 0 ? left : 'Import', (work) => addResources(resources)(addLines(starts)(work)));
   },
   label(id: string, label: string): void {
     type('Libellé changé', editLine(id, { label }), `label:${id}`);

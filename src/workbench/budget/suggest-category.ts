@@ -1,9 +1,8 @@
+import { siteDoors } from '../../phrases/site-doors.ts';
 import type { Suggestions } from '../../phrases/suggest.ts';
-import { suggest, suggestIndex } from '../../phrases/suggest.ts';
-import { fetchWords } from '../../controls/island/fetch-words.ts';
+import { suggest } from '../../phrases/suggest.ts';
 
-/** Readies the suggestions: what a label may name, in the words that people use. Labels are never sent. */
-export async function loadSuggestions(): Promise<(label: string) => Suggestions> {
-  const index = suggestIndex(await fetchWords('/ma-depense/mots.json'));
-  return (label) => suggest(index, label);
+/** What a label may name, in the words that people use. Labels are never sent. */
+export function suggestCategory(label: string): Suggestions {
+  return suggest(siteDoors, label);
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { typeset } from '../../french/typeset.ts';
 import { workInWords } from '../../rules/work/work-in-words.ts';
 import type { Workbench } from '../../rules/work/workbench.ts';
 import type { ProjectAction } from '../../rules/rules-data.ts';
@@ -26,12 +25,12 @@ export function IncomingPanel({ incoming, work, actions, onAnswer }: Props) {
     <section className="incoming no-print" tabIndex={-1} ref={panel} aria-labelledby="arrivee" role="alert">
       <h2 id="arrivee">Remplacer votre travail ?</h2>
       <p>
-        {ORIGINS[incoming.kind]} : {project ? nameOf(incoming.action) : typeset(workInWords(incoming.work))}.
+        {ORIGINS[incoming.kind]} : {project ? nameOf(incoming.action) : workInWords(incoming.work)}.
       </p>
       <p>
         {project
           ? `Votre dossier décrit déjà : ${nameOf(work.project.action)}. Ses réponses seraient remplacées ; le budget et l’évaluation restent.`
-          : `Vous avez déjà ici : ${typeset(workInWords(work))}. Il serait remplacé en entier. Vous pourrez annuler tant que cet onglet est ouvert.`}
+          : `Vous avez déjà ici : ${workInWords(work)}. Il serait remplacé en entier. Vous pourrez annuler tant que cet onglet est ouvert.`}
       </p>
       <p className="line-actions">
         <button

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Losses } from '../../rules/work/plain-reader.ts';
-import { typeset } from '../../french/typeset.ts';
 import { isEmpty } from '../../rules/work/workbench.ts';
 import type { ProjectAction } from '../../rules/rules-data.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
@@ -112,7 +111,7 @@ function doneWords({ kind }: Incoming): string {
 /** What could not be taken whole, in words; these come only when they are needed. */
 function lossesOf(reading: Losses): Promise<string> {
   return import('../../rules/work/losses-in-words.ts').then(
-    ({ lossesInWords }) => typeset(lossesInWords(reading)),
+    ({ lossesInWords }) => lossesInWords(reading),
     () => 'Une partie, illisible ou trop longue, a été laissée de côté.',
   );
 }

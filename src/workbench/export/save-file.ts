@@ -1,3 +1,5 @@
+import { fold } from '../../french/fold.ts';
+
 /** Hands a file over to the browser, which saves it where the reader decides. */
 export function saveFile(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
@@ -13,10 +15,7 @@ export function saveFile(blob: Blob, name: string): void {
 
 /** « dossier-cafe-des-parents-2026-11-23.xlsx »: a name that every system accepts. */
 export function fileName(kind: string, title: string, day: string, ending: string): string {
-  const words = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const words = fold(title)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
     .replace(/^-|-$/g, '');

@@ -4,7 +4,7 @@ import type { Dossier } from '../../rules/dossier/dossier.ts';
 import { fitReasons } from '../../rules/checklist/fit-reasons.ts';
 import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
 import { statusWords } from '../../rules/checklist/status-words.ts';
-import { dayInWords } from '../../controls/today.ts';
+import { dayInWords } from '../../french/day.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import { placesInWords } from './places-in-words.ts';
 import { RESERVATIONS } from './reservations.ts';

@@ -1,5 +1,4 @@
 import { lossesInWords } from '../../rules/work/losses-in-words.ts';
-import { typeset } from '../../french/typeset.ts';
 import { parseWorkbench } from '../../rules/work/workbench-read.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { fileName } from '../export/save-file.ts';
@@ -46,7 +45,7 @@ export function KeptAside({ asides }: { asides: readonly Aside[] }) {
 function whyOf({ text }: Aside): string {
   const reading = parseWorkbench(documentIn(text));
   if (!('error' in reading)) {
-    const losses = typeset(lossesInWords(reading));
+    const losses = lossesInWords(reading);
     return losses
       ? `un travail dont une partie n’a pas pu être reprise. ${losses}`
       : 'un travail mis de côté quand l’outil s’est arrêté. Enregistré, il se rouvre dans « Mon dossier ».';

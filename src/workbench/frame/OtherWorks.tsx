@@ -1,3 +1,4 @@
+import { count } from '../../french/plural.ts';
 import { showAmount } from '../../rules/money/money.ts';
 import type { Kept } from '../store/kept-documents.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
@@ -43,7 +44,6 @@ export function OtherWorks() {
 
 function nameOf({ work: { project, budget } }: Kept): string {
   const total = budget.lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const count = budget.lines.length;
-  const lines = `${String(count)} ${count > 1 ? 'lignes' : 'ligne'}, ${showAmount(total)}`;
+  const lines = `${count(budget.lines.length, 'ligne')}, ${showAmount(total)}`;
   return project.title ? `${project.title} (${lines})` : lines;
 }

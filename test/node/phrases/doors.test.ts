@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DoorsData } from '../../../src/phrases/door.ts';
 import { openDoorIndex } from '../../../src/phrases/door-index.ts';
 import { findDoors } from '../../../src/phrases/find-doors.ts';
-import { plainWords } from '../../../src/french/plain-words.ts';
+import { plainWords } from '../../../src/french/words.ts';
 import { slipsAmong } from '../../../src/french/slips.ts';
 import { soundOf } from '../../../src/french/sound.ts';
 import { Vocabulary } from '../../../src/phrases/typed-terms.ts';
@@ -118,15 +118,15 @@ const DATA: DoorsData = {
     ],
   ],
   phrases: [
-    ['prison|parloir', 0, null, 4],
-    ['relai prison', 4],
-    ['location|location vaisselle', 1],
-    ['gateau|vaisselle', 2],
-    ['salle', 3, null, 1],
-    ['ctg|convention territoriale globale', 5],
-    ['convention', 5],
-    ['argent|combien', 6],
-  ],
+    'prison|parloir=0>4',
+    'relai prison=4',
+    'location|location vaisselle=1',
+    'gateau|vaisselle=2',
+    'salle=3>1',
+    'ctg|convention territoriale globale=5',
+    'convention=5',
+    'argent|combien=6',
+  ].join('\n'),
   voices: [
     ['mon', 'besoin'],
     ['financer', 'action', 'depense'],
@@ -156,8 +156,8 @@ describe('the doors for a query', () => {
   test('are what stands at the whole address', () => {
     expect(findDoors(index, 'gateau')[0]?.door.address).toBe('/ma-depense/#depense=alimentation');
     expect(findDoors(index, 'salle')[0]?.door.options).toEqual([
-      { label: 'Louée', address: '/ma-depense/#depense=location' },
-      { label: 'Prêtée', address: '/ma-depense/#depense=alimentation' },
+      { expense: 'location', label: 'Louée', address: '/ma-depense/#depense=location' },
+      { expense: 'alimentation', label: 'Prêtée', address: '/ma-depense/#depense=alimentation' },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { spellings } from '../../../src/integrations/search-index/site-spellings.ts';
 import { createLexicon } from '../../../src/search/pagefind/lexicon.ts';
-import { fold, forIndex, forReader, wordsOf } from '../../../src/french/fold.ts';
+import { fold } from '../../../src/french/fold.ts';
+import { forIndex, forReader, wordsOf } from '../../../src/french/indexed.ts';
 import { queryWords } from '../../../src/search/pagefind/query-words.ts';
 import { understand } from '../../../src/search/pagefind/understand.ts';
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { count as counted } from '../../../french/plural.ts';
 import type { Columns } from '../../../tables/guess-columns.ts';
 import { guessColumns } from '../../../tables/guess-columns.ts';
 import type { Imported } from '../../../tables/import-lines.ts';
@@ -50,7 +51,7 @@ export function ImportPreview({ table, data, count, onDone }: Props) {
       <p role="status">
         {lines.length === 0
           ? 'Aucune ligne lisible : dites quelles colonnes portent le libellé et le montant.'
-          : `${plural(lines.length, 'dépense lue', 'dépenses lues')}, ${showAmount(total)}${resources.length > 0 ? `, et ${plural(resources.length, 'ressource', 'ressources')}` : ''}.`}
+          : `${counted(lines.length, 'dépense lue', 'dépenses lues')}, ${showAmount(total)}${resources.length > 0 ? `, et ${counted(resources.length, 'ressource')}` : ''}.`}
       </p>
       {lines.length > 0 && (
         <table className="preview">
@@ -90,7 +91,7 @@ export function ImportPreview({ table, data, count, onDone }: Props) {
       )}
       {lines.length + kept.length > 0 && room && (
         <button type="button" className="button main" disabled={adding} onClick={() => void add()}>
-          Ajouter {plural(lines.length + kept.length, 'ligne', 'lignes')}
+          Ajouter {counted(lines.length + kept.length, 'ligne')}
         </button>
       )}
     </div>
@@ -106,8 +107,4 @@ async function withCategories({ lines }: Imported) {
     const found = sense ? undefined : (expenses[0] ?? suggest(category).expenses[0]);
     return found ? { ...start, expense: found, suggested: true } : start;
   });
-}
-
-function plural(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('fr-FR')} ${number > 1 ? many : one}`;
 }

@@ -1,18 +1,18 @@
-import type { Sense } from '../../../schemas/sense.ts';
+import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { once } from '../../../controls/island/once.ts';
 import { workbenchStore } from '../../store/workbench-store.ts';
 import { budgetActions } from '../budget-actions.ts';
 
 /** What a label may name; fetched on the first need. */
 export const suggestions = once(() =>
-  import('../suggest-category.ts').then(({ loadSuggestions }) => loadSuggestions()),
+  import('../suggest-category.ts').then(({ suggestCategory }) => suggestCategory),
 );
 
 /**
  * Gives a line the category that its label suggests, unless the reader chose one. A word with several senses is not
  * guessed: its question is given back, to be asked. Without the suggestions, the reader chooses in the list.
  */
-export async function propose(id: string): Promise<Sense | null> {
+export async function propose(id: string): Promise<SenseQuestion | null> {
   const find = () =>
     workbenchStore()
       .read()

@@ -8,7 +8,7 @@ interface Props {
   label: string;
   onType: (text: string) => void;
   onFocus?: (() => void) | undefined;
-  /** The typing has stopped for a moment, or the field is left. */
+  /** The typing has stopped for a moment: not the very moment when the field is left, for what it shows may move what is being pressed. */
   onPause?: (() => void) | undefined;
   /** Enter goes on. */
   onEnter?: (() => void) | undefined;
@@ -22,13 +22,8 @@ export function LabelField({ id, label, onType, onFocus, onPause, onEnter }: Pro
   const { field } = useDraft(label, (text) => {
     onType(text);
     clearTimeout(waiting.current);
-    waiting.current = setTimeout(pause, PAUSE);
+    waiting.current = setTimeout(() => onPause?.(), PAUSE);
   });
-  function pause() {
-    clearTimeout(waiting.current);
-    waiting.current = undefined;
-    onPause?.();
-  }
   return (
     <div className="field label">
       <label htmlFor={id}>Libellé</label>
@@ -38,10 +33,6 @@ export function LabelField({ id, label, onType, onFocus, onPause, onEnter }: Pro
         maxLength={MOST_LABEL}
         {...field}
         onFocus={onFocus}
-        onBlur={() => {
-          field.onBlur();
-          if (waiting.current !== undefined) pause();
-        }}
         onKeyDown={({ key }) => {
           if (key === 'Enter') onEnter?.();
         }}

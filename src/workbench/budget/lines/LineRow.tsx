@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
-import type { Sense } from '../../../schemas/sense.ts';
+import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { url } from '../../../url.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { AmountField } from './AmountField.tsx';
@@ -41,7 +41,7 @@ export const LineRow = memo(function LineRow({
   const { id } = line;
   const [open, setOpen] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
-  const [sense, setSense] = useState<Sense | null>(null);
+  const [sense, setSense] = useState<SenseQuestion | null>(null);
   const table = data.expenses.find((expense) => expense.id === line.expense);
   const { mark, title, reasons, ask } = lineWords(judged, table);
   const [cite] = decision?.kind === 'concluded' ? decision.rows.flatMap(({ cites }) => cites) : [];

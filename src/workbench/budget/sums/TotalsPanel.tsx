@@ -1,6 +1,7 @@
 import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import type { JudgedLine, Totals } from '../../../rules/budget/budget.ts';
 import { BUCKETS } from '../../../rules/budget/budget.ts';
+import { count } from '../../../french/plural.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { url } from '../../../url.ts';
 import { LineMark } from '../lines/LineMark.tsx';
@@ -72,8 +73,4 @@ export function TotalsPanel({ totals, judged }: Props) {
       </p>
     </>
   );
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('fr-FR')} ${number > 1 ? many : one}`;
 }

@@ -1,3 +1,4 @@
+import { count } from '../../../french/plural.ts';
 import { textAt } from '../../../rules/work/bounds.ts';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import { showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
@@ -24,11 +25,7 @@ export function EvaluationPart({ dossier: { followed, indicators, work } }: { do
   return (
     <DossierPart id="evaluation" title="L’évaluation" tool={TOOL}>
       {indicators?.silence && <p>{indicators.silence.because}</p>}
-      <p>
-        {held > 0
-          ? `${String(held)} séance${held > 1 ? 's' : ''} dans la grille.`
-          : 'Aucune séance n’est encore remplie.'}
-      </p>
+      <p>{held > 0 ? `${count(held, 'séance')} dans la grille.` : 'Aucune séance n’est encore remplie.'}</p>
       <table className="dossier-table dossier-indicators">
         <caption>Les indicateurs suivis</caption>
         <thead>

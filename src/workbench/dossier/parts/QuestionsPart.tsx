@@ -1,6 +1,5 @@
 import type { DossierQuestion } from '../../../rules/dossier/dossier-questions.ts';
 import { letterOf } from '../../../rules/dossier/dossier-questions.ts';
-import { typeset } from '../../../french/typeset.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import { DossierPart } from './DossierPart.tsx';
 import type { NotesOf } from './notes.ts';
@@ -25,7 +24,7 @@ export function QuestionsPart({ title, questions, notes }: Props) {
         empty="Rien pour l’instant. Ce que l’annexe ne tranche pas viendra ici, prêt à envoyer."
       />
     );
-  const letter = () => typeset(letterOf(title, questions));
+  const letter = () => letterOf(title, questions);
   const subject = title ? `Fonds national parentalité : ${title}` : 'Fonds national parentalité';
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(letter())}`;
   return (
@@ -35,7 +34,7 @@ export function QuestionsPart({ title, questions, notes }: Props) {
           <li key={message}>
             <strong>{about}</strong>
             <NoteMarks numbers={notes(cites)} />
-            <blockquote>{typeset(message)}</blockquote>
+            <blockquote>{message}</blockquote>
           </li>
         ))}
       </ol>

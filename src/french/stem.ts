@@ -9,9 +9,12 @@ export function singular(word: string): string {
   return word.replace(/eaux$/, 'eau').replace(/[sx]$/, '').replace(/ee$/, 'e');
 }
 
+/** The stem of a word, however short. */
+export const stemOf: (word: string) => string = stemmer;
+
 /** What the forms of a word share: « épuisé », « épuiser » and « épuisement » give one root. */
 export function rootOf(word: string): string {
-  const root = stemmer(word);
+  const root = stemOf(word);
   return root.length < SHORTEST_ROOT ? word : root;
 }
 

@@ -1,0 +1,38 @@
+import type { ScoredDoor } from './find-doors.ts';
+import type { QueryTerm } from './read-query.ts';
+import { SURE } from './typed-terms.ts';
+
+/**
+ * « Une camionnette » has several senses: its question comes before them. « Louer une camionnette » says which, and
+ * « l’assurance de la camionnette » names another expense: the question goes. Only words of the thing settle it, not
+ * what the thing is for.
+ */
+export function settleQuestions(scored: readonly ScoredDoor[], terms: readonly QueryTerm[]): ScoredDoor[] {
+  const things = terms.filter(({ thing }) => thing);
+  const expenses = scored.filter(({ door }) => door.kind === 'depense');
+  const scores = new Map(scored.map((one) => [one, one.score]));
+  const raise = (one: ScoredDoor, to: number) => scores.set(one, Math.max(scores.get(one) ?? 0, to));
+  for (const question of scored) {
+    const others = things.filter((term) => !holds(question, term));
+    if (question.door.kind !== 'sens' || !question.whole || others.length === things.length) continue;
+    const options = expenses.filter(({ door }) =>
+      question.door.options.some(({ expense }) => expense === door.id),
+    );
+    const said = options.filter((option) => others.some((term) => holds(option, term, SURE.root)));
+    const heavy = others.filter(({ says }) => says === 1);
+    const settled = expenses.some((expense) => heavy.some((term) => holds(expense, term, SURE.root)));
+    if (said.length === 0 && !settled)
+      raise(question, Math.max(...options.map(({ score }) => score)) + 0.001);
+    // What all of its options say tells none apart.
+    else if (said.length < question.door.options.length) {
+      for (const option of said) raise(option, question.score + option.score / 100);
+      scores.delete(question);
+    }
+  }
+  return [...scores].map(([one, score]) => ({ ...one, score }));
+}
+
+/** Whether some phrase of a door holds a word, or one that it means more surely than `least`. */
+function holds({ held }: ScoredDoor, { meanings }: QueryTerm, least = 0): boolean {
+  return meanings.some(({ term, sure }) => sure > least && held.has(term));
+}

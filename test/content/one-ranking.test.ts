@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { judgeLines } from '../../src/cli/decide/judge-lines.ts';
+import { openDoorIndex } from '../../src/phrases/door-index.ts';
+import type { DoorKind } from '../../src/phrases/door.ts';
+import { findDoors } from '../../src/phrases/find-doors.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { expenseData, projectData } from '../../src/reading/islands/wizard-data.ts';
+import { doorList } from '../../src/reading/phrases/door-list.ts';
+import { doorsData } from '../../src/reading/phrases/doors-data.ts';
+import { searchExpenses } from '../../src/wizards/depense/search-expenses.ts';
+import { searchActions } from '../../src/wizards/projet/search-actions.ts';
+import { suggestCategory } from '../../src/workbench/budget/suggest-category.ts';
+
+vi.mock('../../src/phrases/site-doors.ts', async () => {
+  const { readContent } = await import('../../src/reading/content.ts');
+  const { doorsData } = await import('../../src/reading/phrases/doors-data.ts');
+  const { openDoorIndex } = await import('../../src/phrases/door-index.ts');
+  return { siteDoors: openDoorIndex(doorsData(readContent())) };
+});
+vi.mock('../../src/safety/listen-to-phrase.ts', () => ({ listenToPhrase: () => undefined }));
+
+const content = readContent();
+const index = openDoorIndex(doorsData(content));
+const askExpense = searchExpenses(expenseData(content));
+const askAction = searchActions(projectData(content));
+
+/** Every phrase of the content that leads somewhere, and questions that people asked. */
+const questions = readFileSync(new URL('../golden/questions.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t')[1] ?? '');
+const phrases = [
+  ...new Set([
+    ...doorList(content).flatMap(({ label, words }) => [label, ...words]),
+    ...content.synonyms.flatMap(({ words }) => words),
+    ...questions,
+  ]),
+];
+const command = judgeLines(content, 'suggerer', phrases.join('\n'), '2026-11-23').map(
+  (line) => JSON.parse(line) as { depenses: string[]; actions: string[]; question: string | null },
+);
+
+/** What comes first: an expense or an action, and the question that asks which, if any. */
+type First = [id: string, question: string | null] | null;
+
+function inSearch(phrase: string, ...kinds: DoorKind[]): First {
+  const door = findDoors(index, phrase).find((found) => kinds.includes(found.door.kind))?.door;
+  if (door?.kind === 'sens') return [door.options[0]?.expense ?? '', door.label];
+  return door ? [door.id, null] : null;
+}
+
+function first(id: string | undefined, question: string | null): First {
+  return id === undefined ? null : [id, question];
+}
+
+describe('one ranking, of which each place keeps what it can use', () => {
+  test('has all the phrases of the project, and the questions', () => {
+    expect(questions).toHaveLength(69);
+    expect(phrases.length).toBeGreaterThan(1_800);
+    expect(command).toHaveLength(phrases.length);
+  });
+
+  test('gives the same first expense, or asks the same, in search, wizard, budget and command', () => {
+    const compared = phrases.map((phrase, i) => {
+      const [group] = askExpense(phrase).groups;
+      const { expenses, sense } = suggestCategory(phrase);
+      const asked = sense !== null && group?.title === sense.question ? group.title : null;
+      const { depenses, question } = command[i] ?? { depenses: [], question: '' };
+      return {
+        phrase,
+        search: inSearch(phrase, 'depense', 'sens'),
+        wizard: first(group?.options[0]?.id, asked),
+        budget: first(expenses[0], sense?.question ?? null),
+        command: first(depenses[0], question),
+      };
+    });
+    const same = (one: First, other: First) => JSON.stringify(one) === JSON.stringify(other);
+    expect(
+      compared.filter(
+        ({ search, wizard, budget, command }) =>
+          !same(wizard, budget) || !same(wizard, command) || (search !== null && !same(search, wizard)),
+      ),
+    ).toEqual([]);
+    expect(compared.filter(({ search }) => search !== null).length).toBeGreaterThan(800);
+  });
+
+  test('gives the same first action in search, wizard and command', () => {
+    const compared = phrases.map((phrase, i) => ({
+      phrase,
+      search: inSearch(phrase, 'action'),
+      wizard: first(askAction(phrase).groups[0]?.options[0]?.id, null),
+      command: first(command[i]?.actions[0], null),
+    }));
+    expect(
+      compared.filter(
+        ({ search, wizard, command }) =>
+          wizard?.[0] !== command?.[0] || (search !== null && search[0] !== wizard?.[0]),
+      ),
+    ).toEqual([]);
+    expect(compared.filter(({ search }) => search !== null).length).toBeGreaterThan(300);
+  });
+});
