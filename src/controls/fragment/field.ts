@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../../rules/decision/decision-table.ts';
+import { UNKNOWN, UNKNOWN_OPTION } from '../../rules/decision/decision-table.ts';
 
 /** One question as the wizards ask it, whatever rule it comes from. */
 export interface Field {
@@ -24,7 +24,7 @@ export function accepts(field: Field, value: string): boolean {
 
 /** An answer in words. */
 export function wordsOf(field: Field, value: string): string {
-  if (value === UNKNOWN) return 'Je ne sais pas';
+  if (value === UNKNOWN) return UNKNOWN_OPTION.label;
   if (field.kind === 'number') return `${value.replace('.', ',')} ${field.unit ?? ''}`.trim();
   return field.options.find(({ id }) => id === value)?.label ?? value;
 }

@@ -1,6 +1,5 @@
 import { cutText, withText } from '../work/bounds.ts';
 import type { BudgetLine } from './budget.ts';
-import { UNKNOWN } from '../decision/decision-table.ts';
 import { readAmount } from '../money/read-amount.ts';
 import type { BudgetPart, Resource, Service, Workbench } from '../work/workbench.ts';
 import { freshIds, MOST_ANSWERS, MOST_LABEL, MOST_LINES, MOST_RESOURCES } from '../work/workbench.ts';
@@ -138,11 +137,6 @@ export function editResource(id: string, change: Partial<Resource>): Edit {
 
 export function removeResource(id: string): Edit {
   return editBudget(({ resources }) => ({ resources: resources.filter((each) => each.id !== id) }));
-}
-
-/** Whether a strand is one of the eight, rather than none or « Je ne sais pas ». */
-export function isKnownStrand(strand: string | null): strand is string {
-  return strand !== null && strand !== UNKNOWN;
 }
 
 function changed<Item extends { id: string }>(

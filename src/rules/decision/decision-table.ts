@@ -8,6 +8,9 @@ export type Answers = Readonly<Record<string, string>>;
 /** The answer that is stored and shown, and settles nothing. */
 export const UNKNOWN = 'nsp';
 
+/** The same, as every question offers it. */
+export const UNKNOWN_OPTION = { id: UNKNOWN, label: 'Je ne sais pas' } as const;
+
 /** The first question of every expense table. */
 export const STRAND_QUESTION = 'volet';
 
@@ -17,6 +20,8 @@ export interface Dimension {
   options: readonly string[];
   /** Whether « Je ne sais pas » is an answer here. */
   nsp: boolean;
+  /** The strands where it has a meaning; all when absent. */
+  strands?: readonly Strand[] | undefined;
 }
 
 /** A complete set of answers: every dimension has one of its own options. */
@@ -24,10 +29,11 @@ export type Cell = Readonly<Record<string, string>>;
 
 /** The strand first, then the table's own questions: the axes of its space of answers. */
 export function dimensions(table: Pick<Expense, 'questions'>): Dimension[] {
-  const own = table.questions.map(({ id, options, nsp }) => ({
+  const own = table.questions.map(({ id, options, nsp, strands }) => ({
     id,
     options: options.map((option) => option.id),
     nsp,
+    strands,
   }));
   return [{ id: STRAND_QUESTION, options: STRANDS, nsp: true }, ...own];
 }
@@ -36,6 +42,14 @@ export function dimensions(table: Pick<Expense, 'questions'>): Dimension[] {
 export function isAnswered({ id, options, nsp }: Dimension, answers: Answers): boolean {
   const answer = answers[id];
   return answer !== undefined && (options.includes(answer) || (nsp && answer === UNKNOWN));
+}
+
+/**
+ * Whether a question may be asked. Without a strand, one that has a meaning in a single strand is left for the reader
+ * who chooses that strand.
+ */
+export function mayAsk({ strands }: Dimension, answers: Answers): boolean {
+  return answers[STRAND_QUESTION] !== UNKNOWN || strands?.length !== 1;
 }
 
 /** Every complete set of answers that agrees with those given; unanswered and `nsp` range over all options. */
@@ -60,7 +74,12 @@ function accepts(row: Row, cell: Cell): boolean {
   return true;
 }
 
+/** Whether a strand is one of the eight, rather than none or « Je ne sais pas ». */
+export function isKnown(strand: string | null | undefined): strand is string {
+  return Boolean(strand) && strand !== UNKNOWN;
+}
+
 /** Whether a question has a meaning in a strand. */
 export function concerns(question: Question, strand: string | undefined): boolean {
-  return !question.strands || !strand || strand === UNKNOWN || question.strands.includes(strand as Strand);
+  return !question.strands || !isKnown(strand) || question.strands.includes(strand as Strand);
 }

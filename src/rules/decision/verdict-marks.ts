@@ -21,6 +21,10 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   'two-ways': 'Le texte se contredit',
 };
 
+/** The titles that an expense and a project share. */
+export const YES_TITLE = 'Oui, selon l’annexe';
+export const SILENT_TITLE = 'L’annexe se tait';
+
 /** The mark of an outcome. */
 export function markOf({ verdict, reason }: Outcome): Mark {
   if (verdict === 'undecided') return reason === 'contradictory' ? 'two-ways' : 'silent';

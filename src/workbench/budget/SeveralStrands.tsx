@@ -1,4 +1,5 @@
 import { severalStrandsQuestion, strandsInWords } from '../../rules/annexe/several-strands.ts';
+import { letter } from '../../rules/letters.ts';
 import { typeset } from '../../french/typeset.ts';
 import { CopyButton } from '../../controls/card/CopyButton.tsx';
 
@@ -6,7 +7,7 @@ import { CopyButton } from '../../controls/card/CopyButton.tsx';
 export function SeveralStrands({ strands }: { strands: readonly string[] }) {
   if (strands.length < 2) return null;
   const named = strandsInWords(strands);
-  const question = typeset(severalStrandsQuestion(strands));
+  const question = typeset(letter(severalStrandsQuestion(strands)));
   return (
     <section className="panel" aria-labelledby="plusieurs-volets">
       <h2 id="plusieurs-volets">Plusieurs volets dans un projet</h2>

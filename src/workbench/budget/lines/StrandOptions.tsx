@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../../../rules/decision/decision-table.ts';
+import { UNKNOWN_OPTION } from '../../../rules/decision/decision-table.ts';
 import type { StrandName } from '../../../rules/rules-data.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function StrandOptions({ strands, none }: Props) {
           {id} · {name}
         </option>
       ))}
-      <option value={UNKNOWN}>Je ne sais pas</option>
+      <option value={UNKNOWN_OPTION.id}>{UNKNOWN_OPTION.label}</option>
     </>
   );
 }

@@ -1,0 +1,35 @@
+import type { Expense } from '../../schemas/expense.ts';
+import type { Condition } from '../checklist/conditions.ts';
+import { answerWords } from '../checklist/status-words.ts';
+import type { Decision, Lead } from './decide.ts';
+import type { Answers } from './decision-table.ts';
+import { UNKNOWN } from './decision-table.ts';
+import { isBetter } from './outcome-words.ts';
+
+/**
+ * The answers that carry the verdict, as conditions: unmet when another answer may lead to a better « oui », met when
+ * this one keeps the « oui », unknown when the reader does not know. Where the annexe is silent or contradicts itself
+ * there is nothing to meet.
+ */
+export function answeredConditions(
+  { questions }: Pick<Expense, 'questions'>,
+  answers: Answers,
+  decision: Decision,
+  changes: readonly Lead[],
+): Condition[] {
+  const open = decision.kind === 'open' ? decision.leads.map(({ question }) => question) : [];
+  return questions.flatMap(({ id, label, options }): Condition[] => {
+    const value = answers[id];
+    const as = (status: Condition['status'], said: string) => [
+      { id, label: said, status, words: answerWords(status) },
+    ];
+    if (value === UNKNOWN) return open.includes(id) ? as('unknown', label) : [];
+    const others = changes.filter((change) => change.question === id);
+    if (value === undefined || others.length === 0) return [];
+    if (decision.kind === 'open' || decision.verdict === 'undecided') return [];
+    const better = others.some((change) => isBetter(change, decision));
+    if (!better && decision.verdict === 'ineligible') return [];
+    const answer = options.find((option) => option.id === value)?.label ?? value;
+    return as(better ? 'unmet' : 'met', `${label} ${answer}`);
+  });
+}
