@@ -76,7 +76,20 @@ export default defineConfig({
                   { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
                   { name: 'group', test: /src\/rules\/group-by\.ts/ },
-                  { name: 'tables', test: /src\/rules\/decision\/decision-table\.ts/ },
+                  { name: 'questions', test: /src\/rules\/decision\/question-words\.ts/ },
+                  // A verdict, its words and its mark: one file each, instead of one for each set of readers.
+                  {
+                    name: 'verdict',
+                    test: /src\/(?:rules\/(?:letters|decision\/verdict-marks)|controls\/card\/(?:CopyButton|MarkIcon))\.ts/,
+                  },
+                  {
+                    name: 'decide',
+                    test: /src\/rules\/decision\/(?:decision-table|decide|verdict-words)\.ts/,
+                  },
+                  {
+                    name: 'conditions',
+                    test: /src\/(?:rules\/(?:checklist\/(?:conditions|status-words)|decision\/doubts)|controls\/card\/ConditionList)\.ts/,
+                  },
                   // What tells words apart, for the doors and for the gate of dangers.
                   {
                     name: 'kin',

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/reading/content.ts';
 import { gatherDossier } from '../../src/rules/dossier/dossier.ts';
 import { proofsOf } from '../../src/rules/dossier/dossier-proofs.ts';
-import { questionsOf } from '../../src/rules/dossier/dossier-questions.ts';
-import { letterOf } from '../../src/rules/letters.ts';
+import { letterOf, questionsOf } from '../../src/rules/dossier/dossier-questions.ts';
 import type { SavedTable } from '../../src/tables/saved-table.ts';
 import type { Workbench } from '../../src/rules/work/workbench.ts';
 import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
@@ -92,10 +91,7 @@ describe('les questions à la Caf', () => {
 
   it('tiennent en une seule lettre, sans répéter les politesses', () => {
     const questions = questionsOf(gatherDossier(LIEU, RULES, DAY), RULES);
-    const letter = letterOf(
-      'La maison des parents',
-      questions.map(({ question }) => question),
-    );
+    const letter = letterOf('La maison des parents', questions);
     expect(letter.match(/Bonjour/g)).toHaveLength(1);
     expect(letter.match(/Merci/g)).toHaveLength(1);
     expect(letter).toContain('\n\n2. ');

@@ -1,4 +1,4 @@
-import { PART_TITLES } from '../../rules/decision/part-titles.ts';
+import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import { CardPart } from './CardPart.tsx';
 import { CopyButton } from './CopyButton.tsx';
 

@@ -1,6 +1,6 @@
 import { url } from '../../url.ts';
 import type { Places } from '../../rules/rules-data.ts';
-import { PAGES_NOTE, PART_TITLES } from '../../rules/decision/part-titles.ts';
+import { PAGES_NOTE, PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import { CardPart } from './CardPart.tsx';
 
 interface Props {

@@ -1,8 +1,7 @@
 import type { JudgedLine } from './budget.ts';
 import { STRAND_QUESTION, UNKNOWN } from '../decision/decision-table.ts';
-import { OPEN_BECAUSE, OPEN_TITLE } from '../decision/outcome-words.ts';
 import type { Mark } from '../decision/verdict-marks.ts';
-import { MARK_WORDS, markOf } from '../decision/verdict-marks.ts';
+import { MARK_WORDS, markOf, OPEN_BECAUSE, OPEN_TITLE } from '../decision/verdict-marks.ts';
 import { verdictWords } from '../decision/verdict-words.ts';
 import type { ExpenseTable } from '../rules-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Expense, Question, Row } from '../../schemas/expense.ts';
+import type { Expense, Row } from '../../schemas/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
 
@@ -7,9 +7,6 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** The answer that is stored and shown, and settles nothing. */
 export const UNKNOWN = 'nsp';
-
-/** The same, as every question offers it. */
-export const UNKNOWN_OPTION = { id: UNKNOWN, label: 'Je ne sais pas' } as const;
 
 /** The first question of every expense table. */
 export const STRAND_QUESTION = 'volet';
@@ -77,9 +74,4 @@ function accepts(row: Row, cell: Cell): boolean {
 /** Whether a strand is one of the eight, rather than none or « Je ne sais pas ». */
 export function isKnown(strand: string | null | undefined): strand is string {
   return Boolean(strand) && strand !== UNKNOWN;
-}
-
-/** Whether a question has a meaning in a strand. */
-export function concerns(question: Question, strand: string | undefined): boolean {
-  return !question.strands || !isKnown(strand) || question.strands.includes(strand as Strand);
 }

@@ -1,11 +1,7 @@
 import type { Decision, Lead, Outcome } from './decide.ts';
 import { STRAND_QUESTION } from './decision-table.ts';
 import type { Mark } from './verdict-marks.ts';
-import { markOf, SILENT_TITLE, YES_TITLE } from './verdict-marks.ts';
-
-/** What an open question says, and why it stays open. */
-export const OPEN_TITLE = 'Cela dépend encore';
-export const OPEN_BECAUSE = 'Ce que vous ne savez pas encore décide de la réponse.';
+import { markOf, OPEN_TITLE, SILENT_TITLE, YES_TITLE } from './verdict-marks.ts';
 
 const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 

@@ -1,7 +1,8 @@
 import type { Expense, Question, Row } from '../../schemas/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Cell, Dimension } from './decision-table.ts';
-import { completions, concerns, dimensions, rowsFor } from './decision-table.ts';
+import { completions, dimensions, rowsFor } from './decision-table.ts';
+import { concerns } from './question-words.ts';
 
 /**
  * Proves a decision table by enumerating its whole space: every complete set of answers matches exactly one row,

@@ -1,3 +1,4 @@
+import type { Row } from '../../schemas/expense.ts';
 import type { Decision } from './decide.ts';
 import { rowsOf } from './decide.ts';
 
@@ -16,13 +17,14 @@ export interface VerdictWords {
 /** The words of a decision, and the facts they rest on. */
 export function verdictWords(decision: Decision | null): VerdictWords {
   const applied = rowsOf(decision);
-  const rows = applied.map(({ row }) => row);
+  const each = (texts: (row: Row) => string | readonly string[] | undefined) =>
+    distinct(applied.flatMap(({ row }) => texts(row) ?? []));
   return {
-    because: distinct(rows.map(({ because }) => because)),
-    conditions: distinct(rows.flatMap(({ conditions }) => conditions)),
-    keep: distinct(rows.flatMap(({ keep }) => keep)),
-    instead: distinct(rows.flatMap(({ instead }) => instead ?? [])),
-    asks: distinct(rows.flatMap(({ ask }) => ask ?? [])),
+    because: each(({ because }) => because),
+    conditions: each(({ conditions }) => conditions),
+    keep: each(({ keep }) => keep),
+    instead: each(({ instead }) => instead),
+    asks: each(({ ask }) => ask),
     cites: distinct(applied.flatMap(({ cites }) => cites)),
   };
 }

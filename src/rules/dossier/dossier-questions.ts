@@ -3,7 +3,8 @@ import type { JudgedLine } from '../budget/budget.ts';
 import { CEILING_GAP_CITES } from '../budget/ceiling.ts';
 import { reasonOf } from '../budget/line-reasons.ts';
 import { fitWords } from '../checklist/fit-words.ts';
-import { briefLetter, doubtQuestion, letter } from '../letters.ts';
+import { briefLetter, doubtQuestion } from '../decision/doubts.ts';
+import { HELLO, letter, THANKS } from '../letters.ts';
 import type { Dossier, DossierRules } from './dossier.ts';
 
 /** A question for the Caf, ready to send. */
@@ -26,6 +27,16 @@ export function questionsOf(dossier: Dossier, rules: DossierRules): DossierQuest
     ...ofIndicators(dossier),
   ];
   return all.filter(({ question }, i) => all.findIndex((other) => other.question === question) === i);
+}
+
+/** One message that asks them all, for a project that may have no name yet. */
+export function letterOf(title: string, questions: readonly DossierQuestion[]): string {
+  const project = title ? `« ${title} »` : 'notre projet';
+  return [
+    `${HELLO} Nous préparons une demande au Fonds national parentalité pour ${project}. L’annexe 2 ne répond pas à tout, et voici ce que nous aimerions vous demander.`,
+    ...questions.map(({ question }, i) => `${String(i + 1)}. ${question}`),
+    THANKS,
+  ].join('\n\n');
 }
 
 function asked(about: string, question: string, cites: readonly string[], write = letter): DossierQuestion {

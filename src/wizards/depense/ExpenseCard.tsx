@@ -1,11 +1,12 @@
 import { answeredConditions } from '../../rules/decision/answered-conditions.ts';
 import { changeGroups } from '../../rules/decision/change-groups.ts';
-import { isFlat, markFor, OPEN_BECAUSE, titleFor } from '../../rules/decision/outcome-words.ts';
-import { PART_TITLES } from '../../rules/decision/part-titles.ts';
+import { briefLetter, doubtQuestion } from '../../rules/decision/doubts.ts';
+import { isFlat, markFor, titleFor } from '../../rules/decision/outcome-words.ts';
+import { OPEN_BECAUSE, PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { wouldChange } from '../../rules/decision/would-change.ts';
 import { countMet } from '../../rules/checklist/conditions.ts';
-import { briefLetter, doubtQuestion, letter } from '../../rules/letters.ts';
+import { letter } from '../../rules/letters.ts';
 import { addFragment } from '../../rules/work/added-line.ts';
 import { AskCaf } from '../../controls/card/AskCaf.tsx';
 import { CardPart } from '../../controls/card/CardPart.tsx';

@@ -2,7 +2,7 @@ import type { Dates } from '../../schemas/action.ts';
 import { audit } from '../../rules/checklist/audit.ts';
 import { conditionParts } from '../../rules/checklist/conditions.ts';
 import { fitWords } from '../../rules/checklist/fit-words.ts';
-import { PART_TITLES } from '../../rules/decision/part-titles.ts';
+import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import { letter } from '../../rules/letters.ts';
 import { sentence } from '../../french/sentence.ts';
 import { datesAnyDay, datesOn } from '../../rules/annexe/live-dates.ts';

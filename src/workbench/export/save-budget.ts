@@ -5,7 +5,7 @@ import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
 import { reasonOf } from '../../rules/budget/line-reasons.ts';
 import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
 import { isKnown } from '../../rules/decision/decision-table.ts';
-import { PART_TITLES } from '../../rules/decision/part-titles.ts';
+import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import { placesInWords } from './places-in-words.ts';
 

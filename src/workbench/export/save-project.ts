@@ -5,7 +5,7 @@ import { conditionOf, OUR_READING } from '../../rules/checklist/conditions.ts';
 import { fitWords } from '../../rules/checklist/fit-words.ts';
 import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
 import { dayInWords } from '../../controls/today.ts';
-import { PART_TITLES } from '../../rules/decision/part-titles.ts';
+import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import { placesInWords } from './places-in-words.ts';
 import { RESERVATIONS } from './reservations.ts';

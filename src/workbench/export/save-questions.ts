@@ -1,7 +1,7 @@
 import type { DossierQuestion } from '../../rules/dossier/dossier-questions.ts';
 import type { Proof } from '../../rules/dossier/dossier-proofs.ts';
 import type { SavedTable } from '../../tables/saved-table.ts';
-import { PART_TITLES } from '../../rules/decision/part-titles.ts';
+import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import { placesInWords } from './places-in-words.ts';
 

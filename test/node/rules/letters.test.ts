@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AskSchema } from '../../../src/schemas/text.ts';
-import { briefLetter, doubtQuestion, letter, letterOf } from '../../../src/rules/letters.ts';
+import { briefLetter, doubtQuestion } from '../../../src/rules/decision/doubts.ts';
+import { letterOf } from '../../../src/rules/dossier/dossier-questions.ts';
+import { letter } from '../../../src/rules/letters.ts';
+
+const asked = (question: string) => ({ about: '', question, message: letter(question), cites: [] });
 
 describe('a letter to the Caf', () => {
   it('greets and thanks around its question', () => {
@@ -9,10 +13,10 @@ describe('a letter to the Caf', () => {
   });
 
   it('greets and thanks once around all its questions, numbered', () => {
-    expect(letterOf('Café', ['Un ?', 'Deux ?'])).toBe(
+    expect(letterOf('Café', [asked('Un ?'), asked('Deux ?')])).toBe(
       'Bonjour. Nous préparons une demande au Fonds national parentalité pour « Café ». L’annexe 2 ne répond pas à tout, et voici ce que nous aimerions vous demander.\n\n1. Un ?\n\n2. Deux ?\n\nMerci d’avance pour votre réponse.',
     );
-    expect(letterOf('', ['Un ?'])).toContain('pour notre projet.');
+    expect(letterOf('', [asked('Un ?')])).toContain('pour notre projet.');
   });
 
   it('says the doubts of one person, or of a structure', () => {

@@ -1,8 +1,9 @@
 import { LINE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
 import { linesAlike } from '../../../rules/budget/budget-edit.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
-import { concerns, isKnown } from '../../../rules/decision/decision-table.ts';
-import { PART_TITLES } from '../../../rules/decision/part-titles.ts';
+import { isKnown } from '../../../rules/decision/decision-table.ts';
+import { concerns } from '../../../rules/decision/question-words.ts';
+import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { verdictWords } from '../../../rules/decision/verdict-words.ts';
 import { letter } from '../../../rules/letters.ts';
 import { url } from '../../../url.ts';

@@ -1,7 +1,7 @@
 import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { DossierRules } from '../../../rules/dossier/dossier.ts';
-import { PART_TITLES } from '../../../rules/decision/part-titles.ts';
+import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { groupBy } from '../../../rules/group-by.ts';
 import type { LineReason } from '../../../rules/budget/line-reasons.ts';
 import { reasonOf } from '../../../rules/budget/line-reasons.ts';

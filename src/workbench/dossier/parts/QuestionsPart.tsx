@@ -1,5 +1,5 @@
 import type { DossierQuestion } from '../../../rules/dossier/dossier-questions.ts';
-import { letterOf } from '../../../rules/letters.ts';
+import { letterOf } from '../../../rules/dossier/dossier-questions.ts';
 import { typeset } from '../../../french/typeset.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import { DossierPart } from './DossierPart.tsx';
@@ -25,8 +25,7 @@ export function QuestionsPart({ title, questions, notes }: Props) {
         empty="Rien pour l’instant. Ce que l’annexe ne tranche pas viendra ici, prêt à envoyer."
       />
     );
-  const asked = questions.map(({ question }) => question);
-  const letter = () => typeset(letterOf(title, asked));
+  const letter = () => typeset(letterOf(title, questions));
   const subject = title ? `Fonds national parentalité : ${title}` : 'Fonds national parentalité';
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(letter())}`;
   return (

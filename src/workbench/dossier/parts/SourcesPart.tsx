@@ -1,4 +1,4 @@
-import { PAGES_NOTE, PART_TITLES } from '../../../rules/decision/part-titles.ts';
+import { PAGES_NOTE, PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { url } from '../../../url.ts';
 import { RESERVATIONS } from '../../export/reservations.ts';
 import type { Notes } from './notes.ts';
