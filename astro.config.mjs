@@ -76,7 +76,6 @@ export default defineConfig({
                   { name: 'addresses', test: /src\/(?:url|search\/search-address)\.ts/ },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
                   { name: 'group', test: /src\/rules\/group-by\.ts/ },
-                  { name: 'questions', test: /src\/rules\/decision\/question-words\.ts/ },
                   // A verdict, its words and its mark: one file each, instead of one for each set of readers.
                   {
                     name: 'verdict',
@@ -86,6 +85,7 @@ export default defineConfig({
                     name: 'decide',
                     test: /src\/rules\/decision\/(?:decision-table|decide|verdict-words)\.ts/,
                   },
+                  { name: 'questions', test: /src\/rules\/decision\/question-words\.ts/ },
                   {
                     name: 'conditions',
                     test: /src\/(?:rules\/(?:checklist\/(?:conditions|status-words)|decision\/doubts)|controls\/card\/ConditionList)\.ts/,
@@ -103,6 +103,19 @@ export default defineConfig({
                   {
                     name: 'workbench',
                     test: /src\/workbench\/(?:store|frame\/(?!ToolRescue|KeptAside))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds)|budget\/accounts|money\/money)\.ts/,
+                  },
+                  // What the dossier asks and explains; what its neighbours share is named first.
+                  {
+                    name: 'fit',
+                    test: /src\/(?:rules\/checklist\/(?:audit|criterion-status|fit-words)|french\/sentence)\.ts/,
+                  },
+                  {
+                    name: 'sums',
+                    test: /src\/(?:rules\/(?:budget\/(?:budget|ceiling|balance|bucket-words)|annexe\/several-strands)|workbench\/budget\/sums\/(?:CeilingTable|FactLinks))\.ts/,
+                  },
+                  {
+                    name: 'asked',
+                    test: /src\/(?:rules\/(?:dossier\/dossier-(?:questions|proofs)|budget\/line-reasons)|workbench\/export\/(?:reservations|link-key))\.ts/,
                   },
                 ],
               },

@@ -8,7 +8,7 @@ import { AskSchema, DaySchema, IdSchema, TextSchema } from './text.ts';
  * What an answer does to a criterion. `contested`: the annexe contradicts itself or stays silent there;
  * `not-applicable`: the answer makes the criterion pointless.
  */
-export const OUTCOMES = ['met', 'unmet', 'contested', 'not-applicable'] as const;
+const OUTCOMES = ['met', 'unmet', 'contested', 'not-applicable'] as const;
 const OutcomeSchema = z.enum(OUTCOMES);
 
 /** The end of a title, as in « hors des départements prévus ». */

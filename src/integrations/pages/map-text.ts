@@ -47,7 +47,7 @@ function attributeEdits(
 }
 
 /** A text made safe between tags. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -19,9 +19,6 @@ const ADVICE_WORDS: OwnWords = { met: 'conseil suivi', unmet: 'conseil non suivi
 // Where the annexe poses no condition, none is met or not: a point of our reading is answered.
 const READING_WORDS: OwnWords = { met: 'oui', unmet: 'non' };
 
-// An answer is no condition: « Oui, une autre aide les paie · non remplie » would say the reverse.
-const ANSWER_WORDS: OwnWords = { met: 'convient', unmet: 'ne convient pas' };
-
 /** The same for a criterion of an action: advice is followed or not, a condition is met or not. */
 export function statusWords(
   { criterion: { severity }, status }: AuditedCriterion,
@@ -30,9 +27,4 @@ export function statusWords(
   return (
     (severity === 'advised' ? ADVICE_WORDS : reading ? READING_WORDS : {})[status] ?? STATUS_WORDS[status]
   );
-}
-
-/** The same for an answer to a question about an expense. */
-export function answerWords(status: Status): string {
-  return ANSWER_WORDS[status] ?? STATUS_WORDS[status];
 }

@@ -1,10 +1,13 @@
 import type { Expense } from '../../schemas/expense.ts';
 import type { Condition } from '../checklist/conditions.ts';
-import { answerWords } from '../checklist/status-words.ts';
+import { STATUS_WORDS } from '../checklist/status-words.ts';
 import type { Decision, Lead } from './decide.ts';
 import type { Answers } from './decision-table.ts';
 import { UNKNOWN } from './decision-table.ts';
 import { isBetter } from './outcome-words.ts';
+
+// An answer is no condition: « Oui, une autre aide les paie · non remplie » would say the reverse.
+const ANSWER_WORDS = { ...STATUS_WORDS, met: 'convient', unmet: 'ne convient pas' };
 
 /**
  * The answers that carry the verdict, as conditions: unmet when another answer may lead to a better « oui », met when
@@ -21,7 +24,7 @@ export function answeredConditions(
   return questions.flatMap(({ id, label, options }): Condition[] => {
     const value = answers[id];
     const as = (status: Condition['status'], said: string) => [
-      { id, label: said, status, words: answerWords(status) },
+      { id, label: said, status, words: ANSWER_WORDS[status] },
     ];
     if (value === UNKNOWN) return open.includes(id) ? as('unknown', label) : [];
     const others = changes.filter((change) => change.question === id);

@@ -21,7 +21,7 @@ export interface Gathered {
 const NOTHING: Gathered = { total: null, mean: null, unread: 0 };
 
 /** Every indicator that may be followed in a strand: the annexe's, in its order, then the sponsor's own. */
-export function indicatorsOf(evaluation: EvaluationPart, list: Indicators | undefined): Followed[] {
+function indicatorsOf(evaluation: EvaluationPart, list: Indicators | undefined): Followed[] {
   const listed = list?.indicators.map((indicator) => ({ ...indicator, own: false })) ?? [];
   const own = evaluation.own.map(({ id, label, kind }): Followed => {
     const across = kind === 'quantitatif' ? ('sum' as const) : undefined;
