@@ -6,13 +6,13 @@ import { DocumentSchema } from '../../schemas/document.ts';
 import type { Fact } from '../../schemas/fact.ts';
 
 /** A place of the annexe as shown to readers, and the facts that stand there. */
-export interface Place {
+export interface FactPlace {
   label: string;
   facts: string[];
 }
 
 /** Where facts stand in the annexe, each place once, in the order of the citations. Throws on an unknown fact. */
-export async function placesOf(cites: readonly string[]): Promise<Place[]> {
+export async function placesOf(cites: readonly string[]): Promise<FactPlace[]> {
   const [known, tops] = await annexe();
   const places = new Map<string, string[]>();
   for (const id of cites) {

@@ -24,7 +24,7 @@ export function accepts(field: Field, value: string): boolean {
 }
 
 /** An answer in words. */
-export function wordsOf(field: Field, value: string): string {
+export function answerLabel(field: Field, value: string): string {
   if (value === UNKNOWN) return UNKNOWN_WORDS;
   if (field.kind === 'number') return `${value.replace('.', ',')} ${field.unit ?? ''}`.trim();
   return field.options.find(({ id }) => id === value)?.label ?? value;

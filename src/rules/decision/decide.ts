@@ -1,7 +1,7 @@
 import type { Expense, Row } from '../../schemas/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Reason, Verdict } from '../../schemas/verdict.ts';
-import type { Answers, Cell } from './decision-table.ts';
+import type { Answers, CompleteAnswers } from './decision-table.ts';
 import { completions, dimensions, isAnswered, mayAsk, rowsFor, STRAND_QUESTION } from './decision-table.ts';
 
 /** A verdict with its reason: two cells agree when both are the same. */
@@ -60,7 +60,7 @@ export function decide(table: Table, answers: Answers): Decision {
 
 /** A complete set of answers, the row that accepts it, and what that row concludes. */
 interface Settled {
-  cell: Cell;
+  cell: CompleteAnswers;
   row: Row;
   outcome: Outcome;
 }
@@ -79,7 +79,7 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
   return a.verdict === b.verdict && a.reason === b.reason;
 }
 
-function settle(table: Table, cell: Cell): Settled {
+function settle(table: Table, cell: CompleteAnswers): Settled {
   const rows = rowsFor(table, cell);
   const [row] = rows;
   if (!row || rows.length > 1) {

@@ -22,7 +22,7 @@ export interface Dimension {
 }
 
 /** A complete set of answers: every dimension has one of its own options. */
-export type Cell = Readonly<Record<string, string>>;
+export type CompleteAnswers = Readonly<Record<string, string>>;
 
 /** The strand first, then the table's own questions: the axes of its space of answers. */
 export function dimensions(table: Pick<Expense, 'questions'>): Dimension[] {
@@ -50,8 +50,8 @@ export function mayAsk({ strands }: Dimension, answers: Answers): boolean {
 }
 
 /** Every complete set of answers that agrees with those given; unanswered and `nsp` range over all options. */
-export function completions(table: Pick<Expense, 'questions'>, answers: Answers): Cell[] {
-  let cells: Cell[] = [{}];
+export function completions(table: Pick<Expense, 'questions'>, answers: Answers): CompleteAnswers[] {
+  let cells: CompleteAnswers[] = [{}];
   for (const { id, options } of dimensions(table)) {
     const given = answers[id];
     const range = given !== undefined && options.includes(given) ? [given] : options;
@@ -61,11 +61,11 @@ export function completions(table: Pick<Expense, 'questions'>, answers: Answers)
 }
 
 /** The rows that accept a complete set of answers: exactly one in a proven table. */
-export function rowsFor(table: Pick<Expense, 'rows'>, cell: Cell): Row[] {
+export function rowsFor(table: Pick<Expense, 'rows'>, cell: CompleteAnswers): Row[] {
   return table.rows.filter((row) => accepts(row, cell));
 }
 
-function accepts(row: Row, cell: Cell): boolean {
+function accepts(row: Row, cell: CompleteAnswers): boolean {
   if (!row.strands.includes(cell[STRAND_QUESTION] as Strand)) return false;
   for (const question in row.when) if (!row.when[question]?.includes(cell[question] ?? '')) return false;
   return true;
