@@ -241,6 +241,6 @@ describe('the card of a project', () => {
   it('neighbour: a silence, never a no', async () => {
     await open('action=voisin');
     await expect.element(heading('L’annexe se tait')).toBeVisible();
-    await expect.element(page.getByText('Bonjour. Ce service relève-t-il du fonds ?')).toBeVisible();
+    await expect.element(page.getByText('Bonjour. Ce service relève-t-il du fonds ? Merci d’avance pour votre réponse.')).toBeVisible();
   });
 });

@@ -4,14 +4,14 @@ import { typeset } from '../../french/typeset.ts';
 import type { Edit } from '../../reading/source-edits.ts';
 import { editSource } from '../../reading/source-edits.ts';
 
-/** Sets the French of the words that the wizards and the suggestions hold in their code, once, at build, as the pages' words are. */
+/** Sets the French of the words that rules, wizards, tools and suggestions hold in their code, once, at build, as the pages' words are. */
 export function typesetWords(): Plugin {
   return {
     name: 'typeset-words',
     enforce: 'pre',
     transform: {
       filter: {
-        id: /\/src\/(?:(?:wizards|workbench|controls)\/.*\.tsx?|(?:search\/(?:suggestions\/suggestions|doors)|safety\/safety-line|tables\/table-problems)\.ts)$/,
+        id: /\/src\/(?:(?:rules|wizards|workbench|controls)\/.*\.tsx?|(?:search\/(?:suggestions\/suggestions|doors)|safety\/safety-line|tables\/table-problems)\.ts)$/,
       },
       handler: (code, id) => ({ code: typesetSource(code, id.endsWith('x') ? 'tsx' : 'ts'), map: null }),
     },
