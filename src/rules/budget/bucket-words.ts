@@ -17,8 +17,3 @@ export const BUCKET_MARKS: Readonly<Record<Bucket, Mark>> = {
   ineligible: 'no',
   ask: 'silent',
 };
-
-/** What is said of the contributions in kind beside totals that leave them out. */
-export function inKindWords(amount: string): string {
-  return `À part, jamais compté : ${amount} de contributions en nature et de bénévolat valorisé.`;
-}

@@ -2,12 +2,6 @@ import { textAt } from '../work/bounds.ts';
 import type { Indicator, Indicators } from '../../schemas/indicator.ts';
 import type { EvaluationWork, Session } from '../work/workbench.ts';
 
-/** What is done with an indicator, in words. */
-export const KIND_WORDS: Readonly<Record<Indicator['kind'], string>> = {
-  quantitatif: 'à compter',
-  qualitatif: 'à décrire',
-};
-
 /** An indicator that a project follows: one of the annexe's, or the sponsor's own. */
 export interface Followed extends Pick<Indicator, 'id' | 'label' | 'kind' | 'across' | 'of' | 'part'> {
   own: boolean;

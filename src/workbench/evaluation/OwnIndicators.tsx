@@ -1,4 +1,3 @@
-import { KIND_WORDS } from '../../rules/evaluation/evaluation.ts';
 import { useRef, useState } from 'react';
 import type { OwnIndicator } from '../../rules/work/workbench.ts';
 import { MOST_INDICATORS, MOST_LABEL } from '../../rules/work/workbench.ts';
@@ -27,7 +26,7 @@ export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
           <ul>
             {own.map(({ id, label, kind: sort }) => (
               <li key={id}>
-                {label} <small>{KIND_WORDS[sort]}</small>{' '}
+                {label} <small>{sort === 'quantitatif' ? 'à compter' : 'à décrire'}</small>{' '}
                 <button
                   type="button"
                   className="link no-print"
@@ -79,8 +78,8 @@ export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
               setKind(target.value === 'qualitatif' ? 'qualitatif' : 'quantitatif');
             }}
           >
-            <option value="quantitatif">{KIND_WORDS.quantitatif}</option>
-            <option value="qualitatif">{KIND_WORDS.qualitatif}</option>
+            <option value="quantitatif">à compter</option>
+            <option value="qualitatif">à décrire</option>
           </select>
         </div>
         <button type="button" className="button" onClick={add}>

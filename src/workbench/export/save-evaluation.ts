@@ -1,7 +1,7 @@
 import { textAt } from '../../rules/work/bounds.ts';
 import type { Dossier } from '../../rules/dossier/dossier.ts';
 import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
-import { KIND_WORDS, isPerSession, readFigure, wasHeld } from '../../rules/evaluation/evaluation.ts';
+import { isPerSession, readFigure, wasHeld } from '../../rules/evaluation/evaluation.ts';
 import type { NumberCell, SavedCell, SavedTable } from '../../tables/saved-table.ts';
 import { columnName } from '../../tables/saved-table.ts';
 import type { Session } from '../../rules/work/workbench.ts';
@@ -28,7 +28,7 @@ export function evaluationSheet({
     ],
     rows: followed.map((indicator, i) => [
       indicator.label,
-      KIND_WORDS[indicator.kind],
+      indicator.kind === 'quantitatif' ? 'à compter' : 'à décrire',
       ...sessions.map((session) => cellOf(indicator, session, followed)),
       ...wholeOf(indicator, String(i + 2), grid, textAt(evaluation.overall, indicator.id) ?? ''),
     ]),

@@ -1,4 +1,4 @@
-import { BUCKET_MARKS, BUCKET_WORDS, inKindWords } from '../../../rules/budget/bucket-words.ts';
+import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import type { JudgedLine, Totals } from '../../../rules/budget/budget.ts';
 import { BUCKETS } from '../../../rules/budget/budget.ts';
 import { showAmount } from '../../../rules/money/money.ts';
@@ -47,7 +47,12 @@ export function TotalsPanel({ totals, judged }: Props) {
             {BUCKET_WORDS.ask} comprend {showAmount(missing)} où il manque encore une réponse de vous.
           </li>
         )}
-        {totals.inKind > 0 && <li>{inKindWords(showAmount(totals.inKind))}</li>}
+        {totals.inKind > 0 && (
+          <li>
+            À part, jamais compté : {showAmount(totals.inKind)} de contributions en nature et de bénévolat
+            valorisé.
+          </li>
+        )}
         {unsaid > 0 && <li>{count(unsaid, 'ligne n’a pas de montant', 'lignes n’ont pas de montant')}.</li>}
         {proposed > 0 && (
           <li>

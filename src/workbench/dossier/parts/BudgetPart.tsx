@@ -1,4 +1,4 @@
-import { BUCKET_MARKS, BUCKET_WORDS, inKindWords } from '../../../rules/budget/bucket-words.ts';
+import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import { BUCKETS } from '../../../rules/budget/budget.ts';
 import type { Dossier, DossierRules } from '../../../rules/dossier/dossier.ts';
 import { showAmount } from '../../../rules/money/money.ts';
@@ -54,7 +54,12 @@ export function BudgetPart({ dossier, rules, notes }: Props) {
           </tr>
         </tfoot>
       </table>
-      {totals.inKind > 0 && <p className="fine">{inKindWords(showAmount(totals.inKind))}</p>}
+      {totals.inKind > 0 && (
+        <p className="fine">
+          À part, jamais compté : {showAmount(totals.inKind)} de contributions en nature et de bénévolat
+          valorisé.
+        </p>
+      )}
       <BudgetTable {...{ lines, rules, notes }} several={dossier.strands.length > 1} />
       {work.budget.resources.length > 0 && (
         <ResourceTable resources={work.budget.resources} balance={balance} />

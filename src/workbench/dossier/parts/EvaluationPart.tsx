@@ -1,6 +1,6 @@
 import { textAt } from '../../../rules/work/bounds.ts';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
-import { KIND_WORDS, showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
+import { showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
 import { DossierPart } from './DossierPart.tsx';
 
 const TOOL = { path: '/mon-evaluation/', label: 'Ouvrir mon évaluation' };
@@ -44,7 +44,7 @@ export function EvaluationPart({ dossier: { followed, indicators, work } }: { do
                 {label}
                 <small>
                   {' '}
-                  {KIND_WORDS[kind]}
+                  {kind === 'quantitatif' ? 'à compter' : 'à décrire'}
                   {own && ', ajouté par le porteur'}
                 </small>
               </th>
