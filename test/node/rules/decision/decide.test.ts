@@ -71,7 +71,13 @@ describe('decide', () => {
       questions: [yesNo('neuf')],
       rows: [
         { id: 'a', when: { neuf: ['oui'] }, verdict: 'undecided', reason: 'silent', ask: 'Qu’en est-il ?' },
-        { id: 'b', when: { neuf: ['non'] }, verdict: 'undecided', reason: 'contradictory', ask: 'Qu’en est-il ?' },
+        {
+          id: 'b',
+          when: { neuf: ['non'] },
+          verdict: 'undecided',
+          reason: 'contradictory',
+          ask: 'Qu’en est-il ?',
+        },
       ],
     });
     expect(decide(both, { volet: '1.1' })).toMatchObject({ kind: 'open', next: 'neuf' });
