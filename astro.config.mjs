@@ -85,7 +85,20 @@ export default defineConfig({
                   },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
                   { name: 'group', test: /src\/rules\/group-by\.ts/ },
-                  { name: 'tables', test: /src\/rules\/decision\/decision-table\.ts/ },
+                  // A verdict, its words and its mark: one file each, instead of one for each set of readers.
+                  {
+                    name: 'verdict',
+                    test: /src\/(?:rules\/(?:letters|decision\/verdict-marks)|controls\/card\/(?:CopyButton|MarkIcon))\.ts/,
+                  },
+                  {
+                    name: 'decide',
+                    test: /src\/rules\/decision\/(?:decision-table|decide|verdict-words)\.ts/,
+                  },
+                  { name: 'questions', test: /src\/rules\/decision\/question-words\.ts/ },
+                  {
+                    name: 'conditions',
+                    test: /src\/(?:rules\/(?:checklist\/(?:conditions|status-words)|decision\/doubts)|controls\/card\/ConditionList)\.ts/,
+                  },
                   // What tells words apart, for the doors and for the gate of dangers.
                   {
                     name: 'kin',
@@ -104,6 +117,19 @@ export default defineConfig({
                   {
                     name: 'workbench',
                     test: /src\/workbench\/(?:store|frame\/(?!ToolRescue|KeptAside))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds)|budget\/accounts|money\/money)\.ts/,
+                  },
+                  // What the dossier asks and explains; what its neighbours share is named first.
+                  {
+                    name: 'fit',
+                    test: /src\/(?:rules\/checklist\/(?:audit|criterion-status|fit-words)|french\/sentence)\.ts/,
+                  },
+                  {
+                    name: 'sums',
+                    test: /src\/(?:rules\/(?:budget\/(?:budget|ceiling|balance|bucket-words)|annexe\/several-strands)|workbench\/budget\/sums\/(?:CeilingTable|FactLinks))\.ts/,
+                  },
+                  {
+                    name: 'asked',
+                    test: /src\/(?:rules\/(?:dossier\/dossier-(?:questions|proofs)|budget\/line-reasons)|workbench\/export\/(?:reservations|link-key))\.ts/,
                   },
                 ],
               },

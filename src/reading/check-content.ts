@@ -1,5 +1,6 @@
 import { prove } from '../rules/decision/prove.ts';
 import { proveAction } from '../rules/checklist/prove-action.ts';
+import { staleLists } from './checks/lists.ts';
 import { unknownInDanger } from './checks/danger.ts';
 import { needClaims, unknownNames } from './checks/needs.ts';
 import type { Content } from './content.ts';
@@ -15,6 +16,7 @@ export function checkContent(content: Content): string[] {
     ...unknownNames(content),
     ...unknownSenses(content),
     ...unknownInDanger(content),
+    ...staleLists(content),
   ];
 }
 

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { DepartementCodeSchema } from './departement.ts';
 import { CitesSchema } from './fact.ts';
 import { StrandSchema } from './strand.ts';
-import { DaySchema, IdSchema, TextSchema } from './text.ts';
+import { AskSchema, DaySchema, IdSchema, TextSchema } from './text.ts';
 
 /**
  * What an answer does to a criterion. `contested`: the annexe contradicts itself or stays silent there;
  * `not-applicable`: the answer makes the criterion pointless.
  */
-export const OUTCOMES = ['met', 'unmet', 'contested', 'not-applicable'] as const;
+const OUTCOMES = ['met', 'unmet', 'contested', 'not-applicable'] as const;
 const OutcomeSchema = z.enum(OUTCOMES);
 
 /** The end of a title, as in « hors des départements prévus ». */
@@ -122,7 +122,6 @@ export const ActionSchema = z
       .strictObject({
         because: TextSchema,
         instead: TextSchema,
-        ask: TextSchema.optional(),
         /** Present where changing the project cannot make it a yes, as on a criterion. */
         flat: FlatSchema.optional(),
         cites: CitesSchema,
@@ -134,8 +133,8 @@ export const ActionSchema = z
     neighbours: z
       .array(z.strictObject({ strand: StrandSchema, when: TextSchema, cites: CitesSchema }))
       .default([]),
-    /** The question to send to the Caf. */
-    ask: TextSchema.optional(),
+    /** The question to send to the Caf where the annexe doesn’t settle it. */
+    ask: AskSchema,
   })
   .refine((action) => action.kind === 'action' || action.finding !== undefined, {
     error: 'an excluded or neighbouring thing needs `finding`: why, where, and what instead',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CitesSchema } from './fact.ts';
 import { StrandSchema } from './strand.ts';
-import { IdSchema, TextSchema } from './text.ts';
+import { AskSchema, IdSchema, TextSchema } from './text.ts';
 import { ReasonSchema, VerdictSchema } from './verdict.ts';
 
 const OptionSchema = z.strictObject({ id: IdSchema, label: TextSchema });
@@ -43,7 +43,7 @@ export const RowSchema = z
     /** What to do instead, when the answer is no or unknown. */
     instead: TextSchema.optional(),
     /** The question to send to the Caf, when the annexe does not settle it. */
-    ask: TextSchema.optional(),
+    ask: AskSchema.optional(),
     cites: CitesByStrandSchema,
   })
   .refine((row) => (row.verdict === 'undecided') === (row.reason !== undefined), {

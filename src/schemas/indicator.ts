@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CitesSchema } from './fact.ts';
 import { StrandSchema } from './strand.ts';
-import { IdSchema, TextSchema } from './text.ts';
+import { AskSchema, IdSchema, TextSchema } from './text.ts';
 
 /**
  * How the figures of the sessions make one for the whole project; ours, the annexe doesn't say. `sum`: they add up;
@@ -30,7 +30,7 @@ export const IndicatorsSchema = z.strictObject({
     }),
   ),
   /** What the annexe leaves unsaid about them, and the question to send to the Caf. */
-  silence: z.strictObject({ because: TextSchema, ask: TextSchema, cites: CitesSchema }).optional(),
+  silence: z.strictObject({ because: TextSchema, ask: AskSchema, cites: CitesSchema }).optional(),
 });
 export type Indicators = z.infer<typeof IndicatorsSchema>;
 export type Indicator = Indicators['indicators'][number];

@@ -1,7 +1,7 @@
 import { fold } from '../french/fold.ts';
 import { readAmount } from '../rules/money/read-amount.ts';
 import { readStrandCell } from './read-cells.ts';
-import type { Cell, Row } from './read-rows.ts';
+import type { Cell, SheetRow } from './read-rows.ts';
 
 /** What a column may hold. */
 export const ROLES = ['label', 'amount', 'expense', 'strand', 'account'] as const;
@@ -22,7 +22,7 @@ const NOT_AN_AMOUNT = /unitaire|quantite|^qte|^nb|nombre|^pu\b|realise|%|taux/;
 const LOOKED_AT = 12;
 
 /** Guesses which column holds what, from the headings if any, else from what the cells look like. */
-export function guessColumns(rows: readonly Row[]): Columns {
+export function guessColumns(rows: readonly SheetRow[]): Columns {
   const heading = headingRow(rows);
   const titles = heading === null ? [] : (rows[heading] ?? []).map(plainCell);
   const body = rows.slice(heading === null ? 0 : heading + 1);
@@ -42,7 +42,7 @@ export function guessColumns(rows: readonly Row[]): Columns {
 }
 
 /** The first row, among the first ones, that names an amount and something else, and holds no amount itself. */
-function headingRow(rows: readonly Row[]): number | null {
+function headingRow(rows: readonly SheetRow[]): number | null {
   const found = rows.slice(0, LOOKED_AT).findIndex((row) => {
     const titles = row.map(plainCell);
     const words = titles.filter((title) => title !== '');
@@ -68,7 +68,7 @@ function titled(titles: readonly string[], role: Role, taken: ReadonlySet<number
 
 /** The column most of whose cells look so; the last one of those that tie, where a table’s totals stand. */
 function mostly(
-  rows: readonly Row[],
+  rows: readonly SheetRow[],
   taken: ReadonlySet<number>,
   looks: (cell: Cell) => boolean,
 ): number | null {
@@ -83,7 +83,7 @@ function mostly(
   return likely.at(-1)?.column ?? null;
 }
 
-function wordiest(rows: readonly Row[], taken: ReadonlySet<number>): number | null {
+function wordiest(rows: readonly SheetRow[], taken: ReadonlySet<number>): number | null {
   const lengths = columnsOf(rows)
     .filter((column) => !taken.has(column))
     .map((column) => ({
@@ -98,7 +98,7 @@ function wordiest(rows: readonly Row[], taken: ReadonlySet<number>): number | nu
   return lengths[0]?.column ?? null;
 }
 
-function columnsOf(rows: readonly Row[]): number[] {
+function columnsOf(rows: readonly SheetRow[]): number[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: width }, (_, i) => i);
 }

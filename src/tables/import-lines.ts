@@ -6,7 +6,7 @@ import { plainCell } from './guess-columns.ts';
 import type { AmountError, AmountReading } from '../rules/money/read-amount.ts';
 import { centsOf, readAmount } from '../rules/money/read-amount.ts';
 import { readAccountCell, readStrandCell } from './read-cells.ts';
-import type { Cell, Row } from './read-rows.ts';
+import type { Cell, SheetRow } from './read-rows.ts';
 import type { Resource } from '../rules/work/workbench.ts';
 import { MOST_LABEL } from '../rules/work/workbench.ts';
 
@@ -42,7 +42,7 @@ export interface Imported {
 
 /** Turns the rows of a table into lines of a budget; each row that can’t be one is left out with its reason. */
 export function importLines(
-  rows: readonly Row[],
+  rows: readonly SheetRow[],
   columns: Columns,
   expenses: readonly { id: string; label: string }[],
 ): Imported {
@@ -88,7 +88,7 @@ function readMoney(cell: Cell): AmountReading {
   return typeof cell === 'number' ? centsOf(cell) : readAmount(cell ?? '');
 }
 
-function excerpt(row: Row): string {
+function excerpt(row: SheetRow): string {
   return row
     .map((cell) => String(cell ?? '').trim())
     .filter(Boolean)

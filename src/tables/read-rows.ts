@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 /** One cell of a table that was pasted or opened. */
 export type Cell = string | number | null;
 
-export type Row = readonly Cell[];
+export type SheetRow = readonly Cell[];
 
 /** The most rows that a table may have, whatever they hold. */
 export const MOST_ROWS = 5_000;
@@ -20,7 +20,7 @@ export interface RowsError {
 }
 
 /** The rows of a pasted or saved table, its columns apart by tabs, semicolons or commas; or « Salle : 450 € » line by line. */
-export function readRows(text: string): Row[] | RowsError {
+export function readRows(text: string): SheetRow[] | RowsError {
   const { data, errors } = Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     preview: MOST_ROWS + 1,
@@ -43,7 +43,7 @@ function delimiterOf(text: string): string {
 }
 
 /** « Location de salle : 450 € », as people write in a message: the words, then the amount. */
-function apart(cell: string): Row {
+function apart(cell: string): SheetRow {
   if (cell.length > 400) return [cell];
   const [, label, amount] =
     /^(.*?[^\s:=–-])\s*[:=–-]?\s+(\d[\d\s.,\u00a0\u202f]*(?:€|euros?)?)$/iu.exec(cell) ?? [];

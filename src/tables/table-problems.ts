@@ -1,8 +1,8 @@
-import type { Row } from './read-rows.ts';
+import type { SheetRow } from './read-rows.ts';
 import { MOST_COLUMNS } from './read-rows.ts';
 
 /** The rows of a table, or why there are none, in words. */
-export type Table = Row[] | { problem: string };
+export type Table = SheetRow[] | { problem: string };
 
 export function tooManyRows(row: number): { problem: string } {
   const last = (row - 1).toLocaleString('fr-FR');

@@ -210,7 +210,11 @@ describe('the card of an expense', () => {
   it('contradiction: a question to the Caf, ready to send', async () => {
     await open('volet=1.2&depense=velos&facture=non');
     await expect.element(heading('L’annexe se contredit')).toBeVisible();
-    await expect.element(page.getByText('Bonjour. Un vélo sans facture compte-t-il ?')).toBeVisible();
+    await expect
+      .element(
+        page.getByText('Bonjour. Un vélo sans facture compte-t-il ? Merci d’avance pour votre réponse.'),
+      )
+      .toBeVisible();
     const mail = page.getByRole('link', { name: 'Écrire à ma Caf' }).element().getAttribute('href') ?? '';
     expect(mail).toMatch(/^mailto:\?subject=/);
     expect(decodeURIComponent(mail)).toContain('Un vélo sans facture compte-t-il ?');

@@ -184,7 +184,11 @@ describe('the card of a project', () => {
     await open('action=chorale&regularite=non&enfants=non&etp=1');
     await expect.element(heading('L’annexe ne tranche pas')).toBeVisible();
     await expect.element(card()).toMatchTextContent(/Deux phrases se contredisent\./);
-    await expect.element(page.getByText('Une seule répétition suffit-elle ?')).toBeVisible();
+    await expect
+      .element(
+        page.getByText('Bonjour. Une seule répétition suffit-elle ? Merci d’avance pour votre réponse.'),
+      )
+      .toBeVisible();
   });
 
   it('shows the neighbours, the sheet and the expense check', async () => {
@@ -241,6 +245,10 @@ describe('the card of a project', () => {
   it('neighbour: a silence, never a no', async () => {
     await open('action=voisin');
     await expect.element(heading('L’annexe se tait')).toBeVisible();
-    await expect.element(page.getByText('Bonjour. Ce service relève-t-il du fonds ?')).toBeVisible();
+    await expect
+      .element(
+        page.getByText('Bonjour. Ce service relève-t-il du fonds ? Merci d’avance pour votre réponse.'),
+      )
+      .toBeVisible();
   });
 });

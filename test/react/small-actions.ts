@@ -77,6 +77,7 @@ const essai: ProjectAction = {
   ],
   dates: { kind: 'period', from: '2024-01-01', until: '2025-12-31', cites: ['A2V1-DATE-01'] },
   neighbours: [],
+  ask: 'Qu’en est-il pour nous ?',
 };
 
 const maison: ProjectAction = {
@@ -94,6 +95,7 @@ const maison: ProjectAction = {
     yesNo('conseil', { severity: 'advised' }),
   ],
   neighbours: [],
+  ask: 'Qu’en est-il pour nous ?',
 };
 
 const colloque: ProjectAction = {
@@ -110,6 +112,7 @@ const colloque: ProjectAction = {
     cites: ['A1V1-EXC-03'],
   },
   neighbours: [],
+  ask: 'Qu’en est-il pour nous ?',
 };
 
 const voisin: ProjectAction = {
@@ -121,10 +124,10 @@ const voisin: ProjectAction = {
   finding: {
     because: 'Le texte le nomme seulement.',
     instead: 'Demandez à votre Caf.',
-    ask: 'Bonjour. Ce service relève-t-il du fonds ?',
     cites: ['A3V1-REF-01'],
   },
   neighbours: [],
+  ask: 'Ce service relève-t-il du fonds ?',
 };
 
 /** Five actions of our own: every kind of card can be reached. */

@@ -15,7 +15,7 @@ const muet: Indicators = {
   indicators: [],
   silence: {
     because: 'Le texte ne propose aucun indicateur.',
-    ask: 'Bonjour. Quels indicateurs suivre ?',
+    ask: 'Quels indicateurs suivre ?',
     cites: ['A2V1-GAP-01'],
   },
 };

@@ -4,13 +4,13 @@ import { decide } from '../../src/rules/decision/decide.ts';
 import { addLines } from '../../src/rules/budget/budget-edit.ts';
 import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
 import { BudgetTool } from '../../src/workbench/budget/BudgetTool.tsx';
-import { lineWords } from '../../src/workbench/budget/lines/line-words.ts';
+import { lineWords } from '../../src/rules/budget/line-words.ts';
 import { workbenchStore } from '../../src/workbench/store/workbench-store.ts';
 import { smallExpenses } from './small-expenses.ts';
 import { openTool } from './work-page.ts';
 
 // Each row asks for its words when it is drawn, and each line is decided when it is judged: their calls are counted.
-vi.mock('../../src/workbench/budget/lines/line-words.ts', { spy: true });
+vi.mock('../../src/rules/budget/line-words.ts', { spy: true });
 vi.mock('../../src/rules/decision/decide.ts', { spy: true });
 
 const COUNT = 500;

@@ -1,7 +1,9 @@
 import { decideByStrand } from '../../rules/decision/by-strand.ts';
 import type { Decision } from '../../rules/decision/decide.ts';
-import { decide } from '../../rules/decision/decide.ts';
+import { decide, rowsOf } from '../../rules/decision/decide.ts';
 import { dimensions, STRAND_QUESTION, UNKNOWN } from '../../rules/decision/decision-table.ts';
+import { verdictWords } from '../../rules/decision/verdict-words.ts';
+import { letter } from '../../rules/letters.ts';
 import type { Expense } from '../../schemas/expense.ts';
 import { CaseError } from './case-error.ts';
 
@@ -44,31 +46,25 @@ function withUnknown(table: Expense, id: string, options: readonly string[]): st
 
 /** A decision as one flat answer: the rows that apply, put together; `next` and `possible` matter while it is open. */
 function summary(decision: Decision) {
-  if (decision.kind === 'open') {
-    const { next, possible } = decision;
-    return { verdict: 'open', reason: null, ...together([]), next, possible };
-  }
-  const { verdict, reason, rows } = decision;
-  return { verdict, reason, ...together(rows), next: null, possible: [{ verdict, reason }] };
-}
-
-function together(applied: Extract<Decision, { kind: 'concluded' }>['rows']) {
-  const rows = applied.map(({ row }) => row);
+  const { because, conditions, keep, instead, asks, cites } = verdictWords(decision);
+  const open = decision.kind === 'open';
+  const outcome = open
+    ? { verdict: 'open', reason: null }
+    : { verdict: decision.verdict, reason: decision.reason };
   return {
-    because: joined(rows.map((row) => row.because)),
-    conditions: distinct(rows.flatMap((row) => row.conditions)),
-    keep: distinct(rows.flatMap((row) => row.keep)),
-    instead: joined(rows.flatMap((row) => row.instead ?? [])),
-    ask: joined(rows.flatMap((row) => row.ask ?? [])),
-    cites: distinct(applied.flatMap(({ cites }) => cites)),
-    rows: rows.map((row) => row.id),
+    ...outcome,
+    because: joined(because),
+    conditions,
+    keep,
+    instead: joined(instead),
+    ask: joined(asks.map(letter)),
+    cites,
+    rows: rowsOf(decision).map(({ row }) => row.id),
+    next: open ? decision.next : null,
+    possible: open ? decision.possible : [outcome],
   };
 }
 
-function joined(texts: string[]): string | null {
-  return texts.length === 0 ? null : distinct(texts).join(' ');
-}
-
-function distinct(texts: string[]): string[] {
-  return [...new Set(texts)];
+function joined(texts: readonly string[]): string | null {
+  return texts.join(' ') || null;
 }

@@ -1,7 +1,8 @@
 import { audit } from '../../rules/checklist/audit.ts';
 import { optionsOf } from '../../rules/checklist/criterion-status.ts';
 import { UNKNOWN } from '../../rules/decision/decision-table.ts';
-import { fitReasons } from '../../rules/checklist/fit-reasons.ts';
+import { fitWords } from '../../rules/checklist/fit-words.ts';
+import { letter } from '../../rules/letters.ts';
 import type { Action, Criterion } from '../../schemas/action.ts';
 import type { Departement } from '../../schemas/departement.ts';
 import { DaySchema } from '../../schemas/text.ts';
@@ -19,7 +20,7 @@ export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, to
   for (const [key, value] of answers) checkAnswer(action, known.departements, key, value);
   const day = dayOf(pairs.get('date') ?? today);
   const result = audit(action, Object.fromEntries(answers), day);
-  const { because, remedies, ask, cites } = fitReasons(action, result);
+  const { reason, remedies, cites } = fitWords(action, result);
   return {
     fit: result.fit,
     strand: action.strand ?? null,
@@ -27,9 +28,9 @@ export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, to
     of: result.of,
     criteria: result.criteria.map(({ criterion, status }) => ({ id: criterion.id, status })),
     decisive: result.decisive.map(({ criterion }) => criterion.id),
-    because,
+    because: reason,
     remedies,
-    ask,
+    ask: letter(action.ask),
     cites,
     neighbours: action.neighbours.map(({ strand, when }) => ({ strand, when })),
     dates: action.dates ?? null,

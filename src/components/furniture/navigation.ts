@@ -4,25 +4,67 @@ import { existsSync } from 'node:fs';
 export interface NavigationLink {
   path: string;
   label: string;
+  /** What it holds, under its name on « Plan du site ». */
+  about: string;
 }
 
 const PAGES = {
-  sheets: { path: '/fiches/', label: 'Les fiches' },
-  strand: { path: '/quel-volet/', label: 'Quel volet ?' },
-  expense: { path: '/ma-depense/', label: 'Ma dépense' },
-  budget: { path: '/mon-budget/', label: 'Mon budget' },
-  evaluation: { path: '/mon-evaluation/', label: 'Mon évaluation' },
-  summary: { path: '/mon-dossier/', label: 'Mon dossier' },
-  parents: { path: '/parents/', label: 'Pour les parents' },
-  rules: { path: '/regles/', label: 'Les règles' },
-  glossary: { path: '/glossaire/', label: 'Glossaire' },
-  source: { path: '/source/', label: 'Le texte source' },
-  facts: { path: '/source/reperes/', label: 'Les repères de l’annexe' },
-  search: { path: '/recherche/', label: 'Rechercher' },
-  accessibility: { path: '/accessibilite/', label: 'Accessibilité : non conforme' },
-  map: { path: '/plan-du-site/', label: 'Plan du site' },
-  legal: { path: '/mentions-legales/', label: 'Mentions légales' },
-  privacy: { path: '/confidentialite/', label: 'Confidentialité' },
+  sheets: { path: '/fiches/', label: 'Les fiches', about: 'Chaque volet du Fonds, en détail' },
+  strand: {
+    path: '/quel-volet/',
+    label: 'Quel volet ?',
+    about: 'Décrire un projet et trouver le volet qui lui va',
+  },
+  expense: { path: '/ma-depense/', label: 'Ma dépense', about: 'Vérifier si une dépense est éligible' },
+  budget: {
+    path: '/mon-budget/',
+    label: 'Mon budget',
+    about: 'Un budget entier, ligne par ligne : ce que l’annexe retient, ce qu’il faut demander',
+  },
+  evaluation: {
+    path: '/mon-evaluation/',
+    label: 'Mon évaluation',
+    about: 'Les indicateurs à suivre, et la grille des séances',
+  },
+  summary: {
+    path: '/mon-dossier/',
+    label: 'Mon dossier',
+    about: 'Tout ce qui est préparé, à imprimer, enregistrer ou envoyer',
+  },
+  parents: {
+    path: '/parents/',
+    label: 'Pour les parents',
+    about: 'Trouver la phrase qui vous ressemble, et qui peut aider',
+  },
+  rules: {
+    path: '/regles/',
+    label: 'Les règles',
+    about: 'Toutes les règles en tableaux, à lire et à imprimer',
+  },
+  glossary: { path: '/glossaire/', label: 'Glossaire', about: 'Les sigles et les mots du métier' },
+  source: {
+    path: '/source/',
+    label: 'Le texte source',
+    about: 'Le document que ce guide explique, et ses défauts',
+  },
+  facts: {
+    path: '/source/reperes/',
+    label: 'Les repères de l’annexe',
+    about: 'La liste complète de ce que dit l’annexe, dans nos mots',
+  },
+  search: { path: '/recherche/', label: 'Rechercher', about: 'Chercher dans tout le guide' },
+  accessibility: {
+    path: '/accessibilite/',
+    label: 'Accessibilité : non conforme',
+    about: 'Ce qui est vérifié, ce qui ne l’est pas',
+  },
+  map: { path: '/plan-du-site/', label: 'Plan du site', about: 'Cette page' },
+  legal: { path: '/mentions-legales/', label: 'Mentions légales', about: 'Qui publie, qui héberge' },
+  privacy: {
+    path: '/confidentialite/',
+    label: 'Confidentialité',
+    about: 'Rien de ce que vous répondez ne nous parvient',
+  },
 } satisfies Record<string, NavigationLink>;
 
 /** The links of the header. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Field } from '../fragment/field.ts';
-import { wordsOf } from '../fragment/field.ts';
+import { answerLabel } from '../fragment/field.ts';
 
 interface Props {
   fields: readonly Field[];
@@ -25,7 +25,7 @@ export function AnswersList({ fields, answers, onChange, onRestart }: Props) {
               <div key={field.id}>
                 <dt>{field.label}</dt>
                 <dd>
-                  {wordsOf(field, value)}{' '}
+                  {answerLabel(field, value)}{' '}
                   <button
                     type="button"
                     className="link no-print"

@@ -1,3 +1,4 @@
+import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import { CardPart } from './CardPart.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
@@ -17,7 +18,7 @@ export function AskCaf({ messages, subject, link }: Props) {
   const mail = () =>
     `mailto:?subject=${encodeURIComponent(`Fonds national parentalité : ${subject}`)}&body=${encodeURIComponent(body())}`;
   return (
-    <CardPart title="La question à envoyer à votre Caf">
+    <CardPart title={PART_TITLES.ask}>
       {distinct.map((message) => (
         <blockquote key={message}>{message}</blockquote>
       ))}

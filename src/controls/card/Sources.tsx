@@ -1,5 +1,6 @@
 import { url } from '../../url.ts';
 import type { Places } from '../../rules/rules-data.ts';
+import { PAGES_NOTE, PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import { CardPart } from './CardPart.tsx';
 
 interface Props {
@@ -13,7 +14,7 @@ export function Sources({ cites, places }: Props) {
   const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
   if (byPlace.size === 0) return null;
   return (
-    <CardPart title="Où l’annexe 2 le dit">
+    <CardPart title={PART_TITLES.sources}>
       <ul className="sources">
         {[...byPlace].map(([place, id]) => (
           <li key={id}>
@@ -21,7 +22,7 @@ export function Sources({ cites, places }: Props) {
           </li>
         ))}
       </ul>
-      <p className="fine">Pages comptées d’après le texte extrait.</p>
+      <p className="fine">{PAGES_NOTE}</p>
     </CardPart>
   );
 }

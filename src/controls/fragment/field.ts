@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../rules/decision/decision-table.ts';
+import { UNKNOWN_WORDS } from '../../rules/decision/question-words.ts';
 
 /** One question as the wizards ask it, whatever rule it comes from. */
 export interface Field {
@@ -23,8 +24,8 @@ export function accepts(field: Field, value: string): boolean {
 }
 
 /** An answer in words. */
-export function wordsOf(field: Field, value: string): string {
-  if (value === UNKNOWN) return 'Je ne sais pas';
+export function answerLabel(field: Field, value: string): string {
+  if (value === UNKNOWN) return UNKNOWN_WORDS;
   if (field.kind === 'number') return `${value.replace('.', ',')} ${field.unit ?? ''}`.trim();
   return field.options.find(({ id }) => id === value)?.label ?? value;
 }

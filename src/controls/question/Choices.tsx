@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../rules/decision/decision-table.ts';
+import { UNKNOWN_WORDS } from '../../rules/decision/question-words.ts';
 import type { Field } from '../fragment/field.ts';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** A field's options as radio buttons, none chosen in advance. The browser keeps the choice. */
 export function Choices({ field, value, first = true }: Props) {
-  const options = field.nsp ? [...field.options, { id: UNKNOWN, label: 'Je ne sais pas' }] : field.options;
+  const options = field.nsp ? [...field.options, { id: UNKNOWN, label: UNKNOWN_WORDS }] : field.options;
   return (
     <div className="choices">
       {options.map((option, i) => (

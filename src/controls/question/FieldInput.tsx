@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../rules/decision/decision-table.ts';
+import { UNKNOWN_WORDS } from '../../rules/decision/question-words.ts';
 import type { Field } from '../fragment/field.ts';
 import { Choices } from './Choices.tsx';
 
@@ -24,7 +25,7 @@ export function FieldInput({ field, value, labelledBy, describedBy }: Props) {
     return (
       <select {...control} defaultValue={value ?? ''}>
         <option value="">Choisissez…</option>
-        <option value={UNKNOWN}>Je ne sais pas</option>
+        <option value={UNKNOWN}>{UNKNOWN_WORDS}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.label}
@@ -42,7 +43,7 @@ export function FieldInput({ field, value, labelledBy, describedBy }: Props) {
       <span>{unit}</span>
       <label className="choice">
         <input type="checkbox" name={id} value={UNKNOWN} defaultChecked={value === UNKNOWN} />
-        <span>Je ne sais pas</span>
+        <span>{UNKNOWN_WORDS}</span>
       </label>
     </div>
   );

@@ -5,7 +5,7 @@ import { claimsOf } from '../sheet-statements.ts';
 import { slugOf } from '../../rules/annexe/sheet-address.ts';
 
 /** The fact that every sheet must carry: the reservation of annexe 1. */
-export const ON_EVERY_SHEET = 'G0-MUST-01';
+const ON_EVERY_SHEET = 'G0-MUST-01';
 
 /** The facts that a strand's sheet must state: its own, those of its axis, and the one that goes on every sheet. */
 export function factsDue({ files }: Pick<Content, 'files'>, strand: Strand): string[] {

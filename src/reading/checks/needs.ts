@@ -1,4 +1,3 @@
-import type { Need } from '../../schemas/need.ts';
 import type { Content } from '../content.ts';
 import type { Claim } from '../sheet-statements.ts';
 
@@ -27,13 +26,6 @@ export function unknownNames({ needs, parents }: Pick<Content, 'needs' | 'parent
       ),
     ),
   ]);
-}
-
-/** The needs that all the given answers lead to, by question; an absent question asks nothing. */
-export function foundNeeds(needs: readonly Need[], answers: Readonly<Record<string, string>>): Need[] {
-  return needs.filter(({ finder }) =>
-    Object.entries(answers).every(([question, answer]) => finder[question]?.includes(answer)),
-  );
 }
 
 function unknown(at: string, names: readonly string[], known: readonly string[]): string[] {

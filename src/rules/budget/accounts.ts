@@ -32,8 +32,8 @@ export const PRODUCT_ACCOUNTS: readonly Account[] = [
 export const IN_KIND_CHARGE: Account = { id: '86', label: 'Emplois des contributions en nature' };
 export const IN_KIND_PRODUCT: Account = { id: '87', label: 'Contributions en nature' };
 
-/** Where each expense most often stands; ours, and always changeable. An investment is no charge: none is guessed. */
-const BY_EXPENSE: ReadonlyMap<string, string> = new Map(
+/** Where each expense most often stands; ours, and always changeable. The build checks that it names them all. */
+export const USUAL_ACCOUNTS: ReadonlyMap<string, string | null> = new Map(
   Object.entries({
     prestataires: '62',
     location: '61',
@@ -51,6 +51,8 @@ const BY_EXPENSE: ReadonlyMap<string, string> = new Map(
     formation: '62',
     'contributions-nature': IN_KIND_CHARGE.id,
     benevolat: IN_KIND_CHARGE.id,
+    // An investment is no charge: none is guessed.
+    investissement: null,
   }),
 );
 
@@ -67,7 +69,7 @@ export function readAccount(id: string | null, accounts: readonly Account[]): st
 
 /** The account of a charge: the one chosen, or the usual one of its category; contributions in kind never leave theirs. */
 export function chargeAccount(line: { expense: string | null; account: string | null }): string | null {
-  const usual = line.expense === null ? undefined : BY_EXPENSE.get(line.expense);
+  const usual = USUAL_ACCOUNTS.get(line.expense ?? '');
   if (usual === IN_KIND_CHARGE.id) return usual;
   return line.account ?? usual ?? null;
 }

@@ -1,11 +1,12 @@
-import type { Bucket } from './budget.ts';
 import type { Mark } from '../decision/verdict-marks.ts';
+import { MARK_WORDS } from '../decision/verdict-marks.ts';
+import type { Bucket } from './budget.ts';
 
 /** Where an amount goes, in words. */
 export const BUCKET_WORDS: Readonly<Record<Bucket, string>> = {
-  eligible: 'Éligible',
-  conditional: 'Sous condition',
-  ineligible: 'Non éligible',
+  eligible: MARK_WORDS.yes,
+  conditional: MARK_WORDS.if,
+  ineligible: MARK_WORDS.no,
   ask: 'À demander',
 };
 

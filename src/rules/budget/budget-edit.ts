@@ -1,8 +1,7 @@
 import { cutText, withText } from '../work/bounds.ts';
 import type { BudgetLine } from './budget.ts';
-import { UNKNOWN } from '../decision/decision-table.ts';
 import { readAmount } from '../money/read-amount.ts';
-import type { BudgetPart, Resource, Service, Workbench } from '../work/workbench.ts';
+import type { BudgetWork, Resource, Service, Workbench } from '../work/workbench.ts';
 import { freshIds, MOST_ANSWERS, MOST_LABEL, MOST_LINES, MOST_RESOURCES } from '../work/workbench.ts';
 
 type Edit = (work: Workbench) => Workbench;
@@ -22,7 +21,7 @@ const EMPTY_LINE: Omit<BudgetLine, 'id'> = {
 };
 
 /** Changes the budget alone. */
-export function editBudget(edit: (budget: BudgetPart) => Partial<BudgetPart>): Edit {
+export function editBudget(edit: (budget: BudgetWork) => Partial<BudgetWork>): Edit {
   return (work) => ({ ...work, budget: { ...work.budget, ...edit(work.budget) } });
 }
 
@@ -63,7 +62,7 @@ export function answerAlike(id: string): Edit {
 }
 
 /** The other lines of the same category and strand that are answered otherwise. */
-export function linesAlike({ lines, strand }: BudgetPart, id: string): BudgetLine[] {
+export function linesAlike({ lines, strand }: BudgetWork, id: string): BudgetLine[] {
   const line = lines.find((each) => each.id === id);
   if (!line || line.expense === null) return [];
   const answers = JSON.stringify(Object.entries(line.answers).sort());
@@ -138,11 +137,6 @@ export function editResource(id: string, change: Partial<Resource>): Edit {
 
 export function removeResource(id: string): Edit {
   return editBudget(({ resources }) => ({ resources: resources.filter((each) => each.id !== id) }));
-}
-
-/** Whether a strand is one of the eight, rather than none or « Je ne sais pas ». */
-export function isKnownStrand(strand: string | null): strand is string {
-  return strand !== null && strand !== UNKNOWN;
 }
 
 function changed<Item extends { id: string }>(

@@ -78,7 +78,7 @@ function nextOf(decision: Decision, strand: string | null): string | null {
 }
 
 /** The bucket of a decision: undecided, open or without category, the question goes to the Caf or stays to be answered. */
-export function bucketOf(decision: Decision | null): Bucket {
+function bucketOf(decision: Decision | null): Bucket {
   if (decision?.kind !== 'concluded' || decision.verdict === 'undecided') return 'ask';
   return decision.verdict;
 }

@@ -1,8 +1,9 @@
 import type { JudgedLine } from './budget.ts';
-import { STRAND_QUESTION } from '../decision/decision-table.ts';
+import { isKnown, STRAND_QUESTION } from '../decision/decision-table.ts';
+import { verdictWords } from '../decision/verdict-words.ts';
 import type { DossierRules } from '../dossier/dossier.ts';
 
-/** Why a line stands where it does. */
+/** Why a line stands where it does, to whoever reads the budget. */
 export interface LineReason {
   /** The category and the strand, as in « Location, volet 1.1 »; empty while there is no category. */
   about: string;
@@ -18,18 +19,9 @@ export function reasonOf(
   { expenses }: DossierRules,
 ): LineReason {
   const expense = expenses.find(({ id }) => id === line.expense);
-  const place = strand && /^\d/.test(strand) ? `, volet ${strand}` : '';
-  const about = expense ? expense.label + place : '';
-  if (decision?.kind === 'concluded') {
-    const rows = decision.rows.map(({ row }) => row);
-    return {
-      about,
-      because: distinct(rows.map(({ because }) => because)).join(' '),
-      conditions: distinct(rows.flatMap(({ conditions }) => conditions)),
-      cites: distinct(decision.rows.flatMap(({ cites }) => cites)),
-    };
-  }
-  return { about, because: missing(next, expense), conditions: [], cites: [] };
+  const about = expense ? expense.label + (isKnown(strand) ? `, volet ${strand}` : '') : '';
+  const { because, conditions, cites } = verdictWords(decision);
+  return { about, because: because.join(' ') || missing(next, expense), conditions, cites };
 }
 
 function missing(next: string | null, expense: DossierRules['expenses'][number] | undefined): string {
@@ -38,8 +30,4 @@ function missing(next: string | null, expense: DossierRules['expenses'][number] 
   const question = expense.questions.find(({ id }) => id === next);
   if (question) return `Il reste à répondre : ${question.label}`;
   return 'La réponse dépend de ce que vous ne savez pas encore.';
-}
-
-function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
 }

@@ -1,5 +1,6 @@
 import type { Action, Criterion } from '../../schemas/action.ts';
 import type { Status } from './criterion-status.ts';
+import { STATUS_WORDS } from './status-words.ts';
 
 /** What the answers do to a criterion, in sentences, as in « Réponse attendue : oui. Sinon, l’annexe ne tranche pas. » */
 export function criterionInWords(criterion: Criterion): string[] {
@@ -47,9 +48,8 @@ function answerOf(criterion: Criterion, option: string): string {
 }
 
 function effectOf({ severity, exclusion }: Criterion, outcome: Status): string {
-  if (outcome === 'contested') return 'l’annexe ne tranche pas';
   if (outcome === 'not-applicable') return 'la condition ne se pose pas';
-  if (outcome === 'unknown') return 'à vérifier';
+  if (outcome === 'contested' || outcome === 'unknown') return STATUS_WORDS[outcome];
   if (severity === 'informative') return 'sans effet';
   if (outcome === 'met') return severity === 'advised' ? 'le conseil est suivi' : 'la condition est remplie';
   if (severity === 'advised') return 'le conseil n’est pas suivi, sans que cela bloque';

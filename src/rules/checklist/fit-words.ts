@@ -1,10 +1,11 @@
 import { listOf } from '../../french/list.ts';
 import type { Action, Criterion } from '../../schemas/action.ts';
 import type { Audit } from './audit.ts';
+import { sentence } from '../../french/sentence.ts';
 import type { Mark } from '../decision/verdict-marks.ts';
+import { SILENT_TITLE, YES_TITLE } from '../decision/verdict-marks.ts';
 
-/** What an audit says, wherever it is said: on the card, in the dossier, in what is copied, printed or saved. */
-export interface FitWords {
+interface Said {
   mark: Mark;
   /** The answer in a few words. */
   title: string;
@@ -14,15 +15,38 @@ export interface FitWords {
   points: string[];
 }
 
+/** What an audit says, wherever it is said: on the card, in the dossier, by the command, in what is copied, printed or saved. */
+export interface FitWords extends Said {
+  /** The whole reason, in sentences. */
+  reason: string;
+  /** What to do about it: one line for each condition in the way, or what to do instead. */
+  remedies: string[];
+  /** The facts behind it: those of the finding when it makes the fit, else those of the criteria that decide. */
+  cites: string[];
+}
+
 const FITS =
   'D’après vos réponses, rien ne manque dans l’annexe 2. L’annexe 1, que nous n’avons pas, s’applique aussi.';
 const OUT = 'Ce que vous prévoyez n’entre pas dans ce volet.';
 
-/** The words of a fit. « Oui » only when everything is met; « sauf si… » only where the project can change it. */
-export function fitWords(
-  { kind, finding, reading }: Pick<Action, 'kind' | 'finding' | 'reading'>,
-  { fit, decisive }: Audit,
-): FitWords {
+type Judged = Pick<Action, 'kind' | 'finding' | 'reading'>;
+
+/** The words of a fit, and the facts behind them. */
+export function fitWords(action: Judged, audit: Audit): FitWords {
+  const said = saidOf(action, audit);
+  const criteria = audit.decisive.map(({ criterion }) => criterion);
+  const found = criteria.length === 0 ? action.finding : undefined;
+  const lacking = audit.fit === 'fits' ? [] : criteria.flatMap(({ remedy }) => remedy ?? []);
+  return {
+    ...said,
+    reason: [said.because, ...said.points.map(sentence)].join(' '),
+    remedies: found ? [found.instead] : lacking,
+    cites: found ? found.cites : [...new Set(criteria.flatMap(({ cites }) => cites))],
+  };
+}
+
+/** « Oui » only when everything is met; « sauf si… » only where the project can change it. */
+function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit): Said {
   const criteria = decisive.map(({ criterion }) => criterion);
   const refusals = criteria.flatMap(({ refusal }) => refusal ?? []);
   const many = criteria.length > 1;
@@ -31,7 +55,7 @@ export function fitWords(
     case 'fits':
       return {
         mark: 'yes',
-        title: `Oui, selon ${reading ? 'notre lecture' : 'l’annexe'}`,
+        title: reading ? 'Oui, selon notre lecture' : YES_TITLE,
         because: reading ? `${FITS} ${reading}` : FITS,
         points: [],
       };
@@ -65,7 +89,7 @@ export function fitWords(
     case 'undecided':
       return {
         mark: kind === 'neighbour' ? 'silent' : 'two-ways',
-        title: kind === 'neighbour' ? 'L’annexe se tait' : 'L’annexe ne tranche pas',
+        title: kind === 'neighbour' ? SILENT_TITLE : 'L’annexe ne tranche pas',
         because:
           finding?.because ??
           `Sur ${many ? `${count} points` : 'un point'} de votre projet, l’annexe se contredit ou ne dit rien :`,

@@ -11,20 +11,20 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'not-applicable': 'sans objet',
 };
 
+type OwnWords = Readonly<Partial<Record<Status, string>>>;
+
 // A label that says « est conseillé » is no condition: « non remplie » after it would say the reverse.
-const ADVICE_WORDS: Readonly<Partial<Record<Status, string>>> = {
-  met: 'conseil suivi',
-  unmet: 'conseil non suivi',
-};
+const ADVICE_WORDS: OwnWords = { met: 'conseil suivi', unmet: 'conseil non suivi' };
 
 // Where the annexe poses no condition, none is met or not: a point of our reading is answered.
-const READING_WORDS: Readonly<Partial<Record<Status, string>>> = { met: 'oui', unmet: 'non' };
+const READING_WORDS: OwnWords = { met: 'oui', unmet: 'non' };
 
 /** The same for a criterion of an action: advice is followed or not, a condition is met or not. */
 export function statusWords(
   { criterion: { severity }, status }: AuditedCriterion,
   { reading }: Pick<Action, 'reading'>,
 ): string {
-  const own = severity === 'advised' ? ADVICE_WORDS : reading ? READING_WORDS : STATUS_WORDS;
-  return own[status] ?? STATUS_WORDS[status];
+  return (
+    (severity === 'advised' ? ADVICE_WORDS : reading ? READING_WORDS : {})[status] ?? STATUS_WORDS[status]
+  );
 }

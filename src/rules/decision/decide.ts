@@ -1,8 +1,8 @@
 import type { Expense, Row } from '../../schemas/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Reason, Verdict } from '../../schemas/verdict.ts';
-import type { Answers, Cell } from './decision-table.ts';
-import { completions, dimensions, isAnswered, rowsFor, STRAND_QUESTION } from './decision-table.ts';
+import type { Answers, CompleteAnswers } from './decision-table.ts';
+import { completions, dimensions, isAnswered, mayAsk, rowsFor, STRAND_QUESTION } from './decision-table.ts';
 
 /** A verdict with its reason: two cells agree when both are the same. */
 export interface Outcome {
@@ -29,7 +29,7 @@ export type Decision =
   | ({ kind: 'concluded'; rows: AppliedRow[] } & Outcome)
   | {
       kind: 'open';
-      /** The id of the next question to ask, or null when only « Je ne sais pas » stands in the way. */
+      /** The id of the question to ask now, here and in every tool; null when only « Je ne sais pas » stands in the way. */
       next: string | null;
       possible: Outcome[];
       /** For each answer that would help, the outcomes it leaves. */
@@ -49,7 +49,9 @@ export function decide(table: Table, answers: Answers): Decision {
   const [only] = possible;
   if (only && possible.length === 1) return { kind: 'concluded', ...only, rows: appliedRows(settled) };
   const axes = dimensions(table);
-  const next = axes.find((axis) => !isAnswered(axis, answers) && matters(settled, axis.id));
+  const next = axes.find(
+    (axis) => !isAnswered(axis, answers) && mayAsk(axis, answers) && matters(settled, axis.id),
+  );
   const leads = (next ? [next] : axes.filter(({ id }) => matters(settled, id))).flatMap(({ id, options }) =>
     options.map((option) => lead(settled, id, option)),
   );
@@ -58,9 +60,14 @@ export function decide(table: Table, answers: Answers): Decision {
 
 /** A complete set of answers, the row that accepts it, and what that row concludes. */
 interface Settled {
-  cell: Cell;
+  cell: CompleteAnswers;
   row: Row;
   outcome: Outcome;
+}
+
+/** The rows that apply, each with its strands and facts; none while the question is open. */
+export function rowsOf(decision: Decision | null): AppliedRow[] {
+  return decision?.kind === 'concluded' ? decision.rows : [];
 }
 
 /** The outcome of a row. */
@@ -72,7 +79,7 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
   return a.verdict === b.verdict && a.reason === b.reason;
 }
 
-function settle(table: Table, cell: Cell): Settled {
+function settle(table: Table, cell: CompleteAnswers): Settled {
   const rows = rowsFor(table, cell);
   const [row] = rows;
   if (!row || rows.length > 1) {

@@ -1,4 +1,4 @@
-import type { Expense, Question, Row } from '../../schemas/expense.ts';
+import type { Expense, Row } from '../../schemas/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
 
@@ -17,17 +17,20 @@ export interface Dimension {
   options: readonly string[];
   /** Whether « Je ne sais pas » is an answer here. */
   nsp: boolean;
+  /** The strands where it has a meaning; all when absent. */
+  strands?: readonly Strand[] | undefined;
 }
 
 /** A complete set of answers: every dimension has one of its own options. */
-export type Cell = Readonly<Record<string, string>>;
+export type CompleteAnswers = Readonly<Record<string, string>>;
 
 /** The strand first, then the table's own questions: the axes of its space of answers. */
 export function dimensions(table: Pick<Expense, 'questions'>): Dimension[] {
-  const own = table.questions.map(({ id, options, nsp }) => ({
+  const own = table.questions.map(({ id, options, nsp, strands }) => ({
     id,
     options: options.map((option) => option.id),
     nsp,
+    strands,
   }));
   return [{ id: STRAND_QUESTION, options: STRANDS, nsp: true }, ...own];
 }
@@ -38,9 +41,17 @@ export function isAnswered({ id, options, nsp }: Dimension, answers: Answers): b
   return answer !== undefined && (options.includes(answer) || (nsp && answer === UNKNOWN));
 }
 
+/**
+ * Whether a question may be asked. Without a strand, one that has a meaning in a single strand is left for the reader
+ * who chooses that strand.
+ */
+export function mayAsk({ strands }: Dimension, answers: Answers): boolean {
+  return answers[STRAND_QUESTION] !== UNKNOWN || strands?.length !== 1;
+}
+
 /** Every complete set of answers that agrees with those given; unanswered and `nsp` range over all options. */
-export function completions(table: Pick<Expense, 'questions'>, answers: Answers): Cell[] {
-  let cells: Cell[] = [{}];
+export function completions(table: Pick<Expense, 'questions'>, answers: Answers): CompleteAnswers[] {
+  let cells: CompleteAnswers[] = [{}];
   for (const { id, options } of dimensions(table)) {
     const given = answers[id];
     const range = given !== undefined && options.includes(given) ? [given] : options;
@@ -50,17 +61,17 @@ export function completions(table: Pick<Expense, 'questions'>, answers: Answers)
 }
 
 /** The rows that accept a complete set of answers: exactly one in a proven table. */
-export function rowsFor(table: Pick<Expense, 'rows'>, cell: Cell): Row[] {
+export function rowsFor(table: Pick<Expense, 'rows'>, cell: CompleteAnswers): Row[] {
   return table.rows.filter((row) => accepts(row, cell));
 }
 
-function accepts(row: Row, cell: Cell): boolean {
+function accepts(row: Row, cell: CompleteAnswers): boolean {
   if (!row.strands.includes(cell[STRAND_QUESTION] as Strand)) return false;
   for (const question in row.when) if (!row.when[question]?.includes(cell[question] ?? '')) return false;
   return true;
 }
 
-/** Whether a question has a meaning in a strand. */
-export function concerns(question: Question, strand: string | undefined): boolean {
-  return !question.strands || !strand || strand === UNKNOWN || question.strands.includes(strand as Strand);
+/** Whether a strand is one of the eight, rather than none or « Je ne sais pas ». */
+export function isKnown(strand: string | null | undefined): strand is string {
+  return Boolean(strand) && strand !== UNKNOWN;
 }

@@ -33,12 +33,12 @@ export function linesOf(tables: readonly Expense[], strand: Strand): Line[] {
       .map((row) => caseOf(table, row, strand));
     const key = JSON.stringify([
       cases.map(({ outcome, answers }) => [outcome, answers]),
-      cases.length > 1 || cases[0]?.outcome.verdict === 'undecided' ? '' : wordsOf(cases),
+      cases.length > 1 || cases[0]?.outcome.verdict === 'undecided' ? '' : caseWords(cases),
     ]);
     const cites = [...new Set(cases.flatMap((each) => each.cites))];
     const line = lines.get(key) ?? { expenses: [], cases, worded: true };
     line.expenses.push({ id: table.id, label: table.label, cites });
-    line.worded &&= wordsOf(line.cases) === wordsOf(cases);
+    line.worded &&= caseWords(line.cases) === caseWords(cases);
     lines.set(key, line);
   }
   return [...lines.values()];
@@ -54,7 +54,7 @@ export function isSettled({ cases }: Line): boolean {
   return cases.every(({ outcome }) => cases[0] !== undefined && sameOutcome(outcome, cases[0].outcome));
 }
 
-function wordsOf(cases: readonly Case[]): string {
+function caseWords(cases: readonly Case[]): string {
   return cases.map(({ row }) => [row.because, ...row.conditions].join(' ')).join(' ');
 }
 

@@ -1,7 +1,8 @@
 import type { Expense, Question, Row } from '../../schemas/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
-import type { Cell, Dimension } from './decision-table.ts';
-import { completions, concerns, dimensions, rowsFor } from './decision-table.ts';
+import type { CompleteAnswers, Dimension } from './decision-table.ts';
+import { completions, dimensions, rowsFor } from './decision-table.ts';
+import { concerns } from './question-words.ts';
 
 /**
  * Proves a decision table by enumerating its whole space: every complete set of answers matches exactly one row,
@@ -26,7 +27,7 @@ export function prove(table: Expense): string[] {
   return problems.map((problem) => `expenses/${table.id}.yaml: ${problem}`);
 }
 
-function flawProblem(cell: Cell, rows: Row[]): string {
+function flawProblem(cell: CompleteAnswers, rows: Row[]): string {
   const what = rows.length === 0 ? 'no row' : `rows ${rows.map(({ id }) => id).join(' and ')} overlap`;
   const where = Object.entries(cell).map((pair) => pair.join(' = '));
   return `${what} when ${where.join(', ')}; every set of answers needs exactly one row`;

@@ -21,6 +21,26 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   'two-ways': 'Le texte se contredit',
 };
 
+/** Titles that several answers share: an expense’s, a project’s, a line’s. */
+export const YES_TITLE = 'Oui, selon l’annexe';
+export const SILENT_TITLE = 'L’annexe se tait';
+export const OPEN_TITLE = 'Cela dépend encore';
+
+/** Why an answer stays open. */
+export const OPEN_BECAUSE = 'Ce que vous ne savez pas encore décide de la réponse.';
+
+/** The headings of what a verdict says: on a card, a line, a sheet of a spreadsheet, a page of rules. */
+export const PART_TITLES = {
+  because: 'Pourquoi',
+  conditions: 'À respecter',
+  keep: 'À garder comme preuve',
+  ask: 'La question à envoyer à votre Caf',
+  sources: 'Où l’annexe 2 le dit',
+} as const;
+
+/** How the pages of the places were counted. */
+export const PAGES_NOTE = 'Pages comptées d’après le texte extrait.';
+
 /** The mark of an outcome. */
 export function markOf({ verdict, reason }: Outcome): Mark {
   if (verdict === 'undecided') return reason === 'contradictory' ? 'two-ways' : 'silent';

@@ -1,15 +1,18 @@
 import type { Expense } from '../../schemas/expense.ts';
-import type { Lead } from './decide.ts';
+import type { Decision, Lead } from './decide.ts';
 import { decide, sameOutcome } from './decide.ts';
 import type { Answers } from './decision-table.ts';
 import { dimensions, isAnswered } from './decision-table.ts';
 
 /**
- * What would change this verdict: each single other answer that concludes otherwise or opens the question again,
- * with the outcomes it leaves.
+ * What would change a decision on these answers: each single other answer that concludes otherwise or opens the
+ * question again, with the outcomes it leaves.
  */
-export function wouldChange(table: Pick<Expense, 'questions' | 'rows'>, answers: Answers): Lead[] {
-  const current = decide(table, answers);
+export function wouldChange(
+  table: Pick<Expense, 'questions' | 'rows'>,
+  answers: Answers,
+  current: Decision,
+): Lead[] {
   const answered = dimensions(table).filter((dimension) => isAnswered(dimension, answers));
   return answered.flatMap(({ id, options }) =>
     options

@@ -1,3 +1,4 @@
+import { verdictWords } from '../decision/verdict-words.ts';
 import type { Dossier, DossierRules } from './dossier.ts';
 
 /** Something to keep, and what it proves. */
@@ -15,8 +16,7 @@ export function proofsOf({ action, audit, lines }: Dossier, { expenses }: Dossie
   );
   const ofLines = lines.flatMap(({ line, decision }) => {
     const about = expenses.find(({ id }) => id === line.expense)?.label ?? '';
-    const rows = decision?.kind === 'concluded' ? decision.rows : [];
-    return rows.flatMap(({ row }) => row.keep.map((keep) => ({ about, keep })));
+    return verdictWords(decision).keep.map((keep) => ({ about, keep }));
   });
   const all = [...ofProject, ...ofLines];
   return all.filter(({ keep }, i) => all.findIndex((other) => other.keep === keep) === i);

@@ -1,14 +1,18 @@
+import { severalStrandsQuestion } from '../annexe/several-strands.ts';
 import type { JudgedLine } from '../budget/budget.ts';
 import { CEILING_GAP_CITES } from '../budget/ceiling.ts';
+import { reasonOf } from '../budget/line-reasons.ts';
+import { fitWords } from '../checklist/fit-words.ts';
+import { briefLetter, doubtQuestion } from '../decision/doubts.ts';
+import { HELLO, letter, THANKS } from '../letters.ts';
 import type { Dossier, DossierRules } from './dossier.ts';
-import { fitReasons } from '../checklist/fit-reasons.ts';
-import { severalStrandsQuestion } from '../annexe/several-strands.ts';
 
 /** A question for the Caf, ready to send. */
 export interface DossierQuestion {
   /** What it is about, as in « Salaires et charges de personnel ». */
   about: string;
-  /** The whole message, as one would write it alone. */
+  question: string;
+  /** The same as a message, as one would write it alone. */
   message: string;
   cites: readonly string[];
 }
@@ -22,53 +26,46 @@ export function questionsOf(dossier: Dossier, rules: DossierRules): DossierQuest
     ...ofCeiling(dossier),
     ...ofIndicators(dossier),
   ];
-  return all.filter((question, i) => all.findIndex(({ message }) => message === question.message) === i);
+  return all.filter(({ question }, i) => all.findIndex((other) => other.question === question) === i);
 }
 
-/** One message that asks them all. */
+/** One message that asks them all, for a project that may have no name yet. */
 export function letterOf(title: string, questions: readonly DossierQuestion[]): string {
   const project = title ? `« ${title} »` : 'notre projet';
-  const numbered = questions.map(({ message }, i) => `${String(i + 1)}. ${withoutManners(message)}`);
   return [
-    `Bonjour. Nous préparons une demande au Fonds national parentalité pour ${project}. L’annexe 2 ne répond pas à tout, et voici ce que nous aimerions vous demander.`,
-    ...numbered,
-    'Merci d’avance pour votre réponse.',
+    `${HELLO} Nous préparons une demande au Fonds national parentalité pour ${project}. L’annexe 2 ne répond pas à tout, et voici ce que nous aimerions vous demander.`,
+    ...questions.map(({ question }, i) => `${String(i + 1)}. ${question}`),
+    THANKS,
   ].join('\n\n');
+}
+
+function asked(about: string, question: string, cites: readonly string[], write = letter): DossierQuestion {
+  return { about, question, message: write(question), cites };
 }
 
 function ofProject({ action, audit }: Dossier): DossierQuestion[] {
   if (!action || audit?.fit !== 'undecided') return [];
-  const { ask, cites } = fitReasons(action, audit);
-  const open = audit.decisive.flatMap(({ criterion }) => criterion.contest ?? []).join(' ');
-  const message = ask ?? `Bonjour. ${action.label} : ${open} Qu’en est-il pour nous ? Merci d’avance.`;
-  return [{ about: action.label, message, cites }];
+  return [asked(action.label, action.ask, fitWords(action, audit).cites)];
 }
 
-function ofLine({ line, decision, strand, next }: JudgedLine, rules: DossierRules): DossierQuestion[] {
+function ofLine(judged: JudgedLine, rules: DossierRules): DossierQuestion[] {
+  const { line, decision, strand, next } = judged;
   const expense = rules.expenses.find(({ id }) => id === line.expense);
   if (!expense || decision === null) return [];
   if (decision.kind === 'concluded')
-    return decision.rows.flatMap(({ row, cites }) =>
-      row.ask ? [{ about: expense.label, message: row.ask, cites }] : [],
-    );
+    return decision.rows.flatMap(({ row, cites }) => (row.ask ? [asked(expense.label, row.ask, cites)] : []));
   if (next !== null || strand === null) return [];
   // Only « Je ne sais pas » stands in the way.
   const unknown = new Set(decision.leads.map(({ question }) => question));
-  const open = expense.questions.filter(({ id }) => unknown.has(id)).map(({ label }) => label);
-  if (open.length === 0) return [];
-  const message = `Bonjour. Nous préparons une demande au Fonds national parentalité (${expense.label}, volet ${strand}). ${open.join(' ')} Pouvez-vous nous aider à répondre ? Merci d’avance.`;
-  return [{ about: expense.label, message, cites: [] }];
+  const doubts = expense.questions.filter(({ id }) => unknown.has(id)).map(({ label }) => label);
+  if (doubts.length === 0) return [];
+  const { about } = reasonOf(judged, rules);
+  return [asked(expense.label, doubtQuestion(about, doubts, 'nous'), [], briefLetter)];
 }
 
 function ofStrands({ strands }: Dossier): DossierQuestion[] {
   if (strands.length < 2) return [];
-  return [
-    {
-      about: 'Plusieurs volets dans un même projet',
-      message: severalStrandsQuestion(strands),
-      cites: [],
-    },
-  ];
+  return [asked('Plusieurs volets dans un même projet', severalStrandsQuestion(strands), [])];
 }
 
 function ofCeiling({ ceiling }: Dossier): DossierQuestion[] {
@@ -77,23 +74,11 @@ function ofCeiling({ ceiling }: Dossier): DossierQuestion[] {
     ceiling.input.others > 0
       ? 'Notre lieu propose aussi d’autres services : leur budget sort-il de la base, comme ceux du Laep et du Clas ? '
       : '';
-  return [
-    {
-      about: 'Le plafond de 80 %',
-      message: `Bonjour. Notre lieu ressources relève du volet 3.1 du Fonds national parentalité. ${services}Quels financements comptent dans le plafond de 80 % : le fonds seul, ou tous ceux de la branche Famille ? Merci d’avance pour votre réponse.`,
-      cites: CEILING_GAP_CITES,
-    },
-  ];
+  const question = `Notre lieu ressources relève du volet 3.1 du Fonds national parentalité. ${services}Quels financements comptent dans le plafond de 80 % : le fonds seul, ou tous ceux de la branche Famille ?`;
+  return [asked('Le plafond de 80 %', question, CEILING_GAP_CITES)];
 }
 
 function ofIndicators({ indicators }: Dossier): DossierQuestion[] {
   const silence = indicators?.silence;
-  return silence ? [{ about: 'Les indicateurs', message: silence.ask, cites: silence.cites }] : [];
-}
-
-function withoutManners(message: string): string {
-  return message
-    .replace(/^Bonjour\.\s*/, '')
-    .replace(/\s*Merci d’avance( pour votre réponse)?\.$/, '')
-    .trim();
+  return silence ? [asked('Les indicateurs', silence.ask, silence.cites, briefLetter)] : [];
 }

@@ -9,9 +9,9 @@ import type { JudgedLine, Totals } from '../budget/budget.ts';
 import { createJudge, strandsOf, totalsOf } from '../budget/budget.ts';
 import type { CeilingInput, Ceilings } from '../budget/ceiling.ts';
 import { CEILING_STRAND, ceilingInput, ceilings } from '../budget/ceiling.ts';
-import { UNKNOWN } from '../decision/decision-table.ts';
 import type { Followed, Gathered } from '../evaluation/evaluation.ts';
 import { followedIndicators, gather } from '../evaluation/evaluation.ts';
+import { evaluationStrand, strandOfWork } from '../work/strand-of-work.ts';
 import type { Workbench } from '../work/workbench.ts';
 
 /** What a dossier is judged by. */
@@ -69,24 +69,6 @@ export function gatherDossier(work: Workbench, rules: DossierRules, today: strin
 
 function ceilingOf(input: CeilingInput): { input: CeilingInput; found: Ceilings } {
   return { input, found: ceilings(input) };
-}
-
-/** The strand that a work names, the project first, then the budget, then the evaluation. */
-export function strandOfWork(
-  { project, budget, evaluation }: Workbench,
-  actions: readonly Pick<Action, 'id' | 'strand'>[],
-): string | null {
-  const own = actions.find(({ id }) => id === project.action)?.strand;
-  return [own, budget.strand, evaluation.strand].find((strand) => strand && strand !== UNKNOWN) ?? null;
-}
-
-/** The strand whose indicators are followed: the one chosen, else the project's. */
-export function evaluationStrand(
-  work: Workbench,
-  actions: readonly Pick<Action, 'id' | 'strand'>[],
-): string | null {
-  const { strand } = work.evaluation;
-  return strand === UNKNOWN ? null : (strand ?? strandOfWork(work, actions));
 }
 
 /** Whether nothing was done that a dossier could show. */

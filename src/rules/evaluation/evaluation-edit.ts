@@ -1,5 +1,5 @@
 import { cutText, withText } from '../work/bounds.ts';
-import type { EvaluationPart, OwnIndicator, Workbench } from '../work/workbench.ts';
+import type { EvaluationWork, OwnIndicator, Workbench } from '../work/workbench.ts';
 import {
   freshIds,
   MOST_INDICATORS,
@@ -88,6 +88,6 @@ function without(texts: Texts, id: string): Texts {
   return Object.fromEntries(Object.entries(texts).filter(([each]) => each !== id));
 }
 
-function editEvaluation(edit: (evaluation: EvaluationPart) => Partial<EvaluationPart>): Edit {
+function editEvaluation(edit: (evaluation: EvaluationWork) => Partial<EvaluationWork>): Edit {
   return (work) => ({ ...work, evaluation: { ...work.evaluation, ...edit(work.evaluation) } });
 }

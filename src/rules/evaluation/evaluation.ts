@@ -1,6 +1,6 @@
 import { textAt } from '../work/bounds.ts';
 import type { Indicator, Indicators } from '../../schemas/indicator.ts';
-import type { EvaluationPart, Session } from '../work/workbench.ts';
+import type { EvaluationWork, Session } from '../work/workbench.ts';
 
 /** An indicator that a project follows: one of the annexe's, or the sponsor's own. */
 export interface Followed extends Pick<Indicator, 'id' | 'label' | 'kind' | 'across' | 'of' | 'part'> {
@@ -21,7 +21,7 @@ export interface Gathered {
 const NOTHING: Gathered = { total: null, mean: null, unread: 0 };
 
 /** Every indicator that may be followed in a strand: the annexe's, in its order, then the sponsor's own. */
-export function indicatorsOf(evaluation: EvaluationPart, list: Indicators | undefined): Followed[] {
+function indicatorsOf(evaluation: EvaluationWork, list: Indicators | undefined): Followed[] {
   const listed = list?.indicators.map((indicator) => ({ ...indicator, own: false })) ?? [];
   const own = evaluation.own.map(({ id, label, kind }): Followed => {
     const across = kind === 'quantitatif' ? ('sum' as const) : undefined;
@@ -31,7 +31,7 @@ export function indicatorsOf(evaluation: EvaluationPart, list: Indicators | unde
 }
 
 /** Those that are followed: the sponsor left the others out. */
-export function followedIndicators(evaluation: EvaluationPart, list: Indicators | undefined): Followed[] {
+export function followedIndicators(evaluation: EvaluationWork, list: Indicators | undefined): Followed[] {
   return indicatorsOf(evaluation, list).filter(({ id, own }) => own || !evaluation.leftOut.includes(id));
 }
 
@@ -61,7 +61,7 @@ export function isPerSession({ kind, across }: Pick<Followed, 'kind' | 'across'>
 export function gather(
   indicator: Followed,
   followed: readonly Followed[],
-  { sessions, overall }: Pick<EvaluationPart, 'sessions' | 'overall'>,
+  { sessions, overall }: Pick<EvaluationWork, 'sessions' | 'overall'>,
 ): Gathered {
   const { id, of = '' } = indicator;
   switch (indicator.across) {

@@ -1,12 +1,12 @@
 import { cutText } from './bounds.ts';
 import type { Answers } from '../decision/decision-table.ts';
-import type { ProjectPart, Workbench } from './workbench.ts';
+import type { ProjectWork, Workbench } from './workbench.ts';
 import { MOST_ANSWERS, MOST_LABEL } from './workbench.ts';
 
 type Edit = (work: Workbench) => Workbench;
 
 /** Names the project, or who carries it. */
-export function nameProject(part: keyof Pick<ProjectPart, 'title' | 'sponsor'>, text: string): Edit {
+export function nameProject(part: keyof Pick<ProjectWork, 'title' | 'sponsor'>, text: string): Edit {
   return (work) => ({ ...work, project: { ...work.project, [part]: cutText(text, MOST_LABEL) } });
 }
 

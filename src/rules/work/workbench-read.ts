@@ -3,10 +3,10 @@ import type { BudgetLine } from '../budget/budget.ts';
 import type { Losses } from './plain-reader.ts';
 import { PlainReader } from './plain-reader.ts';
 import type {
-  BudgetPart,
-  EvaluationPart,
+  BudgetWork,
+  EvaluationWork,
   OwnIndicator,
-  ProjectPart,
+  ProjectWork,
   Resource,
   Session,
   Workbench,
@@ -63,7 +63,7 @@ export function readWorkbench(value: unknown): Reading | { error: ReadError } {
   return { work, ...root.gathered };
 }
 
-function projectPart(part: PlainReader): ProjectPart {
+function projectPart(part: PlainReader): ProjectWork {
   return {
     title: part.text('title', MOST_LABEL),
     sponsor: part.text('sponsor', MOST_LABEL),
@@ -72,7 +72,7 @@ function projectPart(part: PlainReader): ProjectPart {
   };
 }
 
-function budgetPart(part: PlainReader): BudgetPart {
+function budgetPart(part: PlainReader): BudgetWork {
   const services = part.part('services');
   const servicesTyped = part.part('servicesTyped');
   return {
@@ -110,7 +110,7 @@ function entry(part: PlainReader) {
   };
 }
 
-function evaluationPart(part: PlainReader): EvaluationPart {
+function evaluationPart(part: PlainReader): EvaluationWork {
   const ids: string[] = [];
   const own = part.list('own', 'i', MOST_INDICATORS, (each) => {
     const indicator = ownIndicator(each);

@@ -19,13 +19,13 @@ export const MOST_TEXT = 4_000;
 /** Everything that a sponsor prepares in the tools: one document, plain JSON. */
 export interface Workbench {
   version: typeof WORKBENCH_VERSION;
-  project: ProjectPart;
-  budget: BudgetPart;
-  evaluation: EvaluationPart;
+  project: ProjectWork;
+  budget: BudgetWork;
+  evaluation: EvaluationWork;
 }
 
 /** What the sponsor says of the project. */
-export interface ProjectPart {
+export interface ProjectWork {
   title: string;
   sponsor: string;
   /** An action, or a thing brought, by its id; null while not chosen. */
@@ -51,7 +51,7 @@ export interface Resource {
 export const SERVICES = ['laep', 'clas', 'others', 'ruledOut', 'othersRuledOut'] as const;
 export type Service = (typeof SERVICES)[number];
 
-export interface BudgetPart {
+export interface BudgetWork {
   /** The strand of every line that names none of its own; `nsp`, or null while not chosen. */
   strand: string | null;
   lines: BudgetLine[];
@@ -80,7 +80,7 @@ export interface Session {
   values: Readonly<Record<string, string>>;
 }
 
-export interface EvaluationPart {
+export interface EvaluationWork {
   strand: string | null;
   /** The annexe's indicators that the sponsor leaves out. */
   leftOut: string[];

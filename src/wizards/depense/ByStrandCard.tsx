@@ -1,5 +1,7 @@
 import { decideByStrand } from '../../rules/decision/by-strand.ts';
 import type { Decision } from '../../rules/decision/decide.ts';
+import { markFor, titleFor } from '../../rules/decision/outcome-words.ts';
+import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { groupBy } from '../../rules/group-by.ts';
 import { CardPart } from '../../controls/card/CardPart.tsx';
 import { Lines } from '../../controls/card/Lines.tsx';
@@ -7,7 +9,6 @@ import { MarkIcon } from '../../controls/card/MarkIcon.tsx';
 import { NextSteps } from '../../controls/card/NextSteps.tsx';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import type { AnswerProps } from './answer-props.ts';
-import { markFor, titleFor } from './outcome-words.ts';
 import type { ExpenseTable } from '../../rules/rules-data.ts';
 
 /** One answer a strand, grouped, when the reader does not know the strand; each strand leads to its own card. */
@@ -52,7 +53,7 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
 
 /** Why; or, while it is open, what the answer depends on. */
 function reasons({ questions }: ExpenseTable, decision: Decision): string[] {
-  if (decision.kind === 'concluded') return decision.rows.map(({ row }) => row.because);
+  if (decision.kind === 'concluded') return verdictWords(decision).because;
   const asked = new Set(decision.leads.map(({ question }) => question));
   return questions.filter(({ id }) => asked.has(id)).map(({ label }) => `La question qui décide : ${label}`);
 }

@@ -1,6 +1,6 @@
 import { CardPart } from '../../controls/card/CardPart.tsx';
 import { Lines } from '../../controls/card/Lines.tsx';
-import type { ChangeGroup } from './changes.ts';
+import type { ChangeGroup } from '../../rules/decision/change-groups.ts';
 
 interface Props {
   title: string;

@@ -1,9 +1,9 @@
+import { decide } from '../../rules/decision/decide.ts';
 import type { Journey } from '../../controls/fragment/journey.ts';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
 import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
 import { ExpenseAnswer } from './ExpenseAnswer.tsx';
-import { askedFields } from './expense-fields.ts';
-import { nextQuestion } from './next-question.ts';
+import { expenseView } from './expense-view.ts';
 
 interface Props {
   data: ExpenseData;
@@ -13,18 +13,16 @@ interface Props {
 
 /** What follows the choice of an expense: the strand, the questions that still matter, the card. */
 export function ExpenseSteps({ data, table, journey: { answers, memory, answer, revisit, link } }: Props) {
-  const asked = askedFields(data, answers);
-  const next = nextQuestion(table, answers);
-  const field = asked.find(({ id }) => id === memory.at) ?? asked.find(({ id }) => id === next);
-  const before = asked.slice(0, field && asked.indexOf(field)).filter(({ id }) => answers[id] !== undefined);
+  const decision = decide(table, answers);
+  const { field, before } = expenseView(data, answers, decision, memory);
   const onPrevious = () => {
-    revisit(before.at(-1)?.id);
+    revisit(before);
   };
 
   if (!field)
     return (
       <ExpenseAnswer
-        {...{ data, table, answers, link, onPrevious }}
+        {...{ data, table, answers, decision, link, onPrevious }}
         onStrand={(volet) => {
           answer({ volet });
         }}

@@ -1,3 +1,4 @@
+import type { Decision } from '../../rules/decision/decide.ts';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
@@ -7,6 +8,8 @@ export interface AnswerProps {
   data: ExpenseData;
   table: ExpenseTable;
   answers: Answers;
+  /** What the answers settle: decided once, for all that the card shows. */
+  decision: Decision;
   link: () => string;
   onPrevious: () => void;
   /** Settles the strand. */

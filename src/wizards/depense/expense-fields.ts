@@ -1,5 +1,5 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
-import { concerns } from '../../rules/decision/decision-table.ts';
+import { concerns } from '../../rules/decision/question-words.ts';
 import type { Vocabulary } from '../../controls/fragment/codec.ts';
 import type { Field } from '../../controls/fragment/field.ts';
 import { questionField, strandField } from '../../controls/fragment/rule-fields.ts';

@@ -1,19 +1,22 @@
 import type { Dates } from '../../schemas/action.ts';
 import { audit } from '../../rules/checklist/audit.ts';
+import { conditionParts } from '../../rules/checklist/conditions.ts';
 import { fitWords } from '../../rules/checklist/fit-words.ts';
+import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
+import { letter } from '../../rules/letters.ts';
+import { sentence } from '../../french/sentence.ts';
 import { datesAnyDay, datesOn } from '../../rules/annexe/live-dates.ts';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import { today } from '../../controls/today.ts';
 import { projectFragment } from '../../rules/work/project-fragment.ts';
 import { AskCaf } from '../../controls/card/AskCaf.tsx';
 import { CardPart } from '../../controls/card/CardPart.tsx';
-import { ConditionList, countMet } from '../../controls/card/ConditionList.tsx';
+import { ConditionList } from '../../controls/card/ConditionList.tsx';
 import { Lines } from '../../controls/card/Lines.tsx';
 import { NextSteps } from '../../controls/card/NextSteps.tsx';
 import { Sources } from '../../controls/card/Sources.tsx';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
-import { criterionConditions } from '../../controls/card/criterion-conditions.ts';
 import { Neighbours } from './Neighbours.tsx';
 
 interface Props {
@@ -31,15 +34,9 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
   const { mark, title, because, points } = fitWords(action, result);
   const strand = data.strands.find(({ id }) => id === action.strand);
   const subject = strand ? `${action.label}, volet ${strand.id}` : action.label;
-  const blocking = result.criteria.filter(
-    ({ criterion, status }) => criterion.severity === 'blocking' && status !== 'not-applicable',
-  );
-  const advised = result.criteria.filter(({ criterion }) => criterion.severity === 'advised');
-  const contested = result.decisive.flatMap(({ criterion }) => criterion.contest ?? []);
-  const ask = action.finding?.ask ?? action.ask;
   return (
     <VerdictCard answer={result.fit} {...{ mark, title, subject, link, onPrevious }}>
-      <CardPart title="Pourquoi">
+      <CardPart title={PART_TITLES.because}>
         <p>{because}</p>
         <Lines lines={points} />
       </CardPart>
@@ -48,28 +45,18 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
           <p>{inDates(action.dates, day)}</p>
         </CardPart>
       )}
-      {blocking.length > 0 && (
-        <CardPart title={countMet(blocking, action.reading)}>
-          <ConditionList conditions={criterionConditions(blocking, action)} />
+      {conditionParts(action, result).map((part) => (
+        <CardPart key={part.title} title={part.title}>
+          <ConditionList conditions={part.conditions} />
         </CardPart>
-      )}
-      {advised.some(({ status }) => status !== 'not-applicable') && (
-        <CardPart title="Conseillé, sans obligation">
-          <ConditionList conditions={criterionConditions(advised, action)} />
-        </CardPart>
-      )}
+      ))}
       <Lines
-        title="À garder comme preuve"
+        title={PART_TITLES.keep}
         lines={result.criteria.flatMap(({ criterion, status }) =>
           status === 'not-applicable' ? [] : (criterion.keep ?? []),
         )}
       />
-      {result.fit === 'undecided' && (
-        <AskCaf
-          messages={[ask ?? `Bonjour. ${subject} : ${contested.join(' ')} Qu’en est-il pour nous ?`]}
-          {...{ subject, link }}
-        />
-      )}
+      {result.fit === 'undecided' && <AskCaf messages={[letter(action.ask)]} {...{ subject, link }} />}
       <Neighbours neighbours={action.neighbours} strands={data.strands} />
       <NextSteps
         lines={action.finding ? [action.finding.instead] : []}
@@ -97,5 +84,5 @@ export function ProjectCard({ data, action, answers, link, onPrevious }: Props) 
 /** What the annexe dates, and what that means on the reader's day. */
 function inDates(dates: Dates, day: string): string {
   const parts = [datesAnyDay(dates), datesOn(dates, day)].filter(Boolean);
-  return parts.map((part) => part.replace(/\.?$/, '.')).join(' ');
+  return parts.map(sentence).join(' ');
 }

@@ -1,9 +1,9 @@
-import type { BudgetPart, Service } from '../../rules/work/workbench.ts';
+import type { BudgetWork, Service } from '../../rules/work/workbench.ts';
 import { AmountField } from './lines/AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
 
 /** The share of each service, and what was typed of it while it is no amount. */
-export type Shares = Pick<BudgetPart, 'services' | 'servicesTyped'>;
+export type Shares = Pick<BudgetWork, 'services' | 'servicesTyped'>;
 
 interface Props extends Shares {
   service: Service;

@@ -18,7 +18,7 @@ import {
 import { changing } from '../../rules/decision/same-work.ts';
 import type { LineStart } from '../../rules/budget/budget-edit.ts';
 import type { BudgetLine } from '../../rules/budget/budget.ts';
-import type { BudgetPart, Resource, Service } from '../../rules/work/workbench.ts';
+import type { BudgetWork, Resource, Service } from '../../rules/work/workbench.ts';
 import { MOST_RESOURCES } from '../../rules/work/workbench.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { focusSoon } from './focus-soon.ts';
@@ -113,7 +113,7 @@ export const budgetActions = {
     );
   },
   /** Puts a whole budget in place of this one. */
-  replace(words: string, budget: BudgetPart): void {
+  replace(words: string, budget: BudgetWork): void {
     change(words, (work) => ({ ...work, budget }));
     focusSoon('lignes');
   },

@@ -1,11 +1,11 @@
 import { addLines } from '../../rules/budget/budget-edit.ts';
-import type { BudgetPart } from '../../rules/work/workbench.ts';
+import type { BudgetWork } from '../../rules/work/workbench.ts';
 import { EMPTY_WORKBENCH } from '../../rules/work/workbench.ts';
 
 const EXTRA_HOURS = { 'deja-finance': 'non', 'temps-en-plus': 'oui', 'gestionnaire-finance': 'oui' };
 
 /** A made-up budget that meets every kind of answer: a group of parents, from October to June. */
-export const EXAMPLE_BUDGET: BudgetPart = {
+export const EXAMPLE_BUDGET: BudgetWork = {
   ...addLines([
     { label: 'Psychologue, huit soirées', amount: 160_000, expense: 'prestataires' },
     { label: 'Location de la salle', amount: 48_000, expense: 'location' },

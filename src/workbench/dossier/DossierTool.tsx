@@ -38,7 +38,7 @@ function WholeDossier({ data }: { data: DossierData }) {
   const { waiting, said, offer, answer } = useIncoming(data.actions);
   const dossier = useMemo(() => gatherDossier(work, data, today()), [work, data]);
   const questions = useMemo(() => questionsOf(dossier, data), [dossier, data]);
-  const notes = numberNotes(citedFacts(dossier, questions, data), data.places);
+  const notes = numberNotes(citedFacts(dossier, questions), data.places);
   const blank = isBlank(dossier);
   useReady();
   return (

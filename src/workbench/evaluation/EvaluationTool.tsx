@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { evaluationStrand } from '../../rules/dossier/dossier.ts';
+import { evaluationStrand } from '../../rules/work/strand-of-work.ts';
 import { followedIndicators, gather } from '../../rules/evaluation/evaluation.ts';
 import { MOST_SESSIONS } from '../../rules/work/workbench.ts';
 import { guarded } from '../../controls/island/Guard.tsx';

@@ -1,12 +1,12 @@
 import { textAt } from '../../rules/work/bounds.ts';
 import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
 import { isPerSession, showFigure, wasHeld } from '../../rules/evaluation/evaluation.ts';
-import type { EvaluationPart, Session } from '../../rules/work/workbench.ts';
+import type { EvaluationWork, Session } from '../../rules/work/workbench.ts';
 import { sessionName } from './session-name.ts';
 
 interface Props {
   followed: readonly (Followed & Gathered)[];
-  evaluation: EvaluationPart;
+  evaluation: EvaluationWork;
 }
 
 // What fits the width of a sheet of paper laid flat.

@@ -1,7 +1,7 @@
 import { textAt } from '../../rules/work/bounds.ts';
 import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
 import { isPerSession, wasHeld } from '../../rules/evaluation/evaluation.ts';
-import type { EvaluationPart } from '../../rules/work/workbench.ts';
+import type { EvaluationWork } from '../../rules/work/workbench.ts';
 import { MOST_LABEL } from '../../rules/work/workbench.ts';
 import { FullField } from '../../controls/question/FullField.tsx';
 import { evaluationActions } from './evaluation-actions.ts';
@@ -11,7 +11,7 @@ import { WholeCell } from './WholeCell.tsx';
 
 interface Props {
   followed: readonly (Followed & Gathered)[];
-  evaluation: EvaluationPart;
+  evaluation: EvaluationWork;
 }
 
 /** The collection grid: a row an indicator, a column a session, the whole at the end. */

@@ -4,6 +4,8 @@ import type { JudgedLine } from '../../rules/budget/budget.ts';
 import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
 import { reasonOf } from '../../rules/budget/line-reasons.ts';
 import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
+import { isKnown } from '../../rules/decision/decision-table.ts';
+import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import { placesInWords } from './places-in-words.ts';
 
@@ -16,10 +18,10 @@ const COLUMNS = [
   { title: 'Catégorie', width: 28 },
   { title: 'Volet', width: 10 },
   { title: 'Réponse', width: 18 },
-  { title: 'Pourquoi', width: 60 },
-  { title: 'À respecter', width: 50 },
+  { title: PART_TITLES.because, width: 60 },
+  { title: PART_TITLES.conditions, width: 50 },
   { title: 'Compte', width: 26 },
-  { title: 'Où l’annexe 2 le dit', width: 40 },
+  { title: PART_TITLES.sources, width: 40 },
 ];
 
 /** The lines of a budget, each with its answer and its reason; nothing but lines, so that it can be read again. */
@@ -44,7 +46,7 @@ function rowOf(judged: JudgedLine, rules: DossierRules, places: Places): SavedCe
     line.label,
     line.amount === null ? null : { cents: line.amount },
     rules.expenses.find(({ id }) => id === line.expense)?.label ?? '',
-    strand && /^\d/.test(strand) ? `Volet ${strand}` : '',
+    isKnown(strand) ? `Volet ${strand}` : '',
     inKind ? IN_KIND_WORDS : BUCKET_WORDS[bucket],
     typed + because,
     conditions.join(' '),

@@ -1,10 +1,11 @@
 import type { Action } from '../../schemas/action.ts';
 import type { AuditedCriterion } from '../../rules/checklist/audit.ts';
 import type { Dossier } from '../../rules/dossier/dossier.ts';
-import { fitReasons } from '../../rules/checklist/fit-reasons.ts';
+import { conditionOf, OUR_READING } from '../../rules/checklist/conditions.ts';
+import { fitWords } from '../../rules/checklist/fit-words.ts';
 import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
-import { statusWords } from '../../rules/checklist/status-words.ts';
 import { dayInWords } from '../../french/day.ts';
+import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import { placesInWords } from './places-in-words.ts';
 import { RESERVATIONS } from './reservations.ts';
@@ -25,12 +26,12 @@ export function projectSheet(dossier: Dossier, places: Places, day: string): Sav
     [{ strong: 'Volet' }, strand ?? 'à choisir'],
   ];
   if (action && audit) {
-    const { title, because, remedies, cites } = fitReasons(action, audit);
+    const { title, reason, remedies, cites } = fitWords(action, audit);
     rows.push([
       { strong: 'Réponse' },
       title,
       null,
-      [because, ...remedies].join(' '),
+      [reason, ...remedies].join(' '),
       placesInWords(cites, places),
     ]);
     rows.push(...audit.criteria.flatMap((audited) => criterionRow(audited, action, places)));
@@ -42,7 +43,7 @@ export function projectSheet(dossier: Dossier, places: Places, day: string): Sav
       { title: 'Contenu', width: 60 },
       { title: 'Statut', width: 22 },
       { title: 'À faire', width: 60 },
-      { title: 'Où l’annexe 2 le dit', width: 40 },
+      { title: PART_TITLES.sources, width: 40 },
     ],
     rows: [...rows, ...RESERVATIONS.map((line) => ['À savoir', line]), ['Établi le', dayInWords(day)]],
   };
@@ -55,16 +56,15 @@ function criterionRow(
 ): SavedCell[][] {
   const { criterion, status } = audited;
   if (status === 'not-applicable') return [];
-  const todo =
-    status === 'met' ? '' : ((status === 'contested' ? criterion.contest : criterion.remedy) ?? '');
+  const { label, words, more = '' } = conditionOf(audited, action);
   return [
     [
       action.reading && criterion.severity === 'blocking'
-        ? 'Notre lecture'
+        ? OUR_READING
         : `Condition ${SEVERITY_WORDS[criterion.severity]}`,
-      criterion.label,
-      statusWords(audited, action),
-      todo,
+      label,
+      words,
+      more,
       placesInWords(criterion.cites, places),
     ],
   ];

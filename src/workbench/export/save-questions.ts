@@ -1,6 +1,7 @@
 import type { DossierQuestion } from '../../rules/dossier/dossier-questions.ts';
 import type { Proof } from '../../rules/dossier/dossier-proofs.ts';
 import type { SavedTable } from '../../tables/saved-table.ts';
+import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import { placesInWords } from './places-in-words.ts';
 
@@ -16,7 +17,7 @@ export function questionsSheet(
       { title: 'Sorte', width: 20 },
       { title: 'Texte', width: 90 },
       { title: 'À propos de', width: 36 },
-      { title: 'Où l’annexe 2 le dit', width: 40 },
+      { title: PART_TITLES.sources, width: 40 },
     ],
     rows: [
       ...questions.map(({ about, message, cites }) => [

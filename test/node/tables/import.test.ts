@@ -6,7 +6,7 @@ import { fileKind } from '../../../src/tables/file-kind.ts';
 import { guessColumns } from '../../../src/tables/guess-columns.ts';
 import { importLines } from '../../../src/tables/import-lines.ts';
 import { likelySheet } from '../../../src/tables/likely-sheet.ts';
-import type { Row } from '../../../src/tables/read-rows.ts';
+import type { SheetRow } from '../../../src/tables/read-rows.ts';
 import { readRows } from '../../../src/tables/read-rows.ts';
 
 const EXPENSES = [
@@ -14,7 +14,7 @@ const EXPENSES = [
   { id: 'salaires', label: 'Salaires et charges de personnel' },
 ];
 
-function rowsOf(text: string): readonly Row[] {
+function rowsOf(text: string): readonly SheetRow[] {
   const rows = readRows(text);
   if ('error' in rows) throw new Error(rows.error);
   return rows;

@@ -1,9 +1,9 @@
 import type { Columns, Role } from '../../../tables/guess-columns.ts';
 import { ROLES } from '../../../tables/guess-columns.ts';
-import type { Row } from '../../../tables/read-rows.ts';
+import type { SheetRow } from '../../../tables/read-rows.ts';
 
 interface Props {
-  table: readonly Row[];
+  table: readonly SheetRow[];
   columns: Columns;
   onChange: (columns: Columns) => void;
 }
@@ -47,7 +47,7 @@ export function ColumnChoices({ table, columns, onChange }: Props) {
   );
 }
 
-function exampleOf(table: readonly Row[], column: number): string {
+function exampleOf(table: readonly SheetRow[], column: number): string {
   const row = table.find((cells) => String(cells[column] ?? '') !== '');
   return String(row?.[column] ?? 'vide');
 }

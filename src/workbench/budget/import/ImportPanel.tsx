@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { likelySheet } from '../../../tables/likely-sheet.ts';
-import type { Row } from '../../../tables/read-rows.ts';
+import type { SheetRow } from '../../../tables/read-rows.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { openFile, openText } from './open-table.ts';
@@ -94,6 +94,6 @@ function Problem({ children }: { children: string }) {
 }
 
 /** A new shape of table is guessed anew; while one is being typed, the reader’s choices stay. */
-function tableKey(table: readonly Row[]): string {
+function tableKey(table: readonly SheetRow[]): string {
   return JSON.stringify(table[0] ?? []);
 }

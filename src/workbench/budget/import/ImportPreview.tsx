@@ -5,7 +5,7 @@ import { guessColumns } from '../../../tables/guess-columns.ts';
 import type { Imported } from '../../../tables/import-lines.ts';
 import { importLines } from '../../../tables/import-lines.ts';
 import { showAmount } from '../../../rules/money/money.ts';
-import type { Row } from '../../../tables/read-rows.ts';
+import type { SheetRow } from '../../../tables/read-rows.ts';
 import { MOST_LINES, MOST_RESOURCES } from '../../../rules/work/workbench.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { budgetActions, roomForResources } from '../budget-actions.ts';
@@ -15,7 +15,7 @@ import { LeftOutRows } from './LeftOutRows.tsx';
 import { suggestions } from './propose.ts';
 
 interface Props {
-  table: readonly Row[];
+  table: readonly SheetRow[];
   data: ExpenseData;
   count: number;
   onDone: () => void;

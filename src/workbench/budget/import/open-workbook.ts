@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../../tables/read-rows.ts';
+import type { Cell, SheetRow } from '../../../tables/read-rows.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../../../tables/read-rows.ts';
 import { MOST_READ, MOST_UNPACKED, TooLargeError } from '../../../tables/too-large.ts';
 import { once } from '../../../controls/island/once.ts';
@@ -42,7 +42,7 @@ function millions(count: number): string {
   return `${String(count / 1_000_000)} millions`;
 }
 
-function tableOf(data: readonly (readonly unknown[])[]): Row[] | { problem: string } {
+function tableOf(data: readonly (readonly unknown[])[]): SheetRow[] | { problem: string } {
   if (data.length > MOST_ROWS) return tooManyRows(MOST_ROWS + 1);
   if (data.some(({ length }) => length > MOST_COLUMNS)) return TOO_WIDE;
   return data.map((row) => row.map(asCell));

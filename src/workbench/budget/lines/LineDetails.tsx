@@ -1,7 +1,11 @@
 import { LINE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
 import { linesAlike } from '../../../rules/budget/budget-edit.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
-import { concerns, UNKNOWN } from '../../../rules/decision/decision-table.ts';
+import { isKnown } from '../../../rules/decision/decision-table.ts';
+import { concerns } from '../../../rules/decision/question-words.ts';
+import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
+import { verdictWords } from '../../../rules/decision/verdict-words.ts';
+import { letter } from '../../../rules/letters.ts';
 import { url } from '../../../url.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import type { ExpenseData, ExpenseTable } from '../../../rules/rules-data.ts';
@@ -20,16 +24,15 @@ interface Props {
 /** What a line rests on: its questions, its strand, what to respect, to keep and to ask, and every source. */
 export function LineDetails({ judged: { line, decision, next, strand }, table, data, accounts }: Props) {
   const { id, answers } = line;
-  const rows = decision?.kind === 'concluded' ? decision.rows : [];
-  const asked =
-    strand === null || strand === UNKNOWN
-      ? []
-      : (table?.questions.filter(
-          (question) =>
-            concerns(question, strand) && (question.id === next || answers[question.id] !== undefined),
-        ) ?? []);
+  const { conditions, keep, instead, asks, cites } = verdictWords(decision);
+  const asked = isKnown(strand)
+    ? (table?.questions.filter(
+        (question) =>
+          concerns(question, strand) && (question.id === next || answers[question.id] !== undefined),
+      ) ?? [])
+    : [];
   const alike = useWorkbench(({ work }) => linesAlike(work.budget, id).length);
-  const asks = [...new Set(rows.flatMap(({ row }) => row.ask ?? []))];
+  const letters = asks.map(letter);
   return (
     <div className="line-details">
       {asked.map((question) => (
@@ -83,31 +86,30 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
           </div>
         )}
       </div>
-      <Part title="À respecter" lines={rows.flatMap(({ row }) => row.conditions)} />
-      <Part title="À garder comme preuve" lines={rows.flatMap(({ row }) => row.keep)} />
-      <Part title="Plutôt" lines={rows.flatMap(({ row }) => row.instead ?? [])} />
-      {asks.length > 0 && (
+      <Part title={PART_TITLES.conditions} lines={conditions} />
+      <Part title={PART_TITLES.keep} lines={keep} />
+      <Part title="Plutôt" lines={instead} />
+      {letters.length > 0 && (
         <div>
-          <h3>La question à envoyer à votre Caf</h3>
-          {asks.map((text) => (
+          <h3>{PART_TITLES.ask}</h3>
+          {letters.map((text) => (
             <blockquote key={text}>{text}</blockquote>
           ))}
-          <CopyButton label="Copier la question" text={() => asks.join('\n\n')} />
+          <CopyButton label="Copier la question" text={() => letters.join('\n\n')} />
         </div>
       )}
-      <Cites cites={rows.flatMap(({ cites }) => cites)} places={data.places} />
+      <Cites cites={cites} places={data.places} />
     </div>
   );
 }
 
 function Part({ title, lines }: { title: string; lines: readonly string[] }) {
-  const distinct = [...new Set(lines)];
-  if (distinct.length === 0) return null;
+  if (lines.length === 0) return null;
   return (
     <div>
       <h3>{title}</h3>
       <ul>
-        {distinct.map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -120,7 +122,7 @@ function Cites({ cites, places }: { cites: readonly string[]; places: ExpenseDat
   if (byPlace.size === 0) return null;
   return (
     <div>
-      <h3>Où l’annexe 2 le dit</h3>
+      <h3>{PART_TITLES.sources}</h3>
       <ul>
         {[...byPlace].map(([place, id]) => (
           <li key={id}>

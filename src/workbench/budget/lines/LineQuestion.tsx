@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../../rules/decision/decision-table.ts';
+import { UNKNOWN_WORDS } from '../../../rules/decision/question-words.ts';
 import type { Question } from '../../../schemas/expense.ts';
 import { budgetActions } from '../budget-actions.ts';
 
@@ -12,7 +13,7 @@ interface Props {
 /** One question of a line, asked in place; each answer counts at once. */
 export function LineQuestion({ id, question: { id: name, label, hint, options, nsp }, value }: Props) {
   const group = `${id}-${name}`;
-  const all = nsp ? [...options, { id: UNKNOWN, label: 'Je ne sais pas' }] : options;
+  const all = nsp ? [...options, { id: UNKNOWN, label: UNKNOWN_WORDS }] : options;
   return (
     <fieldset className="line-question" aria-describedby={hint && `${group}-aide`}>
       <legend>{label}</legend>

@@ -2,6 +2,8 @@ import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { SenseQuestion } from '../../../phrases/suggest.ts';
+import { lineWords } from '../../../rules/budget/line-words.ts';
+import { rowsOf } from '../../../rules/decision/decide.ts';
 import { url } from '../../../url.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { AmountField } from './AmountField.tsx';
@@ -11,7 +13,6 @@ import { LabelNumbers } from './LabelNumbers.tsx';
 import { LineDetails } from './LineDetails.tsx';
 import { LineMark } from './LineMark.tsx';
 import { LineTools } from './LineTools.tsx';
-import { lineWords } from './line-words.ts';
 import { propose, suggestions } from '../import/propose.ts';
 
 interface Props {
@@ -44,7 +45,7 @@ export const LineRow = memo(function LineRow({
   const [sense, setSense] = useState<SenseQuestion | null>(null);
   const table = data.expenses.find((expense) => expense.id === line.expense);
   const { mark, title, reasons, ask } = lineWords(judged, table);
-  const [cite] = decision?.kind === 'concluded' ? decision.rows.flatMap(({ cites }) => cites) : [];
+  const [cite] = rowsOf(decision).flatMap(({ cites }) => cites);
   const look = () => {
     void propose(id).then(setSense);
   };

@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../../../rules/decision/decision-table.ts';
+import { UNKNOWN_WORDS } from '../../../rules/decision/question-words.ts';
 import type { StrandName } from '../../../rules/rules-data.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function StrandOptions({ strands, none }: Props) {
           {id} · {name}
         </option>
       ))}
-      <option value={UNKNOWN}>Je ne sais pas</option>
+      <option value={UNKNOWN}>{UNKNOWN_WORDS}</option>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { strandsOf, totalsOf } from '../../../rules/budget/budget.ts';
 import { CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
-import type { BudgetPart } from '../../../rules/work/workbench.ts';
+import type { BudgetWork } from '../../../rules/work/workbench.ts';
 import type { Places } from '../../../rules/rules-data.ts';
 import { AccountsView } from './AccountsView.tsx';
 import { CeilingPanel } from './CeilingPanel.tsx';
@@ -10,10 +10,10 @@ import { SeveralStrands } from '../SeveralStrands.tsx';
 import { TotalsPanel } from './TotalsPanel.tsx';
 
 type Props = Pick<
-  BudgetPart,
+  BudgetWork,
   'lines' | 'strand' | 'resources' | 'services' | 'servicesTyped' | 'accounts'
 > & {
-  judge: (line: BudgetPart['lines'][number], strand: string | null) => JudgedLine;
+  judge: (line: BudgetWork['lines'][number], strand: string | null) => JudgedLine;
   places: Places;
 };
 

@@ -44,7 +44,9 @@ export function TotalsPanel({ totals, judged }: Props) {
       </table>
       <ul className="totals-notes">
         {missing > 0 && (
-          <li>À demander comprend {showAmount(missing)} où il manque encore une réponse de vous.</li>
+          <li>
+            {BUCKET_WORDS.ask} comprend {showAmount(missing)} où il manque encore une réponse de vous.
+          </li>
         )}
         {totals.inKind > 0 && (
           <li>

@@ -1,6 +1,7 @@
 import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { DossierRules } from '../../../rules/dossier/dossier.ts';
+import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { groupBy } from '../../../rules/group-by.ts';
 import type { LineReason } from '../../../rules/budget/line-reasons.ts';
 import { reasonOf } from '../../../rules/budget/line-reasons.ts';
@@ -88,7 +89,7 @@ function Reason({ letter: name, reason: { about, because, conditions, cites }, n
         {because}
         {conditions.map((condition) => (
           <span key={condition} className="condition">
-            À respecter : {condition}
+            {PART_TITLES.conditions} : {condition}
           </span>
         ))}
         <NoteMarks numbers={notes(cites)} />

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import { nameProject } from '../../../rules/work/project-edit.ts';
-import type { ProjectPart } from '../../../rules/work/workbench.ts';
+import type { ProjectWork } from '../../../rules/work/workbench.ts';
 import { MOST_LABEL } from '../../../rules/work/workbench.ts';
 import { dayInWords } from '../../../french/day.ts';
 import { today } from '../../../controls/today.ts';
@@ -34,7 +34,7 @@ interface NameProps {
   id: string;
   label: string;
   value: string;
-  part: keyof Pick<ProjectPart, 'title' | 'sponsor'>;
+  part: keyof Pick<ProjectWork, 'title' | 'sponsor'>;
 }
 
 function Name({ id, label, value, part }: NameProps) {

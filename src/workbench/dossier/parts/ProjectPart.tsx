@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
-import { fitReasons } from '../../../rules/checklist/fit-reasons.ts';
-import { criterionConditions } from '../../../controls/card/criterion-conditions.ts';
-import { ConditionList, countMet } from '../../../controls/card/ConditionList.tsx';
+import { conditionParts } from '../../../rules/checklist/conditions.ts';
+import { fitWords } from '../../../rules/checklist/fit-words.ts';
+import { sentence } from '../../../french/sentence.ts';
+import { ConditionList } from '../../../controls/card/ConditionList.tsx';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { DossierPart } from './DossierPart.tsx';
 import type { NotesOf } from './notes.ts';
@@ -25,12 +27,7 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
         empty="Décrivez votre projet : vous verrez ici ses conditions."
       />
     );
-  const { mark, title, because, remedies, cites } = fitReasons(action, audit);
-  const of = (severity: 'blocking' | 'advised') =>
-    audit.criteria.filter(
-      ({ criterion, status }) => criterion.severity === severity && status !== 'not-applicable',
-    );
-  const [blocking, advised] = [of('blocking'), of('advised')];
+  const { mark, title, reason, remedies, cites } = fitWords(action, audit);
   return (
     <DossierPart
       id="projet"
@@ -43,23 +40,17 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
       <p className={`verdict ${mark}`}>
         <MarkIcon mark={mark} />
         <span>
-          <strong>{action.label}</strong> : {title.replace(/([^.…])$/, '$1.')} {because}
+          <strong>{action.label}</strong> : {sentence(title)} {reason}
           <NoteMarks numbers={notes(cites)} />
         </span>
       </p>
       {action.finding && remedies.map((remedy) => <p key={remedy}>{remedy}</p>)}
-      {blocking.length > 0 && (
-        <>
-          <h3>{countMet(blocking, action.reading)}</h3>
-          <ConditionList conditions={criterionConditions(blocking, action)} />
-        </>
-      )}
-      {advised.length > 0 && (
-        <>
-          <h3>Conseillé, sans obligation</h3>
-          <ConditionList conditions={criterionConditions(advised, action)} />
-        </>
-      )}
+      {conditionParts(action, audit).map((part) => (
+        <Fragment key={part.title}>
+          <h3>{part.title}</h3>
+          <ConditionList conditions={part.conditions} />
+        </Fragment>
+      ))}
     </DossierPart>
   );
 }

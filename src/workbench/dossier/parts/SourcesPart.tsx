@@ -1,3 +1,4 @@
+import { PAGES_NOTE, PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { url } from '../../../url.ts';
 import { RESERVATIONS } from '../../export/reservations.ts';
 import type { Notes } from './notes.ts';
@@ -19,7 +20,7 @@ export function SourcesPart({ list }: Pick<Notes, 'list'>) {
       </ul>
       {list.length > 0 && (
         <>
-          <h3>Où l’annexe 2 le dit</h3>
+          <h3>{PART_TITLES.sources}</h3>
           <ol className="dossier-sources">
             {list.map(({ id, place }, i) => (
               <li key={place} id={`source-${String(i + 1)}`} tabIndex={-1}>
@@ -28,7 +29,7 @@ export function SourcesPart({ list }: Pick<Notes, 'list'>) {
               </li>
             ))}
           </ol>
-          <p className="fine">Pages comptées d’après le texte extrait.</p>
+          <p className="fine">{PAGES_NOTE}</p>
         </>
       )}
     </section>

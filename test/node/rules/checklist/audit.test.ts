@@ -17,6 +17,7 @@ const small = {
     label: 'Une action',
     summary: 'Pour essayer.',
     words: ['un', 'deux', 'trois'],
+    ask: 'Qu’en est-il ?',
     dates: { kind: 'period', from: '2024-01-01', until: '2025-12-31', cites: ['A2V1-DAT-01'] },
     criteria: [
       { ...shared, id: 'periode', type: 'during' },

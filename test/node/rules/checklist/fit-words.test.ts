@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/reading/content.ts';
 import { audit } from '../../../../src/rules/checklist/audit.ts';
-import { fitReasons } from '../../../../src/rules/checklist/fit-reasons.ts';
 import { fitWords } from '../../../../src/rules/checklist/fit-words.ts';
 import { answersOf, GOOD_PROJECTS } from './good-projects.ts';
 import { FLAT, REFUSALS } from './refusals.ts';
@@ -142,7 +141,7 @@ function say(id: string, changes = '') {
   if (!action) throw new Error(`no action ${id}`);
   const { date = '2025-03-15', ...answers } = answersOf(`${GOOD_PROJECTS[id] ?? ''} ${changes}`);
   const result = audit(action, answers, date);
-  return { ...fitWords(action, result), result, reasons: fitReasons(action, result) };
+  return { ...fitWords(action, result), result };
 }
 
 describe('le titre, quand une condition nécessaire manque', () => {
@@ -176,8 +175,8 @@ describe('le titre, quand une condition nécessaire manque', () => {
 
 describe('ce qui est écarté', () => {
   it.each(REFUSALS)('$action, $changes', ({ action, changes, says }) => {
-    const { because, points, reasons } = say(action, changes);
-    expect({ because, points, saved: reasons.because }).toEqual({ because: says, points: [], saved: says });
+    const { because, points, reason } = say(action, changes);
+    expect({ because, points, saved: reason }).toEqual({ because: says, points: [], saved: says });
   });
 
   it('a sa phrase, pour chaque exclusion de chaque action', () => {
@@ -198,13 +197,13 @@ describe('ce qui est écarté', () => {
 
 describe('un « non » plat', () => {
   it.each(FLAT)('dit ce que l’annexe demande et ce qui est : $action, $changes', (row) => {
-    const { because, points, reasons } = say(row.action, row.changes);
-    expect({ because, points, saved: reasons.because }).toEqual({
+    const { because, points, reason, remedies } = say(row.action, row.changes);
+    expect({ because, points, saved: reason }).toEqual({
       because: row.says,
       points: [],
       saved: row.says,
     });
-    expect(reasons.remedies).toEqual([row.instead]);
+    expect(remedies).toEqual([row.instead]);
   });
 
   it('a sa phrase, pour chaque condition que le porteur ne peut pas changer', () => {
@@ -217,10 +216,10 @@ describe('un « non » plat', () => {
   });
 
   it('dit chaque raison plate, et elles seules : ce qui manque d’autre n’y change plus rien', () => {
-    expect(say('mesure-protegee', 'departement=67 pilotage-national=non').reasons.because).toBe(
+    expect(say('mesure-protegee', 'departement=67 pilotage-national=non').reason).toBe(
       'L’annexe réserve ce volet à une expérimentation pilotée au niveau national ; vous avez répondu que votre projet n’en fait pas partie. L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie.',
     );
-    expect(say('mesure-protegee', 'departement=67 decision-magistrat=non').reasons.because).toBe(
+    expect(say('mesure-protegee', 'departement=67 decision-magistrat=non').reason).toBe(
       'L’annexe réserve la mesure aux départements dont la Caf est déjà engagée (Creuse, Haut-Rhin, Val-de-Marne) ; le vôtre n’en fait pas partie.',
     );
   });
@@ -288,22 +287,22 @@ describe('« Oui »', () => {
 
 describe('ce qui manque', () => {
   it('est dit comme une condition', () => {
-    expect(say('ligne-ecoute', 'echelle-departementale=non').reasons.because).toBe(
+    expect(say('ligne-ecoute', 'echelle-departementale=non').reason).toBe(
       'Il manque ceci : La ligne couvre le département, pour être accessible à toutes ses familles.',
     );
-    expect(say('mesure-protegee', 'trajets=non decision-magistrat=non').reasons.because).toBe(
+    expect(say('mesure-protegee', 'trajets=non decision-magistrat=non').reason).toBe(
       'Il manque ceci : Un magistrat a pris la décision. L’accompagnement porte sur les trajets entre le domicile du parent qui héberge l’enfant et le lieu du DVH de l’autre parent.',
     );
   });
 
   it('est dit de notre lecture là où l’annexe ne pose pas de condition', () => {
-    expect(say('ressources-promotion', 'objet=non').reasons.because).toBe(
+    expect(say('ressources-promotion', 'objet=non').reason).toBe(
       'Selon notre lecture, il manque ceci : Le projet sensibilise, partage de l’information, communique ou capitalise.',
     );
   });
 
   it('est dit comme une question ouverte quand l’annexe ne tranche pas', () => {
-    expect(say('ligne-ecoute', 'canal=autre').reasons.because).toBe(
+    expect(say('ligne-ecoute', 'canal=autre').reason).toBe(
       'Sur un point de votre projet, l’annexe se contredit ou ne dit rien : Visio, tchat, messagerie, groupes en ligne : l’annexe n’en dit rien, malgré son titre.',
     );
   });

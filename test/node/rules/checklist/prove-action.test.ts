@@ -19,6 +19,7 @@ const problemsOf = (criteria: object[], rest: object = {}) => {
     label: 'Une action',
     summary: 'Pour essayer.',
     words: ['un', 'deux', 'trois'],
+    ask: 'Qu’en est-il ?',
   };
   return proveAction({ ...ActionSchema.parse({ ...data, criteria, ...rest }), id: 'petite' }, CODES);
 };

@@ -12,7 +12,7 @@ const table = smallTable({
   rows: [
     { id: 'facture', strands: AXIS_1, when: { facture: ['oui'] }, verdict: 'eligible' },
     { id: 'sans-facture', strands: AXIS_1, when: { facture: ['non'] }, verdict: 'ineligible' },
-    { id: 'silence', strands: ['2.1'], verdict: 'undecided', reason: 'silent', ask: 'Bonjour ?' },
+    { id: 'silence', strands: ['2.1'], verdict: 'undecided', reason: 'silent', ask: 'Qu’en est-il ?' },
     { id: 'ancien', strands: OTHERS, when: { neuf: ['non'] }, verdict: 'ineligible' },
     {
       id: 'neuf-sans-facture',
@@ -70,8 +70,14 @@ describe('decide', () => {
     const both = smallTable({
       questions: [yesNo('neuf')],
       rows: [
-        { id: 'a', when: { neuf: ['oui'] }, verdict: 'undecided', reason: 'silent', ask: 'Bonjour ?' },
-        { id: 'b', when: { neuf: ['non'] }, verdict: 'undecided', reason: 'contradictory', ask: 'Bonjour ?' },
+        { id: 'a', when: { neuf: ['oui'] }, verdict: 'undecided', reason: 'silent', ask: 'Qu’en est-il ?' },
+        {
+          id: 'b',
+          when: { neuf: ['non'] },
+          verdict: 'undecided',
+          reason: 'contradictory',
+          ask: 'Qu’en est-il ?',
+        },
       ],
     });
     expect(decide(both, { volet: '1.1' })).toMatchObject({ kind: 'open', next: 'neuf' });
@@ -141,9 +147,10 @@ describe('decideByStrand', () => {
 
 describe('wouldChange', () => {
   const answers = { volet: '3.1', neuf: 'oui', facture: 'non' };
+  const changesOf = (given: Record<string, string>) => wouldChange(table, given, decide(table, given));
 
   it('lists each single answer that would give another verdict', () => {
-    const changes = wouldChange(table, answers).filter(({ question }) => question !== 'volet');
+    const changes = changesOf(answers).filter(({ question }) => question !== 'volet');
     expect(changes).toEqual([
       { question: 'neuf', option: 'non', outcomes: [{ verdict: 'ineligible', reason: null }] },
       { question: 'facture', option: 'oui', outcomes: [{ verdict: 'eligible', reason: null }] },
@@ -151,12 +158,12 @@ describe('wouldChange', () => {
   });
 
   it('lists the strands where it would be otherwise, and only those', () => {
-    const strands = wouldChange(table, answers).filter(({ question }) => question === 'volet');
+    const strands = changesOf(answers).filter(({ question }) => question === 'volet');
     expect(strands.map(({ option }) => option)).toEqual(['1.1', '1.2', '2.1']);
   });
 
   it('leaves out what was not answered', () => {
-    const changes = wouldChange(table, { volet: '1.1', facture: 'oui' });
+    const changes = changesOf({ volet: '1.1', facture: 'oui' });
     expect(changes.map(({ question }) => question)).not.toContain('neuf');
   });
 });

@@ -3,7 +3,7 @@ import { readContent } from '../../../../src/reading/content.ts';
 import { decide } from '../../../../src/rules/decision/decide.ts';
 import { completions, UNKNOWN } from '../../../../src/rules/decision/decision-table.ts';
 import { wouldChange } from '../../../../src/rules/decision/would-change.ts';
-import { titleFor } from '../../../../src/wizards/depense/outcome-words.ts';
+import { titleFor } from '../../../../src/rules/decision/outcome-words.ts';
 import { answersOf } from '../checklist/good-projects.ts';
 
 const { expenses } = readContent();
@@ -11,7 +11,8 @@ const { expenses } = readContent();
 function titleOf(id: string, answers: Record<string, string>): string {
   const table = expenses.find((each) => each.id === id);
   if (!table) throw new Error(`no expense ${id}`);
-  return titleFor(decide(table, answers), wouldChange(table, answers));
+  const decision = decide(table, answers);
+  return titleFor(decision, wouldChange(table, answers, decision));
 }
 
 describe('le titre d’un « non », à relire avec l’annexe 2', () => {

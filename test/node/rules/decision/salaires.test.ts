@@ -144,11 +144,8 @@ describe('les salaires', () => {
 
   it('donnent une question à envoyer à la Caf partout où l’annexe ne tranche pas', () => {
     const open = salaires.rows.filter(({ verdict }) => verdict === 'undecided');
-    expect(
-      open.map(
-        ({ ask }) => ask?.startsWith('Bonjour.') && ask.endsWith('Merci d’avance pour votre réponse.'),
-      ),
-    ).toEqual(open.map(() => true));
+    expect(open.length).toBeGreaterThan(3);
+    expect(open.filter(({ ask }) => !ask?.endsWith('?'))).toEqual([]);
   });
 
   it('citent la contradiction elle-même : la liste et la note, dans le volet', () => {

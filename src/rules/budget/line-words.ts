@@ -1,10 +1,11 @@
-import type { JudgedLine } from '../../../rules/budget/budget.ts';
-import { UNKNOWN } from '../../../rules/decision/decision-table.ts';
-import type { Mark } from '../../../rules/decision/verdict-marks.ts';
-import { MARK_WORDS, markOf } from '../../../rules/decision/verdict-marks.ts';
-import type { ExpenseTable } from '../../../rules/rules-data.ts';
+import type { JudgedLine } from './budget.ts';
+import { STRAND_QUESTION, UNKNOWN } from '../decision/decision-table.ts';
+import type { Mark } from '../decision/verdict-marks.ts';
+import { MARK_WORDS, markOf, OPEN_BECAUSE, OPEN_TITLE } from '../decision/verdict-marks.ts';
+import { verdictWords } from '../decision/verdict-words.ts';
+import type { ExpenseTable } from '../rules-data.ts';
 
-/** What a line says of itself. */
+/** What a line says of itself, to whoever writes it. */
 export interface LineWords {
   mark: Mark | 'open';
   title: string;
@@ -21,7 +22,7 @@ export function lineWords(
 ): LineWords {
   if (decision?.kind === 'concluded') {
     const mark = markOf(decision);
-    return { mark, title: MARK_WORDS[mark], reasons: decision.rows.map(({ row }) => row.because), ask: null };
+    return { mark, title: MARK_WORDS[mark], reasons: verdictWords(decision).because, ask: null };
   }
   const open = (title: string, reasons: string[], ask: string | null): LineWords => ({
     mark: 'open',
@@ -33,18 +34,11 @@ export function lineWords(
     const reason = line.label ? 'Choisissez la catégorie de cette dépense.' : 'Écrivez ce que vous payez.';
     return open('À préciser', [reason], line.label ? 'Aidez-moi à choisir' : null);
   }
-  if (next === 'volet') return open('À préciser', ['La réponse dépend du volet.'], 'Choisir le volet');
+  if (next === STRAND_QUESTION)
+    return open('À préciser', ['La réponse dépend du volet.'], 'Choisir le volet');
   if (next !== null) {
     const question = table?.questions.find(({ id }) => id === next);
     return open('À préciser', question ? [question.label] : [], 'Répondre');
   }
-  return open(
-    'Cela dépend encore',
-    [
-      strand === UNKNOWN
-        ? 'La réponse change selon le volet.'
-        : 'Ce que vous ne savez pas encore décide de la réponse.',
-    ],
-    null,
-  );
+  return open(OPEN_TITLE, [strand === UNKNOWN ? 'La réponse change selon le volet.' : OPEN_BECAUSE], null);
 }

@@ -1,14 +1,13 @@
-import type { Answers } from '../../rules/decision/decision-table.ts';
-import { UNKNOWN } from '../../rules/decision/decision-table.ts';
-import type { Decision, Lead } from '../../rules/decision/decide.ts';
-import { wordsOf } from '../../controls/fragment/field.ts';
-import { questionField } from '../../controls/fragment/rule-fields.ts';
-import type { Condition } from '../../controls/card/ConditionList.tsx';
-import type { ExpenseTable } from '../../rules/rules-data.ts';
+import type { Expense } from '../../schemas/expense.ts';
+import type { Condition } from '../checklist/conditions.ts';
+import { STATUS_WORDS } from '../checklist/status-words.ts';
+import type { Decision, Lead } from './decide.ts';
+import type { Answers } from './decision-table.ts';
+import { UNKNOWN } from './decision-table.ts';
 import { isBetter } from './outcome-words.ts';
 
 // An answer is no condition: « Oui, une autre aide les paie · non remplie » would say the reverse.
-const ANSWER_WORDS = { met: 'convient', unmet: 'ne convient pas' };
+const ANSWER_WORDS = { ...STATUS_WORDS, met: 'convient', unmet: 'ne convient pas' };
 
 /**
  * The answers that carry the verdict, as conditions: unmet when another answer may lead to a better « oui », met when
@@ -16,29 +15,24 @@ const ANSWER_WORDS = { met: 'convient', unmet: 'ne convient pas' };
  * there is nothing to meet.
  */
 export function answeredConditions(
-  { questions }: ExpenseTable,
+  { questions }: Pick<Expense, 'questions'>,
   answers: Answers,
   decision: Decision,
   changes: readonly Lead[],
 ): Condition[] {
   const open = decision.kind === 'open' ? decision.leads.map(({ question }) => question) : [];
-  return questions.flatMap((question): Condition[] => {
-    const { id, label } = question;
+  return questions.flatMap(({ id, label, options }): Condition[] => {
     const value = answers[id];
-    if (value === UNKNOWN) return open.includes(id) ? [{ id, label, status: 'unknown' }] : [];
+    const as = (status: Condition['status'], said: string) => [
+      { id, label: said, status, words: ANSWER_WORDS[status] },
+    ];
+    if (value === UNKNOWN) return open.includes(id) ? as('unknown', label) : [];
     const others = changes.filter((change) => change.question === id);
     if (value === undefined || others.length === 0) return [];
     if (decision.kind === 'open' || decision.verdict === 'undecided') return [];
     const better = others.some((change) => isBetter(change, decision));
     if (!better && decision.verdict === 'ineligible') return [];
-    const status = better ? 'unmet' : 'met';
-    return [
-      {
-        id,
-        label: `${label} ${wordsOf(questionField(question), value)}`,
-        status,
-        words: ANSWER_WORDS[status],
-      },
-    ];
+    const answer = options.find((option) => option.id === value)?.label ?? value;
+    return as(better ? 'unmet' : 'met', `${label} ${answer}`);
   });
 }

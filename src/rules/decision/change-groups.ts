@@ -1,7 +1,7 @@
 import { listOf } from '../../french/list.ts';
-import type { Decision, Lead } from '../../rules/decision/decide.ts';
-import { groupBy } from '../../rules/group-by.ts';
-import type { ExpenseTable } from '../../rules/rules-data.ts';
+import type { Decision, Lead } from './decide.ts';
+import { groupBy } from '../group-by.ts';
+import type { Expense } from '../../schemas/expense.ts';
 import { wordsFor } from './outcome-words.ts';
 
 /** What other answers to one question would give. */
@@ -13,7 +13,7 @@ export interface ChangeGroup {
 
 /** What would change the answer or, while it is open, where each missing answer leads. */
 export function changeGroups(
-  { questions }: ExpenseTable,
+  { questions }: Pick<Expense, 'questions'>,
   decision: Decision,
   changes: readonly Lead[],
 ): ChangeGroup[] {

@@ -1,7 +1,8 @@
 import { listOf } from '../../french/list.ts';
-import type { Decision, Lead, Outcome } from '../../rules/decision/decide.ts';
-import type { Mark } from '../../rules/decision/verdict-marks.ts';
-import { markOf } from '../../rules/decision/verdict-marks.ts';
+import type { Decision, Lead, Outcome } from './decide.ts';
+import { STRAND_QUESTION } from './decision-table.ts';
+import type { Mark } from './verdict-marks.ts';
+import { markOf, OPEN_TITLE, SILENT_TITLE, YES_TITLE } from './verdict-marks.ts';
 
 /** Outcomes within a sentence; more than two say no more than that it still depends. */
 export function wordsFor(outcomes: readonly Outcome[]): string {
@@ -41,12 +42,12 @@ export function isFlat(decision: Decision): boolean {
 
 /** The answer in three words. « Non » is the last word only when nothing the sponsor can change would change it. */
 export function titleFor(decision: Decision, changes: readonly Lead[]): string {
-  if (decision.kind === 'open') return 'Cela dépend encore';
-  if (decision.verdict === 'eligible') return 'Oui, selon l’annexe';
+  if (decision.kind === 'open') return OPEN_TITLE;
+  if (decision.verdict === 'eligible') return YES_TITLE;
   if (decision.verdict === 'conditional') return 'Oui, sous condition';
   if (decision.verdict === 'undecided')
-    return decision.reason === 'silent' ? 'L’annexe se tait' : 'L’annexe se contredit';
+    return decision.reason === 'silent' ? SILENT_TITLE : 'L’annexe se contredit';
   const better = isFlat(decision) ? [] : changes.filter((change) => isBetter(change, decision));
-  if (better.some(({ question }) => question !== 'volet')) return 'Non, sauf si…';
+  if (better.some(({ question }) => question !== STRAND_QUESTION)) return 'Non, sauf si…';
   return better.length > 0 ? 'Non, pas dans ce volet' : 'Non, selon l’annexe';
 }

@@ -1,0 +1,41 @@
+import { LINE_ACCOUNTS, USUAL_ACCOUNTS } from '../../rules/budget/accounts.ts';
+import { PART_NAMES } from '../../rules/annexe/indicator-groups.ts';
+import { CEILING_CITES, CEILING_GAP_CITES } from '../../rules/budget/ceiling.ts';
+import type { Content } from '../content.ts';
+
+type Listed = Pick<Content, 'expenses' | 'indicators' | 'facts'>;
+
+/** Lists of the code that no longer say what the content says: ids that it does not have, or has besides. */
+export function staleLists({ expenses, indicators, facts }: Listed): string[] {
+  const parts = indicators.flatMap((list) => list.indicators.flatMap(({ part }) => part ?? []));
+  const accounts = [...USUAL_ACCOUNTS.values()].flatMap((account) => account ?? []);
+  const ceiling = [...CEILING_CITES, ...CEILING_GAP_CITES];
+  return [
+    ...differences(
+      'rules/budget/accounts.ts: USUAL_ACCOUNTS',
+      [...USUAL_ACCOUNTS.keys()],
+      expenses.map(({ id }) => id),
+    ),
+    ...beyond(
+      'rules/budget/accounts.ts: USUAL_ACCOUNTS',
+      accounts,
+      LINE_ACCOUNTS.map(({ id }) => id),
+    ),
+    ...differences('rules/annexe/indicator-groups.ts: PART_NAMES', Object.keys(PART_NAMES), parts),
+    ...beyond('rules/budget/ceiling.ts', ceiling, [...facts.keys()]),
+  ];
+}
+
+function differences(at: string, listed: readonly string[], known: readonly string[]): string[] {
+  const missing = [...new Set(known)].filter((id) => !listed.includes(id));
+  return [
+    ...beyond(at, listed, known),
+    ...missing.map((id) => `${at} lacks « ${id} », which the content has; add it`),
+  ];
+}
+
+function beyond(at: string, listed: readonly string[], known: readonly string[]): string[] {
+  return listed
+    .filter((id) => !known.includes(id))
+    .map((id) => `${at} names « ${id} », which does not exist; correct or remove it`);
+}

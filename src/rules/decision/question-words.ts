@@ -1,0 +1,11 @@
+import type { Question } from '../../schemas/expense.ts';
+import type { Strand } from '../../schemas/strand.ts';
+import { UNKNOWN } from './decision-table.ts';
+
+/** The answer that is stored and shown, and settles nothing, in words. */
+export const UNKNOWN_WORDS = 'Je ne sais pas';
+
+/** Whether a question has a meaning in a strand. */
+export function concerns(question: Question, strand: string | undefined): boolean {
+  return !question.strands || !strand || strand === UNKNOWN || question.strands.includes(strand as Strand);
+}

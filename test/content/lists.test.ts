@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { staleLists } from '../../src/reading/checks/lists.ts';
+import { readContent } from '../../src/reading/content.ts';
+
+const content = readContent();
+
+describe('the lists of the code', () => {
+  it('say what the content says', () => {
+    expect(staleLists(content)).toEqual([]);
+  });
+
+  it('stop the build when an expense has no usual account', () => {
+    const [first] = content.expenses;
+    if (!first) throw new Error('no expense');
+    const expenses = [...content.expenses, { ...first, id: 'calendrier' }];
+    expect(staleLists({ ...content, expenses })).toEqual([
+      'rules/budget/accounts.ts: USUAL_ACCOUNTS lacks « calendrier », which the content has; add it',
+    ]);
+  });
+
+  it('stop the build when an expense, a part or a fact has gone', () => {
+    const expenses = content.expenses.filter(({ id }) => id !== 'location');
+    const indicators = content.indicators.filter(({ strand }) => strand !== '4.1');
+    const facts = new Map([...content.facts].filter(([id]) => id !== 'G0-GAP-06'));
+    expect(staleLists({ expenses, indicators, facts })).toEqual([
+      'rules/budget/accounts.ts: USUAL_ACCOUNTS names « location », which does not exist; correct or remove it',
+      'rules/annexe/indicator-groups.ts: PART_NAMES names « reaap », which does not exist; correct or remove it',
+      'rules/annexe/indicator-groups.ts: PART_NAMES names « coordination-pdn », which does not exist; correct or remove it',
+      'rules/budget/ceiling.ts names « G0-GAP-06 », which does not exist; correct or remove it',
+    ]);
+  });
+});
