@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CitesSchema } from './fact.ts';
+import { CitesByStrandSchema } from './fact.ts';
+import { NamedSchema, OwnSilenceSchema } from './silence.ts';
 import { StrandSchema } from './strand.ts';
 import { IdSchema, TextSchema } from './text.ts';
 import { ReasonSchema, VerdictSchema } from './verdict.ts';
@@ -20,9 +21,6 @@ export const QuestionSchema = z.strictObject({
   strands: z.array(StrandSchema).optional(),
 });
 export type Question = z.infer<typeof QuestionSchema>;
-
-/** Facts cited, one list a strand: a row never cites another strand's fact. */
-const CitesByStrandSchema = z.partialRecord(StrandSchema, CitesSchema);
 
 /** One row of a decision table: which answers it accepts, and what it concludes. */
 export const RowSchema = z
@@ -81,8 +79,14 @@ export const ExpenseSchema = z.strictObject({
   questions: z.array(QuestionSchema).default([]),
   rows: z.array(RowSchema).min(1),
 });
-/** The same as written in its file, where a question is named by its id. */
-export const ExpenseFileSchema = ExpenseSchema.extend({ questions: z.array(IdSchema).default([]) });
+/** The same as written in its file: a question is named by its id, and the silences of the annexe stand in theirs. */
+export const ExpenseFileSchema = ExpenseSchema.extend({
+  questions: z.array(IdSchema).default([]),
+  rows: z.array(RowSchema).default([]),
+  named: NamedSchema,
+  /** Silence id → what this expense says there in its own way. */
+  silences: z.record(IdSchema, OwnSilenceSchema).default({}),
+});
 export type ExpenseFile = z.infer<typeof ExpenseFileSchema> & { id: string };
 export type ExpenseContent = z.infer<typeof ExpenseSchema>;
 /** With its id, which is its file's name. */

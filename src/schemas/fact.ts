@@ -62,3 +62,6 @@ export const CitesSchema = z
   .array(FactIdSchema)
   .min(1, { error: 'cite at least one fact, like [A1V1-OBJ-01]' })
   .refine((ids) => new Set(ids).size === ids.length, { error: 'a fact is cited twice: keep it once' });
+
+/** Facts cited, one list a strand: a row never cites another strand's fact. */
+export const CitesByStrandSchema = z.partialRecord(StrandSchema, CitesSchema);
