@@ -14,7 +14,7 @@ export const QuestionSchema = z.strictObject({
   hint: TextSchema.optional(),
   /** The line « Pourquoi cette question ? ». */
   why: TextSchema,
-  options: z.array(OptionSchema).min(2, { error: 'a question needs two options or more' }),
+  options: z.array(OptionSchema).min(2, { error: 'une question a deux réponses (`options`) ou plus' }),
   /** Whether « Je ne sais pas » is offered. */
   nsp: z.boolean().default(true),
   /** The strands where the question has a meaning; all when absent. Completions elsewhere ignore it. */
@@ -26,7 +26,7 @@ export type Question = z.infer<typeof QuestionSchema>;
 export const RowSchema = z
   .strictObject({
     id: IdSchema,
-    strands: z.array(StrandSchema).min(1, { error: 'name at least one strand' }),
+    strands: z.array(StrandSchema).min(1, { error: 'nommez au moins un volet' }),
     /** Question id → accepted options; a question left out accepts any. */
     when: z.record(IdSchema, z.array(IdSchema).min(1)).default({}),
     verdict: VerdictSchema,
@@ -45,16 +45,16 @@ export const RowSchema = z
     cites: CitesByStrandSchema,
   })
   .refine((row) => (row.verdict === 'undecided') === (row.reason !== undefined), {
-    error: '`reason` (silent or contradictory) goes with verdict undecided, and only with it',
+    error: '`reason` (silent ou contradictory) va avec `verdict: undecided`, et seulement avec lui',
   })
   .refine((row) => row.verdict !== 'undecided' || row.ask !== undefined, {
-    error: 'an undecided row needs `ask`: the question to send to the Caf',
+    error: 'une rangée `undecided` a besoin de `ask` : la question à envoyer à la Caf',
   })
   .refine((row) => !row.flat || row.verdict === 'ineligible', {
-    error: '`flat` is for an ineligible row: a no that changing the project cannot lift',
+    error: '`flat` ne va qu’avec `verdict: ineligible` : un non que rien, dans le projet, ne peut lever',
   })
   .refine((row) => row.verdict !== 'conditional' || row.conditions.length > 0, {
-    error: 'a conditional row needs `conditions`',
+    error: 'une rangée `conditional` a besoin de `conditions` : la liste de ce qui doit être vrai',
   });
 export type Row = z.infer<typeof RowSchema>;
 
@@ -75,7 +75,7 @@ export const ExpenseSchema = z.strictObject({
   /** Whether the annexe lists it as an expense, or people merely ask about it. */
   listed: z.boolean(),
   /** What people call it: words and short phrases for the search, never shown as such. */
-  words: z.array(TextSchema).min(3, { error: 'give at least three words people use' }),
+  words: z.array(TextSchema).min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
   questions: z.array(QuestionSchema).default([]),
   rows: z.array(RowSchema).min(1),
 });

@@ -17,7 +17,7 @@ export async function placesOf(cites: readonly string[]): Promise<Place[]> {
   const places = new Map<string, string[]>();
   for (const id of cites) {
     const fact = known.get(id);
-    if (!fact) throw new Error(`cites ${id}, which is no fact of src/content/annexe; correct the id`);
+    if (!fact) throw new Error(`${id} n’est pas un repère de src/content/annexe ; corrigez l’identifiant`);
     const label = placeOf(fact, tops);
     places.set(label, [...(places.get(label) ?? []), id]);
   }

@@ -7,6 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { KINDS } from '../../search/page/kinds.ts';
 import type { Content } from '../../reading/content.ts';
 import { readContent } from '../../reading/content.ts';
+import { ContentError } from '../../reading/read-yaml.ts';
 import { htmlFiles } from '../pages/html-files.ts';
 import { lightenIndex } from './lighten-index.ts';
 import { packWords } from './pack-words.ts';
@@ -52,14 +53,16 @@ async function addAll(index: PagefindIndex, root: string, content: Content): Pro
     if (!page) continue;
     if (!(page.kind in KINDS))
       throw new Error(
-        `${file}: kind="${page.kind}" is unknown to the search; use one of ${Object.keys(KINDS).join(', ')}`,
+        `${file}: kind="${page.kind}" est inconnu de la recherche ; existent : ${Object.keys(KINDS).join(', ')}`,
       );
     report(file, await index.addHTMLFile({ sourcePath: file, content: page.html }));
     texts.push([searchableText(page.html), ...synonyms].join(' '));
   }
   for (const { id, pages } of content.synonyms)
     for (const page of pages.filter((address) => !built.has(address.replace(/#.*$/, ''))))
-      throw new Error(`synonyms/${id}.yaml: pages: no page ${page} is built; correct the address`);
+      throw new ContentError([
+        `synonyms/${id}.yaml: pages: le site n’a pas de page ${page} ; corrigez l’adresse`,
+      ]);
   return texts;
 }
 
