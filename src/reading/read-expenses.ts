@@ -11,7 +11,11 @@ export function readExpenses(root: string, problems: string[]): Expense[] {
   const questions = readFolder(root, 'questions', QuestionFileSchema, problems);
   const tables = readFolder(root, 'expenses', ExpenseFileSchema, problems);
   const silences = byOrder(readFolder(root, 'silences', SilenceSchema, problems));
-  return tables.map((table) => assemble(table, questions, silences, problems));
+  const read = tables.map((table) => assemble(table, questions, silences, problems));
+  const used = new Set(read.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  for (const { id } of silences.filter((silence) => !used.has(silence.id)))
+    problems.push(`silences/${id}.yaml: plus aucune table ne se tait ici ; retirez ce fichier`);
+  return read;
 }
 
 function assemble(

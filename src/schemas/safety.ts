@@ -48,7 +48,7 @@ export const SafetySchema = z
         context.addIssue({
           code: 'custom',
           path,
-          message: `${number} is no number to call; known: ${known.join(', ')}`,
+          message: `${number} n’est pas un numéro à appeler ; existent : ${known.join(', ')}`,
         });
     };
     for (const [id, { rows }] of Object.entries(subjects)) expectKnown(rows.flat(), ['subjects', id, 'rows']);
