@@ -41,8 +41,11 @@ function listed(values: readonly unknown[]): string {
 const SYNTAX: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'cette clé est écrite deux fois ; gardez-en une',
   TAB_AS_INDENT: 'une tabulation commence cette ligne ; mettez des espaces',
-  BAD_INDENT: 'les espaces en début de ligne ne s’alignent pas sur ceux des lignes voisines',
-  MISSING_CHAR: 'il manque un guillemet, un crochet, une accolade ou une virgule',
+  BAD_INDENT:
+    'un crochet ou une accolade ouverts plus haut ne se ferment pas, ou les espaces du début ne s’alignent pas',
+  BLOCK_AS_IMPLICIT_KEY:
+    'un texte qui contient un deux-points suivi d’une espace se met entre guillemets ; sinon, alignez les espaces du début',
+  MISSING_CHAR: 'il manque un guillemet, un deux-points, un crochet ou une virgule, ici ou plus haut',
   BAD_ALIAS: 'ce nom (*…) n’est donné nulle part par &…',
 };
 

@@ -10,7 +10,7 @@ export function silentRows(table: ExpenseFile, silences: readonly Silence[], pro
   const used = applied.map(({ id }) => id);
   for (const id of Object.keys(table.silences).filter((each) => !used.includes(each)))
     problems.push(
-      `expenses/${table.id}.yaml: silences.${id}: aucune case de cette table n’y mène ; retirez-le, ou corrigez son nom${used.length > 0 ? ` (ici : ${used.join(', ')})` : ''}`,
+      `expenses/${table.id}.yaml: silences › ${id}: aucune case de cette table n’y mène ; retirez-le, ou corrigez son nom${used.length > 0 ? ` (ici : ${used.join(', ')})` : ''}`,
     );
   return applied.flatMap((silence) => rowOf(silence, table, problems) ?? []);
 }
@@ -35,7 +35,7 @@ function rowOf(silence: Silence, table: ExpenseFile, problems: string[]): Row | 
   const { because, instead, ask, cites } = { ...silence, ...own };
   if (because === undefined || ask === undefined || cites === undefined) {
     problems.push(
-      `expenses/${table.id}.yaml: silences.${silence.id}: dites \`because\` (pourquoi l’annexe n’en dit rien) et \`cites\` (les repères), que silences/${silence.id}.yaml ne donne pas`,
+      `expenses/${table.id}.yaml: silences › ${silence.id}: dites \`because\` (pourquoi l’annexe n’en dit rien) et \`cites\` (les repères), que silences/${silence.id}.yaml ne donne pas`,
     );
     return undefined;
   }

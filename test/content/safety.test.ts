@@ -78,11 +78,12 @@ describe('a build', () => {
 
   it('reminds that some rows speak of several strands, in one line', async () => {
     const said = await warnings('build', '2026-11-23');
-    expect(said.filter((line) => line.startsWith('expenses/'))).toEqual([
-      expect.stringMatching(
-        /^expenses\/ : 21 rangées parlent de plusieurs volets, et changent dans tous à la fois : prestataires › charge-habituelle \(2\.2, 3\.1\) · location › axe-1 \(1\.1, 1\.2\)/,
-      ),
-    ]);
+    const [line, ...others] = said.filter((each) => each.startsWith('expenses/'));
+    expect(others).toEqual([]);
+    expect(line).toMatch(
+      /^expenses\/ : \d+ rangées parlent de plusieurs volets, et changent dans tous à la fois : /,
+    );
+    expect(line).toContain('salaires › deja-finance (1.1, 1.2, 2.2, 3.1)');
   });
 
   it('alone does: the development server is left in peace', async () => {

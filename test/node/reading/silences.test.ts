@@ -101,7 +101,7 @@ describe('a silence of the annexe', () => {
   it('tells the way of saying a silence that the table does not meet', () => {
     const { problems } = silent({ rows: [OWN_ROW], silences: { 'rien-en-4-2': { because: 'Autrement.' } } });
     expect(problems).toEqual([
-      'expenses/essai.yaml: silences.rien-en-4-2: aucune case de cette table n’y mène ; retirez-le, ou corrigez son nom',
+      'expenses/essai.yaml: silences › rien-en-4-2: aucune case de cette table n’y mène ; retirez-le, ou corrigez son nom',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('a silence of the annexe', () => {
     const { rows, problems } = silent({}, { because: undefined });
     expect(rows).toEqual([]);
     expect(problems).toEqual([
-      'expenses/essai.yaml: silences.rien-en-4-2: dites `because` (pourquoi l’annexe n’en dit rien) et `cites` (les repères), que silences/rien-en-4-2.yaml ne donne pas',
+      'expenses/essai.yaml: silences › rien-en-4-2: dites `because` (pourquoi l’annexe n’en dit rien) et `cites` (les repères), que silences/rien-en-4-2.yaml ne donne pas',
     ]);
   });
 });
