@@ -222,6 +222,12 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     'expenses/essai.yaml:9, rows › axe-1 : cite A1V2-EXY-02 pour le volet 1.1 ; citez les repères de ce volet',
   ],
   [
+    'une rangée qui cite trop de repères',
+    'expenses/essai.yaml',
+    swap('[A1V1-EXY-02]', '[A1V1-EXY-01, A1V1-EXY-02, A1V1-EXY-03, A1V1-EXY-04, A1V1-EXY-05]'),
+    'expenses/essai.yaml:9, rows › axe-1 : cite 5 repères ; coupez la phrase : 4 au plus',
+  ],
+  [
     'un silence que la table ne rencontre pas',
     'expenses/essai.yaml',
     swap('  sans-liste-4-2:', '  sans-liste-1-1:'),
@@ -277,6 +283,24 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     'strands/1-1.mdx',
     swap('cites="A1V1-AUD-01"', 'cites="A1V1-AUD-77"'),
     /^strands\/1-1\.mdx:\d+ : A1V1-AUD-77 n’est pas un repère de annexe\/\*\.yaml ; corrigez l’identifiant/,
+  ],
+  [
+    'une fiche qui cite un autre volet',
+    'strands/1-1.mdx',
+    swap('cites="A1V1-AUD-01"', 'cites="A1V2-AUD-01"'),
+    /^strands\/1-1\.mdx:\d+ : A1V2-AUD-01 n’est pas un repère du volet 1\.1 ; citez-en un de ce volet$/,
+  ],
+  [
+    'un repère aussi laissé de côté',
+    'annexe/1-1.yaml',
+    (text) => text + NEW_FACT.replace('OTH-77', 'OTH-01'),
+    /^annexe\/1-1\.yaml:\d+, facts › A1V1-OTH-01 : source\/omissions\.yaml le dit laissé de côté ; retirez-le d’un des deux$/,
+  ],
+  [
+    'deux repères du même nom',
+    'annexe/1-1.yaml',
+    (text) => text + NEW_FACT.replace('OTH-77', 'NUM-02'),
+    /^annexe\/1-1\.yaml:\d+, facts › A1V1-NUM-02 : deux repères portent cet identifiant ; renommez-en un$/,
   ],
   [
     'un repère que la fiche n’énonce pas',

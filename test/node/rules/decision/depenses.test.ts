@@ -96,6 +96,16 @@ describe('les signatures', () => {
     },
   );
 
+  it('manquent à une table, ou sont de trop', () => {
+    const one = expenses.filter(({ id }) => id === 'location');
+    expect(unsigned(one, [])).toEqual([
+      'expenses/location.yaml: personne n’a signé cette table ; écrivez signatures/location.yaml, la réponse de chaque volet',
+    ]);
+    expect(unsigned([], [{ id: 'nuages', strands: {} }])).toEqual([
+      'signatures/nuages.yaml: il n’y a pas de dépense « nuages » dans expenses/ ; renommez ce fichier ou retirez-le',
+    ]);
+  });
+
   it.each(expenses.map(({ id }) => id))('%s : la table est complète, sans recouvrement', (id) => {
     expect(prove(tableOf(id))).toEqual([]);
   });
