@@ -16,6 +16,7 @@ import type { Safety } from '../schemas/safety.ts';
 import { SafetySchema } from '../schemas/safety.ts';
 import type { Sheet } from '../schemas/sheet.ts';
 import { SheetSchema } from '../schemas/sheet.ts';
+import { SignatureSchema } from '../schemas/signature.ts';
 import type { Site } from '../schemas/site.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import type { Synonym } from '../schemas/synonym.ts';
@@ -25,6 +26,7 @@ import { TermSchema } from '../schemas/term.ts';
 import type { Voice } from '../schemas/voice.ts';
 import { VoiceSchema } from '../schemas/voice.ts';
 import { byOrder } from './by-order.ts';
+import type { SignatureFile } from './checks/signatures.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import type { NeedPage } from './read-needs.ts';
 import { readNeeds } from './read-needs.ts';
@@ -61,6 +63,8 @@ export interface Content extends RuleContent {
   coverage: CoverageTable;
   /** The statements of the page about the document itself. */
   source: { file: string; statements: Statement[] }[];
+  /** What each expense table must answer, signed by hand. */
+  signatures: SignatureFile[];
   /** The deploying body. */
   site: Site;
 }
@@ -104,6 +108,10 @@ function readAll(root: string): Content {
   const context = readYaml(root, 'danger.yaml', DangerContextSchema, problems);
   const signs = readFolder(root, 'danger', DangerSignSchema, problems);
   const rules = readRules(root, problems);
+  const signatures = readFolder(root, 'signatures', SignatureSchema, problems).map(({ id, ...strands }) => ({
+    id,
+    strands,
+  }));
   const indicators = readFolder(root, 'indicators', IndicatorsSchema, problems);
   const terms = readFolder(root, 'glossary', TermSchema, problems);
   const synonyms = readFolder(root, 'synonyms', SynonymSchema, problems);
@@ -114,7 +122,7 @@ function readAll(root: string): Content {
     return { file, statements: readMdx(root, file).statements };
   });
   if (problems.length > 0 || !document || !omissions || !coverage || !site || !parents || !safety || !context)
-    throw new ContentError(problems);
+    throw new ContentError(problems, root);
   const facts = new Map(files.flatMap((file) => file.facts).map((fact) => [fact.id, fact]));
   return {
     document,
@@ -134,6 +142,7 @@ function readAll(root: string): Content {
     anomalies,
     coverage,
     source,
+    signatures,
     site,
   };
 }

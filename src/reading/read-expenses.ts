@@ -1,29 +1,49 @@
 import type { Expense, ExpenseFile, QuestionFile } from '../schemas/expense.ts';
 import { ExpenseFileSchema, QuestionFileSchema } from '../schemas/expense.ts';
+import type { Silence } from '../schemas/silence.ts';
+import { SilenceSchema } from '../schemas/silence.ts';
+import { byOrder } from './by-order.ts';
+import { silentRows } from './read-silences.ts';
 import { readFolder } from './read-yaml.ts';
 
-/** Reads the expense tables: each question named by a table is put in its place, with the rows it settles by itself. */
+/** Reads the expense tables, whole: the silences of the annexe, each question in its place, the rows it settles by itself. */
 export function readExpenses(root: string, problems: string[]): Expense[] {
   const questions = readFolder(root, 'questions', QuestionFileSchema, problems);
   const tables = readFolder(root, 'expenses', ExpenseFileSchema, problems);
-  return tables.map((table) => assemble(table, questions, problems));
+  const silences = byOrder(readFolder(root, 'silences', SilenceSchema, problems));
+  const read = tables.map((table) => assemble(table, questions, silences, problems));
+  const used = new Set(read.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  for (const { id } of silences.filter((silence) => !used.has(silence.id)))
+    problems.push(`silences/${id}.yaml: plus aucune table ne se tait ici ; retirez ce fichier`);
+  return read;
 }
 
-function assemble(table: ExpenseFile, known: QuestionFile[], problems: string[]): Expense {
-  const named = table.questions.flatMap((id) => {
-    const question = known.find((each) => each.id === id);
+function assemble(
+  table: ExpenseFile,
+  known: readonly QuestionFile[],
+  silences: readonly Silence[],
+  problems: string[],
+): Expense {
+  const { id, order, label, summary, listed, words } = table;
+  const named = table.questions.flatMap((name) => {
+    const question = known.find((each) => each.id === name);
     if (question) {
       const { rows, ...asked } = question;
       return [{ rows, asked }];
     }
     problems.push(
-      `expenses/${table.id}.yaml: questions: no file questions/${id}.yaml; known: ${known.map((each) => each.id).join(', ')}`,
+      `expenses/${id}.yaml: questions: le fichier questions/${name}.yaml n’existe pas ; existent : ${known.map((each) => each.id).join(', ')}`,
     );
     return [];
   });
   return {
-    ...table,
+    order,
+    label,
+    summary,
+    listed,
+    words,
     questions: named.map(({ asked }) => asked),
-    rows: [...table.rows, ...named.flatMap(({ rows }) => rows)],
+    rows: [...table.rows, ...silentRows(table, silences, problems), ...named.flatMap(({ rows }) => rows)],
+    id,
   };
 }

@@ -34,6 +34,6 @@ export function readRules(root: string, problems: string[]): RuleContent {
 export function readRulesOnly(root = CONTENT_ROOT): RuleContent {
   const problems: string[] = [];
   const rules = readRules(root, problems);
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0) throw new ContentError(problems, root);
   return rules;
 }

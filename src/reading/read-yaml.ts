@@ -2,14 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { CONTENT_ROOT } from './content-root.ts';
+import { issueInFrench, syntaxInFrench } from './in-french.ts';
+import { placed } from './places.ts';
 
-/** What is wrong in the content, one line a problem: file, key, what was expected. */
+/** What is wrong in the content, in French, one line a problem: file, line, ids and keys, what was expected. */
 export class ContentError extends Error {
   readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(`${String(problems.length)} problem(s) in the content:\n  ${problems.join('\n  ')}`);
+  constructor(problems: readonly string[], root = CONTENT_ROOT) {
+    const told = [...new Set(problems.map((problem) => placed(root, problem)))];
+    const count = told.length === 1 ? 'Un problème' : `${String(told.length)} problèmes`;
+    super(`${count} dans src/content :\n  ${told.join('\n  ')}`);
     this.name = 'ContentError';
-    this.problems = problems;
+    this.problems = told;
   }
 }
 
@@ -20,10 +25,13 @@ export function checkData<S extends z.ZodType>(
   schema: S,
   problems: string[],
 ): z.output<S> | undefined {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { error: issueInFrench });
   if (result.success) return result.data;
   for (const issue of result.error.issues)
-    problems.push(`${file}: ${issue.path.join('.') || '(file)'}: ${issue.message}`);
+    for (const key of issue.code === 'unrecognized_keys' ? issue.keys : ['']) {
+      const path = [...issue.path.map(String), key].filter(Boolean).join(' › ');
+      problems.push(`${file}: ${path && `${path}: `}${issue.message}`);
+    }
   return undefined;
 }
 
@@ -36,7 +44,8 @@ export function readYaml<S extends z.ZodType>(
 ): z.output<S> | undefined {
   const document = parseDocument(readFileSync(join(root, file), 'utf8'));
   if (document.errors.length > 0) {
-    for (const error of document.errors) problems.push(`${file}: ${error.message}`);
+    for (const error of document.errors)
+      problems.push(`${file}:${String(error.linePos?.[0].line ?? 1)}: ${syntaxInFrench(error)}`);
     return undefined;
   }
   return checkData(file, document.toJS(), schema, problems);

@@ -25,7 +25,7 @@ function sheetClaims({ sheets }: Content, strand: Strand): Claim[] {
     .flatMap(({ file, sheet, statements }) => [
       { at: `${file}: purpose`, ...sheet.purpose },
       ...Object.entries(sheet.summary).map(([key, statement]) => ({
-        at: `${file}: summary.${key}`,
+        at: `${file}: summary › ${key}`,
         ...statement,
       })),
       ...statements.map(({ line, text, cites }) => ({ at: `${file}:${String(line)}`, text, cites })),
@@ -37,7 +37,7 @@ function expenseClaims({ expenses }: Content, strand: Strand): Claim[] {
     rows
       .filter((row) => row.strands.includes(strand))
       .map((row) => ({
-        at: `expenses/${id}.yaml: row ${row.id}`,
+        at: `expenses/${id}.yaml: rows › ${row.id}`,
         text: [row.because, ...row.conditions, ...row.keep].join(' '),
         cites: row.cites[strand] ?? [],
       })),
@@ -49,7 +49,7 @@ function actionClaims({ actions }: Content, strand: Strand): Claim[] {
     .filter((action) => action.strand === strand && action.kind === 'action')
     .flatMap(({ id, criteria, finding }) => [
       ...criteria.map((criterion) => ({
-        at: `actions/${id}.yaml: criterion ${criterion.id}`,
+        at: `actions/${id}.yaml: criteria › ${criterion.id}`,
         text: [criterion.label, criterion.contest, criterion.keep].filter(Boolean).join(' '),
         cites: criterion.cites,
       })),
@@ -70,7 +70,7 @@ function indicatorClaims({ indicators }: Content, strand: Strand): Claim[] {
     .filter((each) => each.strand === strand)
     .flatMap(({ indicators: list }) =>
       list.map(({ id, label, cites }) => ({
-        at: `indicators/${slugOf(strand)}.yaml: ${id}`,
+        at: `indicators/${slugOf(strand)}.yaml: indicators › ${id}`,
         text: label,
         cites,
       })),

@@ -13,7 +13,7 @@ const OutcomeSchema = z.enum(OUTCOMES);
 
 /** The end of a title, as in « hors des départements prévus ». */
 const FlatSchema = TextSchema.regex(/^[a-zé].*[^.…]$/, {
-  error: 'start with a small letter and end without a stop: it follows « Non, »',
+  error: 'commencez par une minuscule et finissez sans point : cela suit « Non, »',
 });
 
 const common = {
@@ -43,7 +43,7 @@ const common = {
   /** What to keep as proof. */
   keep: TextSchema.optional(),
   /** The facts behind `label`, `contest` and `keep`: their figures, dates and places stand in those words. */
-  cites: CitesSchema.max(4, { error: 'cite at most four facts' }),
+  cites: CitesSchema.max(4, { error: 'citez quatre repères au plus' }),
 };
 
 const YesNoSchema = z.strictObject({
@@ -98,7 +98,7 @@ export type Criterion = z.infer<typeof CriterionSchema>;
 export const DatesSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('period'), from: DaySchema, until: DaySchema, cites: CitesSchema })
-    .refine((dates) => dates.from <= dates.until, { error: '`from` must not be after `until`' }),
+    .refine((dates) => dates.from <= dates.until, { error: '`from` ne peut pas venir après `until`' }),
   z.strictObject({ kind: z.literal('due'), by: DaySchema, cites: CitesSchema }),
   z.strictObject({ kind: z.literal('undated'), cites: CitesSchema }),
 ]);
@@ -113,7 +113,7 @@ export const ActionSchema = z
     strand: StrandSchema.optional(),
     label: TextSchema,
     summary: TextSchema,
-    words: z.array(TextSchema).min(3, { error: 'give at least three words people use' }),
+    words: z.array(TextSchema).min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
     criteria: z.array(CriterionSchema).default([]),
     /** The one place of the action's dates: the sheet and the criterion of type `during` both read it. */
     dates: DatesSchema.optional(),
@@ -137,12 +137,12 @@ export const ActionSchema = z
     ask: AskSchema,
   })
   .refine((action) => action.kind === 'action' || action.finding !== undefined, {
-    error: 'an excluded or neighbouring thing needs `finding`: why, where, and what instead',
+    error: 'ce qui est exclu ou voisin a besoin de `finding` : pourquoi, où, et quoi à la place',
   })
   .refine(
     (action) => action.dates?.kind === 'period' || action.criteria.every(({ type }) => type !== 'during'),
     {
-      error: 'a criterion of type during needs `dates` of kind period on the action',
+      error: 'une condition de type `during` a besoin, dans l’action, de `dates` de `kind: period`',
     },
   );
 export type ActionContent = z.infer<typeof ActionSchema>;

@@ -9,7 +9,7 @@ export const ANOMALY_KINDS = ['numerotation', 'dates', 'listes', 'contradictions
 export const AnomalySchema = z.strictObject({
   /** Rank on the page, within its kind. */
   order: z.int(),
-  kind: z.enum(ANOMALY_KINDS, { error: `expected a kind: ${ANOMALY_KINDS.join(', ')}` }),
+  kind: z.enum(ANOMALY_KINDS, { error: `écrivez l’un de : ${ANOMALY_KINDS.join(', ')}` }),
   title: TextSchema,
   /** What the annexe shows, in our words. */
   finding: TextSchema,
@@ -19,6 +19,6 @@ export const AnomalySchema = z.strictObject({
   lines: LinesSchema,
   /** The sheets it touches; none when it is the whole text. */
   strands: z.array(StrandSchema).default([]),
-  cites: CitesSchema.max(4, { error: 'cite at most four facts' }),
+  cites: CitesSchema.max(4, { error: 'citez quatre repères au plus' }),
 });
 export type Anomaly = z.infer<typeof AnomalySchema> & { id: string };

@@ -5,7 +5,7 @@ import { TextSchema } from './text.ts';
 
 /** `yes` the annexe gives it, `partly` in part, `no` not at all. */
 export const COVERAGE = ['yes', 'partly', 'no'] as const;
-const CoverageSchema = z.enum(COVERAGE, { error: `expected one of: ${COVERAGE.join(', ')}` });
+const CoverageSchema = z.enum(COVERAGE, { error: `attendu l’un de : ${COVERAGE.join(', ')}` });
 
 /** What the annexe gives and does not give, one row a strand or half a strand. */
 export const CoverageTableSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const CoverageTableSchema = z.strictObject({
         /** Who may apply, in a few words; absent when the annexe does not say. */
         who: TextSchema.optional(),
         note: TextSchema,
-        cites: CitesSchema.max(4, { error: 'cite at most four facts' }),
+        cites: CitesSchema.max(4, { error: 'citez quatre repères au plus' }),
       }),
     )
     .min(1),

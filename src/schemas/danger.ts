@@ -3,7 +3,7 @@ import { IdSchema, TextSchema } from './text.ts';
 
 /** Words as people say them; see the head of src/content/danger/vie.yaml for the signs « _ », « … », « = » and « @ ». */
 const WordsSchema = z.array(
-  TextSchema.regex(/^[^,~]+$/, { error: 'expected one expression, without « , » or « ~ »' }),
+  TextSchema.regex(/^[^,~]+$/, { error: 'attendu une expression, sans « , » ni « ~ »' }),
 );
 
 /** One kind of danger, and the words that say it. */
@@ -67,7 +67,7 @@ export const DangerContextSchema = z.strictObject({
       /** The page for parents that stands first, where no danger is said. */
       page: z
         .string()
-        .regex(/^\/parents\/[a-z-]+\/$/, { error: 'expected a page like /parents/je-suis-a-bout/' })
+        .regex(/^\/parents\/[a-z-]+\/$/, { error: 'attendu une page comme /parents/je-suis-a-bout/' })
         .optional(),
       rows: z.array(z.array(z.string()).min(1).max(2)).max(3),
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CitesSchema } from './fact.ts';
+import { CitesByStrandSchema } from './fact.ts';
+import { NamedSchema, OwnSilenceSchema } from './silence.ts';
 import { StrandSchema } from './strand.ts';
 import { AskSchema, IdSchema, TextSchema } from './text.ts';
 import { ReasonSchema, VerdictSchema } from './verdict.ts';
@@ -13,7 +14,7 @@ export const QuestionSchema = z.strictObject({
   hint: TextSchema.optional(),
   /** The line « Pourquoi cette question ? ». */
   why: TextSchema,
-  options: z.array(OptionSchema).min(2, { error: 'a question needs two options or more' }),
+  options: z.array(OptionSchema).min(2, { error: 'une question a deux réponses (`options`) ou plus' }),
   /** Whether « Je ne sais pas » is offered. */
   nsp: z.boolean().default(true),
   /** The strands where the question has a meaning; all when absent. Completions elsewhere ignore it. */
@@ -21,14 +22,11 @@ export const QuestionSchema = z.strictObject({
 });
 export type Question = z.infer<typeof QuestionSchema>;
 
-/** Facts cited, one list a strand: a row never cites another strand's fact. */
-const CitesByStrandSchema = z.partialRecord(StrandSchema, CitesSchema);
-
 /** One row of a decision table: which answers it accepts, and what it concludes. */
 export const RowSchema = z
   .strictObject({
     id: IdSchema,
-    strands: z.array(StrandSchema).min(1, { error: 'name at least one strand' }),
+    strands: z.array(StrandSchema).min(1, { error: 'nommez au moins un volet' }),
     /** Question id → accepted options; a question left out accepts any. */
     when: z.record(IdSchema, z.array(IdSchema).min(1)).default({}),
     verdict: VerdictSchema,
@@ -47,16 +45,16 @@ export const RowSchema = z
     cites: CitesByStrandSchema,
   })
   .refine((row) => (row.verdict === 'undecided') === (row.reason !== undefined), {
-    error: '`reason` (silent or contradictory) goes with verdict undecided, and only with it',
+    error: '`reason` (silent ou contradictory) va avec `verdict: undecided`, et seulement avec lui',
   })
   .refine((row) => row.verdict !== 'undecided' || row.ask !== undefined, {
-    error: 'an undecided row needs `ask`: the question to send to the Caf',
+    error: 'une rangée `undecided` a besoin de `ask` : la question à envoyer à la Caf',
   })
   .refine((row) => !row.flat || row.verdict === 'ineligible', {
-    error: '`flat` is for an ineligible row: a no that changing the project cannot lift',
+    error: '`flat` ne va qu’avec `verdict: ineligible` : un non que rien, dans le projet, ne peut lever',
   })
   .refine((row) => row.verdict !== 'conditional' || row.conditions.length > 0, {
-    error: 'a conditional row needs `conditions`',
+    error: 'une rangée `conditional` a besoin de `conditions` : la liste de ce qui doit être vrai',
   });
 export type Row = z.infer<typeof RowSchema>;
 
@@ -77,12 +75,18 @@ export const ExpenseSchema = z.strictObject({
   /** Whether the annexe lists it as an expense, or people merely ask about it. */
   listed: z.boolean(),
   /** What people call it: words and short phrases for the search, never shown as such. */
-  words: z.array(TextSchema).min(3, { error: 'give at least three words people use' }),
+  words: z.array(TextSchema).min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
   questions: z.array(QuestionSchema).default([]),
   rows: z.array(RowSchema).min(1),
 });
-/** The same as written in its file, where a question is named by its id. */
-export const ExpenseFileSchema = ExpenseSchema.extend({ questions: z.array(IdSchema).default([]) });
+/** The same as written in its file: a question is named by its id, and the silences of the annexe stand in theirs. */
+export const ExpenseFileSchema = ExpenseSchema.extend({
+  questions: z.array(IdSchema).default([]),
+  rows: z.array(RowSchema).default([]),
+  named: NamedSchema,
+  /** Silence id → what this expense says there in its own way. */
+  silences: z.record(IdSchema, OwnSilenceSchema).default({}),
+});
 export type ExpenseFile = z.infer<typeof ExpenseFileSchema> & { id: string };
 export type ExpenseContent = z.infer<typeof ExpenseSchema>;
 /** With its id, which is its file's name. */

@@ -4,8 +4,10 @@ import { TextSchema } from './text.ts';
 
 /** A fact's id: where it stands, its kind, its rank: `A1V1-OBJ-01`, `A3-OTH-01`, `G0-GAP-01`. */
 export const FactIdSchema = z
-  .string({ error: 'expected a fact id like "A1V1-OBJ-01"' })
-  .regex(/^(A[1-4](V[12])?|G0)-[A-Z]+-\d\d$/, { error: 'expected a fact id like "A1V1-OBJ-01"' });
+  .string({ error: 'attendu l’identifiant d’un repère, comme A1V1-OBJ-01' })
+  .regex(/^(A[1-4](V[12])?|G0)-[A-Z]+-\d\d$/, {
+    error: 'attendu l’identifiant d’un repère, comme A1V1-OBJ-01',
+  });
 
 export const FACT_KINDS = [
   'objective',
@@ -34,8 +36,10 @@ export const FACT_KINDS = [
 
 /** Line ranges of the extracted text, as in « 62-63 » or « 112,144 ». */
 export const LinesSchema = z
-  .string({ error: 'expected line ranges like "62-63" or "112,144"' })
-  .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, { error: 'expected line ranges like "62-63" or "112,144"' });
+  .string({ error: 'attendu des lignes entre guillemets, comme "62-63" ou "112,144"' })
+  .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, {
+    error: 'attendu des lignes entre guillemets, comme "62-63" ou "112,144"',
+  });
 
 /** One statement of the annexe, in our words. */
 export const FactSchema = z.strictObject({
@@ -44,7 +48,7 @@ export const FactSchema = z.strictObject({
   place: TextSchema,
   lines: LinesSchema,
   /** What it does. `gap`: the annexe is silent or contradicts itself there. */
-  kind: z.enum(FACT_KINDS, { error: `expected a kind: ${FACT_KINDS.join(', ')}` }),
+  kind: z.enum(FACT_KINDS, { error: `écrivez l’un de : ${FACT_KINDS.join(', ')}` }),
   text: TextSchema,
 });
 export type Fact = z.infer<typeof FactSchema>;
@@ -60,5 +64,10 @@ export type FactFile = z.infer<typeof FactFileSchema>;
 /** Facts cited by a statement, a row or a criterion: at least one, each once. */
 export const CitesSchema = z
   .array(FactIdSchema)
-  .min(1, { error: 'cite at least one fact, like [A1V1-OBJ-01]' })
-  .refine((ids) => new Set(ids).size === ids.length, { error: 'a fact is cited twice: keep it once' });
+  .min(1, { error: 'citez au moins un repère, comme [A1V1-OBJ-01]' })
+  .refine((ids) => new Set(ids).size === ids.length, {
+    error: 'un repère est cité deux fois ; gardez-le une fois',
+  });
+
+/** Facts cited, one list a strand: a row never cites another strand's fact. */
+export const CitesByStrandSchema = z.partialRecord(StrandSchema, CitesSchema);

@@ -12,7 +12,7 @@ export const NeedSchema = z.strictObject({
   need: TextSchema,
   /** What the page is called in the browser's tab: on sensitive pages, words that tell a passer-by little. */
   name: TextSchema,
-  description: TextSchema.max(160, { error: 'keep the description under 160 characters' }),
+  description: TextSchema.max(160, { error: 'gardez cette description sous 160 caractères' }),
   /** The answer at once, under the heading. */
   answer: StatementSchema,
   /** The fact sheets behind, the main one first. */
@@ -26,7 +26,7 @@ export const NeedSchema = z.strictObject({
   /** Offers to leave the page at once: for pages that speak of violence. */
   leave: z.boolean().default(false),
   /** Search words that the page should answer to, never shown. */
-  words: z.array(TextSchema).min(3, { error: 'give at least three words people use' }),
+  words: z.array(TextSchema).min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
 });
 export type NeedContent = z.infer<typeof NeedSchema>;
 export type Need = NeedContent & { id: string };

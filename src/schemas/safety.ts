@@ -3,7 +3,7 @@ import { DaySchema, IdSchema, TextSchema } from './text.ts';
 
 /** A short number as dialled, as in « 3919 » or « 116000 ». */
 const DialledSchema = z.string().regex(/^(\d{2,4}|116\d{3})$/, {
-  error: 'expected a short number in quotes and without spaces, like "3919" or "116000"',
+  error: 'attendu un numéro court entre guillemets et sans espaces, comme "3919" ou "116000"',
 });
 
 /** A national number to call in danger or distress. It does not come from the annexe. */
@@ -28,9 +28,9 @@ export type SafetyNumber = z.infer<typeof SafetyNumberSchema>;
 
 /** The rows that stand open in a box, each of one number or of two that share it. */
 const RowsSchema = z
-  .array(z.array(DialledSchema).min(1).max(2, { error: 'expected one or two numbers in a row' }))
+  .array(z.array(DialledSchema).min(1).max(2, { error: 'attendu un ou deux numéros par rangée' }))
   .min(1)
-  .max(3, { error: 'expected three rows at most: the others follow under « Tous les numéros »' });
+  .max(3, { error: 'attendu trois rangées au plus : les autres suivent sous « Tous les numéros »' });
 
 /** The safety boxes' one data file. */
 export const SafetySchema = z
@@ -48,7 +48,7 @@ export const SafetySchema = z
         context.addIssue({
           code: 'custom',
           path,
-          message: `${number} is no number to call; known: ${known.join(', ')}`,
+          message: `${number} n’est pas un numéro à appeler ; existent : ${known.join(', ')}`,
         });
     };
     for (const [id, { rows }] of Object.entries(subjects)) expectKnown(rows.flat(), ['subjects', id, 'rows']);

@@ -14,7 +14,7 @@ export const SheetSchema = z.strictObject({
   /** One line under the name, as in « Cafés, groupes de parole, temps forts ». */
   gist: TextSchema,
   /** The description for search engines and link previews: at most 160 characters. */
-  description: TextSchema.max(160, { error: 'keep the description under 160 characters' }),
+  description: TextSchema.max(160, { error: 'gardez cette description sous 160 caractères' }),
   /** One sentence that answers « C'est pour quoi ? ». */
   purpose: StatementSchema,
   /** The summary band. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TextSchema } from './text.ts';
 
 const DetailSchema = TextSchema.nullish();
-const EmailSchema = z.email({ error: 'expected an e-mail address' }).nullish();
+const EmailSchema = z.email({ error: 'attendu une adresse électronique' }).nullish();
 
 /** The body that puts the site online: all that the site cannot know. What is empty shows as « à compléter ». */
 export const SiteSchema = z.strictObject({

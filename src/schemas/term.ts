@@ -25,12 +25,12 @@ export const TermSchema = z
     spelling: TextSchema.optional(),
     /** The sheets where it matters. */
     strands: z.array(StrandSchema).default([]),
-    cites: z.array(FactIdSchema).max(4, { error: 'cite at most four facts' }).default([]),
+    cites: z.array(FactIdSchema).max(4, { error: 'citez quatre repères au plus' }).default([]),
   })
   .refine((term) => term.origin.from === 'site' || term.cites.length > 0, {
-    error: '`origin: { from: annexe }` needs `cites`: the fact that gives it',
+    error: '`origin: { from: annexe }` a besoin de `cites` : le repère qui le donne',
   })
   .refine((term) => term.here === undefined || term.cites.length > 0, {
-    error: '`here` says what the annexe does with the term: name the facts in `cites`',
+    error: '`here` dit ce que l’annexe fait du terme : nommez ses repères dans `cites`',
   });
 export type Term = z.infer<typeof TermSchema> & { id: string };

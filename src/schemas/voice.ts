@@ -5,8 +5,8 @@ import { TextSchema } from './text.ts';
 export const VoiceSchema = z.strictObject({
   /** Single words, each form apart, as in « organiser », « organise ». */
   words: z
-    .array(TextSchema.regex(/^[\p{L}’-]+$/u, { error: 'expected a single word, like "organiser"' }))
-    .min(1, { error: 'give at least one word' }),
+    .array(TextSchema.regex(/^[\p{L}’-]+$/u, { error: 'attendu un seul mot, comme « organiser »' }))
+    .min(1, { error: 'donnez au moins un mot' }),
   /** The kinds of answer to put first. */
   kinds: z.array(z.enum(['besoin', 'action', 'depense', 'sens', 'terme', 'page'])).min(1),
 });

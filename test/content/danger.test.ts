@@ -161,22 +161,22 @@ describe('the words of danger', () => {
     [
       'an unknown number',
       { answers: danger.answers.map((answer) => ({ ...answer, rows: [['3920']] })).slice(0, 1) },
-      /^danger\.yaml: answers\.tentative\.rows: names 3920, expected a number of safety\.yaml; known: 15, 17, 112, /,
+      /^danger\.yaml: answers › tentative › rows: « 3920 » n’est pas un numéro de safety\.yaml ; existent : 15, 17, 112, /,
     ],
     [
       'a page that does not exist',
       { answers: danger.answers.map((answer) => ({ ...answer, page: '/parents/nulle-part/' })).slice(0, 1) },
-      /^danger\.yaml: answers\.tentative\.page: names \/parents\/nulle-part\/, expected a page for parents; known: \/parents\//,
+      /^danger\.yaml: answers › tentative › page: « \/parents\/nulle-part\/ » n’est pas une page pour les parents ; existent : \/parents\//,
     ],
     [
       'an unknown group',
       { signs: [{ id: 'vie', alone: ['avale … @poisson'], lived: [], borne: [], unless: [] }] },
-      /^danger\/vie\.yaml: names poisson, expected a group of danger\.yaml; known: mourir, /,
+      /^danger\/vie\.yaml: « poisson » n’est pas un groupe de danger\.yaml ; existent : mourir, /,
     ],
     [
       'an unknown kind of danger',
       { signs: [{ id: 'foudre', alone: ['foudre'], lived: [], borne: [], unless: [] }] },
-      /^danger\/foudre\.yaml: names foudre, expected a kind of danger: rename the file; known: violences, /,
+      /^danger\/foudre\.yaml: « foudre » n’est pas un signe de danger : renommez le fichier ; existent : violences, /,
     ],
   ])('refuse %s', (_, broken, says) => {
     const faults = checkContent({ ...content, danger: { ...danger, ...broken } });

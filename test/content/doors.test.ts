@@ -107,7 +107,7 @@ describe('synonyms that a maintainer writes', () => {
 
   test('that lead nowhere stop the build, with their file and what to do', () => {
     expect(() => leading(['/ma-depense/#depense=nuages'])).toThrow(
-      'synonyms/essai.yaml: no door at /ma-depense/#depense=nuages; correct the address or give a title',
+      'synonyms/essai.yaml: aucune entrée à l’adresse /ma-depense/#depense=nuages ; corrigez l’adresse, ou donnez un titre (`title`)',
     );
   });
 });

@@ -45,13 +45,13 @@ describe('the file of the numbers refuses', () => {
   }
 
   it.each([
-    ['a number that nobody knows', [['3920']], /subjects\.essai\.rows: 3920 is no number to call/],
-    ['a number to write to', [['114']], /114 is no number to call/],
-    ['a fourth row', [['15'], ['17'], ['119'], ['3114']], /three rows at most/],
-    ['three numbers in a row', [['15', '17', '112']], /one or two numbers in a row/],
-    ['digits with spaces', [['116 000']], /without spaces/],
-    ['a number of five digits', [['11600']], /like "3919" or "116000"/],
-    ['six digits of another series', [['118000']], /like "3919" or "116000"/],
+    ['a number that nobody knows', [['3920']], /subjects\.essai\.rows: 3920 n’est pas un numéro à appeler/],
+    ['a number to write to', [['114']], /114 n’est pas un numéro à appeler/],
+    ['a fourth row', [['15'], ['17'], ['119'], ['3114']], /trois rangées au plus/],
+    ['three numbers in a row', [['15', '17', '112']], /un ou deux numéros par rangée/],
+    ['digits with spaces', [['116 000']], /sans espaces/],
+    ['a number of five digits', [['11600']], /comme "3919" ou "116000"/],
+    ['six digits of another series', [['118000']], /comme "3919" ou "116000"/],
   ])('%s', (_, rows, says) => {
     expect(saidOf(rows)).toMatch(says);
   });
@@ -72,8 +72,18 @@ describe('a build', () => {
 
   it('warns of every number that nobody has checked, by its name', async () => {
     const said = await warnings('build', '2026-11-23');
-    expect(said).toHaveLength(10);
+    expect(said.filter((line) => line.startsWith('safety.yaml'))).toHaveLength(10);
     expect(said[8]).toMatch(/^safety\.yaml : 116 000 \(Enfants disparus\) n’a jamais été vérifié\./);
+  });
+
+  it('reminds that some rows speak of several strands, in one line', async () => {
+    const said = await warnings('build', '2026-11-23');
+    const [line, ...others] = said.filter((each) => each.startsWith('expenses/'));
+    expect(others).toEqual([]);
+    expect(line).toMatch(
+      /^expenses\/ : \d+ rangées parlent de plusieurs volets, et changent dans tous à la fois : /,
+    );
+    expect(line).toContain('salaires › deja-finance (1.1, 1.2, 2.2, 3.1)');
   });
 
   it('alone does: the development server is left in peace', async () => {

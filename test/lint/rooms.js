@@ -48,7 +48,6 @@ export const ROOMS = {
   },
   cli: { imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french'] },
   server: { imports: [] },
-  'content.config': { imports: ['integrations', 'reading', 'schemas'] },
   url: { imports: [] },
 };
 
@@ -58,7 +57,7 @@ const LIBRARIES = [
   { name: /^(?:react|react-dom)(?:\/|$)/, rooms: ['controls', 'wizards', 'workbench'] },
   {
     name: /^(?:node:|astro(?::|\/|$)|vite$)/,
-    rooms: ['content.config', 'reading', 'integrations', 'cli', 'server', 'layouts', 'pages', 'components'],
+    rooms: ['reading', 'integrations', 'cli', 'server', 'layouts', 'pages', 'components'],
   },
 ];
 

@@ -11,7 +11,9 @@ export function safetyBox(about: string): SafetyBox {
   const { numbers, subjects } = readContent().safety;
   const subject = subjects[about];
   if (!subject)
-    throw new Error(`<Safety about="${about}">: safety.yaml knows ${Object.keys(subjects).join(', ')}`);
+    throw new Error(
+      `<Safety about="${about}">: safety.yaml ne connaît que ${Object.keys(subjects).join(', ')}`,
+    );
   return { title: subject.title, ...safetyCalls(numbers, subject.rows) };
 }
 

@@ -13,7 +13,7 @@ export function placesOf(cites: readonly string[]): FactPlace[] {
   const places = new Map<string, string[]>();
   for (const id of cites) {
     const fact = facts.get(id);
-    if (!fact) throw new Error(`cites ${id}, which is no fact of src/content/annexe; correct the id`);
+    if (!fact) throw new Error(`${id} n’est pas un repère de src/content/annexe ; corrigez l’identifiant`);
     const label = placeOf(fact, document.pageTops);
     places.set(label, [...(places.get(label) ?? []), id]);
   }

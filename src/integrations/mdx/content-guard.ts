@@ -1,13 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { dayOf } from '../../french/day.ts';
+import { provenContent, spanningRows } from '../../reading/check-content.ts';
 import { safetyWarnings } from '../../rules/annexe/safety-checks.ts';
-import { checkContent } from '../../reading/check-content.ts';
-import { readContent } from '../../reading/content.ts';
-import { ContentError } from '../../reading/read-yaml.ts';
 
 /**
- * Stops the build on broken content, before anything is rendered: file, key, what was expected.
- * Warns of each safety number that nobody has checked for six months.
+ * Stops the build on broken content, before anything is rendered: file, line, key, what to do, in French.
+ * Warns of each safety number that nobody has checked for six months, and of the rows that speak of several strands.
  */
 export function contentGuard(today = dayOf(new Date())): AstroIntegration {
   return {
@@ -15,10 +13,9 @@ export function contentGuard(today = dayOf(new Date())): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const content = readContent();
-        const problems = checkContent(content);
-        if (problems.length > 0) throw new ContentError(problems);
+        const content = provenContent();
         for (const warning of safetyWarnings(content.safety.numbers, today)) logger.warn(warning);
+        logger.warn(spanningRows(content));
       },
     },
   };

@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { wordsOf } from '../../french/indexed.ts';
 import type { Content } from '../../reading/content.ts';
 import { searchWords } from '../../reading/phrases/search-words.ts';
+import { ContentError } from '../../reading/read-yaml.ts';
 import { KINDS } from '../../search/page/kinds.ts';
 import type { Page } from '../pages/page.ts';
 import { lightenIndex } from './lighten-index.ts';
@@ -44,7 +45,7 @@ export async function openSearchIndex(content: Content): Promise<SearchIndexMake
       if (!copy) return;
       if (!(copy.kind in KINDS))
         throw new Error(
-          `${file}: kind="${copy.kind}" is unknown to the search; use one of ${Object.keys(KINDS).join(', ')}`,
+          `${file}: kind="${copy.kind}" est inconnu de la recherche ; existent : ${Object.keys(KINDS).join(', ')}`,
         );
       report(file, await index.addHTMLFile({ sourcePath: file, content: copy.html }));
       for (const word of wordsOf([searchableText(page), ...synonyms].join(' ')))
@@ -61,9 +62,12 @@ export async function openSearchIndex(content: Content): Promise<SearchIndexMake
 }
 
 function checkAddresses({ synonyms }: Content, built: ReadonlySet<string>): void {
-  for (const { id, pages } of synonyms)
-    for (const page of pages.filter((address) => !built.has(address.replace(/#.*$/, ''))))
-      throw new Error(`synonyms/${id}.yaml: pages: no page ${page} is built; correct the address`);
+  const problems = synonyms.flatMap(({ id, pages }) =>
+    pages
+      .filter((address) => !built.has(address.replace(/#.*$/, '')))
+      .map((page) => `synonyms/${id}.yaml: pages: le site n’a pas de page ${page} ; corrigez l’adresse`),
+  );
+  if (problems.length > 0) throw new ContentError(problems);
 }
 
 function report(what: string, { errors }: { errors: string[] }): void {

@@ -24,7 +24,7 @@ export function unusedFacts(content: Content): string[] {
       .filter((id) => !used.has(id))
       .map(
         (id) =>
-          `strands/${slugOf(strand)}.mdx: no statement of the sheet rests on ${id}; state it, or list it in source/omissions.yaml with its reason`,
+          `strands/${slugOf(strand)}.mdx: rien, dans cette fiche, ne s’appuie sur ${id} ; énoncez ce repère, ou retirez-le de l’annexe et nommez-le dans source/omissions.yaml`,
       );
   });
 }
@@ -33,5 +33,20 @@ export function unusedFacts(content: Content): string[] {
 export function crowdedClaims(content: Content, most = 4): string[] {
   return STRANDS.flatMap((strand) => claimsOf(content, strand))
     .filter(({ cites }) => cites.length > most)
-    .map(({ at, cites }) => `${at}: cites ${String(cites.length)} facts; split it, ${String(most)} at most`);
+    .map(
+      ({ at, cites }) =>
+        `${at}: cite ${String(cites.length)} repères ; coupez la phrase : ${String(most)} au plus`,
+    );
+}
+
+/** Citations of another strand's facts: a sheet rests on its strand, its axis or the whole document. */
+export function foreignCitations(content: Content): string[] {
+  return STRANDS.flatMap((strand) => {
+    const own = [`A${strand.replace('.', 'V')}-`, `A${strand.charAt(0)}-`, 'G0-'];
+    return claimsOf(content, strand).flatMap(({ at, cites }) =>
+      cites
+        .filter((id) => !own.some((prefix) => id.startsWith(prefix)))
+        .map((id) => `${at}: ${id} n’est pas un repère du volet ${strand} ; citez-en un de ce volet`),
+    );
+  });
 }

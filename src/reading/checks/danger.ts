@@ -12,23 +12,28 @@ export function unknownInDanger({
   const groups = [...Object.keys(danger.groups), ...Object.keys(danger.people)];
   return [
     ...danger.answers.flatMap(({ id, rows, page }) => [
-      ...unknown(`danger.yaml: answers.${id}.rows`, rows.flat(), numbers, 'a number of safety.yaml'),
-      ...unknown(`danger.yaml: answers.${id}.page`, page ? [page] : [], pages, 'a page for parents'),
+      ...unknown(`danger.yaml: answers › ${id} › rows`, rows.flat(), numbers, 'un numéro de safety.yaml'),
+      ...unknown(
+        `danger.yaml: answers › ${id} › page`,
+        page ? [page] : [],
+        pages,
+        'une page pour les parents',
+      ),
     ]),
     ...danger.signs.flatMap(({ id, alone, lived, borne, unless }) => [
-      ...unknown(`danger/${id}.yaml`, [id], SIGNS, 'a kind of danger: rename the file'),
+      ...unknown(`danger/${id}.yaml`, [id], SIGNS, 'un signe de danger : renommez le fichier'),
       ...unknown(
         `danger/${id}.yaml`,
         called({ alone, lived, borne, unless }),
         groups,
-        'a group of danger.yaml',
+        'un groupe de danger.yaml',
       ),
     ]),
     ...unknown(
       'danger.yaml',
       called({ now: danger.now, peers: danger.peers, project: danger.project, sponsor: danger.sponsor }),
       groups,
-      'a group of danger.yaml',
+      'un groupe de danger.yaml',
     ),
   ];
 }
@@ -44,5 +49,5 @@ function called(lists: Readonly<Record<string, readonly string[]>>): string[] {
 function unknown(at: string, names: readonly string[], known: readonly string[], expected: string): string[] {
   return names
     .filter((name) => !known.includes(name))
-    .map((name) => `${at}: names ${name}, expected ${expected}; known: ${known.join(', ')}`);
+    .map((name) => `${at}: « ${name} » n’est pas ${expected} ; existent : ${known.join(', ')}`);
 }

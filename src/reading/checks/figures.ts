@@ -44,7 +44,7 @@ export function missingFigures(
         .filter((figure) => !said.has(figure))
         .map(
           (figure) =>
-            `${at}: cites ${id}, which names « ${figure} »; say it in the statement, or cite another fact`,
+            `${at}: ${id} parle de « ${figure} », cette phrase non ; dites-le, ou citez un autre repère`,
         ),
     );
   });
@@ -67,7 +67,8 @@ export function figuresOf(text: string, departments: readonly string[]): Set<str
 /** Longest names first, each taken out once found: « Val de Marne » does not name « Marne ». */
 function placesOf(text: string, departments: readonly string[]): string[] {
   let left = text;
-  return [...departments]
+  return departments
+    .filter((name) => text.includes(name.split('-')[0] ?? name))
     .sort((a, b) => b.length - a.length)
     .filter((name) => {
       const before = left;

@@ -20,7 +20,7 @@ export function unknownNames({ needs, parents }: Pick<Content, 'needs' | 'parent
     ...missing(`${file}: finder`, Object.keys(need.finder), questions),
     ...parents.questions.flatMap(({ id, answers }) =>
       unknown(
-        `${file}: finder.${id}`,
+        `${file}: finder › ${id}`,
         need.finder[id] ?? [],
         answers.map((answer) => answer.id),
       ),
@@ -31,12 +31,12 @@ export function unknownNames({ needs, parents }: Pick<Content, 'needs' | 'parent
 function unknown(at: string, names: readonly string[], known: readonly string[]): string[] {
   return names
     .filter((name) => !known.includes(name))
-    .map((name) => `${at}: « ${name} » does not exist; known: ${known.join(', ')}`);
+    .map((name) => `${at}: « ${name} » n’existe pas ; existent : ${known.join(', ')}`);
 }
 
 function missing(at: string, names: readonly string[], wanted: readonly string[]): string[] {
   return [
     ...unknown(at, names, wanted),
-    ...wanted.filter((name) => !names.includes(name)).map((name) => `${at}: « ${name} » is missing`),
+    ...wanted.filter((name) => !names.includes(name)).map((name) => `${at}: il manque « ${name} »`),
   ];
 }

@@ -53,7 +53,9 @@ function calls({ synonyms }: Content, entries: readonly DoorEntry[]): Call[] {
   const placeOf = (from: string) => (address: string) => {
     const place = places.get(address);
     if (place === undefined)
-      problems.push(`${from}: no door at ${address}; correct the address or give a title`);
+      problems.push(
+        `${from}: aucune entrée à l’adresse ${address} ; corrigez l’adresse, ou donnez un titre (\`title\`)`,
+      );
     return place ?? [];
   };
   const own = entries.flatMap(({ kind, own: id, words, then }, at) => {

@@ -72,6 +72,7 @@ function unaccented(word: string): string {
 
 function titleOf(needs: Content['needs'], page: string): string {
   const found = needs.find(({ need }) => page === `/parents/${need.id}/`);
-  if (!found) throw new ContentError([`danger.yaml: answers: no page ${page}; correct the address`]);
+  if (!found)
+    throw new ContentError([`danger.yaml: answers: il n’y a pas de page ${page} ; corrigez l’adresse`]);
   return found.need.need;
 }

@@ -14,11 +14,13 @@ const ANY_DAY = '2026-01-01';
 /**
  * Proves an action by trying answers: every criterion can be met, and failed or (unless it blocks) set
  * aside; what it depends on exists and stands before it; every département is a real one; a project that meets everything fits.
- * `departements` are the real codes. Returns the problems in plain words; an empty list is the proof.
+ * `departements` are the real codes. Returns the problems in French; an empty list is the proof.
  */
 export function proveAction(action: Action, departements: readonly string[]): string[] {
   const form = [
-    ...repeated(action.criteria.map(({ id }) => id)).map((id) => `two criteria are called ${id}; rename one`),
+    ...repeated(action.criteria.map(({ id }) => id)).map(
+      (id) => `criteria › ${id}: deux conditions portent ce nom ; renommez-en une`,
+    ),
     ...forEachCriterion(action, (criterion) => [
       ...formProblems(criterion, departements),
       ...dependencyProblems(action, criterion),
@@ -37,29 +39,31 @@ export function proveAction(action: Action, departements: readonly string[]): st
 
 function forEachCriterion(action: Action, check: (criterion: Criterion) => string[]): string[] {
   return action.criteria.flatMap((criterion) =>
-    check(criterion).map((problem) => `criterion ${criterion.id}: ${problem}`),
+    check(criterion).map((problem) => `criteria › ${criterion.id}: ${problem}`),
   );
 }
 
 function formProblems(criterion: Criterion, departements: readonly string[]): string[] {
-  const problems = repeated(optionsOf(criterion)).map((id) => `two options are called ${id}; rename one`);
+  const problems = repeated(optionsOf(criterion)).map(
+    (id) => `deux réponses s’appellent ${id} ; renommez-en une`,
+  );
   if (criterion.type === 'departement') {
     const unreal = criterion.accept.filter((code) => !departements.includes(code));
-    problems.push(...unreal.map((code) => `${code} is no département; correct the code`));
+    problems.push(...unreal.map((code) => `${code} n’est pas un département ; corrigez le code`));
   }
   if (criterion.type === 'between' && criterion.minimum > criterion.maximum)
-    problems.push('`minimum` is above `maximum`; swap them');
+    problems.push('`minimum` dépasse `maximum` ; échangez-les');
   if (criterion.exclusion && criterion.severity !== 'blocking')
-    problems.push('an exclusion must be of severity blocking');
+    problems.push('une exclusion doit être de `severity: blocking`');
   if (criterion.severity === 'blocking' && !criterion.remedy)
-    problems.push('a blocking criterion needs `remedy`: what to do when it is not met');
+    problems.push('une condition `blocking` a besoin de `remedy` : que faire quand elle n’est pas remplie');
   const refuses = criterion.exclusion || criterion.flat !== undefined;
   if (refuses !== (criterion.refusal !== undefined))
     problems.push(
-      '`refusal` goes with an exclusion or a flat no, and only with them: what the annexe asks, what was answered',
+      '`refusal` va avec `exclusion` ou `flat`, et seulement avec eux : ce que l’annexe demande, ce qui a été répondu',
     );
   if (criterion.flat && criterion.severity !== 'blocking')
-    problems.push('`flat` is the end of a « Non »: only a blocking criterion has one');
+    problems.push('`flat` finit un « Non » : seule une condition `blocking` en a un');
   return problems;
 }
 
@@ -72,11 +76,13 @@ function dependencyProblems(action: Action, criterion: Criterion): string[] {
   return named.flatMap(([id, options]) => {
     const other = before.find((each) => each.id === id);
     if (!other)
-      return [`depends on ${id}, which no criterion before it is called; correct the id or the order`];
+      return [`dépend de ${id}, qu’aucune condition ne porte avant elle ; corrigez le nom, ou l’ordre`];
     const known = optionsOf(other);
     return options
       .filter((option) => !known.includes(option))
-      .map((option) => `depends on ${id} = ${option}, which is no option; known: ${known.join(', ')}`);
+      .map(
+        (option) => `dépend de ${id} = ${option}, qui n’est pas une réponse ; existent : ${known.join(', ')}`,
+      );
   });
 }
 
@@ -89,12 +95,13 @@ function reachProblems(action: Action, criterion: Criterion, departements: reado
   const failed = reached.has('unmet') || reached.has('contested');
   const pointless = criterion.severity !== 'blocking' && reached.has('not-applicable');
   const problems: string[] = [];
-  if (!reached.has('met')) problems.push('no answer meets it; give one the outcome met');
-  if (!failed && !pointless) problems.push('no answer fails it; give one the outcome unmet or contested');
+  if (!reached.has('met')) problems.push('aucune réponse ne la remplit ; donnez à l’une `met`');
+  if (!failed && !pointless)
+    problems.push('aucune réponse ne la contredit ; donnez à l’une `unmet` ou `contested`');
   if (criterion.exclusion && !reached.has('unmet'))
-    problems.push('no answer triggers the exclusion; give one the outcome unmet');
+    problems.push('aucune réponse ne déclenche l’exclusion ; donnez à l’une `unmet`');
   if ((reached.has('contested') || criterion.contestedWhen) && !criterion.contest)
-    problems.push('an answer is contested: say in `contest` what the annexe leaves open');
+    problems.push('une réponse est `contested` : dites dans `contest` ce que l’annexe laisse ouvert');
   return problems;
 }
 
@@ -137,12 +144,18 @@ function numbers(...values: number[]): Trial[] {
 function fitProblems(action: Action): string[] {
   if (action.kind !== 'action') {
     const told = action.criteria.length === 0;
-    return told ? [] : ['a thing that is excluded or a neighbour has no criteria; keep them in `finding`'];
+    return told
+      ? []
+      : ['criteria: ce qui est exclu ou voisin n’a pas de conditions ; dites tout dans `finding`'];
   }
   const today = action.dates?.kind === 'period' ? action.dates.from : ANY_DAY;
   const { fit } = audit(action, best(action, today), today);
   const expected = action.finding ? 'undecided' : 'fits';
-  return fit === expected ? [] : [`a project that meets everything is ${fit}, expected ${expected}`];
+  return fit === expected
+    ? []
+    : [
+        `criteria: un projet qui remplit tout donne « ${fit} », attendu « ${expected} » ; revoyez les conditions, ou \`finding\``,
+      ];
 }
 
 function best(action: Action, today: string): Answers {

@@ -7,7 +7,7 @@ import { concerns } from './question-words.ts';
 /**
  * Proves a decision table by enumerating its whole space: every complete set of answers matches exactly one row,
  * every row is reachable, names only questions and options that exist, and cites for each of its strands facts of
- * that strand. Returns the problems in plain words, first the first hole or overlap; an empty list is the proof.
+ * that strand. Returns the problems in French, first the first hole or overlap; an empty list is the proof.
  */
 export function prove(table: Expense): string[] {
   const cells = completions(table, {}).map((cell) => ({ cell, rows: rowsFor(table, cell) }));
@@ -15,37 +15,49 @@ export function prove(table: Expense): string[] {
   const flaw = cells.find(({ rows }) => rows.length !== 1);
   const problems = [
     ...(flaw ? [flawProblem(flaw.cell, flaw.rows)] : []),
-    ...repeated(table.rows.map(({ id }) => id)).map((id) => `two rows are called ${id}; rename one`),
+    ...repeated(table.rows.map(({ id }) => id)).map(
+      (id) => `rows › ${id}: deux rangées portent ce nom ; renommez-en une`,
+    ),
     ...table.rows.flatMap((row) =>
       [
-        ...(reached.has(row) ? [] : ['can never apply; remove it or widen `when`']),
+        ...(reached.has(row) ? [] : ['cette rangée ne sert jamais ; retirez-la, ou élargissez `when`']),
         ...whenProblems(row, dimensions(table), table.questions),
         ...citeProblems(row),
-      ].map((problem) => `row ${row.id} ${problem}`),
+      ].map((problem) => `rows › ${row.id}: ${problem}`),
     ),
   ];
   return problems.map((problem) => `expenses/${table.id}.yaml: ${problem}`);
 }
 
 function flawProblem(cell: CompleteAnswers, rows: Row[]): string {
-  const what = rows.length === 0 ? 'no row' : `rows ${rows.map(({ id }) => id).join(' and ')} overlap`;
   const where = Object.entries(cell).map((pair) => pair.join(' = '));
-  return `${what} when ${where.join(', ')}; every set of answers needs exactly one row`;
+  const [first] = rows;
+  return first
+    ? `rows › ${first.id}: les rangées ${rows.map(({ id }) => id).join(' et ')} répondent toutes à ${where.join(', ')} ; il en faut une seule : resserrez \`strands\` ou \`when\``
+    : `rows: aucune rangée ne répond à ${where.join(', ')} ; il en faut une : ajoutez-la, ou élargissez \`strands\` ou \`when\``;
 }
 
 function whenProblems(row: Row, known: Dimension[], questions: Question[]): string[] {
   return Object.entries(row.when).flatMap(([id, options]) => {
     const allowed = known.find((dimension) => dimension.id === id)?.options;
     if (!allowed)
-      return [`names an unknown question ${id}; known: ${known.map((each) => each.id).join(', ')}`];
+      return [
+        `\`when\` nomme une question inconnue, ${id} ; existent : ${known.map((each) => each.id).join(', ')}`,
+      ];
     const question = questions.find((each) => each.id === id);
     return [
       ...options
         .filter((option) => !allowed.includes(option))
-        .map((option) => `names an unknown option ${id} = ${option}; known: ${allowed.join(', ')}`),
+        .map(
+          (option) =>
+            `\`when\` nomme une réponse inconnue, ${id} = ${option} ; existent : ${allowed.join(', ')}`,
+        ),
       ...row.strands
         .filter((strand) => question && !concerns(question, strand))
-        .map((strand) => `depends on ${id} in strand ${strand}, where it is never asked`),
+        .map(
+          (strand) =>
+            `\`when\` dépend de ${id} dans le volet ${strand}, où cette question n’est pas posée ; séparez les volets`,
+        ),
     ];
   });
 }
@@ -55,14 +67,14 @@ function citeProblems(row: Row): string[] {
   return [
     ...row.strands
       .filter((strand) => !row.cites[strand])
-      .map((strand) => `cites nothing for strand ${strand}; add \`cites: { '${strand}': […] }\``),
+      .map((strand) => `ne cite rien pour le volet ${strand} ; ajoutez \`cites: { '${strand}': […] }\``),
     ...cited
       .filter(([strand]) => !row.strands.includes(strand))
-      .map(([strand]) => `cites facts for strand ${strand}, where it does not apply; remove them`),
+      .map(([strand]) => `cite des repères pour le volet ${strand}, dont elle ne parle pas ; retirez-les`),
     ...cited.flatMap(([strand, ids]) =>
       ids
         .filter((id) => !id.startsWith(`A${strand.replace('.', 'V')}-`))
-        .map((id) => `cites ${id} for strand ${strand}; cite that strand’s own facts`),
+        .map((id) => `cite ${id} pour le volet ${strand} ; citez les repères de ce volet`),
     ),
   ];
 }

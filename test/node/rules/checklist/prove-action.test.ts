@@ -42,75 +42,79 @@ it('finds nothing wrong in a sound action', () => {
 });
 
 it.each([
-  ['a criterion that nothing can meet', [{ ...yesNo, oui: 'unmet' }], 'criterion simple: no answer meets it'],
+  [
+    'a criterion that nothing can meet',
+    [{ ...yesNo, oui: 'unmet' }],
+    'criteria › simple: aucune réponse ne la remplit',
+  ],
   [
     'a blocking criterion that nothing fails',
     [{ ...yesNo, non: 'met' }],
-    'criterion simple: no answer fails it',
+    'criteria › simple: aucune réponse ne la contredit',
   ],
   [
     'a minimum that nothing is under',
     [{ ...shared, id: 'n', type: 'at-least', minimum: 0, unit: 'h' }],
-    'criterion n: no answer fails it',
+    'criteria › n: aucune réponse ne la contredit',
   ],
   [
     'a blocking criterion set aside instead of failed',
     [{ ...yesNo, non: 'not-applicable' }],
-    'criterion simple: no answer fails it',
+    'criteria › simple: aucune réponse ne la contredit',
   ],
-  ['a contested answer left unexplained', [{ ...yesNo, non: 'contested' }], 'say in `contest`'],
+  ['a contested answer left unexplained', [{ ...yesNo, non: 'contested' }], 'dites dans `contest`'],
   [
     'an exclusion that nothing triggers',
     [{ ...yesNo, non: 'contested', contest: 'Rien.', exclusion: true, refusal: 'Non.' }],
-    'no answer triggers the exclusion',
+    'aucune réponse ne déclenche l’exclusion',
   ],
   [
     'an exclusion that does not block',
     [{ ...yesNo, severity: 'advised', exclusion: true }],
-    'an exclusion must be of severity blocking',
+    'une exclusion doit être de `severity: blocking`',
   ],
   [
     'an exclusion without the sentence that says it',
     [{ ...yesNo, exclusion: true }],
-    '`refusal` goes with an exclusion',
+    '`refusal` va avec `exclusion`',
   ],
   [
     'a flat no without the sentence that says it',
     [{ ...yesNo, flat: 'selon l’annexe' }],
-    '`refusal` goes with an exclusion or a flat no',
+    '`refusal` va avec `exclusion` ou `flat`',
   ],
-  ['a refusal that no exclusion says', [{ ...yesNo, refusal: 'Non.' }], '`refusal` goes with an exclusion'],
+  ['a refusal that no exclusion says', [{ ...yesNo, refusal: 'Non.' }], '`refusal` va avec `exclusion`'],
   [
     'a flat no on what blocks nothing',
     [{ ...yesNo, severity: 'advised', flat: 'selon l’annexe', refusal: 'Non.' }],
-    'only a blocking criterion has one',
+    'seule une condition `blocking` en a un',
   ],
-  ['a blocking criterion without a remedy', [{ ...yesNo, remedy: undefined }], 'needs `remedy`'],
-  ['two criteria of one name', [yesNo, yesNo], 'two criteria are called simple'],
+  ['a blocking criterion without a remedy', [{ ...yesNo, remedy: undefined }], 'a besoin de `remedy`'],
+  ['two criteria of one name', [yesNo, yesNo], 'criteria › simple: deux conditions portent ce nom'],
   [
     'a dependency on nothing',
     [{ ...yesNo, appliesWhen: { autre: ['oui'] } }],
-    'depends on autre, which no criterion before it is called',
+    'dépend de autre, qu’aucune condition ne porte avant elle',
   ],
   [
     'a dependency on itself',
     [{ ...yesNo, appliesWhen: { simple: ['oui'] } }],
-    'depends on simple, which no criterion before it',
+    'dépend de simple, qu’aucune condition ne porte avant elle',
   ],
   [
     'a dependency on an unknown option',
     [yesNo, { ...yesNo, id: 'b', appliesWhen: { simple: ['peut-etre'] } }],
-    'depends on simple = peut-etre, which is no option; known: oui, non',
+    'dépend de simple = peut-etre, qui n’est pas une réponse ; existent : oui, non',
   ],
   [
     'a code that is no département',
     [{ ...shared, id: 'departement', type: 'departement', accept: ['38', '96'] }],
-    '96 is no département',
+    '96 n’est pas un département',
   ],
   [
     'bounds the wrong way round',
     [{ ...shared, id: 'n', type: 'between', minimum: 12, maximum: 8, unit: 'h' }],
-    '`minimum` is above `maximum`',
+    '`minimum` dépasse `maximum`',
   ],
 ])('finds %s', (_, criteria, problem) => {
   expect(problemsOf(criteria).join('\n')).toContain(`actions/petite.yaml: `);
@@ -119,13 +123,13 @@ it.each([
 
 it('finds an action that judges nothing and does not say why', () => {
   expect(problemsOf([])).toEqual([
-    'actions/petite.yaml: a project that meets everything is undecided, expected fits',
+    'actions/petite.yaml: criteria: un projet qui remplit tout donne « undecided », attendu « fits » ; revoyez les conditions, ou `finding`',
   ]);
 });
 
 it('finds criteria on a thing that is only excluded', () => {
   const finding = { because: 'Rien.', instead: 'Demandez.', cites: ['A2V1-GAP-03'] };
   expect(problemsOf([yesNo], { kind: 'excluded', finding })).toEqual([
-    expect.stringContaining('has no criteria; keep them in `finding`'),
+    expect.stringContaining('n’a pas de conditions ; dites tout dans `finding`'),
   ]);
 });

@@ -1,53 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { unsigned } from '../../../../src/reading/checks/signatures.ts';
 import { readContent } from '../../../../src/reading/content.ts';
 import { decide } from '../../../../src/rules/decision/decide.ts';
 import { prove } from '../../../../src/rules/decision/prove.ts';
+import type { Signed, SignedTree } from '../../../../src/schemas/signature.ts';
 
 /*
- * Le tableau des dépenses, à relire avec l’annexe 2 sous les yeux.
- *
- *   oui        la dépense est retenue
- *   non        elle est écartée
- *   ?          l’annexe se tait
- *   habituelle retenue si c’est une charge habituelle du service, sans réponse sinon
- *
- * En 4.1, la réponse dépend du rôle : animation du Reaap, promeneur du Net, coordination des promeneurs.
- * Les salaires ont leur propre tableau (salaires.test.ts) ; ici, seulement les volets où rien n’est demandé.
+ * Ce que chaque table doit répondre est signé à la main, l’annexe 2 sous les yeux, dans src/content/signatures.
+ * La construction compare les rangées à ces signatures ; ici, c’est la décision elle-même, question après question.
  */
-const TABLEAU = `
-                       1.1  1.2  2.1  2.2         3.1         3.2  reaap  promeneur  coordination  4.2
-prestataires           oui  oui  ?    habituelle  habituelle  ?    ?      non        ?             ?
-location               oui  oui  ?    habituelle  habituelle  ?    ?      non        ?             ?
-petit-materiel         oui  oui  ?    habituelle  habituelle  ?    ?      non        ?             ?
-assurances             oui  oui  ?    habituelle  habituelle  ?    ?      non        ?             ?
-communication          oui  oui  ?    habituelle  habituelle  ?    ?      non        ?             ?
-transports             oui  oui  ?    habituelle  habituelle  ?    ?      non        ?             ?
-billetterie            oui  oui  ?    habituelle  habituelle  ?    ?      non        ?             ?
-salaires               -    -    ?    -           -           ?    ?      non        oui           ?
-fonctionnement         non  non  ?    oui         oui         ?    ?      non        ?             ?
-investissement         non  non  ?    non         non         ?    ?      non        ?             ?
-contributions-nature   non  non  ?    non         non         ?    ?      non        ?             ?
-benevolat              non  non  ?    non         non         ?    ?      non        ?             ?
-alimentation           ?    ?    ?    ?           ?           ?    ?      non        ?             ?
-garde-enfants          ?    ?    ?    ?           ?           ?    ?      non        ?             ?
-hebergement            ?    ?    ?    ?           ?           ?    ?      non        ?             ?
-informatique           ?    ?    ?    ?           ?           ?    ?      non        ?             ?
-formation              ?    ?    ?    ?           ?           ?    ?      non        ?             ?
-`;
-
-const ROLES: Record<string, Record<string, string>> = {
-  reaap: { volet: '4.1', role: 'reaap' },
-  promeneur: { volet: '4.1', role: 'promeneur' },
-  coordination: { volet: '4.1', role: 'coordination-pdn' },
+const REPONSES: Record<Signed, { verdict: string; reason: string | null }> = {
+  éligible: { verdict: 'eligible', reason: null },
+  'non éligible': { verdict: 'ineligible', reason: null },
+  'sous condition': { verdict: 'conditional', reason: null },
+  'se tait': { verdict: 'undecided', reason: 'silent' },
+  'se contredit': { verdict: 'undecided', reason: 'contradictory' },
 };
 
-const REPONSES: Record<string, { verdict: string; reason: string | null }> = {
-  oui: { verdict: 'eligible', reason: null },
-  non: { verdict: 'ineligible', reason: null },
-  '?': { verdict: 'undecided', reason: 'silent' },
-};
-
-const { expenses } = readContent();
+const { expenses, signatures } = readContent();
 
 function tableOf(id: string) {
   const table = expenses.find((each) => each.id === id);
@@ -55,49 +25,85 @@ function tableOf(id: string) {
   return table;
 }
 
-const [entete = '', ...lignes] = TABLEAU.trim().split('\n');
-const colonnes = entete.trim().split(/\s+/);
-const cases = lignes.flatMap((ligne) => {
-  const [id = '', ...cells] = ligne.trim().split(/\s+/);
-  return colonnes.map((colonne, i) => ({ id, colonne, attendu: cells[i] ?? '' }));
-});
-const where = (colonne: string) => ROLES[colonne] ?? { volet: colonne };
+interface Case {
+  id: string;
+  answers: Record<string, string>;
+  tree: SignedTree;
+}
+const roots = signatures.flatMap(({ id, strands }) =>
+  Object.entries(strands).map(([volet, tree]): Case => ({ id, answers: { volet }, tree })),
+);
+/** A signature and all that it branches into. */
+function opened(one: Case): Case[] {
+  if (typeof one.tree === 'string') return [one];
+  const branches = Object.entries(one.tree).flatMap(([question, options]) =>
+    Object.entries(options).map(([option, tree]): Case => ({
+      id: one.id,
+      answers: { ...one.answers, [question]: option },
+      tree,
+    })),
+  );
+  return [one, ...branches.flatMap(opened)];
+}
+const cases = roots.flatMap(opened).map((one) => ({ ...one, where: Object.values(one.answers).join(', ') }));
+const signed = cases.filter(({ tree }) => typeof tree === 'string');
 
-describe('le tableau des dépenses', () => {
-  it.each(cases.filter(({ attendu }) => attendu in REPONSES))(
-    '$id, $colonne : $attendu',
-    ({ id, colonne, attendu }) => {
-      expect(decide(tableOf(id), where(colonne))).toMatchObject({ kind: 'concluded', ...REPONSES[attendu] });
+describe('les signatures', () => {
+  it('sont une par dépense, et signent deux cents réponses', () => {
+    expect(signatures.map(({ id }) => id).sort()).toEqual(expenses.map(({ id }) => id).sort());
+    expect(signed.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it.each(signed)('$id, $where : $tree', ({ id, answers, tree }) => {
+    const expected = REPONSES[tree as Signed];
+    expect(decide(tableOf(id), answers)).toMatchObject({ kind: 'concluded', ...expected });
+  });
+
+  it.each(cases.filter(({ tree }) => typeof tree !== 'string'))(
+    '$id, $where : la question suivante est celle de la signature',
+    ({ id, answers, tree }) => {
+      expect(decide(tableOf(id), answers)).toMatchObject({ kind: 'open', next: Object.keys(tree)[0] });
     },
   );
 
-  describe.each(cases.filter(({ attendu }) => attendu === 'habituelle'))(
-    '$id, $colonne',
-    ({ id, colonne }) => {
-      it('demande d’abord si c’est une charge habituelle', () => {
-        expect(decide(tableOf(id), where(colonne))).toMatchObject({ kind: 'open', next: 'habituelle' });
-      });
-      it('est retenue si oui', () => {
-        const decision = decide(tableOf(id), { ...where(colonne), habituelle: 'oui' });
-        expect(decision).toMatchObject({ kind: 'concluded', ...REPONSES.oui });
-      });
-      it('reste sans réponse si non', () => {
-        const decision = decide(tableOf(id), { ...where(colonne), habituelle: 'non' });
-        expect(decision).toMatchObject({ kind: 'concluded', ...REPONSES['?'] });
-      });
+  it.each([
+    ['location', '1.1', 'éligible'],
+    [
+      'location',
+      '4.1',
+      { role: { reaap: 'se tait', promeneur: 'non éligible', 'coordination-pdn': 'se tait' } },
+    ],
+    ['alimentation', '1.1', 'se tait'],
+    ['benevolat', '3.1', 'non éligible'],
+  ])('disent de %s, en %s, ce que l’annexe dit', (id, strand, tree) => {
+    const signature = signatures.find((each) => each.id === id)?.strands;
+    expect(signature?.[strand as '1.1']).toEqual(tree);
+  });
+
+  it.each([
+    ['éligible', 'eligible'],
+    ['non éligible', 'ineligible'],
+    ['sous condition', 'conditional'],
+  ] as const)(
+    'tombent toutes, sauf celles qui disent « %s », si toutes les rangées le disent',
+    (word, verdict) => {
+      const tables = expenses.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) => ({ ...row, verdict, reason: undefined })),
+      }));
+      const told = new Set(unsigned(tables, signatures).map((said) => said.split(': la rangée')[0]));
+      expect(told.size).toBe(signed.filter(({ tree }) => tree !== word).length);
     },
   );
 
-  it.each(lignes.map((ligne) => ligne.trim().split(/\s+/)[0] ?? ''))(
-    '%s, 4.1 : demande d’abord le rôle',
-    (id) => {
-      expect(decide(tableOf(id), { volet: '4.1' })).toMatchObject({ kind: 'open', next: 'role' });
-    },
-  );
-
-  it('compte dix-sept dépenses et 166 cases', () => {
-    expect(lignes).toHaveLength(17);
-    expect(cases.filter(({ attendu }) => attendu !== '-' && attendu !== '')).toHaveLength(166);
+  it('manquent à une table, ou sont de trop', () => {
+    const one = expenses.filter(({ id }) => id === 'location');
+    expect(unsigned(one, [])).toEqual([
+      'expenses/location.yaml: personne n’a signé cette table ; écrivez signatures/location.yaml, la réponse de chaque volet',
+    ]);
+    expect(unsigned([], [{ id: 'nuages', strands: {} }])).toEqual([
+      'signatures/nuages.yaml: il n’y a pas de dépense « nuages » dans expenses/ ; renommez ce fichier ou retirez-le',
+    ]);
   });
 
   it.each(expenses.map(({ id }) => id))('%s : la table est complète, sans recouvrement', (id) => {

@@ -17,7 +17,7 @@ describe('prove', () => {
   it('spells out the first case that no row answers', () => {
     const rows = [{ id: 'neuf', when: { neuf: ['oui'] }, verdict: 'eligible' }];
     expect(prove(smallTable({ questions, rows }))).toEqual([
-      'expenses/essai.yaml: no row when volet = 1.1, neuf = non; every set of answers needs exactly one row',
+      'expenses/essai.yaml: rows: aucune rangée ne répond à volet = 1.1, neuf = non ; il en faut une : ajoutez-la, ou élargissez `strands` ou `when`',
     ]);
   });
 
@@ -27,28 +27,28 @@ describe('prove', () => {
       { id: 'neuf', strands: ['2.2'], when: { neuf: ['oui'] }, verdict: 'ineligible' },
     ];
     expect(prove(smallTable({ questions, rows }))).toEqual([
-      'expenses/essai.yaml: rows tout and neuf overlap when volet = 2.2, neuf = oui; every set of answers needs exactly one row',
+      'expenses/essai.yaml: rows › tout: les rangées tout et neuf répondent toutes à volet = 2.2, neuf = oui ; il en faut une seule : resserrez `strands` ou `when`',
     ]);
   });
 
   it('finds a row that can never apply', () => {
     const rows = [everywhere, { id: 'jamais', when: { neuf: ['presque'] }, verdict: 'ineligible' }];
     expect(prove(smallTable({ questions, rows }))).toContain(
-      'expenses/essai.yaml: row jamais can never apply; remove it or widen `when`',
+      'expenses/essai.yaml: rows › jamais: cette rangée ne sert jamais ; retirez-la, ou élargissez `when`',
     );
   });
 
   it('names an unknown option, and those that exist', () => {
     const rows = [everywhere, { id: 'jamais', when: { neuf: ['presque'] }, verdict: 'ineligible' }];
     expect(prove(smallTable({ questions, rows }))).toContain(
-      'expenses/essai.yaml: row jamais names an unknown option neuf = presque; known: oui, non',
+      'expenses/essai.yaml: rows › jamais: `when` nomme une réponse inconnue, neuf = presque ; existent : oui, non',
     );
   });
 
   it('names an unknown question, and those that exist', () => {
     const rows = [everywhere, { id: 'jamais', when: { couleur: ['rouge'] }, verdict: 'ineligible' }];
     expect(prove(smallTable({ questions, rows }))).toContain(
-      'expenses/essai.yaml: row jamais names an unknown question couleur; known: volet, neuf',
+      'expenses/essai.yaml: rows › jamais: `when` nomme une question inconnue, couleur ; existent : volet, neuf',
     );
   });
 
@@ -59,25 +59,25 @@ describe('prove', () => {
       { id: 'ancien', when: { neuf: ['non'] }, strands: ['1.1'], verdict: 'ineligible' },
     ];
     expect(prove(smallTable({ questions: local, rows }))).toContain(
-      'expenses/essai.yaml: row neuf depends on neuf in strand 1.1, where it is never asked',
+      'expenses/essai.yaml: rows › neuf: `when` dépend de neuf dans le volet 1.1, où cette question n’est pas posée ; séparez les volets',
     );
   });
 
   it('finds a strand without sources, and sources without their strand', () => {
     const without = Object.fromEntries(Object.entries(CITES).filter(([strand]) => strand !== '3.1'));
     expect(prove(smallTable({ rows: [{ ...everywhere, cites: without }] }))).toEqual([
-      "expenses/essai.yaml: row tout cites nothing for strand 3.1; add `cites: { '3.1': […] }`",
+      "expenses/essai.yaml: rows › tout: ne cite rien pour le volet 3.1 ; ajoutez `cites: { '3.1': […] }`",
     ]);
     const rows = [{ ...everywhere, strands: ['1.1'], cites: { '1.1': CITES['1.1'], '2.2': CITES['2.2'] } }];
     expect(prove(smallTable({ rows }))).toContain(
-      'expenses/essai.yaml: row tout cites facts for strand 2.2, where it does not apply; remove them',
+      'expenses/essai.yaml: rows › tout: cite des repères pour le volet 2.2, dont elle ne parle pas ; retirez-les',
     );
   });
 
   it('finds a source taken from another strand', () => {
     const rows = [{ ...everywhere, cites: { ...CITES, '1.2': ['A1V1-EXY-01'] } }];
     expect(prove(smallTable({ rows }))).toEqual([
-      'expenses/essai.yaml: row tout cites A1V1-EXY-01 for strand 1.2; cite that strand’s own facts',
+      'expenses/essai.yaml: rows › tout: cite A1V1-EXY-01 pour le volet 1.2 ; citez les repères de ce volet',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('prove', () => {
       { id: 'tout', when: { neuf: ['non'] }, verdict: 'ineligible' },
     ];
     expect(prove(smallTable({ questions, rows }))).toEqual([
-      'expenses/essai.yaml: two rows are called tout; rename one',
+      'expenses/essai.yaml: rows › tout: deux rangées portent ce nom ; renommez-en une',
     ]);
   });
 });

@@ -1,0 +1,339 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { provenContent } from '../../src/reading/check-content.ts';
+import { ContentError } from '../../src/reading/read-yaml.ts';
+
+/*
+ * An expense and an action of the test's own stand in a copy of the content: faults are planted in them, and their lines
+ * are those typed here, whatever becomes of the content. An id of the annexe never changes.
+ */
+const ESSAI = {
+  'expenses/essai.yaml': `order: 99
+label: Une dépense d’essai
+summary: Pour essayer.
+listed: true
+named: { one: un essai, pronoun: il }
+words: [zorglub, zorgluber, zorglubade]
+questions: [role, habituelle]
+rows:
+  - id: axe-1
+    strands: ['1.1', '1.2']
+    verdict: eligible
+    because: La dépense est retenue.
+    cites:
+      '1.1': [A1V1-EXY-02]
+      '1.2': [A1V2-EXY-02]
+  - id: habituelle
+    strands: ['2.2', '3.1']
+    when: { habituelle: [oui] }
+    verdict: eligible
+    because: La charge habituelle est retenue.
+    cites: { '2.2': [A2V2-EXY-01], '3.1': [A3V1-EXY-01] }
+silences:
+  sans-liste-4-2:
+    because: L’annexe ne dit rien de cet essai.
+`,
+  'signatures/essai.yaml': `'1.1': éligible
+'1.2': éligible
+'2.1': se tait
+'2.2': { habituelle: { oui: éligible, non: se tait } }
+'3.1': { habituelle: { oui: éligible, non: se tait } }
+'3.2': se tait
+'4.1': { role: { reaap: se tait, promeneur: non éligible, coordination-pdn: se tait } }
+'4.2': se tait
+`,
+  'actions/essai.yaml': `order: 99
+kind: action
+strand: '1.1'
+label: Une action d’essai
+summary: Pour essayer.
+words: [zorglub, zorgluber, zorglubade]
+criteria:
+  - id: intervenants
+    type: yes-no
+    severity: blocking
+    label: Des intervenants animent
+    question: Des intervenants animeront-ils ?
+    why: L’annexe le demande.
+    remedy: Prévoyez qui anime.
+    cites: [A1V1-MUST-01]
+dates:
+  kind: period
+  from: '2024-01-01'
+  until: '2025-12-31'
+  cites: [A1V1-MUST-01]
+`,
+  'glossary/essai.yaml': `term: Zorglub
+origin: { from: site, source: Un dictionnaire }
+definition: Un mot pour essayer.
+`,
+};
+
+let copy: string;
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'contenu-'));
+  cpSync('src/content', copy, { recursive: true });
+  for (const [file, text] of Object.entries(ESSAI)) writeFileSync(join(copy, file), text);
+});
+afterAll(() => {
+  rmSync(copy, { recursive: true });
+});
+
+/** What the reading says of a copy of the content where one file was changed. */
+function saidOf(file: string, change: (text: string) => string): readonly string[] {
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+  try {
+    provenContent(copy);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+
+it('finds nothing wrong in the content as it stands', () => {
+  expect(saidOf('glossary/essai.yaml', (text) => `${text}\n`)).toEqual([]);
+});
+
+/** A fault, the file and the change that plant it, and the line that the build must print, typed by hand. */
+const FAULTS: [fault: string, file: string, change: (text: string) => string, says: string][] = [
+  [
+    'un verdict qui n’existe pas',
+    'expenses/essai.yaml',
+    swap('verdict: eligible', 'verdict: possible'),
+    'expenses/essai.yaml:11, rows › axe-1 › verdict : attendu l’un de : eligible, ineligible, conditional, undecided',
+  ],
+  [
+    'une clé mal écrite',
+    'expenses/essai.yaml',
+    swap('verdict: eligible', 'verdit: eligible'),
+    'expenses/essai.yaml:11, rows › axe-1 › verdit : clé inconnue ici ; corrigez son nom, ou retirez-la',
+  ],
+  [
+    'une clé oubliée',
+    'glossary/essai.yaml',
+    swap(/^definition: .*\n/m, ''),
+    'glossary/essai.yaml:1, definition : attendu un texte, comme « Un texte lisible. »',
+  ],
+  [
+    'un nombre oublié',
+    'expenses/essai.yaml',
+    swap('order: 99\n', ''),
+    'expenses/essai.yaml:1, order : il manque cette clé : attendu un nombre',
+  ],
+  [
+    'une clé écrite deux fois',
+    'glossary/essai.yaml',
+    (text) => `${text}term: Zorglub\n`,
+    'glossary/essai.yaml:4 : cette clé est écrite deux fois ; gardez-en une',
+  ],
+  [
+    'un crochet qui ne se ferme pas',
+    'expenses/essai.yaml',
+    swap('zorglubade]', 'zorglubade'),
+    'expenses/essai.yaml:7 : un crochet ou une accolade ouverts plus haut ne se ferment pas, ou les espaces du début ne s’alignent pas',
+  ],
+  [
+    'un deux-points dans une phrase',
+    'expenses/essai.yaml',
+    swap('Pour essayer.', 'Pour essayer: ceci.'),
+    'expenses/essai.yaml:3 : un texte qui contient un deux-points suivi d’une espace se met entre guillemets ; sinon, alignez les espaces du début',
+  ],
+  [
+    'un « sous condition » sans condition',
+    'expenses/essai.yaml',
+    swap('[oui] }\n    verdict: eligible', '[oui] }\n    verdict: conditional'),
+    'expenses/essai.yaml:16, rows › habituelle : une rangée `conditional` a besoin de `conditions` : la liste de ce qui doit être vrai',
+  ],
+  [
+    'un jour qui n’existe pas',
+    'actions/essai.yaml',
+    swap('2025-12-31', '2025-12-32'),
+    'actions/essai.yaml:19, dates › until : attendu un jour qui existe, comme « 2024-01-31 »',
+  ],
+  [
+    'une case que deux rangées remplissent',
+    'expenses/essai.yaml',
+    swap("['2.2', '3.1']", "['1.2', '2.2', '3.1']"),
+    'expenses/essai.yaml:9, rows › axe-1 : les rangées axe-1 et habituelle répondent toutes à volet = 1.2, role = reaap, habituelle = oui ; il en faut une seule : resserrez `strands` ou `when`',
+  ],
+  [
+    'une case que rien ne remplit',
+    'expenses/essai.yaml',
+    swap("['1.1', '1.2']", "['1.1']"),
+    'expenses/essai.yaml:8, rows : aucune rangée ne répond à volet = 1.2, role = reaap, habituelle = oui ; il en faut une : ajoutez-la, ou élargissez `strands` ou `when`',
+  ],
+  [
+    'une réponse que personne n’a signée ainsi',
+    'expenses/essai.yaml',
+    swap('verdict: eligible', 'verdict: ineligible'),
+    'signatures/essai.yaml:1, 1.1 : la rangée « axe-1 » répond « non éligible », la signature dit « éligible » ; relisez l’annexe, puis corrigez celle des deux qui a tort (« axe-1 » parle de 1.1 et 1.2 à la fois : pour n’en changer qu’un, donnez-lui sa propre rangée)',
+  ],
+  [
+    'une signature qui oublie une réponse',
+    'signatures/essai.yaml',
+    swap(', non: se tait', ''),
+    'signatures/essai.yaml:4, 2.2 : la réponse « habituelle : non » n’est pas signée ; ajoutez-la',
+  ],
+  [
+    'une signature qui répond à une autre question',
+    'signatures/essai.yaml',
+    swap('habituelle:', 'justificatif:'),
+    'signatures/essai.yaml:4, 2.2 : une seule question à la fois, parmi celles de la table : role, habituelle',
+  ],
+  [
+    'une réponse signée qui n’existe pas',
+    'signatures/essai.yaml',
+    swap('promeneur:', 'promeneuse:'),
+    'signatures/essai.yaml:7, 4.1 : « promeneuse » ne répond pas à « role » ; existent : reaap, promeneur, coordination-pdn',
+  ],
+  [
+    'un volet que personne n’a signé',
+    'signatures/essai.yaml',
+    swap("'4.2': se tait\n", ''),
+    'signatures/essai.yaml:1 : le volet 4.2 n’est pas signé ; ajoutez sa réponse',
+  ],
+  [
+    'une signature qui n’est pas une réponse',
+    'signatures/essai.yaml',
+    swap("'1.1': éligible", "'1.1': peut-être"),
+    'signatures/essai.yaml:1, 1.1 : écrivez une réponse (éligible, non éligible, sous condition, se tait, se contredit), ou une question et ses réponses',
+  ],
+  [
+    'un repère qui n’existe pas, dans une règle',
+    'expenses/essai.yaml',
+    swap('A1V1-EXY-02', 'A1V1-EXY-77'),
+    'expenses/essai.yaml:13, rows › axe-1 › cites : A1V1-EXY-77 n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus',
+  ],
+  [
+    'un repère d’un autre volet',
+    'expenses/essai.yaml',
+    swap('A1V1-EXY-02', 'A1V2-EXY-02'),
+    'expenses/essai.yaml:9, rows › axe-1 : cite A1V2-EXY-02 pour le volet 1.1 ; citez les repères de ce volet',
+  ],
+  [
+    'une rangée qui cite trop de repères',
+    'expenses/essai.yaml',
+    swap('[A1V1-EXY-02]', '[A1V1-EXY-01, A1V1-EXY-02, A1V1-EXY-03, A1V1-EXY-04, A1V1-EXY-05]'),
+    'expenses/essai.yaml:9, rows › axe-1 : cite 5 repères ; coupez la phrase : 4 au plus',
+  ],
+  [
+    'un silence que la table ne rencontre pas',
+    'expenses/essai.yaml',
+    swap('  sans-liste-4-2:', '  sans-liste-1-1:'),
+    'expenses/essai.yaml:23, silences › sans-liste-1-1 : aucune case de cette table n’y mène ; retirez-le, ou corrigez son nom (ici : depense-a-part-2-2, depense-a-part-3-1, sans-liste-2-1, sans-liste-3-2, reaap, coordination-pdn, sans-liste-4-2)',
+  ],
+  [
+    'une question inconnue',
+    'expenses/essai.yaml',
+    swap('habituelle]', 'habituel]'),
+    'expenses/essai.yaml:7, questions : le fichier questions/habituel.yaml n’existe pas ; existent : deja-finance, gestionnaire-finance, habituelle, justificatif, role, temps-en-plus',
+  ],
+  [
+    'une condition qui dépend d’une autre, inconnue',
+    'actions/essai.yaml',
+    swap('    type: yes-no', '    type: yes-no\n    appliesWhen: { animateur: [oui] }'),
+    'actions/essai.yaml:8, criteria › intervenants : dépend de animateur, qu’aucune condition ne porte avant elle ; corrigez le nom, ou l’ordre',
+  ],
+  [
+    'une condition que rien ne contredit',
+    'actions/essai.yaml',
+    swap('    type: yes-no', '    type: yes-no\n    non: met'),
+    'actions/essai.yaml:8, criteria › intervenants : aucune réponse ne la contredit ; donnez à l’une `unmet` ou `contested`',
+  ],
+];
+
+it.each(FAULTS)('dit, en français, où est et que faire de : %s', (_fault, file, change, says) => {
+  expect(saidOf(file, change)).toContain(says);
+});
+
+const NEW_FACT = `  - id: A1V1-OTH-77
+    place: 'notes'
+    lines: '1'
+    kind: other
+    text: 'Une phrase nouvelle'
+`;
+
+/** The same where the line is the content's own, and moves with it. */
+const MOVING: [fault: string, file: string, change: (text: string) => string, says: RegExp][] = [
+  [
+    'un repère qui n’existe pas, dans un silence, dit une fois pour toutes les tables',
+    'silences/sans-liste-3-2.yaml',
+    swap('A3V2-GAP-01', 'A3V2-GAP-77'),
+    /^silences\/sans-liste-3-2\.yaml:\d+, cites : A3V2-GAP-77 n’est pas un repère de annexe\/\*\.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus$/,
+  ],
+  [
+    'un silence qui n’est celui d’aucune table',
+    'silences/sans-liste-3-2.yaml',
+    swap("strands: ['3.2']", "strands: ['3.2']\nwhen: { couleur: [rouge] }"),
+    /^silences\/sans-liste-3-2\.yaml:1 : plus aucune table ne se tait ici ; retirez ce fichier$/,
+  ],
+  [
+    'un repère qui n’existe pas, dans une fiche',
+    'strands/1-1.mdx',
+    swap('cites="A1V1-AUD-01"', 'cites="A1V1-AUD-77"'),
+    /^strands\/1-1\.mdx:\d+ : A1V1-AUD-77 n’est pas un repère de annexe\/\*\.yaml ; corrigez l’identifiant/,
+  ],
+  [
+    'une fiche qui cite un autre volet',
+    'strands/1-1.mdx',
+    swap('cites="A1V1-AUD-01"', 'cites="A1V2-AUD-01"'),
+    /^strands\/1-1\.mdx:\d+ : A1V2-AUD-01 n’est pas un repère du volet 1\.1 ; citez-en un de ce volet$/,
+  ],
+  [
+    'un repère aussi laissé de côté',
+    'annexe/1-1.yaml',
+    (text) => text + NEW_FACT.replace('OTH-77', 'OTH-01'),
+    /^annexe\/1-1\.yaml:\d+, facts › A1V1-OTH-01 : source\/omissions\.yaml le dit laissé de côté ; retirez-le d’un des deux$/,
+  ],
+  [
+    'deux repères du même nom',
+    'annexe/1-1.yaml',
+    (text) => text + NEW_FACT.replace('OTH-77', 'NUM-02'),
+    /^annexe\/1-1\.yaml:\d+, facts › A1V1-NUM-02 : deux repères portent cet identifiant ; renommez-en un$/,
+  ],
+  [
+    'un repère que la fiche n’énonce pas',
+    'annexe/1-1.yaml',
+    (text) => text + NEW_FACT,
+    /^strands\/1-1\.mdx:1 : rien, dans cette fiche, ne s’appuie sur A1V1-OTH-77 ; énoncez ce repère, ou retirez-le/,
+  ],
+  [
+    'un repère rangé dans le fichier d’un autre volet',
+    'annexe/1-2.yaml',
+    (text) => text + NEW_FACT,
+    /^annexe\/1-2\.yaml:\d+, facts › A1V1-OTH-77 : ce fichier tient les repères A1V2-… ; déplacez celui-ci, ou renommez-le$/,
+  ],
+  [
+    'un repère d’une ligne que l’annexe n’a pas',
+    'annexe/1-1.yaml',
+    swap(/(A1V1-NUM-02\n.*\n {4}lines: )'.*'/, "$1'150-9999'"),
+    /^annexe\/1-1\.yaml:\d+, facts › A1V1-NUM-02 : la ligne 9999 n’existe pas : source\/document\.yaml compte \d+ lignes$/,
+  ],
+  [
+    'un nombre de l’annexe que la fiche ne dit plus',
+    'annexe/1-1.yaml',
+    swap(/(A1V1-NUM-02\n(?:.*\n){3} {4}text: ').*'/, "$1De 777 parents'"),
+    /^strands\/1-1\.mdx:\d+ : A1V1-NUM-02 parle de « 777 », cette phrase non ; dites-le, ou citez un autre repère$/,
+  ],
+  [
+    'un mot à plusieurs sens qui mène à une dépense inconnue',
+    'senses/vehicule.yaml',
+    swap('expense: location', 'expense: locations'),
+    /^senses\/vehicule\.yaml:\d+, options : la dépense « locations » n’existe pas ; existent : .*\blocation, /,
+  ],
+];
+
+it.each(MOVING)('dit, en français, où est et que faire de : %s', (_fault, file, change, says) => {
+  expect(saidOf(file, change).filter((said) => says.test(said))).toHaveLength(1);
+});
