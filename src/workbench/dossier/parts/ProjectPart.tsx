@@ -40,7 +40,7 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
         label: 'Revoir mes réponses',
       }}
     >
-      <p className={`verdict ${mark}`}>
+      <p className={`outcome ${mark}`}>
         <MarkIcon mark={mark} />
         <span>
           <strong>{action.label}</strong> : {title.replace(/([^.…])$/, '$1.')} {because}
