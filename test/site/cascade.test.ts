@@ -49,14 +49,20 @@ async function looksOf(path: string, width: number, order: (links: string[]) => 
   return { looks, links };
 }
 
-/** Runs in the page: every computed property of every element, and of what it generates. */
+/** Runs in the page: every element, with what it generates, and a sum of all its computed properties. */
 function drawn(): string[] {
+  const sum = (text: string) => {
+    let total = 7;
+    for (let i = 0; i < text.length; i += 1) total = (Math.imul(total, 31) + text.charCodeAt(i)) | 0;
+    return total;
+  };
   return [document.documentElement, ...document.querySelectorAll('body, body *')].flatMap((element) =>
-    [undefined, '::before', '::after', '::marker', '::placeholder'].map((part) => {
+    [undefined, '::before', '::after', '::placeholder'].flatMap((part) => {
       const style = getComputedStyle(element, part);
-      const all = part && style.content === 'none' ? [] : Array.from(style);
-      const name = `${element.tagName} ${element.className.toString()} ${part ?? ''}`;
-      return `${name} ${all.map((property) => `${property}: ${style.getPropertyValue(property)}`).join('; ')}`;
+      const shown = part === '::placeholder' ? element.tagName === 'INPUT' : style.content !== 'none';
+      if (part && !shown) return [];
+      const all = Array.from(style, (property) => `${property}: ${style.getPropertyValue(property)}`);
+      return `${element.tagName} ${element.className.toString()} ${part ?? ''} ${String(sum(all.join('; ')))}`;
     }),
   );
 }

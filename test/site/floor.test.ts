@@ -88,7 +88,7 @@ describe('in a browser of the floor', () => {
   });
 
   it('the search answers, in its page and under its field', async () => {
-    const { page, faults } = await openAtFloor('/recherche/#q=camping', PHONE);
+    const { page, faults } = await openAtFloor('/recherche/#q=location', PHONE);
     await page.locator('[data-doors] a').first().waitFor();
     await page.locator('[data-results] a').first().waitFor();
     await page.goto(site.at('/'));
