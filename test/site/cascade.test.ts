@@ -62,7 +62,7 @@ function drawn(): string[] {
       const shown = part === '::placeholder' ? element.tagName === 'INPUT' : style.content !== 'none';
       if (part && !shown) return [];
       const all = Array.from(style, (property) => `${property}: ${style.getPropertyValue(property)}`);
-      return `${element.tagName} ${element.className.toString()} ${part ?? ''} ${String(sum(all.join('; ')))}`;
+      return `${element.tagName} ${element.className.toString()} ${part ?? ''} ${String(sum(all.sort().join('; ')))}`;
     }),
   );
 }

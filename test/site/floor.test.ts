@@ -119,11 +119,17 @@ describe('in a browser of the floor', () => {
   it.each(['/mon-budget/', '/mon-evaluation/', '/mon-dossier/'])(
     '%s opens the work of the tab',
     async (path) => {
-      const { page, faults } = await floorPage(site, PHONE);
+      const { page, faults } = await floorPage(site, DESK);
       await page.addInitScript(remember, JSON.stringify(LIEU));
       await page.goto(site.at(path));
       await ready(page);
       expect(await page.locator('.workbench').getByRole('heading').count()).toBeGreaterThan(1);
+      // What does not know `:has()` has one column: nothing is squeezed beside another.
+      const fields = await page
+        .locator('.workbench :is(select, input:not([type]))')
+        .evaluateAll((all) => all.map((field) => field.clientWidth));
+      expect(fields.length).toBeGreaterThan(0);
+      expect(Math.min(...fields)).toBeGreaterThan(60);
       expect(faults).toEqual([]);
       await page.context().close();
     },
