@@ -8,8 +8,7 @@ const headings = links.flatMap(({ hash }) => document.getElementById(hash.slice(
 function follow() {
   const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
   for (const link of links)
-    if (link.hash === `#${current?.id ?? ''}`) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
+    link.setAttribute('aria-current', link.hash === `#${current?.id ?? ''}` ? 'location' : 'false');
 }
 
 const watcher = new IntersectionObserver(follow, { rootMargin: '0% 0% -66% 0%' });

@@ -16,7 +16,7 @@ export function NextSteps({ lines, strand, doors }: Props) {
   return (
     <CardPart title="Et maintenant">
       <Lines lines={lines} />
-      <ul className="doors">
+      <ul className="leads">
         {strand && (
           <li>
             <a href={url(`/fiches/${strand.id.replace('.', '-')}/`)}>
