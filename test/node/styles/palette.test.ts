@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { contrast } from '../../contrast.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const tokens = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/g)].map(([, name, light, dark]) => [
-    name ?? '',
-    { light: light ?? '', dark: dark ?? '' },
-  ]),
-);
+const [light = new Map<string, string>(), dark = new Map<string, string>()] = css
+  .split('@media screen and (prefers-color-scheme: dark)')
+  .map(
+    (part) =>
+      new Map([...part.matchAll(/--([\w-]+): (#[0-9a-f]+);/g)].map(([, name = '', hex = '']) => [name, hex])),
+  );
+const tokens = new Map([...light].map(([name, hex]) => [name, { light: hex, dark: dark.get(name) ?? '' }]));
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
 
@@ -36,6 +37,7 @@ describe('the palette', () => {
   );
 
   test('has a colour of each kind', () => {
+    expect([...dark.keys()]).toEqual([...light.keys()]);
     expect([...GROUNDS, ...INKS, 'on-accent', 'deep', 'edge'].filter((name) => !tokens.has(name))).toEqual(
       [],
     );
