@@ -61,11 +61,7 @@ describe('the styles, once built', () => {
   });
 
   it('hide what nothing can open, where `popover` is unknown', () => {
-    const [menu, gloss] = ['menu', 'gloss'].map(
-      (name) => new RegExp(`@supports not selector\\(:popover-open\\)\\{[^@]*\\.${name}\\{display:none\\}`),
-    );
-    expect(css).toMatch(menu ?? '');
-    expect(css).toMatch(gloss ?? '');
+    expect(css).toMatch(/@supports not selector\(:popover-open\)\{\.menu,\.gloss\{display:none\}/);
   });
 
   it('cut a word anywhere only where long addresses and typed words stand', () => {
