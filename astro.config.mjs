@@ -18,6 +18,9 @@ import { typesetWords } from './src/integrations/vite/typeset-words.ts';
 import { wholeParagraphs } from './src/integrations/mdx/whole-paragraphs.ts';
 import { zipOnPage } from './src/integrations/vite/zip-on-page.ts';
 
+/** The oldest browsers that the site is for (README, « Les navigateurs »): scripts and styles are written down to them. */
+const FLOOR = ['chrome107', 'edge107', 'firefox104', 'safari16', 'ios16'];
+
 /** What lets the button that leaves a page work before any file has come. */
 const LEAVE_AT_ONCE = `sha256-${createHash('sha256')
   .update(readFileSync(new URL('src/components/furniture/leave-at-once.js', import.meta.url)))
@@ -60,6 +63,7 @@ export default defineConfig({
       zipOnPage(),
     ],
     build: {
+      target: FLOOR,
       assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },

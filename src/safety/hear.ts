@@ -41,7 +41,7 @@ export async function whenHeard(phrase: string, typing = false): Promise<void> {
 }
 
 // Somebody is speaking: what comes next may be a danger.
-const BEGINS = /(?<!\p{L})(?:je?|me?|moi|nous|ils?|elles?|on)(?!\p{L})/iu;
+const BEGINS = /(?:^|\P{L})(?:je?|me?|moi|nous|ils?|elles?|on)(?!\p{L})/iu;
 
 /**
  * Whether a phrase may be written in an address: never when it says a danger that is near, nor, until it is `settled`,

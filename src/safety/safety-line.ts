@@ -2,8 +2,8 @@ import data from 'virtual:danger';
 import { leave } from './leave.ts';
 import type { Call, CallRow } from '../rules/annexe/safety-calls.ts';
 import { safetyCalls } from '../rules/annexe/safety-calls.ts';
-import css from '../styles/safety.css?inline';
-import lineCss from '../styles/safety-line.css?inline';
+import css from '../styles/parts/safety.css?inline';
+import lineCss from '../styles/parts/safety-line.css?inline';
 import { dress } from './dress.ts';
 import { element } from './element.ts';
 import type { Heard } from '../phrases/danger/read-danger.ts';
@@ -25,7 +25,7 @@ function fullLine({ says, rows }: Heard, kept: boolean): HTMLElement {
   everything.open = rows.length === 0;
   const line = element(
     'aside',
-    { className: 'safety', ariaLabel: says },
+    { className: 'safety', 'aria-label': says },
     element('p', { className: 'safety-says' }, says),
     ...(open.length > 0 ? [calls(open, true)] : []),
     wayOut(),

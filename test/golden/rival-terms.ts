@@ -19,7 +19,7 @@ function stem(word: string): string {
   if (word.length < 4) return word;
   const singular = word
     .replace(/eaux$/, 'eau')
-    .replace(/(?<=...)aux$/, 'al')
+    .replace(/(...)aux$/, '$1al')
     .replace(/[sx]$/, '');
   return singular.length < 5 ? singular : singular.replace(/r$/, '').replace(/e{1,2}$/, '');
 }

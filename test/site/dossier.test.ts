@@ -97,7 +97,7 @@ describe('the dossier', () => {
     expect(new URL(page.url()).hash).toBe('');
     await page.reload();
     await ready(page);
-    expect(await page.locator('.verdict').innerText()).toMatch(/conjugal/i);
+    expect(await page.locator('.outcome').innerText()).toMatch(/conjugal/i);
     expect(faults).toEqual([]);
     await page.context().close();
   });

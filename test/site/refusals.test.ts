@@ -33,7 +33,7 @@ describe('a project that the annexe rules out says the same sentence', () => {
       await page.emulateMedia({ media: 'screen' });
       await page.getByRole('link', { name: 'Ajouter à mon dossier' }).click();
       await ready(page);
-      expect(await textOf(page.locator('.verdict'))).toContain(says);
+      expect(await textOf(page.locator('.outcome'))).toContain(says);
       expect(faults).toEqual([]);
       await page.context().close();
     },

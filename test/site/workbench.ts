@@ -22,7 +22,7 @@ export async function ready(page: Page): Promise<void> {
 }
 
 /** The tab's own record, as the tools write it; what the tools wrote since then is left as it is. */
-function remember(work: string): void {
+export function remember(work: string): void {
   const key = 'fnp:travail';
   const head = JSON.stringify({ id: 'essai', seen: null, keep: false, unsaved: true });
   if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, `${head}\n${work}`);

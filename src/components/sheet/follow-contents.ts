@@ -7,7 +7,8 @@ const headings = links.flatMap(({ hash }) => document.getElementById(hash.slice(
 /** Marks the section being read: the last one whose heading stands in the upper third of the window, or above. */
 function follow() {
   const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-  for (const link of links) link.ariaCurrent = link.hash === `#${current?.id ?? ''}` ? 'location' : null;
+  for (const link of links)
+    link.setAttribute('aria-current', link.hash === `#${current?.id ?? ''}` ? 'location' : 'false');
 }
 
 const watcher = new IntersectionObserver(follow, { rootMargin: '0% 0% -66% 0%' });

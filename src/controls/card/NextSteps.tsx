@@ -17,7 +17,7 @@ export function NextSteps({ lines, strand, doors }: Props) {
   return (
     <CardPart title="Et maintenant">
       <Lines lines={lines} />
-      <ul className="doors">
+      <ul className="leads">
         {strand && (
           <li>
             <a href={url(sheetAddress(strand.id))}>

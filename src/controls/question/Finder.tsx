@@ -37,7 +37,7 @@ export function Finder({ field, groups, value, prompt, examples, loadSearch, onA
       />
       {errors[0] && <p className="error">{errors[0].error}</p>}
       {(results ?? groups).map(({ title, options }, i) => (
-        <fieldset key={title} className="group">
+        <fieldset key={title} className="topic">
           <legend>{title}</legend>
           <Choices field={{ ...field, options }} value={value} first={i === 0} />
         </fieldset>

@@ -24,7 +24,7 @@ export class WordKin {
     const words = [...new Set(all)].filter((word) => word.length >= SHORTEST_FORM);
     this.#ordinary = new Set(ordinary);
     this.#singulars = groupBy(words, singular);
-    this.#verbs = groupBy(words, (word) => word.replace(/(?<=[a-z]{3})er$/, 'e'));
+    this.#verbs = groupBy(words, (word) => word.replace(/([a-z]{3})er$/, '$1e'));
     this.#byLetter = groupBy(words, (word) => word.charAt(0));
     this.#family = new Kin(words, rootOf, rootStart);
     this.#heard = new Kin(
@@ -65,7 +65,7 @@ export class WordKin {
 
 /** « Tapent », « tapait » and « taper » are « tape »: the stemmer leaves the forms of a short verb as they are. */
 function verbForm(word: string): string {
-  return word.replace(/(?<=[a-z]{3})(?:aient|ent|ai[st]?|e[rz])$/, 'e');
+  return word.replace(/([a-z]{3})(?:aient|ent|ai[st]?|e[rz])$/, '$1e');
 }
 
 function heardAs(word: string): string {

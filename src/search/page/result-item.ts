@@ -8,7 +8,7 @@ export function resultItem(result: PageResult): HTMLElement {
   const { kind, axis, section } = result;
   const kicker = [kind && KINDS[kind]?.one, axis && `Axe ${axis}`].filter(Boolean).join(' · ');
   if (axis) item.classList.add(`axis-${axis}`);
-  inside(item, '.kicker').textContent = kicker;
+  inside(item, '.found-kind').textContent = kicker;
   const link = inside<HTMLAnchorElement>(item, 'a');
   link.href = result.href;
   link.textContent = result.title;

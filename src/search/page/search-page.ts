@@ -44,7 +44,7 @@ export function startSearchPage(): void {
       return;
     }
     const slow = setTimeout(view.wait, SLOW);
-    root.ariaBusy = 'true';
+    root.setAttribute('aria-busy', 'true');
     try {
       await open(state);
       if (mine !== turn) return;
@@ -61,7 +61,7 @@ export function startSearchPage(): void {
       if (mine === turn) view.fail();
     } finally {
       clearTimeout(slow);
-      if (mine === turn) root.ariaBusy = 'false';
+      if (mine === turn) root.setAttribute('aria-busy', 'false');
     }
   }
 

@@ -35,7 +35,7 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
 
   function set(open: boolean): void {
     openList(open);
-    field.ariaExpanded = String(open);
+    field.setAttribute('aria-expanded', String(open));
     const words = open ? opening + count(hrefs.length, 'suggestion') : opening;
     if (said.textContent !== words) said.textContent = words;
     activate(-1);
@@ -44,7 +44,7 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
   function activate(at: number): void {
     active = at;
     [...list.children].forEach((option, i) => {
-      option.ariaSelected = String(i === at);
+      option.setAttribute('aria-selected', String(i === at));
       if (i === at) option.scrollIntoView({ block: 'nearest' });
     });
     if (at < 0) field.removeAttribute('aria-activedescendant');

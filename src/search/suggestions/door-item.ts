@@ -6,7 +6,7 @@ import { questionAddress } from '../page/found-words.ts';
 /** A door as an item of the results; a word with several senses is a question, and each sense an answer to choose. */
 export function doorItem(door: ShownDoor, query: string): HTMLElement {
   const item = fillTemplate(door.kind === 'sens' ? 'question' : 'door');
-  inside(item, '.kicker').textContent = door.what;
+  inside(item, '.found-kind').textContent = door.what;
   if (door.kind === 'sens') {
     inside(item, 'h2').textContent = door.label;
     inside(item, 'ul').append(...door.options.map(({ label, address }) => choice(label, address)));

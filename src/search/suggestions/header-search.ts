@@ -14,8 +14,8 @@ function start(search: Element): void {
   const field = search.querySelector('input');
   const link = search.querySelector('a');
   if (!field || !link) return;
-  field.role = 'combobox';
-  field.ariaExpanded = 'false';
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-expanded', 'false');
   let lead: Promise<() => void> | undefined;
   const suggest = () =>
     (lead ??= Promise.all(parts.map((part) => import(/* @vite-ignore */ part) as Promise<Suggestions>)).then(

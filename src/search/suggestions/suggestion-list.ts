@@ -23,14 +23,14 @@ export function suggestionPanel(field: HTMLInputElement): SuggestionPanel {
   const list = element('ul', {
     id: `${field.id}-list`,
     role: 'listbox',
-    ariaLabel: 'Suggestions',
+    'aria-label': 'Suggestions',
     hidden: true,
   });
   const panel = element('div', { className: 'suggestions', hidden: true }, list);
-  const said = element('p', { className: 'visually-hidden', ariaLive: 'polite' });
+  const said = element('p', { className: 'visually-hidden', 'aria-live': 'polite' });
   field.after(panel, said);
   field.setAttribute('aria-controls', list.id);
-  field.ariaAutoComplete = 'list';
+  field.setAttribute('aria-autocomplete', 'list');
   const show = () => {
     panel.hidden = list.hidden && panel.children.length === 1;
   };

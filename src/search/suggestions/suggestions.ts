@@ -1,4 +1,4 @@
-import css from '../../styles/suggestions.css?inline';
+import css from '../../styles/parts/suggestions.css?inline';
 import { url } from '../../url.ts';
 import type { Answer } from './combobox.ts';
 import { startCombobox } from './combobox.ts';

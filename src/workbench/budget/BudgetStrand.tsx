@@ -6,7 +6,7 @@ import { StrandOptions } from './lines/StrandOptions.tsx';
 /** The strand of the whole budget; a line may have its own. */
 export function BudgetStrand({ strands, value }: { strands: readonly StrandName[]; value: string | null }) {
   return (
-    <div className="budget-strand field">
+    <div className="strand-field field">
       <label htmlFor="volet">Volet de ce budget</label>
       <select
         id="volet"

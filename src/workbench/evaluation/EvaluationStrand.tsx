@@ -14,7 +14,7 @@ interface Props {
 /** The strand whose indicators are followed. */
 export function EvaluationStrand({ strands, chosen, followed }: Props) {
   return (
-    <div className="field evaluation-strand">
+    <div className="field strand-field">
       <label htmlFor="volet">Volet de ce projet</label>
       <select
         id="volet"

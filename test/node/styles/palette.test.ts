@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast } from '../../contrast.ts';
 
-const css = readFileSync('src/styles/base.css', 'utf8');
-const tokens = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\)/g)].map(([, name, light, dark]) => [
-    name ?? '',
-    { light: light ?? '', dark: dark ?? '' },
-  ]),
-);
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+const [light = new Map<string, string>(), dark = new Map<string, string>()] = css
+  .split('@media screen and (prefers-color-scheme: dark)')
+  .map(
+    (part) =>
+      new Map([...part.matchAll(/--([\w-]+): (#[0-9a-f]+);/g)].map(([, name = '', hex = '']) => [name, hex])),
+  );
+const tokens = new Map([...light].map(([name, hex]) => [name, { light: hex, dark: dark.get(name) ?? '' }]));
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
 
@@ -35,6 +37,7 @@ describe('the palette', () => {
   );
 
   test('has a colour of each kind', () => {
+    expect([...dark.keys()]).toEqual([...light.keys()]);
     expect([...GROUNDS, ...INKS, 'on-accent', 'deep', 'edge'].filter((name) => !tokens.has(name))).toEqual(
       [],
     );
@@ -48,21 +51,4 @@ describe('the palette', () => {
 
 function colour(name: string, scheme: Scheme): string {
   return tokens.get(name)?.[scheme] ?? '#000000';
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(hex: string): number {
-  const full = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((i) =>
-    linear(parseInt(full.slice(i, i + 2), 16) / 255),
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }

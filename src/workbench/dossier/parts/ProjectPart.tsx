@@ -37,7 +37,7 @@ export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) 
         label: 'Revoir mes réponses',
       }}
     >
-      <p className={`verdict ${mark}`}>
+      <p className={`outcome ${mark}`}>
         <MarkIcon mark={mark} />
         <span>
           <strong>{action.label}</strong> : {sentence(title)} {reason}

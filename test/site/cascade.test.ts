@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { painted } from './painted.ts';
+import type { Site } from './site.ts';
+import { openSite } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const PATHS = ['/', '/fiches/1-1/', '/ma-depense/', '/source/', '/parents/ecole/', '/mon-budget/'];
+
+describe.each(PATHS)('%s', (path) => {
+  it.each([360, 1280])(
+    'looks the same whatever the order of its style sheets, %i pixels wide',
+    async (width) => {
+      const { looks, links } = await looksOf(path, width, (all) => all);
+      const turned = await looksOf(path, width, (all) => all.reverse());
+      expect(links.length).toBeGreaterThan(1);
+      expect(turned.links).toEqual([...links].reverse());
+      expect(looks.length).toBeGreaterThan(100);
+      expect(turned.looks.filter((look, i) => look !== looks[i]).slice(0, 3)).toEqual([]);
+      expect(turned.looks).toHaveLength(looks.length);
+    },
+  );
+});
+
+/** The style sheets of a page, in an order of ours, and how each of its elements is then drawn. */
+async function looksOf(path: string, width: number, order: (links: string[]) => string[]) {
+  const { page } = await site.newPage({ viewport: { width, height: 800 } });
+  let links: string[] = [];
+  await page.route(site.at(path), async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const kept: string[] = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+    links = order([...kept]);
+    const rest = [...links];
+    const body = kept.reduce(
+      (text, link) => text.replace(link, `<!--${String(kept.indexOf(link))}-->`),
+      html,
+    );
+    await route.fulfill({ response, body: body.replace(/<!--\d+-->/g, () => rest.shift() ?? '') });
+  });
+  await page.goto(site.at(path));
+  await painted(page);
+  const looks = await page.evaluate(drawn);
+  await page.context().close();
+  return { looks, links };
+}
+
+/** Runs in the page: every element, with what it generates, and a sum of all its computed properties. */
+function drawn(): string[] {
+  const sum = (text: string) => {
+    let total = 7;
+    for (let i = 0; i < text.length; i += 1) total = (Math.imul(total, 31) + text.charCodeAt(i)) | 0;
+    return total;
+  };
+  return [document.documentElement, ...document.querySelectorAll('body, body *')].flatMap((element) =>
+    [undefined, '::before', '::after', '::placeholder'].flatMap((part) => {
+      const style = getComputedStyle(element, part);
+      const shown = part === '::placeholder' ? element.tagName === 'INPUT' : style.content !== 'none';
+      if (part && !shown) return [];
+      const all = Array.from(style, (property) => `${property}: ${style.getPropertyValue(property)}`);
+      return `${element.tagName} ${element.className.toString()} ${part ?? ''} ${String(sum(all.sort().join('; ')))}`;
+    }),
+  );
+}
