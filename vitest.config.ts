@@ -47,7 +47,7 @@ export default defineConfig({
           ...LATE,
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          globalSetup: ['test/site/setup.ts'],
+          globalSetup: ['test/site/build/setup.ts'],
         },
       },
     ],

@@ -1,6 +1,6 @@
-import type { Action, Criterion } from '../schemas/action.ts';
-import type { Departement } from '../schemas/departement.ts';
-import type { Expense, Question } from '../schemas/expense.ts';
+import type { Action, Criterion } from '../schemas/rules/action.ts';
+import type { Departement } from '../schemas/rules/departement.ts';
+import type { Expense, Question } from '../schemas/rules/expense.ts';
 import { STRANDS } from '../schemas/strands.ts';
 import { STRAND_QUESTION, UNKNOWN } from '../rules/decision/decision-table.ts';
 

@@ -1,30 +1,30 @@
-import type { Anomaly } from '../schemas/anomaly.ts';
-import { AnomalySchema } from '../schemas/anomaly.ts';
-import type { CoverageTable } from '../schemas/coverage.ts';
-import { CoverageTableSchema } from '../schemas/coverage.ts';
-import type { AnnexeDocument } from '../schemas/document.ts';
-import { DocumentSchema, OmissionsSchema } from '../schemas/document.ts';
-import type { Fact, FactFile } from '../schemas/fact.ts';
-import { FactFileSchema } from '../schemas/fact.ts';
-import type { Indicators } from '../schemas/indicator.ts';
-import { IndicatorsSchema } from '../schemas/indicator.ts';
-import type { Parents } from '../schemas/parents.ts';
-import { ParentsSchema } from '../schemas/parents.ts';
-import type { DangerContext, DangerSign } from '../schemas/danger.ts';
-import { DangerContextSchema, DangerSignSchema } from '../schemas/danger.ts';
-import type { Safety } from '../schemas/safety.ts';
-import { SafetySchema } from '../schemas/safety.ts';
-import type { Sheet } from '../schemas/sheet.ts';
-import { SheetSchema } from '../schemas/sheet.ts';
+import type { Anomaly } from '../schemas/annexe/anomaly.ts';
+import { AnomalySchema } from '../schemas/annexe/anomaly.ts';
+import type { CoverageTable } from '../schemas/annexe/coverage.ts';
+import { CoverageTableSchema } from '../schemas/annexe/coverage.ts';
+import type { AnnexeDocument } from '../schemas/annexe/document.ts';
+import { DocumentSchema, OmissionsSchema } from '../schemas/annexe/document.ts';
+import type { Fact, FactFile } from '../schemas/annexe/fact.ts';
+import { FactFileSchema } from '../schemas/annexe/fact.ts';
+import type { Indicators } from '../schemas/annexe/indicator.ts';
+import { IndicatorsSchema } from '../schemas/annexe/indicator.ts';
+import type { Parents } from '../schemas/parents/parents.ts';
+import { ParentsSchema } from '../schemas/parents/parents.ts';
+import type { DangerContext, DangerSign } from '../schemas/parents/danger.ts';
+import { DangerContextSchema, DangerSignSchema } from '../schemas/parents/danger.ts';
+import type { Safety } from '../schemas/parents/safety.ts';
+import { SafetySchema } from '../schemas/parents/safety.ts';
+import type { Sheet } from '../schemas/annexe/sheet.ts';
+import { SheetSchema } from '../schemas/annexe/sheet.ts';
 import { SignatureSchema } from '../schemas/signature.ts';
 import type { Site } from '../schemas/site.ts';
 import { SiteSchema } from '../schemas/site.ts';
-import type { Synonym } from '../schemas/synonym.ts';
-import { SynonymSchema } from '../schemas/synonym.ts';
-import type { Term } from '../schemas/term.ts';
-import { TermSchema } from '../schemas/term.ts';
-import type { Voice } from '../schemas/voice.ts';
-import { VoiceSchema } from '../schemas/voice.ts';
+import type { Synonym } from '../schemas/words/synonym.ts';
+import { SynonymSchema } from '../schemas/words/synonym.ts';
+import type { Term } from '../schemas/words/term.ts';
+import { TermSchema } from '../schemas/words/term.ts';
+import type { Voice } from '../schemas/words/voice.ts';
+import { VoiceSchema } from '../schemas/words/voice.ts';
 import { byOrder } from './by-order.ts';
 import type { SignatureFile } from './checks/signatures.ts';
 import { CONTENT_ROOT } from './content-root.ts';
@@ -71,22 +71,19 @@ export interface Content extends RuleContent {
 
 // Astro loads its configuration and its pages apart, each with this module: what is read is kept beside both.
 const KEPT = Symbol.for('guide-fnp.content');
-const kept = globalThis as { [KEPT]?: Map<string, Content> };
-const read = (kept[KEPT] ??= new Map());
+const shared = globalThis as { [KEPT]?: Content | undefined };
 
 /**
- * The whole content, read and checked once: fact sheets in the order of the strands, the rest in the order of `order`
- * where there is one. Throws a ContentError that lists every problem.
+ * The whole content, read and checked; that of the site once. Fact sheets come in the order of the strands, the rest in
+ * the order of `order` where there is one. Throws a ContentError that lists every problem.
  */
 export function readContent(root = CONTENT_ROOT): Content {
-  const content = read.get(root) ?? readAll(root);
-  read.set(root, content);
-  return content;
+  return root === CONTENT_ROOT ? (shared[KEPT] ??= readAll(root)) : readAll(root);
 }
 
 /** While one writes: the next `readContent` reads anew. */
 export function forgetContent(): void {
-  read.clear();
+  shared[KEPT] = undefined;
 }
 
 function readAll(root: string): Content {

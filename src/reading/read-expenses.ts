@@ -1,5 +1,5 @@
-import type { Expense, ExpenseFile, QuestionFile } from '../schemas/expense.ts';
-import { ExpenseFileSchema, QuestionFileSchema } from '../schemas/expense.ts';
+import type { Expense, ExpenseFile, QuestionFile } from '../schemas/rules/expense.ts';
+import { ExpenseFileSchema, QuestionFileSchema } from '../schemas/rules/expense.ts';
 import type { Silence } from '../schemas/silence.ts';
 import { SilenceSchema } from '../schemas/silence.ts';
 import { byOrder } from './by-order.ts';

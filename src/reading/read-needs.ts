@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Need } from '../schemas/need.ts';
-import { NeedSchema } from '../schemas/need.ts';
+import type { Need } from '../schemas/parents/need.ts';
+import { NeedSchema } from '../schemas/parents/need.ts';
 import { checkData, names } from './read-yaml.ts';
 import type { Statement } from './read-mdx.ts';
 import { readMdx } from './read-mdx.ts';

@@ -1,10 +1,10 @@
-import type { Action } from '../schemas/action.ts';
-import { ActionSchema } from '../schemas/action.ts';
-import type { Departement } from '../schemas/departement.ts';
-import { DepartementsSchema } from '../schemas/departement.ts';
-import type { Expense } from '../schemas/expense.ts';
-import type { Sense } from '../schemas/sense.ts';
-import { SenseSchema } from '../schemas/sense.ts';
+import type { Action } from '../schemas/rules/action.ts';
+import { ActionSchema } from '../schemas/rules/action.ts';
+import type { Departement } from '../schemas/rules/departement.ts';
+import { DepartementsSchema } from '../schemas/rules/departement.ts';
+import type { Expense } from '../schemas/rules/expense.ts';
+import type { Sense } from '../schemas/words/sense.ts';
+import { SenseSchema } from '../schemas/words/sense.ts';
 import { byOrder } from './by-order.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { readExpenses } from './read-expenses.ts';

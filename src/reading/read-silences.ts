@@ -1,4 +1,4 @@
-import type { ExpenseFile, Row } from '../schemas/expense.ts';
+import type { ExpenseFile, Row } from '../schemas/rules/expense.ts';
 import type { Named, Silence } from '../schemas/silence.ts';
 
 /**

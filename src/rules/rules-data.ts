@@ -1,5 +1,5 @@
-import type { Action } from '../schemas/action.ts';
-import type { Expense } from '../schemas/expense.ts';
+import type { Action } from '../schemas/rules/action.ts';
+import type { Expense } from '../schemas/rules/expense.ts';
 import type { Strand } from '../schemas/strand.ts';
 
 /** A strand as a reader recognises it. */

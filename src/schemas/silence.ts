@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CitesByStrandSchema } from './fact.ts';
+import { CitesByStrandSchema } from './annexe/fact.ts';
 import { StrandSchema } from './strand.ts';
 import { IdSchema, TextSchema } from './text.ts';
 

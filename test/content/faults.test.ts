@@ -64,6 +64,7 @@ dates:
   from: '2024-01-01'
   until: '2025-12-31'
   cites: [A1V1-MUST-01]
+ask: Que faire de cet essai ?
 `,
   'glossary/essai.yaml': `term: Zorglub
 origin: { from: site, source: Un dictionnaire }
@@ -101,8 +102,10 @@ function saidOf(file: string, change: (text: string) => string): readonly string
 
 const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
 
-it('finds nothing wrong in the content as it stands', () => {
-  expect(saidOf('glossary/essai.yaml', (text) => `${text}\n`)).toEqual([]);
+it('finds nothing wrong in the content as it stands, but the account that the new expense has not', () => {
+  expect(saidOf('glossary/essai.yaml', (text) => `${text}\n`)).toEqual([
+    expect.stringContaining('USUAL_ACCOUNTS: « essai » y manque, et le contenu l’a ; ajoutez-le'),
+  ]);
 });
 
 /** A fault, the file and the change that plant it, and the line that the build must print, typed by hand. */

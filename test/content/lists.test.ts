@@ -14,7 +14,7 @@ describe('the lists of the code', () => {
     if (!first) throw new Error('no expense');
     const expenses = [...content.expenses, { ...first, id: 'calendrier' }];
     expect(staleLists({ ...content, expenses })).toEqual([
-      'rules/budget/accounts.ts: USUAL_ACCOUNTS lacks « calendrier », which the content has; add it',
+      'rules/budget/accounts.ts: USUAL_ACCOUNTS: « calendrier » y manque, et le contenu l’a ; ajoutez-le',
     ]);
   });
 
@@ -23,10 +23,10 @@ describe('the lists of the code', () => {
     const indicators = content.indicators.filter(({ strand }) => strand !== '4.1');
     const facts = new Map([...content.facts].filter(([id]) => id !== 'G0-GAP-06'));
     expect(staleLists({ expenses, indicators, facts })).toEqual([
-      'rules/budget/accounts.ts: USUAL_ACCOUNTS names « location », which does not exist; correct or remove it',
-      'rules/annexe/indicator-groups.ts: PART_NAMES names « reaap », which does not exist; correct or remove it',
-      'rules/annexe/indicator-groups.ts: PART_NAMES names « coordination-pdn », which does not exist; correct or remove it',
-      'rules/budget/ceiling.ts names « G0-GAP-06 », which does not exist; correct or remove it',
+      'rules/budget/accounts.ts: USUAL_ACCOUNTS: « location » n’existe pas ; corrigez-le ou retirez-le',
+      'rules/annexe/indicator-groups.ts: PART_NAMES: « reaap » n’existe pas ; corrigez-le ou retirez-le',
+      'rules/annexe/indicator-groups.ts: PART_NAMES: « coordination-pdn » n’existe pas ; corrigez-le ou retirez-le',
+      'rules/budget/ceiling.ts: « G0-GAP-06 » n’existe pas ; corrigez-le ou retirez-le',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Indicators } from '../../src/schemas/indicator.ts';
+import type { Indicators } from '../../src/schemas/annexe/indicator.ts';
 import type { EvaluationData } from '../../src/workbench/evaluation/evaluation-data.ts';
 import { smallActions } from './small-actions.ts';
 

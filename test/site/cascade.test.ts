@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { painted } from './painted.ts';
+import { painted } from './pages/painted.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
 

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LIEU } from '../content/example-dossier.ts';
+import { LIEU } from '../content/rules/example-dossier.ts';
 import { contrast } from '../contrast.ts';
 import { floorCss, floorPage, oldPage } from './old-browser.ts';
-import { painted } from './painted.ts';
+import { painted } from './pages/painted.ts';
 import type { Site } from './site.ts';
 import { openSite } from './site.ts';
-import { ready, remember } from './workbench.ts';
+import { ready, remember } from './tools/workbench.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { decide, rowsOf } from '../../rules/decision/decide.ts';
 import { dimensions, STRAND_QUESTION, UNKNOWN } from '../../rules/decision/decision-table.ts';
 import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { letter } from '../../rules/letters.ts';
-import type { Expense } from '../../schemas/expense.ts';
+import type { Expense } from '../../schemas/rules/expense.ts';
 import { CaseError } from './case-error.ts';
 
 /** Judges one expense: `depense` and its answers, `volet` among them. Without a strand, says each strand's too. */

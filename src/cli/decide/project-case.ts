@@ -3,8 +3,8 @@ import { optionsOf } from '../../rules/checklist/criterion-status.ts';
 import { UNKNOWN } from '../../rules/decision/decision-table.ts';
 import { fitWords } from '../../rules/checklist/fit-words.ts';
 import { letter } from '../../rules/letters.ts';
-import type { Action, Criterion } from '../../schemas/action.ts';
-import type { Departement } from '../../schemas/departement.ts';
+import type { Action, Criterion } from '../../schemas/rules/action.ts';
+import type { Departement } from '../../schemas/rules/departement.ts';
 import { DaySchema } from '../../schemas/text.ts';
 import { CaseError } from './case-error.ts';
 

@@ -1,7 +1,7 @@
 import { readContent } from '../../reading/content.ts';
 import type { SafetyCalls } from '../../rules/annexe/safety-calls.ts';
 import { safetyCalls } from '../../rules/annexe/safety-calls.ts';
-import type { Safety } from '../../schemas/safety.ts';
+import type { Safety } from '../../schemas/parents/safety.ts';
 
 /** What a safety box shows. */
 export type SafetyBox = SafetyCalls & { title: string };

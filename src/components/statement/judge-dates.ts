@@ -1,6 +1,6 @@
 import { dayOf } from '../../french/day.ts';
 import { datesOn } from '../../rules/annexe/live-dates.ts';
-import type { Dates } from '../../schemas/action.ts';
+import type { Dates } from '../../schemas/rules/action.ts';
 
 // Judges every date of the page on the reader's own day.
 const today = dayOf(new Date());

@@ -1,5 +1,5 @@
-import type { Criterion } from '../../schemas/action.ts';
-import type { Question } from '../../schemas/expense.ts';
+import type { Criterion } from '../../schemas/rules/action.ts';
+import type { Question } from '../../schemas/rules/expense.ts';
 import type { StrandName } from '../../rules/rules-data.ts';
 import type { Field } from './field.ts';
 

@@ -1,4 +1,4 @@
-import type { Safety, SafetyNumber } from '../../schemas/safety.ts';
+import type { Safety, SafetyNumber } from '../../schemas/parents/safety.ts';
 
 /** Expressions in one text, which weighs less: « , » between two, « ~ » for « … ». */
 export type Words = string;

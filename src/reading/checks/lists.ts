@@ -30,12 +30,12 @@ function differences(at: string, listed: readonly string[], known: readonly stri
   const missing = [...new Set(known)].filter((id) => !listed.includes(id));
   return [
     ...beyond(at, listed, known),
-    ...missing.map((id) => `${at} lacks « ${id} », which the content has; add it`),
+    ...missing.map((id) => `${at}: « ${id} » y manque, et le contenu l’a ; ajoutez-le`),
   ];
 }
 
 function beyond(at: string, listed: readonly string[], known: readonly string[]): string[] {
   return listed
     .filter((id) => !known.includes(id))
-    .map((id) => `${at} names « ${id} », which does not exist; correct or remove it`);
+    .map((id) => `${at}: « ${id} » n’existe pas ; corrigez-le ou retirez-le`);
 }

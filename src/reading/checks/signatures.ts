@@ -1,5 +1,5 @@
 import { completions, dimensions, rowsFor, STRAND_QUESTION } from '../../rules/decision/decision-table.ts';
-import type { Expense, Row } from '../../schemas/expense.ts';
+import type { Expense, Row } from '../../schemas/rules/expense.ts';
 import type { Signature, Signed, SignedTree } from '../../schemas/signature.ts';
 import { STRANDS } from '../../schemas/strands.ts';
 

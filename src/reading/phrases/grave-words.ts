@@ -1,7 +1,7 @@
 import type { DangerData, Words } from '../../phrases/danger/danger-data.ts';
 import { typedWords } from '../../phrases/danger/danger-words.ts';
 import { listOf } from '../../phrases/danger/expressions.ts';
-import { SPEAKING } from '../../phrases/danger/speaking.ts';
+import { SPEAKING } from '../../phrases/speaking.ts';
 import { WordKin } from '../../phrases/danger/word-kin.ts';
 import { isLittle, LITTLE_WORDS } from '../../french/words.ts';
 import { singular } from '../../french/stem.ts';

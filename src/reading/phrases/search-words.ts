@@ -1,7 +1,7 @@
-import type { Action } from '../../schemas/action.ts';
-import type { Need } from '../../schemas/need.ts';
-import type { Sheet } from '../../schemas/sheet.ts';
-import type { Synonym } from '../../schemas/synonym.ts';
+import type { Action } from '../../schemas/rules/action.ts';
+import type { Need } from '../../schemas/parents/need.ts';
+import type { Sheet } from '../../schemas/annexe/sheet.ts';
+import type { Synonym } from '../../schemas/words/synonym.ts';
 import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
 
 interface Sources {

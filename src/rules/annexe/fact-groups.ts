@@ -1,4 +1,4 @@
-import type { Fact } from '../../schemas/fact.ts';
+import type { Fact } from '../../schemas/annexe/fact.ts';
 
 /** Facts that follow each other under one heading of the annexe. */
 export interface FactGroup {

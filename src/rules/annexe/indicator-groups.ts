@@ -1,4 +1,4 @@
-import type { Indicator } from '../../schemas/indicator.ts';
+import type { Indicator } from '../../schemas/annexe/indicator.ts';
 
 /** The parts of a strand that has several; the build checks that they are those of the content. */
 export const PART_NAMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../french/day.ts';
-import type { Dates } from '../../schemas/action.ts';
+import type { Dates } from '../../schemas/rules/action.ts';
 
 /** What a date of the annexe says on any day: « Valable en 2024 et 2025 ». */
 export function datesAnyDay(dates: Dates): string {

@@ -1,4 +1,4 @@
-import type { Fact } from '../../schemas/fact.ts';
+import type { Fact } from '../../schemas/annexe/fact.ts';
 
 /** The first line of each page after the first, in the order of the pages. */
 export type PageTops = readonly number[];

@@ -1,4 +1,4 @@
-import type { SafetyNumber } from '../../schemas/safety.ts';
+import type { SafetyNumber } from '../../schemas/parents/safety.ts';
 
 /** One number, ready to be drawn as a link. */
 export interface Call {

@@ -1,4 +1,4 @@
-import type { SafetyNumber } from '../../schemas/safety.ts';
+import type { SafetyNumber } from '../../schemas/parents/safety.ts';
 import { dayInWords } from '../../french/day.ts';
 import { readDigits } from './safety-calls.ts';
 

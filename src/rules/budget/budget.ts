@@ -1,4 +1,4 @@
-import type { Expense } from '../../schemas/expense.ts';
+import type { Expense } from '../../schemas/rules/expense.ts';
 import { isInKind } from './accounts.ts';
 import type { Decision } from '../decision/decide.ts';
 import { decide } from '../decision/decide.ts';

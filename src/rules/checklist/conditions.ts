@@ -1,4 +1,4 @@
-import type { Action } from '../../schemas/action.ts';
+import type { Action } from '../../schemas/rules/action.ts';
 import type { Audit, AuditedCriterion, Status } from './audit.ts';
 import { STATUS_WORDS, statusWords } from './status-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Action, Criterion } from '../../schemas/action.ts';
+import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Status } from './criterion-status.ts';
 import { STATUS_WORDS } from './status-words.ts';
 

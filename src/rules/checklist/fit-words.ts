@@ -1,5 +1,5 @@
 import { listOf } from '../../french/list.ts';
-import type { Action, Criterion } from '../../schemas/action.ts';
+import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Audit } from './audit.ts';
 import { sentence } from '../../french/sentence.ts';
 import type { Mark } from '../decision/verdict-marks.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '../../schemas/action.ts';
+import type { Action } from '../../schemas/rules/action.ts';
 import type { AuditedCriterion } from './audit.ts';
 import type { Status } from './criterion-status.ts';
 

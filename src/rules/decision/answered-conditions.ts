@@ -1,4 +1,4 @@
-import type { Expense } from '../../schemas/expense.ts';
+import type { Expense } from '../../schemas/rules/expense.ts';
 import type { Condition } from '../checklist/conditions.ts';
 import { STATUS_WORDS } from '../checklist/status-words.ts';
 import type { Decision, Lead } from './decide.ts';

@@ -1,4 +1,4 @@
-import type { Expense, Row } from '../../schemas/expense.ts';
+import type { Expense, Row } from '../../schemas/rules/expense.ts';
 
 /** The answers that lead to a row, in words, one a question; a question whose every answer leads there is left out. */
 export function answersInWords(table: Pick<Expense, 'questions'>, row: Row): string[] {

@@ -1,4 +1,4 @@
-import type { Expense } from '../../schemas/expense.ts';
+import type { Expense } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
 import type { Decision } from './decide.ts';

@@ -1,7 +1,7 @@
 import { listOf } from '../../french/list.ts';
 import type { Decision, Lead } from './decide.ts';
 import { groupBy } from '../group-by.ts';
-import type { Expense } from '../../schemas/expense.ts';
+import type { Expense } from '../../schemas/rules/expense.ts';
 import { wordsFor } from './outcome-words.ts';
 
 /** What other answers to one question would give. */

@@ -1,6 +1,6 @@
-import type { Expense, Row } from '../../schemas/expense.ts';
+import type { Expense, Row } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
-import type { Reason, Verdict } from '../../schemas/verdict.ts';
+import type { Reason, Verdict } from '../../schemas/rules/verdict.ts';
 import type { Answers, CompleteAnswers } from './decision-table.ts';
 import { completions, dimensions, isAnswered, mayAsk, rowsFor, STRAND_QUESTION } from './decision-table.ts';
 

@@ -1,4 +1,4 @@
-import type { Expense, Row } from '../../schemas/expense.ts';
+import type { Expense, Row } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
 

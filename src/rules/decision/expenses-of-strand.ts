@@ -1,4 +1,4 @@
-import type { Expense, Row } from '../../schemas/expense.ts';
+import type { Expense, Row } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { answersInWords } from './answers-in-words.ts';
 import type { Outcome } from './decide.ts';

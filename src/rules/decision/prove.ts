@@ -1,4 +1,4 @@
-import type { Expense, Question, Row } from '../../schemas/expense.ts';
+import type { Expense, Question, Row } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { CompleteAnswers, Dimension } from './decision-table.ts';
 import { completions, dimensions, rowsFor } from './decision-table.ts';

@@ -1,4 +1,4 @@
-import type { Question } from '../../schemas/expense.ts';
+import type { Question } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { UNKNOWN } from './decision-table.ts';
 

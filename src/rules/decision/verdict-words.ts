@@ -1,4 +1,4 @@
-import type { Row } from '../../schemas/expense.ts';
+import type { Row } from '../../schemas/rules/expense.ts';
 import type { Decision } from './decide.ts';
 import { rowsOf } from './decide.ts';
 

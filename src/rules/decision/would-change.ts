@@ -1,4 +1,4 @@
-import type { Expense } from '../../schemas/expense.ts';
+import type { Expense } from '../../schemas/rules/expense.ts';
 import type { Decision, Lead } from './decide.ts';
 import { decide, sameOutcome } from './decide.ts';
 import type { Answers } from './decision-table.ts';

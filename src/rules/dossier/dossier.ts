@@ -1,6 +1,6 @@
-import type { Action } from '../../schemas/action.ts';
-import type { Expense } from '../../schemas/expense.ts';
-import type { Indicators } from '../../schemas/indicator.ts';
+import type { Action } from '../../schemas/rules/action.ts';
+import type { Expense } from '../../schemas/rules/expense.ts';
+import type { Indicators } from '../../schemas/annexe/indicator.ts';
 import type { Audit } from '../checklist/audit.ts';
 import { audit } from '../checklist/audit.ts';
 import type { Balance } from '../budget/balance.ts';

@@ -1,5 +1,5 @@
 import { textAt } from '../work/bounds.ts';
-import type { Indicator, Indicators } from '../../schemas/indicator.ts';
+import type { Indicator, Indicators } from '../../schemas/annexe/indicator.ts';
 import type { EvaluationWork, Session } from '../work/workbench.ts';
 
 /** An indicator that a project follows: one of the annexe's, or the sponsor's own. */

@@ -1,4 +1,4 @@
-import type { Action } from '../../schemas/action.ts';
+import type { Action } from '../../schemas/rules/action.ts';
 import { UNKNOWN } from '../decision/decision-table.ts';
 import type { Workbench } from './workbench.ts';
 

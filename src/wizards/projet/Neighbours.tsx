@@ -1,4 +1,4 @@
-import type { Action } from '../../schemas/action.ts';
+import type { Action } from '../../schemas/rules/action.ts';
 import { url } from '../../url.ts';
 import { CardPart } from '../../controls/card/CardPart.tsx';
 import type { StrandName } from '../../rules/rules-data.ts';

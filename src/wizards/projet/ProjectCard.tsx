@@ -1,4 +1,4 @@
-import type { Dates } from '../../schemas/action.ts';
+import type { Dates } from '../../schemas/rules/action.ts';
 import { audit } from '../../rules/checklist/audit.ts';
 import { conditionParts } from '../../rules/checklist/conditions.ts';
 import { fitWords } from '../../rules/checklist/fit-words.ts';

@@ -1,5 +1,5 @@
 import { indicatorGroups } from '../../rules/annexe/indicator-groups.ts';
-import type { Indicators } from '../../schemas/indicator.ts';
+import type { Indicators } from '../../schemas/annexe/indicator.ts';
 import { Sources } from '../../controls/card/Sources.tsx';
 import type { Places } from '../../rules/rules-data.ts';
 import { evaluationActions } from './evaluation-actions.ts';

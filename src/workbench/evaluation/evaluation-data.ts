@@ -1,4 +1,4 @@
-import type { Indicators } from '../../schemas/indicator.ts';
+import type { Indicators } from '../../schemas/annexe/indicator.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Places, StrandName } from '../../rules/rules-data.ts';
 

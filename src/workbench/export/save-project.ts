@@ -1,4 +1,4 @@
-import type { Action } from '../../schemas/action.ts';
+import type { Action } from '../../schemas/rules/action.ts';
 import type { AuditedCriterion } from '../../rules/checklist/audit.ts';
 import type { Dossier } from '../../rules/dossier/dossier.ts';
 import { conditionOf, OUR_READING } from '../../rules/checklist/conditions.ts';

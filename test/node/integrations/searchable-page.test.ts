@@ -3,9 +3,9 @@ import { searchWords } from '../../../src/reading/phrases/search-words.ts';
 import { readPage } from '../../../src/integrations/pages/page.ts';
 import { searchablePage } from '../../../src/integrations/search-index/searchable-page.ts';
 import { searchableText } from '../../../src/integrations/search-index/searchable-text.ts';
-import type { Action } from '../../../src/schemas/action.ts';
-import type { Need } from '../../../src/schemas/need.ts';
-import type { Sheet } from '../../../src/schemas/sheet.ts';
+import type { Action } from '../../../src/schemas/rules/action.ts';
+import type { Need } from '../../../src/schemas/parents/need.ts';
+import type { Sheet } from '../../../src/schemas/annexe/sheet.ts';
 
 const page = (attributes: string, body: string, after = '') =>
   readPage(`<html lang="fr"><body><main ${attributes}>${body}</main>${after}</body></html>`);

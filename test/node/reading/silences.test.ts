@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { silentRows } from '../../../src/reading/read-silences.ts';
-import { ExpenseFileSchema } from '../../../src/schemas/expense.ts';
+import { ExpenseFileSchema } from '../../../src/schemas/rules/expense.ts';
 import { SilenceSchema } from '../../../src/schemas/silence.ts';
 
 const CITES = { '4.2': ['A4V2-GAP-01'] };

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../../rules/decision/decision-table.ts';
 import { UNKNOWN_WORDS } from '../../../rules/decision/question-words.ts';
-import type { Question } from '../../../schemas/expense.ts';
+import type { Question } from '../../../schemas/rules/expense.ts';
 import { budgetActions } from '../budget-actions.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datesAnyDay, datesOn } from '../../../../src/rules/annexe/live-dates.ts';
-import type { Dates } from '../../../../src/schemas/action.ts';
+import type { Dates } from '../../../../src/schemas/rules/action.ts';
 
 const CITES = ['A2V1-DAT-01'];
 const PILOT: Dates = { kind: 'period', from: '2024-01-01', until: '2025-12-31', cites: CITES };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDigits, safetyCalls } from '../../../../src/rules/annexe/safety-calls.ts';
-import type { SafetyNumber } from '../../../../src/schemas/safety.ts';
+import type { SafetyNumber } from '../../../../src/schemas/parents/safety.ts';
 
 const ALWAYS = 'jour et nuit';
 const number = (dialled: string, more: Partial<SafetyNumber> = {}): SafetyNumber => ({

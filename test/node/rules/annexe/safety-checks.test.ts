@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkedInWords, safetyWarnings } from '../../../../src/rules/annexe/safety-checks.ts';
-import type { SafetyNumber } from '../../../../src/schemas/safety.ts';
+import type { SafetyNumber } from '../../../../src/schemas/parents/safety.ts';
 
 const number = (dialled: string, checked: string | null): SafetyNumber => ({
   number: dialled,

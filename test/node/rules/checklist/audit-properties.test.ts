@@ -4,7 +4,7 @@ import { readContent } from '../../../../src/reading/content.ts';
 import { audit } from '../../../../src/rules/checklist/audit.ts';
 import { optionsOf } from '../../../../src/rules/checklist/criterion-status.ts';
 import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
-import type { Action, Criterion } from '../../../../src/schemas/action.ts';
+import type { Action, Criterion } from '../../../../src/schemas/rules/action.ts';
 
 const { actions } = readContent();
 const judged = actions.filter(({ criteria }) => criteria.length > 0);

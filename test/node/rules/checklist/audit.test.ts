@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../../src/rules/checklist/audit.ts';
 import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
-import { ActionSchema } from '../../../../src/schemas/action.ts';
+import { ActionSchema } from '../../../../src/schemas/rules/action.ts';
 
 const words = {
   label: 'Une condition',

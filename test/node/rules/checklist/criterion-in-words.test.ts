@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedWhen, criterionInWords } from '../../../../src/rules/checklist/criterion-in-words.ts';
-import type { Criterion } from '../../../../src/schemas/action.ts';
-import { CriterionSchema } from '../../../../src/schemas/action.ts';
+import type { Criterion } from '../../../../src/schemas/rules/action.ts';
+import { CriterionSchema } from '../../../../src/schemas/rules/action.ts';
 
 function criterion(given: Record<string, unknown>): Criterion {
   return CriterionSchema.parse({

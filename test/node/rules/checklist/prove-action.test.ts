@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { proveAction } from '../../../../src/rules/checklist/prove-action.ts';
-import { ActionSchema } from '../../../../src/schemas/action.ts';
+import { ActionSchema } from '../../../../src/schemas/rules/action.ts';
 
 const CODES = ['23', '38', '75'];
 const shared = {

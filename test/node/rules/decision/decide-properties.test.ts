@@ -6,7 +6,7 @@ import { decide, outcomeOf, sameOutcome } from '../../../../src/rules/decision/d
 import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
 import { completions, dimensions, rowsFor } from '../../../../src/rules/decision/decision-table.ts';
 import { wouldChange } from '../../../../src/rules/decision/would-change.ts';
-import type { Expense } from '../../../../src/schemas/expense.ts';
+import type { Expense } from '../../../../src/schemas/rules/expense.ts';
 
 const { expenses } = readContent();
 

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { StatementSchema } from '../annexe/statement.ts';
+import { TextSchema } from '../text.ts';
+
+/** Words people use that the annexe doesn't, and where they should lead. One idea a file. */
+export const SynonymSchema = z.strictObject({
+  /** What the answer is called, where the first page is no need, action, expense, term nor sheet: those have names. */
+  title: TextSchema.optional(),
+  /** Words and short phrases for the search, never shown. */
+  words: z.array(TextSchema).min(1, { error: 'donnez au moins un mot' }),
+  /** Addresses without the base path, best first: « /fiches/3-2/ », or a door such as « /ma-depense/#depense=location ». */
+  pages: z
+    .array(
+      z.string().regex(/^\/([a-z0-9-]+\/)+(#[a-z0-9=-]+)?$/, {
+        error:
+          'attendu l’adresse d’une page, comme « /fiches/3-2/ », ou d’une entrée, comme « /glossaire/#caf » ou « /ma-depense/#depense=location »',
+      }),
+    )
+    .min(1, { error: 'nommez au moins une page' }),
+  /** What to say at once when the annexe has no answer to these words; the first page then says whom to ask. */
+  says: StatementSchema.optional(),
+});
+export type Synonym = z.infer<typeof SynonymSchema> & { id: string };

@@ -1,0 +1,133 @@
+import type { CellValue, Worksheet } from 'exceljs';
+import { Workbook } from 'exceljs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gatherDossier } from '../../../src/rules/dossier/dossier.ts';
+import { guessColumns } from '../../../src/tables/guess-columns.ts';
+import { importLines } from '../../../src/tables/import-lines.ts';
+import { readRows } from '../../../src/tables/read-rows.ts';
+import type { SavedTable } from '../../../src/tables/saved-table.ts';
+import { parseWorkbench, writeWorkbench } from '../../../src/rules/work/workbench-read.ts';
+import type { Workbench } from '../../../src/rules/work/workbench.ts';
+import { writeCsv } from '../../../src/tables/write-csv.ts';
+import { dossierLink, MOST_ADDRESS, readDossierLink } from '../../../src/workbench/export/dossier-link.ts';
+import { dossierSheets } from '../../../src/workbench/export/dossier-sheets.ts';
+import { budgetSheet, budgetTable } from '../../../src/workbench/export/save-budget.ts';
+import { totalsSheet } from '../../../src/workbench/export/save-totals.ts';
+import { writeXlsx } from '../../../src/tables/xlsx/write-xlsx.ts';
+import { dossiers, RULES } from './random-dossier.ts';
+
+const DAY = '2026-11-23';
+const PAGE = 'https://exemple.invalid/mon-dossier/';
+const BUDGETS = { numRuns: 1_000 };
+const LONG = { timeout: 600_000 };
+
+function gather(work: Workbench) {
+  return gatherDossier(work, RULES, DAY);
+}
+
+async function reopen(tables: readonly SavedTable[]): Promise<Workbook> {
+  const workbook = new Workbook();
+  const blob = await writeXlsx(tables);
+  await workbook.xlsx.load(await blob.arrayBuffer());
+  return workbook;
+}
+
+function amounts(sheet: Worksheet | undefined, count: number): (number | null)[] {
+  return Array.from({ length: count }, (_, i) => {
+    const value = sheet?.getCell(i + 2, 2).value;
+    return typeof value === 'number' ? Math.round(value * 100) : null;
+  });
+}
+
+function result(value: CellValue | undefined): unknown {
+  if (typeof value !== 'object' || value === null || !('formula' in value)) return undefined;
+  // This reader takes a result of zero for none.
+  return value.result ?? 0;
+}
+
+describe('any dossier', LONG, () => {
+  it('opens in another reader, whatever was typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(dossiers, async (work) => {
+        const tables = dossierSheets(gather(work), RULES, {}, DAY);
+        const { worksheets } = await reopen(tables);
+        expect(worksheets.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
+        expect(worksheets.map(({ rowCount }) => rowCount)).toEqual(tables.map(({ rows }) => rows.length + 1));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a thousand budgets', LONG, () => {
+  it('come back from JSON exactly', () => {
+    fc.assert(
+      fc.property(dossiers, (work) => {
+        expect(parseWorkbench(writeWorkbench(work))).toEqual({ work, dropped: [], cut: [] });
+      }),
+      BUDGETS,
+    );
+  });
+
+  it('come back from CSV with every cent', () => {
+    fc.assert(
+      fc.property(dossiers, (work) => {
+        const csv = writeCsv(budgetTable(gather(work), RULES, {}));
+        const rows = readRows(csv.slice(1));
+        if ('error' in rows) throw new Error(rows.error);
+        const columns = guessColumns(rows.slice(0, 1));
+        const { lines } = importLines(rows, columns, RULES.expenses);
+        // A line without words or without an amount is no line of a table.
+        const whole = work.budget.lines.filter(
+          ({ label, amount }) =>
+            amount !== null && label.trim() !== '' && !/^\s*(sous[- ]?)?tota(l|ux)\b/i.test(label),
+        );
+        expect(lines.map(({ start }) => [start.amount, start.expense])).toEqual(
+          whole.map(({ amount, expense }) => [amount, expense]),
+        );
+      }),
+      BUDGETS,
+    );
+  });
+
+  it('come back from XLSX with every cent, and the totals that the page shows', async () => {
+    await fc.assert(
+      fc.asyncProperty(dossiers, async (work) => {
+        const dossier = gather(work);
+        const workbook = await reopen([budgetSheet(dossier, RULES, {}), totalsSheet(dossier)]);
+        const { lines } = work.budget;
+        const sheet = workbook.getWorksheet('Budget');
+        expect(amounts(sheet, lines.length)).toEqual(lines.map(({ amount }) => amount));
+        expect(result(sheet?.getCell(lines.length + 2, 2).value)).toBe(dossier.totals.total / 100);
+        const shown = [2, 3, 4, 5, 6, 7].map((row) =>
+          result(workbook.getWorksheet('Totaux')?.getCell(row, 2).value),
+        );
+        const { eligible, conditional, ineligible, ask, total, inKind } = dossier.totals;
+        expect(shown).toEqual(
+          [eligible, conditional, ineligible, ask, total, inKind].map((cents) => cents / 100),
+        );
+      }),
+      BUDGETS,
+    );
+  });
+
+  it('come back from their link exactly, or have none when it would be too long', async () => {
+    let refused = 0;
+    let carried = 0;
+    await fc.assert(
+      fc.asyncProperty(dossiers, async (work) => {
+        const link = await dossierLink(work, PAGE);
+        if (link === null) {
+          refused += 1;
+          return;
+        }
+        carried += 1;
+        expect(link.length).toBeLessThanOrEqual(MOST_ADDRESS);
+        expect(await readDossierLink(new URL(link).hash.slice(1))).toEqual({ work, dropped: [], cut: [] });
+      }),
+      BUDGETS,
+    );
+    expect(Math.min(refused, carried)).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BASE_DIST } from '../build/built.ts';
+import { fileOf, pagesOf } from '../site.ts';
+
+/** Where « Quitter cette page » leads. */
+const EXIT = 'https://www.meteofrance.com/';
+
+/** Pages whose fragment is a state, not a place. */
+const STATEFUL = [
+  '/ma-depense/',
+  '/quel-volet/',
+  '/recherche/',
+  '/mon-budget/',
+  '/mon-evaluation/',
+  '/mon-dossier/',
+];
+
+/** The only pages elsewhere that a page may lead to, and only on a click. */
+const ELSEWHERE = ['https://www.defenseurdesdroits.fr/'];
+
+describe.each([
+  { base: '/', dir: 'dist' },
+  { base: '/guide/', dir: BASE_DIST },
+])('under the base $base', ({ base, dir }) => {
+  it.each(pagesOf(dir))('%s links only to pages and places that exist', (path) => {
+    const html = readFileSync(fileOf(path, dir), 'utf8');
+    const broken = links(html).filter((href) => !resolves(href, path, base, dir));
+    expect(broken).toEqual([]);
+  });
+
+  it('has pages that link to one another', () => {
+    expect(
+      pagesOf(dir).flatMap((path) => links(readFileSync(fileOf(path, dir), 'utf8'))).length,
+    ).toBeGreaterThan(500);
+  });
+});
+
+function links(html: string): string[] {
+  const found = [...html.matchAll(/<(?:a|link|script|img|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return found.map((href) => href.replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
+}
+
+function resolves(href: string, from: string, base: string, dir: string): boolean {
+  const origin = 'https://exemple.invalid';
+  const url = new URL(href, origin + base.replace(/\/$/, '') + from);
+  if (['mailto:', 'data:', 'tel:', 'sms:'].includes(url.protocol)) return true;
+  // The way out of the pages on violence, and the only one.
+  if (url.href === EXIT) return /^\/parents\//.test(from);
+  if (ELSEWHERE.includes(url.href)) return true;
+  if (url.origin !== origin || !url.pathname.startsWith(base)) return false;
+  const path = `/${url.pathname.slice(base.length)}`;
+  const file = path.endsWith('/') ? fileOf(path, dir) : join(dir, path);
+  if (!existsSync(file) || !statSync(file).isFile()) return false;
+  const id = decodeURIComponent(url.hash.slice(1));
+  if (id === '' || STATEFUL.includes(path)) return true;
+  return new RegExp(`\\sid="${id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"`).test(readFileSync(file, 'utf8'));
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Site } from '../site.ts';
+import { openSite } from '../site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function open(path: string) {
+  const { page } = await site.newPage({ javaScriptEnabled: false });
+  await page.goto(site.at(path));
+  return page;
+}
+
+describe('without script', () => {
+  it.each(['/ma-depense/', '/quel-volet/', '/mon-budget/', '/mon-evaluation/', '/mon-dossier/'])(
+    '%s says so and leads to the rules',
+    async (path) => {
+      const page = await open(path);
+      const notice = page.locator('main').getByRole('link', { name: /règles/i });
+      expect(await notice.first().getAttribute('href')).toContain('/regles/');
+      expect(await page.locator('main h1').isVisible()).toBe(true);
+    },
+  );
+
+  it('/regles/ gives every expense and every action', async () => {
+    const page = await open('/regles/');
+    expect(await page.locator('[id^="depense-"]').count()).toBeGreaterThanOrEqual(17);
+    expect(await page.locator('[id^="action-"]').count()).toBeGreaterThanOrEqual(20);
+  });
+
+  it('a fact sheet opens its sources with one switch', async () => {
+    const page = await open('/fiches/1-1/');
+    const source = page.locator('main a[href*="/source/reperes/#A1V1-"]').first();
+    expect(await source.isVisible()).toBe(false);
+    await page.getByLabel('Montrer les sources').check();
+    expect(await source.isVisible()).toBe(true);
+  });
+
+  it('/recherche/ says so and offers the plan', async () => {
+    const page = await open('/recherche/');
+    expect(
+      await page
+        .locator('main')
+        .getByRole('link', { name: /plan du site/i })
+        .first()
+        .isVisible(),
+    ).toBe(true);
+  });
+});

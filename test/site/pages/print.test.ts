@@ -1,0 +1,164 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Workbench } from '../../../src/rules/work/workbench.ts';
+import { LIEU } from '../../content/rules/example-dossier.ts';
+import type { Site } from '../site.ts';
+import { openSite, pagesOf } from '../site.ts';
+import { openTool } from '../tools/workbench.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** How each page of the PDF that the browser makes lies. */
+async function sheets(page: Page): Promise<string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page\b(?!s)[\s\S]*?\/MediaBox\s*\[[^\]]*\]/g) ?? [];
+  return pages.map((found) => {
+    const box = /MediaBox\s*\[([^\]]*)\]/.exec(found)?.[1] ?? '';
+    const [, , width = 0, height = 0] = box.trim().split(/\s+/).map(Number);
+    if (Math.abs(width - 595) < 2 && Math.abs(height - 842) < 2) return PORTRAIT;
+    return Math.abs(width - 842) < 2 && Math.abs(height - 595) < 2 ? LANDSCAPE : box;
+  });
+}
+
+function pageCount(pdf: Buffer): number {
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
+const PORTRAIT = 'A4 upright';
+const LANDSCAPE = 'A4 flat';
+// The height of an A4 sheet within its margins, in CSS pixels.
+const SHEET_HEIGHT = ((297 - 17 - 19) / 25.4) * 96;
+
+/** The blocks that a page break may not cut: those the style forgets to protect, and those too tall to be protected. */
+async function cutBlocks(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll(
+    (blocks, most) =>
+      blocks
+        .filter((block) => getComputedStyle(block).display !== 'none' && block.getClientRects().length > 0)
+        .filter(
+          (block) =>
+            getComputedStyle(block).breakInside !== 'avoid' || block.getBoundingClientRect().height > most,
+        )
+        .map((block) => block.outerHTML.slice(0, 80)),
+    SHEET_HEIGHT,
+  );
+}
+
+function withLines(count: number): Workbench {
+  const lines = Array.from({ length: count }, (_, i) => {
+    const line = LIEU.budget.lines[i % LIEU.budget.lines.length];
+    return { ...line, id: `l${String(i + 1)}` };
+  });
+  return { ...LIEU, budget: { ...LIEU.budget, lines: lines as Workbench['budget']['lines'] } };
+}
+
+/** Runs in the page: the grids whose blocks hold in a part of their columns, and leave the rest of the sheet blank. */
+function halfEmptyGrids(): string[] {
+  const isShown = (element: Element) => element.getClientRects().length > 0;
+  return [...document.querySelectorAll('main, main *')]
+    .filter((grid) => isShown(grid) && getComputedStyle(grid).display === 'grid')
+    .filter((grid) => {
+      const boxes = [...grid.children].filter(isShown).map((child) => child.getBoundingClientRect());
+      const right = Math.max(...boxes.map((box) => box.right));
+      const left = Math.min(...boxes.map((box) => box.left));
+      return boxes.length > 0 && right - left < 0.6 * grid.getBoundingClientRect().width;
+    })
+    .map((grid) => grid.className.toString() || grid.tagName);
+}
+
+describe('every page on paper', () => {
+  it.each(pagesOf())('%s fills the width of a sheet, however wide its screen', async (path) => {
+    const { page } = await site.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(site.at(path));
+    expect(await page.evaluate(halfEmptyGrids)).toEqual([]);
+    await page.context().close();
+  });
+
+  const SHEETS = pagesOf().filter((path) => /^\/fiches\/.+/.test(path));
+  it('is tried on the eight fact sheets', () => {
+    expect(SHEETS).toHaveLength(8);
+  });
+  it.each(SHEETS)('%s takes little more paper lying flat than upright', async (path) => {
+    const { page } = await site.newPage();
+    await page.goto(site.at(path));
+    const upright = await page.pdf({ format: 'A4' });
+    const flat = await page.pdf({ format: 'A4', landscape: true });
+    expect(pageCount(upright)).toBeGreaterThan(1);
+    expect(pageCount(flat)).toBeLessThanOrEqual(1.6 * pageCount(upright));
+    await page.context().close();
+  });
+});
+
+describe('the dossier on paper', () => {
+  it.each([
+    [6, 4, 6],
+    [200, 9, 14],
+  ])('with %s lines holds on a few A4 sheets, no block cut', async (count, least, most) => {
+    const { page } = await openTool(site, '/mon-dossier/', withLines(count));
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 673, height: 1000 });
+    const found = await sheets(page);
+    expect([...new Set(found)]).toEqual([PORTRAIT]);
+    expect(found.length).toBeGreaterThanOrEqual(least);
+    expect(found.length).toBeLessThanOrEqual(most);
+    const blocks =
+      '.dossier-sheet :is(tr, .conditions > li, .dossier-reasons > div, .dossier-questions > li, .dossier-proofs > li, .dossier-part > p)';
+    expect(await page.locator(blocks).count()).toBeGreaterThan(40);
+    expect(await cutBlocks(page, blocks)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('spells out where its sources are, and leaves the tools aside', async () => {
+    const { page } = await openTool(site, '/mon-dossier/', LIEU);
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.locator('main').innerText();
+    const facts = await page
+      .locator('.dossier-sources li > a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).hash));
+    expect(facts.length).toBeGreaterThan(3);
+    expect(facts.filter((fact) => !text.includes(site.at(`/source/reperes/${fact}`)))).toEqual([]);
+    expect(text).toContain('La maison des parents');
+    expect(text).toContain('Association Exemple');
+    expect(text).not.toMatch(/Imprimer|Ouvrir un fichier|Garder ce travail|Copier/);
+    const missing = await page
+      .locator('.note-marks a')
+      .evaluateAll((marks) =>
+        marks
+          .filter((mark) => !document.querySelector(mark.getAttribute('href') ?? ''))
+          .map((mark) => mark.outerHTML),
+      );
+    expect(missing).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the collection grid on paper', () => {
+  it.each([
+    ['without any session, as an empty grid', 0, 1],
+    ['with fourteen sessions, on as many sheets as they need', 14, 2],
+  ])('is printed %s', async (_words, count, least) => {
+    const sessions = Array.from({ length: count }, (_, i) => ({
+      id: `s${String(i + 1)}`,
+      label: `Séance du ${String(i + 1)} mars`,
+      values: { 'familles-accueillies': String(i + 1) },
+    }));
+    const { page } = await openTool(site, '/mon-evaluation/', {
+      ...LIEU,
+      evaluation: { ...LIEU.evaluation, sessions },
+    });
+    await page.emulateMedia({ media: 'print' });
+    const grids = page.locator('.printed-grid');
+    await expect.poll(() => grids.count()).toBe(Math.max(1, Math.ceil(count / 6)));
+    const found = await sheets(page);
+    expect([...new Set(found)]).toEqual([LANDSCAPE]);
+    expect(found.length).toBeGreaterThanOrEqual(least);
+    expect(await grids.first().locator('thead th').count()).toBe(count === 0 ? 8 : 7);
+    expect(await cutBlocks(page, '.printed-grid tr')).toEqual([]);
+    await page.context().close();
+  });
+});

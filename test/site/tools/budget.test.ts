@@ -1,0 +1,467 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Workbook } from 'exceljs';
+import { zipSync } from 'fflate';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../pages/axe.ts';
+import type { Site } from '../site.ts';
+import { openSite } from '../site.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function open(options: Parameters<Site['newPage']>[0] = {}, fragment = '') {
+  const { page, faults } = await site.newPage(options);
+  await go(page, fragment);
+  return { page, faults };
+}
+
+async function go(page: Page, fragment = '') {
+  await page.goto(site.at(`/mon-budget/${fragment}`));
+  await ready(page);
+}
+
+async function ready(page: Page) {
+  await page.locator('html[data-ready]').waitFor();
+}
+
+const line = (page: Page, rank: number) =>
+  page.getByRole('group', { name: `Ligne ${String(rank)}`, exact: true });
+const labelOf = (page: Page, rank: number) => line(page, rank).getByLabel('Libellé');
+const amountOf = (page: Page, rank: number) => line(page, rank).getByLabel('Montant');
+const labels = (page: Page) =>
+  page
+    .locator('.budget-lines .line .label input')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+const row = (page: Page, rank: number) => page.locator('.budget-lines .line').nth(rank - 1);
+
+async function total(page: Page, name: string): Promise<string> {
+  const cell = page
+    .locator('.budget-side')
+    .getByRole('row', { name: new RegExp(`^${name}`) })
+    .getByRole('cell');
+  return (await cell.innerText()).replace(/\s/g, ' ');
+}
+
+async function add(page: Page, label: string, amount: string) {
+  await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
+  const rank = await page.locator('.budget-lines .line').count();
+  await labelOf(page, rank).fill(label);
+  await amountOf(page, rank).fill(amount);
+  await amountOf(page, rank).blur();
+}
+
+async function paste(page: Page, text: string) {
+  await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+  await page.getByLabel('Collez le tableau ici').fill(text);
+  await page.getByRole('button', { name: /^Ajouter \d/ }).click();
+  await page.locator('.budget-lines .line').first().waitFor();
+}
+
+async function openBytes(page: Page, buffer: Buffer) {
+  await page
+    .getByLabel('Ou ouvrez un fichier')
+    .setInputFiles({ name: 'budget.xlsx', mimeType: XLSX, buffer });
+}
+
+describe('a line', () => {
+  it('is written, judged, answered, moved, deleted and brought back by keyboard alone', async () => {
+    const { page, faults } = await open();
+    await page.getByLabel('Volet de ce budget').focus();
+    await page.keyboard.type('1.1');
+    await page.getByRole('button', { name: 'Ajouter une ligne' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('l1-libelle');
+    await page.keyboard.type('Salaire de l’animatrice');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('1 320,5');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => line(page, 1).getByLabel('Catégorie').inputValue()).toBe('salaires');
+    const answer = line(page, 1).locator('..').getByRole('button', { name: 'Répondre ligne 1' });
+    await answer.focus();
+    await page.keyboard.press('Enter');
+    for (const [question, option] of [
+      [/déjà payées/, /^Non/],
+      [/temps de travail/, /^Oui/],
+      [/prouver/, /^Oui/],
+    ] as const) {
+      const asked = page.locator('.line-question').last();
+      await expect.poll(() => asked.locator('legend').innerText()).toMatch(question);
+      await asked.getByRole('radio', { name: option }).first().focus();
+      await page.keyboard.press('Space');
+    }
+    await expect.poll(() => row(page, 1).locator('.line-verdict').innerText()).toContain('Éligible');
+    await expect.poll(() => total(page, 'Éligible')).toBe('1 320,50 €');
+    await labelOf(page, 1).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('l2-libelle');
+    await page.keyboard.type('Goûters');
+    await page.getByRole('button', { name: 'Monter : Goûters' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => labels(page)).toEqual(['Goûters', 'Salaire de l’animatrice']);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /^Monter.*Goûters$/,
+    );
+    await page.getByRole('button', { name: 'Supprimer : Goûters' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('l1-libelle');
+    await expect.poll(() => labels(page)).toEqual(['Salaire de l’animatrice']);
+    await page.getByRole('button', { name: 'Annuler : ligne supprimée' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => labels(page)).toEqual(['Goûters', 'Salaire de l’animatrice']);
+    expect(faults).toEqual([]);
+  });
+
+  it('says what is wrong with its amount beside the field, and keeps what was typed', async () => {
+    const { page } = await open();
+    await add(page, 'Salle', '12,345');
+    const field = amountOf(page, 1);
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+    const error = page.locator(`#${(await field.getAttribute('aria-describedby')) ?? ''}`);
+    expect(await error.innerText()).toContain('Deux chiffres après la virgule');
+    await page.reload();
+    await ready(page);
+    expect(await amountOf(page, 1).inputValue()).toBe('12,345');
+    await amountOf(page, 1).fill('12,34');
+    await amountOf(page, 1).blur();
+    await expect.poll(() => amountOf(page, 1).getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it('with a word of several senses is asked about, not guessed', async () => {
+    const { page } = await open();
+    await add(page, 'défraiement des bénévoles', '80');
+    const options = page.locator('.sense');
+    await options.waitFor();
+    expect(await line(page, 1).getByLabel('Catégorie').inputValue()).toBe('');
+    await options.getByRole('button', { name: 'Rembourser des repas' }).click();
+    await expect.poll(() => line(page, 1).getByLabel('Catégorie').inputValue()).toBe('alimentation');
+  });
+
+  it('comes from the card of an expense, once', async () => {
+    const { page } = await site.newPage();
+    await page.goto(site.at('/ma-depense/#volet=1.1&depense=location'));
+    await page.getByRole('link', { name: 'Ajouter à mon budget' }).click();
+    await ready(page);
+    await expect.poll(() => labels(page)).toEqual(['Location de salles ou de matériel']);
+    expect(await page.getByLabel('Volet de ce budget').inputValue()).toBe('1.1');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => labels(page)).toHaveLength(1);
+  });
+});
+
+describe('what is kept', () => {
+  it('survives a reload, the way back and a visit to another page', async () => {
+    const { page } = await open();
+    await add(page, 'Salle', '450');
+    await labelOf(page, 1).fill('Salle des fêtes');
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => labels(page)).toEqual(['Salle des fêtes']);
+    await page.goto(site.at('/glossaire/'));
+    await page.goBack();
+    await ready(page);
+    await expect.poll(() => labels(page)).toEqual(['Salle des fêtes']);
+    expect(await amountOf(page, 1).inputValue()).toBe('450,00');
+  });
+
+  it('stays in the tab until the switch is on, and leaves with « Tout effacer »', async () => {
+    const { page } = await open();
+    await add(page, 'Salle', '450');
+    const kept = () => page.evaluate(() => localStorage.length);
+    expect(await kept()).toBe(0);
+    await page.getByRole('switch', { name: /Garder sur cet appareil/ }).check();
+    expect(await kept()).toBe(1);
+    const other = await page.context().newPage();
+    await go(other);
+    await expect.poll(() => labels(other)).toEqual(['Salle']);
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+    expect(await kept()).toBe(0);
+    await expect.poll(() => labels(page)).toEqual([]);
+    await other.locator('[data-notice="erased-elsewhere"]').waitFor();
+    await expect.poll(() => labels(other)).toEqual(['Salle']);
+  });
+
+  it('in two tabs is never destroyed by either', async () => {
+    const { page: one } = await open();
+    await add(one, 'Commune', '10');
+    await one.getByRole('switch', { name: /Garder sur cet appareil/ }).check();
+    const two = await one.context().newPage();
+    await go(two);
+    await add(two, 'De la seconde', '20');
+    await one.locator('[data-notice="followed"]').waitFor();
+    await expect.poll(() => labels(one)).toEqual(['Commune', 'De la seconde']);
+    // Both write before either has heard of the other.
+    await Promise.all([labelOf(one, 1).fill('Par la première'), labelOf(two, 1).fill('Par la seconde')]);
+    await Promise.race([one, two].map((page) => page.locator('[data-notice="diverged"]').waitFor()));
+    expect((await labels(one))[0]).toBe('Par la première');
+    expect((await labels(two))[0]).toBe('Par la seconde');
+    expect(await one.evaluate(() => localStorage.length)).toBe(2);
+  });
+
+  it('is nothing where the browser refuses, which is said, and the work goes on', async () => {
+    const { page, faults } = await site.newPage();
+    await page.addInitScript(() => {
+      for (const name of ['sessionStorage', 'localStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('No.', 'SecurityError');
+          },
+        });
+    });
+    await go(page);
+    await add(page, 'Salle', '450');
+    expect(await page.getByRole('status').first().innerText()).toContain('Votre navigateur refuse');
+    await expect.poll(() => total(page, 'Total')).toBe('450,00 €');
+    expect(faults).toEqual([]);
+  });
+
+  it('never reaches the server', async () => {
+    const before = site.requests.length;
+    const { page } = await open();
+    await add(page, 'Zythologue', '777,77');
+    await page.getByRole('switch', { name: /Garder sur cet appareil/ }).check();
+    await page.reload();
+    await ready(page);
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    const log = site.requests.slice(before);
+    expect(log.length).toBeGreaterThan(3);
+    expect(log.filter((request) => !request.startsWith('GET /'))).toEqual([]);
+    expect(log.filter((request) => /zythologue|777|\?/i.test(request))).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  it('pasted from a spreadsheet becomes lines with a proposed category', async () => {
+    const { page } = await open();
+    await paste(page, 'Libellé\tMontant\nLocation de la salle\t450,00\nGoûters\t1 200,50\nTotal\t1 650,50');
+    await expect.poll(() => labels(page)).toEqual(['Location de la salle', 'Goûters']);
+    expect(await line(page, 1).getByLabel('Catégorie').inputValue()).toBe('location');
+    await expect.poll(() => total(page, 'Total')).toBe('1 650,50 €');
+    expect(await page.locator('.totals-notes').innerText()).toContain('2 catégories sont proposées');
+  });
+
+  it('in a file written by an old spreadsheet keeps its accents', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+    const buffer = Buffer.from('Libellé;Montant\r\nGoûters d’été;5 €\r\n'.replace('’', "'"), 'latin1');
+    await page.getByLabel('Ou ouvrez un fichier').setInputFiles({
+      name: 'budget.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(buffer.map((byte) => (byte === 0xac ? 0x80 : byte))),
+    });
+    await page.getByRole('button', { name: 'Ajouter 1 ligne' }).click();
+    await expect.poll(() => labels(page)).toEqual(["Goûters d'été"]);
+  });
+
+  it.each([
+    ['vide', Buffer.alloc(0), 'est vide'],
+    ['qui est une image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'pas un tableau'],
+    ['qui est un PDF', Buffer.from('%PDF-1.7'), 'PDF'],
+    ['qui est une archive abîmée', Buffer.from('PK\u0003\u0004 et rien'), 'abîmé'],
+    ['au guillemet ouvert', Buffer.from('Libellé;Montant\nSalle;450\n"Goûters;12'), 'Ligne 3'],
+    ['de milliers de lignes', Buffer.from('Salle;450\n'.repeat(6_000)), 'trop long'],
+    ['aux lignes fautives', Buffer.from('Libellé;Montant\nSalle;450\nRemise;-20\nJeu;=B2*2'), 'Ligne 3'],
+  ])('%s gets a clear answer, and the page goes on', async (_, buffer, words) => {
+    const { page, faults } = await open();
+    await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+    await page
+      .getByLabel('Ou ouvrez un fichier')
+      .setInputFiles({ name: 'budget.csv', mimeType: 'text/csv', buffer });
+    await expect.poll(() => page.locator('.import').innerText()).toContain(words);
+    await page.getByRole('button', { name: 'Fermer sans rien ajouter' }).click();
+    expect(faults).toEqual([]);
+  });
+
+  it('in a workbook is read on the sheet of the budget, and its faults are told by row', async () => {
+    const workbook = new Workbook();
+    workbook.addWorksheet('Notice').addRow(['À lire avant de remplir']);
+    const sheet = workbook.addWorksheet('Budget');
+    sheet.addRows([
+      ['Notre budget 2027'],
+      [],
+      ['Libellé', 'Montant'],
+      ['Location de la salle', 450],
+      ['Goûters', { formula: '12*100.04', result: 1200.48 }],
+      ['Remise', -20],
+      [null, 75],
+      ['Jeux', 'dix'],
+      ['Total', { formula: 'SUM(B4:B8)', result: 1705.48 }],
+    ]);
+    sheet.mergeCells('A6:A7');
+    workbook.addWorksheet('Suivi').addRows([
+      ['Libellé', 'Montant'],
+      ['Achat en mars', 12],
+    ]);
+    const { page, faults } = await open();
+    await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+    await openBytes(page, Buffer.from(await workbook.xlsx.writeBuffer()));
+    const chosen = page.getByLabel('Feuille lue, parmi 3');
+    expect(await chosen.locator('option:checked').innerText()).toBe('Budget');
+    const told = await page.locator('.import .left-out').first().innerText();
+    expect(told.replace(/\s/g, ' ')).toMatch(/Ligne 6, .*négatif.*Ligne 7, .*fusionnées.*Ligne 8, .*nombre/);
+    await chosen.selectOption('Suivi');
+    await page.getByText('1 dépense lue, 12,00').waitFor();
+    await chosen.selectOption('Budget');
+    await page.getByRole('button', { name: 'Ajouter 2 lignes' }).click();
+    await expect.poll(() => labels(page)).toEqual(['Location de la salle', 'Goûters']);
+    await expect.poll(() => total(page, 'Total')).toBe('1 650,48 €');
+    expect(faults).toEqual([]);
+  });
+
+  it('that this guide saved comes back line by line', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Charger un exemple' }).click();
+    const before = await labels(page);
+    const sum = await total(page, 'Total');
+    await page.getByRole('link', { name: 'Voir mon dossier' }).click();
+    await ready(page);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tableur (XLSX)' }).click();
+    const bytes = readFileSync(await (await coming).path());
+    const { page: other } = await open();
+    await other.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+    await openBytes(other, bytes);
+    await other.getByRole('button', { name: 'Ajouter 9 lignes' }).click();
+    await expect.poll(() => labels(other)).toEqual(before);
+    await expect.poll(() => total(other, 'Total')).toBe(sum);
+  });
+
+  it('that would be huge once unpacked is refused before it is', async () => {
+    const sheet = new Uint8Array(70_000_000);
+    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(9), 'xl/worksheets/sheet1.xml': sheet });
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+    await openBytes(page, Buffer.from(bomb));
+    await expect.poll(() => page.locator('.import').innerText()).toContain('est trop grand');
+  });
+
+  it('of 50 million bytes is refused before it is read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'budget-'));
+    const file = join(folder, 'budget.csv');
+    writeFileSync(file, Buffer.alloc(50_000_000, 'a'));
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+    await page.getByLabel('Ou ouvrez un fichier').setInputFiles(file);
+    await expect.poll(() => page.locator('.import').innerText()).toContain('trop lourd');
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('the ceiling of a lieu ressources', () => {
+  it('is that of the worked example, in both readings, and never a wrong one', async () => {
+    const { page } = await open();
+    await page.getByLabel('Volet de ce budget').selectOption('3.1');
+    await paste(
+      page,
+      'Libellé;Catégorie;Montant\nFonctionnement;fonctionnement;114 000\nTravaux;investissement;6 000',
+    );
+    await page.getByLabel('Part du Laep').fill('20 000');
+    await page.getByLabel('Part du Clas').fill('10 000');
+    await page.getByLabel('Part du Clas').blur();
+    const text = async () => (await page.locator('.ceiling').innerText()).replace(/\s/g, ' ');
+    await expect.poll(text).toContain('72 000,00 €');
+    expect(await text()).toContain('18 000,00 €');
+    expect(await text()).toContain('67 200,00 €');
+    const whole = (await page.locator('main').innerText()).replace(/\s/g, ' ');
+    expect(whole).not.toMatch(/96 000|66 000/);
+    await page.getByLabel('Part d’autres services').fill('15 000');
+    await expect.poll(text).toContain('60 000,00 €');
+    await page.getByLabel('Dont non éligible, Laep et Clas').fill('4 000');
+    await expect.poll(text).toContain('70 400,00 €');
+    expect(await text()).not.toContain('67 200,00 €');
+  });
+
+  it('keeps the share of a service that is no amount, and asks for it, after a reload too', async () => {
+    const { page } = await open();
+    await page.getByLabel('Volet de ce budget').selectOption('3.1');
+    await add(page, 'Salle', '50 000');
+    const share = page.getByLabel('Part du Laep');
+    await share.fill('environ 20 000 €');
+    await share.blur();
+    await page.locator('#service-laep-erreur').waitFor();
+    await page.reload();
+    await page.locator('#service-laep-erreur').waitFor();
+    expect(await share.inputValue()).toBe('environ 20 000 €');
+  });
+
+  it('is not stretched to another strand, and several strands are a question for the Caf', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Charger un exemple' }).click();
+    expect(await page.locator('.ceiling').innerText()).toContain('ne parle d’aucun plafond');
+    await page.getByRole('button', { name: 'Détails ligne 2' }).click();
+    await page.getByLabel('Volet de cette ligne').selectOption('2.2');
+    expect(await page.getByRole('region', { name: 'Plusieurs volets dans un projet' }).innerText()).toContain(
+      'Bonjour. Notre projet réunit des dépenses des volets 1.1 et 2.2',
+    );
+  });
+});
+
+/** The page in each of its shapes. */
+const STATES: [name: string, act: (page: Page) => Promise<void>][] = [
+  ['empty', () => Promise.resolve()],
+  ['with the example', (page) => page.getByRole('button', { name: 'Charger un exemple' }).click()],
+  [
+    'with a line opened, the accounts and the erasing asked',
+    async (page) => {
+      await page.getByRole('button', { name: 'Charger un exemple' }).click();
+      await page.getByRole('button', { name: 'Détails ligne 7' }).click();
+      await page.getByRole('button', { name: 'Détails ligne 5' }).click();
+      await page.getByRole('switch', { name: /Présenter aussi par comptes/ }).check();
+      await page.getByRole('button', { name: 'Tout effacer' }).click();
+    },
+  ],
+  [
+    'with a table to import, some of whose rows are wrong',
+    async (page) => {
+      await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+      await page.getByLabel('Collez le tableau ici').fill('Libellé;Montant\nAchats;\nSalle;450\nRemise;-20');
+      await page.getByRole('button', { name: 'Ajouter 1 ligne' }).waitFor();
+    },
+  ],
+  [
+    'with the ceiling and a wrong amount',
+    async (page) => {
+      await page.getByLabel('Volet de ce budget').selectOption('3.1');
+      await add(page, 'Salle', 'douze');
+      await page.getByLabel('Part d’autres services').fill('15 000');
+      await page.getByLabel('Part d’autres services').blur();
+    },
+  ],
+];
+
+describe.each(STATES)('the page %s', (_, act) => {
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violation in the %s scheme',
+    async (colorScheme) => {
+      const { page } = await open({ colorScheme, bypassCSP: true });
+      await act(page);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  it('fits a screen of 320 px', async () => {
+    const { page } = await open({ viewport: { width: 320, height: 800 } });
+    await act(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.locator('form').count()).toBe(0);
+  });
+});
+
+describe('without script', () => {
+  it('says so, and leads to the rules', async () => {
+    const { page } = await site.newPage({ javaScriptEnabled: false });
+    await page.goto(site.at('/mon-budget/'));
+    const notice = page.locator('main').getByRole('link', { name: /règles/i });
+    expect(await notice.first().getAttribute('href')).toContain('/regles/');
+  });
+});

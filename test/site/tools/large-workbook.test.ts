@@ -1,0 +1,185 @@
+import { Workbook } from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sayingSize } from '../../node/tables/zip-lies.ts';
+import type { Site } from '../site.ts';
+import { openSite } from '../site.ts';
+import { openTool } from './workbench.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+async function openImport() {
+  const opened = await openTool(site, '/mon-budget/');
+  await opened.page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
+  await opened.page.getByLabel('Ou ouvrez un fichier').waitFor();
+  return opened;
+}
+
+async function choose(page: Page, bytes: Uint8Array, name = 'budget.xlsx') {
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.getByLabel('Ou ouvrez un fichier').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+}
+
+const status = (page: Page) => page.locator('.import-preview [role=status]').innerText();
+
+/** What the import says is wrong, once it says these words. */
+async function refused(page: Page, words: string): Promise<string> {
+  const alert = page.locator('.import .error[role=alert]').filter({ hasText: words });
+  await alert.waitFor();
+  return (await alert.innerText()).replace(/\s/g, ' ');
+}
+
+/** A workbook as a spreadsheet program writes it. */
+async function workbook(fill: (sheet: ReturnType<Workbook['addWorksheet']>, book: Workbook) => void) {
+  const book = new Workbook();
+  fill(book.addWorksheet('Budget'), book);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+function unpackedSheet(bytes: Uint8Array): number {
+  return unzipSync(bytes)['xl/worksheets/sheet1.xml']?.length ?? 0;
+}
+
+describe('an .xlsx whose sheet unpacks to more than 512 kB', () => {
+  it('of 900 lines and many columns is read, by no worker and with no fault', async () => {
+    const bytes = await workbook((sheet) => {
+      sheet.addRow(['Libellé', 'Montant']);
+      for (let i = 1; i <= 900; i += 1)
+        sheet.addRow([
+          `Dépense ${String(i)}`,
+          i,
+          ...Array.from({ length: 20 }, (_, k) => `note ${String(i * k)}`),
+        ]);
+    });
+    expect(unpackedSheet(bytes)).toBeGreaterThan(524_288);
+    const { page, faults } = await openImport();
+    await choose(page, bytes);
+    await page.locator('.import-preview').waitFor();
+    expect((await status(page)).replace(/\s/g, ' ')).toBe('900 dépenses lues, 405 450,00 €.');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('with 20 lines and borders drawn down to row 9,000 is read', async () => {
+    const bytes = await workbook((sheet) => {
+      sheet.addRow(['Libellé', 'Montant']);
+      for (let i = 1; i <= 20; i += 1) sheet.addRow([`Dépense ${String(i)}`, 10]);
+      for (let row = 1; row <= 9_000; row += 1)
+        for (let column = 1; column <= 4; column += 1)
+          sheet.getCell(row, column).border = { bottom: { style: 'thin' } };
+    });
+    expect(unpackedSheet(bytes)).toBeGreaterThan(524_288);
+    const { page, faults } = await openImport();
+    await choose(page, bytes);
+    await page.locator('.import-preview').waitFor();
+    expect((await status(page)).replace(/\s/g, ' ')).toBe('20 dépenses lues, 200,00 €.');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('with 6,000 rows, or a stray cell far to the right, is told too long or too wide', async () => {
+    const { page } = await openImport();
+    await choose(
+      page,
+      await workbook((sheet) => {
+        for (let i = 1; i <= 6_000; i += 1) sheet.addRow([`Une dépense numéro ${String(i)}`, i]);
+      }),
+    );
+    expect(await refused(page, 'trop long')).toMatch(/jusqu’à la ligne 5 000 au plus.*copiez/);
+    await choose(
+      page,
+      await workbook((sheet) => {
+        for (let i = 1; i <= 4_000; i += 1) sheet.addRow([`Une dépense numéro ${String(i)}`, i]);
+        sheet.getCell('XFD2').value = 'x';
+      }),
+      'large.xlsx',
+    );
+    expect(await refused(page, 'trop large')).toMatch(/100 colonnes au plus.*copiez/);
+    await page.context().close();
+  });
+
+  it('that says 2,000 bytes and unpacks to sixty millions is refused in words, and the page goes on', async () => {
+    const bytes = await workbook((sheet) => sheet.addRow(['Salle', 450]));
+    const parts = unzipSync(bytes);
+    const flood = sayingSize(
+      zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) }),
+      2_000,
+    );
+    expect(flood.length).toBeLessThan(1_000_000);
+    const { page, faults } = await openImport();
+    await choose(page, flood);
+    expect(await refused(page, 'trop grand')).toMatch(/40 millions.*Gardez la seule feuille du budget/);
+    await choose(page, bytes, 'bon.xlsx');
+    await page.locator('.import-preview [role=status]').filter({ hasText: '1 dépense lue' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a crafted .xlsx', () => {
+  /** A small workbook, its sheet’s XML written anew. */
+  async function crafted(write: (xml: string) => string) {
+    const parts = unzipSync(await workbook((sheet) => sheet.addRow(['Salle', 450])));
+    const name = 'xl/worksheets/sheet1.xml';
+    return zipSync({ ...parts, [name]: strToU8(write(strFromU8(parts[name] ?? new Uint8Array()))) });
+  }
+
+  it('whose rows or cells never close, or that is cut, is said damaged, and the page goes on', async () => {
+    const { page, faults } = await openImport();
+    await choose(page, await crafted(() => `<worksheet><sheetData>${'<row>'.repeat(600_000)}`));
+    expect(await refused(page, 'abîmé')).toMatch(/Copiez plutôt le tableau/);
+    await choose(page, await crafted(() => `<worksheet><sheetData>${'<c '.repeat(1_000_000)}`), 'deux.xlsx');
+    expect(await refused(page, 'abîmé')).toMatch(/Copiez plutôt le tableau/);
+    const whole = await crafted((xml) => xml);
+    await choose(page, whole.subarray(0, whole.length - 30), 'court.xlsx');
+    expect(await refused(page, '« court.xlsx »')).toMatch(/abîmé.*Reprenez l’original/);
+    await choose(page, whole, 'bon.xlsx');
+    await page.locator('.import-preview [role=status]').filter({ hasText: '1 dépense lue' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('of thirty-eight million blanks is read; of one enormous text, said too large', async () => {
+    const { page, faults } = await openImport();
+    const blanks = ' '.repeat(38_000_000);
+    await choose(page, await crafted((xml) => xml.replace('</sheetData>', `${blanks}</sheetData>`)));
+    await page.locator('.import-preview [role=status]').filter({ hasText: '1 dépense lue' }).waitFor();
+    await choose(
+      page,
+      await crafted((xml) => xml.replace('<v>', `<v>${'0'.repeat(20_000_000)}`)),
+      'long.xlsx',
+    );
+    expect(await refused(page, 'trop de cases ou de texte')).toMatch(/6 millions.*Gardez la seule feuille/);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a good .xlsx', () => {
+  it('is never called damaged when what reads it cannot be fetched', async () => {
+    const bytes = await workbook((sheet) => sheet.addRow(['Salle', 450]));
+    const { page } = await openImport();
+    await page.context().setOffline(true);
+    await choose(page, bytes);
+    expect(await refused(page, 'chargé')).toMatch(/Vérifiez votre connexion, puis rouvrez/);
+    await page.context().setOffline(false);
+    await choose(page, bytes, 'encore.xlsx');
+    await page.locator('.import-preview [role=status]').filter({ hasText: '1 dépense lue' }).waitFor();
+    await page.context().close();
+  });
+
+  it('that cannot be read from the disk any more is told so, not left without an answer', async () => {
+    const { page } = await openImport();
+    await page.evaluate(() => {
+      File.prototype.arrayBuffer = () => Promise.reject(new DOMException('Gone.', 'NotFoundError'));
+    });
+    await choose(page, new Uint8Array([0x50, 0x4b]));
+    expect(await refused(page, 'pas pu être lu')).toMatch(/^« budget.xlsx ».*Choisissez-le à nouveau/);
+    await page.context().close();
+  });
+});

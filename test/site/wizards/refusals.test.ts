@@ -1,0 +1,41 @@
+import type { Locator } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
+import { REFUSALS } from '../../node/rules/checklist/refusals.ts';
+import type { Site } from '../site.ts';
+import { openSite } from '../site.ts';
+import { ready } from '../tools/workbench.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+const textOf = async (locator: Locator) => plain(await locator.innerText());
+
+describe('a project that the annexe rules out says the same sentence', () => {
+  it.each(REFUSALS)(
+    'on the card, on paper, in what is copied, in the dossier: $action, $changes',
+    async ({ action, changes, says }) => {
+      const { page, faults } = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+      const answers = answersOf(`${GOOD_PROJECTS[action] ?? ''} ${changes}`);
+      await page.goto(site.at(`/quel-volet/#${new URLSearchParams({ action, ...answers }).toString()}`));
+      const card = page.getByRole('article');
+      expect(await textOf(card)).toContain(says);
+      expect(await textOf(card.locator('h1'))).toMatch(/^Non, (pas tel quel|selon l’annexe)$/);
+      await page.getByRole('button', { name: 'Copier le texte' }).click();
+      await page.getByText('Copié.').waitFor();
+      expect(plain(await page.evaluate(() => navigator.clipboard.readText()))).toContain(says);
+      await page.emulateMedia({ media: 'print' });
+      expect(await textOf(card)).toContain(says);
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('link', { name: 'Ajouter à mon dossier' }).click();
+      await ready(page);
+      expect(await textOf(page.locator('.outcome'))).toContain(says);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
