@@ -24,7 +24,7 @@ function assemble(
   silences: readonly Silence[],
   problems: string[],
 ): Expense {
-  const { id, order, label, summary, listed, words } = table;
+  const { id, order, label, summary, listed, account, words } = table;
   const named = table.questions.flatMap((name) => {
     const question = known.find((each) => each.id === name);
     if (question) {
@@ -41,6 +41,7 @@ function assemble(
     label,
     summary,
     listed,
+    ...(account && { account }),
     words,
     questions: named.map(({ asked }) => asked),
     rows: [...table.rows, ...silentRows(table, silences, problems), ...named.flatMap(({ rows }) => rows)],

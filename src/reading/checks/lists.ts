@@ -1,4 +1,4 @@
-import { LINE_ACCOUNTS, USUAL_ACCOUNTS } from '../../rules/budget/accounts.ts';
+import { LINE_ACCOUNTS } from '../../rules/budget/accounts.ts';
 import { PART_NAMES } from '../../rules/annexe/indicator-groups.ts';
 import { CEILING_CITES, CEILING_GAP_CITES } from '../../rules/budget/ceiling.ts';
 import type { Content } from '../content.ts';
@@ -8,18 +8,14 @@ type Listed = Pick<Content, 'expenses' | 'indicators' | 'facts'>;
 /** Lists of the code that no longer say what the content says: ids that it does not have, or has besides. */
 export function staleLists({ expenses, indicators, facts }: Listed): string[] {
   const parts = indicators.flatMap((list) => list.indicators.flatMap(({ part }) => part ?? []));
-  const accounts = [...USUAL_ACCOUNTS.values()].flatMap((account) => account ?? []);
   const ceiling = [...CEILING_CITES, ...CEILING_GAP_CITES];
   return [
-    ...differences(
-      'rules/budget/accounts.ts: USUAL_ACCOUNTS',
-      [...USUAL_ACCOUNTS.keys()],
-      expenses.map(({ id }) => id),
-    ),
-    ...beyond(
-      'rules/budget/accounts.ts: USUAL_ACCOUNTS',
-      accounts,
-      LINE_ACCOUNTS.map(({ id }) => id),
+    ...expenses.flatMap(({ id, account }) =>
+      account === undefined || LINE_ACCOUNTS.some((each) => each.id === account)
+        ? []
+        : [
+            `expenses/${id}.yaml: account: « ${account} » n’est pas un compte de charges ; existent : ${LINE_ACCOUNTS.map((each) => each.id).join(', ')}`,
+          ],
     ),
     ...differences('rules/annexe/indicator-groups.ts: PART_NAMES', Object.keys(PART_NAMES), parts),
     ...beyond('rules/budget/ceiling.ts', ceiling, [...facts.keys()]),

@@ -10,7 +10,13 @@ export function dossierData(content: Content): DossierData {
   const { actions, places: ofActions } = projectData(content);
   const silences = content.indicators.flatMap(({ silence }) => silence?.cites ?? []);
   return {
-    expenses: expenses.map(({ id, label, questions, rows }) => ({ id, label, questions, rows })),
+    expenses: expenses.map(({ id, label, account, questions, rows }) => ({
+      id,
+      label,
+      ...(account && { account }),
+      questions,
+      rows,
+    })),
     actions,
     indicators: typesetAll(content.indicators),
     strands: typesetAll(strandNames(content)),

@@ -32,30 +32,6 @@ export const PRODUCT_ACCOUNTS: readonly Account[] = [
 export const IN_KIND_CHARGE: Account = { id: '86', label: 'Emplois des contributions en nature' };
 export const IN_KIND_PRODUCT: Account = { id: '87', label: 'Contributions en nature' };
 
-/** Where each expense most often stands; ours, and always changeable. The build checks that it names them all. */
-export const USUAL_ACCOUNTS: ReadonlyMap<string, string | null> = new Map(
-  Object.entries({
-    prestataires: '62',
-    location: '61',
-    'petit-materiel': '60',
-    assurances: '61',
-    communication: '62',
-    transports: '62',
-    billetterie: '62',
-    salaires: '64',
-    fonctionnement: '61',
-    alimentation: '60',
-    'garde-enfants': '62',
-    hebergement: '62',
-    informatique: '60',
-    formation: '62',
-    'contributions-nature': IN_KIND_CHARGE.id,
-    benevolat: IN_KIND_CHARGE.id,
-    // An investment is no charge: none is guessed.
-    investissement: null,
-  }),
-);
-
 /** Every account that a charge may have. */
 export const LINE_ACCOUNTS: readonly Account[] = [...CHARGE_ACCOUNTS, IN_KIND_CHARGE];
 
@@ -67,14 +43,10 @@ export function readAccount(id: string | null, accounts: readonly Account[]): st
   return accounts.some((account) => account.id === id) ? id : null;
 }
 
-/** The account of a charge: the one chosen, or the usual one of its category; contributions in kind never leave theirs. */
-export function chargeAccount(line: { expense: string | null; account: string | null }): string | null {
-  const usual = USUAL_ACCOUNTS.get(line.expense ?? '');
-  if (usual === IN_KIND_CHARGE.id) return usual;
-  return line.account ?? usual ?? null;
-}
-
-/** Whether a line is a contribution in kind: shown apart, never counted. */
-export function isInKind(line: { expense: string | null; account: string | null }): boolean {
-  return chargeAccount(line) === IN_KIND_CHARGE.id;
+/**
+ * The account of a charge: the one chosen, or the usual one of its category; contributions in kind never leave theirs.
+ * Null while there is neither.
+ */
+export function chargeAccount(chosen: string | null, usual: string | undefined): string | null {
+  return usual === IN_KIND_CHARGE.id ? usual : (chosen ?? usual ?? null);
 }

@@ -1,6 +1,6 @@
 import type { Account } from './accounts.ts';
-import { CHARGE_ACCOUNTS, chargeAccount, IN_KIND_PRODUCT, isInKind, PRODUCT_ACCOUNTS } from './accounts.ts';
-import type { BudgetLine } from './budget.ts';
+import { CHARGE_ACCOUNTS, IN_KIND_PRODUCT, PRODUCT_ACCOUNTS } from './accounts.ts';
+import type { JudgedLine } from './budget.ts';
 import type { Cents } from '../money/money.ts';
 import type { Resource } from '../work/workbench.ts';
 
@@ -23,14 +23,15 @@ export interface Balance {
 }
 
 /** The charges and the produits by account, each account in its order, and the gap between them. */
-export function balanceOf(lines: readonly BudgetLine[], resources: readonly Resource[]): Balance {
-  const counted = lines.filter((line) => !isInKind(line));
+export function balanceOf(judged: readonly JudgedLine[], resources: readonly Resource[]): Balance {
+  const lines = judged.map(({ line: { amount }, account, inKind }) => ({ amount, account, inKind }));
+  const counted = lines.filter(({ inKind }) => !inKind);
   const money = resources.filter(({ account }) => account !== IN_KIND_PRODUCT.id);
   const totalCharges = sum(counted);
   const totalProducts = sum(money);
   return {
-    charges: byAccount(CHARGE_ACCOUNTS, counted, chargeAccount),
-    products: byAccount(PRODUCT_ACCOUNTS, money, ({ account }) => account),
+    charges: byAccount(CHARGE_ACCOUNTS, counted),
+    products: byAccount(PRODUCT_ACCOUNTS, money),
     totalCharges,
     totalProducts,
     gap: totalCharges - totalProducts,
@@ -39,13 +40,12 @@ export function balanceOf(lines: readonly BudgetLine[], resources: readonly Reso
   };
 }
 
-function byAccount<Item extends { amount: Cents | null }>(
+function byAccount(
   accounts: readonly Account[],
-  items: readonly Item[],
-  accountOf: (item: Item) => string | null,
+  items: readonly { amount: Cents | null; account: string | null }[],
 ): AccountTotal[] {
   return [...accounts, null].flatMap((account) => {
-    const own = items.filter((item) => accountOf(item) === (account?.id ?? null) && item.amount !== null);
+    const own = items.filter((item) => item.account === (account?.id ?? null) && item.amount !== null);
     return own.length === 0 ? [] : [{ account, total: sum(own) }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Expense } from '../../schemas/rules/expense.ts';
-import { isInKind } from './accounts.ts';
+import { chargeAccount, IN_KIND_CHARGE } from './accounts.ts';
 import type { Decision } from '../decision/decide.ts';
 import { decide } from '../decision/decide.ts';
 import type { Answers } from '../decision/decision-table.ts';
@@ -26,7 +26,7 @@ export interface BudgetLine {
 }
 
 /** What a line's category is judged by. */
-export type ExpenseRules = Pick<Expense, 'id' | 'questions' | 'rows'>;
+export type ExpenseRules = Pick<Expense, 'id' | 'account' | 'questions' | 'rows'>;
 
 /** Where a line's amount goes: the four answers, with everything still open under « à demander ». */
 export const BUCKETS = ['eligible', 'conditional', 'ineligible', 'ask'] as const;
@@ -41,6 +41,9 @@ export interface JudgedLine {
   /** Null while the category is not chosen. */
   decision: Decision | null;
   bucket: Bucket;
+  /** The account it stands under, if any. */
+  account: string | null;
+  /** Whether it is a contribution in kind: shown apart, never counted. */
   inKind: boolean;
   /** The strand it is judged in: its own, or the budget’s; null while neither is chosen. */
   strand: string | null;
@@ -63,11 +66,12 @@ export function createJudge(expenses: readonly ExpenseRules[]) {
 }
 
 function judge(line: BudgetLine, strand: string | null, table: ExpenseRules | undefined): JudgedLine {
-  const inKind = isInKind(line);
-  if (!table) return { line, decision: null, bucket: 'ask', inKind, strand, next: 'depense' };
+  const account = chargeAccount(line.account, table?.account);
+  const place = { line, account, inKind: account === IN_KIND_CHARGE.id, strand };
+  if (!table) return { ...place, decision: null, bucket: 'ask', next: 'depense' };
   const answers = strand === null ? line.answers : { ...line.answers, [STRAND_QUESTION]: strand };
   const decision = decide(table, answers);
-  return { line, decision, bucket: bucketOf(decision), inKind, strand, next: nextOf(decision, strand) };
+  return { ...place, decision, bucket: bucketOf(decision), next: nextOf(decision, strand) };
 }
 
 /** Without its strand, a line is asked for the strand alone: its other questions may have no meaning there. */

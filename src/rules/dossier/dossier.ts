@@ -61,7 +61,7 @@ export function gatherDossier(work: Workbench, rules: DossierRules, today: strin
     totals,
     strands,
     ceiling: capped.total > 0 ? ceilingOf(ceilingInput(capped, budget.services)) : null,
-    balance: balanceOf(budget.lines, budget.resources),
+    balance: balanceOf(lines, budget.resources),
     followed: followed.map((indicator) => ({ ...indicator, ...gather(indicator, followed, evaluation) })),
     indicators,
   };

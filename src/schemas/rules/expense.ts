@@ -74,6 +74,8 @@ export const ExpenseSchema = z.strictObject({
   summary: TextSchema,
   /** Whether the annexe lists it as an expense, or people merely ask about it. */
   listed: z.boolean(),
+  /** The account where it most often stands, as « 62 »; ours, and always changeable. None for what is no charge. */
+  account: z.string().optional(),
   /** What people call it: words and short phrases for the search, never shown as such. */
   words: z.array(TextSchema).min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
   questions: z.array(QuestionSchema).default([]),

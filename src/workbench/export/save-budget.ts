@@ -1,4 +1,4 @@
-import { CHARGE_ACCOUNTS, chargeAccount, IN_KIND_CHARGE } from '../../rules/budget/accounts.ts';
+import { CHARGE_ACCOUNTS, IN_KIND_CHARGE } from '../../rules/budget/accounts.ts';
 import { BUCKET_WORDS } from '../../rules/budget/bucket-words.ts';
 import type { JudgedLine } from '../../rules/budget/budget.ts';
 import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
@@ -39,7 +39,7 @@ export function budgetSheet(dossier: Dossier, rules: DossierRules, places: Place
 }
 
 function rowOf(judged: JudgedLine, rules: DossierRules, places: Places): SavedCell[] {
-  const { line, bucket, inKind, strand } = judged;
+  const { line, bucket, account, inKind, strand } = judged;
   const { because, conditions, cites } = reasonOf(judged, rules);
   const typed = line.amount === null && line.typed !== null ? `Montant à corriger (${line.typed}). ` : '';
   return [
@@ -50,7 +50,7 @@ function rowOf(judged: JudgedLine, rules: DossierRules, places: Places): SavedCe
     inKind ? IN_KIND_WORDS : BUCKET_WORDS[bucket],
     typed + because,
     conditions.join(' '),
-    accountInWords(chargeAccount(line)),
+    accountInWords(account),
     placesInWords(cites, places),
   ];
 }

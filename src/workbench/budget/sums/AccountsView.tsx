@@ -1,11 +1,12 @@
 import { balanceOf } from '../../../rules/budget/balance.ts';
+import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { BudgetWork } from '../../../rules/work/workbench.ts';
 import { AccountTable } from './AccountTable.tsx';
 import { budgetActions } from '../budget-actions.ts';
 import { Resources } from '../Resources.tsx';
 
-type Props = Pick<BudgetWork, 'lines' | 'resources' | 'accounts'>;
+type Props = Pick<BudgetWork, 'resources' | 'accounts'> & { lines: readonly JudgedLine[] };
 
 /** The budget as an accountant reads it, when the reader wants it: charges, produits, and the gap between them. */
 export function AccountsView({ accounts, ...budget }: Props) {

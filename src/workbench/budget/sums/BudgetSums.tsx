@@ -19,7 +19,7 @@ type Props = Pick<
 
 /** What a budget with lines comes to: its totals, the question of several strands, the ceiling, the accounts. */
 export const BudgetSums = memo(function BudgetSums({ judge, places, ...budget }: Props) {
-  const { lines, strand, services, servicesTyped } = budget;
+  const { lines, strand, resources, services, servicesTyped, accounts } = budget;
   const judged = lines.map((line) => judge(line, strand));
   const strands = strandsOf(judged);
   return (
@@ -33,7 +33,7 @@ export const BudgetSums = memo(function BudgetSums({ judge, places, ...budget }:
           lines={judged.filter((each) => each.strand === CEILING_STRAND)}
           {...{ services, servicesTyped, strands, places }}
         />
-        <AccountsView {...budget} />
+        <AccountsView lines={judged} {...{ resources, accounts }} />
       </div>
     </>
   );

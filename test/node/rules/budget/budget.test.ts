@@ -115,7 +115,12 @@ describe('the totals', () => {
       fc.property(shuffled, fc.constantFrom('1.1', '3.1', '4.1', null), ([lines, others], strand) => {
         const totals = (list: readonly BudgetLine[]) => totalsOf(list.map((line) => judge(line, strand)));
         expect(totals(others)).toEqual(totals(lines));
-        expect(balanceOf(others, [])).toEqual(balanceOf(lines, []));
+        const balance = (list: readonly BudgetLine[]) =>
+          balanceOf(
+            list.map((line) => judge(line, strand)),
+            [],
+          );
+        expect(balance(others)).toEqual(balance(lines));
       }),
       { numRuns: 200 },
     );
@@ -138,12 +143,41 @@ describe('the totals', () => {
   });
 });
 
+/** The account that each category usually stands under, typed from the chart of accounts of associations. */
+const COMPTES: [string, string | null][] = [
+  ['prestataires', '62'],
+  ['location', '61'],
+  ['petit-materiel', '60'],
+  ['assurances', '61'],
+  ['communication', '62'],
+  ['transports', '62'],
+  ['billetterie', '62'],
+  ['salaires', '64'],
+  ['fonctionnement', '61'],
+  ['alimentation', '60'],
+  ['garde-enfants', '62'],
+  ['hebergement', '62'],
+  ['informatique', '60'],
+  ['formation', '62'],
+  ['contributions-nature', '86'],
+  ['benevolat', '86'],
+  ['investissement', null],
+];
+
 describe('le budget par comptes', () => {
+  it('a un compte usuel pour chaque catégorie, et aucun pour un investissement', () => {
+    expect(expenses.map(({ id }) => [id, judge({ ...LINE, expense: id }, '1.1').account]).sort()).toEqual(
+      [...COMPTES].sort(),
+    );
+  });
+
   const resource = { id: 'p1', label: '', amount: 5_000, typed: null, account: '74' };
   const location = { ...LINE, expense: 'location' };
+  const judged = (lines: readonly BudgetLine[]) => lines.map((line) => judge(line, '1.1'));
 
   it('range chaque ligne sous le compte de sa catégorie, ou sous celui qui est choisi', () => {
-    const { charges } = balanceOf([location, { ...LINE, expense: 'location', account: '60' }, LINE], []);
+    const lines = [location, { ...LINE, expense: 'location', account: '60' }, LINE];
+    const { charges } = balanceOf(judged(lines), []);
     expect(charges.map(({ account, total }) => [account?.id ?? null, total])).toEqual([
       ['60', 10_000],
       ['61', 10_000],
@@ -152,13 +186,13 @@ describe('le budget par comptes', () => {
   });
 
   it('dit l’écart entre les charges et les produits', () => {
-    expect(balanceOf([location], [resource]).gap).toBe(5_000);
-    expect(balanceOf([location], [{ ...resource, amount: 10_000 }]).gap).toBe(0);
+    expect(balanceOf(judged([location]), [resource]).gap).toBe(5_000);
+    expect(balanceOf(judged([location]), [{ ...resource, amount: 10_000 }]).gap).toBe(0);
     expect(balanceOf([], [resource]).gap).toBe(-5_000);
   });
 
   it('ne compte jamais les contributions en nature', () => {
-    const balance = balanceOf([{ ...LINE, expense: 'benevolat' }], [{ ...resource, account: '87' }]);
+    const balance = balanceOf(judged([{ ...LINE, expense: 'benevolat' }]), [{ ...resource, account: '87' }]);
     expect(balance).toEqual({
       charges: [],
       products: [],
