@@ -25,14 +25,13 @@ import type { Term } from '../schemas/words/term.ts';
 import { TermSchema } from '../schemas/words/term.ts';
 import type { Voice } from '../schemas/words/voice.ts';
 import { VoiceSchema } from '../schemas/words/voice.ts';
-import { byOrder } from './by-order.ts';
 import type { SignatureFile } from './checks/signatures.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import type { NeedPage } from './read-needs.ts';
 import { readNeeds } from './read-needs.ts';
 import type { RuleContent } from './read-rules.ts';
 import { readRules } from './read-rules.ts';
-import { checkData, ContentError, names, readFolder, readYaml } from './read-yaml.ts';
+import { byOrder, checkData, ContentError, names, readFolder, readYaml } from './read-yaml.ts';
 import type { Statement } from './read-mdx.ts';
 import { readMdx } from './read-mdx.ts';
 

@@ -2,9 +2,8 @@ import type { Expense, ExpenseFile, QuestionFile } from '../schemas/rules/expens
 import { ExpenseFileSchema, QuestionFileSchema } from '../schemas/rules/expense.ts';
 import type { Silence } from '../schemas/silence.ts';
 import { SilenceSchema } from '../schemas/silence.ts';
-import { byOrder } from './by-order.ts';
 import { silentRows } from './read-silences.ts';
-import { readFolder } from './read-yaml.ts';
+import { byOrder, readFolder } from './read-yaml.ts';
 
 /** Reads the expense tables, whole: the silences of the annexe, each question in its place, the rows it settles by itself. */
 export function readExpenses(root: string, problems: string[]): Expense[] {

@@ -5,10 +5,9 @@ import { DepartementsSchema } from '../schemas/rules/departement.ts';
 import type { Expense } from '../schemas/rules/expense.ts';
 import type { Sense } from '../schemas/words/sense.ts';
 import { SenseSchema } from '../schemas/words/sense.ts';
-import { byOrder } from './by-order.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { readExpenses } from './read-expenses.ts';
-import { ContentError, readFolder, readYaml } from './read-yaml.ts';
+import { byOrder, ContentError, readFolder, readYaml } from './read-yaml.ts';
 
 /** What the rules judge with. */
 export interface RuleContent {

@@ -72,3 +72,8 @@ export function names(root: string, folder: string, ending: string): string[] {
     .filter((name) => name.endsWith(ending))
     .sort();
 }
+
+/** Entries in the order of their `order`. */
+export function byOrder<T extends { order: number }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => a.order - b.order);
+}
