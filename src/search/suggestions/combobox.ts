@@ -13,14 +13,15 @@ export interface Answer {
 
 /**
  * Makes a field an editable combobox, after the pattern of the ARIA practices: arrows choose a suggestion, Enter goes
- * there, Escape closes then empties, Home and End go back to the text. Returns what asks for the answer again, and keeps
- * the choice.
+ * there, Escape closes then empties, Home and End go back to the text. Returns what asks for the answer again: it keeps
+ * the choice, and opens nothing that the reader closed.
  */
 export function startCombobox(field: HTMLInputElement, answer: (text: string) => Answer): () => void {
   const { list, said, place, open: openList } = suggestionPanel(field);
   let opening = '';
   let hrefs: string[] = [];
   let active = -1;
+  let wanted = false;
 
   function show(): void {
     const { suggestions, beside, where, said: before } = answer(field.value);
@@ -31,6 +32,12 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
       ...suggestions.map((suggestion, at) => optionItem(suggestion, `${list.id}-${String(at)}`)),
     );
     set(hrefs.length > 0);
+    wanted = true;
+  }
+
+  function close(): void {
+    set(false);
+    wanted = false;
   }
 
   function set(open: boolean): void {
@@ -53,7 +60,7 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
 
   function go(at: number): void {
     const href = hrefs[at];
-    set(false);
+    close();
     if (href !== undefined) location.assign(href);
   }
 
@@ -72,11 +79,11 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
   /** What a key does; false when the field should do what it always does. */
   function press({ key, altKey }: KeyboardEvent): boolean {
     if (key === 'ArrowDown' && altKey) show();
-    else if (key === 'ArrowUp' && altKey) set(false);
+    else if (key === 'ArrowUp' && altKey) close();
     else if (key === 'ArrowDown') move(1);
     else if (key === 'ArrowUp') move(-1);
     else if (key === 'Enter' && active >= 0) go(active);
-    else if (key === 'Escape' && !list.hidden) set(false);
+    else if (key === 'Escape' && !list.hidden) close();
     else if (key === 'Escape' && field.value !== '') empty();
     else return false;
     return true;
@@ -84,14 +91,14 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
 
   field.addEventListener('input', show);
   field.addEventListener('blur', () => {
-    set(false);
+    close();
   });
   // Before what else listens to the field, so that Enter goes to one place only.
   const first = { capture: true };
   const onKey = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (press(event)) event.preventDefault();
-    else if (event.key === 'Enter') set(false);
+    else if (event.key === 'Enter') close();
     else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) activate(-1);
   };
   field.addEventListener('keydown', onKey, first);
@@ -105,9 +112,9 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
   if (field.value !== '' && document.activeElement === field) show();
   return () => {
     const [chosen, href] = [active, hrefs[active]];
-    const wasOpen = !list.hidden;
+    const closed = !wanted;
     show();
-    if (!wasOpen) set(false);
+    if (closed) close();
     else if (href !== undefined && hrefs[chosen] === href) activate(chosen);
   };
 }

@@ -151,6 +151,39 @@ describe('the search field of the header', () => {
   });
 });
 
+describe('what reads dangers, come after the last key', () => {
+  /** Types while the script that holds the numbers is on its way; returns what lets it come. */
+  async function typeBefore(text: string): Promise<() => void> {
+    let come = () => {};
+    const held = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/_astro/*.js', async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes('Quitter cette page')) await held;
+      await route.fulfill({ response });
+    });
+    await field.click();
+    await field.pressSequentially(text);
+    await page.waitForTimeout(500);
+    expect(await page.getByRole('option').count()).toBe(0);
+    return come;
+  }
+
+  it('opens the list', async () => {
+    const come = await typeBefore('onerror');
+    come();
+    await page.getByRole('option').first().waitFor();
+    expect(await options()).toEqual(['«\u00a0onerror\u00a0» Chercher dans tout le guide']);
+  });
+
+  it('opens nothing once the field is left', async () => {
+    const come = await typeBefore('onerror');
+    await field.blur();
+    come();
+    await page.locator('.suggestions [role=option]').first().waitFor({ state: 'attached' });
+    expect(await page.getByRole('option').count()).toBe(0);
+  });
+});
+
 describe('what is typed', () => {
   it('is in no request and is kept nowhere', async () => {
     const before = site.requests.length;
