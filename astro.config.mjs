@@ -89,6 +89,8 @@ export default defineConfig({
                   },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
                   { name: 'group', test: /src\/rules\/group-by\.ts/ },
+                  // What joins the items of a list: named first, or it would bring what else it is found with.
+                  { name: 'list', test: /src\/french\/list\.ts/ },
                   // A verdict, its words and its mark: one file each, instead of one for each set of readers.
                   {
                     name: 'verdict',

@@ -58,7 +58,7 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
 }
 
 function phrasesOf({ phrases }: DoorsData): Phrase[] {
-  return phrases.split('\n').flatMap((line) => {
+  return phrases.split(';').flatMap((line) => {
     const [joined = '', straight = '', less = ''] = line.split(/[=>]/);
     const to = (places: string, direct: number) =>
       places.split(',').flatMap((at) => (at ? { at: Number(at), direct } : []));

@@ -33,7 +33,7 @@ export interface DoorsData {
   }[];
   /** The options of each question, in the order of the doors of kind `sens`: expenses. */
   options: [expense: string, label: string][][];
-  /** A line for the phrases that lead to the same doors: `prison|parloir=0,1>4`; those after `>` answer less directly. */
+  /** The phrases that lead to the same doors together: `prison|parloir=0,1>4;salle=3`; doors after `>` answer less directly. */
   phrases: string;
   /** Words that tell who is searching, joined by `|`, and the kinds of door that such a person looks for. */
   voices: [words: string, ...kinds: DoorKind[]][];

@@ -33,7 +33,7 @@ export function doorsData(content: Content): DoorsData {
         options.map(({ expense, label }): [string, string] => [expense, label]),
       ),
     ),
-    phrases: phrases.map(({ joined, doors }) => `${joined}=${doors}`).join('\n'),
+    phrases: phrases.map(({ joined, doors }) => `${joined}=${doors}`).join(';'),
     grave: graveWords(safetyLineData(content), terms).join('|'),
     voices: content.voices.map(({ words, kinds: sought }) => [
       [...new Set(words.flatMap(plainWords).map(singular))].join('|'),

@@ -126,7 +126,7 @@ const DATA: DoorsData = {
     'ctg|convention territoriale globale=5',
     'convention=5',
     'argent|combien=6',
-  ].join('\n'),
+  ].join(';'),
   voices: [
     ['mon', 'besoin'],
     ['financer', 'action', 'depense'],
