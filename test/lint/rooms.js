@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
-/** The rooms of `src/`, and which rooms each may import (README, « La carte des dossiers »); `types` come besides, as types only. */
+/** The rooms of `src/`, and which rooms each may import (README, « The map of the folders »); `types` come besides, as types only. */
 export const ROOMS = {
   content: { imports: [] },
   schemas: { imports: [] },
