@@ -59,22 +59,28 @@ function expressionsOf({ signs, groups, people }: DangerData, costOf: (word: str
 /** A witness for each expression, so that all of them cost little: always the one that answers for most at least cost. */
 function cover(expressions: readonly Witness[][], costOf: (word: string) => number): Set<string> {
   const chosen = new Set<string>();
-  let left = expressions;
+  const same = new Map<string, Witness>();
+  let left = expressions.map((all) => all.map((witness) => getOr(same, witness.join(' '), () => witness)));
+  const costs = new Map<string, number>();
+  const cost = (word: string) => (chosen.has(word) ? 0 : getOr(costs, word, () => costOf(word)));
   while (left.length > 0) {
     const answers = new Map<Witness, number>();
-    const byWords = new Map<string, Witness>();
-    for (const witness of left.flat()) {
-      const same = byWords.get(witness.join(' ')) ?? witness;
-      byWords.set(witness.join(' '), same);
-      answers.set(same, (answers.get(same) ?? 0) + 1);
+    for (const all of left) for (const witness of all) answers.set(witness, (answers.get(witness) ?? 0) + 1);
+    let [best, most]: [Witness, number] = [[], 0];
+    for (const [witness, count] of answers) {
+      const worth = count / witness.reduce((sum, word) => sum + cost(word), 0.0001);
+      if (worth > most) [best, most] = [witness, worth];
     }
-    const worth = ([witness, count]: readonly [Witness, number]) =>
-      count / witness.reduce((sum, word) => sum + (chosen.has(word) ? 0 : costOf(word)), 0.0001);
-    const [best] = [...answers].reduce((a, b) => (worth(b) > worth(a) ? b : a));
     for (const word of best) chosen.add(word);
     left = left.filter((all) => !all.some((witness) => witness.every((word) => chosen.has(word))));
   }
   return chosen;
+}
+
+function getOr<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 function allWords({ signs, groups, people, now, peers, project, sponsor }: DangerData): string[] {
