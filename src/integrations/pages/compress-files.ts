@@ -1,12 +1,18 @@
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { compressedForms } from './compressed-forms.ts';
 
 const COMPRESSIBLE = /\.(?:html|css|js|json|svg|xml|txt|webmanifest|csv|pf_\w+|pagefind)$/;
 
-/** Writes `.br` and `.gz` beside every file of a folder that shrinks; gives their number, and their weight in brotli. */
-export async function compressFiles(root: string): Promise<{ files: number; bytes: number }> {
+/** How long a copy made by an earlier build is kept in milliseconds: thirty days. */
+const KEPT_FOR = 30 * 86_400_000;
+
+/**
+ * Writes `.br` and `.gz` beside every file of a folder that shrinks; gives their number, and their weight in brotli. `kept`
+ * is a folder for the copies that a later build may use again.
+ */
+export async function compressFiles(root: string, kept: string): Promise<{ files: number; bytes: number }> {
   const paths = globSync('**/*', { cwd: root })
     .map((file) => join(root, file))
     .filter((path) => COMPRESSIBLE.test(path) && statSync(path).isFile())
@@ -16,17 +22,23 @@ export async function compressFiles(root: string): Promise<{ files: number; byte
   const left = paths.values();
   const hands = Array.from({ length: availableParallelism() }, async () => {
     for (const path of left) {
-      const own = await compressFile(path);
+      const own = await compressFile(path, kept);
       bytes += own;
     }
   });
   await Promise.all(hands);
+  forgetOld(kept);
   return { files: paths.length, bytes };
 }
 
-async function compressFile(path: string): Promise<number> {
+async function compressFile(path: string, kept: string): Promise<number> {
   const content = readFileSync(path);
-  const forms = await compressedForms(content);
+  const forms = await compressedForms(content, kept);
   for (const { ending, bytes } of forms) writeFileSync(path + ending, bytes);
   return forms.find(({ ending }) => ending === '.br')?.bytes.length ?? content.length;
+}
+
+function forgetOld(kept: string): void {
+  for (const file of globSync('*', { cwd: kept }).map((name) => join(kept, name)))
+    if (Date.now() - statSync(file).mtimeMs > KEPT_FOR) rmSync(file, { force: true });
 }

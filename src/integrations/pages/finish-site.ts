@@ -16,9 +16,13 @@ import { typesetEdits } from './typeset-page.ts';
  * index. Then the files compressed. Stops the build on anything that a browser would block.
  */
 export function finishSite(): AstroIntegration {
+  let kept = '';
   return {
     name: 'finish-site',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        kept = fileURLToPath(new URL('compressed/', config.cacheDir));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const index = await openSearchIndex(readContent());
@@ -38,7 +42,7 @@ export function finishSite(): AstroIntegration {
         logger.info(`${String(files.length)} pages typeset, and within their policy`);
         const indexed = await index.write(join(root, 'pagefind'));
         logger.info(`${String(indexed)} pages indexed`);
-        const compressed = await compressFiles(root);
+        const compressed = await compressFiles(root, kept);
         logger.info(
           `${String(compressed.files)} files, ${String(Math.round(compressed.bytes / 1024))} KB in brotli`,
         );

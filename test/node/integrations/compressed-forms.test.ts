@@ -1,20 +1,43 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { compressedForms } from '../../../src/integrations/pages/compressed-forms.ts';
+
+const KEPT = mkdtempSync(join(tmpdir(), 'kept-'));
+afterAll(() => {
+  rmSync(KEPT, { recursive: true });
+});
 
 const TEXT = Buffer.from('Le fonds national parentalité soutient les parents. '.repeat(100));
 
 test('a text gets a brotli and a gzip copy that give it back', async () => {
-  const [brotli, gzip] = await compressedForms(TEXT);
+  const [brotli, gzip] = await compressedForms(TEXT, KEPT);
   expect(brotli && brotliDecompressSync(brotli.bytes).equals(TEXT)).toBe(true);
   expect(gzip && gunzipSync(gzip.bytes).equals(TEXT)).toBe(true);
 });
 
 test('a very small file is left alone', async () => {
-  expect(await compressedForms(Buffer.from('{"a":1}'))).toEqual([]);
+  expect(await compressedForms(Buffer.from('{"a":1}'), KEPT)).toEqual([]);
 });
 
 test('a copy that would be larger is not kept', async () => {
-  expect(await compressedForms(randomBytes(2000))).toEqual([]);
+  expect(await compressedForms(randomBytes(2000), KEPT)).toEqual([]);
+});
+
+test('a copy made before is used again, unless it gives something else back', async () => {
+  const text = Buffer.from('Les parents se retrouvent le mardi. '.repeat(100));
+  const before = new Set(readdirSync(KEPT));
+  const [first] = await compressedForms(text, KEPT);
+  const [added = ''] = readdirSync(KEPT).filter((name) => !before.has(name));
+  const path = join(KEPT, added);
+  const { ino } = statSync(path);
+  const [second] = await compressedForms(text, KEPT);
+  expect(second?.bytes.equals(first?.bytes ?? Buffer.of())).toBe(true);
+  expect(statSync(path).ino).toBe(ino);
+  writeFileSync(path, 'cut');
+  const [third] = await compressedForms(text, KEPT);
+  expect(third && brotliDecompressSync(third.bytes).equals(text)).toBe(true);
 });
