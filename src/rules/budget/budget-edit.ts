@@ -1,8 +1,11 @@
 import { cutText, withText } from '../work/bounds.ts';
 import type { BudgetLine } from './budget.ts';
 import { readAmount } from '../money/read-amount.ts';
-import type { BudgetWork, Resource, Service, Workbench } from '../work/workbench.ts';
-import { freshIds, MOST_ANSWERS, MOST_LABEL, MOST_LINES, MOST_RESOURCES } from '../work/workbench.ts';
+import type { BudgetWork, Resource, Service } from './budget-part.ts';
+import type { Workbench } from '../work/workbench.ts';
+import { freshIds } from '../work/own-ids.ts';
+import { MOST_ANSWERS, MOST_LABEL } from '../work/bounds.ts';
+import { MOST_LINES, MOST_RESOURCES } from './budget-part.ts';
 
 type Edit = (work: Workbench) => Workbench;
 

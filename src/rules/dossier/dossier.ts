@@ -70,17 +70,3 @@ export function gatherDossier(work: Workbench, rules: DossierRules, today: strin
 function ceilingOf(input: CeilingInput): { input: CeilingInput; found: Ceilings } {
   return { input, found: ceilings(input) };
 }
-
-/** Whether nothing was done that a dossier could show. */
-export function isBlank({ work: { project, budget, evaluation } }: Pick<Dossier, 'work'>): boolean {
-  return (
-    project.action === null &&
-    project.title === '' &&
-    project.sponsor === '' &&
-    budget.lines.length === 0 &&
-    budget.resources.length === 0 &&
-    evaluation.strand === null &&
-    evaluation.own.length === 0 &&
-    evaluation.sessions.length === 0
-  );
-}

@@ -1,13 +1,9 @@
 import { cutText, withText } from '../work/bounds.ts';
-import type { EvaluationWork, OwnIndicator, Workbench } from '../work/workbench.ts';
-import {
-  freshIds,
-  MOST_INDICATORS,
-  MOST_LABEL,
-  MOST_SESSIONS,
-  MOST_TEXT,
-  MOST_VALUES,
-} from '../work/workbench.ts';
+import type { EvaluationWork, OwnIndicator } from './evaluation-part.ts';
+import type { Workbench } from '../work/workbench.ts';
+import { freshIds } from '../work/own-ids.ts';
+import { MOST_INDICATORS, MOST_SESSIONS } from './evaluation-part.ts';
+import { MOST_LABEL, MOST_TEXT, MOST_VALUES } from '../work/bounds.ts';
 
 type Edit = (work: Workbench) => Workbench;
 

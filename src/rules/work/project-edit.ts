@@ -1,7 +1,8 @@
 import { cutText } from './bounds.ts';
 import type { Answers } from '../decision/decision-table.ts';
-import type { ProjectWork, Workbench } from './workbench.ts';
-import { MOST_ANSWERS, MOST_LABEL } from './workbench.ts';
+import type { ProjectWork } from './project-part.ts';
+import type { Workbench } from './workbench.ts';
+import { MOST_ANSWERS, MOST_LABEL } from './bounds.ts';
 
 type Edit = (work: Workbench) => Workbench;
 

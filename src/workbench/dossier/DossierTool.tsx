@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { gatherDossier, isBlank } from '../../rules/dossier/dossier.ts';
+import { gatherDossier } from '../../rules/dossier/dossier.ts';
+import { isBlank } from '../../rules/work/work-in-words.ts';
 import { proofsOf } from '../../rules/dossier/dossier-proofs.ts';
 import { questionsOf } from '../../rules/dossier/dossier-questions.ts';
 import { today } from '../../controls/today.ts';
@@ -39,7 +40,7 @@ function WholeDossier({ data }: { data: DossierData }) {
   const dossier = useMemo(() => gatherDossier(work, data, today()), [work, data]);
   const questions = useMemo(() => questionsOf(dossier, data), [dossier, data]);
   const notes = numberNotes(citedFacts(dossier, questions), data.places);
-  const blank = isBlank(dossier);
+  const blank = isBlank(work);
   useReady();
   return (
     <div className="workbench dossier">

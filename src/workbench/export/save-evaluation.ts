@@ -4,7 +4,7 @@ import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
 import { isPerSession, readFigure, wasHeld } from '../../rules/evaluation/evaluation.ts';
 import type { NumberCell, SavedCell, SavedTable } from '../../tables/saved-table.ts';
 import { columnName } from '../../tables/saved-table.ts';
-import type { Session } from '../../rules/work/workbench.ts';
+import type { Session } from '../../rules/evaluation/evaluation-part.ts';
 
 // A grid without any session is saved with some empty ones, to be filled in by hand.
 const EMPTY_SESSIONS = 6;

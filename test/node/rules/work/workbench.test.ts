@@ -4,7 +4,8 @@ import { gather, wasHeld } from '../../../../src/rules/evaluation/evaluation.ts'
 import { parseWorkbench, readWorkbench, writeWorkbench } from '../../../../src/rules/work/workbench-read.ts';
 import type { Reading } from '../../../../src/rules/work/workbench-read.ts';
 import { lossesInWords } from '../../../../src/rules/work/losses-in-words.ts';
-import { EMPTY_WORKBENCH, freshIds, isEmpty, isOwnId } from '../../../../src/rules/work/workbench.ts';
+import { EMPTY_WORKBENCH, isEmpty } from '../../../../src/rules/work/workbench.ts';
+import { freshIds, isOwnId } from '../../../../src/rules/work/own-ids.ts';
 import { workbenches } from './random-workbench.ts';
 
 const line = {
