@@ -35,7 +35,7 @@ export function DossierExports({ dossier, rules, places }: Props) {
             import('../../tables/xlsx/write-xlsx.ts'),
             import('../export/dossier-sheets.ts'),
           ]);
-          return writeXlsx(dossierSheets(dossier, rules, places, today()));
+          return writeXlsx(await dossierSheets(dossier, rules, places, today()));
         }}
       />
       {lines.length > 0 && (
@@ -45,7 +45,7 @@ export function DossierExports({ dossier, rules, places }: Props) {
           make={async () => {
             const [{ writeCsv }, { budgetTable }] = await Promise.all([
               import('../../tables/write-csv.ts'),
-              import('../export/save-budget.ts'),
+              import('../budget/dossier/save-budget.ts'),
             ]);
             return new Blob([writeCsv(budgetTable(dossier, rules, places))], {
               type: 'text/csv;charset=utf-8',

@@ -18,7 +18,7 @@ export function EvaluationExports({ dossier }: { dossier: Pick<Dossier, 'followe
           make={async () => {
             const [{ writeXlsx }, { evaluationSheet }] = await Promise.all([
               import('../../tables/xlsx/write-xlsx.ts'),
-              import('../export/save-evaluation.ts'),
+              import('./dossier/save-evaluation.ts'),
             ]);
             return writeXlsx([evaluationSheet(dossier)]);
           }}
@@ -29,7 +29,7 @@ export function EvaluationExports({ dossier }: { dossier: Pick<Dossier, 'followe
           make={async () => {
             const [{ writeCsv }, { evaluationSheet }] = await Promise.all([
               import('../../tables/write-csv.ts'),
-              import('../export/save-evaluation.ts'),
+              import('./dossier/save-evaluation.ts'),
             ]);
             return new Blob([writeCsv(evaluationSheet(dossier))], { type: 'text/csv;charset=utf-8' });
           }}

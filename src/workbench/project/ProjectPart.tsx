@@ -1,23 +1,17 @@
 import { Fragment } from 'react';
-import type { Dossier } from '../../../rules/dossier/dossier.ts';
-import { conditionParts } from '../../../rules/checklist/conditions.ts';
-import { fitWords } from '../../../rules/checklist/fit-words.ts';
-import { sentence } from '../../../french/sentence.ts';
-import { ConditionList } from '../../../controls/card/ConditionList.tsx';
-import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
-import { DossierPart } from './DossierPart.tsx';
-import type { NotesOf } from './notes.ts';
-import { NoteMarks } from './NoteMarks.tsx';
-
-interface Props {
-  dossier: Dossier;
-  notes: NotesOf;
-}
+import { conditionParts } from '../../rules/checklist/conditions.ts';
+import { fitWords } from '../../rules/checklist/fit-words.ts';
+import { sentence } from '../../french/sentence.ts';
+import { ConditionList } from '../../controls/card/ConditionList.tsx';
+import { MarkIcon } from '../../controls/card/MarkIcon.tsx';
+import { DossierPart } from '../dossier/parts/DossierPart.tsx';
+import type { ViewProps } from '../tool-part.ts';
+import { NoteMarks } from '../dossier/parts/NoteMarks.tsx';
 
 const TOOL = { path: '/quel-volet/', label: 'Vérifier mon projet' };
 
 /** What the project is, and its conditions: unmet, unknown, met, with what to do. */
-export function ProjectPart({ dossier: { action, audit, work }, notes }: Props) {
+export function ProjectPart({ dossier: { action, audit, work }, notes }: ViewProps) {
   if (!action || !audit)
     return (
       <DossierPart

@@ -1,13 +1,13 @@
 import { count } from '../../../french/plural.ts';
 import { textAt } from '../../../rules/work/bounds.ts';
-import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import { showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
-import { DossierPart } from './DossierPart.tsx';
+import type { ViewProps } from '../../tool-part.ts';
+import { DossierPart } from '../../dossier/parts/DossierPart.tsx';
 
 const TOOL = { path: '/mon-evaluation/', label: 'Ouvrir mon évaluation' };
 
 /** What is followed, and what the sessions gave. */
-export function EvaluationPart({ dossier: { followed, indicators, work } }: { dossier: Dossier }) {
+export function EvaluationPart({ dossier: { followed, indicators, work } }: ViewProps) {
   const { sessions, overall } = work.evaluation;
   const held = sessions.filter((session) => wasHeld(session, followed)).length;
   if (followed.length === 0)

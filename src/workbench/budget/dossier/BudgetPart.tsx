@@ -1,24 +1,17 @@
 import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import { BUCKETS } from '../../../rules/budget/budget.ts';
-import type { Dossier, DossierRules } from '../../../rules/dossier/dossier.ts';
 import { showAmount } from '../../../rules/money/money.ts';
-import { CeilingTable } from '../../budget/sums/CeilingTable.tsx';
+import { CeilingTable } from '../sums/CeilingTable.tsx';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { BudgetTable } from './BudgetTable.tsx';
-import { DossierPart } from './DossierPart.tsx';
-import type { NotesOf } from './notes.ts';
+import { DossierPart } from '../../dossier/parts/DossierPart.tsx';
+import type { ViewProps } from '../../tool-part.ts';
 import { ResourceTable } from './ResourceTable.tsx';
-
-interface Props {
-  dossier: Dossier;
-  rules: DossierRules;
-  notes: NotesOf;
-}
 
 const TOOL = { path: '/mon-budget/', label: 'Ouvrir mon budget' };
 
 /** The budget: what it comes to, each line with its answer, the resources, the ceiling. */
-export function BudgetPart({ dossier, rules, notes }: Props) {
+export function BudgetPart({ dossier, rules, notes }: ViewProps) {
   const { lines, totals, ceiling, balance, work } = dossier;
   if (lines.length === 0)
     return (
