@@ -20,7 +20,11 @@ export interface ToolPart {
   /** The facts that this part of the dossier rests on. */
   cites: (dossier: Dossier) => readonly string[];
   /** Its sheets in the dossier’s workbook, none while it was not begun; fetched when a file is asked for. */
-  sheets: () => Promise<{ sheetsOf: SheetsOf }>;
+  sheets: () => Promise<Sheets>;
+}
+
+export interface Sheets {
+  sheetsOf: SheetsOf;
 }
 
 export type SheetsOf = (dossier: Dossier, rules: DossierRules, places: Places, day: string) => SavedTable[];

@@ -13,6 +13,7 @@ import type { Followed, Gathered } from '../evaluation/evaluation.ts';
 import { followedIndicators, gather } from '../evaluation/evaluation.ts';
 import { evaluationStrand, strandOfWork } from '../work/strand-of-work.ts';
 import type { Workbench } from '../work/workbench.ts';
+import { ALL_PARTS } from '../work/workbench.ts';
 
 /** What a dossier is judged by. */
 export interface DossierRules {
@@ -69,4 +70,9 @@ export function gatherDossier(work: Workbench, rules: DossierRules, today: strin
 
 function ceilingOf(input: CeilingInput): { input: CeilingInput; found: Ceilings } {
   return { input, found: ceilings(input) };
+}
+
+/** Whether nothing was done that a dossier could show. */
+export function isBlank(work: Workbench): boolean {
+  return ALL_PARTS.every(([key, { words }]) => words(work[key]) === '');
 }

@@ -4,6 +4,7 @@ import { SaveButton } from '../export/SaveButton.tsx';
 import { fileName } from '../export/save-file.ts';
 import { today } from '../../controls/today.ts';
 import type { Places } from '../../rules/rules-data.ts';
+import { ALL_TOOLS } from '../parts.ts';
 import { ShareLink } from './ShareLink.tsx';
 
 interface Props {
@@ -31,11 +32,12 @@ export function DossierExports({ dossier, rules, places }: Props) {
         label="Tableur (XLSX)"
         name={name('dossier', 'xlsx')}
         make={async () => {
-          const [{ writeXlsx }, { dossierSheets }] = await Promise.all([
+          const [{ writeXlsx }, { dossierSheets }, ...tools] = await Promise.all([
             import('../../tables/xlsx/write-xlsx.ts'),
             import('../export/dossier-sheets.ts'),
+            ...ALL_TOOLS.map(({ sheets }) => sheets()),
           ]);
-          return writeXlsx(await dossierSheets(dossier, rules, places, today()));
+          return writeXlsx(dossierSheets(tools, dossier, rules, places, today()));
         }}
       />
       {lines.length > 0 && (

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { gatherDossier } from '../../rules/dossier/dossier.ts';
-import { isBlank } from '../../rules/work/work-in-words.ts';
+import { gatherDossier, isBlank } from '../../rules/dossier/dossier.ts';
 import { proofsOf } from '../../rules/dossier/dossier-proofs.ts';
 import { questionsOf } from '../../rules/dossier/dossier-questions.ts';
 import { today } from '../../controls/today.ts';

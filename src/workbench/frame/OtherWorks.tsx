@@ -1,13 +1,11 @@
 import { workInWords } from '../../rules/work/work-in-words.ts';
-import { useWorkbench } from '../store/use-workbench.ts';
+import type { Kept } from '../store/kept-documents.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 
 const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 
-/** The other works kept on this device: each can be opened, or erased. Nothing at all when there are none. */
-export function OtherWorks() {
-  const others = useWorkbench((state) => state.others);
-  if (others.length === 0) return null;
+/** The other works kept on this device: each can be opened, or erased. */
+export function OtherWorks({ others }: { others: readonly Kept[] }) {
   return (
     <div className="other-works">
       <h3>Aussi gardé sur cet appareil</h3>

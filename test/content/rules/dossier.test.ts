@@ -7,15 +7,17 @@ import type { SavedTable } from '../../../src/tables/saved-table.ts';
 import type { Workbench } from '../../../src/rules/work/workbench.ts';
 import { EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
 import { dossierSheets } from '../../../src/workbench/export/dossier-sheets.ts';
+import { ALL_TOOLS } from '../../../src/workbench/parts.ts';
 import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
 import { FLAT, REFUSALS } from '../../node/rules/checklist/refusals.ts';
 import { LIEU } from './example-dossier.ts';
 
 const RULES = readContent();
 const DAY = '2026-11-23';
+const TOOLS = await Promise.all(ALL_TOOLS.map(({ sheets }) => sheets()));
 
-async function sheetsOf(work: Workbench, day = DAY): Promise<Map<string, SavedTable>> {
-  const sheets = await dossierSheets(gatherDossier(work, RULES, day), RULES, {}, day);
+function sheetsOf(work: Workbench, day = DAY): Map<string, SavedTable> {
+  const sheets = dossierSheets(TOOLS, gatherDossier(work, RULES, day), RULES, {}, day);
   return new Map(sheets.map((sheet) => [sheet.name, sheet]));
 }
 
@@ -99,8 +101,8 @@ describe('les questions à la Caf', () => {
 });
 
 describe('le classeur du dossier', () => {
-  it('suit l’ordre de lecture, sans feuille vide', async () => {
-    expect([...(await sheetsOf(LIEU)).keys()]).toEqual([
+  it('suit l’ordre de lecture, sans feuille vide', () => {
+    expect([...sheetsOf(LIEU).keys()]).toEqual([
       'Projet',
       'Budget',
       'Ressources',
@@ -108,11 +110,11 @@ describe('le classeur du dossier', () => {
       'Évaluation',
       'Questions',
     ]);
-    expect([...(await sheetsOf(EMPTY_WORKBENCH)).keys()]).toEqual(['Projet']);
+    expect([...sheetsOf(EMPTY_WORKBENCH).keys()]).toEqual(['Projet']);
   });
 
-  it('additionne par des formules', async () => {
-    const sheets = await sheetsOf(LIEU);
+  it('additionne par des formules', () => {
+    const sheets = sheetsOf(LIEU);
     expect(sheets.get('Budget')?.rows.at(-1)).toEqual([
       { strong: 'Total' },
       { cents: 12_012_346, formula: 'SUM(B2:B7)-SUMIF(E2:E7,"En nature, hors total",B2:B7)' },
@@ -142,55 +144,51 @@ describe('le classeur du dossier', () => {
     ]);
   });
 
-  it('pèse la durée des entretiens par leur nombre, ou donne le chiffre seul quand un mot s’y trouve', async () => {
+  it('pèse la durée des entretiens par leur nombre, ou donne le chiffre seul quand un mot s’y trouve', () => {
     const project = { ...EMPTY_WORKBENCH.project, action: 'ligne-ecoute' };
     const session = (id: string, entretiens: string, duree: string) => ({
       id,
       label: '',
       values: { entretiens, 'duree-moyenne': duree },
     });
-    const meanOf = async (...sessions: ReturnType<typeof session>[]) => {
-      const evaluation = { ...EMPTY_WORKBENCH.evaluation, sessions };
-      const sheets = await sheetsOf({ ...EMPTY_WORKBENCH, project, evaluation });
-      return sheets.get('Évaluation')?.rows[2]?.at(-2);
-    };
+    const meanOf = (...sessions: ReturnType<typeof session>[]) =>
+      sheetsOf({ ...EMPTY_WORKBENCH, project, evaluation: { ...EMPTY_WORKBENCH.evaluation, sessions } })
+        .get('Évaluation')
+        ?.rows[2]?.at(-2);
     const both = 'SUMPRODUCT(--ISNUMBER(C4:D4),C3:D3)';
-    expect(await meanOf(session('s1', '2', '10'), session('s2', '1', '40'))).toEqual({
+    expect(meanOf(session('s1', '2', '10'), session('s2', '1', '40'))).toEqual({
       number: 20,
       formula: `IF(${both}=0,"",SUMPRODUCT(C4:D4,C3:D3)/${both})`,
     });
-    expect(await meanOf(session('s1', '2', '10'), session('s2', 'deux', '40'))).toEqual({ number: 10 });
+    expect(meanOf(session('s1', '2', '10'), session('s2', 'deux', '40'))).toEqual({ number: 10 });
   });
 });
 
 describe('la réponse du projet, dans le tableur,', () => {
-  const answerOf = async (action: string, changes: string) => {
+  const answerOf = (action: string, changes: string) => {
     const { date, ...answers } = answersOf(`${GOOD_PROJECTS[action] ?? ''} ${changes}`);
     const work = { ...EMPTY_WORKBENCH, project: { ...EMPTY_WORKBENCH.project, action, answers } };
-    const sheets = await sheetsOf(work, date ?? '2025-03-15');
-    return sheets.get('Projet')?.rows.find(([head]) => JSON.stringify(head).includes('Réponse'));
+    return sheetsOf(work, date ?? '2025-03-15')
+      .get('Projet')
+      ?.rows.find(([head]) => JSON.stringify(head).includes('Réponse'));
   };
 
-  it.each(REFUSALS)('dit la phrase de la carte : $action, $changes', async ({ action, changes, says }) => {
-    const [, title, , reason] = (await answerOf(action, changes)) ?? [];
+  it.each(REFUSALS)('dit la phrase de la carte : $action, $changes', ({ action, changes, says }) => {
+    const [, title, , reason] = answerOf(action, changes) ?? [];
     expect(title).toMatch(/^Non, (pas tel quel|selon l’annexe)$/);
     expect(String(reason).startsWith(`${says} `)).toBe(true);
   });
 
-  it.each(FLAT)(
-    'dit la phrase de la carte : $action, $changes',
-    async ({ action, changes, says, instead }) => {
-      const [, title, , reason] = (await answerOf(action, changes)) ?? [];
-      expect(title).toMatch(/^Non, (hors |selon l’annexe$)/);
-      expect(reason).toBe(`${says} ${instead}`);
-    },
-  );
+  it.each(FLAT)('dit la phrase de la carte : $action, $changes', ({ action, changes, says, instead }) => {
+    const [, title, , reason] = answerOf(action, changes) ?? [];
+    expect(title).toMatch(/^Non, (hors |selon l’annexe$)/);
+    expect(reason).toBe(`${says} ${instead}`);
+  });
 
-  it('dit de notre lecture ses points, et jamais « condition »', async () => {
+  it('dit de notre lecture ses points, et jamais « condition »', () => {
     const answers = answersOf(`${GOOD_PROJECTS['ressources-promotion'] ?? ''} objet=non`);
     const project = { ...EMPTY_WORKBENCH.project, action: 'ressources-promotion', answers };
-    const sheets = await sheetsOf({ ...EMPTY_WORKBENCH, project });
-    const rows = sheets.get('Projet')?.rows ?? [];
+    const rows = sheetsOf({ ...EMPTY_WORKBENCH, project }).get('Projet')?.rows ?? [];
     expect(rows.slice(5, 8).map(([head, , status]) => [head, status])).toEqual([
       ['Notre lecture', 'non'],
       ['Notre lecture', 'oui'],
@@ -198,8 +196,8 @@ describe('la réponse du projet, dans le tableur,', () => {
     ]);
   });
 
-  it('ne commence jamais par « Oui » tant qu’un point est inconnu', async () => {
-    const [, title, , reason] = (await answerOf('mesure-protegee', 'pilotage-national=nsp')) ?? [];
+  it('ne commence jamais par « Oui » tant qu’un point est inconnu', () => {
+    const [, title, , reason] = answerOf('mesure-protegee', 'pilotage-national=nsp') ?? [];
     expect(title).toBe('Pas encore de réponse : il reste 1 point à vérifier');
     expect(reason).toMatch(/^Vos réponses ne suffisent pas encore\. .*Demandez à votre Caf qui participe/);
   });
