@@ -11,6 +11,7 @@ import { laterModule } from './src/integrations/vite/later-module.ts';
 import { dangerModule } from './src/integrations/vite/danger-module.ts';
 import { doorsModule } from './src/integrations/vite/doors-module.ts';
 import { headingIds } from './src/integrations/mdx/heading-ids.ts';
+import { leanPreloads } from './src/integrations/vite/lean-preloads.ts';
 import { suggestionsModule } from './src/integrations/vite/suggestions-module.ts';
 import { termNeighbours } from './src/integrations/mdx/term-neighbours.ts';
 import { wizardDirective } from './src/integrations/mdx/wizard-directive.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
       doorsModule(),
       dangerModule(),
       laterModule(),
+      leanPreloads(),
       suggestionsModule(),
       typesetWords(),
       zipOnPage(),
