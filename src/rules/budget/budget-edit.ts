@@ -1,13 +1,11 @@
-import { cutText, withText } from '../work/bounds.ts';
+import { cutText, MOST_ANSWERS, MOST_LABEL, withText } from '../work/bounds.ts';
 import type { BudgetLine } from './budget.ts';
 import { readAmount } from '../money/read-amount.ts';
 import type { BudgetWork, Resource, Service } from './budget-part.ts';
-import type { Workbench } from '../work/workbench.ts';
+import type { Edit } from '../work/workbench.ts';
+import { editPart } from '../work/workbench.ts';
 import { freshIds } from '../work/own-ids.ts';
-import { MOST_ANSWERS, MOST_LABEL } from '../work/bounds.ts';
 import { MOST_LINES, MOST_RESOURCES } from './budget-part.ts';
-
-type Edit = (work: Workbench) => Workbench;
 
 /** What may be given of a new line; the rest is empty. */
 export type LineStart = Partial<Omit<BudgetLine, 'id'>>;
@@ -25,7 +23,7 @@ const EMPTY_LINE: Omit<BudgetLine, 'id'> = {
 
 /** Changes the budget alone. */
 export function editBudget(edit: (budget: BudgetWork) => Partial<BudgetWork>): Edit {
-  return (work) => ({ ...work, budget: { ...work.budget, ...edit(work.budget) } });
+  return editPart('budget', edit);
 }
 
 /** Adds lines at the end, as many as the budget may still hold. */

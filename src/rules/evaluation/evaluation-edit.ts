@@ -1,11 +1,9 @@
-import { cutText, withText } from '../work/bounds.ts';
+import { cutText, MOST_LABEL, MOST_TEXT, MOST_VALUES, withText } from '../work/bounds.ts';
 import type { EvaluationWork, OwnIndicator } from './evaluation-part.ts';
-import type { Workbench } from '../work/workbench.ts';
+import type { Edit } from '../work/workbench.ts';
+import { editPart } from '../work/workbench.ts';
 import { freshIds } from '../work/own-ids.ts';
 import { MOST_INDICATORS, MOST_SESSIONS } from './evaluation-part.ts';
-import { MOST_LABEL, MOST_TEXT, MOST_VALUES } from '../work/bounds.ts';
-
-type Edit = (work: Workbench) => Workbench;
 
 /** Chooses the strand whose indicators are followed; what was collected stays. */
 export function chooseStrand(strand: string | null): Edit {
@@ -85,5 +83,5 @@ function without(texts: Texts, id: string): Texts {
 }
 
 function editEvaluation(edit: (evaluation: EvaluationWork) => Partial<EvaluationWork>): Edit {
-  return (work) => ({ ...work, evaluation: { ...work.evaluation, ...edit(work.evaluation) } });
+  return editPart('evaluation', edit);
 }

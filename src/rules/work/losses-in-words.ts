@@ -1,4 +1,5 @@
 import { count } from '../../french/plural.ts';
+import type { Answers } from '../decision/decision-table.ts';
 import { textAt } from './bounds.ts';
 import type { Cut, Losses } from './plain-reader.ts';
 import type { Works } from './workbench.ts';
@@ -7,12 +8,10 @@ import type { Works } from './workbench.ts';
 type ListName<Work> = Work extends readonly (infer Item)[]
   ? ListName<Item>
   : Work extends object
-    ? { [Key in keyof Work & string]: Listed<Work, Key> | ListName<Work[Key]> }[keyof Work & string]
-    : never;
-type Listed<Work, Key extends keyof Work> = Work[Key] extends readonly unknown[]
-  ? Key
-  : string extends keyof Work[Key]
-    ? Key
+    ? {
+        [Key in keyof Work & string]:
+          (Work[Key] extends readonly unknown[] | Answers ? Key : never) | ListName<Work[Key]>;
+      }[keyof Work & string]
     : never;
 
 const LISTS: Readonly<Record<ListName<Works>, string>> = {

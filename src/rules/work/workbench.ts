@@ -12,6 +12,9 @@ export type Works = { [Key in PartKey]: (typeof PARTS)[Key]['empty'] };
 /** Everything that a sponsor prepares in the tools: one document, plain JSON. */
 export type Workbench = { version: typeof WORKBENCH_VERSION } & Works;
 
+/** A change of the work. */
+export type Edit = (work: Workbench) => Workbench;
+
 /** Every part with its key. What a part is given must be its own. */
 export const ALL_PARTS = Object.entries(PARTS) as [PartKey, Part<Works[PartKey]>][];
 
@@ -23,6 +26,14 @@ export function workOf(make: (part: Part<Works[PartKey]>, key: PartKey) => Works
 
 /** A document in which nothing was done. */
 export const EMPTY_WORKBENCH = workOf(({ empty }) => empty);
+
+/** Changes one part alone. */
+export function editPart<Key extends PartKey>(
+  key: Key,
+  edit: (part: Works[Key]) => Partial<Works[Key]>,
+): Edit {
+  return (work) => ({ ...work, [key]: { ...work[key], ...edit(work[key]) } });
+}
 
 /** Whether nothing was done in a document. */
 export function isEmpty(work: Workbench): boolean {
