@@ -15,7 +15,14 @@ export interface ViewProps {
 export interface ToolPart {
   /** The pages that fill it, as the navigation and an empty dossier name them. */
   pages: readonly { path: string; label: string; about: string }[];
-  /** Its part of the dossier, or what it will hold. */
+  /** Its place in the dossier. */
+  id: string;
+  title: string;
+  /** The way from there to the tool. */
+  door: (dossier: Dossier) => { path: string; label: string };
+  /** What stands there until something does. */
+  empty: (dossier: Dossier) => string | undefined;
+  /** What stands there then. */
   View: ComponentType<ViewProps>;
   /** The facts that this part of the dossier rests on. */
   cites: (dossier: Dossier) => readonly string[];

@@ -12,6 +12,13 @@ export const budgetTool: ToolPart = {
       about: 'Un budget entier, ligne par ligne : ce que l’annexe retient, ce qu’il faut demander',
     },
   ],
+  id: 'budget',
+  title: 'Le budget',
+  door: () => ({ path: '/mon-budget/', label: 'Ouvrir mon budget' }),
+  empty: ({ lines }) =>
+    lines.length > 0
+      ? undefined
+      : 'Écrivez ou collez vos dépenses : vous verrez ici ce que l’annexe retient, ce qu’elle écarte, et les totaux.',
   View: BudgetPart,
   cites: ({ lines, ceiling }) => [
     ...lines.flatMap(({ decision }) => verdictWords(decision).cites),

@@ -15,6 +15,7 @@ import { DossierExports } from './DossierExports.tsx';
 import { DossierHead } from './parts/DossierHead.tsx';
 import { EmptyDossier } from './EmptyDossier.tsx';
 import { numberNotes } from './parts/notes.ts';
+import { DossierPart } from './parts/DossierPart.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { ALL_TOOLS } from '../parts.ts';
 import { ProofsPart } from './parts/ProofsPart.tsx';
@@ -75,8 +76,10 @@ function WholeDossier({ data }: { data: DossierData }) {
       ) : (
         <article className="dossier-sheet">
           <DossierHead dossier={dossier} strands={data.strands} />
-          {ALL_TOOLS.map(({ View }, i) => (
-            <View key={i} dossier={dossier} rules={data} notes={notes.of} />
+          {ALL_TOOLS.map(({ id, title, door, empty, View }) => (
+            <DossierPart key={id} {...{ id, title }} tool={door(dossier)} empty={empty(dossier)}>
+              <View dossier={dossier} rules={data} notes={notes.of} />
+            </DossierPart>
           ))}
           <QuestionsPart title={work.project.title} questions={questions} notes={notes.of} />
           <ProofsPart proofs={proofsOf(dossier, data)} />

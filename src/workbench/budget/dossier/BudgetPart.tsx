@@ -4,26 +4,14 @@ import { showAmount } from '../../../rules/money/money.ts';
 import { CeilingTable } from '../sums/CeilingTable.tsx';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { BudgetTable } from './BudgetTable.tsx';
-import { DossierPart } from '../../dossier/parts/DossierPart.tsx';
 import type { ViewProps } from '../../tool-part.ts';
 import { ResourceTable } from './ResourceTable.tsx';
-
-const TOOL = { path: '/mon-budget/', label: 'Ouvrir mon budget' };
 
 /** The budget: what it comes to, each line with its answer, the resources, the ceiling. */
 export function BudgetPart({ dossier, rules, notes }: ViewProps) {
   const { lines, totals, ceiling, balance, work } = dossier;
-  if (lines.length === 0)
-    return (
-      <DossierPart
-        id="budget"
-        title="Le budget"
-        tool={TOOL}
-        empty="Écrivez ou collez vos dépenses : vous verrez ici ce que l’annexe retient, ce qu’elle écarte, et les totaux."
-      />
-    );
   return (
-    <DossierPart id="budget" title="Le budget" tool={TOOL}>
+    <>
       {work.budget.example && (
         <p className="note">Ce budget est l’exemple du guide : ce n’est pas le vôtre. Remplacez-le.</p>
       )}
@@ -63,6 +51,6 @@ export function BudgetPart({ dossier, rules, notes }: ViewProps) {
           <CeilingTable {...ceiling} />
         </>
       )}
-    </DossierPart>
+    </>
   );
 }
