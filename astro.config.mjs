@@ -122,7 +122,7 @@ export default defineConfig({
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',
-                    test: /src\/workbench\/(?:store|frame\/(?!ToolRescue|KeptAside|OtherWorks))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-ids)|\w+\/\w+-part|budget\/accounts|money\/money)\.ts/,
+                    test: /src\/workbench\/(?:store|frame\/(?!ToolRescue|KeptAside|OtherWorks))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/accounts|money\/money)\.ts/,
                   },
                   // What the dossier asks and explains; what its neighbours share is named first.
                   {

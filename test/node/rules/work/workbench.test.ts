@@ -5,7 +5,7 @@ import { parseWorkbench, readWorkbench, writeWorkbench } from '../../../../src/r
 import type { Reading } from '../../../../src/rules/work/workbench-read.ts';
 import { lossesInWords } from '../../../../src/rules/work/losses-in-words.ts';
 import { ALL_PARTS, EMPTY_WORKBENCH, isEmpty } from '../../../../src/rules/work/workbench.ts';
-import { freshIds, isOwnId } from '../../../../src/rules/work/own-ids.ts';
+import { freshIds, isOwnId } from '../../../../src/rules/work/own-items.ts';
 import { workbenches } from './random-workbench.ts';
 
 const line = {

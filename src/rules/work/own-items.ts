@@ -17,3 +17,24 @@ export function freshIds(prefix: string, items: readonly { id: string }[], count
     return `${prefix}${String(last)}`;
   });
 }
+
+/** The list with more items at its end, each under an id of ours: as many as it may still hold. */
+export function added<Item extends { id: string }>(
+  prefix: string,
+  items: readonly Item[],
+  starts: readonly Omit<Item, 'id'>[],
+  most: number,
+): Item[] {
+  const room = starts.slice(0, most - items.length);
+  const ids = freshIds(prefix, items, room.length);
+  return [...items, ...room.map((start, i) => ({ id: ids[i] ?? '', ...start }) as Item)];
+}
+
+/** The list with one of its items changed; the others stay the same objects. */
+export function changed<Item extends { id: string }>(
+  items: readonly Item[],
+  id: string,
+  change: (item: Item) => Partial<Item>,
+): Item[] {
+  return items.map((item) => (item.id === id ? { ...item, ...change(item) } : item));
+}
