@@ -11,6 +11,7 @@ import { laterModule } from './src/integrations/vite/later-module.ts';
 import { dangerModule } from './src/integrations/vite/danger-module.ts';
 import { doorsModule } from './src/integrations/vite/doors-module.ts';
 import { headingIds } from './src/integrations/mdx/heading-ids.ts';
+import { leanPreloads } from './src/integrations/vite/lean-preloads.ts';
 import { suggestionsModule } from './src/integrations/vite/suggestions-module.ts';
 import { termNeighbours } from './src/integrations/mdx/term-neighbours.ts';
 import { wizardDirective } from './src/integrations/mdx/wizard-directive.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
       doorsModule(),
       dangerModule(),
       laterModule(),
+      leanPreloads(),
       suggestionsModule(),
       typesetWords(),
       zipOnPage(),
@@ -122,7 +124,7 @@ export default defineConfig({
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',
-                    test: /src\/workbench\/(?:store|frame\/(?!ToolRescue|KeptAside))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds)|budget\/accounts|money\/money)\.ts/,
+                    test: /src\/workbench\/(?:store|frame\/(?!ToolRescue|KeptAside|OtherWorks))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/accounts|money\/money)\.ts/,
                   },
                   // What the dossier asks and explains; what its neighbours share is named first.
                   {

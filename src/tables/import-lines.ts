@@ -7,8 +7,8 @@ import type { AmountError, AmountReading } from '../rules/money/read-amount.ts';
 import { centsOf, readAmount } from '../rules/money/read-amount.ts';
 import { readAccountCell, readStrandCell } from './read-cells.ts';
 import type { Cell, SheetRow } from './read-rows.ts';
-import type { Resource } from '../rules/work/workbench.ts';
-import { MOST_LABEL } from '../rules/work/workbench.ts';
+import type { Resource } from '../rules/budget/budget-part.ts';
+import { MOST_LABEL } from '../rules/work/bounds.ts';
 
 /** A row that became a line of the budget. `category` is what the table says of it, when no category has that name. */
 export interface ImportedLine {

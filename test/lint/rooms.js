@@ -21,7 +21,7 @@ export const ROOMS = {
   },
   search: { imports: ['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by'], types: ['rules'] },
   components: {
-    imports: ['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands'],
+    imports: ['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands', 'workbench/parts'],
     types: ['schemas'],
   },
   layouts: { imports: ['components', 'reading', 'rules', 'french', 'styles', 'url'], types: ['schemas'] },

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { ALL_TOOLS, TOOLS } from '../../workbench/parts.ts';
 
 /** A page as the furniture names it: its address without the base path, and its words. */
 export interface NavigationLink {
@@ -8,24 +9,9 @@ export interface NavigationLink {
   about: string;
 }
 
+// The pages of the tools are named by the tools.
 const PAGES = {
   sheets: { path: '/fiches/', label: 'Les fiches', about: 'Chaque volet du Fonds, en détail' },
-  strand: {
-    path: '/quel-volet/',
-    label: 'Quel volet ?',
-    about: 'Décrire un projet et trouver le volet qui lui va',
-  },
-  expense: { path: '/ma-depense/', label: 'Ma dépense', about: 'Vérifier si une dépense est éligible' },
-  budget: {
-    path: '/mon-budget/',
-    label: 'Mon budget',
-    about: 'Un budget entier, ligne par ligne : ce que l’annexe retient, ce qu’il faut demander',
-  },
-  evaluation: {
-    path: '/mon-evaluation/',
-    label: 'Mon évaluation',
-    about: 'Les indicateurs à suivre, et la grille des séances',
-  },
   summary: {
     path: '/mon-dossier/',
     label: 'Mon dossier',
@@ -70,9 +56,8 @@ const PAGES = {
 /** The links of the header. */
 export const HEADER = onlyBuilt([
   PAGES.sheets,
-  PAGES.strand,
-  PAGES.expense,
-  PAGES.budget,
+  ...TOOLS.project.pages,
+  ...TOOLS.budget.pages,
   PAGES.parents,
   PAGES.rules,
 ]);
@@ -85,7 +70,7 @@ export const FOOTER = [
   },
   {
     title: 'Mes outils',
-    links: onlyBuilt([PAGES.strand, PAGES.expense, PAGES.budget, PAGES.evaluation, PAGES.summary]),
+    links: onlyBuilt([...ALL_TOOLS.flatMap(({ pages }) => pages), PAGES.summary]),
   },
   {
     title: 'Ce site',

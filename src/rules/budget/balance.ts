@@ -2,7 +2,7 @@ import type { Account } from './accounts.ts';
 import { CHARGE_ACCOUNTS, IN_KIND_PRODUCT, PRODUCT_ACCOUNTS } from './accounts.ts';
 import type { JudgedLine } from './budget.ts';
 import type { Cents } from '../money/money.ts';
-import type { Resource } from '../work/workbench.ts';
+import type { Resource } from './budget-part.ts';
 
 /** What stands under one account; `account` is null for what has none yet. */
 export interface AccountTotal {

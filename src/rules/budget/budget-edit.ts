@@ -1,10 +1,11 @@
-import { cutText, withText } from '../work/bounds.ts';
+import { cutText, MOST_ANSWERS, MOST_LABEL, withText } from '../work/bounds.ts';
 import type { BudgetLine } from './budget.ts';
 import { readAmount } from '../money/read-amount.ts';
-import type { BudgetWork, Resource, Service, Workbench } from '../work/workbench.ts';
-import { freshIds, MOST_ANSWERS, MOST_LABEL, MOST_LINES, MOST_RESOURCES } from '../work/workbench.ts';
-
-type Edit = (work: Workbench) => Workbench;
+import type { BudgetWork, Resource, Service } from './budget-part.ts';
+import type { Edit } from '../work/workbench.ts';
+import { editPart } from '../work/workbench.ts';
+import { added, changed } from '../work/own-items.ts';
+import { MOST_LINES, MOST_RESOURCES } from './budget-part.ts';
 
 /** What may be given of a new line; the rest is empty. */
 export type LineStart = Partial<Omit<BudgetLine, 'id'>>;
@@ -22,32 +23,27 @@ const EMPTY_LINE: Omit<BudgetLine, 'id'> = {
 
 /** Changes the budget alone. */
 export function editBudget(edit: (budget: BudgetWork) => Partial<BudgetWork>): Edit {
-  return (work) => ({ ...work, budget: { ...work.budget, ...edit(work.budget) } });
+  return editPart('budget', edit);
 }
 
 /** Adds lines at the end, as many as the budget may still hold. */
 export function addLines(starts: readonly LineStart[]): Edit {
-  return editBudget(({ lines }) => {
-    const room = starts.slice(0, MOST_LINES - lines.length);
-    const ids = freshIds('l', lines, room.length);
-    return {
-      lines: [...lines, ...room.map((start, i) => ({ ...EMPTY_LINE, ...bounded(start), id: ids[i] ?? '' }))],
-    };
-  });
+  const whole = starts.map((start) => ({ ...EMPTY_LINE, ...bounded(start) }));
+  return editBudget(({ lines }) => ({ lines: added('l', lines, whole, MOST_LINES) }));
 }
 
 /** Changes one line; the others stay the same objects. */
 export function editLine(id: string, change: Partial<BudgetLine>): Edit {
-  return editBudget(({ lines }) => ({ lines: changed(lines, id, change) }));
+  return editBudget(({ lines }) => ({ lines: changed(lines, id, () => bounded(change)) }));
 }
 
 /** Answers one question of a line. */
 export function answerLine(id: string, question: string, option: string): Edit {
-  return editBudget(({ lines }) => {
-    const line = lines.find((each) => each.id === id);
-    if (!line) return {};
-    return { lines: changed(lines, id, { answers: withText(line.answers, question, option, MOST_ANSWERS) }) };
-  });
+  return editBudget(({ lines }) => ({
+    lines: changed(lines, id, ({ answers }) => ({
+      answers: withText(answers, question, option, MOST_ANSWERS),
+    })),
+  }));
 }
 
 /** Gives a line's answers to every other line of its category and its strand. */
@@ -118,13 +114,9 @@ export function setStrand(strand: string | null): Edit {
 
 /** Adds resources at the end, as many as the budget may still hold. */
 export function addResources(starts: readonly Omit<Resource, 'id'>[]): Edit {
-  return editBudget(({ resources }) => {
-    const room = starts.slice(0, MOST_RESOURCES - resources.length);
-    const ids = freshIds('p', resources, room.length);
-    return {
-      resources: [...resources, ...room.map((start, i) => ({ ...bounded(start), id: ids[i] ?? '' }))],
-    };
-  });
+  return editBudget(({ resources }) => ({
+    resources: added('p', resources, starts.map(bounded), MOST_RESOURCES),
+  }));
 }
 
 export function addResource(account: string | null): Edit {
@@ -132,19 +124,11 @@ export function addResource(account: string | null): Edit {
 }
 
 export function editResource(id: string, change: Partial<Resource>): Edit {
-  return editBudget(({ resources }) => ({ resources: changed(resources, id, change) }));
+  return editBudget(({ resources }) => ({ resources: changed(resources, id, () => bounded(change)) }));
 }
 
 export function removeResource(id: string): Edit {
   return editBudget(({ resources }) => ({ resources: resources.filter((each) => each.id !== id) }));
-}
-
-function changed<Item extends { id: string }>(
-  items: readonly Item[],
-  id: string,
-  change: Partial<Item>,
-): Item[] {
-  return items.map((item) => (item.id === id ? { ...item, ...bounded(change) } : item));
 }
 
 /** What is written of a line or a resource, its texts within their bound. */

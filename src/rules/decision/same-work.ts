@@ -1,7 +1,5 @@
 import { writeWorkbench } from '../work/workbench-read.ts';
-import type { Workbench } from '../work/workbench.ts';
-
-type Edit = (work: Workbench) => Workbench;
+import type { Edit } from '../work/workbench.ts';
 
 /** An edit that gives back the same work where it changes nothing (a full list, a choice made again): nothing to undo. */
 export function changing(edit: Edit): Edit {

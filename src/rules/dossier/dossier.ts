@@ -13,6 +13,7 @@ import type { Followed, Gathered } from '../evaluation/evaluation.ts';
 import { followedIndicators, gather } from '../evaluation/evaluation.ts';
 import { evaluationStrand, strandOfWork } from '../work/strand-of-work.ts';
 import type { Workbench } from '../work/workbench.ts';
+import { ALL_PARTS } from '../work/workbench.ts';
 
 /** What a dossier is judged by. */
 export interface DossierRules {
@@ -72,15 +73,6 @@ function ceilingOf(input: CeilingInput): { input: CeilingInput; found: Ceilings 
 }
 
 /** Whether nothing was done that a dossier could show. */
-export function isBlank({ work: { project, budget, evaluation } }: Pick<Dossier, 'work'>): boolean {
-  return (
-    project.action === null &&
-    project.title === '' &&
-    project.sponsor === '' &&
-    budget.lines.length === 0 &&
-    budget.resources.length === 0 &&
-    evaluation.strand === null &&
-    evaluation.own.length === 0 &&
-    evaluation.sessions.length === 0
-  );
+export function isBlank(work: Workbench): boolean {
+  return ALL_PARTS.every(([key, { words }]) => words(work[key]) === '');
 }

@@ -1,15 +1,9 @@
-import { cutText, withText } from '../work/bounds.ts';
-import type { EvaluationWork, OwnIndicator, Workbench } from '../work/workbench.ts';
-import {
-  freshIds,
-  MOST_INDICATORS,
-  MOST_LABEL,
-  MOST_SESSIONS,
-  MOST_TEXT,
-  MOST_VALUES,
-} from '../work/workbench.ts';
-
-type Edit = (work: Workbench) => Workbench;
+import { cutText, MOST_LABEL, MOST_TEXT, MOST_VALUES, withText } from '../work/bounds.ts';
+import type { EvaluationWork, OwnIndicator } from './evaluation-part.ts';
+import type { Edit } from '../work/workbench.ts';
+import { editPart } from '../work/workbench.ts';
+import { added, changed } from '../work/own-items.ts';
+import { MOST_INDICATORS, MOST_SESSIONS } from './evaluation-part.ts';
 
 /** Chooses the strand whose indicators are followed; what was collected stays. */
 export function chooseStrand(strand: string | null): Edit {
@@ -26,11 +20,8 @@ export function followIndicator(id: string, follow: boolean): Edit {
 
 /** Adds an indicator of the sponsor's own. */
 export function addIndicator(kind: OwnIndicator['kind'], label: string): Edit {
-  return editEvaluation(({ own }) => {
-    const [id] = freshIds('i', own);
-    if (id === undefined || own.length >= MOST_INDICATORS) return {};
-    return { own: [...own, { id, kind, label: cutText(label, MOST_LABEL) }] };
-  });
+  const start = { kind, label: cutText(label, MOST_LABEL) };
+  return editEvaluation(({ own }) => ({ own: added('i', own, [start], MOST_INDICATORS) }));
 }
 
 /** Takes one of them away, with what was collected for it. */
@@ -44,11 +35,8 @@ export function removeIndicator(id: string): Edit {
 
 /** Adds sessions at the end, as many as the grid may still hold. */
 export function addSessions(count: number): Edit {
-  return editEvaluation(({ sessions }) => {
-    const room = Math.min(count, MOST_SESSIONS - sessions.length);
-    const added = freshIds('s', sessions, room).map((id) => ({ id, label: '', values: {} }));
-    return { sessions: [...sessions, ...added] };
-  });
+  const starts = Array.from({ length: count }, () => ({ label: '', values: {} }));
+  return editEvaluation(({ sessions }) => ({ sessions: added('s', sessions, starts, MOST_SESSIONS) }));
 }
 
 export function removeSession(id: string): Edit {
@@ -58,18 +46,14 @@ export function removeSession(id: string): Edit {
 /** Writes the date or the name of a session. */
 export function nameSession(id: string, label: string): Edit {
   return editEvaluation(({ sessions }) => ({
-    sessions: sessions.map((session) =>
-      session.id === id ? { ...session, label: cutText(label, MOST_LABEL) } : session,
-    ),
+    sessions: changed(sessions, id, () => ({ label: cutText(label, MOST_LABEL) })),
   }));
 }
 
 /** Writes what was counted or heard at one session. */
 export function setValue(session: string, indicator: string, text: string): Edit {
   return editEvaluation(({ sessions }) => ({
-    sessions: sessions.map((each) =>
-      each.id === session ? { ...each, values: written(each.values, indicator, text) } : each,
-    ),
+    sessions: changed(sessions, session, ({ values }) => ({ values: written(values, indicator, text) })),
   }));
 }
 
@@ -89,5 +73,5 @@ function without(texts: Texts, id: string): Texts {
 }
 
 function editEvaluation(edit: (evaluation: EvaluationWork) => Partial<EvaluationWork>): Edit {
-  return (work) => ({ ...work, evaluation: { ...work.evaluation, ...edit(work.evaluation) } });
+  return editPart('evaluation', edit);
 }

@@ -1,6 +1,6 @@
 import { textAt } from '../work/bounds.ts';
 import type { Indicator, Indicators } from '../../schemas/annexe/indicator.ts';
-import type { EvaluationWork, Session } from '../work/workbench.ts';
+import type { EvaluationWork, Session } from './evaluation-part.ts';
 
 /** An indicator that a project follows: one of the annexe's, or the sponsor's own. */
 export interface Followed extends Pick<Indicator, 'id' | 'label' | 'kind' | 'across' | 'of' | 'part'> {

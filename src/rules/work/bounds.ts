@@ -1,3 +1,10 @@
+/** The most that any part of the work holds: what is written stays within it, and what is read is cut to it, and said. */
+export const MOST_ANSWERS = 100;
+/** Values of one session, or of the whole project: far more than the indicators of all the strands. */
+export const MOST_VALUES = 300;
+export const MOST_LABEL = 300;
+export const MOST_TEXT = 4_000;
+
 type Texts = Readonly<Record<string, string>>;
 
 /** A text, within its bound; never half a character at its end. */

@@ -4,7 +4,7 @@ import type { Answers } from '../decision/decision-table.ts';
 import { UNKNOWN } from '../decision/decision-table.ts';
 import type { Cents } from '../money/money.ts';
 import { MOST } from '../money/money.ts';
-import { freshIds, isOwnId } from './workbench.ts';
+import { freshIds, isOwnId } from './own-items.ts';
 
 /** A text or a list that was longer than it may be: only its beginning was kept. */
 export interface Cut {

@@ -1,13 +1,12 @@
-import { cutText } from './bounds.ts';
+import { cutText, MOST_ANSWERS, MOST_LABEL } from './bounds.ts';
 import type { Answers } from '../decision/decision-table.ts';
-import type { ProjectWork, Workbench } from './workbench.ts';
-import { MOST_ANSWERS, MOST_LABEL } from './workbench.ts';
-
-type Edit = (work: Workbench) => Workbench;
+import type { ProjectWork } from './project-part.ts';
+import type { Edit } from './workbench.ts';
+import { editPart } from './workbench.ts';
 
 /** Names the project, or who carries it. */
 export function nameProject(part: keyof Pick<ProjectWork, 'title' | 'sponsor'>, text: string): Edit {
-  return (work) => ({ ...work, project: { ...work.project, [part]: cutText(text, MOST_LABEL) } });
+  return editPart('project', () => ({ [part]: cutText(text, MOST_LABEL) }));
 }
 
 /** Describes the project; the rest stays, and a budget without a strand takes the project’s. */

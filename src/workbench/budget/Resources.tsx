@@ -1,7 +1,7 @@
 import { RESOURCE_ACCOUNTS } from '../../rules/budget/accounts.ts';
 import { typedAmount } from '../../rules/budget/budget-edit.ts';
-import type { Resource } from '../../rules/work/workbench.ts';
-import { MOST_RESOURCES } from '../../rules/work/workbench.ts';
+import type { Resource } from '../../rules/budget/budget-part.ts';
+import { MOST_RESOURCES } from '../../rules/budget/budget-part.ts';
 import { AmountField } from './lines/AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
 import { LabelField } from './lines/LabelField.tsx';

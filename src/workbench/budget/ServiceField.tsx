@@ -1,4 +1,4 @@
-import type { BudgetWork, Service } from '../../rules/work/workbench.ts';
+import type { BudgetWork, Service } from '../../rules/budget/budget-part.ts';
 import { AmountField } from './lines/AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
 

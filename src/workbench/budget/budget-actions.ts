@@ -18,8 +18,8 @@ import {
 import { changing } from '../../rules/decision/same-work.ts';
 import type { LineStart } from '../../rules/budget/budget-edit.ts';
 import type { BudgetLine } from '../../rules/budget/budget.ts';
-import type { BudgetWork, Resource, Service } from '../../rules/work/workbench.ts';
-import { MOST_RESOURCES } from '../../rules/work/workbench.ts';
+import type { BudgetWork, Resource, Service } from '../../rules/budget/budget-part.ts';
+import { MOST_RESOURCES } from '../../rules/budget/budget-part.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { focusSoon } from './focus-soon.ts';
 

@@ -1,9 +1,11 @@
 import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
 import { writeWorkbench } from '../../rules/work/workbench-read.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
+import { asCsv, asXlsx } from '../export/save-tables.ts';
 import { fileName } from '../export/save-file.ts';
 import { today } from '../../controls/today.ts';
 import type { Places } from '../../rules/rules-data.ts';
+import { ALL_TOOLS } from '../parts.ts';
 import { ShareLink } from './ShareLink.tsx';
 
 interface Props {
@@ -30,27 +32,25 @@ export function DossierExports({ dossier, rules, places }: Props) {
       <SaveButton
         label="Tableur (XLSX)"
         name={name('dossier', 'xlsx')}
-        make={async () => {
-          const [{ writeXlsx }, { dossierSheets }] = await Promise.all([
-            import('../../tables/xlsx/write-xlsx.ts'),
-            import('../export/dossier-sheets.ts'),
-          ]);
-          return writeXlsx(dossierSheets(dossier, rules, places, today()));
-        }}
+        make={() =>
+          asXlsx(async () => {
+            const [{ dossierSheets }, ...tools] = await Promise.all([
+              import('../export/dossier-sheets.ts'),
+              ...ALL_TOOLS.map(({ sheets }) => sheets()),
+            ]);
+            return dossierSheets(tools, dossier, rules, places, today());
+          })
+        }
       />
       {lines.length > 0 && (
         <SaveButton
           label="Budget (CSV)"
           name={name('budget', 'csv')}
-          make={async () => {
-            const [{ writeCsv }, { budgetTable }] = await Promise.all([
-              import('../../tables/write-csv.ts'),
-              import('../export/save-budget.ts'),
-            ]);
-            return new Blob([writeCsv(budgetTable(dossier, rules, places))], {
-              type: 'text/csv;charset=utf-8',
-            });
-          }}
+          make={() =>
+            asCsv(async () =>
+              (await import('../budget/dossier/save-budget.ts')).budgetTable(dossier, rules, places),
+            )
+          }
         />
       )}
       <SaveButton

@@ -10,16 +10,14 @@ import { useReady } from '../store/use-ready.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { WorkNotices } from '../frame/WorkNotices.tsx';
-import { BudgetPart } from './parts/BudgetPart.tsx';
-import { citedFacts } from './parts/cited-facts.ts';
 import type { DossierData } from './dossier-data.ts';
 import { DossierExports } from './DossierExports.tsx';
 import { DossierHead } from './parts/DossierHead.tsx';
 import { EmptyDossier } from './EmptyDossier.tsx';
-import { EvaluationPart } from './parts/EvaluationPart.tsx';
 import { numberNotes } from './parts/notes.ts';
+import { DossierPart } from './parts/DossierPart.tsx';
 import { OpenFile } from './OpenFile.tsx';
-import { ProjectPart } from './parts/ProjectPart.tsx';
+import { ALL_TOOLS } from '../parts.ts';
 import { ProofsPart } from './parts/ProofsPart.tsx';
 import { QuestionsPart } from './parts/QuestionsPart.tsx';
 import { SourcesPart } from './parts/SourcesPart.tsx';
@@ -38,8 +36,12 @@ function WholeDossier({ data }: { data: DossierData }) {
   const { waiting, said, offer, answer } = useIncoming(data.actions);
   const dossier = useMemo(() => gatherDossier(work, data, today()), [work, data]);
   const questions = useMemo(() => questionsOf(dossier, data), [dossier, data]);
-  const notes = numberNotes(citedFacts(dossier, questions), data.places);
-  const blank = isBlank(dossier);
+  const cites = [
+    ...ALL_TOOLS.flatMap((tool) => tool.cites(dossier)),
+    ...questions.flatMap((each) => each.cites),
+  ];
+  const notes = numberNotes(cites, data.places);
+  const blank = isBlank(work);
   useReady();
   return (
     <div className="workbench dossier">
@@ -74,9 +76,11 @@ function WholeDossier({ data }: { data: DossierData }) {
       ) : (
         <article className="dossier-sheet">
           <DossierHead dossier={dossier} strands={data.strands} />
-          <ProjectPart dossier={dossier} notes={notes.of} />
-          <BudgetPart dossier={dossier} rules={data} notes={notes.of} />
-          <EvaluationPart dossier={dossier} />
+          {ALL_TOOLS.map(({ id, title, door, empty, View }) => (
+            <DossierPart key={id} {...{ id, title }} tool={door(dossier)} empty={empty(dossier)}>
+              <View dossier={dossier} rules={data} notes={notes.of} />
+            </DossierPart>
+          ))}
           <QuestionsPart title={work.project.title} questions={questions} notes={notes.of} />
           <ProofsPart proofs={proofsOf(dossier, data)} />
           <SourcesPart list={notes.list} />

@@ -29,7 +29,7 @@ export function IncomingPanel({ incoming, work, actions, onAnswer }: Props) {
       </p>
       <p>
         {project
-          ? `Votre dossier décrit déjà : ${nameOf(work.project.action)}. Ses réponses seraient remplacées ; le budget et l’évaluation restent.`
+          ? `Votre dossier décrit déjà : ${nameOf(work.project.action)}. Ses réponses seraient remplacées ; le reste du dossier demeure.`
           : `Vous avez déjà ici : ${workInWords(work)}. Il serait remplacé en entier. Vous pourrez annuler tant que cet onglet est ouvert.`}
       </p>
       <p className="line-actions">

@@ -1,12 +1,14 @@
 import type { Dossier } from '../../rules/dossier/dossier.ts';
 import { url } from '../../url.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
+import { asCsv, asXlsx } from '../export/save-tables.ts';
 import { fileName } from '../export/save-file.ts';
 import { today } from '../../controls/today.ts';
 
 /** The grid as a file, on paper, or within the dossier. */
 export function EvaluationExports({ dossier }: { dossier: Pick<Dossier, 'followed' | 'work'> }) {
   const name = (ending: string) => () => fileName('evaluation', dossier.work.project.title, today(), ending);
+  const grid = async () => (await import('./dossier/save-evaluation.ts')).evaluationSheet(dossier);
   return (
     <section className="panel no-print" aria-labelledby="emporter">
       <h2 id="emporter">Emporter la grille</h2>
@@ -15,25 +17,9 @@ export function EvaluationExports({ dossier }: { dossier: Pick<Dossier, 'followe
           main
           label="Tableur (XLSX)"
           name={name('xlsx')}
-          make={async () => {
-            const [{ writeXlsx }, { evaluationSheet }] = await Promise.all([
-              import('../../tables/xlsx/write-xlsx.ts'),
-              import('../export/save-evaluation.ts'),
-            ]);
-            return writeXlsx([evaluationSheet(dossier)]);
-          }}
+          make={() => asXlsx(async () => [await grid()])}
         />
-        <SaveButton
-          label="CSV"
-          name={name('csv')}
-          make={async () => {
-            const [{ writeCsv }, { evaluationSheet }] = await Promise.all([
-              import('../../tables/write-csv.ts'),
-              import('../export/save-evaluation.ts'),
-            ]);
-            return new Blob([writeCsv(evaluationSheet(dossier))], { type: 'text/csv;charset=utf-8' });
-          }}
-        />
+        <SaveButton label="CSV" name={name('csv')} make={() => asCsv(grid)} />
         <button
           type="button"
           className="button"

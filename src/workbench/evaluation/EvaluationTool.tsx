@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { evaluationStrand } from '../../rules/work/strand-of-work.ts';
 import { followedIndicators, gather } from '../../rules/evaluation/evaluation.ts';
-import { MOST_SESSIONS } from '../../rules/work/workbench.ts';
+import { MOST_SESSIONS } from '../../rules/evaluation/evaluation-part.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Keeping } from '../frame/Keeping.tsx';
 import { useReady } from '../store/use-ready.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { readFigure } from '../../rules/evaluation/evaluation.ts';
-import { MOST_TEXT } from '../../rules/work/workbench.ts';
+import { MOST_TEXT } from '../../rules/work/bounds.ts';
 import { FullField } from '../../controls/question/FullField.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { textAt } from '../../rules/work/bounds.ts';
 import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
 import { isPerSession, showFigure, wasHeld } from '../../rules/evaluation/evaluation.ts';
-import type { EvaluationWork, Session } from '../../rules/work/workbench.ts';
+import type { EvaluationWork, Session } from '../../rules/evaluation/evaluation-part.ts';
 import { sessionName } from './session-name.ts';
 
 interface Props {

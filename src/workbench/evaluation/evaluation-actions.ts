@@ -10,7 +10,7 @@ import {
   setValue,
 } from '../../rules/evaluation/evaluation-edit.ts';
 import { changing } from '../../rules/decision/same-work.ts';
-import type { OwnIndicator } from '../../rules/work/workbench.ts';
+import type { OwnIndicator } from '../../rules/evaluation/evaluation-part.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 
 const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst) => {

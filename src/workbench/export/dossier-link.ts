@@ -20,21 +20,18 @@ export async function readDossierLink(fragment: string): Promise<Reading | { err
   return text === null ? { error: 'not-json' } : parseWorkbench(text);
 }
 
-// What the reader types under names of its own: an empty value there still means something.
-const TYPED = new Set(['answers', 'values', 'overall']);
-
-/** The same without what reading gives back by itself: nothing, no, and empty words. */
+/** The same without what reading gives back by itself: nothing, no, and empty lists; an empty text may mean something. */
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compact);
   if (typeof value !== 'object' || value === null) return value;
   const pairs = Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
-    const kept = TYPED.has(key) ? each : compact(each);
+    const kept = compact(each);
     return isNothing(kept) ? [] : [[key, kept] as const];
   });
   return Object.fromEntries(pairs);
 }
 
 function isNothing(value: unknown): boolean {
-  if (value === null || value === false || value === '') return true;
+  if (value === null || value === false) return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

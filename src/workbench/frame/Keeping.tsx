@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { url } from '../../url.ts';
-import { OtherWorks } from './OtherWorks.tsx';
+import { Late } from '../../controls/island/Late.tsx';
 import { useWorkbench } from '../store/use-workbench.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
+
+const loadOthers = () => import('./OtherWorks.tsx');
 
 /** Where the work is, the one switch that keeps it longer, and the one button that erases it all. */
 export function Keeping() {
   const keep = useWorkbench((state) => state.keep);
+  const others = useWorkbench((state) => state.others);
   const [asking, setAsking] = useState(false);
   return (
     <section className="keeping no-print" aria-labelledby="garder">
@@ -29,7 +32,11 @@ export function Keeping() {
           <small>Vous le retrouverez ici un autre jour. À éviter sur un ordinateur partagé.</small>
         </span>
       </label>
-      <OtherWorks />
+      {others.length > 0 && (
+        <Late load={loadOthers} failed="D’autres travaux sont gardés ici. Pour les voir, rechargez la page.">
+          {({ OtherWorks }) => <OtherWorks others={others} />}
+        </Late>
+      )}
       {asking ? (
         <p className="note" role="alert">
           Effacer tout ce que contiennent les outils, dans cet onglet et sur cet appareil ? Cela ne s’annule

@@ -1,22 +1,18 @@
-import { count } from '../../french/plural.ts';
-import { showAmount } from '../../rules/money/money.ts';
+import { workInWords } from '../../rules/work/work-in-words.ts';
 import type { Kept } from '../store/kept-documents.ts';
-import { useWorkbench } from '../store/use-workbench.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 
 const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 
-/** The other works kept on this device: each can be opened, or erased. Nothing at all when there are none. */
-export function OtherWorks() {
-  const others = useWorkbench((state) => state.others);
-  if (others.length === 0) return null;
+/** The other works kept on this device: each can be opened, or erased. */
+export function OtherWorks({ others }: { others: readonly Kept[] }) {
   return (
     <div className="other-works">
       <h3>Aussi gardé sur cet appareil</h3>
       <ul>
         {others.map((kept) => (
           <li key={kept.id}>
-            {nameOf(kept)}, le {when.format(kept.savedAt)}{' '}
+            {workInWords(kept.work)}, le {when.format(kept.savedAt)}{' '}
             <button
               type="button"
               className="link"
@@ -24,7 +20,7 @@ export function OtherWorks() {
                 workbenchStore().open(kept.id);
               }}
             >
-              Ouvrir<span className="visually-hidden"> : {nameOf(kept)}</span>
+              Ouvrir<span className="visually-hidden"> : {workInWords(kept.work)}</span>
             </button>{' '}
             <button
               type="button"
@@ -33,17 +29,11 @@ export function OtherWorks() {
                 workbenchStore().forget(kept.id);
               }}
             >
-              Effacer<span className="visually-hidden"> : {nameOf(kept)}</span>
+              Effacer<span className="visually-hidden"> : {workInWords(kept.work)}</span>
             </button>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function nameOf({ work: { project, budget } }: Kept): string {
-  const total = budget.lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const lines = `${count(budget.lines.length, 'ligne')}, ${showAmount(total)}`;
-  return project.title ? `${project.title} (${lines})` : lines;
 }

@@ -7,15 +7,17 @@ import type { SavedTable } from '../../../src/tables/saved-table.ts';
 import type { Workbench } from '../../../src/rules/work/workbench.ts';
 import { EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
 import { dossierSheets } from '../../../src/workbench/export/dossier-sheets.ts';
+import { ALL_TOOLS } from '../../../src/workbench/parts.ts';
 import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
 import { FLAT, REFUSALS } from '../../node/rules/checklist/refusals.ts';
 import { LIEU } from './example-dossier.ts';
 
 const RULES = readContent();
 const DAY = '2026-11-23';
+const TOOLS = await Promise.all(ALL_TOOLS.map(({ sheets }) => sheets()));
 
 function sheetsOf(work: Workbench, day = DAY): Map<string, SavedTable> {
-  const sheets = dossierSheets(gatherDossier(work, RULES, day), RULES, {}, day);
+  const sheets = dossierSheets(TOOLS, gatherDossier(work, RULES, day), RULES, {}, day);
   return new Map(sheets.map((sheet) => [sheet.name, sheet]));
 }
 

@@ -12,12 +12,14 @@ import type { Workbench } from '../../../src/rules/work/workbench.ts';
 import { writeCsv } from '../../../src/tables/write-csv.ts';
 import { dossierLink, MOST_ADDRESS, readDossierLink } from '../../../src/workbench/export/dossier-link.ts';
 import { dossierSheets } from '../../../src/workbench/export/dossier-sheets.ts';
-import { budgetSheet, budgetTable } from '../../../src/workbench/export/save-budget.ts';
-import { totalsSheet } from '../../../src/workbench/export/save-totals.ts';
+import { ALL_TOOLS } from '../../../src/workbench/parts.ts';
+import { budgetSheet, budgetTable } from '../../../src/workbench/budget/dossier/save-budget.ts';
+import { totalsSheet } from '../../../src/workbench/budget/dossier/save-totals.ts';
 import { writeXlsx } from '../../../src/tables/xlsx/write-xlsx.ts';
 import { dossiers, RULES } from './random-dossier.ts';
 
 const DAY = '2026-11-23';
+const TOOLS = await Promise.all(ALL_TOOLS.map(({ sheets }) => sheets()));
 const PAGE = 'https://exemple.invalid/mon-dossier/';
 const BUDGETS = { numRuns: 1_000 };
 const LONG = { timeout: 600_000 };
@@ -50,7 +52,7 @@ describe('any dossier', LONG, () => {
   it('opens in another reader, whatever was typed', async () => {
     await fc.assert(
       fc.asyncProperty(dossiers, async (work) => {
-        const tables = dossierSheets(gather(work), RULES, {}, DAY);
+        const tables = dossierSheets(TOOLS, gather(work), RULES, {}, DAY);
         const { worksheets } = await reopen(tables);
         expect(worksheets.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
         expect(worksheets.map(({ rowCount }) => rowCount)).toEqual(tables.map(({ rows }) => rows.length + 1));

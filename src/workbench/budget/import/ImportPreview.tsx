@@ -6,7 +6,7 @@ import type { Imported } from '../../../tables/import-lines.ts';
 import { importLines } from '../../../tables/import-lines.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { SheetRow } from '../../../tables/read-rows.ts';
-import { MOST_LINES, MOST_RESOURCES } from '../../../rules/work/workbench.ts';
+import { MOST_LINES, MOST_RESOURCES } from '../../../rules/budget/budget-part.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { budgetActions, roomForResources } from '../budget-actions.ts';
 import { ColumnChoices } from './ColumnChoices.tsx';

@@ -1,6 +1,6 @@
 import { fieldAmount } from '../../../rules/money/money.ts';
 import { readAmount } from '../../../rules/money/read-amount.ts';
-import { MOST_LABEL } from '../../../rules/work/workbench.ts';
+import { MOST_LABEL } from '../../../rules/work/bounds.ts';
 import { FullField } from '../../../controls/question/FullField.tsx';
 import { useDraft } from '../../../controls/question/use-draft.ts';
 import { AMOUNT_WORDS } from '../sums/amount-words.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
-import { MOST_LINES } from '../../../rules/work/workbench.ts';
+import { MOST_LINES } from '../../../rules/budget/budget-part.ts';
 import { Late } from '../../../controls/island/Late.tsx';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { useWorkbench } from '../../store/use-workbench.ts';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { MOST_LABEL } from '../../../rules/work/workbench.ts';
+import { MOST_LABEL } from '../../../rules/work/bounds.ts';
 import { FullField } from '../../../controls/question/FullField.tsx';
 import { useDraft } from '../../../controls/question/use-draft.ts';
 

@@ -1,7 +1,7 @@
 import { balanceOf } from '../../../rules/budget/balance.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { showAmount } from '../../../rules/money/money.ts';
-import type { BudgetWork } from '../../../rules/work/workbench.ts';
+import type { BudgetWork } from '../../../rules/budget/budget-part.ts';
 import { AccountTable } from './AccountTable.tsx';
 import { budgetActions } from '../budget-actions.ts';
 import { Resources } from '../Resources.tsx';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { strandsOf, totalsOf } from '../../../rules/budget/budget.ts';
 import { CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
-import type { BudgetWork } from '../../../rules/work/workbench.ts';
+import type { BudgetWork } from '../../../rules/budget/budget-part.ts';
 import type { Places } from '../../../rules/rules-data.ts';
 import { AccountsView } from './AccountsView.tsx';
 import { CeilingPanel } from './CeilingPanel.tsx';

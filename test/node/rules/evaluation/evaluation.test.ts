@@ -8,7 +8,7 @@ import {
   readFigure,
   showFigure,
 } from '../../../../src/rules/evaluation/evaluation.ts';
-import type { Session } from '../../../../src/rules/work/workbench.ts';
+import type { Session } from '../../../../src/rules/evaluation/evaluation-part.ts';
 import { EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
 
 const common = { kind: 'quantitatif', own: false, cites: [] } as const;

@@ -4,7 +4,8 @@ import { gather, wasHeld } from '../../../../src/rules/evaluation/evaluation.ts'
 import { parseWorkbench, readWorkbench, writeWorkbench } from '../../../../src/rules/work/workbench-read.ts';
 import type { Reading } from '../../../../src/rules/work/workbench-read.ts';
 import { lossesInWords } from '../../../../src/rules/work/losses-in-words.ts';
-import { EMPTY_WORKBENCH, freshIds, isEmpty, isOwnId } from '../../../../src/rules/work/workbench.ts';
+import { ALL_PARTS, EMPTY_WORKBENCH, isEmpty } from '../../../../src/rules/work/workbench.ts';
+import { freshIds, isOwnId } from '../../../../src/rules/work/own-items.ts';
 import { workbenches } from './random-workbench.ts';
 
 const line = {
@@ -54,7 +55,7 @@ describe('a document', () => {
     fc.assert(
       fc.property(
         workbenches,
-        fc.constantFrom('project', 'budget', 'evaluation'),
+        fc.constantFrom(...ALL_PARTS.map(([key]) => key)),
         fc.jsonValue(),
         (work, part, garbage) => {
           const { work: found } = read({ ...work, [part]: garbage });

@@ -7,8 +7,8 @@ import type { LineReason } from '../../../rules/budget/line-reasons.ts';
 import { reasonOf } from '../../../rules/budget/line-reasons.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
-import type { NotesOf } from './notes.ts';
-import { NoteMarks } from './NoteMarks.tsx';
+import type { NotesOf } from '../../dossier/parts/notes.ts';
+import { NoteMarks } from '../../dossier/parts/NoteMarks.tsx';
 
 interface Props {
   lines: readonly JudgedLine[];

@@ -1,6 +1,6 @@
-import { IN_KIND_PRODUCT, RESOURCE_ACCOUNTS } from '../../rules/budget/accounts.ts';
-import type { Dossier } from '../../rules/dossier/dossier.ts';
-import type { SavedTable } from '../../tables/saved-table.ts';
+import { IN_KIND_PRODUCT, RESOURCE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
+import type { Dossier } from '../../../rules/dossier/dossier.ts';
+import type { SavedTable } from '../../../tables/saved-table.ts';
 import { IN_KIND_WORDS } from './save-budget.ts';
 
 /** The money that comes in, with its total; contributions in kind count in none. */

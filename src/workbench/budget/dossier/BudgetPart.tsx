@@ -1,36 +1,17 @@
 import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import { BUCKETS } from '../../../rules/budget/budget.ts';
-import type { Dossier, DossierRules } from '../../../rules/dossier/dossier.ts';
 import { showAmount } from '../../../rules/money/money.ts';
-import { CeilingTable } from '../../budget/sums/CeilingTable.tsx';
+import { CeilingTable } from '../sums/CeilingTable.tsx';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { BudgetTable } from './BudgetTable.tsx';
-import { DossierPart } from './DossierPart.tsx';
-import type { NotesOf } from './notes.ts';
+import type { ViewProps } from '../../tool-part.ts';
 import { ResourceTable } from './ResourceTable.tsx';
 
-interface Props {
-  dossier: Dossier;
-  rules: DossierRules;
-  notes: NotesOf;
-}
-
-const TOOL = { path: '/mon-budget/', label: 'Ouvrir mon budget' };
-
 /** The budget: what it comes to, each line with its answer, the resources, the ceiling. */
-export function BudgetPart({ dossier, rules, notes }: Props) {
+export function BudgetPart({ dossier, rules, notes }: ViewProps) {
   const { lines, totals, ceiling, balance, work } = dossier;
-  if (lines.length === 0)
-    return (
-      <DossierPart
-        id="budget"
-        title="Le budget"
-        tool={TOOL}
-        empty="Écrivez ou collez vos dépenses : vous verrez ici ce que l’annexe retient, ce qu’elle écarte, et les totaux."
-      />
-    );
   return (
-    <DossierPart id="budget" title="Le budget" tool={TOOL}>
+    <>
       {work.budget.example && (
         <p className="note">Ce budget est l’exemple du guide : ce n’est pas le vôtre. Remplacez-le.</p>
       )}
@@ -70,6 +51,6 @@ export function BudgetPart({ dossier, rules, notes }: Props) {
           <CeilingTable {...ceiling} />
         </>
       )}
-    </DossierPart>
+    </>
   );
 }

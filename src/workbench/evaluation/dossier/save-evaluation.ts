@@ -1,10 +1,11 @@
-import { textAt } from '../../rules/work/bounds.ts';
-import type { Dossier } from '../../rules/dossier/dossier.ts';
-import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
-import { isPerSession, readFigure, wasHeld } from '../../rules/evaluation/evaluation.ts';
-import type { NumberCell, SavedCell, SavedTable } from '../../tables/saved-table.ts';
-import { columnName } from '../../tables/saved-table.ts';
-import type { Session } from '../../rules/work/workbench.ts';
+import { textAt } from '../../../rules/work/bounds.ts';
+import type { Dossier } from '../../../rules/dossier/dossier.ts';
+import type { Followed, Gathered } from '../../../rules/evaluation/evaluation.ts';
+import { isPerSession, readFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
+import type { NumberCell, SavedCell, SavedTable } from '../../../tables/saved-table.ts';
+import type { SheetsOf } from '../../tool-part.ts';
+import { columnName } from '../../../tables/saved-table.ts';
+import type { Session } from '../../../rules/evaluation/evaluation-part.ts';
 
 // A grid without any session is saved with some empty ones, to be filled in by hand.
 const EMPTY_SESSIONS = 6;
@@ -34,6 +35,10 @@ export function evaluationSheet({
     ]),
   };
 }
+
+/** The grid, once something is followed. */
+export const sheetsOf: SheetsOf = (dossier) =>
+  dossier.followed.length > 0 ? [evaluationSheet(dossier)] : [];
 
 interface Grid {
   followed: Dossier['followed'];

@@ -1,7 +1,7 @@
 import type { Balance } from '../../../rules/budget/balance.ts';
 import { RESOURCE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
 import { showAmount } from '../../../rules/money/money.ts';
-import type { Resource } from '../../../rules/work/workbench.ts';
+import type { Resource } from '../../../rules/budget/budget-part.ts';
 
 /** The money that comes in, its total, and the gap with the expenses. */
 export function ResourceTable({ resources, balance }: { resources: readonly Resource[]; balance: Balance }) {

@@ -1,29 +1,14 @@
 import { count } from '../../../french/plural.ts';
 import { textAt } from '../../../rules/work/bounds.ts';
-import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import { showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
-import { DossierPart } from './DossierPart.tsx';
-
-const TOOL = { path: '/mon-evaluation/', label: 'Ouvrir mon évaluation' };
+import type { ViewProps } from '../../tool-part.ts';
 
 /** What is followed, and what the sessions gave. */
-export function EvaluationPart({ dossier: { followed, indicators, work } }: { dossier: Dossier }) {
+export function EvaluationPart({ dossier: { followed, indicators, work } }: ViewProps) {
   const { sessions, overall } = work.evaluation;
   const held = sessions.filter((session) => wasHeld(session, followed)).length;
-  if (followed.length === 0)
-    return (
-      <DossierPart
-        id="evaluation"
-        title="L’évaluation"
-        tool={TOOL}
-        empty={
-          indicators?.silence?.because ??
-          'Choisissez vos indicateurs et remplissez la grille : ils seront ici, avec leurs totaux.'
-        }
-      />
-    );
   return (
-    <DossierPart id="evaluation" title="L’évaluation" tool={TOOL}>
+    <>
       {indicators?.silence && <p>{indicators.silence.because}</p>}
       <p>{held > 0 ? `${count(held, 'séance')} dans la grille.` : 'Aucune séance n’est encore remplie.'}</p>
       <table className="dossier-table dossier-indicators">
@@ -56,6 +41,6 @@ export function EvaluationPart({ dossier: { followed, indicators, work } }: { do
           ))}
         </tbody>
       </table>
-    </DossierPart>
+    </>
   );
 }

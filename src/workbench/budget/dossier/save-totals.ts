@@ -1,10 +1,10 @@
-import { BUCKET_WORDS } from '../../rules/budget/bucket-words.ts';
-import { BUCKETS } from '../../rules/budget/budget.ts';
-import type { Ceiling } from '../../rules/budget/ceiling.ts';
-import { CEILING_STRAND } from '../../rules/budget/ceiling.ts';
-import type { Cents } from '../../rules/money/money.ts';
-import type { Dossier } from '../../rules/dossier/dossier.ts';
-import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
+import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
+import { BUCKETS } from '../../../rules/budget/budget.ts';
+import type { Ceiling } from '../../../rules/budget/ceiling.ts';
+import { CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
+import type { Cents } from '../../../rules/money/money.ts';
+import type { Dossier } from '../../../rules/dossier/dossier.ts';
+import type { SavedCell, SavedTable } from '../../../tables/saved-table.ts';
 import { IN_KIND_WORDS } from './save-budget.ts';
 
 const MEANINGS = {

@@ -1,14 +1,14 @@
 import type { Action } from '../../schemas/rules/action.ts';
 import type { AuditedCriterion } from '../../rules/checklist/audit.ts';
-import type { Dossier } from '../../rules/dossier/dossier.ts';
 import { conditionOf, OUR_READING } from '../../rules/checklist/conditions.ts';
 import { fitWords } from '../../rules/checklist/fit-words.ts';
-import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
+import type { SavedCell } from '../../tables/saved-table.ts';
 import { dayInWords } from '../../french/day.ts';
 import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
+import type { SheetsOf } from '../tool-part.ts';
 import type { Places } from '../../rules/rules-data.ts';
-import { placesInWords } from './places-in-words.ts';
-import { RESERVATIONS } from './reservations.ts';
+import { placesInWords } from '../export/places-in-words.ts';
+import { RESERVATIONS } from '../export/reservations.ts';
 
 const SEVERITY_WORDS = {
   blocking: 'nécessaire',
@@ -17,7 +17,7 @@ const SEVERITY_WORDS = {
 } as const;
 
 /** The project, its conditions one by one, and what the whole rests on. */
-export function projectSheet(dossier: Dossier, places: Places, day: string): SavedTable {
+export const sheetsOf: SheetsOf = (dossier, _rules, places, day) => {
   const { work, action, strand, audit } = dossier;
   const rows: SavedCell[][] = [
     [{ strong: 'Projet' }, work.project.title],
@@ -36,7 +36,7 @@ export function projectSheet(dossier: Dossier, places: Places, day: string): Sav
     ]);
     rows.push(...audit.criteria.flatMap((audited) => criterionRow(audited, action, places)));
   }
-  return {
+  const sheet = {
     name: 'Projet',
     columns: [
       { title: 'Rubrique', width: 26 },
@@ -47,7 +47,8 @@ export function projectSheet(dossier: Dossier, places: Places, day: string): Sav
     ],
     rows: [...rows, ...RESERVATIONS.map((line) => ['À savoir', line]), ['Établi le', dayInWords(day)]],
   };
-}
+  return [sheet];
+};
 
 function criterionRow(
   audited: AuditedCriterion,

@@ -1,13 +1,13 @@
-import { CHARGE_ACCOUNTS, IN_KIND_CHARGE } from '../../rules/budget/accounts.ts';
-import { BUCKET_WORDS } from '../../rules/budget/bucket-words.ts';
-import type { JudgedLine } from '../../rules/budget/budget.ts';
-import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
-import { reasonOf } from '../../rules/budget/line-reasons.ts';
-import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
-import { isKnown } from '../../rules/decision/decision-table.ts';
-import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
-import type { Places } from '../../rules/rules-data.ts';
-import { placesInWords } from './places-in-words.ts';
+import { CHARGE_ACCOUNTS, IN_KIND_CHARGE } from '../../../rules/budget/accounts.ts';
+import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
+import type { JudgedLine } from '../../../rules/budget/budget.ts';
+import type { Dossier, DossierRules } from '../../../rules/dossier/dossier.ts';
+import { reasonOf } from '../../../rules/budget/line-reasons.ts';
+import type { SavedCell, SavedTable } from '../../../tables/saved-table.ts';
+import { isKnown } from '../../../rules/decision/decision-table.ts';
+import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
+import type { Places } from '../../../rules/rules-data.ts';
+import { placesInWords } from '../../export/places-in-words.ts';
 
 /** What stands for an answer beside a contribution in kind: it counts in no total. */
 export const IN_KIND_WORDS = 'En nature, hors total';

@@ -1,0 +1,11 @@
+import type { PlainReader } from './plain-reader.ts';
+
+/** What one tool keeps in the work: how it begins, how it is read, what it says of itself. */
+export interface Part<Work> {
+  /** Nothing done yet; every field is there, in the order in which it is written. */
+  empty: Work;
+  /** Reads it from a plain value. Never throws: what is not understood is left out, what is too long cut, and said. */
+  read: (part: PlainReader) => Work;
+  /** What it holds, so that its author recognises it; empty while a dossier would show nothing of it. */
+  words: (work: Work) => string;
+}

@@ -1,0 +1,28 @@
+import { CEILING_CITES } from '../../rules/budget/ceiling.ts';
+import { verdictWords } from '../../rules/decision/verdict-words.ts';
+import type { ToolPart } from '../tool-part.ts';
+import { BudgetPart } from './dossier/BudgetPart.tsx';
+
+export const budgetTool: ToolPart = {
+  pages: [
+    { path: '/ma-depense/', label: 'Ma dépense', about: 'Vérifier si une dépense est éligible' },
+    {
+      path: '/mon-budget/',
+      label: 'Mon budget',
+      about: 'Un budget entier, ligne par ligne : ce que l’annexe retient, ce qu’il faut demander',
+    },
+  ],
+  id: 'budget',
+  title: 'Le budget',
+  door: () => ({ path: '/mon-budget/', label: 'Ouvrir mon budget' }),
+  empty: ({ lines }) =>
+    lines.length > 0
+      ? undefined
+      : 'Écrivez ou collez vos dépenses : vous verrez ici ce que l’annexe retient, ce qu’elle écarte, et les totaux.',
+  View: BudgetPart,
+  cites: ({ lines, ceiling }) => [
+    ...lines.flatMap(({ decision }) => verdictWords(decision).cites),
+    ...(ceiling ? CEILING_CITES : []),
+  ],
+  sheets: () => import('./dossier/budget-sheets.ts'),
+};

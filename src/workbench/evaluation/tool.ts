@@ -1,0 +1,23 @@
+import type { ToolPart } from '../tool-part.ts';
+import { EvaluationPart } from './dossier/EvaluationPart.tsx';
+
+export const evaluationTool: ToolPart = {
+  pages: [
+    {
+      path: '/mon-evaluation/',
+      label: 'Mon évaluation',
+      about: 'Les indicateurs à suivre, et la grille des séances',
+    },
+  ],
+  id: 'evaluation',
+  title: 'L’évaluation',
+  door: () => ({ path: '/mon-evaluation/', label: 'Ouvrir mon évaluation' }),
+  empty: ({ followed, indicators }) =>
+    followed.length > 0
+      ? undefined
+      : (indicators?.silence?.because ??
+        'Choisissez vos indicateurs et remplissez la grille : ils seront ici, avec leurs totaux.'),
+  View: EvaluationPart,
+  cites: () => [],
+  sheets: () => import('./dossier/save-evaluation.ts'),
+};

@@ -1,0 +1,32 @@
+import { Fragment } from 'react';
+import { conditionParts } from '../../rules/checklist/conditions.ts';
+import { fitWords } from '../../rules/checklist/fit-words.ts';
+import { sentence } from '../../french/sentence.ts';
+import { ConditionList } from '../../controls/card/ConditionList.tsx';
+import { MarkIcon } from '../../controls/card/MarkIcon.tsx';
+import type { ViewProps } from '../tool-part.ts';
+import { NoteMarks } from '../dossier/parts/NoteMarks.tsx';
+
+/** What the project is, and its conditions: unmet, unknown, met, with what to do. */
+export function ProjectPart({ dossier: { action, audit }, notes }: ViewProps) {
+  if (!action || !audit) return null;
+  const { mark, title, reason, remedies, cites } = fitWords(action, audit);
+  return (
+    <>
+      <p className={`outcome ${mark}`}>
+        <MarkIcon mark={mark} />
+        <span>
+          <strong>{action.label}</strong> : {sentence(title)} {reason}
+          <NoteMarks numbers={notes(cites)} />
+        </span>
+      </p>
+      {action.finding && remedies.map((remedy) => <p key={remedy}>{remedy}</p>)}
+      {conditionParts(action, audit).map((part) => (
+        <Fragment key={part.title}>
+          <h3>{part.title}</h3>
+          <ConditionList conditions={part.conditions} />
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { fitWords } from '../../rules/checklist/fit-words.ts';
+import type { ToolPart } from '../tool-part.ts';
+import { ProjectPart } from './ProjectPart.tsx';
+
+export const projectTool: ToolPart = {
+  pages: [
+    {
+      path: '/quel-volet/',
+      label: 'Quel volet ?',
+      about: 'Décrire un projet et trouver le volet qui lui va',
+    },
+  ],
+  id: 'projet',
+  title: 'Le projet et ses conditions',
+  door: ({ action, work }) =>
+    action
+      ? {
+          path: `/quel-volet/#${new URLSearchParams({ action: action.id, ...work.project.answers }).toString()}`,
+          label: 'Revoir mes réponses',
+        }
+      : { path: '/quel-volet/', label: 'Vérifier mon projet' },
+  empty: ({ audit }) => (audit ? undefined : 'Décrivez votre projet : vous verrez ici ses conditions.'),
+  View: ProjectPart,
+  cites: ({ action, audit }) => (action && audit ? fitWords(action, audit).cites : []),
+  sheets: () => import('./save-project.ts'),
+};

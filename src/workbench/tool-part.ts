@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react';
+import type { Dossier, DossierRules } from '../rules/dossier/dossier.ts';
+import type { Places } from '../rules/rules-data.ts';
+import type { SavedTable } from '../tables/saved-table.ts';
+import type { NotesOf } from './dossier/parts/notes.ts';
+
+/** What a part of the dossier is drawn from. */
+export interface ViewProps {
+  dossier: Dossier;
+  rules: DossierRules;
+  notes: NotesOf;
+}
+
+/** How the site shows what one tool keeps. */
+export interface ToolPart {
+  /** The pages that fill it, as the navigation and an empty dossier name them. */
+  pages: readonly { path: string; label: string; about: string }[];
+  /** Its place in the dossier. */
+  id: string;
+  title: string;
+  /** The way from there to the tool. */
+  door: (dossier: Dossier) => { path: string; label: string };
+  /** What stands there until something does. */
+  empty: (dossier: Dossier) => string | undefined;
+  /** What stands there then. */
+  View: ComponentType<ViewProps>;
+  /** The facts that this part of the dossier rests on. */
+  cites: (dossier: Dossier) => readonly string[];
+  /** Its sheets in the dossier’s workbook, none while it was not begun; fetched when a file is asked for. */
+  sheets: () => Promise<Sheets>;
+}
+
+export interface Sheets {
+  sheetsOf: SheetsOf;
+}
+
+export type SheetsOf = (dossier: Dossier, rules: DossierRules, places: Places, day: string) => SavedTable[];
