@@ -31,4 +31,55 @@ describe('what a typed word may mean', () => {
   test('a short word is not its neighbour', () => {
     expect(vocabulary.read(['caf'])[0]?.meanings).toEqual([{ term: 'caf', sure: 1 }]);
   });
+
+  test.each<[string, string, [string, number][]]>([
+    [
+      'itself and its family',
+      'epuise',
+      [
+        ['epuise', 1],
+        ['epuisement', 0.75],
+      ],
+    ],
+    [
+      'its family alone',
+      'epuiser',
+      [
+        ['epuise', 1],
+        ['epuisement', 1],
+      ],
+    ],
+    ['what sounds so', 'ateliez', [['atelier', 0.9]]],
+    ['what begins so', 'babys', [['babysitter', 0.7]]],
+    ['what a slip would give', 'babisutter', [['babysitter', 0.8]]],
+    ['nothing before its third letter', 'vi', []],
+    ['nothing that sounds like three letters', 'kaf', []],
+    [
+      'what four letters sound like',
+      'kafe',
+      [
+        ['caf', 0.9],
+        ['cafe', 0.9],
+      ],
+    ],
+    ['nothing that a part of three letters would give', 'cafmere', []],
+  ])('is sure: %s', (_, word, means) => {
+    const family = new Vocabulary([
+      'visite',
+      'epuise',
+      'atelier',
+      'babysitter',
+      'epuisement',
+      'caf',
+      'cafe',
+      'mere',
+    ]);
+    expect(family.read([word]).map(({ meanings }) => meanings.map(({ term, sure }) => [term, sure]))).toEqual(
+      [means],
+    );
+  });
+
+  test('two words written as one have a part of four letters each, at least', () => {
+    expect(vocabulary.read(['cafemere']).map(({ typed }) => typed)).toEqual(['cafe', 'mere']);
+  });
 });
