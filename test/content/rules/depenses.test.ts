@@ -52,6 +52,7 @@ describe('les signatures', () => {
   it('sont une par dépense, et signent deux cents réponses', () => {
     expect(signatures.map(({ id }) => id).sort()).toEqual(expenses.map(({ id }) => id).sort());
     expect(signed.length).toBeGreaterThanOrEqual(200);
+    expect(cases.length - signed.length).toBeGreaterThan(30);
   });
 
   it.each(signed)('$id, $where : $tree', ({ id, answers, tree }) => {

@@ -183,6 +183,7 @@ describe('the tokens of an XML', () => {
       '/',
     );
     let ended = 0;
+    let tokens = 0;
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (list) => {
         const xml = list.join('');
@@ -192,6 +193,7 @@ describe('the tokens of an XML', () => {
             const found = xml.indexOf(raw, at);
             expect(found).toBeGreaterThanOrEqual(at);
             at = found + raw.length;
+            tokens += 1;
           }
           ended += 1;
         } catch (error) {
@@ -202,6 +204,7 @@ describe('the tokens of an XML', () => {
       { numRuns: 2_000 },
     );
     expect(ended).toBeGreaterThan(20);
+    expect(tokens).toBeGreaterThan(1_000);
   });
 });
 

@@ -233,6 +233,10 @@ describe('un « non » plat', () => {
 });
 
 describe('« Oui »', () => {
+  it('peut être la réponse de onze actions', () => {
+    expect(judged).toHaveLength(11);
+  });
+
   it.each(judged.map(({ id }) => [id]))('%s, tout rempli : ce que l’annexe 2 laisse encore', (id) => {
     const { title, because } = say(id);
     const own = id === 'ressources-promotion';
