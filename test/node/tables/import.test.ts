@@ -62,9 +62,14 @@ describe('un tableau collé ou ouvert', () => {
 
   it('lit le compte dans la colonne des catégories quand il n’a pas la sienne', () => {
     const { lines, resources } = imported(
-      'Libellé;Rubrique;Montant\nSalle;6132 Locations;450\nCommune;74;300',
+      'Libellé;Rubrique;Montant\nSalle;6132 Locations;450\nCommune;74;300\nJeux;Matériel;5\nGoûters;Repas;6\nDivers;Autre;7',
     );
-    expect(lines.map(({ start: { account, expense } }) => [account, expense])).toEqual([['61', null]]);
+    expect(lines.map(({ start: { account, expense } }) => [account, expense])).toEqual([
+      ['61', null],
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
     expect(resources.map(({ resource }) => resource.account)).toEqual(['74']);
   });
 

@@ -430,6 +430,7 @@ describe('what can’t be read', () => {
     local.setItem('fnp:garde:x', text);
     const tab = openTab(local);
     expect(titleOf(tab.store)).toBe('t'.repeat(300));
+    expect(tab.store.read().others.map(({ id }) => id)).toEqual(['x']);
     name(tab.store, 'Repris');
     tab.settle();
     expect(local.getItem('fnp:garde:x')).toBe(text);
