@@ -223,6 +223,16 @@ describe('a workbook', { timeout: 600_000 }, () => {
     expect(error).toMatchObject({ past: 'read' });
   });
 
+  it('whose parts together hold more than is read is too large', async () => {
+    const part = strToU8(`<a>${'x'.repeat(600)}</a>`);
+    const two = zipSync({ 'xl/a.xml': part, 'xl/b.xml': part });
+    const error: unknown = await unpackWorkbook(two, noRest, { read: 1_000 }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ past: 'read' });
+    expect(Object.keys(await unpackWorkbook(two, noRest, { read: 1_400 }))).toEqual(['xl/a.xml', 'xl/b.xml']);
+  });
+
   it('with more sheets than any has is too large', async () => {
     const sheets = strToU8(`<sheets>${'<sheet name="a" r:id="b"/>'.repeat(100_000)}</sheets>`);
     await expect(unpackWorkbook(zipSync({ 'xl/workbook.xml': sheets }), noRest)).rejects.toThrow(
