@@ -86,6 +86,14 @@ describe('the score of each door', () => {
       ],
     ],
     ['location de salle', [['Location', 0.726]]],
+    [
+      'vaisselle salle',
+      [
+        ['Location', 0.587],
+        ['Quelle salle ?', 0.51],
+        ['Alimentation', 0.5],
+      ],
+    ],
     ['gâteau qqqqq wwwww zzzzz xxxxx', [['Alimentation', 0.206]]],
     ['gâteau qqqqq wwwww zzzzz xxxxx vvvvv', []],
   ])('for « %s » is %j', (query, scores) => {
