@@ -61,4 +61,7 @@ test('the words of a page leave out its furniture and what opens on demand', () 
   const body =
     '<h1>Titre</h1><nav>menu</nav><p>Texte<small class="src">page 3</small><span popover>sens</span></p>';
   expect(searchableText(page('', body, '<footer>pied</footer>')).split(/\s+/)).toEqual(['Titre', 'Texte']);
+  const quiet =
+    '<aside>a</aside><noscript>b</noscript><svg><title>c</title></svg><p class="kicker fort">d</p><p class="no-print">e</p><p hidden>f</p><p data-said-elsewhere>g</p><p class="source">dit</p>';
+  expect(searchableText(page('', quiet)).trim()).toBe('dit');
 });

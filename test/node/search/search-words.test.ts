@@ -36,6 +36,7 @@ describe('what the search understands', () => {
     ['une autre forme', 'détenu', ['détenu']],
     ['un verbe conjugué', 'préparer', ['préparer']],
     ['un début de mot', 'confé', ['confé']],
+    ['quatre lettres qui commencent un mot', 'prép', ['prép']],
     ['un sigle', 'CAF', ['caf']],
   ])('takes %s as it is', (_, query, words) => {
     expect(understand(query, LEXICON)).toEqual({ words, corrected: [], unknown: [] });
@@ -49,13 +50,16 @@ describe('what the search understands', () => {
     expect(understand(from, LEXICON)).toEqual({ words: [to], corrected: [{ from, to }], unknown: [] });
   });
 
-  test.each(['tracteur', 'zzz', 'xyzzy', 'cat', '2031'])('sets « %s » aside and says so', (word) => {
-    expect(understand(`parents ${word}`, LEXICON)).toEqual({
-      words: ['parents'],
-      corrected: [],
-      unknown: [word],
-    });
-  });
+  test.each(['tracteur', 'zzz', 'xyzzy', 'cat', '2031', 'kafe', 'pre'])(
+    'sets « %s » aside and says so',
+    (word) => {
+      expect(understand(`parents ${word}`, LEXICON)).toEqual({
+        words: ['parents'],
+        corrected: [],
+        unknown: [word],
+      });
+    },
+  );
 
   test('finds nothing to look for in a query of unknown words', () => {
     expect(understand('zzz yyy', LEXICON).words).toEqual([]);
