@@ -394,6 +394,14 @@ describe('the sheet', () => {
     ]);
   });
 
+  it('« Questions » asks nothing of other services where there are none', () => {
+    const services = { ...WORK.budget.services, others: null };
+    const { rows } = sheetOf('Questions', { ...WORK, budget: { ...WORK.budget, services } });
+    expect(rows?.[3]?.[1]).toMatch(
+      /^Bonjour\. Notre lieu ressources relève du volet 3\.1 du Fonds national parentalité\. Quels financements comptent /,
+    );
+  });
+
   it('« Questions » stands for the proofs alone', () => {
     const project = { ...WORK.project, answers: { accueil: 'oui' } };
     const { rows } = sheetOf('Questions', { ...EMPTY_WORKBENCH, project });
