@@ -4,6 +4,7 @@ import { changeGroups } from '../../../../src/rules/decision/change-groups.ts';
 import type { Decision, Lead, Outcome } from '../../../../src/rules/decision/decide.ts';
 import { isBetter, titleFor, wordsFor } from '../../../../src/rules/decision/outcome-words.ts';
 import { markOf, MARK_WORDS } from '../../../../src/rules/decision/verdict-marks.ts';
+import { verdictWords } from '../../../../src/rules/decision/verdict-words.ts';
 import type { Row } from '../../../../src/schemas/rules/expense.ts';
 import { smallExpenses } from '../../../react/small-expenses.ts';
 
@@ -150,5 +151,22 @@ describe('outcomes within a sentence', () => {
     expect(
       titleFor({ kind: 'concluded', rows: [{ row, strands: [], cites: [] }], ...outcome }, changes),
     ).toBe(title);
+  });
+});
+
+it('the words of two rows are said once each, in their order', () => {
+  const row = (because: string, ask: string) =>
+    ({ because, ask, conditions: ['Une facture.'], keep: ['Le devis'], instead: 'Louez.' }) as unknown as Row;
+  const rows = [
+    { row: row('A.', 'Quoi ?'), strands: [], cites: ['A1V1-EXY-01', 'A1V1-EXY-02'] },
+    { row: row('B.', 'Quoi ?'), strands: [], cites: ['A1V1-EXY-02'] },
+  ];
+  expect(verdictWords({ kind: 'concluded', rows, ...YES })).toEqual({
+    because: ['A.', 'B.'],
+    conditions: ['Une facture.'],
+    keep: ['Le devis'],
+    instead: ['Louez.'],
+    asks: ['Quoi ?'],
+    cites: ['A1V1-EXY-01', 'A1V1-EXY-02'],
   });
 });
