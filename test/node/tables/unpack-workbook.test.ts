@@ -78,6 +78,12 @@ describe('an archive', { timeout: 600_000 }, () => {
     expect(zipEntries(archive)[0]?.packed).toHaveLength(packed);
   });
 
+  it('is listed with a comment after its list, as long as one may be', () => {
+    const whole = zipSync({ 'a.xml': strToU8('<a/>') });
+    const commented = new Uint8Array([...whole, ...new Uint8Array(0xffff)]);
+    expect(zipEntries(commented).map(({ name }) => name)).toEqual(['a.xml']);
+  });
+
   it('is listed without a fault, whatever its bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
