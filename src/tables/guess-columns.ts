@@ -16,7 +16,7 @@ const HEADINGS: Record<Role, readonly RegExp[]> = {
   label: [/libelle|intitule|designation|description/, /nature|objet|poste|detail|depense|ligne/],
   expense: [/categorie/, /^type|rubrique|famille de depense/],
   strand: [/volet/, /^axe/],
-  account: [/compte/, /^n[°o]|code/],
+  account: [/compte/, /^n[°o](?![a-z])|code/],
 };
 const NOT_AN_AMOUNT = /unitaire|quantite|^qte|^nb|nombre|^pu\b|realise|%|taux/;
 const LOOKED_AT = 12;
@@ -35,7 +35,10 @@ export function guessColumns(rows: readonly SheetRow[]): Columns {
   const strand = take(
     titled(titles, 'strand', taken) ?? mostly(body, taken, (cell) => readStrandCell(cell) !== null),
   );
-  const account = take(titled(titles, 'account', taken) ?? mostly(body, taken, isAccount));
+  const counts = titles.flatMap((title, i) => (NOT_AN_AMOUNT.test(title) ? [i] : []));
+  const account = take(
+    titled(titles, 'account', taken) ?? mostly(body, new Set([...taken, ...counts]), isAccount),
+  );
   const label = take(titled(titles, 'label', taken) ?? wordiest(body, taken));
   const expense = take(titled(titles, 'expense', taken));
   return { label, amount, expense, strand, account, heading };

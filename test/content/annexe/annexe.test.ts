@@ -25,6 +25,7 @@ describe('the facts of the annexe', () => {
             : `A${file.strand[0] ?? ''}V${file.strand[2] ?? ''}-`;
       return file.facts.filter((fact) => !fact.id.startsWith(prefix)).map((fact) => `${file.id}: ${fact.id}`);
     });
+    expect(content.files).toHaveLength(13);
     expect(misplaced).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ describe('the anomalies of the annexe', () => {
 
   it('rest on facts that exist', () => {
     const cited = anomalies.flatMap(({ id, cites }) => cites.map((fact) => ({ id, fact })));
+    expect(cited.length).toBeGreaterThan(90);
     expect(cited.filter(({ fact }) => !facts.has(fact))).toEqual([]);
   });
 
@@ -27,11 +28,13 @@ describe('the anomalies of the annexe', () => {
       text: [title, finding, reading].join(' '),
       cites,
     }));
+    expect(claims).toHaveLength(50);
     expect(missingFigures(content, claims, [])).toEqual([]);
   });
 
   it('stand on lines that the annexe has', () => {
     const lines = anomalies.flatMap((anomaly) => anomaly.lines.split(/[,-]/).map(Number));
+    expect(lines.length).toBeGreaterThan(50);
     expect(Math.max(...lines)).toBeLessThanOrEqual(document.lines);
   });
 
@@ -61,6 +64,7 @@ describe('the page about the document', () => {
       ),
       ...coverage.rows.map(({ strand, note, who = '', cites }) => ({ at: strand, text: note + who, cites })),
     ];
+    expect(claims.length).toBeGreaterThan(15);
     expect(missingFigures(content, claims, [])).toEqual([]);
   });
 

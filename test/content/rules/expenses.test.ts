@@ -52,6 +52,7 @@ describe('the expense tables', () => {
 
   it('cite at most four facts a strand', () => {
     const crowded = rows.filter(({ row }) => Object.values(row.cites).some((cites) => cites.length > 4));
+    expect(rows.length).toBeGreaterThan(150);
     expect(crowded.map(({ at }) => at)).toEqual([]);
   });
 
@@ -65,11 +66,13 @@ describe('the expense tables', () => {
   it('name the strand in the question, wherever one row speaks of one strand', () => {
     const single = rows.filter(({ row }) => row.verdict === 'undecided' && row.strands.length === 1);
     const unnamed = single.filter(({ row }) => !row.ask?.includes(`volet ${row.strands[0] ?? ''}`));
+    expect(single.length).toBeGreaterThan(60);
     expect(unnamed.map(({ at }) => at)).toEqual([]);
   });
 
   it('give each word with several senses one question only', () => {
     const words = content.senses.flatMap((sense) => sense.words);
+    expect(words.length).toBeGreaterThan(10);
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
   });
 });

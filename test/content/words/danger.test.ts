@@ -86,7 +86,19 @@ describe('the golden phrases', () => {
   });
 });
 
+it('a word typed alone is somebody’s cry; beside others, it needs somebody', () => {
+  expect(hear('coups')).toMatchObject({ stands: 'first', rows: [['3919'], ['17', '112']] });
+  expect(hear('des coups')).toBeNull();
+});
+
 describe('a limit reached', () => {
+  it('gives way to a danger that presses more', () => {
+    expect(hear('je suis à bout mon mari me frappe')).toMatchObject({
+      stands: 'first',
+      rows: [['3919'], ['17', '112']],
+    });
+  });
+
   it('gives the page for parents first', () => {
     expect(hear('je suis à bout')?.page?.address).toBe('/parents/je-suis-a-bout/');
     expect(hear('mon mari me frappe')?.page).toBeUndefined();

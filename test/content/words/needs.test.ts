@@ -66,13 +66,10 @@ describe('the needs', () => {
   });
 
   it('repeat the figures, dates and places of the facts they cite', () => {
-    expect(
-      missingFigures(
-        content,
-        needClaims(content),
-        content.departements.map(({ name }) => name),
-      ),
-    ).toEqual([]);
+    const claims = needClaims(content);
+    const places = content.departements.map(({ name }) => name);
+    expect(claims.length).toBeGreaterThan(80);
+    expect(missingFigures(content, claims, places)).toEqual([]);
   });
 
   it('tell of an unknown group, neighbour or answer', () => {

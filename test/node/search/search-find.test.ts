@@ -6,11 +6,12 @@ import { createLexicon } from '../../../src/search/pagefind/lexicon.ts';
 import { pageResult } from '../../../src/search/page/page-result.ts';
 import type { PagefindApi, PagefindHit, PagefindPage } from '../../../src/search/pagefind/pagefind-api.ts';
 
-/** A site of three pages, by their words and their axis. */
+/** A site of four pages, by their words and their axis; the last one is long. */
 const PAGES = [
   { id: 'cafe', words: ['café', 'parents'], axe: '1' },
   { id: 'jeux', words: ['jeux', 'parents', 'enfants'], axe: '1' },
   { id: 'prison', words: ['prison', 'enfants'], axe: '3' },
+  { id: 'lieu', words: ['jours', ...'abcdefghijk'], axe: '3' },
 ];
 const asked: string[] = [];
 const hitOf = (id: string, score: number): PagefindHit => ({
@@ -35,7 +36,7 @@ const pagefind: PagefindApi = {
     });
   },
 };
-const lexicon = createLexicon(['parents', 'enfants', 'café', 'jeux', 'prison', 'perdu']);
+const lexicon = createLexicon(['parents', 'enfants', 'café', 'jeux', 'prison', 'jours', 'perdu']);
 const search = (q: string, axes: string[] = []) => find({ pagefind, lexicon }, { q, axes, types: [] });
 const ids = async (q: string, axes?: string[]) => (await search(q, axes)).hits.map(({ id }) => id);
 
@@ -50,6 +51,10 @@ describe('a search', () => {
     expect(found.hits.map(({ id }) => id)).toEqual(['jeux', 'prison']);
     expect(found.partly).toBe(true);
     expect(found.counts).toEqual({ axe: { 1: 1, 3: 1 } });
+  });
+
+  test('puts a page that holds more of the words before a page where one of them weighs more', async () => {
+    expect(await ids('jeux enfants jours')).toEqual(['jeux', 'lieu', 'prison']);
   });
 
   test('keeps the pages of an axis, and still counts the others', async () => {
@@ -130,6 +135,24 @@ describe('a result', () => {
       axis: '3',
       others: [{ title: 'Où', href: '/fiches/3-2/#ou' }],
     });
+  });
+
+  test('names three other sections at most, best first', () => {
+    const section = (name: string, score: number) => ({
+      title: name,
+      url: `/fiches/3-2/#${name}`,
+      excerpt: name,
+      weighted_locations: [{ balanced_score: score }, { balanced_score: 1 }],
+    });
+    const sub_results = [
+      section('a', 1),
+      section('b', 5),
+      section('c', 3),
+      section('d', 4),
+      section('e', 2),
+      section('f', 0),
+    ];
+    expect(pageResult({ ...page, sub_results }).others.map(({ title }) => title)).toEqual(['d', 'c', 'e']);
   });
 
   test('leads to the page when its words stand in no section', () => {

@@ -79,6 +79,10 @@ describe('the styles', () => {
     expect(layers.join('')).toMatch(/^\w+ \{\n(?:(?: .*)?\n)*\}\n$/);
   });
 
+  test('are all found', () => {
+    expect(SHEETS.length).toBeGreaterThan(25);
+  });
+
   test('stand fifteen at most in a room', () => {
     const rooms = [ROOT, ...['controls', 'parts', 'pages'].map((room) => `${ROOT}/${room}`)];
     const counts = rooms.map((room) => readdirSync(room).length);

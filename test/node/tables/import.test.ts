@@ -60,6 +60,28 @@ describe('un tableau collé ou ouvert', () => {
     ]);
   });
 
+  it('lit le compte dans la colonne des catégories quand il n’a pas la sienne', () => {
+    const { lines, resources } = imported(
+      'Libellé;Rubrique;Montant\nSalle;6132 Locations;450\nCommune;74;300\nJeux;Matériel;5\nGoûters;Repas;6\nDivers;Autre;7',
+    );
+    expect(lines.map(({ start: { account, expense } }) => [account, expense])).toEqual([
+      ['61', null],
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    expect(resources.map(({ resource }) => resource.account)).toEqual(['74']);
+  });
+
+  it('ne prend pas un nombre de participants pour un compte', () => {
+    const { lines, resources } = imported('Libellé;Nombre;Montant\nAtelier;74;450\nSortie;60;12');
+    expect(lines.map(({ start: { label, account } }) => [label, account])).toEqual([
+      ['Atelier', null],
+      ['Sortie', null],
+    ]);
+    expect(resources).toEqual([]);
+  });
+
   it('met à part l’argent qui entre', () => {
     const { lines, resources } = imported(
       'Compte;Libellé;Montant\n61;Salle;450\n74;Subvention de la commune;300\n87;Bénévolat;90',
@@ -74,6 +96,8 @@ describe('un tableau collé ou ouvert', () => {
   it.each([
     ['un total', 'TOTAL DES CHARGES;450', 'total'],
     ['un sous-total', 'Sous-total;450', 'total'],
+    ['un sous-total en un mot', 'sous total des achats;450', 'total'],
+    ['des totaux', 'Totaux;450', 'total'],
     ['un titre', 'Achats;', 'no-amount'],
     ['un montant sans libellé, comme sous une cellule fusionnée', ';450', 'no-label'],
     ['un montant négatif', 'Remise;-20', 'negative'],
@@ -102,18 +126,21 @@ describe('un tableau collé ou ouvert', () => {
   });
 
   it('never throws, whatever the text', () => {
+    let read = 0;
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', '1', ';', '\t', '\n', '"', ',', '=', ' ', '€', '.') }),
         (text) => {
-          const rows = readRows(text);
+          const rows = readRows(`a;1\n${text}`);
           if ('error' in rows) return;
           const { lines } = importLines(rows, guessColumns(rows), EXPENSES);
-          for (const { start } of lines) expect(start.label).not.toBe('');
+          expect(lines.filter(({ start }) => start.label === '')).toEqual([]);
+          read += lines.length;
         },
       ),
       { numRuns: 500 },
     );
+    expect(read).toBeGreaterThan(50);
   });
 
   it('garde chaque centime d’un budget au hasard', () => {
@@ -166,9 +193,14 @@ describe('les octets d’un fichier', () => {
     ['une image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'binary'],
     ['un fichier vide', new Uint8Array(), 'empty'],
     ['des espaces', new TextEncoder().encode(' \n\n '), 'empty'],
-    ['cinquante millions d’octets', new Uint8Array(50_000_000), 'too-large'],
+    ['cinq millions d’octets et un', new Uint8Array(5_000_001).fill(97), 'too-large'],
   ])('refuse %s', (_, bytes, error) => {
     expect(decodeText(bytes)).toEqual({ error });
+  });
+
+  it('se lisent jusqu’à cinq millions', () => {
+    const decoded = decodeText(new Uint8Array(5_000_000).fill(97));
+    expect('text' in decoded && decoded.text.length).toBe(5_000_000);
   });
 
   it.each([

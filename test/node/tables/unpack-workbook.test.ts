@@ -78,6 +78,12 @@ describe('an archive', { timeout: 600_000 }, () => {
     expect(zipEntries(archive)[0]?.packed).toHaveLength(packed);
   });
 
+  it('is listed with a comment after its list, as long as one may be', () => {
+    const whole = zipSync({ 'a.xml': strToU8('<a/>') });
+    const commented = new Uint8Array([...whole, ...new Uint8Array(0xffff)]);
+    expect(zipEntries(commented).map(({ name }) => name)).toEqual(['a.xml']);
+  });
+
   it('is listed without a fault, whatever its bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
@@ -183,6 +189,7 @@ describe('the tokens of an XML', () => {
       '/',
     );
     let ended = 0;
+    let tokens = 0;
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (list) => {
         const xml = list.join('');
@@ -192,6 +199,7 @@ describe('the tokens of an XML', () => {
             const found = xml.indexOf(raw, at);
             expect(found).toBeGreaterThanOrEqual(at);
             at = found + raw.length;
+            tokens += 1;
           }
           ended += 1;
         } catch (error) {
@@ -202,6 +210,7 @@ describe('the tokens of an XML', () => {
       { numRuns: 2_000 },
     );
     expect(ended).toBeGreaterThan(20);
+    expect(tokens).toBeGreaterThan(1_000);
   });
 });
 
@@ -218,6 +227,16 @@ describe('a workbook', { timeout: 600_000 }, () => {
       read: 10_000,
     }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ past: 'read' });
+  });
+
+  it('whose parts together hold more than is read is too large', async () => {
+    const part = strToU8(`<a>${'x'.repeat(600)}</a>`);
+    const two = zipSync({ 'xl/a.xml': part, 'xl/b.xml': part });
+    const error: unknown = await unpackWorkbook(two, noRest, { read: 1_000 }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ past: 'read' });
+    expect(Object.keys(await unpackWorkbook(two, noRest, { read: 1_400 }))).toEqual(['xl/a.xml', 'xl/b.xml']);
   });
 
   it('with more sheets than any has is too large', async () => {

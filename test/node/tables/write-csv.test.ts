@@ -20,6 +20,11 @@ describe('writeCsv', () => {
     expect(csv).toBe('\ufeffDépense;Montant (€)\r\n"Salle ; « A »\n""B""";\r\n');
   });
 
+  it('keeps the spaces around a text', () => {
+    const csv = writeCsv({ name: 'Budget', columns, rows: [[' Salle', 'Gouter ']] });
+    expect(csv).toBe('\ufeffDépense;Montant (€)\r\n" Salle";"Gouter "\r\n');
+  });
+
   it('makes texts harmless and leaves numbers as they are', () => {
     const rows = [
       ['=HYPERLINK("x")', { number: -2.5 }],

@@ -35,8 +35,10 @@ describe('writeXlsx', () => {
   it('writes one sheet a table, with a frozen header', async () => {
     const workbook = await reopen([BUDGET, TOTALS]);
     expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Budget', 'Totaux']);
-    for (const { views } of workbook.worksheets)
-      expect(views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(workbook.worksheets.map(({ views }) => views[0])).toMatchObject([
+      { state: 'frozen', ySplit: 1 },
+      { state: 'frozen', ySplit: 1 },
+    ]);
     expect(workbook.worksheets[0]?.getRow(1).values).toEqual([undefined, 'Dépense', 'Montant']);
   });
 

@@ -422,6 +422,7 @@ describe('what can’t be read', () => {
     const again = tab.reload().store;
     expect(titleOf(again)).toBe('t'.repeat(300));
     expect(textsOf(again)).toEqual([['tab', text]]);
+    expect(again.read().asides.map(({ key }) => key.replace(/[^:]*$/, ''))).toEqual(['fnp:de-cote:']);
   });
 
   it('wholly, on the device, is never replaced by what could be read of it', () => {
@@ -430,6 +431,7 @@ describe('what can’t be read', () => {
     local.setItem('fnp:garde:x', text);
     const tab = openTab(local);
     expect(titleOf(tab.store)).toBe('t'.repeat(300));
+    expect(tab.store.read().others.map(({ id }) => id)).toEqual(['x']);
     name(tab.store, 'Repris');
     tab.settle();
     expect(local.getItem('fnp:garde:x')).toBe(text);

@@ -15,9 +15,31 @@ describe('une date de l’annexe, un jour quelconque', () => {
     ['des jours précis', { ...PILOT, until: '2025-06-30' }, 'Valable du 1er janvier 2024 au 30 juin 2025'],
     ['un document annoncé', REFERENCE, 'Annoncé pour début 2025'],
     ['un document annoncé en fin d’année', { ...REFERENCE, by: '2025-12-31' }, 'Annoncé pour fin 2025'],
+    [
+      'une période qui commence en cours d’année',
+      { ...PILOT, from: '2024-09-01' },
+      'Valable du 1er septembre 2024 au 31 décembre 2025',
+    ],
     ['rien', UNDATED, 'Le texte ne donne aucune date.'],
   ])('%s', (_, dates, words) => {
     expect(datesAnyDay(dates)).toBe(words);
+  });
+
+  test.each([
+    ['2025-01-31', 'début 2025'],
+    ['2025-02-28', 'début 2025'],
+    ['2025-03-31', 'début 2025'],
+    ['2025-04-30', 'début 2025'],
+    ['2025-05-31', '2025'],
+    ['2025-06-30', '2025'],
+    ['2025-07-31', '2025'],
+    ['2025-08-31', '2025'],
+    ['2025-09-30', 'fin 2025'],
+    ['2025-10-31', 'fin 2025'],
+    ['2025-11-30', 'fin 2025'],
+    ['2025-12-31', 'fin 2025'],
+  ])('le %s se dit « %s »', (by, words) => {
+    expect(datesAnyDay({ ...REFERENCE, by })).toBe(`Annoncé pour ${words}`);
   });
 });
 
@@ -26,8 +48,10 @@ describe('une date de l’annexe, le jour de la lecture', () => {
     ['avant la période', PILOT, '2023-12-31', 'Commence le 1er janvier 2024'],
     ['le premier jour', PILOT, '2024-01-01', 'En cours jusqu’au 31 décembre 2025'],
     ['le dernier jour', PILOT, '2025-12-31', 'En cours jusqu’au 31 décembre 2025'],
+    ['le lendemain du dernier jour', PILOT, '2026-01-01', 'Période terminée depuis le 31 décembre 2025'],
     ['après la période', PILOT, '2026-11-23', 'Période terminée depuis le 31 décembre 2025'],
     ['le jour de l’échéance', REFERENCE, '2025-03-31', 'Échéance à venir'],
+    ['le lendemain de l’échéance', REFERENCE, '2025-04-01', 'Échéance passée'],
     ['après l’échéance', REFERENCE, '2026-11-23', 'Échéance passée'],
     ['sans date', UNDATED, '2026-11-23', ''],
   ])('%s', (_, dates, today, words) => {

@@ -140,6 +140,8 @@ describe('the totals', () => {
       judge({ ...LINE, expense: 'location', strand }, null),
     );
     expect(strandsOf(lines)).toEqual(['1.1', '3.1']);
+    const inKind = judge({ ...LINE, expense: 'benevolat', strand: '2.2' }, null);
+    expect(strandsOf([...lines, inKind])).toEqual(['1.1', '3.1']);
   });
 });
 
@@ -183,6 +185,13 @@ describe('le budget par comptes', () => {
       ['61', 10_000],
       [null, 10_000],
     ]);
+  });
+
+  it('ne montre pas un compte dont aucune ligne n’a de montant', () => {
+    const lines = [location, { ...LINE, expense: 'salaires', amount: null }];
+    const { charges, products } = balanceOf(judged(lines), [{ ...resource, amount: null }]);
+    expect(charges.map(({ account, total }) => [account?.id, total])).toEqual([['61', 10_000]]);
+    expect(products).toEqual([]);
   });
 
   it('dit l’écart entre les charges et les produits', () => {

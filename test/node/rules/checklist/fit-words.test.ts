@@ -195,6 +195,13 @@ describe('ce qui est écarté', () => {
   });
 });
 
+it('ce qui est écarté d’avance dit quoi faire à la place, et les repères où l’annexe l’écarte', () => {
+  const { remedies, cites, points } = say('formation-professionnels');
+  expect(points).toEqual([]);
+  expect(remedies).toEqual([expect.stringMatching(/^Regardez le volet 4\.1\. /)]);
+  expect(cites).toEqual(['A1V1-EXC-04', 'A1V1-MUST-08', 'A4V1-MIS-10', 'A4V1-MIS-03']);
+});
+
 describe('un « non » plat', () => {
   it.each(FLAT)('dit ce que l’annexe demande et ce qui est : $action, $changes', (row) => {
     const { because, points, reason, remedies } = say(row.action, row.changes);
@@ -226,6 +233,10 @@ describe('un « non » plat', () => {
 });
 
 describe('« Oui »', () => {
+  it('peut être la réponse de onze actions', () => {
+    expect(judged).toHaveLength(11);
+  });
+
   it.each(judged.map(({ id }) => [id]))('%s, tout rempli : ce que l’annexe 2 laisse encore', (id) => {
     const { title, because } = say(id);
     const own = id === 'ressources-promotion';

@@ -121,6 +121,11 @@ it.each([
   expect(problemsOf(criteria).join('\n')).toContain(problem);
 });
 
+it('lets one number alone be right', () => {
+  const alone = { ...shared, id: 'n', type: 'between', minimum: 8, maximum: 8, unit: 'h' };
+  expect(problemsOf([alone])).toEqual([]);
+});
+
 it('finds an action that judges nothing and does not say why', () => {
   expect(problemsOf([])).toEqual([
     'actions/petite.yaml: criteria: un projet qui remplit tout donne « undecided », attendu « fits » ; revoyez les conditions, ou `finding`',

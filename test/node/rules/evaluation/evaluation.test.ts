@@ -94,6 +94,23 @@ describe('ce que disent les séances', () => {
     expect(of(LENGTH, list).total).toBe(2000);
   });
 
+  it('n’a pas de durée moyenne sans entretien compté', () => {
+    expect(of(LENGTH, sessions({ duree: '10' }, { duree: '40', entretiens: '0' }))).toEqual({
+      total: null,
+      mean: null,
+      unread: 0,
+    });
+  });
+
+  it('arrondit une moyenne au centième le plus proche', () => {
+    const list = (...figures: string[]) => sessions(...figures.map((participants) => ({ participants })));
+    expect(of(PARTICIPANTS, list('1', '1', '0')).mean).toBe(67);
+    expect(of(PARTICIPANTS, list('1', '0', '0')).mean).toBe(33);
+    expect(
+      of(LENGTH, sessions({ entretiens: '2', duree: '10' }, { entretiens: '1', duree: '15' })).total,
+    ).toBe(1167);
+  });
+
   it('ne fait aucun total de ce qui se décrit', () => {
     expect(of(HEARD, sessions({ retours: '12' }))).toEqual({ total: null, mean: null, unread: 0 });
   });
@@ -115,7 +132,7 @@ describe('ce que suit un projet', () => {
   it('suit tout ce que propose l’annexe, sauf ce qui est écarté, et ce que le porteur ajoute', () => {
     const evaluation = {
       ...EMPTY_WORKBENCH.evaluation,
-      leftOut: ['seances'],
+      leftOut: ['seances', 'i1'],
       own: [{ id: 'i1', kind: 'quantitatif' as const, label: 'Pères présents' }],
     };
     const listed = [

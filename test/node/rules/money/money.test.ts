@@ -92,7 +92,11 @@ describe('a number from a spreadsheet', () => {
     [0.1 + 0.2, { cents: 30 }],
     [1e9, { error: 'too-large' }],
     [-1, { error: 'negative' }],
+    [1e7, { cents: 1_000_000_000 }],
+    [10_000_000.01, { error: 'too-large' }],
     [12.345, { error: 'too-precise' }],
+    [12.3401, { error: 'too-precise' }],
+    [12.34000001, { cents: 1_234 }],
     [Number.NaN, { error: 'not-a-number' }],
     [Infinity, { error: 'not-a-number' }],
   ])('%d', (value, reading) => {

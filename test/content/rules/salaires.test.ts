@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../src/reading/content.ts';
-import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
-import { decide } from '../../../../src/rules/decision/decide.ts';
+import { readContent } from '../../../src/reading/content.ts';
+import type { Answers } from '../../../src/rules/decision/decision-table.ts';
+import { decide } from '../../../src/rules/decision/decide.ts';
 
 // Les réponses elles-mêmes sont signées dans src/content/signatures/salaires.yaml.
 const QUESTIONS = ['deja-finance', 'temps-en-plus', 'gestionnaire-finance', 'justificatif'];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expenseVocabulary } from '../../src/wizards/depense/expense-fields.ts';
-import { projectVocabulary } from '../../src/wizards/projet/project-fields.ts';
-import { readFragment, writeFragment } from '../../src/controls/fragment/codec.ts';
-import { smallActions } from './small-actions.ts';
-import { smallExpenses } from './small-expenses.ts';
+import { expenseVocabulary } from '../../../src/wizards/depense/expense-fields.ts';
+import { projectVocabulary } from '../../../src/wizards/projet/project-fields.ts';
+import { readFragment, writeFragment } from '../../../src/controls/fragment/codec.ts';
+import { smallActions } from '../../react/small-actions.ts';
+import { smallExpenses } from '../../react/small-expenses.ts';
 
 const expenses = expenseVocabulary(smallExpenses);
 const projects = projectVocabulary(smallActions);

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../../src/rules/work/workbench-read.ts';
-import { parseWorkbench } from '../../../../src/rules/work/workbench-read.ts';
-import type { Workbench } from '../../../../src/rules/work/workbench.ts';
-import { readDossierLink } from '../../../../src/workbench/export/dossier-link.ts';
-import { readKept } from '../../../../src/workbench/store/kept-documents.ts';
-import { readSession } from '../../../../src/workbench/store/session-record.ts';
-import { FakeStorage } from '../../workbench/fake-storage.ts';
+import type { Reading } from '../../../src/rules/work/workbench-read.ts';
+import { parseWorkbench } from '../../../src/rules/work/workbench-read.ts';
+import type { Workbench } from '../../../src/rules/work/workbench.ts';
+import { readDossierLink } from '../../../src/workbench/export/dossier-link.ts';
+import { readKept } from '../../../src/workbench/store/kept-documents.ts';
+import { readSession } from '../../../src/workbench/store/session-record.ts';
+import { FakeStorage } from './fake-storage.ts';
 
 // What an earlier version of the site saved, byte for byte: it opens for ever.
-const saved = (name: string) =>
-  readFileSync(new URL(`../../../../test/saved/${name}`, import.meta.url), 'utf8');
+const saved = (name: string) => readFileSync(new URL(`../../saved/${name}`, import.meta.url), 'utf8');
 
 function opened(reading: Reading | { error: string } | null): Reading {
   if (reading === null || 'error' in reading) throw new Error(reading?.error ?? 'nothing');

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { Door, DoorKind } from '../../../src/phrases/door.ts';
+import { favourOf } from '../../../src/phrases/favour.ts';
+
+const door = (kind: DoorKind, label = 'Vélo', more = ''): Door => ({
+  kind,
+  id: '',
+  label,
+  address: '',
+  more,
+  options: [],
+});
+const favour = (of: Door, said: string, ...sought: DoorKind[]) =>
+  Math.round(favourOf(of, { terms: [], heavy: said.split(' '), sought }) * 10_000) / 10_000;
+
+describe('how much a door is favoured', () => {
+  test.each<[DoorKind, number, number]>([
+    ['besoin', 0.98, 1.274],
+    ['sens', 1.02, 1.326],
+    ['depense', 1, 1.3],
+    ['page', 1, 1.3],
+    ['silence', 1, 1.3],
+    ['fiche', 0.99, 1.287],
+    ['action', 0.95, 1.235],
+    ['terme', 0.85, 1.105],
+  ])(
+    'a door of kind « %s » counts for %s, and %s when it is what whoever speaks looks for',
+    (kind, bare, sought) => {
+      expect(favour(door(kind), 'autre chose')).toBe(bare);
+      expect(favour(door(kind), 'autre chose', kind)).toBe(sought);
+      expect(favour(door(kind), 'autre chose', kind === 'page' ? 'sens' : 'page')).toBe(bare);
+    },
+  );
+
+  test.each([
+    ['a term that is named', '', 'velo', 0.918],
+    ['a term that is named in the plural', '', 'velos', 0.918],
+    ['an acronym that is named', 'Véhicule léger', 'velo', 1.275],
+    ['an acronym whose long form is said', 'Véhicule léger', 'vehicule leger', 1.275],
+    ['an acronym whose long form is said in part', 'Véhicule léger', 'vehicule', 0.85],
+    ['a term among three words', '', 'velo rouge atelier', 0.85],
+    ['a term among four words', '', 'velo rouge atelier parents', 0.51],
+  ])('%s counts so', (_, more, said, expected) => {
+    expect(favour(door('terme', 'Vélo', more), said)).toBe(expected);
+  });
+
+  test('a term that is sought is not lost in a sentence', () => {
+    expect(favour(door('terme'), 'velo rouge atelier parents', 'terme')).toBe(1.105);
+  });
+});

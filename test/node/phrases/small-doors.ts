@@ -1,0 +1,47 @@
+import type { DoorsData } from '../../../src/phrases/door.ts';
+
+/** Seven doors of our own, few enough to weigh by hand: the rarity of a word is ln(1 + 7 / doors it leads to). */
+export const SMALL_DOORS: DoorsData = {
+  grave: 'coup|prison',
+  kinds: [
+    { kind: 'besoin', start: '/parents/', end: '/', doors: [['prison', 'Un parent en prison']] },
+    {
+      kind: 'depense',
+      start: '/ma-depense/#depense=',
+      end: '',
+      doors: [
+        ['location', 'Location'],
+        ['alimentation', 'Alimentation'],
+      ],
+    },
+    { kind: 'sens', start: '/ma-depense/#depense=', end: '', doors: [['salle', 'Quelle salle ?']] },
+    { kind: 'action', start: '/quel-volet/#action=', end: '', doors: [['rep', 'Un relais']] },
+    {
+      kind: 'terme',
+      start: '/glossaire/#',
+      end: '',
+      doors: [['ctg', 'Ctg', 'convention territoriale globale']],
+    },
+    { kind: 'silence', start: '', end: '', doors: [['/source/', 'Combien ?', 'L’annexe ne dit rien.']] },
+  ],
+  options: [
+    [
+      ['location', 'Louée'],
+      ['alimentation', 'Prêtée'],
+    ],
+  ],
+  phrases: [
+    'prison|parloir=0>4',
+    'relai prison=4',
+    'location|location vaisselle=1',
+    'gateau|vaisselle=2',
+    'salle=3>1',
+    'ctg|convention territoriale globale=5',
+    'convention=5',
+    'argent|combien=6',
+  ].join(';'),
+  voices: [
+    ['mon', 'besoin'],
+    ['financer', 'action', 'depense'],
+  ],
+};
