@@ -1,7 +1,6 @@
 import data from 'virtual:danger';
 import { leave } from './leave.ts';
-import type { Call, CallRow } from '../rules/annexe/safety-calls.ts';
-import { safetyCalls } from '../rules/annexe/safety-calls.ts';
+import { type Call, type CallRow, safetyCalls } from '../rules/annexe/safety-calls.ts';
 import css from '../styles/parts/safety.css?inline';
 import lineCss from '../styles/parts/safety-line.css?inline';
 import { dress } from './dress.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { LineStart } from '../../src/rules/budget/budget-edit.ts';
-import { addLines } from '../../src/rules/budget/budget-edit.ts';
+import { type LineStart, addLines } from '../../src/rules/budget/budget-edit.ts';
 import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
 import { BudgetTool } from '../../src/workbench/budget/BudgetTool.tsx';
 import { workbenchStore } from '../../src/workbench/store/workbench-store.ts';

@@ -1,6 +1,5 @@
 import { decideByStrand } from '../../rules/decision/by-strand.ts';
-import type { Decision } from '../../rules/decision/decide.ts';
-import { decide, rowsOf } from '../../rules/decision/decide.ts';
+import { type Decision, decide, rowsOf } from '../../rules/decision/decide.ts';
 import { dimensions, STRAND_QUESTION, UNKNOWN } from '../../rules/decision/decision-table.ts';
 import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { letter } from '../../rules/letters.ts';

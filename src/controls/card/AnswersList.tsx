@@ -1,6 +1,5 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
-import type { Field } from '../fragment/field.ts';
-import { answerLabel } from '../fragment/field.ts';
+import { type Field, answerLabel } from '../fragment/field.ts';
 
 interface Props {
   fields: readonly Field[];

@@ -1,9 +1,7 @@
 import { useEffect } from 'react';
 import type { Answers } from '../../rules/decision/decision-table.ts';
-import type { Memory } from './address.ts';
-import { amend, go, useAddress } from './address.ts';
-import type { Vocabulary } from './codec.ts';
-import { readFragment, writeFragment } from './codec.ts';
+import { type Memory, amend, go, useAddress } from './address.ts';
+import { type Vocabulary, readFragment, writeFragment } from './codec.ts';
 
 /** Where the reader is in a wizard, and how they move. All of it derives from the address. */
 export interface Journey {

@@ -5,8 +5,7 @@ import { Choices } from './Choices.tsx';
 import { ContinueButton } from './ContinueButton.tsx';
 import { useEntry } from './entry.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import type { Group, Search } from './PhraseField.tsx';
-import { PhraseField } from './PhraseField.tsx';
+import { type Group, type Search, PhraseField } from './PhraseField.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 interface Props {

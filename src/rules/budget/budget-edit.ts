@@ -1,8 +1,17 @@
 import { cutText, withText } from '../work/bounds.ts';
 import type { BudgetLine } from './budget.ts';
 import { readAmount } from '../money/read-amount.ts';
-import type { BudgetWork, Resource, Service, Workbench } from '../work/workbench.ts';
-import { freshIds, MOST_ANSWERS, MOST_LABEL, MOST_LINES, MOST_RESOURCES } from '../work/workbench.ts';
+import {
+  type BudgetWork,
+  type Resource,
+  type Service,
+  type Workbench,
+  freshIds,
+  MOST_ANSWERS,
+  MOST_LABEL,
+  MOST_LINES,
+  MOST_RESOURCES,
+} from '../work/workbench.ts';
 
 type Edit = (work: Workbench) => Workbench;
 

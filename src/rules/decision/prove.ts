@@ -1,7 +1,6 @@
 import type { Expense, Question, Row } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
-import type { CompleteAnswers, Dimension } from './decision-table.ts';
-import { completions, dimensions, rowsFor } from './decision-table.ts';
+import { type CompleteAnswers, type Dimension, completions, dimensions, rowsFor } from './decision-table.ts';
 import { concerns } from './question-words.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { cutText, withText } from '../work/bounds.ts';
-import type { EvaluationWork, OwnIndicator, Workbench } from '../work/workbench.ts';
 import {
+  type EvaluationWork,
+  type OwnIndicator,
+  type Workbench,
   freshIds,
   MOST_INDICATORS,
   MOST_LABEL,

@@ -1,6 +1,5 @@
 import { NumberParser } from '@internationalized/number';
-import type { Cents } from './money.ts';
-import { MOST } from './money.ts';
+import { type Cents, MOST } from './money.ts';
 
 const parser = new NumberParser('fr-FR', { style: 'decimal' });
 

@@ -1,7 +1,6 @@
 import { cutText } from './bounds.ts';
 import type { Answers } from '../decision/decision-table.ts';
-import type { ProjectWork, Workbench } from './workbench.ts';
-import { MOST_ANSWERS, MOST_LABEL } from './workbench.ts';
+import { type ProjectWork, type Workbench, MOST_ANSWERS, MOST_LABEL } from './workbench.ts';
 
 type Edit = (work: Workbench) => Workbench;
 

@@ -1,17 +1,14 @@
 import { LINE_ACCOUNTS, readAccount, RESOURCE_ACCOUNTS } from '../budget/accounts.ts';
 import type { BudgetLine } from '../budget/budget.ts';
-import type { Losses } from './plain-reader.ts';
-import { PlainReader } from './plain-reader.ts';
-import type {
-  BudgetWork,
-  EvaluationWork,
-  OwnIndicator,
-  ProjectWork,
-  Resource,
-  Session,
-  Workbench,
-} from './workbench.ts';
+import { type Losses, PlainReader } from './plain-reader.ts';
 import {
+  type BudgetWork,
+  type EvaluationWork,
+  type OwnIndicator,
+  type ProjectWork,
+  type Resource,
+  type Session,
+  type Workbench,
   MOST_ANSWERS,
   MOST_INDICATORS,
   MOST_LABEL,

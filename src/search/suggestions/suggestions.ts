@@ -1,11 +1,9 @@
 import css from '../../styles/parts/suggestions.css?inline';
 import { url } from '../../url.ts';
-import type { Answer } from './combobox.ts';
-import { startCombobox } from './combobox.ts';
+import { type Answer, startCombobox } from './combobox.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
-import type { ShownDoor } from '../doors.ts';
-import { doorsFor } from '../doors.ts';
+import { type ShownDoor, doorsFor } from '../doors.ts';
 import { dress } from '../../safety/dress.ts';
 import { searchAddress } from '../search-address.ts';
 import type { Suggestion } from './suggestion-list.ts';

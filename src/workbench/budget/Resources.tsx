@@ -1,7 +1,6 @@
 import { RESOURCE_ACCOUNTS } from '../../rules/budget/accounts.ts';
 import { typedAmount } from '../../rules/budget/budget-edit.ts';
-import type { Resource } from '../../rules/work/workbench.ts';
-import { MOST_RESOURCES } from '../../rules/work/workbench.ts';
+import { type Resource, MOST_RESOURCES } from '../../rules/work/workbench.ts';
 import { AmountField } from './lines/AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
 import { LabelField } from './lines/LabelField.tsx';

@@ -1,5 +1,6 @@
 import { count } from '../../french/plural.ts';
 import {
+  type LineStart,
   addLines,
   addResource,
   addResources,
@@ -16,10 +17,8 @@ import {
   typedAmount,
 } from '../../rules/budget/budget-edit.ts';
 import { changing } from '../../rules/decision/same-work.ts';
-import type { LineStart } from '../../rules/budget/budget-edit.ts';
 import type { BudgetLine } from '../../rules/budget/budget.ts';
-import type { BudgetWork, Resource, Service } from '../../rules/work/workbench.ts';
-import { MOST_RESOURCES } from '../../rules/work/workbench.ts';
+import { type BudgetWork, type Resource, type Service, MOST_RESOURCES } from '../../rules/work/workbench.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { focusSoon } from './focus-soon.ts';
 

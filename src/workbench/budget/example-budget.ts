@@ -1,6 +1,5 @@
 import { addLines } from '../../rules/budget/budget-edit.ts';
-import type { BudgetWork } from '../../rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../rules/work/workbench.ts';
+import { type BudgetWork, EMPTY_WORKBENCH } from '../../rules/work/workbench.ts';
 
 const EXTRA_HOURS = { 'deja-finance': 'non', 'temps-en-plus': 'oui', 'gestionnaire-finance': 'oui' };
 

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
-import type { OwnIndicator } from '../../rules/work/workbench.ts';
-import { MOST_INDICATORS, MOST_LABEL } from '../../rules/work/workbench.ts';
+import { type OwnIndicator, MOST_INDICATORS, MOST_LABEL } from '../../rules/work/workbench.ts';
 import { evaluationActions } from './evaluation-actions.ts';
 
 /** The indicators that the sponsor adds: each can be taken away again. */

@@ -1,8 +1,6 @@
 import { textAt } from '../../rules/work/bounds.ts';
-import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
-import { isPerSession, wasHeld } from '../../rules/evaluation/evaluation.ts';
-import type { EvaluationWork } from '../../rules/work/workbench.ts';
-import { MOST_LABEL } from '../../rules/work/workbench.ts';
+import { type Followed, type Gathered, isPerSession, wasHeld } from '../../rules/evaluation/evaluation.ts';
+import { type EvaluationWork, MOST_LABEL } from '../../rules/work/workbench.ts';
 import { FullField } from '../../controls/question/FullField.tsx';
 import { evaluationActions } from './evaluation-actions.ts';
 import { GridCell } from './GridCell.tsx';

@@ -1,12 +1,10 @@
 import { writeWorkbench } from '../../rules/work/workbench-read.ts';
-import type { Workbench } from '../../rules/work/workbench.ts';
-import { EMPTY_WORKBENCH, isEmpty } from '../../rules/work/workbench.ts';
+import { type Workbench, EMPTY_WORKBENCH, isEmpty } from '../../rules/work/workbench.ts';
 import { CarefulStorage } from './careful-storage.ts';
 import { DocumentKeeper } from './document-keeper.ts';
 import { isKeptKey } from './kept-documents.ts';
 import type { StoreOptions, WorkbenchStore } from './store-contract.ts';
-import type { WorkbenchState } from './store-state.ts';
-import { START } from './store-state.ts';
+import { type WorkbenchState, START } from './store-state.ts';
 import { UndoSteps } from './undo-steps.ts';
 
 /** A store over the browser’s two storages. What one tab keeps, no other tab ever replaces unseen. */

@@ -1,10 +1,8 @@
 import type { Workbench } from '../../rules/work/workbench.ts';
 import type { CarefulStorage } from './careful-storage.ts';
-import type { Kept } from './kept-documents.ts';
-import { forgetKept, idOfKey, listKept, readKept, stampsOf, writeKept } from './kept-documents.ts';
+import { type Kept, forgetKept, idOfKey, listKept, readKept, stampsOf, writeKept } from './kept-documents.ts';
 import { forgetSession, readSession, setSessionAside, writeSession } from './session-record.ts';
-import type { Aside } from './set-aside.ts';
-import { listAside } from './set-aside.ts';
+import { type Aside, listAside } from './set-aside.ts';
 import { eraseOurs } from './stored-record.ts';
 
 /** What a tab finds when it compares its document with the copy kept on the device. */

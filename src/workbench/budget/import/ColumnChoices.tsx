@@ -1,5 +1,4 @@
-import type { Columns, Role } from '../../../tables/guess-columns.ts';
-import { ROLES } from '../../../tables/guess-columns.ts';
+import { type Columns, type Role, ROLES } from '../../../tables/guess-columns.ts';
 import type { SheetRow } from '../../../tables/read-rows.ts';
 
 interface Props {

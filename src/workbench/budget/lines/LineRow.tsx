@@ -1,5 +1,4 @@
-import { memo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { type ReactNode, memo, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { lineWords } from '../../../rules/budget/line-words.ts';

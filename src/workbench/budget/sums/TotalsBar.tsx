@@ -1,5 +1,4 @@
-import type { Totals } from '../../../rules/budget/budget.ts';
-import { BUCKETS } from '../../../rules/budget/budget.ts';
+import { type Totals, BUCKETS } from '../../../rules/budget/budget.ts';
 
 const WIDTH = 1_000;
 const GAP = 6;

@@ -1,7 +1,6 @@
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import { nameProject } from '../../../rules/work/project-edit.ts';
-import type { ProjectWork } from '../../../rules/work/workbench.ts';
-import { MOST_LABEL } from '../../../rules/work/workbench.ts';
+import { type ProjectWork, MOST_LABEL } from '../../../rules/work/workbench.ts';
 import { dayInWords } from '../../../french/day.ts';
 import { today } from '../../../controls/today.ts';
 import type { StrandName } from '../../../rules/rules-data.ts';

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Followed } from '../../../../src/rules/evaluation/evaluation.ts';
 import {
+  type Followed,
   followedIndicators,
   gather,
   isPerSession,
   readFigure,
   showFigure,
 } from '../../../../src/rules/evaluation/evaluation.ts';
-import type { Session } from '../../../../src/rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
+import { type Session, EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
 
 const common = { kind: 'quantitatif', own: false, cites: [] } as const;
 const PARTICIPANTS: Followed = { ...common, id: 'participants', label: 'Participants', across: 'sum' };

@@ -31,8 +31,7 @@ import { guessColumns } from '../../../../src/tables/guess-columns.ts';
 import { importLines } from '../../../../src/tables/import-lines.ts';
 import { describeProject, nameProject } from '../../../../src/rules/work/project-edit.ts';
 import { readRows } from '../../../../src/tables/read-rows.ts';
-import type { Workbench } from '../../../../src/rules/work/workbench.ts';
-import { SERVICES } from '../../../../src/rules/work/workbench.ts';
+import { type Workbench, SERVICES } from '../../../../src/rules/work/workbench.ts';
 import { STRANDS } from '../../../../src/schemas/strands.ts';
 
 export type Edit = (work: Workbench) => Workbench;
