@@ -25,13 +25,7 @@ export function AnswersList({ fields, answers, onChange, onRestart }: Props) {
                 <dt>{field.label}</dt>
                 <dd>
                   {answerLabel(field, value)}{' '}
-                  <button
-                    type="button"
-                    className="link no-print"
-                    onClick={() => {
-                      onChange(field.id);
-                    }}
-                  >
+                  <button type="button" className="link no-print" onClick={() => onChange(field.id)}>
                     Modifier<span className="visually-hidden"> : {field.label}</span>
                   </button>
                 </dd>

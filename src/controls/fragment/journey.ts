@@ -40,11 +40,7 @@ export function useJourney(vocabulary: Vocabulary, version: string): Journey {
       amend(fragment, { ...memory, draft: given });
       go(write({ ...answers, ...given }), { mode: memory.mode });
     },
-    revisit: (at, mode = memory.mode) => {
-      go(write(answers), { at, mode });
-    },
-    restart: () => {
-      go('');
-    },
+    revisit: (at, mode = memory.mode) => go(write(answers), { at, mode }),
+    restart: () => go(''),
   };
 }

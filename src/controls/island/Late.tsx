@@ -15,12 +15,8 @@ export function Late<Part>({ load, failed = ANSWER, children }: Props<Part>) {
   const [part, setPart] = useState<{ value: Part } | 'failed' | null>(null);
   useEffect(() => {
     load().then(
-      (value) => {
-        setPart({ value });
-      },
-      () => {
-        setPart('failed');
-      },
+      (value) => setPart({ value }),
+      () => setPart('failed'),
     );
   }, [load]);
   if (part === null) return <p className="late">La réponse arrive…</p>;

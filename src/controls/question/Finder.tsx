@@ -43,13 +43,7 @@ export function Finder({ field, groups, value, prompt, examples, loadSearch, onA
       ))}
       <div data-numbers-after="" />
       {results && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            setFound(null);
-          }}
-        >
+        <button type="button" className="link" onClick={() => setFound(null)}>
           Voir toute la liste
         </button>
       )}

@@ -80,9 +80,7 @@ export function resultsView(root: HTMLElement): ResultsView {
     },
     fail: () => {
       const failure = fillTemplate('failure');
-      inside(failure, '[data-retry]').addEventListener('click', () => {
-        location.reload();
-      });
+      inside(failure, '[data-retry]').addEventListener('click', () => location.reload());
       notes.replaceChildren(failure);
     },
     clear: () => {

@@ -125,15 +125,11 @@ export function startSearchPage(): void {
     if (asked().q !== '') void open(asked(), true);
     typing = setTimeout(fromPage, TYPING_PAUSE, false);
   });
-  const settle = () => {
-    fromPage(true);
-  };
+  const settle = () => fromPage(true);
   field.addEventListener('keydown', ({ key }) => {
     if (key === 'Enter') settle();
   });
-  field.addEventListener('change', () => {
-    write(asked(), true);
-  });
+  field.addEventListener('change', () => write(asked(), true));
   forgetOnLeaving(field);
   inside(document, '[data-go]').addEventListener('click', settle);
   filters.addEventListener('change', settle);

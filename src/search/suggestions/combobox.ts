@@ -82,9 +82,7 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
   }
 
   field.addEventListener('input', show);
-  field.addEventListener('blur', () => {
-    set(false);
-  });
+  field.addEventListener('blur', () => set(false));
   // Before what else listens to the field, so that Enter goes to one place only.
   const first = { capture: true };
   const onKey = (event: KeyboardEvent) => {

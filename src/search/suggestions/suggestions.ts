@@ -33,9 +33,7 @@ export function startSuggestions(field: HTMLInputElement): () => void {
   if (field.value !== '') void listen(false);
   forgetOnLeaving(field);
   return () => {
-    void whenHeard(field.value).then(() => {
-      lead(field);
-    });
+    void whenHeard(field.value).then(() => lead(field));
   };
 }
 

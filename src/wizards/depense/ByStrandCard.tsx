@@ -27,13 +27,7 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
           <ul className="strands">
             {group.map(({ strand }) => (
               <li key={strand}>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => {
-                    onStrand(strand);
-                  }}
-                >
+                <button type="button" className="link" onClick={() => onStrand(strand)}>
                   Volet {strand}&nbsp;· {data.strands.find(({ id }) => id === strand)?.name}
                 </button>
               </li>

@@ -15,17 +15,13 @@ interface Props {
 export function ExpenseSteps({ data, table, journey: { answers, memory, answer, revisit, link } }: Props) {
   const decision = decide(table, answers);
   const { field, before } = expenseView(data, answers, decision, memory);
-  const onPrevious = () => {
-    revisit(before);
-  };
+  const onPrevious = () => revisit(before);
 
   if (!field)
     return (
       <ExpenseAnswer
         {...{ data, table, answers, decision, link, onPrevious }}
-        onStrand={(volet) => {
-          answer({ volet });
-        }}
+        onStrand={(volet) => answer({ volet })}
       />
     );
   const value = memory.draft?.[field.id] ?? answers[field.id];

@@ -19,9 +19,7 @@ export function ProjectSteps({ data, action, journey: { answers, memory, answer,
   const all = questionsOf(data, action);
   const asked = applicableQuestions(data, action, answers);
   const view = projectView(action, all, asked, answers, memory);
-  const goTo = (step: string | undefined, mode?: 'list' | 'one') => () => {
-    revisit(step, mode);
-  };
+  const goTo = (step: string | undefined, mode?: 'list' | 'one') => () => revisit(step, mode);
 
   if (view === 'card') {
     const last = modeOf(action.criteria, memory) === 'list' ? LIST : (asked.at(-1)?.id ?? 'action');

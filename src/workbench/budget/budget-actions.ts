@@ -22,13 +22,10 @@ import { type BudgetWork, type Resource, type Service, MOST_RESOURCES } from '..
 import { workbenchStore } from '../store/workbench-store.ts';
 import { focusSoon } from './focus-soon.ts';
 
-const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst) => {
+const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst) =>
   workbenchStore().change(words, changing(edit), burst);
-};
 
-const type: ReturnType<typeof workbenchStore>['type'] = (...args) => {
-  workbenchStore().type(...args);
-};
+const type: ReturnType<typeof workbenchStore>['type'] = (...args) => workbenchStore().type(...args);
 
 const lines = () => workbenchStore().read().work.budget.lines;
 

@@ -34,13 +34,7 @@ export function EvaluationExports({ dossier }: { dossier: Pick<Dossier, 'followe
             return new Blob([writeCsv(evaluationSheet(dossier))], { type: 'text/csv;charset=utf-8' });
           }}
         />
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            print();
-          }}
-        >
+        <button type="button" className="button" onClick={() => print()}>
           Imprimer
         </button>
       </div>

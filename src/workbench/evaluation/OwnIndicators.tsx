@@ -73,9 +73,7 @@ export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
             id="sorte"
             autoComplete="off"
             value={kind}
-            onChange={({ target }) => {
-              setKind(target.value === 'qualitatif' ? 'qualitatif' : 'quantitatif');
-            }}
+            onChange={({ target }) => setKind(target.value === 'qualitatif' ? 'qualitatif' : 'quantitatif')}
           >
             <option value="quantitatif">à compter</option>
             <option value="qualitatif">à décrire</option>

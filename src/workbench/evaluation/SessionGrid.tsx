@@ -29,9 +29,7 @@ export function SessionGrid({ followed, evaluation: { sessions, overall } }: Pro
                   autoComplete="off"
                   maxLength={MOST_LABEL}
                   value={label}
-                  onChange={({ target }) => {
-                    evaluationActions.name(id, target.value);
-                  }}
+                  onChange={({ target }) => evaluationActions.name(id, target.value)}
                 />
                 <FullField text={label} most={MOST_LABEL} />
                 <button

@@ -11,9 +11,7 @@ import { UndoSteps } from './undo-steps.ts';
 export function createStore({ session, local, now, newId, later, painted }: StoreOptions): WorkbenchStore {
   const listeners = new Set<() => void>();
   const past = new UndoSteps();
-  const tab = new CarefulStorage(session, (why) => {
-    set({ trouble: { where: 'tab', why } });
-  });
+  const tab = new CarefulStorage(session, (why) => set({ trouble: { where: 'tab', why } }));
   const device = new CarefulStorage(local, (why) => {
     if (state.keep) set({ trouble: { where: 'device', why } });
   });
@@ -162,9 +160,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       save();
       refreshOthers();
     },
-    dismiss: () => {
-      set({ notice: null });
-    },
+    dismiss: () => set({ notice: null }),
     flush: save,
     heard: (key) => {
       if (!isKeptKey(key)) return;

@@ -29,9 +29,9 @@ export function ColumnChoices({ table, columns, onChange }: Props) {
             id={`colonne-${role}`}
             autoComplete="off"
             value={columns[role] ?? ''}
-            onChange={({ target }) => {
-              onChange({ ...columns, [role]: target.value === '' ? null : Number(target.value) });
-            }}
+            onChange={({ target }) =>
+              onChange({ ...columns, [role]: target.value === '' ? null : Number(target.value) })
+            }
           >
             <option value="">Aucune</option>
             {Array.from({ length: width }, (_, i) => (

@@ -19,9 +19,7 @@ export function LabelNumbers({ label }: { label: string }) {
         () => null,
       );
     }, PAUSE);
-    return () => {
-      clearTimeout(waiting);
-    };
+    return () => clearTimeout(waiting);
   }, [label]);
   return <div ref={place} className="label-numbers" />;
 }

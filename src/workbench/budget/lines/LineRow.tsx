@@ -48,14 +48,8 @@ export const LineRow = memo(function LineRow({
   const look = () => {
     void propose(id).then(setSense);
   };
-  const unfold = () => {
-    setUnfolded(true);
-  };
-  const addNext = last
-    ? () => {
-        budgetActions.addLine();
-      }
-    : undefined;
+  const unfold = () => setUnfolded(true);
+  const addNext = last ? () => budgetActions.addLine() : undefined;
   return (
     <li className={`line ${inKind ? 'apart' : mark}`} data-verdict={judged.bucket}>
       <div className="line-fields" role="group" aria-label={`Ligne ${String(rank)}`}>
@@ -63,9 +57,7 @@ export const LineRow = memo(function LineRow({
           id={`${id}-libelle`}
           label={line.label}
           onFocus={() => void suggestions().catch(() => null)}
-          onType={(text) => {
-            budgetActions.label(id, text);
-          }}
+          onType={(text) => budgetActions.label(id, text)}
           onPause={look}
           onEnter={addNext}
         />
@@ -74,9 +66,7 @@ export const LineRow = memo(function LineRow({
           label="Montant (€)"
           amount={line.amount}
           typed={line.typed}
-          onType={(text) => {
-            budgetActions.amount(id, text);
-          }}
+          onType={(text) => budgetActions.amount(id, text)}
           onEnter={addNext}
         />
         <div className="field category">
@@ -105,9 +95,7 @@ export const LineRow = memo(function LineRow({
               <button
                 type="button"
                 className="link"
-                onClick={() => {
-                  budgetActions.line('Catégorie confirmée', id, { suggested: false });
-                }}
+                onClick={() => budgetActions.line('Catégorie confirmée', id, { suggested: false })}
               >
                 C’est bien cela
               </button>

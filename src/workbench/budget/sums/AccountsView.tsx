@@ -18,9 +18,7 @@ export function AccountsView({ accounts, ...budget }: Props) {
           type="checkbox"
           role="switch"
           checked={accounts}
-          onChange={({ target }) => {
-            budgetActions.accounts(target.checked);
-          }}
+          onChange={({ target }) => budgetActions.accounts(target.checked)}
         />
         <span>
           Présenter aussi par comptes
