@@ -69,7 +69,7 @@ export function resultsView(root: HTMLElement): ResultsView {
       const fresh = first.filter(({ href }) => ways.every((way) => way.getAttribute('href') !== href));
       const already = first.length - fresh.length;
       reset(countWords(query, ways.length, found.hits.length - already));
-      notes.append(...noteWords(found, ways.length > 0).map(paragraph));
+      notes.append(...noteWords(found, ways.length > 0).map((words) => element('p', {}, words)));
       const nothing = found.hits.length === 0 && ways.length === 0 && !secret;
       results.append(...(nothing ? [emptyItem(query)] : fresh.map(resultItem)));
     },
@@ -121,12 +121,6 @@ function underFirst(
     element('li', { className: 'door-numbers' }, line),
     ...items.filter((item) => item !== first),
   ];
-}
-
-function paragraph(words: string): HTMLElement {
-  const note = document.createElement('p');
-  note.textContent = words;
-  return note;
 }
 
 function emptyItem(query: string): HTMLElement {

@@ -3,8 +3,8 @@ import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { lineWords } from '../../../rules/budget/line-words.ts';
 import { rowsOf } from '../../../rules/decision/decide.ts';
-import { url } from '../../../url.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
+import { FactLinks } from '../sums/FactLinks.tsx';
 import { AmountField } from './AmountField.tsx';
 import { budgetActions } from '../budget-actions.ts';
 import { LabelField } from './LabelField.tsx';
@@ -111,11 +111,7 @@ export const LineRow = memo(function LineRow({
           <b>{title}</b>
           {inKind && ', compté à part'}.
           {reasons.length > 0 && <span className="because"> {reasons.join(' ')}</span>}{' '}
-          {cite && (
-            <a className="cite" href={`${url('/source/reperes/')}#${cite}`}>
-              {data.places[cite] ?? cite}
-            </a>
-          )}
+          {cite && <FactLinks cites={[cite]} places={data.places} />}
         </span>
         <button
           type="button"
