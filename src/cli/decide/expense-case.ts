@@ -4,7 +4,7 @@ import { dimensions, STRAND_QUESTION, UNKNOWN } from '../../rules/decision/decis
 import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { letter } from '../../rules/letters.ts';
 import type { Expense } from '../../schemas/rules/expense.ts';
-import { CaseError } from './case-error.ts';
+import { CaseError } from './read-case.ts';
 
 /** Judges one expense: `depense` and its answers, `volet` among them. Without a strand, says each strand's too. */
 export function expenseCase(expenses: readonly Expense[], pairs: ReadonlyMap<string, string>) {

@@ -6,7 +6,7 @@ import { letter } from '../../rules/letters.ts';
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Departement } from '../../schemas/rules/departement.ts';
 import { DaySchema } from '../../schemas/text.ts';
-import { CaseError } from './case-error.ts';
+import { CaseError } from './read-case.ts';
 
 interface Known {
   actions: readonly Action[];

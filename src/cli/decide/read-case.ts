@@ -1,4 +1,10 @@
-import { CaseError } from './case-error.ts';
+/** A case that cannot be judged: what was wrong, and what is allowed. */
+export class CaseError extends Error {
+  constructor(what: string, allowed: Iterable<string>) {
+    super(`${what}; allowed: ${[...allowed].join(', ')}`);
+    this.name = 'CaseError';
+  }
+}
 
 /** One line of JSON as flat pairs, numbers written out: `{"demi-journees":3}` is `demi-journees` → « 3 ». */
 export function readCase(line: string): Map<string, string> {

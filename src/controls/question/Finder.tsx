@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Field } from '../fragment/field.ts';
 import { Choices } from './Choices.tsx';
-import { ContinueButton } from './ContinueButton.tsx';
+import { ContinueButton } from './StepButtons.tsx';
 import { useEntry } from './entry.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { type Group, type Search, PhraseField } from './PhraseField.tsx';

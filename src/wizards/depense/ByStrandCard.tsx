@@ -3,12 +3,11 @@ import type { Decision } from '../../rules/decision/decide.ts';
 import { markFor, titleFor } from '../../rules/decision/outcome-words.ts';
 import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { groupBy } from '../../rules/group-by.ts';
-import { CardPart } from '../../controls/card/CardPart.tsx';
-import { Lines } from '../../controls/card/Lines.tsx';
+import { CardPart, Lines } from '../../controls/card/CardPart.tsx';
 import { MarkIcon } from '../../controls/card/MarkIcon.tsx';
 import { NextSteps } from '../../controls/card/NextSteps.tsx';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
-import type { AnswerProps } from './answer-props.ts';
+import type { AnswerProps } from './ExpenseCard.tsx';
 import type { ExpenseTable } from '../../rules/rules-data.ts';
 
 /** One answer a strand, grouped, when the reader does not know the strand; each strand leads to its own card. */

@@ -4,8 +4,7 @@ import { Checklist } from '../../controls/card/Checklist.tsx';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
 import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
 import { ProjectCard } from './ProjectCard.tsx';
-import { applicableQuestions } from './applicable-questions.ts';
-import { questionsOf } from './project-fields.ts';
+import { applicableQuestions, questionsOf } from './project-fields.ts';
 import { LIST, modeOf, projectView } from './project-view.ts';
 
 interface Props {

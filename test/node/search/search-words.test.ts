@@ -3,8 +3,7 @@ import { spellings } from '../../../src/integrations/search-index/site-spellings
 import { createLexicon } from '../../../src/search/pagefind/lexicon.ts';
 import { fold } from '../../../src/french/fold.ts';
 import { forIndex, forReader, wordsOf } from '../../../src/french/indexed.ts';
-import { queryWords } from '../../../src/search/pagefind/query-words.ts';
-import { understand } from '../../../src/search/pagefind/understand.ts';
+import { queryWords, understand } from '../../../src/search/pagefind/understand.ts';
 
 describe('French for the index', () => {
   test.each([
