@@ -23,7 +23,6 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'vitest-browser-react',
             'fast-check',
-            '@internationalized/number',
             '@orama/stemmers/french',
             'fflate',
           ],

@@ -4,8 +4,8 @@ import { Checklist } from '../../controls/card/Checklist.tsx';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
 import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
 import { ProjectCard } from './ProjectCard.tsx';
-import { applicableQuestions, questionsOf } from './project-fields.ts';
-import { LIST, modeOf, projectView } from './project-view.ts';
+import { questionsOf } from './project-fields.ts';
+import { applicableQuestions, LIST, modeOf, projectView } from './project-view.ts';
 
 interface Props {
   data: ProjectData;

@@ -2,8 +2,6 @@ import type { Vocabulary } from '../../controls/fragment/codec.ts';
 import type { Field } from '../../controls/fragment/field.ts';
 import { criterionFields } from '../../controls/fragment/rule-fields.ts';
 import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
-import { applicabilityOf } from '../../rules/checklist/criterion-status.ts';
-import type { Answers } from '../../rules/decision/decision-table.ts';
 import { AXIS_NAMES } from '../../rules/annexe/axes.ts';
 import type { Group } from '../../controls/question/PhraseField.tsx';
 
@@ -33,14 +31,6 @@ export function questionsOf({ departements }: ProjectData, { criteria }: Project
 
 export function actionOf({ actions }: ProjectData, id: string | undefined): ProjectAction | undefined {
   return actions.find((action) => action.id === id);
-}
-
-/** The questions that the other answers leave open or make necessary. */
-export function applicableQuestions(data: ProjectData, action: ProjectAction, answers: Answers): Field[] {
-  const applicable = action.criteria.filter(
-    (criterion) => applicabilityOf(action, criterion, answers) !== 'no',
-  );
-  return questionsOf(data, { ...action, criteria: applicable });
 }
 
 /** What people set up, by axis; then what they bring that the annexe sets aside, or only names. */
