@@ -24,8 +24,6 @@ import { type RuleContent, readRules } from './read-rules.ts';
 import { byOrder, checkData, ContentError, names, readFolder, readYaml } from './read-yaml.ts';
 import { type Statement, readMdx } from './read-mdx.ts';
 
-export { CONTENT_ROOT } from './content-root.ts';
-
 /** Everything under `src/content`, read and checked against its schemas, without Astro. */
 export interface Content extends RuleContent {
   document: AnnexeDocument;

@@ -8,14 +8,14 @@ import type { Cell, SheetRow } from './read-rows.ts';
 import { type Resource, MOST_LABEL } from '../rules/work/workbench.ts';
 
 /** A row that became a line of the budget. `category` is what the table says of it, when no category has that name. */
-export interface ImportedLine {
+interface ImportedLine {
   row: number;
   start: LineStart;
   category: string;
 }
 
 /** A row of the table that brings money in. */
-export interface ImportedResource {
+interface ImportedResource {
   row: number;
   resource: Omit<Resource, 'id'>;
 }

@@ -3,7 +3,7 @@ import { type Status, statusOf } from './criterion-status.ts';
 import type { Answers } from '../decision/decision-table.ts';
 
 export type { Status } from './criterion-status.ts';
-export type Fit = 'fits' | 'fits-if' | 'blocked' | 'excluded' | 'undecided';
+type Fit = 'fits' | 'fits-if' | 'blocked' | 'excluded' | 'undecided';
 
 export interface AuditedCriterion {
   criterion: Criterion;
