@@ -112,8 +112,8 @@ describe('the sums', () => {
       { label: 'Gâteaux', amount: 10_000, expense: 'gateaux' },
     ]);
     await expect.poll(() => total('Éligible')).toBe('300,00 €');
-    const widths = ['eligible', 'ask'].map((bucket) =>
-      Number(document.querySelector(`.totals-bar rect.${bucket}`)?.getAttribute('width')),
+    const widths = ['yes', 'silent'].map((mark) =>
+      Number(document.querySelector(`.totals-bar rect.${mark}`)?.getAttribute('width')),
     );
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 5);
     expect(document.querySelector('.totals-bar')?.getAttribute('aria-hidden')).toBe('true');
