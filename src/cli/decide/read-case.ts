@@ -25,6 +25,22 @@ export function readCase(line: string): Map<string, string> {
   );
 }
 
+/** What a case names by a key, among those that exist. */
+export function named<T extends { id: string }>(
+  key: string,
+  known: readonly T[],
+  pairs: ReadonlyMap<string, string>,
+): T {
+  const id = pairs.get(key);
+  const found = known.find((each) => each.id === id);
+  if (found) return found;
+  const what = id === undefined ? `the key "${key}" is missing` : `unknown ${key} ${JSON.stringify(id)}`;
+  throw new CaseError(
+    what,
+    known.map((each) => each.id),
+  );
+}
+
 function parse(line: string, shape: string[]): unknown {
   try {
     return JSON.parse(line);

@@ -78,6 +78,7 @@ function citeProblems(row: Row): string[] {
   ];
 }
 
-function repeated(ids: string[]): string[] {
+/** The ids that stand more than once, each once. */
+export function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
 }

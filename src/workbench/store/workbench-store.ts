@@ -1,5 +1,4 @@
-import { createStore } from './create-store.ts';
-import type { WorkbenchStore } from './store-contract.ts';
+import { type WorkbenchStore, createStore } from './create-store.ts';
 
 const SOON = 300;
 
