@@ -18,7 +18,7 @@ export function suggestionPanel(field: HTMLInputElement) {
     'aria-label': 'Suggestions',
     hidden: true,
   });
-  const panel = element('div', { className: 'suggestions', hidden: true }, list);
+  const panel = element('div', { className: 'suggestions no-print', hidden: true }, list);
   const said = element('p', { className: 'visually-hidden', 'aria-live': 'polite' });
   field.after(panel, said);
   field.setAttribute('aria-controls', list.id);
