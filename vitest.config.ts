@@ -1,8 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { laterModule } from './src/integrations/vite/later-module.ts';
-import { dangerModule } from './src/integrations/vite/danger-module.ts';
-import { doorsModule } from './src/integrations/vite/doors-module.ts';
+import { dangerModule, doorsModule } from './src/integrations/vite/content-module.ts';
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
 
 /** A slow or busy machine never decides a test: what is awaited may come late. */
@@ -24,7 +23,6 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'vitest-browser-react',
             'fast-check',
-            '@internationalized/number',
             '@orama/stemmers/french',
             'fflate',
           ],

@@ -17,6 +17,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint', 'eslint', ['.']],
   ['types', 'astro', ['check', '--minimumFailingSeverity', 'error']],
+  ['unused', 'knip', ['--no-config-hints']],
   ['build', 'astro', ['build']],
 ];
 

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { dayOf } from '../french/day.ts';
 import { vocabulary } from '../phrases/answer-vocabulary.ts';
-import { CaseError } from './decide/case-error.ts';
+import { CaseError } from './decide/read-case.ts';
 import { judgeLines, MODE_NAMES } from './decide/judge-lines.ts';
 import { readRulesOnly } from '../reading/read-rules.ts';
 

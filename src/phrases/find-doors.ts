@@ -1,8 +1,7 @@
 import type { Door, DoorKind } from './door.ts';
 import type { DoorIndex } from './door-index.ts';
 import { favourOf } from './favour.ts';
-import type { QueryTerm } from './read-query.ts';
-import { readQuery } from './read-query.ts';
+import { type QueryTerm, readQuery } from './read-query.ts';
 import { settleQuestions } from './settle-questions.ts';
 
 /** A door that a query leads to, and how well: near 1 when the query is a phrase that people use for it. */

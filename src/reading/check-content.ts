@@ -9,9 +9,8 @@ import { missingFigures } from './checks/figures.ts';
 import { needClaims, unknownNames } from './checks/needs.ts';
 import { unsigned } from './checks/signatures.ts';
 import { CONTENT_ROOT } from './content-root.ts';
-import type { Content } from './content.ts';
+import { type Content, readContent } from './content.ts';
 import { slugOf } from '../rules/annexe/sheet-address.ts';
-import { readContent } from './content.ts';
 import { ContentError } from './read-yaml.ts';
 import { claimsOf } from './sheet-statements.ts';
 

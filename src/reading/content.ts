@@ -1,41 +1,28 @@
-import type { Anomaly } from '../schemas/annexe/anomaly.ts';
-import { AnomalySchema } from '../schemas/annexe/anomaly.ts';
-import type { CoverageTable } from '../schemas/annexe/coverage.ts';
-import { CoverageTableSchema } from '../schemas/annexe/coverage.ts';
-import type { AnnexeDocument } from '../schemas/annexe/document.ts';
-import { DocumentSchema, OmissionsSchema } from '../schemas/annexe/document.ts';
-import type { Fact, FactFile } from '../schemas/annexe/fact.ts';
-import { FactFileSchema } from '../schemas/annexe/fact.ts';
-import type { Indicators } from '../schemas/annexe/indicator.ts';
-import { IndicatorsSchema } from '../schemas/annexe/indicator.ts';
-import type { Parents } from '../schemas/parents/parents.ts';
-import { ParentsSchema } from '../schemas/parents/parents.ts';
-import type { DangerContext, DangerSign } from '../schemas/parents/danger.ts';
-import { DangerContextSchema, DangerSignSchema } from '../schemas/parents/danger.ts';
-import type { Safety } from '../schemas/parents/safety.ts';
-import { SafetySchema } from '../schemas/parents/safety.ts';
-import type { Sheet } from '../schemas/annexe/sheet.ts';
-import { SheetSchema } from '../schemas/annexe/sheet.ts';
+import { type Anomaly, AnomalySchema } from '../schemas/annexe/anomaly.ts';
+import { type CoverageTable, CoverageTableSchema } from '../schemas/annexe/coverage.ts';
+import { type AnnexeDocument, DocumentSchema, OmissionsSchema } from '../schemas/annexe/document.ts';
+import { type Fact, type FactFile, FactFileSchema } from '../schemas/annexe/fact.ts';
+import { type Indicators, IndicatorsSchema } from '../schemas/annexe/indicator.ts';
+import { type Parents, ParentsSchema } from '../schemas/parents/parents.ts';
+import {
+  type DangerContext,
+  type DangerSign,
+  DangerContextSchema,
+  DangerSignSchema,
+} from '../schemas/parents/danger.ts';
+import { type Safety, SafetySchema } from '../schemas/parents/safety.ts';
+import { type Sheet, SheetSchema } from '../schemas/annexe/sheet.ts';
 import { SignatureSchema } from '../schemas/signature.ts';
-import type { Site } from '../schemas/site.ts';
-import { SiteSchema } from '../schemas/site.ts';
-import type { Synonym } from '../schemas/words/synonym.ts';
-import { SynonymSchema } from '../schemas/words/synonym.ts';
-import type { Term } from '../schemas/words/term.ts';
-import { TermSchema } from '../schemas/words/term.ts';
-import type { Voice } from '../schemas/words/voice.ts';
-import { VoiceSchema } from '../schemas/words/voice.ts';
+import { type Site, SiteSchema } from '../schemas/site.ts';
+import { type Synonym, SynonymSchema } from '../schemas/words/synonym.ts';
+import { type Term, TermSchema } from '../schemas/words/term.ts';
+import { type Voice, VoiceSchema } from '../schemas/words/voice.ts';
 import type { SignatureFile } from './checks/signatures.ts';
 import { CONTENT_ROOT } from './content-root.ts';
-import type { NeedPage } from './read-needs.ts';
-import { readNeeds } from './read-needs.ts';
-import type { RuleContent } from './read-rules.ts';
-import { readRules } from './read-rules.ts';
+import { type NeedPage, readNeeds } from './read-needs.ts';
+import { type RuleContent, readRules } from './read-rules.ts';
 import { byOrder, checkData, ContentError, names, readFolder, readYaml } from './read-yaml.ts';
-import type { Statement } from './read-mdx.ts';
-import { readMdx } from './read-mdx.ts';
-
-export { CONTENT_ROOT } from './content-root.ts';
+import { type Statement, readMdx } from './read-mdx.ts';
 
 /** Everything under `src/content`, read and checked against its schemas, without Astro. */
 export interface Content extends RuleContent {

@@ -1,7 +1,11 @@
-import type { Expense, ExpenseFile, QuestionFile } from '../schemas/rules/expense.ts';
-import { ExpenseFileSchema, QuestionFileSchema } from '../schemas/rules/expense.ts';
-import type { Silence } from '../schemas/silence.ts';
-import { SilenceSchema } from '../schemas/silence.ts';
+import {
+  type Expense,
+  type ExpenseFile,
+  type QuestionFile,
+  ExpenseFileSchema,
+  QuestionFileSchema,
+} from '../schemas/rules/expense.ts';
+import { type Silence, SilenceSchema } from '../schemas/silence.ts';
 import { silentRows } from './read-silences.ts';
 import { byOrder, readFolder } from './read-yaml.ts';
 

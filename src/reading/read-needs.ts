@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
-import type { Need } from '../schemas/parents/need.ts';
-import { NeedSchema } from '../schemas/parents/need.ts';
+import { type Need, NeedSchema } from '../schemas/parents/need.ts';
 import { checkData, names } from './read-yaml.ts';
-import type { Statement } from './read-mdx.ts';
-import { readMdx } from './read-mdx.ts';
+import { type Statement, readMdx } from './read-mdx.ts';
 
 /** A page for parents: where it is written, its head, the statements of its body. */
 export interface NeedPage {

@@ -1,10 +1,7 @@
-import type { Action } from '../schemas/rules/action.ts';
-import { ActionSchema } from '../schemas/rules/action.ts';
-import type { Departement } from '../schemas/rules/departement.ts';
-import { DepartementsSchema } from '../schemas/rules/departement.ts';
+import { type Action, ActionSchema } from '../schemas/rules/action.ts';
+import { type Departement, DepartementsSchema } from '../schemas/rules/departement.ts';
 import type { Expense } from '../schemas/rules/expense.ts';
-import type { Sense } from '../schemas/words/sense.ts';
-import { SenseSchema } from '../schemas/words/sense.ts';
+import { type Sense, SenseSchema } from '../schemas/words/sense.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { readExpenses } from './read-expenses.ts';
 import { byOrder, ContentError, readFolder, readYaml } from './read-yaml.ts';

@@ -16,9 +16,7 @@ export function listenToPhrase(): void {
     const place = (name: string) => step?.querySelector(`[data-numbers-${name}]`) ?? null;
     showNumbers(field, place('before'), place('after'));
   };
-  document.addEventListener('input', ({ target }) => {
-    show(target);
-  });
+  document.addEventListener('input', ({ target }) => show(target));
   const field = document.getElementById('phrase');
   if (field instanceof HTMLInputElement) forgetOnLeaving(field);
   show(field);

@@ -1,6 +1,5 @@
 import data from 'virtual:danger';
-import type { Heard } from '../phrases/danger/read-danger.ts';
-import { dangerReader } from '../phrases/danger/read-danger.ts';
+import { type Heard, dangerReader } from '../phrases/danger/read-danger.ts';
 import { safetyLine } from './safety-line.ts';
 
 /** What is shown for a phrase that says a danger. */

@@ -1,7 +1,5 @@
 import data from 'virtual:danger';
-import { leave } from './leave.ts';
-import type { Call, CallRow } from '../rules/annexe/safety-calls.ts';
-import { safetyCalls } from '../rules/annexe/safety-calls.ts';
+import { type Call, type CallRow, safetyCalls } from '../rules/annexe/safety-calls.ts';
 import css from '../styles/parts/safety.css?inline';
 import lineCss from '../styles/parts/safety-line.css?inline';
 import { dress } from './dress.ts';
@@ -141,4 +139,14 @@ function howItWorks(kept: boolean): HTMLElement {
         : 'Ce que vous avez écrit n’est noté nulle part : ni dans l’adresse de la page, ni dans la mémoire du navigateur.',
     ),
   );
+}
+
+/**
+ * Opens a page in the place of this one, so that « Page précédente » does not come back here, and shows nothing more of
+ * this one in the meantime.
+ */
+function leave(href: string): void {
+  // Never `hidden`: a page that ceases to be laid out can hold WebKit for ever, still on the screen.
+  document.documentElement.style.visibility = 'hidden';
+  location.replace(href);
 }

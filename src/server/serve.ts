@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
+import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { siteHandler } from './site-handler.ts';
@@ -38,9 +37,9 @@ export async function startServer({ dir, port, base = '/', onRequest }: Options)
   const handle = siteHandler(dir, root);
   const server = createServer((request, response) => {
     const { method = '', url = '', headers } = request;
-    response.on('finish', () => {
-      onRequest?.({ method, url, referer: headers.referer ?? '', status: response.statusCode });
-    });
+    response.on('finish', () =>
+      onRequest?.({ method, url, referer: headers.referer ?? '', status: response.statusCode }),
+    );
     handle(request, response);
   });
   await listen(server, port);
@@ -50,9 +49,9 @@ export async function startServer({ dir, port, base = '/', onRequest }: Options)
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(portTaken(port)) : error);
-    });
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(portTaken(port)) : error),
+    );
     server.listen(port, resolve);
   });
 }

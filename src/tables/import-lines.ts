@@ -1,24 +1,22 @@
 import { LINE_ACCOUNTS, readAccount, RESOURCE_ACCOUNTS } from '../rules/budget/accounts.ts';
 import type { LineStart } from '../rules/budget/budget-edit.ts';
-import type { Columns } from './guess-columns.ts';
+import { type Columns, plainCell } from './guess-columns.ts';
 import { unguardFormula } from './formula-guard.ts';
-import { plainCell } from './guess-columns.ts';
-import type { AmountError, AmountReading } from '../rules/money/read-amount.ts';
-import { centsOf, readAmount } from '../rules/money/read-amount.ts';
+import { type AmountError, type AmountReading, centsOf, readAmount } from '../rules/money/read-amount.ts';
 import { readAccountCell, readStrandCell } from './read-cells.ts';
 import type { Cell, SheetRow } from './read-rows.ts';
 import type { Resource } from '../rules/budget/budget-part.ts';
 import { MOST_LABEL } from '../rules/work/bounds.ts';
 
 /** A row that became a line of the budget. `category` is what the table says of it, when no category has that name. */
-export interface ImportedLine {
+interface ImportedLine {
   row: number;
   start: LineStart;
   category: string;
 }
 
 /** A row of the table that brings money in. */
-export interface ImportedResource {
+interface ImportedResource {
   row: number;
   resource: Omit<Resource, 'id'>;
 }

@@ -13,7 +13,7 @@ export interface NumberCell {
 }
 
 /** Words that stand out: a heading within a table, or the name of a total. */
-export interface StrongCell {
+interface StrongCell {
   strong: string;
 }
 

@@ -1,5 +1,4 @@
-import type { SheetRow } from './read-rows.ts';
-import { MOST_COLUMNS } from './read-rows.ts';
+import { type SheetRow, MOST_COLUMNS } from './read-rows.ts';
 
 /** The rows of a table, or why there are none, in words. */
 export type Table = SheetRow[] | { problem: string };

@@ -1,7 +1,6 @@
 import { guardFormula } from './formula-guard.ts';
 import { plainAmount } from '../rules/money/money.ts';
-import type { SavedCell, SavedTable } from './saved-table.ts';
-import { wordsIn } from './saved-table.ts';
+import { type SavedCell, type SavedTable, wordsIn } from './saved-table.ts';
 
 /**
  * A table as CSV that French spreadsheets open as it is: UTF-8 with its mark, semicolons, CRLF, decimal commas.

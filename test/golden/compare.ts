@@ -1,6 +1,5 @@
 import type { Site } from '../site/site.ts';
-import type { Score } from './golden.ts';
-import { readGolden, scoresOf } from './golden.ts';
+import { type Score, readGolden, scoresOf } from './golden.ts';
 import { pageSearch } from './page-search.ts';
 import { rivalSearch } from './rival.ts';
 

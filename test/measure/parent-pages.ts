@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DIST, fileOf, pagesOf } from '../site/site.ts';
 import { sentencesOf } from './prose.ts';
-import type { ReadingEase } from './reading-ease.ts';
-import { readingEase } from './reading-ease.ts';
+import { type ReadingEase, readingEase } from './reading-ease.ts';
 
 /** The least reading ease of a page for parents. */
 export const LEAST_EASE = 60;

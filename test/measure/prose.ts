@@ -1,5 +1,9 @@
-import type { HtmlElement, HtmlNode } from '../../src/integrations/pages/html-tree.ts';
-import { attributeOf, isElement } from '../../src/integrations/pages/html-tree.ts';
+import {
+  type HtmlElement,
+  type HtmlNode,
+  attributeOf,
+  isElement,
+} from '../../src/integrations/pages/html-tree.ts';
 import { readPage } from '../../src/integrations/pages/page.ts';
 
 const BLOCKS = new Set('p li dt dd h1 h2 h3 legend label summary figcaption td th'.split(' '));

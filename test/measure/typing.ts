@@ -66,7 +66,7 @@ export async function measureTyping(site: Site, lines = 500): Promise<Record<'la
 }
 
 /** The median and the worst of so many times. */
-export function summed(keys: readonly number[]): Pick<Typing, 'median' | 'worst'> {
+function summed(keys: readonly number[]): Pick<Typing, 'median' | 'worst'> {
   const sorted = [...keys].sort((a, b) => a - b);
   return { median: sorted[Math.floor(sorted.length / 2)] ?? NaN, worst: sorted.at(-1) ?? NaN };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { LineStart } from '../../src/rules/budget/budget-edit.ts';
-import { addLines } from '../../src/rules/budget/budget-edit.ts';
+import { type LineStart, addLines } from '../../src/rules/budget/budget-edit.ts';
 import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
 import { BudgetTool } from '../../src/workbench/budget/BudgetTool.tsx';
 import { workbenchStore } from '../../src/workbench/store/workbench-store.ts';
@@ -113,8 +112,8 @@ describe('the sums', () => {
       { label: 'Gâteaux', amount: 10_000, expense: 'gateaux' },
     ]);
     await expect.poll(() => total('Éligible')).toBe('300,00 €');
-    const widths = ['eligible', 'ask'].map((bucket) =>
-      Number(document.querySelector(`.totals-bar rect.${bucket}`)?.getAttribute('width')),
+    const widths = ['yes', 'silent'].map((mark) =>
+      Number(document.querySelector(`.totals-bar rect.${mark}`)?.getAttribute('width')),
     );
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 5);
     expect(document.querySelector('.totals-bar')?.getAttribute('aria-hidden')).toBe('true');

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { addLines } from '../../src/rules/budget/budget-edit.ts';
-import type { Workbench } from '../../src/rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
 import { DossierTool } from '../../src/workbench/dossier/DossierTool.tsx';
 import { workbenchStore } from '../../src/workbench/store/workbench-store.ts';
 import { smallActions } from './small-actions.ts';

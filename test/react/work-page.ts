@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { beforeEach, onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-react';
-import type { Workbench } from '../../src/rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
 import { createStore } from '../../src/workbench/store/create-store.ts';
 import { workbenchStore } from '../../src/workbench/store/workbench-store.ts';
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { painted } from './pages/painted.ts';
-import type { Site } from './site.ts';
-import { openSite } from './site.ts';
+import { type Site, openSite } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -4,8 +4,7 @@ import { LIEU } from '../content/rules/example-dossier.ts';
 import { contrast } from '../contrast.ts';
 import { floorCss, floorPage, oldPage } from './old-browser.ts';
 import { painted } from './pages/painted.ts';
-import type { Site } from './site.ts';
-import { openSite } from './site.ts';
+import { type Site, openSite } from './site.ts';
 import { ready, remember } from './tools/workbench.ts';
 
 let site: Site;

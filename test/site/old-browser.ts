@@ -1,5 +1,4 @@
-import type { AtRule, Container, Declaration, Rule } from 'postcss';
-import postcss from 'postcss';
+import postcss, { type AtRule, type Container, type Declaration, type Rule } from 'postcss';
 import type { BrowserContextOptions, Page } from 'playwright';
 import type { Site } from './site.ts';
 

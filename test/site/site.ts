@@ -1,7 +1,6 @@
 import { globSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { chromium } from 'playwright';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright';
 import { startServer } from '../../src/server/serve.ts';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 

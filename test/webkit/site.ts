@@ -1,8 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import type { RunningServer } from '../../src/server/serve.ts';
-import { startServer } from '../../src/server/serve.ts';
-import type { Driver } from './driver.ts';
-import { startDriver } from './driver.ts';
+import { type RunningServer, startServer } from '../../src/server/serve.ts';
+import { type Driver, startDriver } from './driver.ts';
 import { findPrograms } from './programs.ts';
 import { WebkitTab } from './tab.ts';
 

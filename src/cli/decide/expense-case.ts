@@ -1,31 +1,20 @@
 import { decideByStrand } from '../../rules/decision/by-strand.ts';
-import type { Decision } from '../../rules/decision/decide.ts';
-import { decide, rowsOf } from '../../rules/decision/decide.ts';
+import { type Decision, decide, rowsOf } from '../../rules/decision/decide.ts';
 import { dimensions, STRAND_QUESTION, UNKNOWN } from '../../rules/decision/decision-table.ts';
 import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { letter } from '../../rules/letters.ts';
 import type { Expense } from '../../schemas/rules/expense.ts';
-import { CaseError } from './case-error.ts';
+import { CaseError, named } from './read-case.ts';
 
 /** Judges one expense: `depense` and its answers, `volet` among them. Without a strand, says each strand's too. */
 export function expenseCase(expenses: readonly Expense[], pairs: ReadonlyMap<string, string>) {
-  const table = tableOf(expenses, pairs.get('depense'));
+  const table = named('depense', expenses, pairs);
   const answers = answersOf(table, pairs);
   const settled = summary(decide(table, answers));
   const strand = answers[STRAND_QUESTION];
   if (strand !== undefined && strand !== UNKNOWN) return settled;
   const each = decideByStrand(table, answers).map(({ strand, decision }) => [strand, summary(decision)]);
   return { ...settled, byStrand: Object.fromEntries(each) as Record<string, ReturnType<typeof summary>> };
-}
-
-function tableOf(expenses: readonly Expense[], id: string | undefined): Expense {
-  const table = expenses.find((each) => each.id === id);
-  if (table) return table;
-  const what = id === undefined ? 'the key "depense" is missing' : `unknown depense ${JSON.stringify(id)}`;
-  throw new CaseError(
-    what,
-    expenses.map((each) => each.id),
-  );
 }
 
 function answersOf(table: Expense, pairs: ReadonlyMap<string, string>): Record<string, string> {

@@ -3,10 +3,9 @@ import { suggest } from '../../phrases/suggest.ts';
 import { readContent } from '../../reading/content.ts';
 import { doorsData } from '../../reading/phrases/doors-data.ts';
 import type { RuleContent } from '../../reading/read-rules.ts';
-import { CaseError } from './case-error.ts';
+import { CaseError, readCase } from './read-case.ts';
 import { expenseCase } from './expense-case.ts';
 import { projectCase } from './project-case.ts';
-import { readCase } from './read-case.ts';
 
 /** What a mode makes of one line. */
 type Judge = (line: string) => object;

@@ -6,7 +6,7 @@ import { letter } from '../../rules/letters.ts';
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Departement } from '../../schemas/rules/departement.ts';
 import { DaySchema } from '../../schemas/text.ts';
-import { CaseError } from './case-error.ts';
+import { CaseError, named } from './read-case.ts';
 
 interface Known {
   actions: readonly Action[];
@@ -15,7 +15,7 @@ interface Known {
 
 /** Judges one project: `action`, its criteria, and `departement` and `date` for any action. `today` when no `date`. */
 export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, today: string) {
-  const action = actionOf(known.actions, pairs.get('action'));
+  const action = named('action', known.actions, pairs);
   const answers = [...pairs].filter(([key]) => key !== 'action' && key !== 'date');
   for (const [key, value] of answers) checkAnswer(action, known.departements, key, value);
   const day = dayOf(pairs.get('date') ?? today);
@@ -36,16 +36,6 @@ export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, to
     dates: action.dates ?? null,
     date: day,
   };
-}
-
-function actionOf(actions: readonly Action[], id: string | undefined): Action {
-  const action = actions.find((each) => each.id === id);
-  if (action) return action;
-  const what = id === undefined ? 'the key "action" is missing' : `unknown action ${JSON.stringify(id)}`;
-  throw new CaseError(
-    what,
-    actions.map((each) => each.id),
-  );
 }
 
 function dayOf(day: string): string {

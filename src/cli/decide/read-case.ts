@@ -1,4 +1,10 @@
-import { CaseError } from './case-error.ts';
+/** A case that cannot be judged: what was wrong, and what is allowed. */
+export class CaseError extends Error {
+  constructor(what: string, allowed: Iterable<string>) {
+    super(`${what}; allowed: ${[...allowed].join(', ')}`);
+    this.name = 'CaseError';
+  }
+}
 
 /** One line of JSON as flat pairs, numbers written out: `{"demi-journees":3}` is `demi-journees` → « 3 ». */
 export function readCase(line: string): Map<string, string> {
@@ -16,6 +22,22 @@ export function readCase(line: string): Map<string, string> {
       if (typeof value === 'number') return [key, String(value)];
       throw new CaseError(`${JSON.stringify(key)} is ${JSON.stringify(value)}`, shape);
     }),
+  );
+}
+
+/** What a case names by a key, among those that exist. */
+export function named<T extends { id: string }>(
+  key: string,
+  known: readonly T[],
+  pairs: ReadonlyMap<string, string>,
+): T {
+  const id = pairs.get(key);
+  const found = known.find((each) => each.id === id);
+  if (found) return found;
+  const what = id === undefined ? `the key "${key}" is missing` : `unknown ${key} ${JSON.stringify(id)}`;
+  throw new CaseError(
+    what,
+    known.map((each) => each.id),
   );
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { ALL_TOOLS, TOOLS } from '../../workbench/parts.ts';
 
 /** A page as the furniture names it: its address without the base path, and its words. */
@@ -54,40 +53,31 @@ const PAGES = {
 } satisfies Record<string, NavigationLink>;
 
 /** The links of the header. */
-export const HEADER = onlyBuilt([
+export const HEADER = [
   PAGES.sheets,
   ...TOOLS.project.pages,
   ...TOOLS.budget.pages,
   PAGES.parents,
   PAGES.rules,
-]);
+];
 
 /** The links of the footer, by group. */
 export const FOOTER = [
   {
     title: 'Comprendre',
-    links: onlyBuilt([PAGES.parents, PAGES.sheets, PAGES.rules, PAGES.glossary, PAGES.source, PAGES.facts]),
+    links: [PAGES.parents, PAGES.sheets, PAGES.rules, PAGES.glossary, PAGES.source, PAGES.facts],
   },
   {
     title: 'Mes outils',
-    links: onlyBuilt([...ALL_TOOLS.flatMap(({ pages }) => pages), PAGES.summary]),
+    links: [...ALL_TOOLS.flatMap(({ pages }) => pages), PAGES.summary],
   },
   {
     title: 'Ce site',
-    links: onlyBuilt([PAGES.search, PAGES.accessibility, PAGES.map, PAGES.legal, PAGES.privacy]),
+    links: [PAGES.search, PAGES.accessibility, PAGES.map, PAGES.legal, PAGES.privacy],
   },
 ];
 
 /** The pages above a page, nearest last: `source/reperes` stands under « Le texte source ». */
 export function parentsOf(page: string): NavigationLink[] {
   return Object.values(PAGES).filter(({ path }) => `/${page}/`.startsWith(path) && `/${page}/` !== path);
-}
-
-// Pages come with their own part of the work: nothing is in the navigation before it exists.
-function onlyBuilt(links: NavigationLink[]): NavigationLink[] {
-  const built = (path: string) =>
-    ['.astro', '/index.astro', '.mdx'].some((ending) =>
-      existsSync(`src/pages${path.replace(/\/$/, '')}${ending}`),
-    );
-  return links.filter(({ path }) => built(path));
 }

@@ -1,6 +1,5 @@
 import { readContent } from '../../reading/content.ts';
-import type { SafetyCalls } from '../../rules/annexe/safety-calls.ts';
-import { safetyCalls } from '../../rules/annexe/safety-calls.ts';
+import { type SafetyCalls, safetyCalls } from '../../rules/annexe/safety-calls.ts';
 import type { Safety } from '../../schemas/parents/safety.ts';
 
 /** What a safety box shows. */

@@ -1,6 +1,5 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
-import type { Field } from '../fragment/field.ts';
-import { answerLabel } from '../fragment/field.ts';
+import { type Field, answerLabel } from '../fragment/field.ts';
 
 interface Props {
   fields: readonly Field[];
@@ -26,13 +25,7 @@ export function AnswersList({ fields, answers, onChange, onRestart }: Props) {
                 <dt>{field.label}</dt>
                 <dd>
                   {answerLabel(field, value)}{' '}
-                  <button
-                    type="button"
-                    className="link no-print"
-                    onClick={() => {
-                      onChange(field.id);
-                    }}
-                  >
+                  <button type="button" className="link no-print" onClick={() => onChange(field.id)}>
                     Modifier<span className="visually-hidden"> : {field.label}</span>
                   </button>
                 </dd>

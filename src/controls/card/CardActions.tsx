@@ -9,13 +9,7 @@ interface Props {
 export function CardActions({ link, text }: Props) {
   return (
     <div className="card-actions no-print">
-      <button
-        type="button"
-        className="button main"
-        onClick={() => {
-          print();
-        }}
-      >
+      <button type="button" className="button main" onClick={() => print()}>
         Imprimer
       </button>
       <CopyButton label="Copier le lien" text={link} />

@@ -1,10 +1,9 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Field } from '../fragment/field.ts';
 import { useEntry } from '../question/entry.ts';
-import { ContinueButton } from '../question/ContinueButton.tsx';
+import { ContinueButton, PreviousButton } from '../question/StepButtons.tsx';
 import { ErrorSummary } from '../question/ErrorSummary.tsx';
 import { FieldInput } from '../question/FieldInput.tsx';
-import { PreviousButton } from '../question/PreviousButton.tsx';
 import { StepHeading } from '../question/StepHeading.tsx';
 
 interface Props {

@@ -14,12 +14,8 @@ export function CopyButton({ label, text }: Props) {
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(text()))
       .then(
-        () => {
-          setCopied(true);
-        },
-        () => {
-          setCopied(false);
-        },
+        () => setCopied(true),
+        () => setCopied(false),
       );
   }
   return (

@@ -1,5 +1,4 @@
-import type { Mark } from '../../rules/decision/verdict-marks.ts';
-import { MARK_LINES } from '../../rules/decision/verdict-marks.ts';
+import { type Mark, MARK_LINES } from '../../rules/decision/verdict-marks.ts';
 
 /** The answer's mark: its shape says it without its colour. */
 export function MarkIcon({ mark }: { mark: Mark }) {

@@ -1,7 +1,6 @@
 import { url } from '../../url.ts';
 import type { StrandName } from '../../rules/rules-data.ts';
-import { CardPart } from './CardPart.tsx';
-import { Lines } from './Lines.tsx';
+import { CardPart, Lines } from './CardPart.tsx';
 import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
 
 interface Props {

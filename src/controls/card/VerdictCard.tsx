@@ -1,8 +1,7 @@
 import type { Mark } from '../../rules/decision/verdict-marks.ts';
-import type { ReactNode } from 'react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { CardActions } from './CardActions.tsx';
-import { PreviousButton } from '../question/PreviousButton.tsx';
+import { PreviousButton } from '../question/StepButtons.tsx';
 import { StepHeading } from '../question/StepHeading.tsx';
 import { dayInWords } from '../../french/day.ts';
 import { today } from '../today.ts';

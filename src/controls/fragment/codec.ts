@@ -1,6 +1,5 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
-import type { Field } from './field.ts';
-import { accepts } from './field.ts';
+import { type Field, accepts } from './field.ts';
 
 /** The fields a link may name, in the order of the questions; what it holds may open further ones. */
 export type Vocabulary = (given: (id: string) => string | undefined) => readonly Field[];

@@ -1,9 +1,7 @@
 import { useEffect } from 'react';
 import type { Answers } from '../../rules/decision/decision-table.ts';
-import type { Memory } from './address.ts';
-import { amend, go, useAddress } from './address.ts';
-import type { Vocabulary } from './codec.ts';
-import { readFragment, writeFragment } from './codec.ts';
+import { type Memory, amend, go, useAddress } from './address.ts';
+import { type Vocabulary, readFragment, writeFragment } from './codec.ts';
 
 /** Where the reader is in a wizard, and how they move. All of it derives from the address. */
 export interface Journey {
@@ -42,11 +40,7 @@ export function useJourney(vocabulary: Vocabulary, version: string): Journey {
       amend(fragment, { ...memory, draft: given });
       go(write({ ...answers, ...given }), { mode: memory.mode });
     },
-    revisit: (at, mode = memory.mode) => {
-      go(write(answers), { at, mode });
-    },
-    restart: () => {
-      go('');
-    },
+    revisit: (at, mode = memory.mode) => go(write(answers), { at, mode }),
+    restart: () => go(''),
   };
 }

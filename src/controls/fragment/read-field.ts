@@ -1,6 +1,5 @@
 import { UNKNOWN } from '../../rules/decision/decision-table.ts';
-import type { Field } from './field.ts';
-import { accepts } from './field.ts';
+import { type Field, accepts } from './field.ts';
 
 /** What a field of the page holds: a value, or why there is none. */
 export type Entry = { id: string; value: string } | { id: string; error: string };

@@ -1,5 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
-import { Component } from 'react';
+import { type ComponentType, type ReactNode, Component } from 'react';
 import { Late } from './Late.tsx';
 
 type LoadRescue = () => Promise<{ Rescue: ComponentType }>;

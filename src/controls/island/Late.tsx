@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 const ANSWER =
   'La réponse n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vos réponses sont gardées dans son adresse.';
@@ -16,12 +15,8 @@ export function Late<Part>({ load, failed = ANSWER, children }: Props<Part>) {
   const [part, setPart] = useState<{ value: Part } | 'failed' | null>(null);
   useEffect(() => {
     load().then(
-      (value) => {
-        setPart({ value });
-      },
-      () => {
-        setPart('failed');
-      },
+      (value) => setPart({ value }),
+      () => setPart('failed'),
     );
   }, [load]);
   if (part === null) return <p className="late">La réponse arrive…</p>;

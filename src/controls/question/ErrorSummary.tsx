@@ -15,7 +15,7 @@ export function ErrorSummary({ errors }: Props) {
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
       <h2>Il manque quelque chose</h2>
-      <ul>
+      <ul className="errors">
         {errors.map(({ id, error }) => (
           <li key={id}>
             <a href={`#${id}`}>{error}</a>

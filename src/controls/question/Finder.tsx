@@ -2,11 +2,10 @@ import { useState } from 'react';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Field } from '../fragment/field.ts';
 import { Choices } from './Choices.tsx';
-import { ContinueButton } from './ContinueButton.tsx';
+import { ContinueButton } from './StepButtons.tsx';
 import { useEntry } from './entry.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import type { Group, Search } from './PhraseField.tsx';
-import { PhraseField } from './PhraseField.tsx';
+import { type Group, type Search, PhraseField } from './PhraseField.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 interface Props {
@@ -44,13 +43,7 @@ export function Finder({ field, groups, value, prompt, examples, loadSearch, onA
       ))}
       <div data-numbers-after="" />
       {results && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            setFound(null);
-          }}
-        >
+        <button type="button" className="link" onClick={() => setFound(null)}>
           Voir toute la liste
         </button>
       )}

@@ -1,10 +1,9 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Field } from '../fragment/field.ts';
 import { useEntry } from './entry.ts';
-import { ContinueButton } from './ContinueButton.tsx';
+import { ContinueButton, PreviousButton } from './StepButtons.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FieldInput } from './FieldInput.tsx';
-import { PreviousButton } from './PreviousButton.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 interface Props {

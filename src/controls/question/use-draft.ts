@@ -24,9 +24,7 @@ export function useDraft(
         setDraft(target.value);
         onType(target.value);
       },
-      onBlur: () => {
-        setDraft(null);
-      },
+      onBlur: () => setDraft(null),
     },
   };
 }

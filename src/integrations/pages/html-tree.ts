@@ -1,5 +1,4 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { parse } from 'parse5';
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
 export type HtmlNode = Tree.Node;
 export type HtmlElement = Tree.Element;

@@ -1,7 +1,6 @@
 import type { Edit } from '../../reading/source-edits.ts';
 import { typeset } from '../../french/typeset.ts';
-import type { HtmlElement, HtmlText } from './html-tree.ts';
-import { isElement, isText, parseHtml, walk } from './html-tree.ts';
+import { type HtmlElement, type HtmlText, isElement, isText, parseHtml, walk } from './html-tree.ts';
 
 /** A built page, parsed once for all that is made of it: every change is an edit of its source. */
 export interface Page {

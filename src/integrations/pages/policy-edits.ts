@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edit } from '../../reading/source-edits.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf, textOf } from './html-tree.ts';
+import { type HtmlElement, attributeOf, textOf } from './html-tree.ts';
 import type { Page } from './page.ts';
 import { isPolicy } from './policy-problems.ts';
 

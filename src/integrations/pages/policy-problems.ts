@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf, textOf } from './html-tree.ts';
+import { type HtmlElement, attributeOf, textOf } from './html-tree.ts';
 import type { Page } from './page.ts';
 
 const DATA_BLOCK = /^(application\/(ld\+)?json|speculationrules|text\/template)$/;

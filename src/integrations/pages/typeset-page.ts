@@ -1,9 +1,7 @@
 import { typeset } from '../../french/typeset.ts';
 import type { Edit } from '../../reading/source-edits.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { attributeOf } from './html-tree.ts';
-import type { Page } from './page.ts';
-import { escapeAttribute, oneLine, textEdits } from './page.ts';
+import { type HtmlElement, attributeOf } from './html-tree.ts';
+import { type Page, escapeAttribute, oneLine, textEdits } from './page.ts';
 
 const DESCRIPTIONS = new Set(['description', 'og:title', 'og:description']);
 

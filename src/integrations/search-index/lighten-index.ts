@@ -1,6 +1,5 @@
 import { transform } from 'esbuild';
 import { readPart, writePart } from './index-part.ts';
-import { slimFragment } from './slim-fragment.ts';
 import { splitWords } from './split-words.ts';
 
 /** A file of the index, under the folder where it is served. */
@@ -46,4 +45,18 @@ async function lighten({ path, content }: IndexFile): Promise<IndexFile> {
   const part = readPart(path, content);
   const slim = path.endsWith('.pf_fragment') ? Buffer.from(slimFragment(part.toString())) : part;
   return { path, content: writePart(slim) };
+}
+
+/** What a result needs of a page, as Pagefind stores it. */
+interface Fragment {
+  anchors: { element: string }[];
+  meta: Record<string, string>;
+}
+
+/** A page’s record without what only the ranking needed: the words people use for it, and places that head no section. */
+export function slimFragment(json: string): string {
+  const fragment = JSON.parse(json) as Fragment;
+  const { title = '' } = fragment.meta;
+  const anchors = fragment.anchors.filter(({ element }) => /^h\d$/.test(element));
+  return JSON.stringify({ ...fragment, anchors, meta: { title } });
 }

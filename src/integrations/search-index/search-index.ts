@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PagefindIndex } from 'pagefind';
-import { close, createIndex } from 'pagefind';
+import { type PagefindIndex, close, createIndex } from 'pagefind';
 import { wordsOf } from '../../french/indexed.ts';
 import type { Content } from '../../reading/content.ts';
 import { searchWords } from '../../reading/phrases/search-words.ts';

@@ -1,10 +1,7 @@
 import { forIndex } from '../../french/indexed.ts';
-import type { Edit } from '../../reading/source-edits.ts';
-import { editSource } from '../../reading/source-edits.ts';
-import type { HtmlElement, HtmlText } from '../pages/html-tree.ts';
-import { attributeOf } from '../pages/html-tree.ts';
-import type { Page } from '../pages/page.ts';
-import { escapeAttribute, textEdits } from '../pages/page.ts';
+import { type Edit, editSource } from '../../reading/source-edits.ts';
+import { type HtmlElement, type HtmlText, attributeOf } from '../pages/html-tree.ts';
+import { type Page, escapeAttribute, textEdits } from '../pages/page.ts';
 
 // Pages that repeat what a sheet says come after it: the weight of their words.
 const WEIGHTS: Record<string, number> = { glossaire: 0.6, regles: 0.4, source: 0.4, site: 0.3 };

@@ -1,5 +1,4 @@
-import type { HtmlElement } from '../pages/html-tree.ts';
-import { attributeOf, isElement, isText, walk } from '../pages/html-tree.ts';
+import { type HtmlElement, attributeOf, isElement, isText, walk } from '../pages/html-tree.ts';
 import type { Page } from '../pages/page.ts';
 
 const LEFT_OUT = new Set(['nav', 'aside', 'noscript', 'script', 'style', 'svg']);

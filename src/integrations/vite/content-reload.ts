@@ -12,8 +12,6 @@ export function contentReload(): Plugin {
       this.environment.moduleGraph.invalidateAll();
       this.environment.hot.send({ type: 'full-reload' });
     },
-    configureServer: ({ watcher }) => {
-      watcher.add('src/content');
-    },
+    configureServer: ({ watcher }) => void watcher.add('src/content'),
   };
 }

@@ -1,8 +1,6 @@
-import { parseAst } from 'vite';
-import type { Plugin } from 'vite';
+import { type Plugin, parseAst } from 'vite';
 import { typeset } from '../../french/typeset.ts';
-import type { Edit } from '../../reading/source-edits.ts';
-import { editSource } from '../../reading/source-edits.ts';
+import { type Edit, editSource } from '../../reading/source-edits.ts';
 
 /** Sets the French of the words that code holds, once, at build, as the pages’ words are: in every room whose words a page shows. */
 export function typesetWords(): Plugin {

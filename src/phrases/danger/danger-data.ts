@@ -1,3 +1,4 @@
+import type { DangerContext } from '../../schemas/parents/danger.ts';
 import type { Safety, SafetyNumber } from '../../schemas/parents/safety.ts';
 
 /** Expressions in one text, which weighs less: « , » between two, « ~ » for « … ». */
@@ -25,20 +26,7 @@ export interface DangerAnswer {
   rows: readonly (readonly string[])[];
 }
 
-export type AnswerId =
-  | 'tentative'
-  | 'vie'
-  | 'menace-enfant'
-  | 'menace'
-  | 'disparition'
-  | 'idees-noires'
-  | 'couple'
-  | 'homme'
-  | 'enfant'
-  | 'harcelement'
-  | 'limite'
-  | 'ligne'
-  | 'numero';
+export type AnswerId = DangerContext['answers'][number]['id'];
 
 /** All that is needed to hear a danger in a phrase. */
 export interface DangerData {
@@ -56,7 +44,7 @@ export interface DangerData {
   answers: readonly DangerAnswer[];
 }
 
-export type PersonKind = 'partnerHe' | 'partnerShe' | 'child' | 'peer' | 'elder' | 'woman' | 'man';
+export type PersonKind = keyof DangerContext['people'];
 
 /** The words of danger, and what the line that answers them shows. */
 export interface SafetyLineData extends DangerData {

@@ -1,7 +1,6 @@
 import { singular } from '../../french/stem.ts';
 import type { Words } from './danger-data.ts';
-import type { Typed } from './danger-words.ts';
-import { isParticiple, typedWords } from './danger-words.ts';
+import { type Typed, isParticiple, typedWords } from './danger-words.ts';
 
 /** One way to say a part of an expression: words that follow each other, whose forms are understood unless `exact`. */
 interface Run {

@@ -1,7 +1,7 @@
 import { fold } from '../../french/fold.ts';
 
 // What is written otherwise, or in one word, by those who write fast.
-export const FAST: Readonly<Record<string, string>> = {
+const FAST: Readonly<Record<string, string>> = {
   g: 'j ai',
   jai: 'j ai',
   jen: 'j en',

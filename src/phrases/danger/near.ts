@@ -7,39 +7,10 @@ const I = ['je', 'j'];
 const ME = ['me', 'm', 'moi'];
 // « Pouvez-vous m’aider », « qui me finance »: asked for, not borne.
 const ASKED = /^(?:aide|renseign|conseil|financ|dire|dit|expliqu|proposer|inform|orient|accompagn|form)/;
-const BEFORE_VERB = [
-  'ne',
-  'n',
-  'me',
-  'm',
-  'y',
-  'en',
-  'nous',
-  'on',
-  'aimerais',
-  'aimerions',
-  'voudrais',
-  'voudrions',
-  'veux',
-  'voulons',
-  'souhaite',
-  'souhaitons',
-  'souhaiterais',
-  'souhaiterions',
-  'peux',
-  'pouvons',
-  'puis',
-  'dois',
-  'devons',
-  'vais',
-  'allons',
-  'compte',
-  'pense',
-  'cherche',
-  'a',
-  'd',
-  'de',
-];
+const BEFORE_VERB =
+  'ne n me m y en nous on aimerais aimerions voudrais voudrions veux voulons souhaite souhaitons souhaiterais souhaiterions peux pouvons puis dois devons vais allons compte pense cherche a d de'.split(
+    ' ',
+  );
 // « Une bénévole a vu… », « un enfant a raconté… »: a witness.
 const WITNESSED = /^(?:vue?|entendue?|raconte|confie|avoue)$/;
 

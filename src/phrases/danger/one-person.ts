@@ -1,5 +1,4 @@
-import type { Typed } from './danger-words.ts';
-import { isParticiple } from './danger-words.ts';
+import { type Typed, isParticiple } from './danger-words.ts';
 import type { Person } from './people.ts';
 
 const ONE = 'un une cette cet ce la le l son sa'.split(' ');

@@ -1,16 +1,11 @@
-import type { Answered, Around } from './answers.ts';
-import { answerOf } from './answers.ts';
+import { type Answered, type Around, answerOf } from './answers.ts';
 import type { DangerData, Words } from './danger-data.ts';
-import type { Typed } from './danger-words.ts';
-import { typedWords } from './danger-words.ts';
+import { type Typed, typedWords } from './danger-words.ts';
 import { Expressions, listOf } from './expressions.ts';
-import type { Heard } from './heard.ts';
-import { heardOf } from './heard.ts';
+import { type Heard, heardOf } from './heard.ts';
 import { isNear, sponsorsIn } from './near.ts';
-import type { Person } from './people.ts';
-import { peopleIn } from './people.ts';
-import type { Sign } from './signs.ts';
-import { overlap, signsIn, signWords, SPEAKING } from './signs.ts';
+import { type Person, peopleIn } from './people.ts';
+import { type Sign, overlap, signsIn, signWords, SPEAKING } from './signs.ts';
 import { WordKin } from './word-kin.ts';
 
 export type { Heard } from './heard.ts';

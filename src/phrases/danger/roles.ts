@@ -1,5 +1,4 @@
-import type { Typed } from './danger-words.ts';
-import { isParticiple } from './danger-words.ts';
+import { type Typed, isParticiple } from './danger-words.ts';
 import type { Span } from './expressions.ts';
 import type { Person } from './people.ts';
 

@@ -1,10 +1,8 @@
 import type { DangerSign } from './danger-data.ts';
 import type { Typed } from './danger-words.ts';
 import type { Expressions, Meant, Span } from './expressions.ts';
-import type { Person } from './people.ts';
-import { MINE } from './people.ts';
-import type { Roles } from './roles.ts';
-import { rolesAt } from './roles.ts';
+import { type Person, MINE } from './people.ts';
+import { type Roles, rolesAt } from './roles.ts';
 
 /** A place where a phrase says a sign of danger, and who does and bears it there. */
 export interface Sign extends Span {

@@ -1,5 +1,6 @@
 import { SIGNS } from '../../phrases/danger/answers.ts';
 import type { Content } from '../content.ts';
+import { unknown } from './needs.ts';
 
 /** Numbers, pages, groups and kinds of danger that the words of danger name and that do not exist. */
 export function unknownInDanger({
@@ -44,10 +45,4 @@ function called(lists: Readonly<Record<string, readonly string[]>>): string[] {
   return [
     ...new Set(texts.flatMap((text) => [...text.matchAll(/@([a-zA-Z-]+)/g)].map(([, name = '']) => name))),
   ];
-}
-
-function unknown(at: string, names: readonly string[], known: readonly string[], expected: string): string[] {
-  return names
-    .filter((name) => !known.includes(name))
-    .map((name) => `${at}: « ${name} » n’est pas ${expected} ; existent : ${known.join(', ')}`);
 }

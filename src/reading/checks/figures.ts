@@ -1,31 +1,11 @@
 import type { Content } from '../content.ts';
 import type { Claim } from '../sheet-statements.ts';
 
-const WORDS: Record<string, string> = {
-  deux: '2',
-  trois: '3',
-  quatre: '4',
-  cinq: '5',
-  six: '6',
-  sept: '7',
-  huit: '8',
-  neuf: '9',
-  dix: '10',
-};
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
+/** The words of figures, from two on. */
+const WORDS = 'deux trois quatre cinq six sept huit neuf dix'.split(' ');
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
 
 /** Numbers that only rank an item of a list, or name a place in the annexe: « Socle 1 », « note 2 », « axe 3 », « 2.2 ». */
 const RANKS =
@@ -57,8 +37,8 @@ export function figuresOf(text: string, departments: readonly string[]): Set<str
     .replace(/(\d)[\s\u00a0\u202f](?=\d{3}\b)/g, '$1')
     .toLowerCase();
   const digits = plain.match(/\d+(?:[,.]\d+)*/g) ?? [];
-  const words = (plain.match(/\p{L}+/gu) ?? []).flatMap(
-    (word) => WORDS[word] ?? (MONTHS.includes(word) ? word : []),
+  const words = (plain.match(/\p{L}+/gu) ?? []).flatMap((word) =>
+    WORDS.includes(word) ? String(WORDS.indexOf(word) + 2) : MONTHS.includes(word) ? word : [],
   );
   const places = placesOf(text, departments);
   return new Set([...digits, ...words, ...places]);

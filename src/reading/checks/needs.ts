@@ -28,10 +28,17 @@ export function unknownNames({ needs, parents }: Pick<Content, 'needs' | 'parent
   ]);
 }
 
-function unknown(at: string, names: readonly string[], known: readonly string[]): string[] {
+/** The names that are none of the known, and what was expected there. */
+export function unknown(
+  at: string,
+  names: readonly string[],
+  known: readonly string[],
+  expected?: string,
+): string[] {
+  const wrong = expected === undefined ? 'n’existe pas' : `n’est pas ${expected}`;
   return names
     .filter((name) => !known.includes(name))
-    .map((name) => `${at}: « ${name} » n’existe pas ; existent : ${known.join(', ')}`);
+    .map((name) => `${at}: « ${name} » ${wrong} ; existent : ${known.join(', ')}`);
 }
 
 function missing(at: string, names: readonly string[], wanted: readonly string[]): string[] {

@@ -3,12 +3,10 @@ import type { DoorsData } from '../../phrases/door.ts';
 import { plainWords } from '../../french/words.ts';
 import { singular } from '../../french/stem.ts';
 import type { Content } from '../content.ts';
-import { ADDRESS, doorList } from './door-list.ts';
-import type { DoorEntry } from './door-list.ts';
-import type { Call } from './pack-phrases.ts';
+import { type DoorEntry, ADDRESS, doorList } from './door-list.ts';
+import { type Call, packPhrases } from './pack-phrases.ts';
 import { safetyLineData } from './safety-line-data.ts';
 import { graveWords } from './grave-words.ts';
-import { packPhrases } from './pack-phrases.ts';
 import { ContentError } from '../read-yaml.ts';
 
 /** The doors as the browser loads them. Throws a ContentError when words lead to no door. */

@@ -7,18 +7,7 @@ import { isLittle, LITTLE_WORDS } from '../../french/words.ts';
 import { singular } from '../../french/stem.ts';
 
 // Words of any sentence, which the doors hold by chance in a phrase or two.
-const EVERYDAY = new Set([
-  'mis',
-  'met',
-  'mettre',
-  'pris',
-  'prend',
-  'prendre',
-  'fait',
-  'part',
-  'partir',
-  'arrive',
-]);
+const EVERYDAY = new Set('mis met mettre pris prend prendre fait part partir arrive'.split(' '));
 
 /** Words that answer for an expression: a phrase in which it stands holds one of them. */
 type Witness = readonly string[];

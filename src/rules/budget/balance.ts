@@ -1,5 +1,4 @@
-import type { Account } from './accounts.ts';
-import { CHARGE_ACCOUNTS, IN_KIND_PRODUCT, PRODUCT_ACCOUNTS } from './accounts.ts';
+import { type Account, CHARGE_ACCOUNTS, IN_KIND_PRODUCT, PRODUCT_ACCOUNTS } from './accounts.ts';
 import type { JudgedLine } from './budget.ts';
 import type { Cents } from '../money/money.ts';
 import type { Resource } from './budget-part.ts';

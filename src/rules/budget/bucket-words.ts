@@ -1,5 +1,4 @@
-import type { Mark } from '../decision/verdict-marks.ts';
-import { MARK_WORDS } from '../decision/verdict-marks.ts';
+import { type Mark, MARK_WORDS } from '../decision/verdict-marks.ts';
 import type { Bucket } from './budget.ts';
 
 /** Where an amount goes, in words. */

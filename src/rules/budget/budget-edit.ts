@@ -1,11 +1,9 @@
 import { cutText, MOST_ANSWERS, MOST_LABEL, withText } from '../work/bounds.ts';
 import type { BudgetLine } from './budget.ts';
 import { readAmount } from '../money/read-amount.ts';
-import type { BudgetWork, Resource, Service } from './budget-part.ts';
-import type { Edit } from '../work/workbench.ts';
-import { editPart } from '../work/workbench.ts';
+import { type Edit, editPart } from '../work/workbench.ts';
 import { added, changed } from '../work/own-items.ts';
-import { MOST_LINES, MOST_RESOURCES } from './budget-part.ts';
+import { type BudgetWork, type Resource, type Service, MOST_LINES, MOST_RESOURCES } from './budget-part.ts';
 
 /** What may be given of a new line; the rest is empty. */
 export type LineStart = Partial<Omit<BudgetLine, 'id'>>;

@@ -1,6 +1,5 @@
 import { count } from '../../french/plural.ts';
-import type { Cents } from '../money/money.ts';
-import { showAmount } from '../money/money.ts';
+import { type Cents, showAmount } from '../money/money.ts';
 import { MOST_ANSWERS, MOST_LABEL } from '../work/bounds.ts';
 import type { Part } from '../work/part.ts';
 import type { PlainReader } from '../work/plain-reader.ts';

@@ -1,9 +1,7 @@
 import type { Expense } from '../../schemas/rules/expense.ts';
 import { chargeAccount, IN_KIND_CHARGE } from './accounts.ts';
-import type { Decision } from '../decision/decide.ts';
-import { decide } from '../decision/decide.ts';
-import type { Answers } from '../decision/decision-table.ts';
-import { STRAND_QUESTION, UNKNOWN } from '../decision/decision-table.ts';
+import { type Decision, decide } from '../decision/decide.ts';
+import { type Answers, STRAND_QUESTION, UNKNOWN } from '../decision/decision-table.ts';
 import type { Cents } from '../money/money.ts';
 
 /** One line of a sponsor's budget. A line without amount, category or strand is still being written. */

@@ -31,7 +31,7 @@ export interface Ceiling {
 }
 
 /** The two readings of one base. */
-export interface Readings {
+interface Readings {
   /** To the letter: the budget of the place less Laep and Clas. */
   literal: Ceiling;
   /** Ours, more prudent: the same without the lines that the annexe rules out. */

@@ -1,7 +1,6 @@
 import type { JudgedLine } from './budget.ts';
 import { STRAND_QUESTION, UNKNOWN } from '../decision/decision-table.ts';
-import type { Mark } from '../decision/verdict-marks.ts';
-import { MARK_WORDS, markOf, OPEN_BECAUSE, OPEN_TITLE } from '../decision/verdict-marks.ts';
+import { type Mark, MARK_WORDS, markOf, OPEN_BECAUSE, OPEN_TITLE } from '../decision/verdict-marks.ts';
 import { verdictWords } from '../decision/verdict-words.ts';
 import type { ExpenseTable } from '../rules-data.ts';
 

@@ -1,10 +1,9 @@
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
-import type { Status } from './criterion-status.ts';
-import { statusOf } from './criterion-status.ts';
+import { type Status, statusOf } from './criterion-status.ts';
 import type { Answers } from '../decision/decision-table.ts';
 
 export type { Status } from './criterion-status.ts';
-export type Fit = 'fits' | 'fits-if' | 'blocked' | 'excluded' | 'undecided';
+type Fit = 'fits' | 'fits-if' | 'blocked' | 'excluded' | 'undecided';
 
 export interface AuditedCriterion {
   criterion: Criterion;

@@ -1,6 +1,5 @@
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
-import type { Answers } from '../decision/decision-table.ts';
-import { UNKNOWN } from '../decision/decision-table.ts';
+import { type Answers, UNKNOWN } from '../decision/decision-table.ts';
 
 export type Status = 'met' | 'unmet' | 'unknown' | 'contested' | 'not-applicable';
 

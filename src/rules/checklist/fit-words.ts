@@ -2,8 +2,7 @@ import { listOf } from '../../french/list.ts';
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Audit } from './audit.ts';
 import { sentence } from '../../french/sentence.ts';
-import type { Mark } from '../decision/verdict-marks.ts';
-import { SILENT_TITLE, YES_TITLE } from '../decision/verdict-marks.ts';
+import { type Mark, SILENT_TITLE, YES_TITLE } from '../decision/verdict-marks.ts';
 
 interface Said {
   mark: Mark;

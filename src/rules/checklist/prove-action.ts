@@ -2,6 +2,7 @@ import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import { audit } from './audit.ts';
 import { optionsOf, statusOf } from './criterion-status.ts';
 import type { Answers } from '../decision/decision-table.ts';
+import { repeated } from '../decision/prove.ts';
 
 /** One way to answer a criterion: its own answer, or a reader's day for a period. */
 interface Trial {
@@ -166,8 +167,4 @@ function best(action: Action, today: string): Answers {
     );
     return { ...answers, ...own(criterion, met?.answer) };
   }, {});
-}
-
-function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
 }

@@ -2,8 +2,7 @@ import type { Expense } from '../../schemas/rules/expense.ts';
 import type { Condition } from '../checklist/conditions.ts';
 import { STATUS_WORDS } from '../checklist/status-words.ts';
 import type { Decision, Lead } from './decide.ts';
-import type { Answers } from './decision-table.ts';
-import { UNKNOWN } from './decision-table.ts';
+import { type Answers, UNKNOWN } from './decision-table.ts';
 import { isBetter } from './outcome-words.ts';
 
 // An answer is no condition: « Oui, une autre aide les paie · non remplie » would say the reverse.

@@ -1,10 +1,8 @@
 import type { Expense } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
-import type { Decision } from './decide.ts';
-import { decide } from './decide.ts';
-import type { Answers } from './decision-table.ts';
-import { STRAND_QUESTION } from './decision-table.ts';
+import { type Decision, decide } from './decide.ts';
+import { type Answers, STRAND_QUESTION } from './decision-table.ts';
 
 /** One decision a strand, in the strands' order: the answer when the strand is not known. */
 export function decideByStrand(

@@ -1,8 +1,16 @@
 import type { Expense, Row } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Reason, Verdict } from '../../schemas/rules/verdict.ts';
-import type { Answers, CompleteAnswers } from './decision-table.ts';
-import { completions, dimensions, isAnswered, mayAsk, rowsFor, STRAND_QUESTION } from './decision-table.ts';
+import {
+  type Answers,
+  type CompleteAnswers,
+  completions,
+  dimensions,
+  isAnswered,
+  mayAsk,
+  rowsFor,
+  STRAND_QUESTION,
+} from './decision-table.ts';
 
 /** A verdict with its reason: two cells agree when both are the same. */
 export interface Outcome {

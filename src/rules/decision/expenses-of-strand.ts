@@ -1,11 +1,10 @@
 import type { Expense, Row } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { answersInWords } from './answers-in-words.ts';
-import type { Outcome } from './decide.ts';
-import { outcomeOf, sameOutcome } from './decide.ts';
+import { type Outcome, outcomeOf, sameOutcome } from './decide.ts';
 
 /** A row of some expenses in one strand: what it takes (nothing when it always applies), and each one's facts. */
-export interface Case {
+interface Case {
   row: Row;
   outcome: Outcome;
   /** The answers that lead there, in words. */

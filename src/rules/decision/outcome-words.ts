@@ -1,8 +1,7 @@
 import { listOf } from '../../french/list.ts';
 import type { Decision, Lead, Outcome } from './decide.ts';
 import { STRAND_QUESTION } from './decision-table.ts';
-import type { Mark } from './verdict-marks.ts';
-import { markOf, OPEN_TITLE, SILENT_TITLE, YES_TITLE } from './verdict-marks.ts';
+import { type Mark, markOf, OPEN_TITLE, SILENT_TITLE, YES_TITLE } from './verdict-marks.ts';
 
 /** Outcomes within a sentence; more than two say no more than that it still depends. */
 export function wordsFor(outcomes: readonly Outcome[]): string {

@@ -1,7 +1,6 @@
 import type { Expense, Question, Row } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
-import type { CompleteAnswers, Dimension } from './decision-table.ts';
-import { completions, dimensions, rowsFor } from './decision-table.ts';
+import { type CompleteAnswers, type Dimension, completions, dimensions, rowsFor } from './decision-table.ts';
 import { concerns } from './question-words.ts';
 
 /**
@@ -79,6 +78,7 @@ function citeProblems(row: Row): string[] {
   ];
 }
 
-function repeated(ids: string[]): string[] {
+/** The ids that stand more than once, each once. */
+export function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))];
 }

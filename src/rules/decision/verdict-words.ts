@@ -1,6 +1,5 @@
 import type { Row } from '../../schemas/rules/expense.ts';
-import type { Decision } from './decide.ts';
-import { rowsOf } from './decide.ts';
+import { type Decision, rowsOf } from './decide.ts';
 
 /** What a verdict says, whoever reads it: each text once, in the order of its rows; nothing while it is open. */
 export interface VerdictWords {

@@ -1,8 +1,6 @@
 import type { Expense } from '../../schemas/rules/expense.ts';
-import type { Decision, Lead } from './decide.ts';
-import { decide, sameOutcome } from './decide.ts';
-import type { Answers } from './decision-table.ts';
-import { dimensions, isAnswered } from './decision-table.ts';
+import { type Decision, type Lead, decide, sameOutcome } from './decide.ts';
+import { type Answers, dimensions, isAnswered } from './decision-table.ts';
 
 /**
  * What would change a decision on these answers: each single other answer that concludes otherwise or opens the

@@ -1,19 +1,19 @@
 import type { Action } from '../../schemas/rules/action.ts';
 import type { Expense } from '../../schemas/rules/expense.ts';
 import type { Indicators } from '../../schemas/annexe/indicator.ts';
-import type { Audit } from '../checklist/audit.ts';
-import { audit } from '../checklist/audit.ts';
-import type { Balance } from '../budget/balance.ts';
-import { balanceOf } from '../budget/balance.ts';
-import type { JudgedLine, Totals } from '../budget/budget.ts';
-import { createJudge, strandsOf, totalsOf } from '../budget/budget.ts';
-import type { CeilingInput, Ceilings } from '../budget/ceiling.ts';
-import { CEILING_STRAND, ceilingInput, ceilings } from '../budget/ceiling.ts';
-import type { Followed, Gathered } from '../evaluation/evaluation.ts';
-import { followedIndicators, gather } from '../evaluation/evaluation.ts';
+import { type Audit, audit } from '../checklist/audit.ts';
+import { type Balance, balanceOf } from '../budget/balance.ts';
+import { type JudgedLine, type Totals, createJudge, strandsOf, totalsOf } from '../budget/budget.ts';
+import {
+  type CeilingInput,
+  type Ceilings,
+  CEILING_STRAND,
+  ceilingInput,
+  ceilings,
+} from '../budget/ceiling.ts';
+import { type Followed, type Gathered, followedIndicators, gather } from '../evaluation/evaluation.ts';
 import { evaluationStrand, strandOfWork } from '../work/strand-of-work.ts';
-import type { Workbench } from '../work/workbench.ts';
-import { ALL_PARTS } from '../work/workbench.ts';
+import { type Workbench, ALL_PARTS } from '../work/workbench.ts';
 
 /** What a dossier is judged by. */
 export interface DossierRules {

@@ -1,9 +1,7 @@
 import { cutText, MOST_LABEL, MOST_TEXT, MOST_VALUES, withText } from '../work/bounds.ts';
-import type { EvaluationWork, OwnIndicator } from './evaluation-part.ts';
-import type { Edit } from '../work/workbench.ts';
-import { editPart } from '../work/workbench.ts';
+import { type Edit, editPart } from '../work/workbench.ts';
 import { added, changed } from '../work/own-items.ts';
-import { MOST_INDICATORS, MOST_SESSIONS } from './evaluation-part.ts';
+import { type EvaluationWork, type OwnIndicator, MOST_INDICATORS, MOST_SESSIONS } from './evaluation-part.ts';
 
 /** Chooses the strand whose indicators are followed; what was collected stays. */
 export function chooseStrand(strand: string | null): Edit {

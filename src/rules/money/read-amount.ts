@@ -1,8 +1,4 @@
-import { NumberParser } from '@internationalized/number';
-import type { Cents } from './money.ts';
-import { MOST } from './money.ts';
-
-const parser = new NumberParser('fr-FR', { style: 'decimal' });
+import { type Cents, MOST } from './money.ts';
 
 /** Why a typed amount cannot be read. `ambiguous`: « 1.234 » may be a thousand or a fraction. */
 export type AmountError = 'empty' | 'not-a-number' | 'negative' | 'too-precise' | 'too-large' | 'ambiguous';
@@ -28,7 +24,7 @@ export function readAmount(typed: string): AmountReading {
   const [whole, decimals] = split(text);
   if (!WHOLE.test(whole) || !/^\d*$/.test(decimals)) return { error: 'not-a-number' };
   if (decimals.length > 2) return { error: 'too-precise' };
-  return centsOf(parser.parse(`${whole.replace(/[ .]/g, '')},${decimals || '0'}`));
+  return centsOf(Number(`${whole.replace(/[ .]/g, '')}.${decimals || '0'}`));
 }
 
 /** Reads an amount that is already a number, as a spreadsheet holds it. */

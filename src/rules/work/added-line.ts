@@ -1,6 +1,5 @@
 import type { LineStart } from '../budget/budget-edit.ts';
-import type { Answers } from '../decision/decision-table.ts';
-import { dimensions, isAnswered, STRAND_QUESTION } from '../decision/decision-table.ts';
+import { type Answers, dimensions, isAnswered, STRAND_QUESTION } from '../decision/decision-table.ts';
 import type { ExpenseTable } from '../rules-data.ts';
 
 const KEY = 'ajouter';

@@ -1,9 +1,7 @@
 import { STRANDS } from '../../schemas/strands.ts';
 import { cutText } from './bounds.ts';
-import type { Answers } from '../decision/decision-table.ts';
-import { UNKNOWN } from '../decision/decision-table.ts';
-import type { Cents } from '../money/money.ts';
-import { MOST } from '../money/money.ts';
+import { type Answers, UNKNOWN } from '../decision/decision-table.ts';
+import { type Cents, MOST } from '../money/money.ts';
 import { freshIds, isOwnId } from './own-items.ts';
 
 /** A text or a list that was longer than it may be: only its beginning was kept. */

@@ -1,8 +1,7 @@
 import { cutText, MOST_ANSWERS, MOST_LABEL } from './bounds.ts';
 import type { Answers } from '../decision/decision-table.ts';
 import type { ProjectWork } from './project-part.ts';
-import type { Edit } from './workbench.ts';
-import { editPart } from './workbench.ts';
+import { type Edit, editPart } from './workbench.ts';
 
 /** Names the project, or who carries it. */
 export function nameProject(part: keyof Pick<ProjectWork, 'title' | 'sponsor'>, text: string): Edit {

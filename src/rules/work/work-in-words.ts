@@ -1,5 +1,4 @@
-import type { Workbench } from './workbench.ts';
-import { ALL_PARTS } from './workbench.ts';
+import { type Workbench, ALL_PARTS } from './workbench.ts';
 
 /** What a document holds, so that its author recognises it: « Le café des parents » (6 lignes de budget, 1 204 €, 3 séances). */
 export function workInWords(work: Workbench): string {

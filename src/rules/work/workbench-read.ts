@@ -1,7 +1,5 @@
-import type { Losses } from './plain-reader.ts';
-import { PlainReader } from './plain-reader.ts';
-import type { Workbench } from './workbench.ts';
-import { WORKBENCH_VERSION, workOf } from './workbench.ts';
+import { type Losses, PlainReader } from './plain-reader.ts';
+import { type Workbench, WORKBENCH_VERSION, workOf } from './workbench.ts';
 
 /** A document read from JSON, and what of it was not understood and left out, or was too long and cut. */
 export interface Reading extends Losses {

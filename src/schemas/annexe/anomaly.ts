@@ -3,13 +3,11 @@ import { CitesSchema, LinesSchema } from './fact.ts';
 import { StrandSchema } from '../strand.ts';
 import { TextSchema } from '../text.ts';
 
-export const ANOMALY_KINDS = ['numerotation', 'dates', 'listes', 'contradictions'] as const;
-
 /** Something in the annexe that is misnumbered, overtaken, cut or at odds with itself. Its id is its file's name. */
 export const AnomalySchema = z.strictObject({
   /** Rank on the page, within its kind. */
   order: z.int(),
-  kind: z.enum(ANOMALY_KINDS, { error: `écrivez l’un de : ${ANOMALY_KINDS.join(', ')}` }),
+  kind: z.enum(['numerotation', 'dates', 'listes', 'contradictions']),
   title: TextSchema,
   /** What the annexe shows, in our words. */
   finding: TextSchema,

@@ -4,8 +4,7 @@ import { StrandSchema } from '../strand.ts';
 import { TextSchema } from '../text.ts';
 
 /** `yes` the annexe gives it, `partly` in part, `no` not at all. */
-export const COVERAGE = ['yes', 'partly', 'no'] as const;
-const CoverageSchema = z.enum(COVERAGE, { error: `attendu l’un de : ${COVERAGE.join(', ')}` });
+const CoverageSchema = z.enum(['yes', 'partly', 'no']);
 
 /** What the annexe gives and does not give, one row a strand or half a strand. */
 export const CoverageTableSchema = z.strictObject({

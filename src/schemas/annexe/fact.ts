@@ -9,7 +9,7 @@ export const FactIdSchema = z
     error: 'attendu l’identifiant d’un repère, comme A1V1-OBJ-01',
   });
 
-export const FACT_KINDS = [
+const FACT_KINDS = [
   'objective',
   'format',
   'condition-must',
@@ -42,13 +42,13 @@ export const LinesSchema = z
   });
 
 /** One statement of the annexe, in our words. */
-export const FactSchema = z.strictObject({
+const FactSchema = z.strictObject({
   id: FactIdSchema,
   /** The heading it stands under, as in « conditions ». */
   place: TextSchema,
   lines: LinesSchema,
   /** What it does. `gap`: the annexe is silent or contradicts itself there. */
-  kind: z.enum(FACT_KINDS, { error: `écrivez l’un de : ${FACT_KINDS.join(', ')}` }),
+  kind: z.enum(FACT_KINDS),
   text: TextSchema,
 });
 export type Fact = z.infer<typeof FactSchema>;

@@ -28,5 +28,4 @@ export const NeedSchema = z.strictObject({
   /** Search words that the page should answer to, never shown. */
   words: z.array(TextSchema).min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
 });
-export type NeedContent = z.infer<typeof NeedSchema>;
-export type Need = NeedContent & { id: string };
+export type Need = z.infer<typeof NeedSchema> & { id: string };

@@ -52,8 +52,6 @@ export const SafetySchema = z
         });
     };
     for (const [id, { rows }] of Object.entries(subjects)) expectKnown(rows.flat(), ['subjects', id, 'rows']);
-    numbers.forEach(({ under }, i) => {
-      expectKnown(under, ['numbers', i, 'under']);
-    });
+    numbers.forEach(({ under }, i) => expectKnown(under, ['numbers', i, 'under']));
   });
 export type Safety = z.infer<typeof SafetySchema>;

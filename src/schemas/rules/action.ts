@@ -95,7 +95,7 @@ export type Criterion = z.infer<typeof CriterionSchema>;
  * What the annexe dates: a period (both days included), a document due by a day, or nothing at all.
  * A vague date is read as its last possible day, and the reading is said to be ours: « début 2025 » is 2025-03-31.
  */
-export const DatesSchema = z.discriminatedUnion('kind', [
+const DatesSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('period'), from: DaySchema, until: DaySchema, cites: CitesSchema })
     .refine((dates) => dates.from <= dates.until, { error: '`from` ne peut pas venir après `until`' }),
@@ -145,5 +145,4 @@ export const ActionSchema = z
       error: 'une condition de type `during` a besoin, dans l’action, de `dates` de `kind: period`',
     },
   );
-export type ActionContent = z.infer<typeof ActionSchema>;
-export type Action = ActionContent & { id: string };
+export type Action = z.infer<typeof ActionSchema> & { id: string };

@@ -9,7 +9,7 @@ export const DepartementCodeSchema = z
   });
 
 /** A département, by its official code. The list is ours: the annexe names only those it limits itself to. */
-export const DepartementSchema = z.strictObject({ id: DepartementCodeSchema, name: TextSchema });
+const DepartementSchema = z.strictObject({ id: DepartementCodeSchema, name: TextSchema });
 export type Departement = z.infer<typeof DepartementSchema>;
 
 export const DepartementsSchema = z.array(DepartementSchema).min(1);

@@ -8,7 +8,7 @@ import { ReasonSchema, VerdictSchema } from './verdict.ts';
 const OptionSchema = z.strictObject({ id: IdSchema, label: TextSchema });
 
 /** A question whose answers are finite. The strand (« volet ») is never declared: it is every table's first question. */
-export const QuestionSchema = z.strictObject({
+const QuestionSchema = z.strictObject({
   id: IdSchema,
   label: TextSchema,
   hint: TextSchema.optional(),
@@ -23,7 +23,7 @@ export const QuestionSchema = z.strictObject({
 export type Question = z.infer<typeof QuestionSchema>;
 
 /** One row of a decision table: which answers it accepts, and what it concludes. */
-export const RowSchema = z
+const RowSchema = z
   .strictObject({
     id: IdSchema,
     strands: z.array(StrandSchema).min(1, { error: 'nommez au moins un volet' }),

@@ -1,5 +1,4 @@
-import type { ExcerptPart } from './excerpt.ts';
-import { excerptParts } from './excerpt.ts';
+import { type ExcerptPart, excerptParts } from './excerpt.ts';
 import { forReader } from '../../french/indexed.ts';
 import type { PagefindPage, PagefindSection } from '../pagefind/pagefind-api.ts';
 

@@ -1,3 +1,4 @@
+import { element } from '../../safety/element.ts';
 import { fillTemplate, inside } from '../fill-template.ts';
 import { KINDS } from './kinds.ts';
 import type { PageResult } from './page-result.ts';
@@ -12,31 +13,12 @@ export function resultItem(result: PageResult): HTMLElement {
   const link = inside<HTMLAnchorElement>(item, 'a');
   link.href = result.href;
   link.textContent = result.title;
-  if (section !== undefined) link.append(sectionName(section));
-  inside(item, '.excerpt').append(...result.excerpt.map(({ text, marked }) => (marked ? mark(text) : text)));
+  if (section !== undefined) link.append(element('span', {}, ` : ${section}`));
+  inside(item, '.excerpt').append(
+    ...result.excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+  );
   const others = inside(item, '.others');
   others.hidden = result.others.length === 0;
-  others.append(...result.others.map(({ title, href }) => otherSection(title, href)));
-  return item;
-}
-
-function sectionName(title: string): HTMLElement {
-  const name = document.createElement('span');
-  name.textContent = ` : ${title}`;
-  return name;
-}
-
-function mark(text: string): HTMLElement {
-  const marked = document.createElement('mark');
-  marked.textContent = text;
-  return marked;
-}
-
-function otherSection(title: string, href: string): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = title;
-  item.append(link);
+  others.append(...result.others.map(({ title, href }) => element('li', {}, element('a', { href }, title))));
   return item;
 }

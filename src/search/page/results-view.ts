@@ -9,27 +9,8 @@ import { countWords, noteWords, questionAddress } from './found-words.ts';
 import type { PageResult } from './page-result.ts';
 import { resultItem } from './result-item.ts';
 
-/** The part of the page that holds the results: what it shows is always of one search. */
-export interface ResultsView {
-  /**
-   * Shows the doors that a query leads to, at once, and the numbers to call where it says a danger: before the doors,
-   * after them, or under the first. `brought` tells that it came by a link. What was found before goes.
-   */
-  open: (query: string, doors: readonly ShownDoor[], numbers: Numbers | null, brought: boolean) => void;
-  /** Says that a search takes time. */
-  wait: () => void;
-  /** Shows what was found in the pages, under the doors, with the first results. */
-  show: (query: string, found: Found, first: readonly PageResult[]) => void;
-  /** Adds results under those already there, and moves to the first of them. */
-  add: (more: readonly PageResult[]) => void;
-  /** Says that the index can't be reached; the doors stay. */
-  fail: () => void;
-  /** Nothing is asked: examples only. */
-  clear: () => void;
-}
-
-/** Takes over the results of the search page. */
-export function resultsView(root: HTMLElement): ResultsView {
+/** Takes over the part of the search page that holds the results: what it shows is always of one search. */
+export function resultsView(root: HTMLElement) {
   const status = inside(root, '[data-status]');
   const notes = inside(root, '[data-notes]');
   const results = inside(root, '[data-results]');
@@ -49,7 +30,11 @@ export function resultsView(root: HTMLElement): ResultsView {
   const direct = () => [...doors.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
 
   return {
-    open: (query, found, numbers, brought) => {
+    /**
+     * Shows the doors that a query leads to, at once, and the numbers to call where it says a danger: before the doors,
+     * after them, or under the first. `brought` tells that it came by a link. What was found before goes.
+     */
+    open: (query: string, found: readonly ShownDoor[], numbers: Numbers | null, brought: boolean): void => {
       secret = numbers !== null && numbers.stands !== 'small';
       const line = numbers?.line(brought);
       before.replaceChildren(...(line && numbers?.stands === 'first' ? [line] : []));
@@ -61,31 +46,34 @@ export function resultsView(root: HTMLElement): ResultsView {
       doors.replaceChildren(...(line && numbers?.page ? underFirst(numbers.page, line, items) : items));
       reset(found.length > 0 ? countWords(query, direct().length, 0) : '');
     },
-    wait: () => {
+    /** Says that a search takes time. */
+    wait: (): void => {
       if (direct().length === 0) status.textContent = 'Recherche en cours…';
     },
-    show: (query, found, first) => {
+    /** Shows what was found in the pages, under the doors, with the first results. */
+    show: (query: string, found: Found, first: readonly PageResult[]): void => {
       const ways = direct();
       const fresh = first.filter(({ href }) => ways.every((way) => way.getAttribute('href') !== href));
       const already = first.length - fresh.length;
       reset(countWords(query, ways.length, found.hits.length - already));
-      notes.append(...noteWords(found, ways.length > 0).map(paragraph));
+      notes.append(...noteWords(found, ways.length > 0).map((words) => element('p', {}, words)));
       const nothing = found.hits.length === 0 && ways.length === 0 && !secret;
       results.append(...(nothing ? [emptyItem(query)] : fresh.map(resultItem)));
     },
-    add: (more) => {
+    /** Adds results under those already there, and moves to the first of them. */
+    add: (more: readonly PageResult[]): void => {
       const items = more.map(resultItem);
       results.append(...items);
       items[0]?.querySelector('a')?.focus();
     },
-    fail: () => {
+    /** Says that the index can't be reached; the doors stay. */
+    fail: (): void => {
       const failure = fillTemplate('failure');
-      inside(failure, '[data-retry]').addEventListener('click', () => {
-        location.reload();
-      });
+      inside(failure, '[data-retry]').addEventListener('click', () => location.reload());
       notes.replaceChildren(failure);
     },
-    clear: () => {
+    /** Nothing is asked: examples only. */
+    clear: (): void => {
       before.replaceChildren();
       after.replaceChildren();
       doors.replaceChildren();
@@ -123,12 +111,6 @@ function underFirst(
     element('li', { className: 'door-numbers' }, line),
     ...items.filter((item) => item !== first),
   ];
-}
-
-function paragraph(words: string): HTMLElement {
-  const note = document.createElement('p');
-  note.textContent = words;
-  return note;
 }
 
 function emptyItem(query: string): HTMLElement {

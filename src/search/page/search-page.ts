@@ -1,18 +1,15 @@
 import doors from 'later:search/doors.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
-import type { Hearing } from '../../safety/hear.ts';
-import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
+import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import type { doorsFor, ShownDoor } from '../doors.ts';
 import { inside } from '../fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
 import { find } from '../pagefind/find.ts';
-import type { SearchIndex } from '../pagefind/open-index.ts';
-import { openIndex } from '../pagefind/open-index.ts';
+import { type SearchIndex, openIndex } from '../pagefind/open-index.ts';
 import { pageResult } from './page-result.ts';
 import type { PagefindHit } from '../pagefind/pagefind-api.ts';
 import { resultsView } from './results-view.ts';
-import type { SearchState } from './search-state.ts';
-import { cleanQuery, readState, writeState } from './search-state.ts';
+import { type SearchState, cleanQuery, readState, writeState } from './search-state.ts';
 
 const AT_ONCE = 4;
 const TYPING_PAUSE = 250;
@@ -128,15 +125,11 @@ export function startSearchPage(): void {
     if (asked().q !== '') void open(asked(), true);
     typing = setTimeout(fromPage, TYPING_PAUSE, false);
   });
-  const settle = () => {
-    fromPage(true);
-  };
+  const settle = () => fromPage(true);
   field.addEventListener('keydown', ({ key }) => {
     if (key === 'Enter') settle();
   });
-  field.addEventListener('change', () => {
-    write(asked(), true);
-  });
+  field.addEventListener('change', () => write(asked(), true));
   forgetOnLeaving(field);
   inside(document, '[data-go]').addEventListener('click', settle);
   filters.addEventListener('change', settle);

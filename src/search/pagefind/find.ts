@@ -2,8 +2,7 @@ import { groupBy } from '../../rules/group-by.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Counts, Filters, PagefindApi, PagefindHit } from './pagefind-api.ts';
 import type { SearchState } from '../page/search-state.ts';
-import type { Understanding } from './understand.ts';
-import { understand } from './understand.ts';
+import { type Understanding, understand } from './understand.ts';
 
 /** What a search found. */
 export interface Found {

@@ -1,5 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
-import { createLexicon } from './lexicon.ts';
+import { type Lexicon, createLexicon } from './lexicon.ts';
 import type { PagefindApi } from './pagefind-api.ts';
 import { unpackWords } from './unpack-words.ts';
 

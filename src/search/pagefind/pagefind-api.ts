@@ -10,7 +10,7 @@ export type Counts = Record<string, Record<string, number>>;
 /** Pages that have one of the values, for each filter named. */
 export type Filters = Record<string, { any: string[] }>;
 
-export interface PagefindAnswer {
+interface PagefindAnswer {
   results: PagefindHit[];
   filters: Counts;
 }

@@ -1,6 +1,5 @@
 import { count } from '../../french/plural.ts';
-import type { Suggestion } from './suggestion-list.ts';
-import { optionItem, suggestionPanel } from './suggestion-list.ts';
+import { type Suggestion, optionItem, suggestionPanel } from './suggestion-list.ts';
 
 /** What a text leads to: suggestions to choose from, and what stands beside their list. */
 export interface Answer {

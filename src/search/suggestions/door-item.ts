@@ -1,3 +1,4 @@
+import { element } from '../../safety/element.ts';
 import { url } from '../../url.ts';
 import type { ShownDoor } from '../doors.ts';
 import { fillTemplate, inside } from '../fill-template.ts';
@@ -23,11 +24,7 @@ export function doorItem(door: ShownDoor, query: string): HTMLElement {
 }
 
 function choice(label: string, address: string): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url(address);
-  link.textContent = label;
+  const link = element('a', { href: url(address) }, label);
   link.dataset['result'] = '';
-  item.append(link);
-  return item;
+  return element('li', {}, link);
 }

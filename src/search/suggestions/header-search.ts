@@ -27,9 +27,7 @@ function start(search: Element): void {
       },
     ));
   // Without what reads the words, they go nowhere: the search opens empty.
-  const go = () => {
-    location.assign(link.href);
-  };
+  const go = () => location.assign(link.href);
   field.addEventListener('focus', () => void suggest());
   // The reader may be typing already.
   if (document.activeElement === field) void suggest();
@@ -39,8 +37,6 @@ function start(search: Element): void {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void suggest().then((next) => {
-      next();
-    });
+    void suggest().then((next) => next());
   });
 }

@@ -7,26 +7,18 @@ export interface Suggestion {
   href: string;
 }
 
-/** What opens under a field: a list that a combobox walks, and what stands beside it whether the list is open or not. */
-export interface SuggestionPanel {
-  list: HTMLElement;
-  /** Where the length of the list is said aloud. */
-  said: HTMLElement;
-  /** Puts something before or after the list, or nothing. */
-  place: (beside: HTMLElement | null, where: 'before' | 'after') => void;
-  /** Opens or closes the list; what stands beside it stays. */
-  open: (open: boolean) => void;
-}
-
-/** The panel of a combobox, under its field, still hidden. */
-export function suggestionPanel(field: HTMLInputElement): SuggestionPanel {
+/**
+ * The panel of a combobox, under its field, still hidden: a list that the combobox walks, where its length is `said`
+ * aloud, and what stands beside it whether the list is open or not.
+ */
+export function suggestionPanel(field: HTMLInputElement) {
   const list = element('ul', {
     id: `${field.id}-list`,
     role: 'listbox',
     'aria-label': 'Suggestions',
     hidden: true,
   });
-  const panel = element('div', { className: 'suggestions', hidden: true }, list);
+  const panel = element('div', { className: 'suggestions no-print', hidden: true }, list);
   const said = element('p', { className: 'visually-hidden', 'aria-live': 'polite' });
   field.after(panel, said);
   field.setAttribute('aria-controls', list.id);
@@ -37,7 +29,8 @@ export function suggestionPanel(field: HTMLInputElement): SuggestionPanel {
   return {
     list,
     said,
-    place(beside, where) {
+    /** Puts something before or after the list, or nothing. */
+    place(beside: HTMLElement | null, where: 'before' | 'after'): void {
       panel.replaceChildren(
         ...(beside && where === 'before' ? [beside] : []),
         list,
@@ -46,7 +39,8 @@ export function suggestionPanel(field: HTMLInputElement): SuggestionPanel {
       show();
       if (beside && where === 'before') beside.scrollIntoView({ block: 'nearest' });
     },
-    open(open) {
+    /** Opens or closes the list; what stands beside it stays. */
+    open(open: boolean): void {
       list.hidden = !open;
       show();
     },

@@ -1,11 +1,9 @@
 import css from '../../styles/parts/suggestions.css?inline';
 import { url } from '../../url.ts';
-import type { Answer } from './combobox.ts';
-import { startCombobox } from './combobox.ts';
+import { type Answer, startCombobox } from './combobox.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
-import type { ShownDoor } from '../doors.ts';
-import { doorsFor } from '../doors.ts';
+import { type ShownDoor, doorsFor } from '../doors.ts';
 import { dress } from '../../safety/dress.ts';
 import { searchAddress } from '../search-address.ts';
 import type { Suggestion } from './suggestion-list.ts';
@@ -35,9 +33,7 @@ export function startSuggestions(field: HTMLInputElement): () => void {
   if (field.value !== '') void listen(false);
   forgetOnLeaving(field);
   return () => {
-    void whenHeard(field.value).then(() => {
-      lead(field);
-    });
+    void whenHeard(field.value).then(() => lead(field));
   };
 }
 
@@ -55,12 +51,18 @@ function lead(field: HTMLInputElement): void {
 /** What a text leads to, as far as it is heard. */
 function answerTo(text: string): Answer {
   const q = text.trim();
-  if (q === '') return { suggestions: [], beside: null, where: 'before', said: '' };
+  const bare = (suggestions: Suggestion[]): Answer => ({
+    suggestions,
+    beside: null,
+    where: 'before',
+    said: '',
+  });
+  if (q === '') return bare([]);
   const heard = hear(q, true);
   const doors = doorsFor(q).flatMap(suggestionsOf);
   const everywhere = { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) };
-  if (heard === null) return { suggestions: [...doors, everywhere], beside: null, where: 'before', said: '' };
-  if (heard === 'unknown') return { suggestions: doors, beside: null, where: 'before', said: '' };
+  if (heard === null) return bare([...doors, everywhere]);
+  if (heard === 'unknown') return bare(doors);
   const { stands, page, says } = heard;
   // No address beside the numbers holds the words; for a limit reached, its page stands alone.
   const safe = page ? [{ label: page.title, kind: 'Pour les parents', href: url(page.address) }] : doors;

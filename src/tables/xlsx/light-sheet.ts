@@ -1,5 +1,4 @@
-import type { Reading } from './light-xml.ts';
-import { Kept, resting } from './light-xml.ts';
+import { type Reading, Kept, resting } from './light-xml.ts';
 import { SheetRow } from './sheet-row.ts';
 import { MOST_ROWS } from '../read-rows.ts';
 import { xmlTokens } from './xml-tokens.ts';

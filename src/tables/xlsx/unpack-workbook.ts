@@ -2,8 +2,7 @@ import { Inflate } from 'fflate';
 import { lightSheet } from './light-sheet.ts';
 import { lightXml } from './light-xml.ts';
 import { MOST_READ, MOST_UNPACKED, TooLargeError } from '../too-large.ts';
-import type { ZipEntry } from './zip-entries.ts';
-import { zipEntries } from './zip-entries.ts';
+import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
 // A step of this size unpacks to four megabytes at most: a flood is seen before it comes.
 const STEP = 4_096;

@@ -9,12 +9,8 @@ export function unzip(
   done: (error: unknown, files: Record<string, Uint8Array> | null) => void,
 ): void {
   unpackWorkbook(archive, nextTask).then(
-    (files) => {
-      done(null, files);
-    },
-    (error: unknown) => {
-      done(error, null);
-    },
+    (files) => done(null, files),
+    (error: unknown) => done(error, null),
   );
 }
 

@@ -1,7 +1,11 @@
-import type { CellObject, Feature, Sheet } from 'write-excel-file/universal';
-import writeExcelFile from 'write-excel-file/universal';
-import type { MoneyCell, NumberCell, SavedCell, SavedTable } from '../saved-table.ts';
-import { columnName } from '../saved-table.ts';
+import writeExcelFile, { type CellObject, type Feature, type Sheet } from 'write-excel-file/universal';
+import {
+  type MoneyCell,
+  type NumberCell,
+  type SavedCell,
+  type SavedTable,
+  columnName,
+} from '../saved-table.ts';
 
 // Written the way of the file format, shown with the reader's own marks: in French, « 1 234,56 € ».
 const MONEY = '#,##0.00 "€"';

@@ -1,5 +1,4 @@
-import type { Zippable } from 'fflate';
-import { zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 
 /** Makes an archive on the page itself; a worker made from a blob: address is refused by the site's policy. */
 export function zip(files: Zippable, done: (error: Error | null, archive: Uint8Array | null) => void): void {

@@ -3,12 +3,11 @@ import type { Decision } from '../../rules/decision/decide.ts';
 import { markFor, titleFor } from '../../rules/decision/outcome-words.ts';
 import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { groupBy } from '../../rules/group-by.ts';
-import { CardPart } from '../../controls/card/CardPart.tsx';
-import { Lines } from '../../controls/card/Lines.tsx';
+import { CardPart, Lines } from '../../controls/card/CardPart.tsx';
 import { MarkIcon } from '../../controls/card/MarkIcon.tsx';
 import { NextSteps } from '../../controls/card/NextSteps.tsx';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
-import type { AnswerProps } from './answer-props.ts';
+import type { AnswerProps } from './ExpenseCard.tsx';
 import type { ExpenseTable } from '../../rules/rules-data.ts';
 
 /** One answer a strand, grouped, when the reader does not know the strand; each strand leads to its own card. */
@@ -27,13 +26,7 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
           <ul className="strands">
             {group.map(({ strand }) => (
               <li key={strand}>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => {
-                    onStrand(strand);
-                  }}
-                >
+                <button type="button" className="link" onClick={() => onStrand(strand)}>
                   Volet {strand}&nbsp;· {data.strands.find(({ id }) => id === strand)?.name}
                 </button>
               </li>

@@ -1,5 +1,4 @@
-import { CardPart } from '../../controls/card/CardPart.tsx';
-import { Lines } from '../../controls/card/Lines.tsx';
+import { CardPart, Lines } from '../../controls/card/CardPart.tsx';
 import type { ChangeGroup } from '../../rules/decision/change-groups.ts';
 
 interface Props {

@@ -9,14 +9,29 @@ import { countMet } from '../../rules/checklist/conditions.ts';
 import { letter } from '../../rules/letters.ts';
 import { addFragment } from '../../rules/work/added-line.ts';
 import { AskCaf } from '../../controls/card/AskCaf.tsx';
-import { CardPart } from '../../controls/card/CardPart.tsx';
+import { CardPart, Lines } from '../../controls/card/CardPart.tsx';
 import { ConditionList } from '../../controls/card/ConditionList.tsx';
-import { Lines } from '../../controls/card/Lines.tsx';
 import { NextSteps } from '../../controls/card/NextSteps.tsx';
 import { Sources } from '../../controls/card/Sources.tsx';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
-import type { AnswerProps } from './answer-props.ts';
 import { Changes } from './Changes.tsx';
+import type { Decision } from '../../rules/decision/decide.ts';
+import type { Answers } from '../../rules/decision/decision-table.ts';
+import type { Strand } from '../../schemas/strand.ts';
+import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
+
+/** What every card that answers about an expense is given. */
+export interface AnswerProps {
+  data: ExpenseData;
+  table: ExpenseTable;
+  answers: Answers;
+  /** What the answers settle: decided once, for all that the card shows. */
+  decision: Decision;
+  link: () => string;
+  onPrevious: () => void;
+  /** Settles the strand. */
+  onStrand: (strand: Strand) => void;
+}
 
 /** One answer: why, on what conditions, what would change it, where the annexe says so, and what to do next. */
 export function ExpenseCard({ data, table, answers, decision, link, onPrevious }: AnswerProps) {

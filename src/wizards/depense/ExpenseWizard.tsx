@@ -5,8 +5,7 @@ import { Late } from '../../controls/island/Late.tsx';
 import { once } from '../../controls/island/once.ts';
 import { WizardFrame } from '../../controls/question/WizardFrame.tsx';
 import type { ExpenseData } from '../../rules/rules-data.ts';
-import { expenseGroups } from './expense-groups.ts';
-import { askedFields, expenseField, expenseVocabulary, tableOf } from './expense-fields.ts';
+import { expenseGroups, askedFields, expenseField, expenseVocabulary, tableOf } from './expense-fields.ts';
 
 const loadSearch = once(() => import('./search-expenses.ts'));
 const loadSteps = () => import('./ExpenseSteps.tsx');

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../controls/fragment/codec.ts';
 import type { Field } from '../../controls/fragment/field.ts';
 import { questionField, strandField } from '../../controls/fragment/rule-fields.ts';
 import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
+import type { Group } from '../../controls/question/PhraseField.tsx';
 
 /** The first question. */
 export function expenseField({ expenses }: ExpenseData): Field {
@@ -38,4 +39,18 @@ export function tableOf({ expenses }: ExpenseData, id: string | undefined): Expe
 
 function questionsOf(table: ExpenseTable | undefined): Field[] {
   return table?.questions.map(questionField) ?? [];
+}
+
+/** The expenses that the annexe lists, then those that people ask about. */
+export function expenseGroups({ expenses }: ExpenseData): Group[] {
+  return [
+    {
+      title: 'Ou choisissez parmi les dépenses que l’annexe cite',
+      options: expenses.filter(({ listed }) => listed),
+    },
+    {
+      title: 'Souvent demandées, mais absentes des listes de l’annexe',
+      options: expenses.filter(({ listed }) => !listed),
+    },
+  ];
 }

@@ -4,9 +4,8 @@ import { Checklist } from '../../controls/card/Checklist.tsx';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
 import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
 import { ProjectCard } from './ProjectCard.tsx';
-import { applicableQuestions } from './applicable-questions.ts';
 import { questionsOf } from './project-fields.ts';
-import { LIST, modeOf, projectView } from './project-view.ts';
+import { applicableQuestions, LIST, modeOf, projectView } from './project-view.ts';
 
 interface Props {
   data: ProjectData;
@@ -19,9 +18,7 @@ export function ProjectSteps({ data, action, journey: { answers, memory, answer,
   const all = questionsOf(data, action);
   const asked = applicableQuestions(data, action, answers);
   const view = projectView(action, all, asked, answers, memory);
-  const goTo = (step: string | undefined, mode?: 'list' | 'one') => () => {
-    revisit(step, mode);
-  };
+  const goTo = (step: string | undefined, mode?: 'list' | 'one') => () => revisit(step, mode);
 
   if (view === 'card') {
     const last = modeOf(action.criteria, memory) === 'list' ? LIST : (asked.at(-1)?.id ?? 'action');

@@ -5,8 +5,7 @@ import { Late } from '../../controls/island/Late.tsx';
 import { once } from '../../controls/island/once.ts';
 import { WizardFrame } from '../../controls/question/WizardFrame.tsx';
 import type { ProjectData } from '../../rules/rules-data.ts';
-import { actionGroups } from './action-groups.ts';
-import { actionField, actionOf, projectVocabulary, questionsOf } from './project-fields.ts';
+import { actionGroups, actionField, actionOf, projectVocabulary, questionsOf } from './project-fields.ts';
 
 const loadSearch = once(() => import('./search-actions.ts'));
 const loadSteps = () => import('./ProjectSteps.tsx');

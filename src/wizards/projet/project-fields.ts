@@ -2,6 +2,8 @@ import type { Vocabulary } from '../../controls/fragment/codec.ts';
 import type { Field } from '../../controls/fragment/field.ts';
 import { criterionFields } from '../../controls/fragment/rule-fields.ts';
 import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
+import { AXIS_NAMES } from '../../rules/annexe/axes.ts';
+import type { Group } from '../../controls/question/PhraseField.tsx';
 
 /** The first question. */
 export function actionField({ actions }: ProjectData): Field {
@@ -29,4 +31,16 @@ export function questionsOf({ departements }: ProjectData, { criteria }: Project
 
 export function actionOf({ actions }: ProjectData, id: string | undefined): ProjectAction | undefined {
   return actions.find((action) => action.id === id);
+}
+
+/** What people set up, by axis; then what they bring that the annexe sets aside, or only names. */
+export function actionGroups({ actions }: ProjectData): Group[] {
+  const own = Object.entries(AXIS_NAMES).map(([axis, name]) => ({
+    title: `Axe ${axis} · ${name}`,
+    options: actions.filter(({ kind, strand }) => kind === 'action' && strand?.startsWith(axis)),
+  }));
+  return [
+    ...own,
+    { title: 'On nous en parle aussi', options: actions.filter(({ kind }) => kind !== 'action') },
+  ];
 }

@@ -1,7 +1,9 @@
+import { applicabilityOf } from '../../rules/checklist/criterion-status.ts';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Memory } from '../../controls/fragment/address.ts';
 import type { Field } from '../../controls/fragment/field.ts';
-import type { ProjectAction } from '../../rules/rules-data.ts';
+import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
+import { questionsOf } from './project-fields.ts';
 
 /** The step that shows an action's questions on one page. */
 export const LIST = 'liste';
@@ -31,4 +33,12 @@ export function projectView(
 /** Whether criteria are shown as one page or one by one: as the reader chose, else by their number. */
 export function modeOf(criteria: ProjectAction['criteria'], { mode }: Memory): 'list' | 'one' {
   return mode ?? (criteria.length > MANY ? 'list' : 'one');
+}
+
+/** The questions that the other answers leave open or make necessary. */
+export function applicableQuestions(data: ProjectData, action: ProjectAction, answers: Answers): Field[] {
+  const applicable = action.criteria.filter(
+    (criterion) => applicabilityOf(action, criterion, answers) !== 'no',
+  );
+  return questionsOf(data, { ...action, criteria: applicable });
 }

@@ -12,9 +12,7 @@ export function BudgetStrand({ strands, value }: { strands: readonly StrandName[
         id="volet"
         autoComplete="off"
         value={value ?? ''}
-        onChange={({ target }) => {
-          budgetActions.strand(target.value);
-        }}
+        onChange={({ target }) => budgetActions.strand(target.value)}
       >
         <StrandOptions strands={strands} none="Choisissez…" />
       </select>

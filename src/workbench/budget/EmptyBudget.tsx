@@ -14,9 +14,7 @@ export function EmptyBudget() {
         <button
           type="button"
           className="link"
-          onClick={() => {
-            budgetActions.replace('Exemple chargé', EXAMPLE_BUDGET);
-          }}
+          onClick={() => budgetActions.replace('Exemple chargé', EXAMPLE_BUDGET)}
         >
           Charger un exemple
         </button>

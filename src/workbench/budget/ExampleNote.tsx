@@ -9,9 +9,7 @@ export function ExampleNote() {
       <button
         type="button"
         className="link"
-        onClick={() => {
-          budgetActions.replace('Exemple retiré', EMPTY_WORKBENCH.budget);
-        }}
+        onClick={() => budgetActions.replace('Exemple retiré', EMPTY_WORKBENCH.budget)}
       >
         Retirer l’exemple et commencer le mien
       </button>

@@ -1,7 +1,6 @@
 import { RESOURCE_ACCOUNTS } from '../../rules/budget/accounts.ts';
 import { typedAmount } from '../../rules/budget/budget-edit.ts';
-import type { Resource } from '../../rules/budget/budget-part.ts';
-import { MOST_RESOURCES } from '../../rules/budget/budget-part.ts';
+import { type Resource, MOST_RESOURCES } from '../../rules/budget/budget-part.ts';
 import { AmountField } from './lines/AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
 import { LabelField } from './lines/LabelField.tsx';
@@ -18,13 +17,7 @@ export function Resources({ resources }: { resources: readonly Resource[] }) {
           <ResourceRow key={resource.id} resource={resource} rank={i + 1} />
         ))}
       </ol>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          budgetActions.addResource('74');
-        }}
-      >
+      <button type="button" className="button" onClick={() => budgetActions.addResource('74')}>
         Ajouter une ressource
       </button>
       {resources.length >= MOST_RESOURCES && (
@@ -44,17 +37,13 @@ function ResourceRow({ resource, rank }: { resource: Resource; rank: number }) {
         <LabelField
           id={`${id}-libelle`}
           label={label}
-          onType={(text) => {
-            budgetActions.typeResource(id, 'label', { label: text });
-          }}
+          onType={(text) => budgetActions.typeResource(id, 'label', { label: text })}
         />
         <AmountField
           id={`${id}-montant`}
           label="Montant (€)"
           {...{ amount, typed }}
-          onType={(text) => {
-            budgetActions.typeResource(id, 'amount', typedAmount(text));
-          }}
+          onType={(text) => budgetActions.typeResource(id, 'amount', typedAmount(text))}
         />
         <div className="field category">
           <label htmlFor={`${id}-compte`}>Compte</label>
@@ -62,9 +51,7 @@ function ResourceRow({ resource, rank }: { resource: Resource; rank: number }) {
             id={`${id}-compte`}
             autoComplete="off"
             value={account ?? ''}
-            onChange={({ target }) => {
-              budgetActions.resourceAccount(id, target.value || null);
-            }}
+            onChange={({ target }) => budgetActions.resourceAccount(id, target.value || null)}
           >
             <option value="">À choisir</option>
             {RESOURCE_ACCOUNTS.map((each) => (
@@ -74,13 +61,7 @@ function ResourceRow({ resource, rank }: { resource: Resource; rank: number }) {
             ))}
           </select>
         </div>
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            budgetActions.removeResource(id);
-          }}
-        >
+        <button type="button" className="link" onClick={() => budgetActions.removeResource(id)}>
           Supprimer<span className="visually-hidden"> : {label || `ressource ${String(rank)}`}</span>
         </button>
       </div>

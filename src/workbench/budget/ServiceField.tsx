@@ -18,9 +18,7 @@ export function ServiceField({ service, label, services, servicesTyped }: Props)
       label={label}
       amount={services[service]}
       typed={servicesTyped[service]}
-      onType={(text) => {
-        budgetActions.service(service, text);
-      }}
+      onType={(text) => budgetActions.service(service, text)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { count } from '../../french/plural.ts';
 import {
+  type LineStart,
   addLines,
   addResource,
   addResources,
@@ -16,20 +17,20 @@ import {
   typedAmount,
 } from '../../rules/budget/budget-edit.ts';
 import { changing } from '../../rules/decision/same-work.ts';
-import type { LineStart } from '../../rules/budget/budget-edit.ts';
 import type { BudgetLine } from '../../rules/budget/budget.ts';
-import type { BudgetWork, Resource, Service } from '../../rules/budget/budget-part.ts';
-import { MOST_RESOURCES } from '../../rules/budget/budget-part.ts';
+import {
+  type BudgetWork,
+  type Resource,
+  type Service,
+  MOST_RESOURCES,
+} from '../../rules/budget/budget-part.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { focusSoon } from './focus-soon.ts';
 
-const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst) => {
+const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst) =>
   workbenchStore().change(words, changing(edit), burst);
-};
 
-const type: ReturnType<typeof workbenchStore>['type'] = (...args) => {
-  workbenchStore().type(...args);
-};
+const type: ReturnType<typeof workbenchStore>['type'] = (...args) => workbenchStore().type(...args);
 
 const lines = () => workbenchStore().read().work.budget.lines;
 

@@ -1,5 +1,4 @@
-import type { Reading } from '../../rules/work/workbench-read.ts';
-import { parseWorkbench } from '../../rules/work/workbench-read.ts';
+import { type Reading, parseWorkbench } from '../../rules/work/workbench-read.ts';
 import { READ_WORDS } from './read-words.ts';
 
 // Far more than the largest dossier needs.

@@ -4,8 +4,7 @@ import { isEmpty } from '../../rules/work/workbench.ts';
 import type { ProjectAction } from '../../rules/rules-data.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { LINK_KEY } from '../export/link-key.ts';
-import type { Incoming } from './incoming.ts';
-import { readProjectFragment } from './incoming.ts';
+import { type Incoming, readProjectFragment } from './incoming.ts';
 import { READ_WORDS } from './read-words.ts';
 import { takeIn } from './take-in.ts';
 

@@ -20,9 +20,7 @@ export function EvaluationStrand({ strands, chosen, followed }: Props) {
         id="volet"
         autoComplete="off"
         value={chosen ?? followed ?? ''}
-        onChange={({ target }) => {
-          evaluationActions.strand(target.value);
-        }}
+        onChange={({ target }) => evaluationActions.strand(target.value)}
       >
         <option value="">Choisissez…</option>
         {strands.map(({ id, name }) => (

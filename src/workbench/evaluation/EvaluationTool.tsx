@@ -77,13 +77,7 @@ function Evaluation({ data }: { data: EvaluationData }) {
                   </span>
                 )}
                 {undoable && (
-                  <button
-                    type="button"
-                    className="link"
-                    onClick={() => {
-                      workbenchStore().undo();
-                    }}
-                  >
+                  <button type="button" className="link" onClick={() => workbenchStore().undo()}>
                     Annuler : {undoable.charAt(0).toLowerCase() + undoable.slice(1)}
                   </button>
                 )}
@@ -103,7 +97,5 @@ function Evaluation({ data }: { data: EvaluationData }) {
 function addSession(): void {
   evaluationActions.addSession();
   const { sessions } = workbenchStore().read().work.evaluation;
-  requestAnimationFrame(() => {
-    document.getElementById(`${sessions.at(-1)?.id ?? ''}-nom`)?.focus();
-  });
+  requestAnimationFrame(() => document.getElementById(`${sessions.at(-1)?.id ?? ''}-nom`)?.focus());
 }

@@ -22,9 +22,7 @@ export const GridCell = memo(function GridCell({ figure, value, label, session, 
     autoComplete: 'off',
     value,
     maxLength: MOST_TEXT,
-    onChange: ({ target }: { target: { value: string } }) => {
-      onWrite(session, indicator, target.value);
-    },
+    onChange: ({ target }: { target: { value: string } }) => onWrite(session, indicator, target.value),
   };
   return (
     <>

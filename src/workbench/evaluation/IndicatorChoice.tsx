@@ -25,9 +25,7 @@ export function IndicatorChoice({ list: { strand, indicators, silence }, leftOut
                 type="checkbox"
                 autoComplete="off"
                 checked={!leftOut.includes(id)}
-                onChange={({ target }) => {
-                  evaluationActions.follow(id, target.checked);
-                }}
+                onChange={({ target }) => evaluationActions.follow(id, target.checked)}
               />
               <span>{label}</span>
             </label>

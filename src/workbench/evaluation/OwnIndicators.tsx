@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
-import type { OwnIndicator } from '../../rules/evaluation/evaluation-part.ts';
-import { MOST_INDICATORS } from '../../rules/evaluation/evaluation-part.ts';
+import { type OwnIndicator, MOST_INDICATORS } from '../../rules/evaluation/evaluation-part.ts';
 import { MOST_LABEL } from '../../rules/work/bounds.ts';
 import { evaluationActions } from './evaluation-actions.ts';
 
@@ -75,9 +74,7 @@ export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
             id="sorte"
             autoComplete="off"
             value={kind}
-            onChange={({ target }) => {
-              setKind(target.value === 'qualitatif' ? 'qualitatif' : 'quantitatif');
-            }}
+            onChange={({ target }) => setKind(target.value === 'qualitatif' ? 'qualitatif' : 'quantitatif')}
           >
             <option value="quantitatif">à compter</option>
             <option value="qualitatif">à décrire</option>

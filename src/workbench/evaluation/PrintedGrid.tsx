@@ -1,6 +1,11 @@
 import { textAt } from '../../rules/work/bounds.ts';
-import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
-import { isPerSession, showFigure, wasHeld } from '../../rules/evaluation/evaluation.ts';
+import {
+  type Followed,
+  type Gathered,
+  isPerSession,
+  showFigure,
+  wasHeld,
+} from '../../rules/evaluation/evaluation.ts';
 import type { EvaluationWork, Session } from '../../rules/evaluation/evaluation-part.ts';
 import { sessionName } from './session-name.ts';
 

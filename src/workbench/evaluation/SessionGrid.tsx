@@ -1,6 +1,5 @@
 import { MOST_LABEL, textAt } from '../../rules/work/bounds.ts';
-import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
-import { isPerSession, wasHeld } from '../../rules/evaluation/evaluation.ts';
+import { type Followed, type Gathered, isPerSession, wasHeld } from '../../rules/evaluation/evaluation.ts';
 import type { EvaluationWork } from '../../rules/evaluation/evaluation-part.ts';
 import { FullField } from '../../controls/question/FullField.tsx';
 import { evaluationActions } from './evaluation-actions.ts';
@@ -30,9 +29,7 @@ export function SessionGrid({ followed, evaluation: { sessions, overall } }: Pro
                   autoComplete="off"
                   maxLength={MOST_LABEL}
                   value={label}
-                  onChange={({ target }) => {
-                    evaluationActions.name(id, target.value);
-                  }}
+                  onChange={({ target }) => evaluationActions.name(id, target.value)}
                 />
                 <FullField text={label} most={MOST_LABEL} />
                 <button

@@ -1,5 +1,4 @@
-import type { Followed, Gathered } from '../../rules/evaluation/evaluation.ts';
-import { showFigure } from '../../rules/evaluation/evaluation.ts';
+import { type Followed, type Gathered, showFigure } from '../../rules/evaluation/evaluation.ts';
 import { GridCell } from './GridCell.tsx';
 
 interface Props {

@@ -13,9 +13,8 @@ import { changing } from '../../rules/decision/same-work.ts';
 import type { OwnIndicator } from '../../rules/evaluation/evaluation-part.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 
-const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst) => {
+const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst) =>
   workbenchStore().change(words, changing(edit), burst);
-};
 
 /** What the reader can do to the evaluation; each can be undone. They are the same functions at every render. */
 export const evaluationActions = {

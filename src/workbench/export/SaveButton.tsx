@@ -19,9 +19,7 @@ export function SaveButton({ label, main = false, name, make }: Props) {
         saveFile(blob, name());
         setState('saved');
       },
-      () => {
-        setState('failed');
-      },
+      () => setState('failed'),
     );
   }
   return (

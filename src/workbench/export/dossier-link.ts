@@ -1,5 +1,4 @@
-import type { ReadError, Reading } from '../../rules/work/workbench-read.ts';
-import { parseWorkbench } from '../../rules/work/workbench-read.ts';
+import { type ReadError, type Reading, parseWorkbench } from '../../rules/work/workbench-read.ts';
 import type { Workbench } from '../../rules/work/workbench.ts';
 import { LINK_KEY } from './link-key.ts';
 import { packText, unpackText } from './packed-text.ts';

@@ -8,9 +8,7 @@ export function saveFile(blob: Blob, name: string): void {
   link.download = name;
   link.click();
   // Some browsers read the address a little after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** « dossier-cafe-des-parents-2026-11-23.xlsx »: a name that every system accepts. */

@@ -1,21 +1,35 @@
 import { writeWorkbench } from '../../rules/work/workbench-read.ts';
-import type { Workbench } from '../../rules/work/workbench.ts';
-import { EMPTY_WORKBENCH, isEmpty } from '../../rules/work/workbench.ts';
+import { type Workbench, EMPTY_WORKBENCH, isEmpty } from '../../rules/work/workbench.ts';
 import { CarefulStorage } from './careful-storage.ts';
 import { DocumentKeeper } from './document-keeper.ts';
 import { isKeptKey } from './kept-documents.ts';
-import type { StoreOptions, WorkbenchStore } from './store-contract.ts';
-import type { WorkbenchState } from './store-state.ts';
-import { START } from './store-state.ts';
+import type { Aside } from './set-aside.ts';
+import { type WorkbenchState, START } from './store-state.ts';
 import { UndoSteps } from './undo-steps.ts';
 
+/** What the store needs of the browser. */
+export interface StoreOptions {
+  /** The tab’s storage and the device’s; null when the browser refuses. */
+  session: Storage | null;
+  local: Storage | null;
+  now: () => number;
+  newId: () => string;
+  /** Calls back a little later; a later call replaces an earlier one. */
+  later: (save: () => void) => void;
+  /** Calls back once what is shown now is painted. */
+  painted: (tell: () => void) => void;
+}
+
+/** What the tools may do with the work. */
+export type WorkbenchStore = ReturnType<typeof createStore>;
+
+type Edit = (work: Workbench) => Workbench;
+
 /** A store over the browser’s two storages. What one tab keeps, no other tab ever replaces unseen. */
-export function createStore({ session, local, now, newId, later, painted }: StoreOptions): WorkbenchStore {
+export function createStore({ session, local, now, newId, later, painted }: StoreOptions) {
   const listeners = new Set<() => void>();
   const past = new UndoSteps();
-  const tab = new CarefulStorage(session, (why) => {
-    set({ trouble: { where: 'tab', why } });
-  });
+  const tab = new CarefulStorage(session, (why) => set({ trouble: { where: 'tab', why } }));
   const device = new CarefulStorage(local, (why) => {
     if (state.keep) set({ trouble: { where: 'device', why } });
   });
@@ -31,7 +45,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
     for (const listener of listeners) listener();
   }
 
-  function edited(words: string, edit: (work: Workbench) => Workbench, burst?: string): boolean {
+  function edited(words: string, edit: Edit, burst?: string): boolean {
     const work = edit(state.work);
     if (work === state.work) return false;
     remember(words, burst);
@@ -91,18 +105,26 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
   refreshOthers();
 
   return {
-    read: () => state,
-    subscribe: (listener) => {
+    read: (): WorkbenchState => state,
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (words, edit, burst) => {
+    /**
+     * Changes the work. `words` say what is done, as in « Ligne supprimée ». Changes of one burst (typing in one
+     * field) are undone together.
+     */
+    change: (words: string, edit: Edit, burst?: string): void => {
       if (edited(words, edit, burst)) tell();
     },
-    type: (words, edit, burst) => {
+    /**
+     * As `change`, for a field that shows its own draft: the work is changed at once, and the page hears of it once the
+     * keystroke is painted.
+     */
+    type: (words: string, edit: Edit, burst: string): void => {
       if (edited(words, edit, burst)) painted(tell);
     },
-    undo: () => {
+    undo: (): void => {
       const step = past.pop();
       if (!step) return;
       const elsewhere = step.id !== keeper.id;
@@ -112,7 +134,8 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       later(save);
       if (elsewhere) refreshOthers();
     },
-    setKeep: (keep) => {
+    /** Keeps the work on this device from now on, or forgets the kept copy; the tab’s own stays. */
+    setKeep: (keep: boolean): void => {
       if (!keep) keeper.forgetKept(keeper.id);
       keeper.seen = null;
       keeper.unsaved = true;
@@ -120,7 +143,8 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       save();
       refreshOthers();
     },
-    open: (other) => {
+    /** Shows another kept document; the one shown until now stays kept, if it was. */
+    open: (other: string): void => {
       save();
       const kept = keeper.readKept(other);
       if (kept) {
@@ -131,7 +155,8 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       }
       refreshOthers();
     },
-    replace: (words, work) => {
+    /** Puts a whole other work in place of this one, as a document of its own; what was kept of the former stays kept. */
+    replace: (words: string, work: Workbench): void => {
       save();
       remember(words);
       keeper.begin();
@@ -139,15 +164,18 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       save();
       refreshOthers();
     },
-    forget: (other) => {
+    /** Forgets one kept document. */
+    forget: (other: string): void => {
       keeper.forgetKept(other);
       refreshOthers();
     },
-    forgetAside: (aside) => {
+    /** Takes away one text that was left as it is, because it could not be read. */
+    forgetAside: (aside: Aside): void => {
       keeper.forgetAside(aside);
       refreshOthers();
     },
-    startAgain: () => {
+    /** Begins again from nothing, and sets this work aside: nothing of it is lost. */
+    startAgain: (): void => {
       save();
       keeper.setAside();
       keeper.begin();
@@ -155,7 +183,8 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       refreshOthers();
       save();
     },
-    eraseAll: () => {
+    /** Erases everything of ours, readable or not: the work, what the tab remembers, what is kept on this device. */
+    eraseAll: (): void => {
       keeper.eraseAll();
       past.clear();
       keeper.begin();
@@ -164,16 +193,17 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       save();
       refreshOthers();
     },
-    dismiss: () => {
-      set({ notice: null });
-    },
+    dismiss: () => set({ notice: null }),
+    /** Writes at once what waits to be written. */
     flush: save,
-    heard: (key) => {
+    /** Hears that another tab wrote to the device’s storage. */
+    heard: (key: string | null): void => {
       if (!isKeptKey(key)) return;
       if (state.keep) meet();
       refreshOthers();
     },
-    resume: () => {
+    /** Reads the tab’s record again, when the browser brings back a page it had put aside. */
+    resume: (): void => {
       if (!session) return;
       const record = keeper.reload();
       set({ work: record?.work ?? EMPTY_WORKBENCH, keep: record?.keep ?? false });

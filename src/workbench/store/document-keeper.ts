@@ -1,10 +1,8 @@
 import type { Workbench } from '../../rules/work/workbench.ts';
 import type { CarefulStorage } from './careful-storage.ts';
-import type { Kept } from './kept-documents.ts';
-import { forgetKept, idOfKey, listKept, readKept, stampsOf, writeKept } from './kept-documents.ts';
+import { type Kept, forgetKept, idOfKey, listKept, readKept, stampsOf, writeKept } from './kept-documents.ts';
 import { forgetSession, readSession, setSessionAside, writeSession } from './session-record.ts';
-import type { Aside } from './set-aside.ts';
-import { listAside } from './set-aside.ts';
+import { type Aside, listAside } from './set-aside.ts';
 import { eraseOurs } from './stored-record.ts';
 
 /** What a tab finds when it compares its document with the copy kept on the device. */
@@ -64,9 +62,7 @@ export class DocumentKeeper {
   /** Moves the tab’s record where nothing is written over it. */
   setAside(): void {
     const { tab, newId } = this.#options;
-    this.#blocked = !tab.did((storage) => {
-      setSessionAside(storage, newId());
-    });
+    this.#blocked = !tab.did((storage) => setSessionAside(storage, newId()));
   }
 
   #lastKept(): { work: Workbench; keep: boolean } | null {
@@ -86,9 +82,7 @@ export class DocumentKeeper {
 
   /** Takes away one text that was left as it is. */
   forgetAside({ key, where }: Aside): void {
-    this.#options[where].did((storage) => {
-      storage.removeItem(key);
-    });
+    this.#options[where].did((storage) => storage.removeItem(key));
   }
 
   /** Takes away everything of ours, in the tab and on the device. */
@@ -102,9 +96,7 @@ export class DocumentKeeper {
   }
 
   forgetKept(id: string): void {
-    this.#options.device.did((storage) => {
-      forgetKept(storage, id);
-    });
+    this.#options.device.did((storage) => forgetKept(storage, id));
   }
 
   /** Goes to a kept document, as it stands there; one that was mended goes on as another, and stays as it is. */
@@ -162,9 +154,7 @@ export class DocumentKeeper {
   remember(document: string, keep: boolean): boolean {
     const { id, seen, unsaved } = this;
     if (this.#blocked) return false;
-    return this.#options.tab.did((storage) => {
-      writeSession(storage, { id, seen, keep, unsaved }, document);
-    });
+    return this.#options.tab.did((storage) => writeSession(storage, { id, seen, keep, unsaved }, document));
   }
 
   /** Takes what the tab remembers away; whether the browser did. */

@@ -8,10 +8,7 @@ if (location.hash.length > 1 || remembers()) page.dataset.restoring = '';
 
 document.addEventListener('click', ({ target }) => {
   const button = within(target)?.closest<HTMLElement>('button');
-  if (button)
-    keep(button, () => {
-      button.click();
-    });
+  if (button) keep(button, () => button.click());
 });
 document.addEventListener('change', ({ target }) => {
   const field = within(target);

@@ -1,5 +1,4 @@
-import type { Workbench } from '../../rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../rules/work/workbench.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../rules/work/workbench.ts';
 import type { Kept } from './kept-documents.ts';
 import type { Aside } from './set-aside.ts';
 

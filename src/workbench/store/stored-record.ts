@@ -1,5 +1,4 @@
-import type { ReadError } from '../../rules/work/workbench-read.ts';
-import { parseWorkbench } from '../../rules/work/workbench-read.ts';
+import { type ReadError, parseWorkbench } from '../../rules/work/workbench-read.ts';
 import type { Workbench } from '../../rules/work/workbench.ts';
 
 /** What every key of ours begins with, in both storages of the browser. */

@@ -1,7 +1,7 @@
 import type { Workbench } from '../../rules/work/workbench.ts';
 
 /** Which document is shown, and how far it was kept. */
-export interface Place {
+interface Place {
   id: string;
   /** The last save of the kept document that this tab has seen; null when none. */
   seen: string | null;

@@ -7,8 +7,6 @@ export function useReady(): void {
     dataset.ready = '';
     delete dataset.restoring;
     // First the page shows the work that was brought back.
-    queueMicrotask(() => {
-      document.dispatchEvent(new Event('tool-ready'));
-    });
+    queueMicrotask(() => document.dispatchEvent(new Event('tool-ready')));
   }, []);
 }

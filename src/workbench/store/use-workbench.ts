@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { WorkbenchState } from './store-state.ts';
-import { START } from './store-state.ts';
+import { type WorkbenchState, START } from './store-state.ts';
 import { workbenchStore } from './workbench-store.ts';
 
 /**

@@ -1,6 +1,4 @@
-import { afterPaint } from '../../controls/island/after-paint.ts';
-import { createStore } from './create-store.ts';
-import type { WorkbenchStore } from './store-contract.ts';
+import { type WorkbenchStore, createStore } from './create-store.ts';
 
 const SOON = 300;
 
@@ -54,4 +52,9 @@ function storageOf(name: 'sessionStorage' | 'localStorage'): Storage | null {
 
 function newId(): string {
   return crypto.getRandomValues(new Uint32Array(2)).reduce((id, number) => id + number.toString(36), '');
+}
+
+/** Calls back once what the page shows now has been painted. */
+function afterPaint(callback: () => void): void {
+  requestAnimationFrame(() => setTimeout(callback));
 }

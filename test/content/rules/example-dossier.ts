@@ -1,6 +1,5 @@
 import type { BudgetLine } from '../../../src/rules/budget/budget.ts';
-import type { Workbench } from '../../../src/rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
 
 function line(id: string, label: string, amount: number, expense: string | null, answers = {}): BudgetLine {
   return { id, label, amount, expense, answers, typed: null, suggested: false, strand: null, account: null };

@@ -1,5 +1,4 @@
-import type { CellValue, Worksheet } from 'exceljs';
-import { Workbook } from 'exceljs';
+import { type CellValue, type Worksheet, Workbook } from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gatherDossier } from '../../../src/rules/dossier/dossier.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Field } from '../../../src/controls/fragment/field.ts';
-import { accepts, answerLabel } from '../../../src/controls/fragment/field.ts';
+import { type Field, accepts, answerLabel } from '../../../src/controls/fragment/field.ts';
 import { criterionFields, questionField, strandField } from '../../../src/controls/fragment/rule-fields.ts';
 import type { Criterion } from '../../../src/schemas/rules/action.ts';
 

@@ -65,8 +65,8 @@ describe('the rooms of the house', () => {
     ['search/doors.ts', "import '../reading/content.ts';", 'search/ may not import reading/content.ts.'],
     [
       'reading/content.ts',
-      "import '../integrations/vite/doors-module.ts';",
-      'reading/ may not import integrations/vite/doors-module.ts.',
+      "import '../integrations/vite/content-module.ts';",
+      'reading/ may not import integrations/vite/content-module.ts.',
     ],
     [
       'components/home/x.ts',

@@ -3,9 +3,8 @@ import { decode, encode } from 'cborg';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPart, writePart } from '../../../src/integrations/search-index/index-part.ts';
-import { lightenIndex } from '../../../src/integrations/search-index/lighten-index.ts';
+import { lightenIndex, slimFragment } from '../../../src/integrations/search-index/lighten-index.ts';
 import { packWords } from '../../../src/integrations/search-index/pack-words.ts';
-import { slimFragment } from '../../../src/integrations/search-index/slim-fragment.ts';
 import { splitWords } from '../../../src/integrations/search-index/split-words.ts';
 import { unpackWords } from '../../../src/search/pagefind/unpack-words.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLexicon } from '../../../src/search/pagefind/lexicon.ts';
-import { queryWords } from '../../../src/search/pagefind/query-words.ts';
-import { understand } from '../../../src/search/pagefind/understand.ts';
+import { queryWords, understand } from '../../../src/search/pagefind/understand.ts';
 
 describe('the words of a query', () => {
   test.each([

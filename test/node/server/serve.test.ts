@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { ReceivedRequest, RunningServer } from '../../../src/server/serve.ts';
-import { startServer } from '../../../src/server/serve.ts';
+import { type ReceivedRequest, type RunningServer, startServer } from '../../../src/server/serve.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'site-'));
 const received: ReceivedRequest[] = [];

@@ -53,6 +53,7 @@ const OWNERS: Record<string, string> = {
   switch: 'parts/statement.css',
   term: 'parts/term.css',
   gloss: 'parts/term.css',
+  step: 'pages/wizards.css',
   'strand-field': 'parts/workbench.css',
   suggestions: 'parts/suggestions.css',
   verdict: 'parts/answers.css',

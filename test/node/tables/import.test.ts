@@ -6,8 +6,7 @@ import { fileKind } from '../../../src/tables/file-kind.ts';
 import { guessColumns } from '../../../src/tables/guess-columns.ts';
 import { importLines } from '../../../src/tables/import-lines.ts';
 import { likelySheet } from '../../../src/tables/likely-sheet.ts';
-import type { SheetRow } from '../../../src/tables/read-rows.ts';
-import { readRows } from '../../../src/tables/read-rows.ts';
+import { type SheetRow, readRows } from '../../../src/tables/read-rows.ts';
 
 const EXPENSES = [
   { id: 'location', label: 'Location de salles ou de matériel' },

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../../src/rules/decision/decide.ts';
-import { decide } from '../../../src/rules/decision/decide.ts';
-import { askedFields } from '../../../src/wizards/depense/expense-fields.ts';
-import { expenseGroups } from '../../../src/wizards/depense/expense-groups.ts';
+import { type Decision, decide } from '../../../src/rules/decision/decide.ts';
+import { askedFields, expenseGroups } from '../../../src/wizards/depense/expense-fields.ts';
 import { expenseView } from '../../../src/wizards/depense/expense-view.ts';
-import { actionGroups } from '../../../src/wizards/projet/action-groups.ts';
-import { applicableQuestions } from '../../../src/wizards/projet/applicable-questions.ts';
-import { modeOf, projectView } from '../../../src/wizards/projet/project-view.ts';
+import { actionGroups } from '../../../src/wizards/projet/project-fields.ts';
+import { applicableQuestions, modeOf, projectView } from '../../../src/wizards/projet/project-view.ts';
 import { smallActions } from '../../react/small-actions.ts';
 import { smallExpenses } from '../../react/small-expenses.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { numberNotes } from '../../../src/workbench/dossier/parts/notes.ts';
-import { isOrdinary, ROW_WORDS } from '../../../src/workbench/budget/import/row-words.ts';
+import { isOrdinary, ROW_WORDS } from '../../../src/workbench/budget/import/LeftOutRows.tsx';
 import type { RowProblem } from '../../../src/tables/import-lines.ts';
 
 it('places are numbered in the order they are asked for, each once', () => {

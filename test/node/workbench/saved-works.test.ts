@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../src/rules/work/workbench-read.ts';
-import { parseWorkbench } from '../../../src/rules/work/workbench-read.ts';
+import { type Reading, parseWorkbench } from '../../../src/rules/work/workbench-read.ts';
 import type { Workbench } from '../../../src/rules/work/workbench.ts';
 import { readDossierLink } from '../../../src/workbench/export/dossier-link.ts';
 import { readKept } from '../../../src/workbench/store/kept-documents.ts';

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BudgetLine } from '../../../src/rules/budget/budget.ts';
-import type { DossierRules } from '../../../src/rules/dossier/dossier.ts';
-import { gatherDossier } from '../../../src/rules/dossier/dossier.ts';
-import type { Workbench } from '../../../src/rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
+import { type DossierRules, gatherDossier } from '../../../src/rules/dossier/dossier.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
 import { dossierLink } from '../../../src/workbench/export/dossier-link.ts';
 import { dossierSheets } from '../../../src/workbench/export/dossier-sheets.ts';
 import { ALL_TOOLS } from '../../../src/workbench/parts.ts';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Step } from '../../../src/workbench/store/undo-steps.ts';
-import { UndoSteps } from '../../../src/workbench/store/undo-steps.ts';
+import { type Step, UndoSteps } from '../../../src/workbench/store/undo-steps.ts';
 import { EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
 
 const step = (words: string, burst?: string): Step => ({

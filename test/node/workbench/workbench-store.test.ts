@@ -4,10 +4,8 @@ import { editLine, removeLine } from '../../../src/rules/budget/budget-edit.ts';
 import { addIndicator, followIndicator, setOverall } from '../../../src/rules/evaluation/evaluation-edit.ts';
 import { changing } from '../../../src/rules/decision/same-work.ts';
 import { nameProject } from '../../../src/rules/work/project-edit.ts';
-import type { Workbench } from '../../../src/rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
-import { createStore } from '../../../src/workbench/store/create-store.ts';
-import type { WorkbenchStore } from '../../../src/workbench/store/store-contract.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
+import { type WorkbenchStore, createStore } from '../../../src/workbench/store/create-store.ts';
 import { FakeStorage } from './fake-storage.ts';
 
 let ids = 0;

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
-import type { Site } from '../site.ts';
-import { openSite, pagesOf } from '../site.ts';
+import { type Site, openSite, pagesOf } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Site } from '../site.ts';
-import { openSite } from '../site.ts';
+import { type Site, openSite } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { painted } from './painted.ts';
-import type { Site } from '../site.ts';
-import { fileOf, openSite, pagesOf } from '../site.ts';
+import { type Site, fileOf, openSite, pagesOf } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -2,8 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Workbench } from '../../../src/rules/work/workbench.ts';
 import { LIEU } from '../../content/rules/example-dossier.ts';
-import type { Site } from '../site.ts';
-import { openSite, pagesOf } from '../site.ts';
+import { type Site, openSite, pagesOf } from '../site.ts';
 import { openTool } from '../tools/workbench.ts';
 
 let site: Site;

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Site } from '../site.ts';
-import { openSite } from '../site.ts';
+import { type Site, openSite } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factsDue } from '../../../src/reading/checks/coverage.ts';
 import { readContent } from '../../../src/reading/content.ts';
 import { STRANDS } from '../../../src/schemas/strands.ts';
-import type { Site } from '../site.ts';
-import { openSite } from '../site.ts';
+import { type Site, openSite } from '../site.ts';
 
 const content = readContent();
 let site: Site;

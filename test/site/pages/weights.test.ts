@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doorBytes, searchBytes } from '../../measure/search.ts';
 import { BUDGETS, weigh } from '../../measure/weights.ts';
-import type { Site } from '../site.ts';
-import { openSite } from '../site.ts';
+import { type Site, openSite } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Comparison } from '../../golden/compare.ts';
-import { compareSearches } from '../../golden/compare.ts';
-import type { Site } from '../site.ts';
-import { openSite } from '../site.ts';
+import { type Comparison, compareSearches } from '../../golden/compare.ts';
+import { type Site, openSite } from '../site.ts';
 
 let site: Site;
 let compared: Comparison[];

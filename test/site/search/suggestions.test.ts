@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from '../pages/axe.ts';
-import type { Site } from '../site.ts';
-import { openSite } from '../site.ts';
+import { type Site, openSite } from '../site.ts';
 
 let site: Site;
 let page: Page;
@@ -154,8 +153,7 @@ describe('the search field of the header', () => {
 describe('what reads dangers, come after the last key', () => {
   /** Types while the script that holds the numbers is on its way; returns what lets it come. */
   async function typeBefore(text: string): Promise<() => void> {
-    let come = () => {};
-    const held = new Promise<void>((resolve) => (come = resolve));
+    const { promise: held, resolve: come } = Promise.withResolvers<undefined>();
     await page.route('**/_astro/*.js', async (route) => {
       const response = await route.fetch();
       if ((await response.text()).includes('Quitter cette page')) await held;
@@ -165,7 +163,9 @@ describe('what reads dangers, come after the last key', () => {
     await field.pressSequentially(text);
     await page.waitForTimeout(500);
     expect(await page.getByRole('option').count()).toBe(0);
-    return come;
+    return () => {
+      come(undefined);
+    };
   }
 
   it('opens the list', async () => {

@@ -6,8 +6,7 @@ import { zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../pages/axe.ts';
-import type { Site } from '../site.ts';
-import { openSite } from '../site.ts';
+import { type Site, openSite } from '../site.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

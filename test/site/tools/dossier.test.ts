@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Workbench } from '../../../src/rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
 import { LIEU } from '../../content/rules/example-dossier.ts';
 import { violations } from '../pages/axe.ts';
-import type { Site } from '../site.ts';
-import { openSite } from '../site.ts';
+import { type Site, openSite } from '../site.ts';
 import { openTool, ready } from './workbench.ts';
 
 const PATH = '/mon-dossier/';

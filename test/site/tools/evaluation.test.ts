@@ -4,8 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIEU } from '../../content/rules/example-dossier.ts';
 import { violations } from '../pages/axe.ts';
-import type { Site } from '../site.ts';
-import { openSite } from '../site.ts';
+import { type Site, openSite } from '../site.ts';
 import { openTool, ready } from './workbench.ts';
 
 const PATH = '/mon-evaluation/';

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { budgetRecord } from '../../measure/typing.ts';
-import type { Site } from '../site.ts';
-import { openSite } from '../site.ts';
+import { type Site, openSite } from '../site.ts';
 import { ready } from './workbench.ts';
 
 // How long a key takes is for the measuring command to say. What makes it short is counted here, on any machine.

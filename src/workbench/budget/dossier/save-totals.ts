@@ -1,7 +1,6 @@
 import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import { BUCKETS } from '../../../rules/budget/budget.ts';
-import type { Ceiling } from '../../../rules/budget/ceiling.ts';
-import { CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
+import { type Ceiling, CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
 import type { Cents } from '../../../rules/money/money.ts';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import type { SavedCell, SavedTable } from '../../../tables/saved-table.ts';

@@ -1,5 +1,4 @@
-import type { Columns, Role } from '../../../tables/guess-columns.ts';
-import { ROLES } from '../../../tables/guess-columns.ts';
+import { type Columns, type Role, ROLES } from '../../../tables/guess-columns.ts';
 import type { SheetRow } from '../../../tables/read-rows.ts';
 
 interface Props {
@@ -30,9 +29,9 @@ export function ColumnChoices({ table, columns, onChange }: Props) {
             id={`colonne-${role}`}
             autoComplete="off"
             value={columns[role] ?? ''}
-            onChange={({ target }) => {
-              onChange({ ...columns, [role]: target.value === '' ? null : Number(target.value) });
-            }}
+            onChange={({ target }) =>
+              onChange({ ...columns, [role]: target.value === '' ? null : Number(target.value) })
+            }
           >
             <option value="">Aucune</option>
             {Array.from({ length: width }, (_, i) => (

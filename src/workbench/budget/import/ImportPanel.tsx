@@ -36,11 +36,11 @@ export function ImportPanel({ data, count, onDone }: Props) {
       // An older file may be read after a newer one.
       if (latest.current === file) take(found);
     };
-    openFile(file).then(answer, () => {
+    openFile(file).then(answer, () =>
       answer({
         problem: `« ${file.name} » n’a pas pu être lu : il a peut-être été déplacé ou changé. Choisissez-le à nouveau.`,
-      });
-    });
+      }),
+    );
   }
 
   return (

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react';
 import { count as counted } from '../../../french/plural.ts';
-import type { Columns } from '../../../tables/guess-columns.ts';
-import { guessColumns } from '../../../tables/guess-columns.ts';
-import type { Imported } from '../../../tables/import-lines.ts';
-import { importLines } from '../../../tables/import-lines.ts';
+import { type Columns, guessColumns } from '../../../tables/guess-columns.ts';
+import { type Imported, importLines } from '../../../tables/import-lines.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { SheetRow } from '../../../tables/read-rows.ts';
 import { MOST_LINES, MOST_RESOURCES } from '../../../rules/budget/budget-part.ts';

@@ -16,9 +16,7 @@ export function SheetChoice({ sheets, chosen, onChoose }: Props) {
         id="feuille"
         autoComplete="off"
         value={chosen}
-        onChange={({ target }) => {
-          onChoose(Number(target.value));
-        }}
+        onChange={({ target }) => onChoose(Number(target.value))}
       >
         {sheets.map(({ name }, i) => (
           <option key={name} value={i}>

@@ -1,10 +1,8 @@
 import { decodeText, MOST_BYTES } from '../../../tables/decode-text.ts';
 import { fileKind } from '../../../tables/file-kind.ts';
 import { readRows } from '../../../tables/read-rows.ts';
-import type { Sheet } from './open-workbook.ts';
-import { openWorkbook } from './open-workbook.ts';
-import { tooManyRows } from '../../../tables/table-problems.ts';
-import type { Table } from '../../../tables/table-problems.ts';
+import { type Sheet, openWorkbook } from './open-workbook.ts';
+import { type Table, tooManyRows } from '../../../tables/table-problems.ts';
 
 /** The rows of a pasted text, or why there are none, in words. */
 export function openText(text: string): Table {

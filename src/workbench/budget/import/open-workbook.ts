@@ -1,9 +1,7 @@
-import type { Cell, SheetRow } from '../../../tables/read-rows.ts';
-import { MOST_COLUMNS, MOST_ROWS } from '../../../tables/read-rows.ts';
+import { type Cell, type SheetRow, MOST_COLUMNS, MOST_ROWS } from '../../../tables/read-rows.ts';
 import { MOST_READ, MOST_UNPACKED, TooLargeError } from '../../../tables/too-large.ts';
 import { once } from '../../../controls/island/once.ts';
-import { DAMAGED, TOO_WIDE, tooManyRows } from '../../../tables/table-problems.ts';
-import type { Table } from '../../../tables/table-problems.ts';
+import { type Table, DAMAGED, TOO_WIDE, tooManyRows } from '../../../tables/table-problems.ts';
 
 /** A sheet of an opened file, and its rows, or why it has none. */
 export interface Sheet {

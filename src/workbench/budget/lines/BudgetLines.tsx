@@ -54,22 +54,14 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
         />
       ))}
       <p className="line-actions no-print">
-        <button
-          type="button"
-          className="button main"
-          onClick={() => {
-            budgetActions.addLine();
-          }}
-        >
+        <button type="button" className="button main" onClick={() => budgetActions.addLine()}>
           Ajouter une ligne
         </button>
         <button
           type="button"
           className="button"
           aria-expanded={importing}
-          onClick={() => {
-            setImporting(!importing);
-          }}
+          onClick={() => setImporting(!importing)}
         >
           Coller ou importer un tableau
         </button>
@@ -94,13 +86,7 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
           failed="Cette partie n’a pas pu être chargée : vérifiez votre connexion, fermez-la, puis rouvrez-la."
         >
           {({ ImportPanel }) => (
-            <ImportPanel
-              data={data}
-              count={judged.length}
-              onDone={() => {
-                setImporting(false);
-              }}
-            />
+            <ImportPanel data={data} count={judged.length} onDone={() => setImporting(false)} />
           )}
         </Late>
       )}

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { loadNumbers } from '../../../controls/island/load-numbers.ts';
+import { once } from '../../../controls/island/once.ts';
+
+/** What shows the numbers to call where a phrase says a danger; fetched on the first need. */
+const loadNumbers = once(() => import('../../../safety/show-numbers.ts'));
 
 const PAUSE = 600;
 
@@ -19,9 +22,7 @@ export function LabelNumbers({ label }: { label: string }) {
         () => null,
       );
     }, PAUSE);
-    return () => {
-      clearTimeout(waiting);
-    };
+    return () => clearTimeout(waiting);
   }, [label]);
   return <div ref={place} className="label-numbers" />;
 }

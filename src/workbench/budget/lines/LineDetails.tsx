@@ -39,13 +39,7 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
         <LineQuestion key={question.id} {...{ id, question }} value={answers[question.id]} />
       ))}
       {asked.length > 0 && next === null && alike > 0 && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            budgetActions.answerAlike(id);
-          }}
-        >
+        <button type="button" className="link" onClick={() => budgetActions.answerAlike(id)}>
           {alike === 1
             ? 'Répondre de même pour l’autre ligne de cette catégorie'
             : `Répondre de même pour les ${String(alike)} autres lignes de cette catégorie`}
@@ -58,9 +52,9 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
             id={`${id}-volet`}
             autoComplete="off"
             value={line.strand ?? ''}
-            onChange={({ target }) => {
-              budgetActions.line('Volet changé', id, { strand: target.value || null });
-            }}
+            onChange={({ target }) =>
+              budgetActions.line('Volet changé', id, { strand: target.value || null })
+            }
           >
             <StrandOptions strands={data.strands} none="Celui de tout le budget" />
           </select>
@@ -72,9 +66,9 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
               id={`${id}-compte`}
               autoComplete="off"
               value={line.account ?? ''}
-              onChange={({ target }) => {
-                budgetActions.line('Compte changé', id, { account: target.value || null });
-              }}
+              onChange={({ target }) =>
+                budgetActions.line('Compte changé', id, { account: target.value || null })
+              }
             >
               <option value="">Celui de la catégorie</option>
               {LINE_ACCOUNTS.map((account) => (

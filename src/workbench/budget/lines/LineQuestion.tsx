@@ -30,9 +30,7 @@ export function LineQuestion({ id, question: { id: name, label, hint, options, n
               name={group}
               value={option.id}
               checked={option.id === value}
-              onChange={() => {
-                budgetActions.answer(id, name, option.id);
-              }}
+              onChange={() => budgetActions.answer(id, name, option.id)}
             />
             <span>{option.label}</span>
           </label>

@@ -1,11 +1,10 @@
-import { memo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { type ReactNode, memo, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { lineWords } from '../../../rules/budget/line-words.ts';
 import { rowsOf } from '../../../rules/decision/decide.ts';
-import { url } from '../../../url.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
+import { FactLinks } from '../sums/FactLinks.tsx';
 import { AmountField } from './AmountField.tsx';
 import { budgetActions } from '../budget-actions.ts';
 import { LabelField } from './LabelField.tsx';
@@ -49,14 +48,8 @@ export const LineRow = memo(function LineRow({
   const look = () => {
     void propose(id).then(setSense);
   };
-  const unfold = () => {
-    setUnfolded(true);
-  };
-  const addNext = last
-    ? () => {
-        budgetActions.addLine();
-      }
-    : undefined;
+  const unfold = () => setUnfolded(true);
+  const addNext = last ? () => budgetActions.addLine() : undefined;
   return (
     <li className={`line ${inKind ? 'apart' : mark}`} data-verdict={judged.bucket}>
       <div className="line-fields" role="group" aria-label={`Ligne ${String(rank)}`}>
@@ -64,9 +57,7 @@ export const LineRow = memo(function LineRow({
           id={`${id}-libelle`}
           label={line.label}
           onFocus={() => void suggestions().catch(() => null)}
-          onType={(text) => {
-            budgetActions.label(id, text);
-          }}
+          onType={(text) => budgetActions.label(id, text)}
           onPause={look}
           onEnter={addNext}
         />
@@ -75,9 +66,7 @@ export const LineRow = memo(function LineRow({
           label="Montant (€)"
           amount={line.amount}
           typed={line.typed}
-          onType={(text) => {
-            budgetActions.amount(id, text);
-          }}
+          onType={(text) => budgetActions.amount(id, text)}
           onEnter={addNext}
         />
         <div className="field category">
@@ -106,9 +95,7 @@ export const LineRow = memo(function LineRow({
               <button
                 type="button"
                 className="link"
-                onClick={() => {
-                  budgetActions.line('Catégorie confirmée', id, { suggested: false });
-                }}
+                onClick={() => budgetActions.line('Catégorie confirmée', id, { suggested: false })}
               >
                 C’est bien cela
               </button>
@@ -124,11 +111,7 @@ export const LineRow = memo(function LineRow({
           <b>{title}</b>
           {inKind && ', compté à part'}.
           {reasons.length > 0 && <span className="because"> {reasons.join(' ')}</span>}{' '}
-          {cite && (
-            <a className="cite" href={`${url('/source/reperes/')}#${cite}`}>
-              {data.places[cite] ?? cite}
-            </a>
-          )}
+          {cite && <FactLinks cites={[cite]} places={data.places} />}
         </span>
         <button
           type="button"

@@ -24,27 +24,21 @@ export function LineTools({ id, rank, last, label }: Props) {
         icon="up"
         words={`Monter : ${name}`}
         off={rank === 1}
-        onPress={() => {
-          budgetActions.move(id, -1);
-        }}
+        onPress={() => budgetActions.move(id, -1)}
       />
       <Tool
         id={`${id}-descendre`}
         icon="down"
         words={`Descendre : ${name}`}
         off={last}
-        onPress={() => {
-          budgetActions.move(id, 1);
-        }}
+        onPress={() => budgetActions.move(id, 1)}
       />
       <Tool
         id={`${id}-supprimer`}
         icon="remove"
         words={`Supprimer : ${name}`}
         off={false}
-        onPress={() => {
-          budgetActions.remove(id);
-        }}
+        onPress={() => budgetActions.remove(id)}
       />
     </div>
   );

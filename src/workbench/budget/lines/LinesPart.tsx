@@ -1,5 +1,4 @@
-import { memo } from 'react';
-import type { ReactNode } from 'react';
+import { type ReactNode, memo } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { LineRow } from './LineRow.tsx';

@@ -1,8 +1,7 @@
-import { balanceOf } from '../../../rules/budget/balance.ts';
+import { type AccountTotal, balanceOf } from '../../../rules/budget/balance.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { BudgetWork } from '../../../rules/budget/budget-part.ts';
-import { AccountTable } from './AccountTable.tsx';
 import { budgetActions } from '../budget-actions.ts';
 import { Resources } from '../Resources.tsx';
 
@@ -18,9 +17,7 @@ export function AccountsView({ accounts, ...budget }: Props) {
           type="checkbox"
           role="switch"
           checked={accounts}
-          onChange={({ target }) => {
-            budgetActions.accounts(target.checked);
-          }}
+          onChange={({ target }) => budgetActions.accounts(target.checked)}
         />
         <span>
           Présenter aussi par comptes
@@ -55,5 +52,38 @@ function Accounts({ lines, resources }: Omit<Props, 'accounts'>) {
         </p>
       )}
     </>
+  );
+}
+
+/** One side of the budget, by account. */
+function AccountTable({
+  title,
+  rows,
+  total,
+}: {
+  title: string;
+  rows: readonly AccountTotal[];
+  total: number;
+}) {
+  return (
+    <table className="totals">
+      <caption>{title}</caption>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.account?.id ?? ''}>
+            <th scope="row">
+              {row.account ? `${row.account.id} · ${row.account.label}` : 'Compte à choisir'}
+            </th>
+            <td>{showAmount(row.total)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Total des {title.toLowerCase()}</th>
+          <td>{showAmount(total)}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }

@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import type { JudgedLine } from '../../../rules/budget/budget.ts';
-import { strandsOf, totalsOf } from '../../../rules/budget/budget.ts';
+import { type JudgedLine, strandsOf, totalsOf } from '../../../rules/budget/budget.ts';
 import { CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
 import type { BudgetWork } from '../../../rules/budget/budget-part.ts';
 import type { Places } from '../../../rules/rules-data.ts';

@@ -1,5 +1,4 @@
-import type { JudgedLine } from '../../../rules/budget/budget.ts';
-import { totalsOf } from '../../../rules/budget/budget.ts';
+import { type JudgedLine, totalsOf } from '../../../rules/budget/budget.ts';
 import {
   CEILING_CITES,
   CEILING_GAP_CITES,
@@ -10,8 +9,7 @@ import {
 import type { Places } from '../../../rules/rules-data.ts';
 import { CeilingTable } from './CeilingTable.tsx';
 import { FactLinks } from './FactLinks.tsx';
-import type { Shares } from '../ServiceField.tsx';
-import { ServiceField } from '../ServiceField.tsx';
+import { type Shares, ServiceField } from '../ServiceField.tsx';
 
 interface Props extends Shares {
   /** The lines of strand 3.1. */

@@ -1,5 +1,5 @@
-import type { Totals } from '../../../rules/budget/budget.ts';
-import { BUCKETS } from '../../../rules/budget/budget.ts';
+import { BUCKET_MARKS } from '../../../rules/budget/bucket-words.ts';
+import { type Totals, BUCKETS } from '../../../rules/budget/budget.ts';
 
 const WIDTH = 1_000;
 const GAP = 6;
@@ -16,11 +16,11 @@ export function TotalsBar({ totals }: { totals: Totals }) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <rect className="ground" width={WIDTH} height="60" />
+      <rect width={WIDTH} height="60" />
       {parts.map((bucket, i) => (
         <rect
           key={bucket}
-          className={bucket}
+          className={BUCKET_MARKS[bucket]}
           x={widths.slice(0, i).reduce((sum, width) => sum + width + GAP, 0)}
           width={widths[i]}
           height="60"

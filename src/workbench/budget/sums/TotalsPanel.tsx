@@ -1,6 +1,5 @@
 import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
-import type { JudgedLine, Totals } from '../../../rules/budget/budget.ts';
-import { BUCKETS } from '../../../rules/budget/budget.ts';
+import { type JudgedLine, type Totals, BUCKETS } from '../../../rules/budget/budget.ts';
 import { count } from '../../../french/plural.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { url } from '../../../url.ts';

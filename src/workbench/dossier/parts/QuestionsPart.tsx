@@ -1,5 +1,4 @@
-import type { DossierQuestion } from '../../../rules/dossier/dossier-questions.ts';
-import { letterOf } from '../../../rules/dossier/dossier-questions.ts';
+import { type DossierQuestion, letterOf } from '../../../rules/dossier/dossier-questions.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import { DossierPart } from './DossierPart.tsx';
 import type { NotesOf } from './notes.ts';

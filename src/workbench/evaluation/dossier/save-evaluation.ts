@@ -1,10 +1,14 @@
 import { textAt } from '../../../rules/work/bounds.ts';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
-import type { Followed, Gathered } from '../../../rules/evaluation/evaluation.ts';
-import { isPerSession, readFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
-import type { NumberCell, SavedCell, SavedTable } from '../../../tables/saved-table.ts';
+import {
+  type Followed,
+  type Gathered,
+  isPerSession,
+  readFigure,
+  wasHeld,
+} from '../../../rules/evaluation/evaluation.ts';
 import type { SheetsOf } from '../../tool-part.ts';
-import { columnName } from '../../../tables/saved-table.ts';
+import { type NumberCell, type SavedCell, type SavedTable, columnName } from '../../../tables/saved-table.ts';
 import type { Session } from '../../../rules/evaluation/evaluation-part.ts';
 
 // A grid without any session is saved with some empty ones, to be filled in by hand.

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AXIS_NAMES, axisOf, strandOf } from '../../../../src/rules/annexe/axes.ts';
-import { factGroups } from '../../../../src/rules/annexe/fact-groups.ts';
 import { indicatorGroups } from '../../../../src/rules/annexe/indicator-groups.ts';
 import { severalStrandsQuestion } from '../../../../src/rules/annexe/several-strands.ts';
 import { sheetAddress, slugOf } from '../../../../src/rules/annexe/sheet-address.ts';
-import type { Fact } from '../../../../src/schemas/annexe/fact.ts';
 
 describe('the axes and the strands', () => {
   it('have these names', () => {
@@ -27,22 +25,6 @@ describe('the axes and the strands', () => {
       /^Notre projet réunit des dépenses des volets 1\.1, 2\.2 et 3\.1 du Fonds/,
     );
   });
-});
-
-it('facts are gathered by the heading they follow each other under', () => {
-  const fact = (id: string, place: string) => ({ id, place }) as Fact;
-  const groups = factGroups([
-    fact('a', 'public'),
-    fact('b', 'public'),
-    fact('c', 'dépenses'),
-    fact('d', 'public'),
-  ]);
-  expect(groups.map(({ place, facts }) => [place, facts.map(({ id }) => id).join('')])).toEqual([
-    ['public', 'ab'],
-    ['dépenses', 'c'],
-    ['public', 'd'],
-  ]);
-  expect(factGroups([])).toEqual([]);
 });
 
 it('indicators are listed by part, what is counted first', () => {

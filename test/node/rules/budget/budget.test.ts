@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/reading/content.ts';
 import { balanceOf } from '../../../../src/rules/budget/balance.ts';
-import type { BudgetLine } from '../../../../src/rules/budget/budget.ts';
-import { BUCKETS, createJudge, strandsOf, totalsOf } from '../../../../src/rules/budget/budget.ts';
+import {
+  type BudgetLine,
+  BUCKETS,
+  createJudge,
+  strandsOf,
+  totalsOf,
+} from '../../../../src/rules/budget/budget.ts';
 import { budgetLines } from '../work/random-workbench.ts';
 
 const { expenses } = readContent();

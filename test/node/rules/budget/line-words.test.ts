@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BudgetLine } from '../../../../src/rules/budget/budget.ts';
-import { createJudge } from '../../../../src/rules/budget/budget.ts';
+import { type BudgetLine, createJudge } from '../../../../src/rules/budget/budget.ts';
 import { reasonOf } from '../../../../src/rules/budget/line-reasons.ts';
 import { lineWords } from '../../../../src/rules/budget/line-words.ts';
 import { smallExpenses } from '../../../react/small-expenses.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedWhen, criterionInWords } from '../../../../src/rules/checklist/criterion-in-words.ts';
-import type { Criterion } from '../../../../src/schemas/rules/action.ts';
-import { CriterionSchema } from '../../../../src/schemas/rules/action.ts';
+import { type Criterion, CriterionSchema } from '../../../../src/schemas/rules/action.ts';
 
 function criterion(given: Record<string, unknown>): Criterion {
   return CriterionSchema.parse({

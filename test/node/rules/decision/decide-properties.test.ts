@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/reading/content.ts';
-import type { Outcome } from '../../../../src/rules/decision/decide.ts';
-import { decide } from '../../../../src/rules/decision/decide.ts';
-import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
-import { dimensions } from '../../../../src/rules/decision/decision-table.ts';
+import { type Outcome, decide } from '../../../../src/rules/decision/decide.ts';
+import { type Answers, dimensions } from '../../../../src/rules/decision/decision-table.ts';
 import { wouldChange } from '../../../../src/rules/decision/would-change.ts';
 import type { Expense } from '../../../../src/schemas/rules/expense.ts';
 

@@ -1,5 +1,4 @@
-import type { Expense, ExpenseContent } from '../../../../src/schemas/rules/expense.ts';
-import { ExpenseSchema } from '../../../../src/schemas/rules/expense.ts';
+import { type Expense, type ExpenseContent, ExpenseSchema } from '../../../../src/schemas/rules/expense.ts';
 import { STRANDS } from '../../../../src/schemas/strands.ts';
 
 type Input = Partial<Pick<ExpenseContent, 'questions'>> & { rows: object[] };

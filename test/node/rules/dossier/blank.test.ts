@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { isBlank } from '../../../../src/rules/dossier/dossier.ts';
-import type { Workbench } from '../../../../src/rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
 
 const { project, budget, evaluation } = EMPTY_WORKBENCH;
 const resource = { id: 'p1', label: '', amount: null, typed: null, account: null };

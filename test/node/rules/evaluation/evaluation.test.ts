@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Followed } from '../../../../src/rules/evaluation/evaluation.ts';
 import {
+  type Followed,
   followedIndicators,
   gather,
   isPerSession,

@@ -19,10 +19,8 @@ import {
 } from '../../../../src/rules/evaluation/evaluation-edit.ts';
 import { describeProject, nameProject } from '../../../../src/rules/work/project-edit.ts';
 import { parseWorkbench, writeWorkbench } from '../../../../src/rules/work/workbench-read.ts';
-import type { Workbench } from '../../../../src/rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
-import type { Edit } from './random-edits.ts';
-import { edits, nearlyFull } from './random-edits.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
+import { type Edit, edits, nearlyFull } from './random-edits.ts';
 
 // At each run other sequences: 20,000 of them from nothing, and 400 from a work whose lists are nearly full.
 const SEQUENCES = 20_000;

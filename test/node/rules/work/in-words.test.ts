@@ -3,8 +3,7 @@ import { addLines } from '../../../../src/rules/budget/budget-edit.ts';
 import { lossesInWords } from '../../../../src/rules/work/losses-in-words.ts';
 import { evaluationStrand, strandOfWork } from '../../../../src/rules/work/strand-of-work.ts';
 import { workInWords } from '../../../../src/rules/work/work-in-words.ts';
-import type { Workbench } from '../../../../src/rules/work/workbench.ts';
-import { EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
 
 const ACTIONS = [{ id: 'maison', strand: '3.1' as const }, { id: 'voisin' }];
 

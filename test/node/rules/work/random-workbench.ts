@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { LINE_ACCOUNTS, RESOURCE_ACCOUNTS } from '../../../../src/rules/budget/accounts.ts';
 import type { BudgetLine } from '../../../../src/rules/budget/budget.ts';
 import { MOST } from '../../../../src/rules/money/money.ts';
-import type { Workbench } from '../../../../src/rules/work/workbench.ts';
-import { WORKBENCH_VERSION } from '../../../../src/rules/work/workbench.ts';
+import { type Workbench, WORKBENCH_VERSION } from '../../../../src/rules/work/workbench.ts';
 import { STRANDS } from '../../../../src/schemas/strands.ts';
 
 const ids = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);

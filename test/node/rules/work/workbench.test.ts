@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gather, wasHeld } from '../../../../src/rules/evaluation/evaluation.ts';
-import { parseWorkbench, readWorkbench, writeWorkbench } from '../../../../src/rules/work/workbench-read.ts';
-import type { Reading } from '../../../../src/rules/work/workbench-read.ts';
+import {
+  type Reading,
+  parseWorkbench,
+  readWorkbench,
+  writeWorkbench,
+} from '../../../../src/rules/work/workbench-read.ts';
 import { lossesInWords } from '../../../../src/rules/work/losses-in-words.ts';
 import { ALL_PARTS, EMPTY_WORKBENCH, isEmpty } from '../../../../src/rules/work/workbench.ts';
 import { freshIds, isOwnId } from '../../../../src/rules/work/own-items.ts';

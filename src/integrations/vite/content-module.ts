@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite';
+import { type Content, readContent } from '../../reading/content.ts';
+import { doorsData } from '../../reading/phrases/doors-data.ts';
+import { safetyLineData } from '../../reading/phrases/safety-line-data.ts';
+
+/** Gives the browser the doors of the site as a module: one request for the search of doors and what it searches. */
+export const doorsModule = () => contentModule('doors', doorsData);
+
+/** Gives the browser the words of danger and the numbers that answer, as a module. */
+export const dangerModule = () => contentModule('danger', safetyLineData);
+
+/** The module `virtual:name`, made of the content. */
+function contentModule(name: string, make: (content: Content) => object): Plugin {
+  const id = `\0virtual:${name}`;
+  return {
+    name: `${name}-module`,
+    resolveId: (asked) => (asked === id.slice(1) ? id : null),
+    // A string is read faster than as many literals.
+    load: (asked) =>
+      asked === id
+        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(make(readContent())))})`
+        : null,
+  };
+}
