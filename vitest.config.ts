@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { laterModule } from './src/integrations/vite/later-module.ts';
@@ -10,6 +11,8 @@ const LATE = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { tim
 /** The folder of a test says what runs it. */
 export default defineConfig({
   test: {
+    // A browser waits more than it works: two files at once even on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { ...LATE, name: 'node', include: ['test/node/**/*.test.ts'] } },
       { test: { ...LATE, name: 'content', include: ['test/content/**/*.test.ts'] } },

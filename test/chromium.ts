@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+// The one without a window first: the same engine for a third of the work.
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -63,10 +71,10 @@ function downloaded(): string | undefined {
 
 function debian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Trying the chromium package of Debian…');
+  console.log('Trying Debian’s package, chromium-headless-shell…');
   try {
     execFileSync('apt-get', ['update'], { stdio: 'ignore', timeout: 120_000 });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'], {
       stdio: 'ignore',
       timeout: 300_000,
     });
@@ -78,6 +86,6 @@ function debian(): string | undefined {
 
 function missing(): never {
   throw new Error(
-    'No Chromium or Chrome found: install one (for example « apt-get install chromium »), or name it in CHROMIUM_PATH.',
+    'No Chromium or Chrome found: install one (for example « apt-get install chromium-headless-shell »), or name it in CHROMIUM_PATH.',
   );
 }

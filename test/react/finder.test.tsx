@@ -37,7 +37,7 @@ const DOORS = vi.hoisted((): DoorsData => ({
       ['velos', 'Un moulage de selle'],
     ],
   ],
-  phrases: 'bicyclette|trottinette|tandem=0\ntarte|crepe|gouter=1\nmoule=2',
+  phrases: 'bicyclette|trottinette|tandem=0;tarte|crepe|gouter=1;moule=2',
   voices: [],
   grave: '',
 }));

@@ -192,14 +192,15 @@ describe('what is kept', () => {
 
   it('in two tabs is never destroyed by either', async () => {
     const { page: one } = await open();
-    // Words that nobody guesses: a category found meanwhile would be one more change of the first tab.
-    await add(one, 'De la première', '10');
+    await add(one, 'Transports', '10');
+    // Found a moment after the label, it would be one more change of the first tab.
+    await expect.poll(() => line(one, 1).getByLabel('Catégorie').inputValue()).toBe('transports');
     await one.getByRole('switch', { name: /Garder sur cet appareil/ }).check();
     const two = await one.context().newPage();
     await go(two);
     await add(two, 'De la seconde', '20');
     await one.locator('[data-notice="followed"]').waitFor();
-    await expect.poll(() => labels(one)).toEqual(['De la première', 'De la seconde']);
+    await expect.poll(() => labels(one)).toEqual(['Transports', 'De la seconde']);
     // Both write before either has heard of the other.
     await Promise.all([labelOf(one, 1).fill('Par la première'), labelOf(two, 1).fill('Par la seconde')]);
     await Promise.race([one, two].map((page) => page.locator('[data-notice="diverged"]').waitFor()));
