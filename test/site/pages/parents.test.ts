@@ -338,6 +338,22 @@ describe('« Quitter cette page »', () => {
     await page.context().close();
   });
 
+  // A key that the page leaves to the browser stops whatever is loading: then the exit would never come.
+  it('keeps for itself the Escape that leaves, and those pressed after it', async () => {
+    const page = await open();
+    await page.context().route(EXIT, () => new Promise(() => undefined));
+    const kept: string[] = [];
+    page.on('console', (message) => kept.push(message.text()));
+    await page.evaluate(() => {
+      addEventListener('keydown', ({ defaultPrevented }) => {
+        console.log(defaultPrevented);
+      });
+    });
+    await escapeAt(page, 0, 0.5, 0.9);
+    await expect.poll(() => kept).toEqual(['false', 'true', 'true']);
+    await page.context().close();
+  });
+
   it('leads to the same place without script', async () => {
     const page = await open(false);
     await page.getByRole('link', { name: 'Quitter cette page' }).click();
