@@ -61,7 +61,7 @@ function readElement(node: DefaultTreeAdapterMap['element'], kept: Kept): void {
   if (tagName === 'a' && href !== undefined) kept.links.push(`${textOf(node)} → ${href}`);
   const id = attribute('id');
   if (id !== undefined && !MADE_ID.test(id)) kept.ids.push(id);
-  for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'content', 'value', 'class']) {
+  for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'content', 'value']) {
     const value = attribute(name);
     if (value !== undefined) kept.lines.push(`@${name} ${value}`);
   }

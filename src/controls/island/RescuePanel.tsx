@@ -3,9 +3,7 @@ import type { ReactNode } from 'react';
 /** What stands in the place of a wizard or a tool that failed: what is not lost, what saves it, and two ways on. */
 export function RescuePanel(props: { says: string; save: ReactNode; again: string; onAgain?: () => void }) {
   const { says, save, again, onAgain } = props;
-  const reload = () => {
-    location.reload();
-  };
+  const reload = () => location.reload();
   // What the address brings would come back with the reload.
   const begin = () => {
     onAgain?.();

@@ -8,9 +8,7 @@ interface Props {
 /** What stands in the way, first on the page: it takes the focus, and each line leads to its field. */
 export function ErrorSummary({ errors }: Props) {
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    summary.current?.focus();
-  }, [errors]);
+  useEffect(() => summary.current?.focus(), [errors]);
   if (errors.length === 0) return null;
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>

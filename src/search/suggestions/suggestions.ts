@@ -32,9 +32,7 @@ export function startSuggestions(field: HTMLInputElement): () => void {
   // What was typed before this script was there is heard too.
   if (field.value !== '') void listen(false);
   forgetOnLeaving(field);
-  return () => {
-    void whenHeard(field.value).then(() => lead(field));
-  };
+  return () => void whenHeard(field.value).then(() => lead(field));
 }
 
 function lead(field: HTMLInputElement): void {

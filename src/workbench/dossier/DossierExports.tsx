@@ -20,13 +20,7 @@ export function DossierExports({ dossier, rules, places }: Props) {
   const name = (kind: string, ending: string) => () => fileName(kind, work.project.title, today(), ending);
   return (
     <>
-      <button
-        type="button"
-        className="button main"
-        onClick={() => {
-          print();
-        }}
-      >
+      <button type="button" className="button main" onClick={() => print()}>
         Imprimer
       </button>
       <SaveButton

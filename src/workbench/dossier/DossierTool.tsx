@@ -58,13 +58,7 @@ function WholeDossier({ data }: { data: DossierData }) {
           <p className={said.wrong ? 'note error' : 'note'}>
             {said.words}{' '}
             {!said.wrong && undoable && (
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  workbenchStore().undo();
-                }}
-              >
+              <button type="button" className="link" onClick={() => workbenchStore().undo()}>
                 Annuler
               </button>
             )}

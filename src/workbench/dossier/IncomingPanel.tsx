@@ -16,9 +16,7 @@ const ORIGINS = { file: 'Ce fichier contient', link: 'Ce lien contient', project
 /** Before anything replaces the reader's work: what comes, what is here, and the choice. */
 export function IncomingPanel({ incoming, work, actions, onAnswer }: Props) {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    panel.current?.focus();
-  }, [incoming]);
+  useEffect(() => panel.current?.focus(), [incoming]);
   const nameOf = (id: string | null) => actions.find((action) => action.id === id)?.label ?? 'un projet';
   const project = incoming.kind === 'project';
   return (
@@ -33,22 +31,10 @@ export function IncomingPanel({ incoming, work, actions, onAnswer }: Props) {
           : `Vous avez déjà ici : ${workInWords(work)}. Il serait remplacé en entier. Vous pourrez annuler tant que cet onglet est ouvert.`}
       </p>
       <p className="line-actions">
-        <button
-          type="button"
-          className="button main"
-          onClick={() => {
-            onAnswer(true);
-          }}
-        >
+        <button type="button" className="button main" onClick={() => onAnswer(true)}>
           Remplacer
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            onAnswer(false);
-          }}
-        >
+        <button type="button" className="button" onClick={() => onAnswer(false)}>
           Garder mon travail
         </button>
       </p>

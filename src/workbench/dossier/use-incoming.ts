@@ -72,9 +72,7 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
     const onHash = () => void arrive();
     onHash();
     addEventListener('hashchange', onHash);
-    return () => {
-      removeEventListener('hashchange', onHash);
-    };
+    return () => removeEventListener('hashchange', onHash);
   }, []);
 
   return {

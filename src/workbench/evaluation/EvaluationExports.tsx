@@ -20,13 +20,7 @@ export function EvaluationExports({ dossier }: { dossier: Pick<Dossier, 'followe
           make={() => asXlsx(async () => [await grid()])}
         />
         <SaveButton label="CSV" name={name('csv')} make={() => asCsv(grid)} />
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            print();
-          }}
-        >
+        <button type="button" className="button" onClick={() => print()}>
           Imprimer
         </button>
       </div>

@@ -23,9 +23,7 @@ export function Keeping() {
           type="checkbox"
           role="switch"
           checked={keep}
-          onChange={({ target }) => {
-            workbenchStore().setKeep(target.checked);
-          }}
+          onChange={({ target }) => workbenchStore().setKeep(target.checked)}
         />
         <span>
           Garder sur cet appareil
@@ -51,24 +49,12 @@ export function Keeping() {
           >
             Oui, tout effacer
           </button>{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              setAsking(false);
-            }}
-          >
+          <button type="button" className="link" onClick={() => setAsking(false)}>
             Non
           </button>
         </p>
       ) : (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
+        <button type="button" className="link" onClick={() => setAsking(true)}>
           Tout effacer
         </button>
       )}

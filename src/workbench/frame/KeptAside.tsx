@@ -25,13 +25,7 @@ export function KeptAside({ asides }: { asides: readonly Aside[] }) {
                 name={() => fileName('dossier-a-part', '', today(), isJson(aside) ? 'json' : 'txt')}
                 make={() => Promise.resolve(new Blob([isJson(aside) ? documentIn(aside.text) : aside.text]))}
               />{' '}
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  workbenchStore().forgetAside(aside);
-                }}
-              >
+              <button type="button" className="link" onClick={() => workbenchStore().forgetAside(aside)}>
                 Effacer<span className="visually-hidden"> ce travail gardé à part</span>
               </button>
             </span>

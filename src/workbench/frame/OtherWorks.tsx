@@ -13,22 +13,10 @@ export function OtherWorks({ others }: { others: readonly Kept[] }) {
         {others.map((kept) => (
           <li key={kept.id}>
             {workInWords(kept.work)}, le {when.format(kept.savedAt)}{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                workbenchStore().open(kept.id);
-              }}
-            >
+            <button type="button" className="link" onClick={() => workbenchStore().open(kept.id)}>
               Ouvrir<span className="visually-hidden"> : {workInWords(kept.work)}</span>
             </button>{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                workbenchStore().forget(kept.id);
-              }}
-            >
+            <button type="button" className="link" onClick={() => workbenchStore().forget(kept.id)}>
               Effacer<span className="visually-hidden"> : {workInWords(kept.work)}</span>
             </button>
           </li>

@@ -21,9 +21,7 @@ export function Rescue() {
         />
       }
       again="Recommencer à vide"
-      onAgain={() => {
-        workbenchStore().startAgain();
-      }}
+      onAgain={() => workbenchStore().startAgain()}
     />
   );
 }

@@ -45,13 +45,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
         </button>
       )}
       {notice.kind === 'diverged' && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            store.open(notice.other);
-          }}
-        >
+        <button type="button" className="link" onClick={() => store.open(notice.other)}>
           Voir l’autre version
         </button>
       )}{' '}

@@ -45,9 +45,7 @@ export const LineRow = memo(function LineRow({
   const table = data.expenses.find((expense) => expense.id === line.expense);
   const { mark, title, reasons, ask } = lineWords(judged, table);
   const [cite] = rowsOf(decision).flatMap(({ cites }) => cites);
-  const look = () => {
-    void propose(id).then(setSense);
-  };
+  const look = () => void propose(id).then(setSense);
   const unfold = () => setUnfolded(true);
   const addNext = last ? () => budgetActions.addLine() : undefined;
   return (
