@@ -1,5 +1,6 @@
 import Slugger from 'github-slugger';
 import { defineHastPlugin } from 'satteri';
+import { fold } from '../../french/fold.ts';
 
 /** Gives each heading an ASCII id: « À quoi ça sert ? » is `a-quoi-ca-sert`. One page, one plugin: ids are unique there. */
 export const headingIds = () => {
@@ -16,15 +17,9 @@ export const headingIds = () => {
   });
 };
 
-/** A heading's words in plain ASCII letters: no accent, no ligature, an apostrophe between two words is a space. */
+/** A heading's words in plain letters and figures, for an id. */
 export function asciiOf(text: string): string {
-  return text
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/['’]/g, ' ')
-    .normalize('NFD')
-    .replace(/[^\x20-\x7e]/g, '')
-    .replace(/[^\w\s-]/g, ' ')
-    .replace(/\s+/g, ' ')
+  return fold(text)
+    .replace(/[^\w-]+/g, ' ')
     .trim();
 }

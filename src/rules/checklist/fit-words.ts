@@ -1,3 +1,4 @@
+import { count } from '../../french/plural.ts';
 import { listOf } from '../../french/list.ts';
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Audit } from './audit.ts';
@@ -48,8 +49,7 @@ export function fitWords(action: Judged, audit: Audit): FitWords {
 function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit): Said {
   const criteria = decisive.map(({ criterion }) => criterion);
   const refusals = criteria.flatMap(({ refusal }) => refusal ?? []);
-  const many = criteria.length > 1;
-  const count = String(criteria.length);
+  const points = count(criteria.length, 'point');
   switch (fit) {
     case 'fits':
       return {
@@ -61,7 +61,7 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit): S
     case 'fits-if':
       return {
         mark: 'if',
-        title: `Pas encore de réponse : il reste ${count} point${many ? 's' : ''} à vérifier`,
+        title: `Pas encore de réponse : il reste ${points} à vérifier`,
         because:
           'Vos réponses ne suffisent pas encore. Voici ce qu’elles ne disent pas, et ce qu’il y a à faire.',
         points: [],
@@ -91,7 +91,7 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit): S
         title: kind === 'neighbour' ? SILENT_TITLE : 'L’annexe ne tranche pas',
         because:
           finding?.because ??
-          `Sur ${many ? `${count} points` : 'un point'} de votre projet, l’annexe se contredit ou ne dit rien :`,
+          `Sur ${criteria.length > 1 ? points : 'un point'} de votre projet, l’annexe se contredit ou ne dit rien :`,
         points: criteria.map(({ contest, label }) => contest ?? label),
       };
   }
