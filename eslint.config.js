@@ -82,23 +82,39 @@ export default defineConfig(
   { files: ['**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   { files: ['**/*.tsx'], ...jsxA11y.configs.recommended },
   {
+    files: ['src/tables/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...YOUNG_GLOBALS,
+        ...['window', 'document', 'localStorage', 'sessionStorage', 'fetch', 'location', 'navigator'],
+      ],
+    },
+  },
+  {
     files: ['src/{french,rules,phrases}/**'],
     rules: {
       'no-restricted-globals': [
         'error',
         ...YOUNG_GLOBALS,
-        ...['window', 'document', 'localStorage', 'sessionStorage', 'fetch'],
+        ...['window', 'document', 'localStorage', 'sessionStorage', 'fetch', 'location', 'navigator'],
+        ...['globalThis', 'process', 'performance'],
       ],
       'no-restricted-syntax': [
         'error',
         ...YOUNG_SYNTAX,
         {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          selector:
+            ":matches(CallExpression[callee.object.name='Date'][callee.property.name='now'], CallExpression[callee.name='Date'])",
           message: '`today` is a parameter.',
         },
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: '`today` is a parameter.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'The same input gives the same answer.',
         },
       ],
     },

@@ -274,6 +274,24 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     /^silences\/sans-liste-3-2\.yaml:\d+, cites : A3V2-GAP-77 n’est pas un repère de annexe\/\*\.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus$/,
   ],
   [
+    'deux questions d’un coup dans une signature',
+    'signatures/essai.yaml',
+    swap('oui: éligible, non: se tait } }', 'oui: éligible, non: se tait }, role: { reaap: se tait } }'),
+    /^signatures\/essai\.yaml:4, 2\.2 : une seule question à la fois, parmi celles de la table : role, habituelle$/,
+  ],
+  [
+    'un repère qui n’existe pas, chez le voisin d’une action',
+    'actions/accompagnement-individuel.yaml',
+    swap('A3V1-MIS-13', 'A3V1-MIS-77'),
+    /^actions\/accompagnement-individuel\.yaml:\d+, neighbours › n° 1 : A3V1-MIS-77 n’est pas un repère/,
+  ],
+  [
+    'un verdict oublié là où une table dit un silence autrement',
+    'expenses/essai.yaml',
+    swap('because: L’annexe ne dit rien de cet essai.', 'because: 3'),
+    /^expenses\/essai\.yaml:24, silences › sans-liste-4-2 › because : /,
+  ],
+  [
     'un silence qui n’est celui d’aucune table',
     'silences/sans-liste-3-2.yaml',
     swap("strands: ['3.2']", "strands: ['3.2']\nwhen: { couleur: [rouge] }"),

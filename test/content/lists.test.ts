@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { staleLists } from '../../src/reading/checks/lists.ts';
+import { STRANDS } from '../../src/schemas/strands.ts';
+import { EXAMPLE_BUDGET } from '../../src/workbench/budget/example-budget.ts';
 import { readContent } from '../../src/reading/content.ts';
 
 const content = readContent();
@@ -7,6 +9,20 @@ const content = readContent();
 describe('the lists of the code', () => {
   it('say what the content says', () => {
     expect(staleLists(content)).toEqual([]);
+  });
+
+  it('hold the example of a budget to expenses, answers and a strand that exist', () => {
+    const lines = EXAMPLE_BUDGET.lines.map(({ expense, answers }) => {
+      const table = content.expenses.find(({ id }) => id === expense);
+      const known = table?.questions.map(({ id }) => id) ?? [];
+      return {
+        expense,
+        known: table !== undefined && Object.keys(answers).every((id) => known.includes(id)),
+      };
+    });
+    expect(lines.length).toBe(9);
+    expect(lines.filter(({ known }) => !known)).toEqual([]);
+    expect(STRANDS).toContain(EXAMPLE_BUDGET.strand);
   });
 
   it('stop the build when an expense names an account that is none', () => {

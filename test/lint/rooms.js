@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /** The rooms of `src/`, and which rooms each may import (README, « The map of the folders »); `types` come besides, as types only. */
@@ -9,7 +10,7 @@ export const ROOMS = {
   phrases: { imports: ['french', 'rules', 'schemas/strands'], types: ['schemas'] },
   tables: { imports: ['french', 'rules', 'schemas/strands'], types: ['schemas'] },
   safety: { imports: ['french', 'rules', 'phrases', 'styles', 'url'] },
-  reading: { imports: ['schemas', 'french', 'rules', 'phrases', 'url'], types: ['workbench'] },
+  reading: { imports: ['content', 'schemas', 'french', 'rules', 'phrases', 'url'], types: ['workbench'] },
   controls: { imports: ['rules', 'french', 'phrases', 'safety', 'url'], types: ['schemas'] },
   wizards: {
     imports: ['controls', 'rules', 'phrases', 'french', 'safety', 'workbench/store', 'url'],
@@ -51,12 +52,17 @@ export const ROOMS = {
   url: { imports: [] },
 };
 
+/** Rooms that hold nothing but what they work out, and the one library that they may import. */
+const PURE = ['french', 'rules', 'phrases'];
+const OF_PURE = /^(?:@orama\/stemmers|virtual:)/;
+
 /** Libraries that only some rooms may import. */
 const LIBRARIES = [
   { name: /^zod/, rooms: ['schemas', 'reading'] },
   { name: /^(?:react|react-dom)(?:\/|$)/, rooms: ['controls', 'wizards', 'workbench'] },
   {
-    name: /^(?:node:|astro(?::|\/|$)|vite$)/,
+    name: /^(?:astro(?::|\/|$)|vite$)/,
+    builtin: true,
     rooms: ['reading', 'integrations', 'cli', 'server', 'layouts', 'pages', 'components'],
   },
 ];
@@ -73,11 +79,13 @@ export const rooms = {
     const rule = file && ROOMS[file.room];
     if (!rule) return {};
     const check = (node, source, typeOnly) => {
-      if (typeof source?.value !== 'string') return;
-      const to = source.value.replace(/[?#].*$/, '');
-      const wrong = to.startsWith('.')
+      const said =
+        source?.value ?? (source?.quasis?.length === 1 ? source.quasis[0].value.cooked : undefined);
+      if (typeof said !== 'string') return;
+      const to = said.replace(/[?#].*$/, '').replace(/^\/src\//, `${SOURCE}/`);
+      const wrong = /^[./]/.test(to)
         ? wrongRoom(file, rule, resolve(dirname(filename), to), typeOnly)
-        : LIBRARIES.some(({ name, rooms }) => name.test(to) && !typeOnly && !rooms.includes(file.room)) && to;
+        : !typeOnly && wrongLibrary(file, to);
       if (wrong) context.report({ node, messageId: 'wrong', data: { from: file.room, to: wrong } });
     };
     return {
@@ -85,6 +93,12 @@ export const rooms = {
       ExportNamedDeclaration: (node) => check(node, node.source, node.exportKind === 'type'),
       ExportAllDeclaration: (node) => check(node, node.source, node.exportKind === 'type'),
       ImportExpression: (node) => check(node, node.source, false),
+      'CallExpression[callee.object.type=MetaProperty][callee.property.name=glob]': (node) => {
+        const [first] = node.arguments;
+        for (const pattern of first?.elements ?? [first]) check(node, pattern, false);
+      },
+      'NewExpression[callee.name=URL][arguments.1.object.type=MetaProperty]': (node) =>
+        check(node, node.arguments[0], false),
       TSImportType: (node) => check(node, node.source ?? node.argument?.literal, true),
     };
   },
@@ -103,6 +117,14 @@ function placeOf(file) {
   if (path.startsWith('..')) return undefined;
   const [first = ''] = path.split('/');
   return { room: first.replace(/\.\w+$/, ''), path };
+}
+
+/** The library, where the room may not import it. */
+function wrongLibrary({ room }, to) {
+  if (PURE.includes(room) && !OF_PURE.test(to)) return to;
+  const held = ({ name, builtin, rooms }) =>
+    (name.test(to) || (builtin && isBuiltin(to))) && !rooms.includes(room);
+  return LIBRARIES.some(held) && to;
 }
 
 /** What of ours may not be imported, as `room/file`; undefined where it may. */

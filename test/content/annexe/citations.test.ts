@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/reading/check-content.ts';
-import { crowdedClaims, unusedFacts } from '../../../src/reading/checks/coverage.ts';
+import { crowdedClaims, factsDue, unusedFacts } from '../../../src/reading/checks/coverage.ts';
 import { figuresOf, missingFigures } from '../../../src/reading/checks/figures.ts';
 import { readContent } from '../../../src/reading/content.ts';
 import { claimsOf } from '../../../src/reading/sheet-statements.ts';
@@ -16,6 +16,12 @@ describe('every claim and every fact', () => {
 
   it('meet: each fact of a strand is stated on its own sheet', () => {
     expect(unusedFacts(content)).toEqual([]);
+  });
+
+  it('hold the reservation of annexe 1 due on each of the eight sheets', () => {
+    expect(STRANDS.map((strand) => factsDue(content, strand).includes('G0-MUST-01'))).toEqual(
+      Array<boolean>(8).fill(true),
+    );
   });
 
   it('stay few: a claim cites at most four facts', () => {
