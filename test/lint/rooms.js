@@ -25,7 +25,10 @@ export const ROOMS = {
     imports: ['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands', 'workbench/parts'],
     types: ['schemas'],
   },
-  layouts: { imports: ['components', 'reading', 'rules', 'french', 'styles', 'url'], types: ['schemas'] },
+  layouts: {
+    imports: ['components', 'reading', 'rules', 'french', 'styles', 'url'],
+    types: ['schemas', 'search'],
+  },
   pages: {
     imports: [
       ...[

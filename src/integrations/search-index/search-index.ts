@@ -5,7 +5,7 @@ import { wordsOf } from '../../french/indexed.ts';
 import type { Content } from '../../reading/content.ts';
 import { searchWords } from '../../reading/phrases/search-words.ts';
 import { ContentError } from '../../reading/read-yaml.ts';
-import { KINDS } from '../../search/page/kinds.ts';
+import { KINDS, isPageKind } from '../../search/page/kinds.ts';
 import type { Page } from '../pages/page.ts';
 import { lightenIndex } from './lighten-index.ts';
 import { packWords } from './pack-words.ts';
@@ -42,7 +42,7 @@ export async function openSearchIndex(content: Content): Promise<SearchIndexMake
       const synonyms = synonymsOf.get(address) ?? [];
       const copy = searchablePage(page, synonyms);
       if (!copy) return;
-      if (!(copy.kind in KINDS))
+      if (!isPageKind(copy.kind))
         throw new Error(
           `${file}: kind="${copy.kind}" est inconnu de la recherche ; existent : ${Object.keys(KINDS).join(', ')}`,
         );

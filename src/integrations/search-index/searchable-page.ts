@@ -1,10 +1,9 @@
 import { forIndex } from '../../french/indexed.ts';
 import { type Edit, editSource } from '../../reading/source-edits.ts';
 import { type HtmlElement, type HtmlText, attributeOf } from '../pages/html-tree.ts';
+import { KINDS, isPageKind } from '../../search/page/kinds.ts';
 import { type Page, escapeAttribute, textEdits } from '../pages/page.ts';
 
-// Pages that repeat what a sheet says come after it: the weight of their words.
-const WEIGHTS: Record<string, number> = { glossaire: 0.6, regles: 0.4, source: 0.4, site: 0.3 };
 // The indexer would glue these to the words before them.
 const APART: Record<string, string> = {
   dd: ' : ',
@@ -33,7 +32,9 @@ export function searchablePage(page: Page, words: readonly string[]): Searchable
   const edits = [
     ...[...page.texts].flatMap(([node, text]) => (isCode(node) ? [] : textEdits(page, node, forIndex(text)))),
     ...page.elements.flatMap((element) =>
-      element === main ? bodyEdits(element, WEIGHTS[kind], marks) : apartEdits(element),
+      element === main
+        ? bodyEdits(element, isPageKind(kind) ? KINDS[kind].weight : 1, marks)
+        : apartEdits(element),
     ),
   ];
   return { kind, html: editSource(page.source, edits) };
@@ -54,10 +55,10 @@ function marksOf(kind: string, axis: string | undefined, words: readonly string[
   ].join('');
 }
 
-function bodyEdits(main: HtmlElement, weight: number | undefined, marks: string): Edit[] {
+function bodyEdits(main: HtmlElement, weight: number, marks: string): Edit[] {
   const end = main.sourceCodeLocation?.startTag?.endOffset;
   if (end === undefined) return [];
-  const attributes = ` data-pagefind-body${weight === undefined ? '' : ` data-pagefind-weight="${String(weight)}"`}`;
+  const attributes = ` data-pagefind-body${weight === 1 ? '' : ` data-pagefind-weight="${String(weight)}"`}`;
   return [{ start: end - 1, end, text: `${attributes}>${marks}` }];
 }
 
