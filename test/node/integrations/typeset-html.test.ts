@@ -32,6 +32,7 @@ describe('the typography pass over a page', () => {
     ['a style', '<style>a { b : c !important }</style>'],
     ['code', '<p><code>a ? b : c</code></p>'],
     ['preformatted text', '<pre>a ?\n  b !</pre>'],
+    ['what one types in', '<textarea>a ? b !</textarea>'],
     ['a React island', '<astro-island props="{}"><p>Quoi ?</p></astro-island>'],
     ['an address', '<a title="x" href="/a?b=c ;d">lien</a>'],
   ])('leaves %s as it is', (_, body) => {
