@@ -86,6 +86,13 @@ describe('one ranking, of which each place keeps what it can use', () => {
     expect(compared.filter(({ search }) => search !== null).length).toBeGreaterThan(800);
   });
 
+  test('proposes each expense once, as a sense of the word or beside', () => {
+    const asking = phrases.map((phrase) => askExpense(phrase)).filter(({ groups }) => groups.length > 1);
+    const proposed = asking.map(({ groups }) => groups.flatMap(({ options }) => options.map(({ id }) => id)));
+    expect(proposed.length).toBeGreaterThan(10);
+    expect(proposed.filter((ids) => new Set(ids).size < ids.length)).toEqual([]);
+  });
+
   test('gives the same first action in search, wizard and command', () => {
     const compared = phrases.map((phrase, i) => ({
       phrase,
