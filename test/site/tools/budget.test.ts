@@ -52,6 +52,10 @@ async function total(page: Page, name: string): Promise<string> {
 async function add(page: Page, label: string, amount: string) {
   await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
   const rank = await page.locator('.budget-lines .line').count();
+  // The new line takes the focus, and would take what is typed meanwhile.
+  await expect
+    .poll(() => labelOf(page, rank).evaluate((field) => field === document.activeElement))
+    .toBe(true);
   await labelOf(page, rank).fill(label);
   await amountOf(page, rank).fill(amount);
   await amountOf(page, rank).blur();

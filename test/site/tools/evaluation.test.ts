@@ -35,6 +35,8 @@ describe('the evaluation', () => {
     await expect.poll(() => whole(page, 'Nombre de participants').innerText()).toBe('8');
     await page.getByRole('button', { name: 'Ajouter une séance' }).focus();
     await page.keyboard.press('Enter');
+    // The new session takes the focus, and would take what is typed meanwhile.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('s2-nom');
     await page.getByLabel('Nombre de participants, Séance 2').fill('11');
     await expect.poll(() => whole(page, 'Nombre de participants').innerText()).toBe('19');
     expect(await whole(page, 'Nombre de séances').innerText()).toBe('2');
