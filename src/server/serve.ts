@@ -9,7 +9,6 @@ export interface ReceivedRequest {
   method: string;
   url: string;
   referer: string;
-  status: number;
 }
 
 interface Options {
@@ -19,8 +18,10 @@ interface Options {
   port: number;
   /** The base path that the site was built for, as in `/guide/`. */
   base?: string;
-  /** Called once an answer is sent. */
+  /** Called as a request arrives: before its answer can be read. */
   onRequest?: (request: ReceivedRequest) => void;
+  /** Called once an answer is sent, with its status. */
+  onAnswer?: (request: ReceivedRequest, status: number) => void;
 }
 
 export interface RunningServer {
@@ -30,16 +31,16 @@ export interface RunningServer {
 }
 
 /** Serves a built site; fails with one clear line when there is none or when the port is taken. */
-export async function startServer({ dir, port, base = '/', onRequest }: Options): Promise<RunningServer> {
+export async function startServer({ dir, port, base = '/', onRequest, onAnswer }: Options): Promise<RunningServer> {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`No built site in ${dir}: run « npm run build » first.`);
   const root = `/${base}/`.replace(/\/+/g, '/');
   const handle = siteHandler(dir, root);
   const server = createServer((request, response) => {
     const { method = '', url = '', headers } = request;
-    response.on('finish', () =>
-      onRequest?.({ method, url, referer: headers.referer ?? '', status: response.statusCode }),
-    );
+    const received = { method, url, referer: headers.referer ?? '' };
+    onRequest?.(received);
+    response.on('finish', () => onAnswer?.(received, response.statusCode));
     handle(request, response);
   });
   await listen(server, port);
@@ -67,13 +68,14 @@ function close(server: Server): Promise<void> {
 
 async function main(): Promise<void> {
   const quiet = process.argv.includes('--quiet');
-  const log = ({ status, method, url }: ReceivedRequest) => console.log(`${String(status)} ${method} ${url}`);
+  const log = ({ method, url }: ReceivedRequest, status: number) =>
+    console.log(`${String(status)} ${method} ${url}`);
   try {
     const { url } = await startServer({
       dir: join(process.cwd(), 'dist'),
       port: Number(process.env.PORT ?? 4321),
       ...(process.env.BASE && { base: process.env.BASE }),
-      ...(!quiet && { onRequest: log }),
+      ...(!quiet && { onAnswer: log }),
     });
     console.log(url);
   } catch (error) {
