@@ -31,7 +31,13 @@ export interface RunningServer {
 }
 
 /** Serves a built site; fails with one clear line when there is none or when the port is taken. */
-export async function startServer({ dir, port, base = '/', onRequest, onAnswer }: Options): Promise<RunningServer> {
+export async function startServer({
+  dir,
+  port,
+  base = '/',
+  onRequest,
+  onAnswer,
+}: Options): Promise<RunningServer> {
   if (!existsSync(join(dir, 'index.html')))
     throw new Error(`No built site in ${dir}: run « npm run build » first.`);
   const root = `/${base}/`.replace(/\/+/g, '/');
