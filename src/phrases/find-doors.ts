@@ -17,15 +17,15 @@ export interface ScoredDoor extends FoundDoor {
   whole: boolean;
 }
 
-// Under these a door has too little to do with the query, or with what a better door answers.
+// Under the first a door has too little to do with the query; under the second, with what a better door answers.
 const LEAST = 0.2;
 const NEAR_BEST = 0.4;
 
 /**
- * The doors that a query leads to, best first; none when it names nothing of the site. One ranking for all: `kinds` keeps
- * those that a place can use, in the same order.
+ * Every door that has something to do with a query, of all kinds, best first; none when it names nothing of the site. This
+ * is the one ranking: a place filters it by the kinds that it can use.
  */
-export function findDoors(index: DoorIndex, query: string, kinds?: readonly DoorKind[]): FoundDoor[] {
+export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
   const read = readQuery(index, query);
   const mass = read.terms.reduce((sum, { weight }) => sum + weight, 0);
   if (mass === 0) return [];
@@ -34,10 +34,15 @@ export function findDoors(index: DoorIndex, query: string, kinds?: readonly Door
     const score = (best + together(read.terms, held)) / 2 / mass;
     return door ? [{ door, score: score * favourOf(door, read), held, whole }] : [];
   });
-  const found = settleQuestions(scored, read.terms)
-    .filter(({ door }) => kinds?.includes(door.kind) ?? true)
+  return settleQuestions(scored, read.terms)
+    .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score);
-  const least = Math.max(LEAST, (found[0]?.score ?? 0) * NEAR_BEST);
+}
+
+/** The ranking as one place shows it: the doors of the kinds that it can use, those far behind their best left out. */
+export function findDoors(index: DoorIndex, query: string, kinds?: readonly DoorKind[]): FoundDoor[] {
+  const found = rankDoors(index, query).filter(({ door }) => kinds?.includes(door.kind) ?? true);
+  const least = (found[0]?.score ?? 0) * NEAR_BEST;
   return found.filter(({ score }) => score >= least);
 }
 
