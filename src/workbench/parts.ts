@@ -1,14 +1,18 @@
-import type { PartKey } from '../rules/work/workbench.ts';
-import { budgetTool } from './budget/tool.ts';
-import { evaluationTool } from './evaluation/tool.ts';
-import { projectTool } from './project/tool.ts';
+import { type PartKey, ALL_PARTS } from '../rules/work/workbench.ts';
 import type { ToolPart } from './tool-part.ts';
 
-/** How each part of the work is shown, in the order of the dossier. */
-export const TOOLS: Readonly<Record<PartKey, ToolPart>> = {
-  project: projectTool,
-  budget: budgetTool,
-  evaluation: evaluationTool,
-};
+const FILES = import.meta.glob<ToolPart>('./*/tool.ts', { eager: true, import: 'tool' });
+
+/** How each part of the work is shown, in the same order: what the `tool.ts` of its folder says. */
+export const TOOLS = Object.fromEntries(ALL_PARTS.map(([key]) => [key, toolOf(key)])) as Readonly<
+  Record<PartKey, ToolPart>
+>;
 
 export const ALL_TOOLS = Object.values(TOOLS);
+
+function toolOf(key: PartKey): ToolPart {
+  const tool = FILES[`./${key}/tool.ts`];
+  if (!tool)
+    throw new Error(`src/workbench/${key}/tool.ts : écrivez ici comment se montre la partie « ${key} ».`);
+  return tool;
+}

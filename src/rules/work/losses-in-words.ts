@@ -1,29 +1,8 @@
 import { count } from '../../french/plural.ts';
-import type { Answers } from '../decision/decision-table.ts';
 import { textAt } from './bounds.ts';
 import type { Cut, Losses } from './plain-reader.ts';
-import type { Works } from './workbench.ts';
+import { ALL_PARTS } from './workbench.ts';
 
-/** The names of the lists and of the records that a part keeps, at any depth. */
-type ListName<Work> = Work extends readonly (infer Item)[]
-  ? ListName<Item>
-  : Work extends object
-    ? {
-        [Key in keyof Work & string]:
-          (Work[Key] extends readonly unknown[] | Answers ? Key : never) | ListName<Work[Key]>;
-      }[keyof Work & string]
-    : never;
-
-const LISTS: Readonly<Record<ListName<Works>, string>> = {
-  lines: 'dépenses',
-  resources: 'ressources',
-  leftOut: 'indicateurs écartés',
-  own: 'indicateurs',
-  sessions: 'séances',
-  answers: 'réponses',
-  values: 'cases remplies',
-  overall: 'cases remplies',
-};
 const NAMED = 3;
 
 /** What a reading could not keep whole, in sentences; empty when it kept everything. */
@@ -41,7 +20,9 @@ export function lossesInWords({ dropped, cut }: Losses): string {
 }
 
 function listWords({ path, kept, found }: Cut): string {
-  const name = textAt(LISTS, path.split('.').at(-1) ?? '') ?? 'éléments';
+  const steps = path.split('.');
+  const lists = ALL_PARTS.find(([key]) => key === steps[0])?.[1].lists;
+  const name = textAt(lists ?? {}, steps.at(-1) ?? '') ?? 'éléments';
   return `Il y avait ${figure(found)} ${name} ; le guide en tient ${figure(kept)} au plus, et garde le début de la liste.`;
 }
 

@@ -1,4 +1,15 @@
+import type { Answers } from '../decision/decision-table.ts';
 import type { PlainReader } from './plain-reader.ts';
+
+/** The names of the lists and of the records that a part keeps, at any depth. */
+type ListName<Work> = Work extends readonly (infer Item)[]
+  ? ListName<Item>
+  : Work extends object
+    ? {
+        [Key in keyof Work & string]:
+          (Work[Key] extends readonly unknown[] | Answers ? Key : never) | ListName<Work[Key]>;
+      }[keyof Work & string]
+    : never;
 
 /** What one tool keeps in the work: how it begins, how it is read, what it says of itself. */
 export interface Part<Work> {
@@ -8,4 +19,6 @@ export interface Part<Work> {
   read: (part: PlainReader) => Work;
   /** What it holds, so that its author recognises it; empty while a dossier would show nothing of it. */
   words: (work: Work) => string;
+  /** What each of its lists holds, for the reader who is told that one was cut. */
+  lists: Readonly<Record<ListName<Work>, string>>;
 }

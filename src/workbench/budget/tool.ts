@@ -3,7 +3,7 @@ import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import type { ToolPart } from '../tool-part.ts';
 import { BudgetPart } from './dossier/BudgetPart.tsx';
 
-export const budgetTool: ToolPart = {
+export const tool: ToolPart = {
   pages: [
     { path: '/ma-depense/', label: 'Ma dépense', about: 'Vérifier si une dépense est éligible' },
     {

@@ -1,7 +1,7 @@
 import type { ToolPart } from '../tool-part.ts';
 import { EvaluationPart } from './dossier/EvaluationPart.tsx';
 
-export const evaluationTool: ToolPart = {
+export const tool: ToolPart = {
   pages: [
     {
       path: '/mon-evaluation/',

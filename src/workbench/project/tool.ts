@@ -2,7 +2,7 @@ import { fitWords } from '../../rules/checklist/fit-words.ts';
 import type { ToolPart } from '../tool-part.ts';
 import { ProjectPart } from './ProjectPart.tsx';
 
-export const projectTool: ToolPart = {
+export const tool: ToolPart = {
   pages: [
     {
       path: '/quel-volet/',

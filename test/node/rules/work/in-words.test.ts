@@ -57,7 +57,7 @@ describe('what a work holds', () => {
     ['1 séance', held(1, EMPTY_WORKBENCH)],
     ['un projet décrit', work('maison', null, null)],
     [
-      '« Le café » (1 ligne de budget, 12,00\u00a0€, 3 séances, un projet décrit)',
+      '« Le café » (un projet décrit, 1 ligne de budget, 12,00\u00a0€, 3 séances)',
       named('Le café', held(3, line(1_200)(work('maison', null, null)))),
     ],
   ])('is said: %s', (words, each) => {

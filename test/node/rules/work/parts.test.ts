@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { gatherDossier, isBlank } from '../../../../src/rules/dossier/dossier.ts';
 import { workInWords } from '../../../../src/rules/work/work-in-words.ts';
@@ -96,7 +96,7 @@ describe('a work in words', () => {
       evaluation: { own: [{ label: 'Pères présents' }] },
       project: { title: 'Le café', sponsor: 'Une association' },
     });
-    expect(workInWords(work)).toBe('« Le café » (2 ressources, une évaluation commencée, un projet nommé)');
+    expect(workInWords(work)).toBe('« Le café » (un projet nommé, 2 ressources, une évaluation commencée)');
   });
 
   it('says so when it was hardly begun', () => {
@@ -104,8 +104,9 @@ describe('a work in words', () => {
     expect([workInWords(work), isEmpty(work), isBlank(work)]).toEqual(['à peine commencé', false, true]);
   });
 
-  it('asks the compiler for the tool of each part', () => {
+  it('shows each part by the tool of its folder, and no tool has no part', () => {
     expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<PartKey, ToolPart>>>();
-    expect(Object.keys(TOOLS).sort()).toEqual(ALL_PARTS.map(([key]) => key).sort());
+    expect(Object.values(TOOLS).map(({ id }) => id)).toEqual(['projet', 'budget', 'evaluation']);
+    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(3);
   });
 });
