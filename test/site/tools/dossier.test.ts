@@ -287,7 +287,7 @@ describe('a shared link', () => {
     const panel = page.getByRole('alert').filter({ hasText: 'Remplacer votre travail ?' });
     await panel.waitFor();
     expect((await panel.innerText()).replace(/\s/g, ' ')).toContain(
-      '« La maison des parents » (6 lignes de budget',
+      '« La maison des parents » (un projet décrit, 6 lignes de budget',
     );
     expect(await titleOf(page)).toBe('Le mien');
     await panel.getByRole('button', { name: 'Garder mon travail' }).click();
