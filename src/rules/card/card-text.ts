@@ -1,0 +1,67 @@
+import { dayInWords } from '../../french/day.ts';
+import type { Condition } from '../checklist/conditions.ts';
+import type { Note } from '../checklist/notes.ts';
+import { STATUS_SIGNS } from '../checklist/status-words.ts';
+import { PAGES_NOTE } from '../decision/verdict-marks.ts';
+import type { Places } from '../rules-data.ts';
+import { type Card, type CardPart, sourcesOf } from './card.ts';
+
+/** What every answer rests on, and never promises: it follows « Réponse du 23 novembre 2026, ». */
+export const RESERVE =
+  'selon l’annexe 2. Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Votre Caf décide.';
+
+/** A card as one copies it: its text, what it rests on on that day, and the address that brings it back. */
+export function copiedCard(card: Card, day: string, link: string): string {
+  return [cardText(card), PAGES_NOTE, `Réponse du ${dayInWords(day)}, ${RESERVE}`, link].join('\n\n');
+}
+
+/** A card in plain text, whole but for what it shares with all the others: its foot, and the pages that it leads to. */
+export function cardText({ title, subject, notes, places, parts }: Card): string {
+  const written = parts.flatMap((each) => {
+    const lines = partLines(each);
+    return lines.length > 0 ? [[each.title, ...lines.map((line) => `  ${line}`)].join('\n')] : [];
+  });
+  const head = [title, subject].join('\n');
+  return [head, ...notes.map((note) => noteLine(note, places)), ...written].join('\n\n');
+}
+
+function noteLine({ text, cites }: Note, places: Places): string {
+  return `${text} (${sourcesOf(cites, places)
+    .map(({ place }) => place)
+    .join(' ; ')})`;
+}
+
+function partLines(part: CardPart): string[] {
+  switch (part.kind) {
+    case 'lines':
+      return [
+        ...(part.lead === undefined ? [] : [part.lead]),
+        ...listed(part.lines, part.lead !== undefined),
+      ];
+    case 'conditions':
+      return part.conditions.flatMap(conditionLines);
+    case 'changes':
+      return part.groups.flatMap(({ question, lines }) =>
+        question === null ? lines : [question, ...lines.map((line) => `• ${line}`)],
+      );
+    case 'ask':
+      return [...part.messages];
+    case 'neighbours':
+      return part.neighbours.map(({ strand, name, when }) => `• ${when} Volet ${strand} · ${name}`);
+    case 'strands':
+      return [...part.strands.map(({ strand, name }) => `• Volet ${strand} · ${name}`), ...part.lines];
+    case 'next':
+      return listed(part.lines);
+    case 'sources':
+      return part.sources.map(({ place }) => `• ${place}`);
+  }
+}
+
+/** One line as it is, several as a list. */
+function listed(lines: readonly string[], always = false): string[] {
+  return lines.length > 1 || always ? lines.map((line) => `• ${line}`) : [...lines];
+}
+
+function conditionLines({ label, status, words, more }: Condition): string[] {
+  return [`${STATUS_SIGNS[status]} ${label} · ${words}`, ...(more === undefined ? [] : [`  ${more}`])];
+}

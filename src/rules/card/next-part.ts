@@ -1,0 +1,17 @@
+import { sheetAddress } from '../annexe/sheet-address.ts';
+import { PART_TITLES } from '../decision/verdict-marks.ts';
+import type { StrandName } from '../rules-data.ts';
+import { type CardPart, part } from './card.ts';
+
+/** What to do now: in words, then the sheet of the strand when it is known, and the other tools at the right place. */
+export function nextPart(
+  lines: readonly string[],
+  strand: StrandName | undefined,
+  doors: readonly { path: string; label: string }[],
+): CardPart[] {
+  const sheet = strand && {
+    path: sheetAddress(strand.id),
+    label: `Lire la fiche ${strand.id}, ${strand.name}`,
+  };
+  return part(PART_TITLES.next, { kind: 'next', lines, doors: sheet ? [sheet, ...doors] : doors });
+}
