@@ -8,7 +8,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
     <>
       <ul className="sources">
         {sources.map((source) => (
-          <li key={source.id}>
+          <li key={source.place}>
             <SourceLink source={source} />
           </li>
         ))}
@@ -18,7 +18,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-/** A place, which leads to its fact. */
-export function SourceLink({ source: { id, place } }: { source: Source }) {
-  return <a href={`${url('/source/reperes/')}#${id}`}>{place}</a>;
+/** A place, which leads to a fact that stands there. */
+export function SourceLink({ source: { ids, place } }: { source: Source }) {
+  return <a href={`${url('/source/reperes/')}#${ids.at(-1) ?? ''}`}>{place}</a>;
 }

@@ -36,7 +36,7 @@ export function VerdictCard({ card, link, onPrevious, onStrand }: Props) {
           <p key={text} className="part">
             {text}
             {sourcesOf(cites, places).map((source) => (
-              <small key={source.id}>
+              <small key={source.place}>
                 {' '}
                 (<SourceLink source={source} />)
               </small>

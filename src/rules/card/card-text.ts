@@ -1,10 +1,10 @@
+import type { Fact } from '../../schemas/annexe/fact.ts';
+import { linesOf } from '../annexe/place.ts';
 import { dayInWords } from '../../french/day.ts';
 import type { Condition } from '../checklist/conditions.ts';
-import type { Note } from '../checklist/notes.ts';
 import { STATUS_SIGNS } from '../checklist/status-words.ts';
 import { PAGES_NOTE } from '../decision/verdict-marks.ts';
-import type { Places } from '../rules-data.ts';
-import { type Card, type CardPart, sourcesOf } from './card.ts';
+import { type Card, type CardPart, type Source, sourcesOf } from './card.ts';
 
 /** What every answer rests on, and never promises: it follows « Réponse du 23 novembre 2026, ». */
 export const RESERVE =
@@ -15,23 +15,29 @@ export function copiedCard(card: Card, day: string, link: string): string {
   return [cardText(card), PAGES_NOTE, `Réponse du ${dayInWords(day)}, ${RESERVE}`, link].join('\n\n');
 }
 
-/** A card in plain text, whole but for what it shares with all the others: its foot, and the pages that it leads to. */
-export function cardText({ title, subject, notes, places, parts }: Card): string {
+/**
+ * A card in plain text, whole but for what it shares with all the others: its foot, and the pages that it leads to. With the
+ * facts, sources tell their lines.
+ */
+export function cardText({ title, subject, notes, places, parts }: Card, facts?: FactLines): string {
+  const sources = (given: readonly Source[]) => given.map((source) => sourceText(source, facts));
   const written = parts.flatMap((each) => {
-    const lines = partLines(each);
-    return lines.length > 0 ? [[each.title, ...lines.map((line) => `  ${line}`)].join('\n')] : [];
+    const said = each.kind === 'sources' ? sources(each.sources).map((line) => `• ${line}`) : partLines(each);
+    return said.length > 0 ? [[each.title, ...said.map((line) => `  ${line}`)].join('\n')] : [];
   });
-  const head = [title, subject].join('\n');
-  return [head, ...notes.map((note) => noteLine(note, places)), ...written].join('\n\n');
+  const under = notes.map(({ text, cites }) => `${text} (${sources(sourcesOf(cites, places)).join(' ; ')})`);
+  return [`${title}\n${subject}`, ...under, ...written].join('\n\n');
 }
 
-function noteLine({ text, cites }: Note, places: Places): string {
-  return `${text} (${sourcesOf(cites, places)
-    .map(({ place }) => place)
-    .join(' ; ')})`;
+/** The facts, for their lines in the annexe. */
+export type FactLines = ReadonlyMap<string, Pick<Fact, 'lines'>>;
+
+function sourceText({ place, ids }: Source, facts?: FactLines): string {
+  const lines = facts && linesOf(ids.flatMap((id) => facts.get(id) ?? []));
+  return lines ? `${place}, l. ${lines}` : place;
 }
 
-function partLines(part: CardPart): string[] {
+function partLines(part: Exclude<CardPart, { kind: 'sources' }>): string[] {
   switch (part.kind) {
     case 'lines':
       return [
@@ -52,8 +58,6 @@ function partLines(part: CardPart): string[] {
       return [...part.strands.map(({ strand, name }) => `• Volet ${strand} · ${name}`), ...part.lines];
     case 'next':
       return listed(part.lines);
-    case 'sources':
-      return part.sources.map(({ place }) => `• ${place}`);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Condition } from '../checklist/conditions.ts';
 import type { Note } from '../checklist/notes.ts';
 import type { ChangeGroup } from '../decision/change-groups.ts';
 import type { Mark } from '../decision/verdict-marks.ts';
+import { groupBy } from '../group-by.ts';
 import type { Places } from '../rules-data.ts';
 
 /** An answer as a reader meets it: what the page draws, what is copied from it, and the text of all answers. */
@@ -44,10 +45,10 @@ export type PartBody =
 
 export type CardPart = { title: string } & PartBody;
 
-/** A place of the annexe, and a fact that stands there. */
+/** A place of the annexe, and the facts that stand there. */
 export interface Source {
-  id: string;
   place: string;
+  ids: readonly string[];
 }
 
 /** A part with its title, or nothing where it would be empty; each line once. */
@@ -76,6 +77,6 @@ export function part(title: string, body: PartBody): CardPart[] {
 
 /** The places of some facts, each once: several facts may stand at the same. */
 export function sourcesOf(cites: readonly string[], places: Places): Source[] {
-  const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
-  return [...byPlace].map(([place, id]) => ({ id, place }));
+  const byPlace = groupBy([...new Set(cites)], (id) => places[id] ?? id);
+  return [...byPlace].map(([place, ids]) => ({ place, ids }));
 }
