@@ -1,6 +1,6 @@
 import { decide, rowsOf } from '../../rules/decision/decide.ts';
 import { type Answers, STRAND_QUESTION, UNKNOWN } from '../../rules/decision/decision-table.ts';
-import { UNKNOWN_WORDS } from '../../rules/decision/question-words.ts';
+import { STRAND_QUESTION_WORDS, UNKNOWN_WORDS } from '../../rules/decision/question-words.ts';
 import type { Expense } from '../../schemas/rules/expense.ts';
 import { STRANDS } from '../../schemas/strands.ts';
 import { answered, type AnswerCase } from './case.ts';
@@ -17,7 +17,12 @@ export interface ExpenseCase extends AnswerCase {
 export function expenseCases(table: Expense): ExpenseCase[] {
   const unknown = { [STRAND_QUESTION]: UNKNOWN };
   return [
-    { name: 'Volet inconnu', said: [answered(STRAND_WORDS, UNKNOWN_WORDS)], answers: unknown, rows: [] },
+    {
+      name: 'Volet inconnu',
+      said: [answered(STRAND_QUESTION_WORDS, UNKNOWN_WORDS)],
+      answers: unknown,
+      rows: [],
+    },
     ...STRANDS.flatMap((strand) => {
       const start = { [STRAND_QUESTION]: strand };
       const known = ways(table, start, false);

@@ -1,5 +1,5 @@
 import { type Card, sourcesOf } from '../../rules/card/card.ts';
-import { copiedCard, RESERVE } from '../../rules/card/card-text.ts';
+import { copiedCard, findAgain, RESERVE } from '../../rules/card/card-text.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { dayInWords } from '../../french/day.ts';
 import { PreviousButton } from '../question/StepButtons.tsx';
@@ -49,7 +49,7 @@ export function VerdictCard({ card, link, onPrevious, onStrand }: Props) {
         <p className="reserve">
           Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {RESERVE}
         </p>
-        <p className="print-link">Pour retrouver cette réponse : {link()}</p>
+        <p className="print-link">{findAgain(link())}</p>
       </article>
       <CardActions link={link} text={() => copiedCard(card, today(), link())} />
     </>

@@ -10,9 +10,15 @@ import { type Card, type CardPart, type Source, sourcesOf } from './card.ts';
 export const RESERVE =
   'selon l’annexe 2. Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Votre Caf décide.';
 
+/** How to come back to an answer that is on paper, or in a message. */
+export function findAgain(link: string): string {
+  return `Pour retrouver cette réponse : ${link}`;
+}
+
 /** A card as one copies it: its text, what it rests on on that day, and the address that brings it back. */
 export function copiedCard(card: Card, day: string, link: string): string {
-  return [cardText(card), PAGES_NOTE, `Réponse du ${dayInWords(day)}, ${RESERVE}`, link].join('\n\n');
+  const foot = [PAGES_NOTE, `Réponse du ${dayInWords(day)}, ${RESERVE}`, findAgain(link)];
+  return [cardText(card), ...foot].join('\n\n');
 }
 
 /**
