@@ -51,6 +51,16 @@ export interface Source {
   ids: readonly string[];
 }
 
+/** The headings that only a card has; those of every verdict are `PART_TITLES`. */
+export const CARD_TITLES = {
+  dates: 'Les dates',
+  know: 'Bon à savoir',
+  changes: 'Ce qui changerait la réponse',
+  leads: 'Où mène chaque réponse',
+  neighbours: 'À regarder aussi',
+  next: 'Et maintenant',
+} as const;
+
 /** A part with its title, or nothing where it would be empty; each line once. */
 export function part(title: string, body: PartBody): CardPart[] {
   switch (body.kind) {

@@ -11,8 +11,8 @@ import { wouldChange } from '../decision/would-change.ts';
 import { countMet } from '../checklist/conditions.ts';
 import { letter } from '../letters.ts';
 import { addFragment } from '../work/added-line.ts';
-import { type Card, part, sourcesOf } from './card.ts';
-import { nextPart } from './next-part.ts';
+import { type Card, CARD_TITLES, part, sourcesOf } from './card.ts';
+import { nextSteps } from './next-steps.ts';
 
 /** One answer: why, on what conditions, what would change it, where the annexe says so, and what to do next. */
 export function expenseCard(
@@ -41,10 +41,10 @@ export function expenseCard(
       ...part(PART_TITLES.because, { kind: 'lines', lines: concluded ? because : [OPEN_BECAUSE] }),
       ...part(countMet(conditions), { kind: 'conditions', conditions }),
       ...part(PART_TITLES.conditions, { kind: 'lines', lines: respect }),
-      ...part(concluded ? PART_TITLES.changes : PART_TITLES.leads, { kind: 'changes', groups }),
+      ...part(concluded ? CARD_TITLES.changes : CARD_TITLES.leads, { kind: 'changes', groups }),
       ...part(PART_TITLES.keep, { kind: 'lines', lines: keep }),
       ...part(PART_TITLES.ask, { kind: 'ask', messages }),
-      ...nextPart(instead, strand, [
+      ...nextSteps(instead, strand, [
         { path: `/mon-budget/#${addFragment(table.id, answers)}`, label: 'Ajouter à mon budget' },
         { path: '/quel-volet/', label: 'Vérifier que mon projet entre dans un volet' },
       ]),

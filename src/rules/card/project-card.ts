@@ -10,8 +10,8 @@ import { PART_TITLES } from '../decision/verdict-marks.ts';
 import { letter } from '../letters.ts';
 import type { ProjectAction, ProjectData } from '../rules-data.ts';
 import { projectFragment } from '../work/project-fragment.ts';
-import { type Card, part, sourcesOf } from './card.ts';
-import { nextPart } from './next-part.ts';
+import { type Card, CARD_TITLES, part, sourcesOf } from './card.ts';
+import { nextSteps } from './next-steps.ts';
 
 /** The answer for a project on a day: which conditions hold, which are missing, where to look next. */
 export function projectCard(
@@ -45,18 +45,18 @@ export function projectCard(
     places,
     parts: [
       ...part(PART_TITLES.because, { kind: 'lines', lead: because, lines: points }),
-      ...part(PART_TITLES.dates, {
+      ...part(CARD_TITLES.dates, {
         kind: 'lines',
         lines: action.dates ? [inDates(action.dates, day)] : [],
       }),
       ...conditionParts(action, result).flatMap(({ title: heading, conditions }) =>
         part(heading, { kind: 'conditions', conditions }),
       ),
-      ...part(PART_TITLES.know, { kind: 'lines', lines: goodToKnow(result) }),
+      ...part(CARD_TITLES.know, { kind: 'lines', lines: goodToKnow(result) }),
       ...part(PART_TITLES.keep, { kind: 'lines', lines: keep }),
       ...part(PART_TITLES.ask, { kind: 'ask', messages: asks.map(letter) }),
-      ...part(PART_TITLES.neighbours, { kind: 'neighbours', neighbours }),
-      ...nextPart(action.finding ? [action.finding.instead] : [], strand, [
+      ...part(CARD_TITLES.neighbours, { kind: 'neighbours', neighbours }),
+      ...nextSteps(action.finding ? [action.finding.instead] : [], strand, [
         {
           path: strand ? `/ma-depense/#volet=${strand.id}` : '/ma-depense/',
           label: 'Vérifier une dépense de ce projet',

@@ -6,7 +6,7 @@ import { markFor, titleFor } from '../decision/outcome-words.ts';
 import { verdictWords } from '../decision/verdict-words.ts';
 import { groupBy } from '../group-by.ts';
 import { type Card, type CardPart, part } from './card.ts';
-import { nextPart } from './next-part.ts';
+import { nextSteps } from './next-steps.ts';
 
 /** One answer a strand, grouped, when the reader does not know the strand. */
 export function strandsCard(
@@ -31,7 +31,7 @@ export function strandsCard(
     places,
     parts: [
       ...parts,
-      ...nextPart([], undefined, [{ path: '/quel-volet/', label: 'Trouver le volet de mon projet' }]),
+      ...nextSteps([], undefined, [{ path: '/quel-volet/', label: 'Trouver le volet de mon projet' }]),
     ],
   };
 }

@@ -32,15 +32,9 @@ export const OPEN_BECAUSE = 'Ce que vous ne savez pas encore décide de la répo
 /** The headings of what a verdict says: on a card, a line, a sheet of a spreadsheet, a page of rules. */
 export const PART_TITLES = {
   because: 'Pourquoi',
-  dates: 'Les dates',
   conditions: 'À respecter',
-  know: 'Bon à savoir',
-  changes: 'Ce qui changerait la réponse',
-  leads: 'Où mène chaque réponse',
   keep: 'À garder comme preuve',
   ask: 'La question à envoyer à votre Caf',
-  neighbours: 'À regarder aussi',
-  next: 'Et maintenant',
   sources: 'Où l’annexe 2 le dit',
 } as const;
 

@@ -1,10 +1,9 @@
 import { sheetAddress } from '../annexe/sheet-address.ts';
-import { PART_TITLES } from '../decision/verdict-marks.ts';
 import type { StrandName } from '../rules-data.ts';
-import { type CardPart, part } from './card.ts';
+import { CARD_TITLES, type CardPart, part } from './card.ts';
 
 /** What to do now: in words, then the sheet of the strand when it is known, and the other tools at the right place. */
-export function nextPart(
+export function nextSteps(
   lines: readonly string[],
   strand: StrandName | undefined,
   doors: readonly { path: string; label: string }[],
@@ -13,5 +12,5 @@ export function nextPart(
     path: sheetAddress(strand.id),
     label: `Lire la fiche ${strand.id}, ${strand.name}`,
   };
-  return part(PART_TITLES.next, { kind: 'next', lines, doors: sheet ? [sheet, ...doors] : doors });
+  return part(CARD_TITLES.next, { kind: 'next', lines, doors: sheet ? [sheet, ...doors] : doors });
 }
