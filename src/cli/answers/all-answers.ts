@@ -23,16 +23,10 @@ export const ANSWERS_COMMAND = 'npm run -s reponses';
 const DAYS = ['2025-03-15', '2026-11-23'] as const;
 const RULE = '='.repeat(80);
 
-/** A card on the days when it is the same. */
-interface Shown {
-  days: readonly string[];
-  text: string;
-}
-
-/** The cards of an action or an expense. */
+/** An action or an expense, and its cards as written. */
 interface Section {
   title: string;
-  cards: { of: AnswerCase; rows: readonly string[]; shown: Shown[] }[];
+  cards: string[];
 }
 
 interface Named {
@@ -51,11 +45,11 @@ export function allAnswers(content: Content): string {
   const projects = content.actions.map((action) => projectSection(action, named, content));
   const expenses = content.expenses.map((table) => expenseSection(table, named));
   const sections = [...projects, ...expenses];
-  const total = sections.reduce((sum, { cards }) => sum + shownIn(cards), 0);
+  const total = sections.reduce((sum, { cards }) => sum + cards.length, 0);
   const text = [
     head(total),
     contents(sections),
-    ...sections.map((section, i) => sectionText(section, i + 1)),
+    ...sections.flatMap(({ title, cards }, i) => [`${RULE}\n${String(i + 1)}. ${title}\n${RULE}`, ...cards]),
   ].join('\n\n\n');
   return `${text.replace(/[\u00a0\u202f]/g, ' ')}\n`;
 }
@@ -65,7 +59,7 @@ function head(total: number): string {
   return [
     'TOUTES LES RÉPONSES',
     `Chaque réponse que donnent « Quel volet pour mon projet ? » et « Ma dépense est-elle éligible ? », comme on la lit sur la page : ${count(total, 'carte')}. Ce fichier est fait par la commande « ${ANSWERS_COMMAND} » : ne le corrigez pas à la main, corrigez la règle ou la phrase, puis refaites-le.`,
-    `Pour un projet : rien n’est répondu, puis tout est rempli, puis une seule réponse change, chacune à son tour. La carte est lue deux jours : le ${during ?? ''} et le ${after ?? ''}. Pour une dépense : chaque rangée de sa table, dans chaque volet, et les réponses qui y mènent ; elle ne dépend pas du jour.`,
+    `Pour un projet : rien n’est répondu, puis tout est rempli, puis une seule réponse change, chacune à son tour (« question → réponse »). La carte est lue deux jours : le ${during ?? ''} et le ${after ?? ''}. Pour une dépense : chaque rangée de sa table, dans chaque volet, et les réponses qui y mènent (« volet · rangée ») ; elle ne dépend pas du jour.`,
     `Au pied de chaque carte, sur la page : « Réponse du (le jour), ${RESERVE} » Les liens vers les autres pages du site ne sont pas repris. « p. » est la page et « l. » la ligne de l’annexe 2, comptées d’après le texte extrait.`,
     'Signes : ✓ remplie ou suivie, ✕ ni l’un ni l’autre, ○ à vérifier, ? l’annexe ne tranche pas.',
   ].join('\n\n');
@@ -73,60 +67,44 @@ function head(total: number): string {
 
 function contents(sections: readonly Section[]): string {
   const lines = sections.map(
-    ({ title, cards }, i) => `${String(i + 1)}. ${title} : ${count(shownIn(cards), 'carte')}`,
+    ({ title, cards }, i) => `${String(i + 1)}. ${title} : ${count(cards.length, 'carte')}`,
   );
   return ['SOMMAIRE', ...lines].join('\n');
 }
 
-function shownIn(cards: Section['cards']): number {
-  return cards.reduce((sum, { shown }) => sum + shown.length, 0);
+function projectSection(action: Action, named: Named, { departements }: Content): Section {
+  const cards = projectCases(action, departements, DAYS[0]).flatMap((each) => {
+    const [during, after] = DAYS.map((day) => ({
+      when: `Le ${dayInWords(day)}`,
+      text: cardText(projectCard(named, action, each.answers, day), named.facts),
+    })) as [Shown, Shown];
+    const same = during.text === after.text;
+    const shown = same ? [{ when: 'Même carte aux deux dates', text: during.text }] : [during, after];
+    return shown.map(({ when, text }) => block(each, when, text));
+  });
+  return { title: action.strand ? `${action.label} (volet ${action.strand})` : action.label, cards };
 }
 
-function projectSection(action: Action, named: Named, { departements }: Content): Section {
-  const cases = projectCases(action, departements, DAYS[0]);
-  return {
-    title: action.strand ? `${action.label} (volet ${action.strand})` : action.label,
-    cards: cases.map((each) => {
-      const texts = DAYS.map((day) => cardText(projectCard(named, action, each.answers, day), named.facts));
-      const [first = '', second = ''] = texts;
-      const apart = [
-        { days: [DAYS[0]], text: first },
-        { days: [DAYS[1]], text: second },
-      ];
-      return { of: each, rows: [], shown: first === second ? [{ days: DAYS, text: first }] : apart };
-    }),
-  };
+/** A card, and on what day. */
+interface Shown {
+  when: string;
+  text: string;
 }
 
 function expenseSection(table: Expense, named: Named): Section {
-  return {
-    title: table.label,
-    cards: expenseCases(table).map((each) => {
-      const decision = decide(table, each.answers);
-      const byStrand = decision.kind === 'open' && each.answers[STRAND_QUESTION] === UNKNOWN;
-      const card = byStrand
-        ? strandsCard(named, table, each.answers)
-        : expenseCard(named, table, each.answers, decision);
-      return { of: each, rows: each.rows, shown: [{ days: [], text: cardText(card, named.facts) }] };
-    }),
-  };
+  const cards = expenseCases(table).map((each) => {
+    const decision = decide(table, each.answers);
+    const byStrand = decision.kind === 'open' && each.answers[STRAND_QUESTION] === UNKNOWN;
+    const card = byStrand
+      ? strandsCard(named, table, each.answers)
+      : expenseCard(named, table, each.answers, decision);
+    return block(each, '', cardText(card, named.facts));
+  });
+  return { title: table.label, cards };
 }
 
-function sectionText({ title, cards }: Section, rank: number): string {
-  const written = cards.flatMap(({ of, rows, shown }) =>
-    shown.map(({ days, text }) => {
-      const about = [...of.said, ...rowsInWords(rows), ...daysInWords(days)].map((line) => `    ${line}`);
-      return `${[`--- ${of.name}`, ...about].join('\n')}\n\n${text.replace(/^(?=.)/gm, '  ')}`;
-    }),
-  );
-  return [`${RULE}\n${String(rank)}. ${title}\n${RULE}`, ...written].join('\n\n\n');
-}
-
-function rowsInWords(rows: readonly string[]): string[] {
-  return rows.length === 0 ? [] : [`${rows.length > 1 ? 'Rangées' : 'Rangée'} : ${rows.join(', ')}`];
-}
-
-function daysInWords(days: readonly string[]): string[] {
-  const [day = ''] = days;
-  return days.length > 1 ? ['Même carte aux deux dates'] : day ? [`Le ${dayInWords(day)}`] : [];
+/** A card under what leads to it. */
+function block({ name, said }: AnswerCase, when: string, text: string): string {
+  const about = [...said, when].filter(Boolean).map((line) => `    ${line}`);
+  return `${[`--- ${name}`, ...about].join('\n')}\n\n${text.replace(/^(?=.)/gm, '  ')}`;
 }

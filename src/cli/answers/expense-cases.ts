@@ -27,12 +27,15 @@ export function expenseCases(table: Expense): ExpenseCase[] {
       const start = { [STRAND_QUESTION]: strand };
       const known = ways(table, start, false);
       const doubts = known.length > 1 ? ways(table, start, true) : [];
-      return [...known, ...doubts].map((answers) => ({
-        name: `Volet ${strand}`,
-        said: inWords(table, answers),
-        answers,
-        rows: rowsOf(decide(table, answers)).map(({ row }) => row.id),
-      }));
+      return [...known, ...doubts].map((answers) => {
+        const rows = rowsOf(decide(table, answers)).map(({ row }) => row.id);
+        return {
+          name: [`Volet ${strand}`, ...rows].join(' · '),
+          said: inWords(table, answers),
+          answers,
+          rows,
+        };
+      });
     }),
   ];
 }

@@ -39,11 +39,7 @@ export function projectCases(
     criteria.flatMap((criterion) =>
       others(action, criterion, from, departements).map((answer): AnswerCase => {
         const said = answered(criterion.question, inWords(criterion, answer, departements));
-        return {
-          name: 'Une réponse change',
-          said: [...under, said],
-          answers: { ...from, [criterion.id]: answer },
-        };
+        return { name: said, said: under, answers: { ...from, [criterion.id]: answer } };
       }),
     );
   return [
@@ -59,7 +55,7 @@ export function projectCases(
           const own = action.criteria.filter((each) => dependsOn(each, criterion, option));
           return [
             { name: `Tout est rempli, avec « ${under} »`, said: words(from), answers: from },
-            ...changed(from, own, [under]),
+            ...changed(from, own, [`Avec « ${under} »`]),
           ];
         }),
     ),

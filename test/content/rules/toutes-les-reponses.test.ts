@@ -17,16 +17,15 @@ const text = allAnswers(content);
 const { actions, departements, expenses } = content;
 const DAY = '2026-11-23';
 
-/** What stands under a heading of the text, down to the next card or section. */
-function cardsUnder(heading: string): string[] {
+/** The card of a subject under a heading of the text, with its heading. */
+function cardOf(subject: string, heading: string): string | undefined {
   return text
     .split('\n\n\n')
-    .filter((block) => block.startsWith(`--- ${heading}\n`))
-    .map((block) => block.slice(`--- ${heading}\n`.length));
+    .find((block) => block.startsWith(`--- ${heading}\n`) && block.includes(`\n  ${subject}\n`));
 }
 
 /* Two cards, each line read with the annexe at hand: l. 164-182 for the one, l. 196 and 212 for the other. */
-const PROJECT = `    Le temps fort ouvre-t-il, ou conclut-il, un travail avec des parents ? → Non
+const PROJECT = `--- Le temps fort ouvre-t-il, ou conclut-il, un travail avec des parents ? → Non
     Même carte aux deux dates
 
   Oui, selon l’annexe
@@ -54,7 +53,7 @@ const PROJECT = `    Le temps fort ouvre-t-il, ou conclut-il, un travail avec de
   Où l’annexe 2 le dit
     • Axe 1, volet 1 · Temps forts, p. 4, l. 164-165, 177-178, 180-181`;
 
-const EXPENSE = `    Rangée : volet-1-1
+const EXPENSE = `--- Volet 1.1 · volet-1-1
 
   Non, selon l’annexe
   Investissement : achat durable, travaux, volet 1.1
@@ -113,12 +112,13 @@ describe('le texte de toutes les réponses', () => {
 describe('une carte, mot pour mot', () => {
   it('d’un projet', () => {
     const answer = 'Le temps fort ouvre-t-il, ou conclut-il, un travail avec des parents ? → Non';
-    expect(cardsUnder('Une réponse change').find((card) => card.includes(answer))).toBe(PROJECT);
+    expect(cardOf('Un temps fort pour les parents, volet 1.1', answer)).toBe(PROJECT);
   });
 
   it('d’une dépense', () => {
-    const title = 'Investissement : achat durable, travaux, volet 1.1';
-    expect(cardsUnder('Volet 1.1').find((card) => card.includes(title))).toBe(EXPENSE);
+    expect(cardOf('Investissement : achat durable, travaux, volet 1.1', 'Volet 1.1 · volet-1-1')).toBe(
+      EXPENSE,
+    );
   });
 });
 
@@ -223,7 +223,7 @@ describe('aucune question n’est posée pour rien', () => {
     const cases = projectCases(action, departements, '2025-03-15');
     const show = (answers: Readonly<Record<string, string>>) =>
       cardText(projectCard(named, action, answers, '2025-03-15'));
-    const flipped = cases.filter(({ said }) => said.at(-1)?.startsWith(`${criterion.question} →`));
+    const flipped = cases.filter(({ name }) => name.startsWith(`${criterion.question} →`));
     const wholes = cases.filter(({ name }) => name.startsWith('Tout est rempli'));
     const before = wholes.map(({ answers }) => show(answers));
     expect(flipped.length).toBeGreaterThan(0);
