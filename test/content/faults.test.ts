@@ -252,6 +252,27 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     swap('    type: yes-no', '    type: yes-no\n    non: met'),
     'actions/essai.yaml:8, criteria › intervenants : aucune réponse ne la contredit ; donnez à l’une `unmet` ou `contested`',
   ],
+  [
+    'une question dont la réponse ne change rien',
+    'actions/essai.yaml',
+    swap('    severity: blocking', '    severity: informative\n    non: not-applicable'),
+    'actions/essai.yaml:8, criteria › intervenants : aucune réponse ne change ce que dit la carte ; dites dans `notes` ce que l’une d’elles apprend au lecteur, ou retirez la question',
+  ],
+  [
+    'une réponse que la carte laisse tomber',
+    'actions/essai.yaml',
+    swap(
+      '    severity: blocking',
+      '    severity: informative\n    notes: { met: Des intervenants animent. }',
+    ),
+    'actions/essai.yaml:8, criteria › intervenants : une réponse donne `unmet`, et la carte n’en dit rien ; dites dans `notes` › `unmet` ce que l’annexe demande, et ce qui a été répondu',
+  ],
+  [
+    'une note là où la condition se lit déjà',
+    'actions/essai.yaml',
+    swap('    severity: blocking', '    severity: blocking\n    notes: { unmet: Personne n’anime. }'),
+    'actions/essai.yaml:8, criteria › intervenants : `notes` ne sert qu’à une condition `informative` ; retirez-les',
+  ],
 ];
 
 it.each(FAULTS)('dit, en français, où est et que faire de : %s', (_fault, file, change, says) => {

@@ -20,7 +20,7 @@ export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, to
   for (const [key, value] of answers) checkAnswer(action, known.departements, key, value);
   const day = dayOf(pairs.get('date') ?? today);
   const result = audit(action, Object.fromEntries(answers), day);
-  const { reason, remedies, cites } = fitWords(action, result);
+  const { reason, notes, remedies, asks, cites } = fitWords(action, result);
   return {
     fit: result.fit,
     strand: action.strand ?? null,
@@ -29,8 +29,9 @@ export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, to
     criteria: result.criteria.map(({ criterion, status }) => ({ id: criterion.id, status })),
     decisive: result.decisive.map(({ criterion }) => criterion.id),
     because: reason,
+    notes: notes.map(({ text }) => text),
     remedies,
-    ask: letter(action.ask),
+    ask: (asks.length > 0 ? asks : [action.ask]).map(letter).join(' '),
     cites,
     neighbours: action.neighbours.map(({ strand, when }) => ({ strand, when })),
     dates: action.dates ?? null,

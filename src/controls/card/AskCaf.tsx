@@ -1,5 +1,3 @@
-import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
-import { CardPart } from './CardPart.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
 interface Props {
@@ -12,14 +10,12 @@ interface Props {
 
 /** The question for the Caf, ready to send: the reader adds the address and the signature. */
 export function AskCaf({ messages, subject, link }: Props) {
-  const distinct = [...new Set(messages)];
-  if (distinct.length === 0) return null;
-  const body = () => [...distinct, `Notre cas en détail : ${link()}`].join('\n\n');
+  const body = () => [...messages, `Notre cas en détail : ${link()}`].join('\n\n');
   const mail = () =>
     `mailto:?subject=${encodeURIComponent(`Fonds national parentalité : ${subject}`)}&body=${encodeURIComponent(body())}`;
   return (
-    <CardPart title={PART_TITLES.ask}>
-      {distinct.map((message) => (
+    <>
+      {messages.map((message) => (
         <blockquote key={message}>{message}</blockquote>
       ))}
       <div className="ask-actions no-print">
@@ -28,6 +24,6 @@ export function AskCaf({ messages, subject, link }: Props) {
         </a>
         <CopyButton label="Copier la question" text={body} />
       </div>
-    </CardPart>
+    </>
   );
 }

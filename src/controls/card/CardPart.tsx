@@ -1,38 +1,117 @@
-import type { ReactNode } from 'react';
+import type { CardPart as Part } from '../../rules/card/card.ts';
+import type { Strand } from '../../schemas/strand.ts';
+import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
+import { url } from '../../url.ts';
+import { AskCaf } from './AskCaf.tsx';
+import { ConditionList } from './ConditionList.tsx';
+import { MarkIcon } from './MarkIcon.tsx';
+import { Sources } from './Sources.tsx';
 
 interface Props {
-  title: string;
-  /** A mark beside the heading. */
-  icon?: ReactNode;
-  children: ReactNode;
+  part: Part;
+  /** What the card is about. */
+  subject: string;
+  link: () => string;
+  /** Settles the strand, where the card answers for several. */
+  onStrand?: ((strand: Strand) => void) | undefined;
 }
 
 /** One part of the card, under its heading. */
-export function CardPart({ title, icon, children }: Props) {
+export function CardPart(props: Props) {
+  const { part } = props;
   return (
     <section className="part">
       <h2>
-        {icon}
-        {title}
+        {part.kind === 'strands' && <MarkIcon mark={part.mark} />}
+        {part.title}
       </h2>
-      {children}
+      <PartBody {...props} />
     </section>
   );
 }
 
-/** One line as a paragraph, several as a list, none as nothing at all; with a title, as a part of their own. */
-export function Lines({ title, lines }: { title?: string; lines: readonly string[] }) {
-  const distinct = [...new Set(lines)];
-  if (distinct.length === 0) return null;
-  const text =
-    distinct.length === 1 ? (
-      <p>{distinct[0]}</p>
-    ) : (
-      <ul>
-        {distinct.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    );
-  return title ? <CardPart title={title}>{text}</CardPart> : text;
+function PartBody({ part, subject, link, onStrand }: Props) {
+  switch (part.kind) {
+    case 'lines':
+      return (
+        <>
+          {part.lead !== undefined && <p>{part.lead}</p>}
+          <Lines lines={part.lines} />
+        </>
+      );
+    case 'conditions':
+      return <ConditionList conditions={part.conditions} />;
+    case 'changes':
+      return part.groups.map(({ question, lines }) =>
+        question === null ? (
+          <Lines key="volet" lines={lines} />
+        ) : (
+          <div key={question} className="change">
+            <p>{question}</p>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        ),
+      );
+    case 'ask':
+      return <AskCaf messages={part.messages} {...{ subject, link }} />;
+    case 'neighbours':
+      return (
+        <ul>
+          {part.neighbours.map(({ strand, name, when }) => (
+            <li key={strand + when}>
+              {when}{' '}
+              <a href={url(sheetAddress(strand))}>
+                Volet {strand}&nbsp;· {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'strands':
+      return (
+        <>
+          <ul className="strands">
+            {part.strands.map(({ strand, name }) => (
+              <li key={strand}>
+                <button type="button" className="link" onClick={() => onStrand?.(strand)}>
+                  Volet {strand}&nbsp;· {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <Lines lines={part.lines} />
+        </>
+      );
+    case 'next':
+      return (
+        <>
+          <Lines lines={part.lines} />
+          <ul className="leads">
+            {part.doors.map(({ path, label }) => (
+              <li key={path}>
+                <a href={url(path)}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'sources':
+      return <Sources sources={part.sources} />;
+  }
+}
+
+/** One line as a paragraph, several as a list, none as nothing at all. */
+function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length < 2) return lines[0] ? <p>{lines[0]}</p> : null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 }

@@ -1,32 +1,24 @@
 import type { Status } from '../../rules/checklist/audit.ts';
 import type { Condition } from '../../rules/checklist/conditions.ts';
+import { STATUS_SIGNS } from '../../rules/checklist/status-words.ts';
 
-const SIGNS: Record<Status, [sign: string, tone: string]> = {
-  met: ['✓', 'yes'],
-  unmet: ['✕', 'no'],
-  unknown: ['○', 'if'],
-  contested: ['?', 'ask'],
-  'not-applicable': ['–', ''],
-};
+const TONES: Partial<Record<Status, string>> = { met: 'yes', unmet: 'no', unknown: 'if', contested: 'ask' };
 
 /** Conditions with their status, as a sign and in words. */
 export function ConditionList({ conditions }: { conditions: readonly Condition[] }) {
   return (
     <ul className="conditions">
-      {conditions.map(({ id, label, status, words, more }) => {
-        const [sign, tone] = SIGNS[status];
-        return (
-          <li key={id} data-status={status}>
-            <span className={tone} aria-hidden="true">
-              {sign}
-            </span>
-            <div>
-              {label} <em className={tone}>{words}</em>
-              {more && <p className="fine">{more}</p>}
-            </div>
-          </li>
-        );
-      })}
+      {conditions.map(({ id, label, status, words, more }) => (
+        <li key={id} data-status={status}>
+          <span className={TONES[status]} aria-hidden="true">
+            {STATUS_SIGNS[status]}
+          </span>
+          <div>
+            {label} <em className={TONES[status]}>{words}</em>
+            {more && <p className="fine">{more}</p>}
+          </div>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,28 +1,24 @@
+import type { Source } from '../../rules/card/card.ts';
+import { PAGES_NOTE } from '../../rules/decision/verdict-marks.ts';
 import { url } from '../../url.ts';
-import type { Places } from '../../rules/rules-data.ts';
-import { PAGES_NOTE, PART_TITLES } from '../../rules/decision/verdict-marks.ts';
-import { CardPart } from './CardPart.tsx';
-
-interface Props {
-  cites: readonly string[];
-  places: Places;
-}
 
 /** Where the annexe says so; each place leads to the fact. */
-export function Sources({ cites, places }: Props) {
-  // Several facts may stand at the same place: one link leads there.
-  const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
-  if (byPlace.size === 0) return null;
+export function Sources({ sources }: { sources: readonly Source[] }) {
   return (
-    <CardPart title={PART_TITLES.sources}>
+    <>
       <ul className="sources">
-        {[...byPlace].map(([place, id]) => (
-          <li key={id}>
-            <a href={`${url('/source/reperes/')}#${id}`}>{place}</a>
+        {sources.map((source) => (
+          <li key={source.place}>
+            <SourceLink source={source} />
           </li>
         ))}
       </ul>
       <p className="fine">{PAGES_NOTE}</p>
-    </CardPart>
+    </>
   );
+}
+
+/** A place, which leads to a fact that stands there. */
+export function SourceLink({ source: { ids, place } }: { source: Source }) {
+  return <a href={`${url('/source/reperes/')}#${ids.at(-1) ?? ''}`}>{place}</a>;
 }

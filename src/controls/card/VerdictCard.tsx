@@ -1,32 +1,30 @@
-import type { Mark } from '../../rules/decision/verdict-marks.ts';
-import { type ReactNode, useRef } from 'react';
-import { CardActions } from './CardActions.tsx';
+import { type Card, sourcesOf } from '../../rules/card/card.ts';
+import { copiedCard, findAgain, RESERVE } from '../../rules/card/card-text.ts';
+import type { Strand } from '../../schemas/strand.ts';
+import { dayInWords } from '../../french/day.ts';
 import { PreviousButton } from '../question/StepButtons.tsx';
 import { StepHeading } from '../question/StepHeading.tsx';
-import { dayInWords } from '../../french/day.ts';
 import { today } from '../today.ts';
+import { CardActions } from './CardActions.tsx';
+import { CardPart } from './CardPart.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
+import { SourceLink } from './Sources.tsx';
 
 interface Props {
-  mark: Mark;
-  /** The answer, in three words. */
-  title: string;
-  /** What it is the answer to. */
-  subject: string;
-  /** A machine-readable name of the answer: the verdict and its reason, or the fit. */
-  answer: string;
+  card: Card;
   link: () => string;
   onPrevious: () => void;
-  children: ReactNode;
+  /** Settles the strand, where the card answers for several. */
+  onStrand?: (strand: Strand) => void;
 }
 
 /** The answer, as a page to read, print, copy and share. It never promises, and says what it rests on. */
-export function VerdictCard({ mark, title, subject, answer, link, onPrevious, children }: Props) {
-  const card = useRef<HTMLElement>(null);
+export function VerdictCard({ card, link, onPrevious, onStrand }: Props) {
+  const { mark, title, subject, answer, notes, places, parts } = card;
   return (
     <>
       <PreviousButton onPrevious={onPrevious} />
-      <article className={`answer-card ${mark}`} ref={card} data-answer={answer}>
+      <article className={`answer-card ${mark}`} data-answer={answer}>
         <header>
           <MarkIcon mark={mark} />
           <div>
@@ -34,15 +32,26 @@ export function VerdictCard({ mark, title, subject, answer, link, onPrevious, ch
             <p>{subject}</p>
           </div>
         </header>
-        {children}
+        {notes.map(({ text, cites }) => (
+          <p key={text} className="part">
+            {text}
+            {sourcesOf(cites, places).map((source) => (
+              <small key={source.place}>
+                {' '}
+                (<SourceLink source={source} />)
+              </small>
+            ))}
+          </p>
+        ))}
+        {parts.map((part) => (
+          <CardPart key={part.title} {...{ part, subject, link, onStrand }} />
+        ))}
         <p className="reserve">
-          Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, selon l’annexe 2. Cette annexe n’a
-          pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours.
-          L’annexe 1, que nous n’avons pas, s’applique aussi. Votre Caf décide.
+          Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {RESERVE}
         </p>
-        <p className="print-link">Pour retrouver cette réponse : {link()}</p>
+        <p className="print-link">{findAgain(link())}</p>
       </article>
-      <CardActions link={link} text={() => `${card.current?.innerText ?? ''}\n\n${link()}`} />
+      <CardActions link={link} text={() => copiedCard(card, today(), link())} />
     </>
   );
 }

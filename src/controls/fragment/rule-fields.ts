@@ -1,5 +1,6 @@
 import type { Criterion } from '../../schemas/rules/action.ts';
 import type { Question } from '../../schemas/rules/expense.ts';
+import { STRAND_QUESTION_WORDS } from '../../rules/decision/question-words.ts';
 import type { StrandName } from '../../rules/rules-data.ts';
 import type { Field } from './field.ts';
 
@@ -12,7 +13,7 @@ const YES_NO = [
 export function strandField(strands: readonly StrandName[]): Field {
   return {
     id: 'volet',
-    label: 'Dans quel volet du fonds ?',
+    label: STRAND_QUESTION_WORDS,
     why: 'Une même dépense peut être retenue dans un volet et pas dans un autre.',
     kind: 'choice',
     options: strands.map(({ id, name, gist }) => ({ id, label: `${id} · ${name}`, summary: gist })),

@@ -27,6 +27,22 @@ export function pagesInFigures(fact: Pick<Fact, 'lines'>, tops: PageTops): strin
   return consecutive && pages.length > 2 ? `${String(first)}-${String(last)}` : pages.join(', ');
 }
 
+/** The lines of several facts, in order, those that overlap together: « 744-750, 796 ». */
+export function linesOf(facts: readonly Pick<Fact, 'lines'>[]): string {
+  const ranges = facts
+    .flatMap(({ lines }) => lines.split(','))
+    .map((range) => range.split('-').map(Number))
+    .map(([first = 0, last = first]) => [first, last] as const)
+    .sort(([a], [b]) => a - b);
+  const merged: [first: number, last: number][] = [];
+  for (const [first, last] of ranges) {
+    const before = merged.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else merged.push([first, last]);
+  }
+  return merged.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+}
+
 /** Where a fact stands, as a reader can look it up: « Dépenses, p. 5 ». */
 export function placeOf(fact: Pick<Fact, 'place' | 'lines'>, tops: PageTops): string {
   const heading = fact.place.charAt(0).toUpperCase() + fact.place.slice(1);

@@ -11,6 +11,15 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'not-applicable': 'sans objet',
 };
 
+/** The same as a sign, for whoever runs down a list. */
+export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
+  met: '✓',
+  unmet: '✕',
+  unknown: '○',
+  contested: '?',
+  'not-applicable': '–',
+};
+
 type OwnWords = Readonly<Partial<Record<Status, string>>>;
 
 // A label that says « est conseillé » is no condition: « non remplie » after it would say the reverse.

@@ -1,11 +1,12 @@
+import { expenseCard } from '../../rules/card/expense-card.ts';
+import { strandsCard } from '../../rules/card/strands-card.ts';
 import { decide } from '../../rules/decision/decide.ts';
+import { UNKNOWN } from '../../rules/decision/decision-table.ts';
+import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import type { Journey } from '../../controls/fragment/journey.ts';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
 import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
 import { expenseView } from './expense-view.ts';
-import { UNKNOWN } from '../../rules/decision/decision-table.ts';
-import { type AnswerProps, ExpenseCard } from './ExpenseCard.tsx';
-import { ByStrandCard } from './ByStrandCard.tsx';
 
 interface Props {
   data: ExpenseData;
@@ -19,25 +20,22 @@ export function ExpenseSteps({ data, table, journey: { answers, memory, answer, 
   const { field, before } = expenseView(data, answers, decision, memory);
   const onPrevious = () => revisit(before);
 
-  if (!field)
+  if (!field) {
+    // One answer, or one a strand when the strand is unknown and matters.
+    const card =
+      decision.kind === 'open' && answers.volet === UNKNOWN
+        ? strandsCard(data, table, answers)
+        : expenseCard(data, table, answers, decision);
     return (
-      <ExpenseAnswer
-        {...{ data, table, answers, decision, link, onPrevious }}
+      <VerdictCard
+        key={card.subject}
+        {...{ card, link, onPrevious }}
         onStrand={(volet) => answer({ volet })}
       />
     );
+  }
   const value = memory.draft?.[field.id] ?? answers[field.id];
   return (
     <QuestionStep key={`${field.id} ${value ?? ''}`} {...{ field, value, onPrevious }} onAnswer={answer} />
-  );
-}
-
-/** The card that is due: one answer, or one answer a strand when the strand is unknown and matters. */
-function ExpenseAnswer(props: AnswerProps) {
-  const { decision, answers } = props;
-  return decision.kind === 'open' && answers.volet === UNKNOWN ? (
-    <ByStrandCard {...props} />
-  ) : (
-    <ExpenseCard {...props} />
   );
 }

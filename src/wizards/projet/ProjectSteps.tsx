@@ -1,9 +1,11 @@
+import { projectCard } from '../../rules/card/project-card.ts';
 import { UNKNOWN } from '../../rules/decision/decision-table.ts';
 import type { Journey } from '../../controls/fragment/journey.ts';
 import { Checklist } from '../../controls/card/Checklist.tsx';
+import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
+import { today } from '../../controls/today.ts';
 import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
-import { ProjectCard } from './ProjectCard.tsx';
 import { questionsOf } from './project-fields.ts';
 import { applicableQuestions, LIST, modeOf, projectView } from './project-view.ts';
 
@@ -22,9 +24,8 @@ export function ProjectSteps({ data, action, journey: { answers, memory, answer,
 
   if (view === 'card') {
     const last = modeOf(action.criteria, memory) === 'list' ? LIST : (asked.at(-1)?.id ?? 'action');
-    return (
-      <ProjectCard {...{ data, action, answers, link }} onPrevious={goTo(all.length > 0 ? last : 'action')} />
-    );
+    const card = projectCard(data, action, answers, today());
+    return <VerdictCard {...{ card, link }} onPrevious={goTo(all.length > 0 ? last : 'action')} />;
   }
   if (view === 'list')
     return (

@@ -1,5 +1,6 @@
 import { indicatorGroups } from '../../rules/annexe/indicator-groups.ts';
 import type { Indicators } from '../../schemas/annexe/indicator.ts';
+import { sourcesOf } from '../../rules/card/card.ts';
 import { Sources } from '../../controls/card/Sources.tsx';
 import type { Places } from '../../rules/rules-data.ts';
 import { evaluationActions } from './evaluation-actions.ts';
@@ -34,7 +35,7 @@ export function IndicatorChoice({ list: { strand, indicators, silence }, leftOut
       ))}
       <details className="sources-of">
         <summary>Où l’annexe 2 le dit (volet {strand})</summary>
-        <Sources cites={cites} places={places} />
+        <Sources sources={sourcesOf(cites, places)} />
       </details>
     </>
   );

@@ -85,16 +85,35 @@ describe('projet', () => {
       { action: 'groupe-parents', regularite: 'non' },
       { action: 'clas' },
       { action: 'presence-promeneur' },
+      { action: 'temps-fort', gestionnaire: 'non' },
     )}`,
   );
-  const [short, enough, then, now, once, neighbour, excluded] = results;
+  const [short, enough, then, now, once, neighbour, excluded, manager] = results;
   const statuses = (result: Record<string, unknown> | undefined) =>
     Object.fromEntries(
       (result?.criteria as { id: string; status: string }[]).map(({ id, status }) => [id, status]),
     );
 
   it('gives one answer a line in the same order, blank lines aside', () => {
-    expect(results.map(({ strand }) => strand)).toEqual(['3.1', '3.1', '2.1', '2.1', '1.1', null, '4.1']);
+    expect(results.map(({ strand }) => strand)).toEqual([
+      '3.1',
+      '3.1',
+      '2.1',
+      '2.1',
+      '1.1',
+      null,
+      '4.1',
+      '1.1',
+    ]);
+  });
+  it('says what never weighs, and asks it', () => {
+    expect(manager).toMatchObject({
+      fit: 'fits-if',
+      notes: [expect.stringMatching(/^Gestionnaire : l’annexe confie les temps forts/)],
+      because: expect.stringMatching(/^Gestionnaire : /) as string,
+      ask: expect.stringContaining('Notre structure en fait-elle partie ?') as string,
+    });
+    expect(short).toMatchObject({ notes: [] });
   });
   it('is blocked by too few half-days, and says which condition decides', () => {
     expect(short).toMatchObject({ fit: 'blocked', decisive: ['demi-journees'], date: '2026-11-23' });

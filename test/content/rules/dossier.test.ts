@@ -90,6 +90,19 @@ describe('les questions à la Caf', () => {
     expect(aboutOf({ ...EMPTY_WORKBENCH, project })[0]).toMatch(/conjugal/i);
   });
 
+  it('posent celle d’un point que l’annexe ne tranche pas, même quand la réponse est oui', () => {
+    const answers = answersOf(`${GOOD_PROJECTS['lieu-ressources'] ?? ''} centre-social=oui`);
+    const project = { ...EMPTY_WORKBENCH.project, action: 'lieu-ressources', answers };
+    const questions = questionsOf(gatherDossier({ ...EMPTY_WORKBENCH, project }, RULES, DAY), RULES);
+    expect(questions.map(({ about, question }) => [about, question])).toEqual([
+      [
+        'Un lieu ressources parentalité',
+        'Notre lieu ressources parentalité (volet 3.1 du Fonds national parentalité) serait sur un territoire qui a déjà un centre social. L’annexe 2 donne la priorité aux territoires qui n’en ont pas, sans écarter les autres. Pouvez-vous financer notre lieu ?',
+      ],
+    ]);
+    expect(questions[0]?.cites).toContain('A3V1-FN-01');
+  });
+
   it('tiennent en une seule lettre, sans répéter les politesses', () => {
     const questions = questionsOf(gatherDossier(LIEU, RULES, DAY), RULES);
     const letter = letterOf('La maison des parents', questions);

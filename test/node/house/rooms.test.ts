@@ -87,8 +87,8 @@ describe('the rooms of the house', () => {
     ],
     [
       'workbench/budget/x.ts',
-      "import '../../wizards/projet/ProjectCard.tsx';",
-      'workbench/ may not import wizards/projet/ProjectCard.tsx.',
+      "import '../../wizards/projet/ProjectSteps.tsx';",
+      'workbench/ may not import wizards/projet/ProjectSteps.tsx.',
     ],
     ['search/doors.ts', "import '../reading/content.ts';", 'search/ may not import reading/content.ts.'],
     [

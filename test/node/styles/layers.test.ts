@@ -39,7 +39,6 @@ const OWNERS: Record<string, string> = {
   number: 'controls/fields.css',
   thin: 'parts/axis.css',
   panel: 'parts/workbench.css',
-  part: 'parts/card.css',
   pictogram: 'parts/axis.css',
   'print-only': 'parts/workbench.css',
   prose: 'prose.css',

@@ -14,16 +14,29 @@ afterAll(() => site.close());
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 const textOf = async (locator: Locator) => plain(await locator.innerText());
 
-describe('a project that the annexe rules out says the same sentence', () => {
-  it.each(REFUSALS)(
+/** What never weighs on the answer is said all the same, whatever the paper. */
+const NOTED = {
+  action: 'coordination-pdn',
+  changes: 'bilan-annuel=non',
+  title: /^Oui, selon l’annexe$/,
+  says: 'vous avez répondu qu’il n’en établira pas. Ajoutez ce bilan à ses missions.',
+};
+
+const SAID = [
+  ...REFUSALS.map((refusal) => ({ ...refusal, title: /^Non, (pas tel quel|selon l’annexe)$/ })),
+  NOTED,
+];
+
+describe('a project that the annexe rules out, or that leaves something aside, says the same sentence', () => {
+  it.each(SAID)(
     'on the card, on paper, in what is copied, in the dossier: $action, $changes',
-    async ({ action, changes, says }) => {
+    async ({ action, changes, title, says }) => {
       const { page, faults } = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
       const answers = answersOf(`${GOOD_PROJECTS[action] ?? ''} ${changes}`);
       await page.goto(site.at(`/quel-volet/#${new URLSearchParams({ action, ...answers }).toString()}`));
       const card = page.getByRole('article');
       expect(await textOf(card)).toContain(says);
-      expect(await textOf(card.locator('h1'))).toMatch(/^Non, (pas tel quel|selon l’annexe)$/);
+      expect(await textOf(card.locator('h1'))).toMatch(title);
       await page.getByRole('button', { name: 'Copier le texte' }).click();
       await page.getByText('Copié.').waitFor();
       expect(plain(await page.evaluate(() => navigator.clipboard.readText()))).toContain(says);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, pagesOf, placeOf } from '../../../../src/rules/annexe/place.ts';
+import { linesOf, pageOf, pagesOf, placeOf } from '../../../../src/rules/annexe/place.ts';
 
 /* Page 2 starts on line 26, page 3 on line 58, page 4 on line 106. */
 const tops = [26, 58, 106];
@@ -22,5 +22,19 @@ describe('placeOf', () => {
     expect([1, 25, 26, 57, 58, 105, 106, 999].map((line) => pageOf(line, tops))).toEqual([
       1, 1, 2, 2, 3, 3, 4, 4,
     ]);
+  });
+});
+
+describe('linesOf', () => {
+  it('puts the lines of several facts in order, those that overlap together', () => {
+    expect(linesOf([{ lines: '796' }, { lines: '746-750,112' }, { lines: '744-746' }])).toBe(
+      '112, 744-750, 796',
+    );
+  });
+  it('joins what follows, and leaves a gap open', () => {
+    expect(linesOf([{ lines: '10' }, { lines: '11-12' }, { lines: '14' }, { lines: '11' }])).toBe(
+      '10-12, 14',
+    );
+    expect(linesOf([])).toBe('');
   });
 });

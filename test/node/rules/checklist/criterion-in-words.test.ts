@@ -30,6 +30,11 @@ describe('une condition, en mots', () => {
       { severity: 'advised' },
       'Réponse attendue : oui. Sinon, le conseil n’est pas suivi, sans que cela bloque.',
     ],
+    [
+      'ce qui ne pèse pas',
+      { severity: 'informative', notes: { unmet: 'Pas de bilan.' } },
+      'Réponse attendue : oui. Sinon, nous le signalons, sans que cela bloque.',
+    ],
     ['un minimum', { type: 'at-least', minimum: 0.5, unit: 'Etp' }, 'Il en faut au moins 0,5 (Etp).'],
     [
       'une fourchette',

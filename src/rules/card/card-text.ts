@@ -1,0 +1,77 @@
+import type { Fact } from '../../schemas/annexe/fact.ts';
+import { linesOf } from '../annexe/place.ts';
+import { dayInWords } from '../../french/day.ts';
+import type { Condition } from '../checklist/conditions.ts';
+import { STATUS_SIGNS } from '../checklist/status-words.ts';
+import { PAGES_NOTE } from '../decision/verdict-marks.ts';
+import { type Card, type CardPart, type Source, sourcesOf } from './card.ts';
+
+/** What every answer rests on, and never promises: it follows « Réponse du 23 novembre 2026, ». */
+export const RESERVE =
+  'selon l’annexe 2. Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Votre Caf décide.';
+
+/** How to come back to an answer that is on paper, or in a message. */
+export function findAgain(link: string): string {
+  return `Pour retrouver cette réponse : ${link}`;
+}
+
+/** A card as one copies it: its text, what it rests on on that day, and the address that brings it back. */
+export function copiedCard(card: Card, day: string, link: string): string {
+  const foot = [PAGES_NOTE, `Réponse du ${dayInWords(day)}, ${RESERVE}`, findAgain(link)];
+  return [cardText(card), ...foot].join('\n\n');
+}
+
+/**
+ * A card in plain text, whole but for what it shares with all the others: its foot, and the pages that it leads to. With the
+ * facts, sources tell their lines.
+ */
+export function cardText({ title, subject, notes, places, parts }: Card, facts?: FactLines): string {
+  const sources = (given: readonly Source[]) => given.map((source) => sourceText(source, facts));
+  const written = parts.flatMap((each) => {
+    const said = each.kind === 'sources' ? sources(each.sources).map((line) => `• ${line}`) : partLines(each);
+    return said.length > 0 ? [[each.title, ...said.map((line) => `  ${line}`)].join('\n')] : [];
+  });
+  const under = notes.map(({ text, cites }) => `${text} (${sources(sourcesOf(cites, places)).join(' ; ')})`);
+  return [`${title}\n${subject}`, ...under, ...written].join('\n\n');
+}
+
+/** The facts, for their lines in the annexe. */
+export type FactLines = ReadonlyMap<string, Pick<Fact, 'lines'>>;
+
+function sourceText({ place, ids }: Source, facts?: FactLines): string {
+  const lines = facts && linesOf(ids.flatMap((id) => facts.get(id) ?? []));
+  return lines ? `${place}, l. ${lines}` : place;
+}
+
+function partLines(part: Exclude<CardPart, { kind: 'sources' }>): string[] {
+  switch (part.kind) {
+    case 'lines':
+      return [
+        ...(part.lead === undefined ? [] : [part.lead]),
+        ...listed(part.lines, part.lead !== undefined),
+      ];
+    case 'conditions':
+      return part.conditions.flatMap(conditionLines);
+    case 'changes':
+      return part.groups.flatMap(({ question, lines }) =>
+        question === null ? lines : [question, ...lines.map((line) => `• ${line}`)],
+      );
+    case 'ask':
+      return [...part.messages];
+    case 'neighbours':
+      return part.neighbours.map(({ strand, name, when }) => `• ${when} Volet ${strand} · ${name}`);
+    case 'strands':
+      return [...part.strands.map(({ strand, name }) => `• Volet ${strand} · ${name}`), ...part.lines];
+    case 'next':
+      return listed(part.lines);
+  }
+}
+
+/** One line as it is, several as a list. */
+function listed(lines: readonly string[], always = false): string[] {
+  return lines.length > 1 || always ? lines.map((line) => `• ${line}`) : [...lines];
+}
+
+function conditionLines({ label, status, words, more }: Condition): string[] {
+  return [`${STATUS_SIGNS[status]} ${label} · ${words}`, ...(more === undefined ? [] : [`  ${more}`])];
+}

@@ -1,0 +1,92 @@
+import type { Strand } from '../../schemas/strand.ts';
+import type { Condition } from '../checklist/conditions.ts';
+import type { Note } from '../checklist/notes.ts';
+import type { ChangeGroup } from '../decision/change-groups.ts';
+import type { Mark } from '../decision/verdict-marks.ts';
+import { groupBy } from '../group-by.ts';
+import type { Places } from '../rules-data.ts';
+
+/** An answer as a reader meets it: what the page draws, what is copied from it, and the text of all answers. */
+export interface Card {
+  mark: Mark;
+  /** The answer, in a few words. */
+  title: string;
+  /** What it is the answer to. */
+  subject: string;
+  /** A machine-readable name of the answer: the verdict and its reason, or the fit. */
+  answer: string;
+  /** Said under the title, without changing it. */
+  notes: readonly Note[];
+  /** Where the facts behind the notes stand. */
+  places: Places;
+  /** In their order, none of them empty. */
+  parts: readonly CardPart[];
+}
+
+/** What a part holds; each kind is drawn, and written, in its own way. */
+export type PartBody =
+  | { kind: 'lines'; lead?: string; lines: readonly string[] }
+  | { kind: 'conditions'; conditions: readonly Condition[] }
+  | { kind: 'changes'; groups: readonly ChangeGroup[] }
+  /** Messages to the Caf, each complete in itself. */
+  | { kind: 'ask'; messages: readonly string[] }
+  /** Other strands to look at, and when. */
+  | { kind: 'neighbours'; neighbours: readonly { strand: Strand; name: string; when: string }[] }
+  /** Strands that answer alike, each of which leads to its own card. */
+  | {
+      kind: 'strands';
+      mark: Mark;
+      strands: readonly { strand: Strand; name: string }[];
+      lines: readonly string[];
+    }
+  /** What to do now: in words, then pages of the site. */
+  | { kind: 'next'; lines: readonly string[]; doors: readonly { path: string; label: string }[] }
+  | { kind: 'sources'; sources: readonly Source[] };
+
+export type CardPart = { title: string } & PartBody;
+
+/** A place of the annexe, and the facts that stand there. */
+export interface Source {
+  place: string;
+  ids: readonly string[];
+}
+
+/** The headings that only a card has; those of every verdict are `PART_TITLES`. */
+export const CARD_TITLES = {
+  dates: 'Les dates',
+  know: 'Bon à savoir',
+  changes: 'Ce qui changerait la réponse',
+  leads: 'Où mène chaque réponse',
+  neighbours: 'À regarder aussi',
+  next: 'Et maintenant',
+} as const;
+
+/** A part with its title, or nothing where it would be empty; each line once. */
+export function part(title: string, body: PartBody): CardPart[] {
+  switch (body.kind) {
+    case 'lines': {
+      const lines = [...new Set(body.lines)];
+      return lines.length > 0 || body.lead !== undefined ? [{ title, ...body, lines }] : [];
+    }
+    case 'ask': {
+      const messages = [...new Set(body.messages)];
+      return messages.length > 0 ? [{ title, kind: 'ask', messages }] : [];
+    }
+    case 'conditions':
+      return body.conditions.length > 0 ? [{ title, ...body }] : [];
+    case 'changes':
+      return body.groups.length > 0 ? [{ title, ...body }] : [];
+    case 'neighbours':
+      return body.neighbours.length > 0 ? [{ title, ...body }] : [];
+    case 'sources':
+      return body.sources.length > 0 ? [{ title, ...body }] : [];
+    default:
+      return [{ title, ...body }];
+  }
+}
+
+/** The places of some facts, each once: several facts may stand at the same. */
+export function sourcesOf(cites: readonly string[], places: Places): Source[] {
+  const byPlace = groupBy([...new Set(cites)], (id) => places[id] ?? id);
+  return [...byPlace].map(([place, ids]) => ({ place, ids }));
+}
