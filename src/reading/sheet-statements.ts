@@ -50,7 +50,9 @@ function actionClaims({ actions }: Content, strand: Strand): Claim[] {
     .flatMap(({ id, criteria, finding }) => [
       ...criteria.map((criterion) => ({
         at: `actions/${id}.yaml: criteria › ${criterion.id}`,
-        text: [criterion.label, criterion.contest, criterion.keep].filter(Boolean).join(' '),
+        text: [criterion.label, criterion.contest, ...Object.values(criterion.notes ?? {}), criterion.keep]
+          .filter(Boolean)
+          .join(' '),
         cites: criterion.cites,
       })),
       ...(finding

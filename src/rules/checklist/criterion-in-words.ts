@@ -47,10 +47,11 @@ function answerOf(criterion: Criterion, option: string): string {
   return (label ?? option).toLowerCase();
 }
 
-function effectOf({ severity, exclusion }: Criterion, outcome: Status): string {
+function effectOf({ severity, exclusion, notes }: Criterion, outcome: Status): string {
   if (outcome === 'not-applicable') return 'la condition ne se pose pas';
   if (outcome === 'contested' || outcome === 'unknown') return STATUS_WORDS[outcome];
-  if (severity === 'informative') return 'sans effet';
+  if (severity === 'informative')
+    return notes?.[outcome] ? 'nous le signalons, sans que cela bloque' : 'sans effet';
   if (outcome === 'met') return severity === 'advised' ? 'le conseil est suivi' : 'la condition est remplie';
   if (severity === 'advised') return 'le conseil n’est pas suivi, sans que cela bloque';
   return exclusion ? 'ce que vous prévoyez n’entre pas dans ce volet' : 'la condition manque';

@@ -2,6 +2,7 @@ import { count } from '../../french/plural.ts';
 import { listOf } from '../../french/list.ts';
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Audit } from './audit.ts';
+import { type Note, notesOf } from './notes.ts';
 import { sentence } from '../../french/sentence.ts';
 import { type Mark, SILENT_TITLE, YES_TITLE } from '../decision/verdict-marks.ts';
 
@@ -17,36 +18,46 @@ interface Said {
 
 /** What an audit says, wherever it is said: on the card, in the dossier, by the command, in what is copied, printed or saved. */
 export interface FitWords extends Said {
-  /** The whole reason, in sentences. */
+  /** What the answers leave aside without changing the title: said under it. */
+  notes: Note[];
+  /** The whole reason, in sentences, the notes first. */
   reason: string;
   /** What to do about it: one line for each condition in the way, or what to do instead. */
   remedies: string[];
-  /** The facts behind it: those of the finding when it makes the fit, else those of the criteria that decide. */
+  /** The questions for the Caf, bare: what the annexe does not settle of this project. */
+  asks: string[];
+  /** The facts behind it: those of the finding when it makes the fit, else those of the criteria that decide, and of the notes. */
   cites: string[];
 }
 
 const FITS =
   'D’après vos réponses, rien ne manque dans l’annexe 2. L’annexe 1, que nous n’avons pas, s’applique aussi.';
+const BUT_THAT = `À cela près, d${FITS.slice(1)}`;
 const OUT = 'Ce que vous prévoyez n’entre pas dans ce volet.';
 
-type Judged = Pick<Action, 'kind' | 'finding' | 'reading'>;
+type Judged = Pick<Action, 'kind' | 'finding' | 'reading' | 'ask'>;
 
 /** The words of a fit, and the facts behind them. */
 export function fitWords(action: Judged, audit: Audit): FitWords {
-  const said = saidOf(action, audit);
+  const notes = notesOf(audit, action.ask);
+  const said = saidOf(action, audit, notes.length > 0 ? BUT_THAT : FITS);
   const criteria = audit.decisive.map(({ criterion }) => criterion);
   const found = criteria.length === 0 ? action.finding : undefined;
   const lacking = audit.fit === 'fits' ? [] : criteria.flatMap(({ remedy }) => remedy ?? []);
+  const behind = found ? found.cites : criteria.flatMap(({ cites }) => cites);
+  const asks = [...(audit.fit === 'undecided' ? [action.ask] : []), ...notes.flatMap(({ ask }) => ask ?? [])];
   return {
     ...said,
-    reason: [said.because, ...said.points.map(sentence)].join(' '),
+    notes,
+    reason: [...notes.map(({ text }) => text), said.because, ...said.points.map(sentence)].join(' '),
     remedies: found ? [found.instead] : lacking,
-    cites: found ? found.cites : [...new Set(criteria.flatMap(({ cites }) => cites))],
+    asks: [...new Set(asks)],
+    cites: [...new Set([...behind, ...notes.flatMap(({ cites }) => cites)])],
   };
 }
 
 /** « Oui » only when everything is met; « sauf si… » only where the project can change it. */
-function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit): Said {
+function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit, fits: string): Said {
   const criteria = decisive.map(({ criterion }) => criterion);
   const refusals = criteria.flatMap(({ refusal }) => refusal ?? []);
   const points = count(criteria.length, 'point');
@@ -55,7 +66,7 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit): S
       return {
         mark: 'yes',
         title: reading ? 'Oui, selon notre lecture' : YES_TITLE,
-        because: reading ? `${FITS} ${reading}` : FITS,
+        because: reading ? `${fits} ${reading}` : fits,
         points: [],
       };
     case 'fits-if':

@@ -1,14 +1,9 @@
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import { audit } from './audit.ts';
 import { optionsOf, statusOf } from './criterion-status.ts';
-import type { Answers } from '../decision/decision-table.ts';
 import { repeated } from '../decision/prove.ts';
-
-/** One way to answer a criterion: its own answer, or a reader's day for a period. */
-interface Trial {
-  answer?: string;
-  today?: string;
-}
+import { silentProblems } from './prove-effect.ts';
+import { best, opening, own, trials } from './trials.ts';
 
 const ANY_DAY = '2026-01-01';
 
@@ -32,7 +27,10 @@ export function proveAction(action: Action, departements: readonly string[]): st
     form.length > 0
       ? form
       : [
-          ...forEachCriterion(action, (criterion) => reachProblems(action, criterion, departements)),
+          ...forEachCriterion(action, (criterion) => [
+            ...reachProblems(action, criterion, departements),
+            ...silentProblems(action, criterion, departements),
+          ]),
           ...fitProblems(action),
         ];
   return problems.map((problem) => `actions/${action.id}.yaml: ${problem}`);
@@ -106,41 +104,6 @@ function reachProblems(action: Action, criterion: Criterion, departements: reado
   return problems;
 }
 
-/** Answers to the criteria before, under which this one applies. */
-function opening(action: Action, criterion: Criterion): Answers {
-  return Object.entries(criterion.appliesWhen ?? {}).reduce<Answers>((answers, [id, [option]]) => {
-    const other = action.criteria.find((each) => each.id === id);
-    return { ...(other ? opening(action, other) : {}), ...answers, ...(option ? { [id]: option } : {}) };
-  }, {});
-}
-
-function own(criterion: Criterion, answer: string | undefined): Answers {
-  return answer === undefined ? {} : { [criterion.id]: answer };
-}
-
-/** The answers worth trying: every option, the bounds and what lies beyond them, each département, both sides of a period. */
-function trials(action: Action, criterion: Criterion, departements: readonly string[]): Trial[] {
-  switch (criterion.type) {
-    case 'yes-no':
-    case 'one-of':
-      return optionsOf(criterion).map((answer) => ({ answer }));
-    case 'at-least':
-      return numbers(criterion.minimum, criterion.minimum / 2);
-    case 'between':
-      return numbers(criterion.minimum, criterion.maximum, criterion.maximum + 1);
-    case 'departement':
-      return departements.map((answer) => ({ answer }));
-    case 'during':
-      return action.dates?.kind === 'period'
-        ? [{ today: action.dates.from }, { today: action.dates.until }, { today: '9999-12-31' }]
-        : [];
-  }
-}
-
-function numbers(...values: number[]): Trial[] {
-  return values.map((value) => ({ answer: String(value) }));
-}
-
 /** A project that meets every criterion fits, unless a `finding` says that nothing can be judged. */
 function fitProblems(action: Action): string[] {
   if (action.kind !== 'action') {
@@ -157,14 +120,4 @@ function fitProblems(action: Action): string[] {
     : [
         `criteria: un projet qui remplit tout donne « ${fit} », attendu « ${expected} » ; revoyez les conditions, ou \`finding\``,
       ];
-}
-
-function best(action: Action, today: string): Answers {
-  return action.criteria.reduce<Answers>((answers, criterion) => {
-    const accepted = criterion.type === 'departement' ? criterion.accept : [];
-    const met = trials(action, criterion, accepted).find(
-      ({ answer }) => statusOf(action, criterion, { ...answers, ...own(criterion, answer) }, today) === 'met',
-    );
-    return { ...answers, ...own(criterion, met?.answer) };
-  }, {});
 }

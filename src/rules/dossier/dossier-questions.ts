@@ -44,8 +44,9 @@ function asked(about: string, question: string, cites: readonly string[], write 
 }
 
 function ofProject({ action, audit }: Dossier): DossierQuestion[] {
-  if (!action || audit?.fit !== 'undecided') return [];
-  return [asked(action.label, action.ask, fitWords(action, audit).cites)];
+  if (!action || !audit) return [];
+  const { asks, cites } = fitWords(action, audit);
+  return asks.map((ask) => asked(action.label, ask, cites));
 }
 
 function ofLine(judged: JudgedLine, rules: DossierRules): DossierQuestion[] {

@@ -24,7 +24,7 @@ const common = {
   question: TextSchema,
   hint: TextSchema.optional(),
   why: TextSchema,
-  /** `blocking`: must hold; `advised`: recommended; `informative`: good to know, changes nothing. */
+  /** `blocking`: must hold; `advised`: recommended; `informative`: good to know, never weighs, but its `notes` are said. */
   severity: z.enum(['blocking', 'advised', 'informative']),
   /** True when failing it is an exclusion that the annexe states. */
   exclusion: z.boolean().default(false),
@@ -40,9 +40,16 @@ const common = {
   remedy: TextSchema.optional(),
   /** What the annexe contradicts or leaves open here, when an answer is contested. */
   contest: TextSchema.optional(),
+  /**
+   * Of an informative criterion, what the card says of an outcome: what the annexe asks and what was answered, under the
+   * title, or what is good to know when it is met.
+   */
+  notes: z.strictObject({ met: TextSchema, unmet: TextSchema, contested: TextSchema }).partial().optional(),
+  /** The question to send to the Caf when its note is contested; the action's own when absent. */
+  ask: AskSchema.optional(),
   /** What to keep as proof. */
   keep: TextSchema.optional(),
-  /** The facts behind `label`, `contest` and `keep`: their figures, dates and places stand in those words. */
+  /** The facts behind `label`, `contest`, `notes` and `keep`: their figures, dates and places stand in those words. */
   cites: CitesSchema.max(4, { error: 'citez quatre repères au plus' }),
 };
 
