@@ -110,7 +110,7 @@ describe('the suggestions', () => {
     await open();
     await phrase().fill('xyzq');
     await expect
-      .element(page.getByText('Ces mots ne mènent à rien de connu', { exact: false }))
+      .element(page.getByText('Nous ne reconnaissons pas ces mots', { exact: false }))
       .toBeVisible();
     expect(labels()).toHaveLength(2);
   });

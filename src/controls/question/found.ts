@@ -8,7 +8,7 @@ export function found(groups: readonly Group[]): Found {
     groups: groups.filter(({ options }) => options.length > 0),
     said:
       proposals === 0
-        ? 'Ces mots ne mènent à rien de connu : essayez-en d’autres, ou choisissez dans la liste.'
+        ? 'Nous ne reconnaissons pas ces mots : essayez-en d’autres, ou choisissez dans la liste.'
         : count(proposals, 'proposition'),
   };
 }

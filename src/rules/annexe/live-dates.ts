@@ -1,6 +1,8 @@
 import { dayInWords } from '../../french/day.ts';
 import type { Dates } from '../../schemas/rules/action.ts';
 
+const LATE = 'La date est passée : demandez à votre Caf si le document est paru';
+
 /** What a date of the annexe says on any day: « Valable en 2024 et 2025 ». */
 export function datesAnyDay(dates: Dates): string {
   if (dates.kind === 'undated') return 'Le texte ne donne aucune date.';
@@ -18,7 +20,7 @@ export function datesAnyDay(dates: Dates): string {
 /** What it says on the reader's day (« 2026-11-23 »), when there is more to say. */
 export function datesOn(dates: Dates, today: string): string {
   if (dates.kind === 'undated') return '';
-  if (dates.kind === 'due') return today > dates.by ? 'Échéance passée' : 'Échéance à venir';
+  if (dates.kind === 'due') return today > dates.by ? LATE : 'La date n’est pas encore passée';
   if (today < dates.from) return `Commence le ${dayInWords(dates.from)}`;
   if (today > dates.until) return `Période terminée depuis le ${dayInWords(dates.until)}`;
   return `En cours jusqu’au ${dayInWords(dates.until)}`;

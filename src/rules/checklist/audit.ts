@@ -1,5 +1,5 @@
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
-import { type Status, statusOf } from './criterion-status.ts';
+import { applicabilityOf, type Status, statusOf } from './criterion-status.ts';
 import type { Answers } from '../decision/decision-table.ts';
 
 export type { Status } from './criterion-status.ts';
@@ -27,13 +27,22 @@ type Judged = Pick<Action, 'kind' | 'criteria' | 'dates' | 'finding'>;
  * Judges a project against the criteria of its action. `today` is the reader's day, as in « 2026-11-23 ».
  * The fit is the first that holds: `excluded` a stated exclusion applies, `blocked` an uncontested blocking
  * criterion is unmet, `undecided` what stands in the way is contested or the annexe gives nothing to judge,
- * `fits-if` a blocking criterion is unknown, `fits`. Advice and priorities never weigh.
+ * `fits-if` a blocking criterion is unknown, `fits`. Advice and priorities never weigh. What a question still unanswered
+ * may make necessary has no object yet, unless it is all that is left to know.
  */
 export function audit(action: Judged, answers: Answers, today: string): Audit {
-  const criteria = action.criteria.map((criterion) => ({
+  const all = action.criteria.map((criterion) => ({
     criterion,
     status: statusOf(action, criterion, answers, today),
+    early: applicabilityOf(action, criterion, answers) === 'maybe',
   }));
+  const open = all.some(
+    ({ criterion, status, early }) => criterion.severity === 'blocking' && status === 'unknown' && !early,
+  );
+  const criteria = all.map(({ criterion, status, early }): AuditedCriterion => {
+    const hidden = early && status === 'unknown' && (open || criterion.severity !== 'blocking');
+    return { criterion, status: hidden ? 'not-applicable' : status };
+  });
   const blocking = criteria.filter(
     ({ criterion, status }) => criterion.severity === 'blocking' && status !== 'not-applicable',
   );

@@ -9,7 +9,7 @@ export interface Condition {
   status: Status;
   /** The status in words. */
   words: string;
-  /** What to do, or what the annexe leaves open. */
+  /** What to do where it is not met, or what the annexe leaves open. */
   more?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function conditionParts(action: Told, { criteria }: Pick<Audit, 'criteria
   const blocking = of('blocking');
   return [
     { title: countMet(blocking, action.reading), conditions: blocking },
-    { title: 'Conseillé, sans obligation', conditions: of('advised') },
+    { title: ADVISED_TITLE, conditions: of('advised') },
   ].filter(({ conditions }) => conditions.length > 0);
 }
 
@@ -42,7 +42,7 @@ export function conditionParts(action: Told, { criteria }: Pick<Audit, 'criteria
 export function conditionOf(audited: AuditedCriterion, action: Told): Condition {
   const { criterion, status } = audited;
   const { id, label, remedy, contest } = criterion;
-  const more = status === 'met' ? undefined : status === 'contested' ? contest : remedy;
+  const more = status === 'contested' ? contest : status === 'unmet' ? remedy : undefined;
   return { id, label, status, words: statusWords(audited, action), more };
 }
 
@@ -58,6 +58,9 @@ export function countMet(conditions: readonly Pick<Condition, 'status'>[], ours?
   const rest = unknown > 0 ? `, ${String(unknown)} ${STATUS_WORDS.unknown}` : '';
   return `${head}${String(met)} ${noun} sur ${String(total)}${ours ? '' : ` ${STATUS_WORDS.met}${s}`}${rest}`;
 }
+
+/** What the annexe recommends, or gives as an indication. */
+export const ADVISED_TITLE = 'Conseillé ou indicatif, sans obligation';
 
 /** What stands for « condition » where the annexe poses none and the points are ours. */
 export const OUR_READING = 'Notre lecture';

@@ -22,7 +22,7 @@ export interface FitWords extends Said {
   notes: Note[];
   /** The whole reason, in sentences, the notes first. */
   reason: string;
-  /** What to do about it: one line for each condition in the way, or what to do instead. */
+  /** What to do about it: one line for each condition that is not met or is contested, or what to do instead. */
   remedies: string[];
   /** The questions for the Caf, bare: what the annexe does not settle of this project. */
   asks: string[];
@@ -43,9 +43,9 @@ export function fitWords(action: Judged, audit: Audit): FitWords {
   const said = saidOf(action, audit, notes.length > 0 ? BUT_THAT : FITS);
   const criteria = audit.decisive.map(({ criterion }) => criterion);
   const found = criteria.length === 0 ? action.finding : undefined;
-  const lacking = audit.fit === 'fits' ? [] : criteria.flatMap(({ remedy }) => remedy ?? []);
+  const lacking = audit.fit.startsWith('fits') ? [] : criteria.flatMap(({ remedy }) => remedy ?? []);
   const behind = found ? found.cites : criteria.flatMap(({ cites }) => cites);
-  const asks = [...(audit.fit === 'undecided' ? [action.ask] : []), ...notes.flatMap(({ ask }) => ask ?? [])];
+  const asks = [...openQuestions(action, audit), ...notes.flatMap(({ ask }) => ask ?? [])];
   return {
     ...said,
     notes,
@@ -54,6 +54,12 @@ export function fitWords(action: Judged, audit: Audit): FitWords {
     asks: [...new Set(asks)],
     cites: [...new Set([...behind, ...notes.flatMap(({ cites }) => cites)])],
   };
+}
+
+/** What the annexe leaves open of the project, each question once; where it poses no condition, the whole is to be asked. */
+function openQuestions({ ask: otherwise, reading }: Judged, { fit, decisive }: Audit): string[] {
+  if (fit !== 'undecided') return fit === 'fits' && reading ? [otherwise] : [];
+  return decisive.length > 0 ? decisive.map(({ criterion }) => criterion.ask ?? otherwise) : [otherwise];
 }
 
 /** « Oui » only when everything is met; « sauf si… » only where the project can change it. */
@@ -73,8 +79,7 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit, fi
       return {
         mark: 'if',
         title: `Pas encore de réponse : il reste ${points} à vérifier`,
-        because:
-          'Vos réponses ne suffisent pas encore. Voici ce qu’elles ne disent pas, et ce qu’il y a à faire.',
+        because: 'Vos réponses ne suffisent pas encore : voyez les conditions à vérifier.',
         points: [],
       };
     case 'blocked':

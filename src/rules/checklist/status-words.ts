@@ -25,15 +25,15 @@ type OwnWords = Readonly<Partial<Record<Status, string>>>;
 // A label that says « est conseillé » is no condition: « non remplie » after it would say the reverse.
 const ADVICE_WORDS: OwnWords = { met: 'conseil suivi', unmet: 'conseil non suivi' };
 
-// Where the annexe poses no condition, none is met or not: a point of our reading is answered.
+// Where the annexe poses no condition, or gives a number as an indication, none is met or not: a point is answered.
 const READING_WORDS: OwnWords = { met: 'oui', unmet: 'non' };
 
-/** The same for a criterion of an action: advice is followed or not, a condition is met or not. */
+/** The same for a criterion of an action: advice is followed or not, a condition is met or not, an indicative number fits or not. */
 export function statusWords(
-  { criterion: { severity }, status }: AuditedCriterion,
+  { criterion: { severity, type }, status }: AuditedCriterion,
   { reading }: Pick<Action, 'reading'>,
 ): string {
-  return (
-    (severity === 'advised' ? ADVICE_WORDS : reading ? READING_WORDS : {})[status] ?? STATUS_WORDS[status]
-  );
+  const own =
+    type === 'between' ? READING_WORDS : severity === 'advised' ? ADVICE_WORDS : reading ? READING_WORDS : {};
+  return own[status] ?? STATUS_WORDS[status];
 }

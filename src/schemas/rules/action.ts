@@ -26,6 +26,8 @@ const common = {
   why: TextSchema,
   /** `blocking`: must hold; `advised`: recommended; `informative`: good to know, never weighs, but its `notes` are said. */
   severity: z.enum(['blocking', 'advised', 'informative']),
+  /** True of an informative criterion that the annexe does ask (« doit », « requis ») without saying that it decides. */
+  asked: z.literal(true).optional(),
   /** True when failing it is an exclusion that the annexe states. */
   exclusion: z.boolean().default(false),
   /** What an exclusion or a flat no says: what the annexe asks or rules out, then what was answered. */
@@ -45,7 +47,7 @@ const common = {
    * title, or what is good to know when it is met.
    */
   notes: z.strictObject({ met: TextSchema, unmet: TextSchema, contested: TextSchema }).partial().optional(),
-  /** The question to send to the Caf when its note is contested; the action's own when absent. */
+  /** The question to send to the Caf when it is contested; the action's own when absent. */
   ask: AskSchema.optional(),
   /** What to keep as proof. */
   keep: TextSchema.optional(),

@@ -11,8 +11,8 @@ const range = (letter: string, count: number) =>
   Array.from({ length: count }, (_, i) => `${letter}${String(i + 1)}`);
 
 describe('the anomalies of the annexe', () => {
-  it('are the thirteen of numbers, the six of dates, the twelve of lists and the nineteen contradictions', () => {
-    const expected = [...range('n', 13), ...range('d', 6), ...range('l', 12), ...range('c', 19)];
+  it('are the fourteen of numbers, the six of dates, the sixteen of lists and the twenty-one contradictions', () => {
+    const expected = [...range('n', 14), ...range('d', 6), ...range('l', 16), ...range('c', 21)];
     expect(anomalies.map(({ id }) => id).sort()).toEqual(expected.sort());
   });
 
@@ -28,8 +28,21 @@ describe('the anomalies of the annexe', () => {
       text: [title, finding, reading].join(' '),
       cites,
     }));
-    expect(claims).toHaveLength(50);
+    expect(claims).toHaveLength(57);
     expect(missingFigures(content, claims, [])).toEqual([]);
+  });
+
+  it.each([
+    ['l13', /suit la seconde, sans dire si elle vaut aussi pour la première/],
+    ['l14', /maisons des 1000 premiers jours.* ni qu’elle est réservée/],
+    ['l15', /n’a pas de verbe.*« doivent d’être »/],
+    ['l16', /même puce.*profils/],
+    ['c20', /dans une parenthèse/],
+    ['c21', /« devra en revanche »/],
+    ['n14', /« à la parentalité »/],
+    ['d1', /De ce qui vient ensuite, le texte ne dit rien/],
+  ])('tell in %s what is wrong there', (id, words) => {
+    expect(entry(id)?.finding).toMatch(words);
   });
 
   it('stand on lines that the annexe has', () => {
@@ -44,6 +57,13 @@ describe('the anomalies of the annexe', () => {
     ['c2', '11, 16, 17'],
     ['c15', '18'],
     ['d2', '9'],
+    ['l13', '4, 5'],
+    ['l14', '17, 18'],
+    ['l15', '10'],
+    ['l16', '18'],
+    ['c20', '4'],
+    ['c21', '15'],
+    ['n14', '8, 9'],
   ])('place %s on page %s', (id, pages) => {
     expect(pagesInFigures({ lines: entry(id)?.lines ?? '' }, document.pageTops)).toBe(pages);
   });

@@ -22,8 +22,10 @@ des enfants sont présents                         | enfants-presents=oui       
 une seule rencontre                               | regularite=non                          | ne tranche pas | regularite contesté
 une seule rencontre, avec des enfants             | regularite=non enfants-presents=oui     | écarté         | regularite contesté
 on ne sait pas encore à quel rythme               | regularite=nsp                          | convient si    | regularite inconnu
-personne n’anime                                  | intervenants=non                        | bloqué         | intervenants non rempli
-personne n’anime une rencontre unique             | intervenants=non regularite=non         | bloqué         | regularite contesté
+en visio ou sur WhatsApp                          | format=a-distance                       | ne tranche pas | format contesté
+on ignore si ce sera en présence                  | format=nsp                              | convient si    | format inconnu
+des parents animent eux-mêmes                     | intervenants=non                        | ne tranche pas | intervenants contesté
+des parents animent eux-mêmes, une fois           | intervenants=non regularite=non         | ne tranche pas | regularite contesté
 des recettes toutes faites                        | recettes=oui                            | écarté         | recettes non rempli
 l’animateur n’apporte aucun repère                | reperes=non                             | bloqué         | reperes non rempli
 des séances sans lien avec le projet              | projet-parentalite=non                  | bloqué         | projet-parentalite non rempli
@@ -45,6 +47,7 @@ une formation pour des professionnels             | formation-de-professionnels=
 rien avant, rien après                            | demarche-globale=non                    | bloqué         | demarche-globale non rempli
 une conférence qui ne vise pas les parents        | public-parents=non                      | bloqué         | public-parents non rempli
 une suite encore à trouver                        | demarche-globale=nsp                    | convient si    | demarche-globale inconnu
+un webinaire                                      | format=a-distance                       | ne tranche pas | format contesté
 sans groupe de parents à côté                     | complement-groupes=non                  | convient       | complement-groupes non rempli
 ni début ni fin d’un travail collectif            | debut-ou-fin=non                        | convient       | debut-ou-fin non rempli
 le porteur n’est pas « gestionnaire »             | gestionnaire=non                        | convient       | gestionnaire contesté`,
@@ -59,6 +62,7 @@ des intervenants sans qualification               | intervenants-qualifies=non  
 sans réflexion sur l’éducation                    | reflexion-educative=non                 | bloqué         | reflexion-educative non rempli
 l’équipe garde les enfants                        | responsabilite-parents=non              | bloqué         | responsabilite-parents non rempli
 une sortie unique, sans projet parentalité        | regularite=sortie-unique projet-parentalite=non | bloqué | regularite contesté
+un atelier en visio                               | format=a-distance                       | ne tranche pas | format contesté
 la qualification reste à vérifier                 | intervenants-qualifies=nsp              | convient si    | intervenants-qualifies inconnu
 cinq parents                                      | participants=5                          | convient       | participants rempli
 dix parents                                       | participants=10                         | convient       | participants rempli
@@ -73,6 +77,7 @@ en Isère, le premier jour                         | date=2024-01-01            
 en Isère, le dernier jour                         | date=2025-12-31                         | convient       | periode rempli
 en Isère, la veille du premier jour               | date=2023-12-31                         | bloqué         | periode non rempli
 en Isère, le lendemain du dernier jour            | date=2026-01-01                         | bloqué         | periode non rempli
+par téléphone, pendant la période                 | date=2025-03-15 presence=non            | bloqué         | presence non rempli
 à Paris, pendant la période                       | date=2025-03-15 departement=75          | bloqué         | departement non rempli
 dans la Marne, qui n’est pas la Haute-Marne       | date=2025-03-15 departement=51          | bloqué         | departement non rempli
 dans le Gard                                      | date=2025-03-15 departement=30          | convient       | departement rempli
@@ -110,6 +115,7 @@ ailleurs                                          | departement=75              
   'ligne-ecoute': `
 une ligne gratuite pour le département            |                                         | convient       | canal rempli
 en visio                                          | canal=autre                             | ne tranche pas | canal contesté
+une ligne ouverte aussi aux adolescents           | public=autres-aussi                     | ne tranche pas | public contesté
 une ligne payante                                 | gratuite=non                            | écarté         | gratuite non rempli
 des consultations de psychologue                  | soin-ou-suivi=oui                       | écarté         | soin-ou-suivi non rempli
 une ligne payante, en visio                       | gratuite=non canal=autre                | écarté         | canal contesté
@@ -151,7 +157,8 @@ sans lien avec les acteurs locaux                 | acteurs-locaux=non          
 hors du maillage existant                         | maillage=non                            | bloqué         | maillage non rempli
 à une autre échelle que l’Epci                    | epci=non                                | convient       | epci non rempli
 itinérant, en territoire isolé                    | itinerance=oui isolement=oui            | convient       | isolement rempli
-itinérant, en ville                               | itinerance=oui isolement=non            | bloqué         | isolement non rempli
+itinérant, en ville : « permettrait »             | itinerance=oui isolement=non            | ne tranche pas | isolement contesté
+itinérant, en ville, sans espace confidentiel     | itinerance=oui isolement=non espaces=non | bloqué        | isolement contesté
 itinérant, isolement à vérifier                   | itinerance=oui                          | convient si    | isolement inconnu
 itinérant, trois demi-journées                    | itinerance=oui isolement=oui demi-journees=3 | ne tranche pas | demi-journees contesté
 itinérant, sans entrée à soi                      | itinerance=oui isolement=oui acces-specifique=non | ne tranche pas | acces-specifique contesté
@@ -187,11 +194,15 @@ un réseau local seulement                         | echelon-departemental=non  
 la coordination départementale                    |                                         | convient       | coordination-departementale rempli
 les heures des promeneurs en plus                 | heures-promeneur=oui                    | écarté         | heures-promeneur non rempli
 autre chose que la coordination                   | coordination-departementale=non         | bloqué         | coordination-departementale non rempli
-sans comité de pilotage                           | comite-pilotage=non                     | bloqué         | comite-pilotage non rempli
+sans comité de pilotage : une des huit missions   | comite-pilotage=non                     | convient       | comite-pilotage non rempli
 sans compétence numérique                         | competences-numeriques=non              | bloqué         | competences-numeriques non rempli
 sans gestion de projet                            | gestion-de-projet=non                   | bloqué         | gestion-de-projet non rempli
 des promeneurs sans mandat ni label               | promeneurs-labellises=non               | bloqué         | promeneurs-labellises non rempli
-un comité encore à créer                          | comite-pilotage=nsp                     | convient si    | comite-pilotage inconnu
+un cadre encore à trouver                         | comite-departemental=nsp                | convient si    | comite-departemental inconnu
+hors du comité départemental                      | comite-departemental=non                | bloqué         | comite-departemental non rempli
+sans lien avec les priorités du Sdsf              | priorites-sdsf=non                      | bloqué         | priorites-sdsf non rempli
+sans aide aux promeneurs : une des huit missions  | missions=non                            | convient       | missions non rempli
+sans évaluation ni bilan annuel : une des huit    | bilan-annuel=non                        | convient       | bilan-annuel non rempli
 un autre profil que ceux cités                    | profil=non                              | convient       | profil contesté
 tout en ligne                                     | face-a-face=non                         | convient       | face-a-face non rempli`,
   'ressources-promotion': `

@@ -37,8 +37,9 @@ justificatif          oui non
 const CRITERIA = `
 groupe-parents action 1.1
   enfants-presents exclusion yes-no oui:unmet non:met
+  format blocking one-of en-presence:met a-distance:contested
   regularite blocking yes-no oui:met non:contested
-  intervenants blocking yes-no oui:met non:unmet
+  intervenants blocking yes-no oui:met non:contested
   reperes blocking yes-no oui:met non:unmet
   recettes exclusion yes-no oui:unmet non:met
   projet-parentalite blocking yes-no oui:met non:unmet
@@ -52,12 +53,14 @@ temps-fort action 1.1
   evenement-seul exclusion yes-no oui:unmet non:met
   demarche-globale blocking yes-no oui:met non:unmet
   public-parents blocking yes-no oui:met non:unmet
+  format blocking one-of en-presence:met a-distance:contested
   formation-de-professionnels exclusion yes-no oui:unmet non:met
   complement-groupes advised yes-no oui:met non:unmet
   debut-ou-fin informative yes-no oui:met non:unmet
   gestionnaire informative yes-no oui:met non:contested
 atelier-parents-enfants action 1.2
   support-partage blocking yes-no oui:met non:unmet
+  format blocking one-of en-presence:met a-distance:contested
   loisirs-seuls exclusion yes-no oui:unmet non:met
   intervenants-qualifies blocking yes-no oui:met non:unmet
   reflexion-educative blocking yes-no oui:met non:unmet
@@ -74,6 +77,7 @@ accompagnement-individuel action 2.1
   periode blocking during
   departement blocking departement 30 33 38 52 56 59 78 79 81 85
   public blocking one-of futurs-parents:met enfants-0-21:met autre:unmet
+  presence blocking yes-no oui:met non:unmet
   limite-dans-le-temps blocking yes-no oui:met non:unmet
   lien-actions-collectives blocking yes-no oui:met non:unmet
 mesure-protegee action 2.1
@@ -87,6 +91,7 @@ mesure-protegee action 2.1
 conseil-conjugal action 2.1
 ligne-ecoute action 2.2
   canal blocking one-of telephone:met autre:contested
+  public blocking one-of parents:met autres-aussi:contested
   anonyme-confidentiel blocking yes-no oui:met non:unmet
   ecoutants-qualifies blocking yes-no oui:met non:unmet
   connaissance-offre blocking yes-no oui:met non:unmet
@@ -94,12 +99,12 @@ ligne-ecoute action 2.2
   soin-ou-suivi exclusion yes-no oui:unmet non:met
   besoin-territoire blocking one-of pas-de-lieu:met deplacements-difficiles:met aucun-des-deux:unmet
   echelle-departementale blocking yes-no oui:met non:unmet
-  lieux-physiques advised yes-no oui:met non:unmet
+  lieux-physiques informative yes-no oui:met non:unmet
   horaires advised yes-no oui:met non:unmet
 lieu-ressources action 3.1
   projet-territoire blocking yes-no oui:met non:unmet
   itinerance informative yes-no oui:met non:not-applicable
-  isolement blocking yes-no oui:met non:unmet
+  isolement blocking yes-no oui:met non:contested
   mille-jours informative yes-no oui:met non:not-applicable
   mille-jours-acteurs blocking yes-no oui:met non:unmet
   mille-jours-collectifs blocking yes-no oui:met non:unmet
@@ -146,7 +151,10 @@ animation-reseau action 4.1
 coordination-pdn action 4.1
   coordination-departementale blocking yes-no oui:met non:unmet
   heures-promeneur exclusion yes-no oui:unmet non:met
-  comite-pilotage blocking yes-no oui:met non:unmet
+  comite-departemental blocking yes-no oui:met non:unmet
+  priorites-sdsf blocking yes-no oui:met non:unmet
+  missions informative yes-no oui:met non:unmet
+  comite-pilotage informative yes-no oui:met non:unmet
   competences-numeriques blocking yes-no oui:met non:unmet
   gestion-de-projet blocking yes-no oui:met non:unmet
   promeneurs-labellises blocking yes-no oui:met non:unmet

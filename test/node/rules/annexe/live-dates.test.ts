@@ -50,9 +50,19 @@ describe('une date de l’annexe, le jour de la lecture', () => {
     ['le dernier jour', PILOT, '2025-12-31', 'En cours jusqu’au 31 décembre 2025'],
     ['le lendemain du dernier jour', PILOT, '2026-01-01', 'Période terminée depuis le 31 décembre 2025'],
     ['après la période', PILOT, '2026-11-23', 'Période terminée depuis le 31 décembre 2025'],
-    ['le jour de l’échéance', REFERENCE, '2025-03-31', 'Échéance à venir'],
-    ['le lendemain de l’échéance', REFERENCE, '2025-04-01', 'Échéance passée'],
-    ['après l’échéance', REFERENCE, '2026-11-23', 'Échéance passée'],
+    ['le jour de l’échéance', REFERENCE, '2025-03-31', 'La date n’est pas encore passée'],
+    [
+      'le lendemain de l’échéance',
+      REFERENCE,
+      '2025-04-01',
+      'La date est passée : demandez à votre Caf si le document est paru',
+    ],
+    [
+      'après l’échéance',
+      REFERENCE,
+      '2026-11-23',
+      'La date est passée : demandez à votre Caf si le document est paru',
+    ],
     ['sans date', UNDATED, '2026-11-23', ''],
   ])('%s', (_, dates, today, words) => {
     expect(datesOn(dates, today)).toBe(words);

@@ -60,6 +60,8 @@ const good: Answers = {
 const fitOf = (answers: Answers, today = during) => audit(small, { ...good, ...answers }, today).fit;
 const statusOf = (id: string, answers: Answers, today = during) =>
   audit(small, answers, today).criteria.find(({ criterion }) => criterion.id === id)?.status;
+/** The status where all the rest is met. */
+const lastStatusOf = (answers: Answers) => statusOf('isole', { ...good, ...answers });
 
 describe('the fit is the first that holds', () => {
   it('fits when every blocking criterion is met', () => {
@@ -157,14 +159,18 @@ describe('a criterion that depends on another', () => {
     expect(statusOf('isole', { mobile: 'oui', isole: 'non' })).toBe('unmet');
   });
   it.each([{}, { mobile: 'nsp' }, { mobile: 'peut-être' }])(
-    'may still apply while the other is unknown',
+    'may still apply while the other is unknown, once it is all that is left to know',
     (answers) => {
-      expect(statusOf('isole', answers)).toBe('unknown');
-      expect(statusOf('isole', { ...answers, isole: 'non' })).toBe('unknown');
-      expect(statusOf('isole', { ...answers, isole: 'oui' })).toBe('met');
+      expect(lastStatusOf({ mobile: 'nsp', ...answers })).toBe('unknown');
+      expect(lastStatusOf({ mobile: 'nsp', ...answers, isole: 'non' })).toBe('unknown');
+      expect(lastStatusOf({ mobile: 'nsp', ...answers, isole: 'oui' })).toBe('met');
       expect(fitOf({ mobile: 'nsp', ...answers })).toBe('fits-if');
     },
   );
+  it.each([{}, { mobile: 'nsp' }])('is not counted while the other and much else are unknown', (answers) => {
+    expect(statusOf('isole', answers)).toBe('not-applicable');
+    expect(statusOf('isole', { ...answers, isole: 'oui' })).toBe('met');
+  });
   it('is contested rather than unmet where the text says nothing', () => {
     expect(statusOf('ouverture', { mobile: 'oui', ouverture: '3' })).toBe('contested');
     expect(statusOf('ouverture', { mobile: 'oui', ouverture: '5' })).toBe('met');

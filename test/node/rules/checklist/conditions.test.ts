@@ -55,7 +55,7 @@ describe('the conditions of a project', () => {
       ]),
     ).toEqual([
       ['1 condition sur 4 remplie, 1 à vérifier', 'unmet contested unknown met'],
-      ['Conseillé, sans obligation', 'advice'],
+      ['Conseillé ou indicatif, sans obligation', 'advice'],
     ]);
     expect(conditionParts({}, { criteria: [audited('advice', 'met', 'advised')] })).toHaveLength(1);
   });
@@ -63,14 +63,24 @@ describe('the conditions of a project', () => {
   it.each<[Status, Criterion['severity'], string, string, string | undefined]>([
     ['met', 'blocking', 'remplie', 'oui', undefined],
     ['unmet', 'blocking', 'non remplie', 'non', 'Remède.'],
-    ['unknown', 'blocking', 'à vérifier', 'à vérifier', 'Remède.'],
+    ['unknown', 'blocking', 'à vérifier', 'à vérifier', undefined],
     ['contested', 'blocking', 'l’annexe ne tranche pas', 'l’annexe ne tranche pas', 'Contesté.'],
-    ['not-applicable', 'blocking', 'sans objet', 'sans objet', 'Remède.'],
+    ['not-applicable', 'blocking', 'sans objet', 'sans objet', undefined],
     ['met', 'advised', 'conseil suivi', 'conseil suivi', undefined],
     ['unmet', 'advised', 'conseil non suivi', 'conseil non suivi', 'Remède.'],
-    ['unknown', 'advised', 'à vérifier', 'à vérifier', 'Remède.'],
+    ['unknown', 'advised', 'à vérifier', 'à vérifier', undefined],
   ])('%s and %s are « %s », or « %s » where the reading is ours', (status, severity, words, ours, more) => {
     expect(conditionOf(audited('une', status, severity), {})).toMatchObject({ words, more });
     expect(conditionOf(audited('une', status, severity), { reading: 'La nôtre.' }).words).toBe(ours);
+  });
+
+  it.each<[Status, string]>([
+    ['met', 'oui'],
+    ['unmet', 'non'],
+    ['unknown', 'à vérifier'],
+  ])('that are an indicative number are %s: « %s », and no advice to follow', (status, words) => {
+    const { criterion } = audited('huit-a-douze', status, 'advised');
+    const between = { criterion: { ...criterion, type: 'between' } as Criterion, status };
+    expect(conditionOf(between, {}).words).toBe(words);
   });
 });
