@@ -3,7 +3,7 @@ import { listOf } from '../../french/list.ts';
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Audit } from './audit.ts';
 import { sentence } from '../../french/sentence.ts';
-import { type Mark, SILENT_TITLE, YES_TITLE } from '../decision/verdict-marks.ts';
+import { type Mark, MARK_TITLES, UNLESS_TITLE } from '../decision/verdict-marks.ts';
 
 interface Said {
   mark: Mark;
@@ -54,7 +54,7 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit): S
     case 'fits':
       return {
         mark: 'yes',
-        title: reading ? 'Oui, selon notre lecture' : YES_TITLE,
+        title: reading ? 'Oui, selon notre lecture' : MARK_TITLES.yes,
         because: reading ? `${FITS} ${reading}` : FITS,
         points: [],
       };
@@ -69,7 +69,7 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit): S
     case 'blocked':
       return {
         mark: 'no',
-        title: titleOfNo(criteria, 'sauf si…'),
+        title: titleOfNo(criteria, UNLESS_TITLE),
         // What cannot be changed is not lacking, and what else is no longer matters: the flat reasons stand alone.
         ...(refusals[0]
           ? { because: refusals.join(' '), points: [] }
@@ -81,14 +81,14 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit): S
     case 'excluded':
       return {
         mark: 'no',
-        title: titleOfNo(finding ? [finding] : criteria, 'pas tel quel'),
+        title: titleOfNo(finding ? [finding] : criteria, 'Non, pas tel quel'),
         because: finding?.because ?? [OUT, ...refusals].join(' '),
         points: [],
       };
     case 'undecided':
       return {
         mark: kind === 'neighbour' ? 'silent' : 'two-ways',
-        title: kind === 'neighbour' ? SILENT_TITLE : 'L’annexe ne tranche pas',
+        title: kind === 'neighbour' ? MARK_TITLES.silent : 'L’annexe ne tranche pas',
         because:
           finding?.because ??
           `Sur ${criteria.length > 1 ? points : 'un point'} de votre projet, l’annexe se contredit ou ne dit rien :`,
@@ -100,5 +100,5 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit): S
 /** A flat no says where it stands; another says what the sponsor may still do. */
 function titleOfNo(reasons: readonly Pick<Criterion, 'flat'>[], otherwise: string): string {
   const flat = [...new Set(reasons.flatMap((reason) => reason.flat ?? []))];
-  return `Non, ${flat.length > 0 ? listOf(flat) : otherwise}`;
+  return flat.length > 0 ? `Non, ${listOf(flat)}` : otherwise;
 }
