@@ -81,7 +81,7 @@ function readAll(root: string): Content {
   const files = readFolder(root, 'annexe', FactFileSchema, problems);
   const sheets = names(root, 'strands', '.mdx').flatMap((name) => {
     const file = `strands/${name}`;
-    const { data, statements } = readMdx(root, file);
+    const { data, statements } = readMdx(root, file, problems);
     const sheet = checkData(file, data, SheetSchema, problems);
     return sheet ? [{ file, sheet, statements }] : [];
   });
@@ -102,7 +102,7 @@ function readAll(root: string): Content {
   const anomalies = byOrder(readFolder(root, 'anomalies', AnomalySchema, problems));
   const source = names(root, 'source', '.mdx').map((name) => {
     const file = `source/${name}`;
-    return { file, statements: readMdx(root, file).statements };
+    return { file, statements: readMdx(root, file, problems).statements };
   });
   if (problems.length > 0 || !document || !omissions || !coverage || !site || !parents || !safety || !context)
     throw new ContentError(problems, root);

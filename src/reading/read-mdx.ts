@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { parse as parseYaml } from 'yaml';
+import { MARKUP } from './in-french.ts';
+import { parseYaml } from './read-yaml.ts';
 
 /** A statement of a page: its words, the facts it cites, the line it stands on. */
 export interface Statement {
@@ -12,7 +13,7 @@ export interface Statement {
 
 /** An MDX file read without running it, by the parser that makes the page of it. */
 export interface MdxFile {
-  /** Its frontmatter. */
+  /** Its frontmatter; nothing when the file can’t be read. */
   data: unknown;
   statements: Statement[];
   /** The names of the components that its body uses. */
@@ -28,16 +29,31 @@ interface Node {
   position?: { start: { line: number } } | undefined;
 }
 
-/** Reads the frontmatter and every `<Statement cites="A1V1-OBJ-01 A1V1-OBJ-02">…</Statement>` of an MDX file. */
-export function readMdx(root: string, file: string): MdxFile {
-  const nodes = [...within(mdxToMdast(readFileSync(join(root, file), 'utf8'), { position: true }))];
+/**
+ * Reads the frontmatter and every `<Statement cites="A1V1-OBJ-01 A1V1-OBJ-02">…</Statement>` of an MDX file. Bad syntax
+ * is a problem.
+ */
+export function readMdx(root: string, file: string, problems: string[]): MdxFile {
+  const tree = treeOf(readFileSync(join(root, file), 'utf8'), file, problems);
+  if (!tree) return { data: undefined, statements: [], components: new Set() };
+  const nodes = [...within(tree)];
   const front = nodes.find(({ type }) => type === 'yaml')?.value;
   const named = nodes.filter(({ type }) => type.startsWith('mdxJsx'));
   return {
-    data: typeof front === 'string' ? parseYaml(front) : {},
+    data: typeof front === 'string' ? parseYaml(front, file, problems, 2) : {},
     statements: named.filter(({ name }) => name === 'Statement').map(statementOf),
     components: new Set(named.flatMap(({ name }) => name ?? [])),
   };
+}
+
+function treeOf(text: string, file: string, problems: string[]): Node | undefined {
+  try {
+    return mdxToMdast(text, { position: true });
+  } catch (error) {
+    const [line = '1'] = /\d+/.exec(String(error)) ?? [];
+    problems.push(`${file}:${line}: ${MARKUP}`);
+    return undefined;
+  }
 }
 
 function statementOf(node: Node): Statement {

@@ -16,7 +16,7 @@ export interface NeedPage {
 export function readNeeds(root: string, problems: string[]): NeedPage[] {
   const pages = names(root, 'needs', '.mdx').flatMap((name) => {
     const file = `needs/${name}`;
-    const { data, statements, components } = readMdx(root, file);
+    const { data, statements, components } = readMdx(root, file, problems);
     const need = checkData(file, data, NeedSchema, problems);
     return need ? [{ file, need: { ...need, id: basename(name, '.mdx') }, statements, components }] : [];
   });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
+import { count } from '../french/plural.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { issueInFrench, syntaxInFrench } from './in-french.ts';
 import { placed } from './places.ts';
@@ -11,20 +12,23 @@ export class ContentError extends Error {
   readonly problems: readonly string[];
   constructor(problems: readonly string[], root = CONTENT_ROOT) {
     const told = [...new Set(problems.map((problem) => placed(root, problem)))];
-    const count = told.length === 1 ? 'Un problème' : `${String(told.length)} problèmes`;
-    super(`${count} dans src/content :\n  ${told.join('\n  ')}`);
+    super(`${count(told.length, 'problème')} dans src/content :\n  ${told.join('\n  ')}`);
     this.name = 'ContentError';
     this.problems = told;
   }
 }
 
-/** A file's data checked against its schema; the problems name the file, the key and what was expected. */
+/**
+ * A file's data checked against its schema; the problems name the file, the key and what was expected. Without data,
+ * what kept it from being read is said already.
+ */
 export function checkData<S extends z.ZodType>(
   file: string,
   data: unknown,
   schema: S,
   problems: string[],
 ): z.output<S> | undefined {
+  if (data === undefined) return undefined;
   const result = schema.safeParse(data, { error: issueInFrench });
   if (result.success) return result.data;
   for (const issue of result.error.issues)
@@ -42,13 +46,24 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
   problems: string[],
 ): z.output<S> | undefined {
-  const document = parseDocument(readFileSync(join(root, file), 'utf8'));
-  if (document.errors.length > 0) {
-    for (const error of document.errors)
-      problems.push(`${file}:${String(error.linePos?.[0].line ?? 1)}: ${syntaxInFrench(error)}`);
-    return undefined;
-  }
-  return checkData(file, document.toJS(), schema, problems);
+  const data = parseYaml(readFileSync(join(root, file), 'utf8'), file, problems);
+  return checkData(file, data, schema, problems);
+}
+
+/** The data of a YAML text that begins on a line of a file; nothing when it can’t be read, which is a problem. */
+export function parseYaml(text: string, file: string, problems: string[], line = 1): unknown {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  const found = problems.length;
+  const say = (at: number, code: YAMLParseError['code']) =>
+    problems.push(`${file}:${String(lineCounter.linePos(at).line + line - 1)}: ${syntaxInFrench(code)}`);
+  for (const { pos, code } of document.errors) say(pos[0], code);
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) say(alias.range?.[0] ?? 0, 'BAD_ALIAS');
+    },
+  });
+  return problems.length > found ? undefined : document.toJS();
 }
 
 /** Reads every YAML file of a folder, in the order of their names; an entry's id is its file's name. */
