@@ -286,7 +286,7 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     'un repère qui n’existe pas, dans une règle',
     'expenses/essai.yaml',
     swap('A1V1-EXY-02', 'A1V1-EXY-77'),
-    'expenses/essai.yaml:13, rows › axe-1 › cites : A1V1-EXY-77 n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus',
+    'expenses/essai.yaml:13, rows › axe-1 › cites › 1.1 : A1V1-EXY-77 n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus',
   ],
   [
     'un repère d’un autre volet',
@@ -310,7 +310,7 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     'un repère qui n’existe pas, là où une table dit un silence autrement',
     'expenses/essai.yaml',
     swap('rien de cet essai.\n', "rien de cet essai.\n    cites: { '4.2': [A4V2-GAP-77] }\n"),
-    'expenses/essai.yaml:25, silences › sans-liste-4-2 › cites : A4V2-GAP-77 n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus',
+    'expenses/essai.yaml:25, silences › sans-liste-4-2 › cites › 4.2 : A4V2-GAP-77 n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus',
   ],
   [
     'une preuve illisible, dans une liste que deux rangées partagent',
@@ -358,7 +358,7 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     'un repère qui n’existe pas, dans un silence, dit une fois pour toutes les tables',
     'silences/sans-liste-3-2.yaml',
     swap('A3V2-GAP-01', 'A3V2-GAP-77'),
-    /^silences\/sans-liste-3-2\.yaml:\d+, cites : A3V2-GAP-77 n’est pas un repère de annexe\/\*\.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus$/,
+    /^silences\/sans-liste-3-2\.yaml:\d+, cites › 3\.2 : A3V2-GAP-77 n’est pas un repère de annexe\/\*\.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus$/,
   ],
   [
     'deux questions d’un coup dans une signature',
@@ -370,7 +370,7 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     'un repère qui n’existe pas, chez le voisin d’une action',
     'actions/accompagnement-individuel.yaml',
     swap('A3V1-MIS-13', 'A3V1-MIS-77'),
-    /^actions\/accompagnement-individuel\.yaml:\d+, neighbours › n° 1 : A3V1-MIS-77 n’est pas un repère/,
+    /^actions\/accompagnement-individuel\.yaml:\d+, neighbours › n° 1 › cites : A3V1-MIS-77 n’est pas un repère/,
   ],
   [
     'un verdict oublié là où une table dit un silence autrement',
