@@ -286,7 +286,7 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     'un repère qui n’existe pas, dans une règle',
     'expenses/essai.yaml',
     swap('A1V1-EXY-02', 'A1V1-EXY-77'),
-    'expenses/essai.yaml:13, rows › axe-1 › cites › 1.1 : A1V1-EXY-77 n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus',
+    'expenses/essai.yaml:14, rows › axe-1 › cites › 1.1 : A1V1-EXY-77 n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus',
   ],
   [
     'un repère d’un autre volet',
