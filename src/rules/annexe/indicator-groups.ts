@@ -1,3 +1,4 @@
+import { capital } from '../../french/sentence.ts';
 import type { Indicator } from '../../schemas/annexe/indicator.ts';
 
 /** The parts of a strand that has several; the build checks that they are those of the content. */
@@ -5,7 +6,8 @@ export const PART_NAMES: Readonly<Record<string, string>> = {
   reaap: 'Reaap',
   'coordination-pdn': 'Promeneurs du Net',
 };
-const KINDS = { quantitatif: 'À compter', qualitatif: 'À décrire' } as const;
+/** What is done of an indicator of each kind. */
+export const KIND_WORDS = { quantitatif: 'à compter', qualitatif: 'à décrire' } as const;
 
 type Grouped = Pick<Indicator, 'kind' | 'part'>;
 
@@ -15,7 +17,7 @@ export function indicatorGroups<T extends Grouped>(indicators: readonly T[]): { 
   return parts
     .flatMap((part) =>
       (['quantitatif', 'qualitatif'] as const).map((kind) => ({
-        title: part ? `${PART_NAMES[part] ?? part} : ${KINDS[kind].toLowerCase()}` : KINDS[kind],
+        title: part ? `${PART_NAMES[part] ?? part} : ${KIND_WORDS[kind]}` : capital(KIND_WORDS[kind]),
         list: indicators.filter((indicator) => indicator.part === part && indicator.kind === kind),
       })),
     )

@@ -87,8 +87,8 @@ export const budgetActions = {
     change('Ligne supprimée', removeLine(id));
     focusSoon(near ? `${near.id}-libelle` : 'lignes');
   },
-  strand(strand: string): void {
-    change('Volet changé', setStrand(strand || null));
+  strand(strand: string | null): void {
+    change('Volet changé', setStrand(strand));
   },
   service(service: Service, typed: string): void {
     type('Part d’un service changée', editService(service, typed), `service:${service}`);

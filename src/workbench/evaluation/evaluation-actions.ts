@@ -18,8 +18,8 @@ const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst)
 
 /** What the reader can do to the evaluation; each can be undone. They are the same functions at every render. */
 export const evaluationActions = {
-  strand(strand: string): void {
-    change('Volet changé', chooseStrand(strand || null));
+  strand(strand: string | null): void {
+    change('Volet changé', chooseStrand(strand));
   },
   follow(id: string, follow: boolean): void {
     change(follow ? 'Indicateur suivi' : 'Indicateur écarté', followIndicator(id, follow));

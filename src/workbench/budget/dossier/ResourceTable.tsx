@@ -1,5 +1,5 @@
 import type { Balance } from '../../../rules/budget/balance.ts';
-import { RESOURCE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
+import { accountInWords } from '../../../rules/budget/accounts.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { Resource } from '../../../rules/budget/budget-part.ts';
 
@@ -42,9 +42,4 @@ export function ResourceTable({ resources, balance }: { resources: readonly Reso
       </p>
     </>
   );
-}
-
-function accountInWords(id: string | null): string {
-  const account = RESOURCE_ACCOUNTS.find((each) => each.id === id);
-  return account ? `${account.id} ${account.label}` : '';
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { count as counted } from '../../../french/plural.ts';
+import { count as counted, figure } from '../../../french/plural.ts';
 import { type Columns, guessColumns } from '../../../tables/guess-columns.ts';
 import { type Imported, importLines } from '../../../tables/import-lines.ts';
 import { showAmount } from '../../../rules/money/money.ts';
@@ -73,8 +73,8 @@ export function ImportPreview({ table, data, count, onDone }: Props) {
       <LeftOutRows rows={leftOut} />
       {!room && (
         <p className="error" role="alert">
-          Un budget tient {MOST_LINES.toLocaleString('fr-FR')} lignes au plus : ce tableau en ajouterait{' '}
-          {lines.length.toLocaleString('fr-FR')} aux {count.toLocaleString('fr-FR')} que vous avez.
+          Un budget tient {counted(MOST_LINES, 'ligne')} au plus : ce tableau en ajouterait{' '}
+          {figure(lines.length)} aux {figure(count)} que vous avez.
         </p>
       )}
       {tooMany[0] && (

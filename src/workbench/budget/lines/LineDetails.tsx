@@ -1,4 +1,4 @@
-import { LINE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
+import { accountOption, LINE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
 import { linesAlike } from '../../../rules/budget/budget-edit.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { isKnown } from '../../../rules/decision/decision-table.ts';
@@ -9,10 +9,11 @@ import { letter } from '../../../rules/letters.ts';
 import { url } from '../../../url.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import type { ExpenseData, ExpenseTable } from '../../../rules/rules-data.ts';
+import { SelectField } from '../../frame/SelectField.tsx';
+import { strandOptions } from '../../frame/strand-options.ts';
 import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
 import { LineQuestion } from './LineQuestion.tsx';
-import { StrandOptions } from './StrandOptions.tsx';
 
 interface Props {
   judged: JudgedLine;
@@ -46,38 +47,23 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
         </button>
       )}
       <div className="line-choices">
-        <div className="field">
-          <label htmlFor={`${id}-volet`}>Volet de cette ligne</label>
-          <select
-            id={`${id}-volet`}
-            autoComplete="off"
-            value={line.strand ?? ''}
-            onChange={({ target }) =>
-              budgetActions.line('Volet changé', id, { strand: target.value || null })
-            }
-          >
-            <StrandOptions strands={data.strands} none="Celui de tout le budget" />
-          </select>
-        </div>
+        <SelectField
+          id={`${id}-volet`}
+          label="Volet de cette ligne"
+          value={line.strand}
+          options={strandOptions(data.strands)}
+          none="Celui de tout le budget"
+          onChange={(chosen) => budgetActions.line('Volet changé', id, { strand: chosen })}
+        />
         {accounts && (
-          <div className="field">
-            <label htmlFor={`${id}-compte`}>Compte</label>
-            <select
-              id={`${id}-compte`}
-              autoComplete="off"
-              value={line.account ?? ''}
-              onChange={({ target }) =>
-                budgetActions.line('Compte changé', id, { account: target.value || null })
-              }
-            >
-              <option value="">Celui de la catégorie</option>
-              {LINE_ACCOUNTS.map((account) => (
-                <option key={account.id} value={account.id}>
-                  {account.id} · {account.label}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            id={`${id}-compte`}
+            label="Compte"
+            value={line.account}
+            options={LINE_ACCOUNTS.map(accountOption)}
+            none="Celui de la catégorie"
+            onChange={(account) => budgetActions.line('Compte changé', id, { account })}
+          />
         )}
       </div>
       <Part title={PART_TITLES.conditions} lines={conditions} />

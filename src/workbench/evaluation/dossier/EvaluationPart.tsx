@@ -1,4 +1,5 @@
 import { count } from '../../../french/plural.ts';
+import { KIND_WORDS } from '../../../rules/annexe/indicator-groups.ts';
 import { textAt } from '../../../rules/work/bounds.ts';
 import { showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
 import type { ViewProps } from '../../tool-part.ts';
@@ -26,7 +27,7 @@ export function EvaluationPart({ dossier: { followed, indicators, work } }: View
                 {label}
                 <small>
                   {' '}
-                  {kind === 'quantitatif' ? 'à compter' : 'à décrire'}
+                  {KIND_WORDS[kind]}
                   {own && ', ajouté par le porteur'}
                 </small>
               </th>
