@@ -1,7 +1,7 @@
-import { url } from '../../url.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import { PAGES_NOTE, PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import { CardPart } from './CardPart.tsx';
+import { placesCited } from './places-cited.ts';
 
 interface Props {
   cites: readonly string[];
@@ -10,15 +10,14 @@ interface Props {
 
 /** Where the annexe says so; each place leads to the fact. */
 export function Sources({ cites, places }: Props) {
-  // Several facts may stand at the same place: one link leads there.
-  const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
-  if (byPlace.size === 0) return null;
+  const cited = placesCited(cites, places);
+  if (cited.length === 0) return null;
   return (
     <CardPart title={PART_TITLES.sources}>
       <ul className="sources">
-        {[...byPlace].map(([place, id]) => (
-          <li key={id}>
-            <a href={`${url('/source/reperes/')}#${id}`}>{place}</a>
+        {cited.map(({ place, href }) => (
+          <li key={href}>
+            <a href={href}>{place}</a>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { accountOption, LINE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
 import { linesAlike } from '../../../rules/budget/budget-edit.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
@@ -6,7 +7,7 @@ import { concerns } from '../../../rules/decision/question-words.ts';
 import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { verdictWords } from '../../../rules/decision/verdict-words.ts';
 import { letter } from '../../../rules/letters.ts';
-import { url } from '../../../url.ts';
+import { placesCited } from '../../../controls/card/places-cited.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import type { ExpenseData, ExpenseTable } from '../../../rules/rules-data.ts';
 import { SelectField } from '../../frame/SelectField.tsx';
@@ -78,36 +79,24 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
           <CopyButton label="Copier la question" text={() => letters.join('\n\n')} />
         </div>
       )}
-      <Cites cites={cites} places={data.places} />
+      <Part
+        title={PART_TITLES.sources}
+        lines={placesCited(cites, data.places).map(({ href, place }) => (
+          <a href={href}>{place}</a>
+        ))}
+      />
     </div>
   );
 }
 
-function Part({ title, lines }: { title: string; lines: readonly string[] }) {
+function Part({ title, lines }: { title: string; lines: readonly ReactNode[] }) {
   if (lines.length === 0) return null;
   return (
     <div>
       <h3>{title}</h3>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Cites({ cites, places }: { cites: readonly string[]; places: ExpenseData['places'] }) {
-  const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
-  if (byPlace.size === 0) return null;
-  return (
-    <div>
-      <h3>{PART_TITLES.sources}</h3>
-      <ul>
-        {[...byPlace].map(([place, id]) => (
-          <li key={id}>
-            <a href={`${url('/source/reperes/')}#${id}`}>{place}</a>
-          </li>
+        {lines.map((line, i) => (
+          <li key={i}>{line}</li>
         ))}
       </ul>
     </div>

@@ -1,16 +1,11 @@
-import { url } from '../../../url.ts';
+import { placesCited } from '../../../controls/card/places-cited.ts';
 import type { Places } from '../../../rules/rules-data.ts';
 
 /** Where the annexe says so, as links within a sentence. */
 export function FactLinks({ cites, places }: { cites: readonly string[]; places: Places }) {
-  const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
-  return (
-    <>
-      {[...byPlace].map(([place, id]) => (
-        <a key={id} className="cite" href={`${url('/source/reperes/')}#${id}`}>
-          {place}
-        </a>
-      ))}
-    </>
-  );
+  return placesCited(cites, places).map(({ place, href }) => (
+    <a key={href} className="cite" href={href}>
+      {place}
+    </a>
+  ));
 }
