@@ -6,7 +6,7 @@ import { staleLists } from './checks/lists.ts';
 import { unknownInDanger } from './checks/danger.ts';
 import { misplacedFacts } from './checks/facts.ts';
 import { missingFigures } from './checks/figures.ts';
-import { needClaims, unknownNames } from './checks/needs.ts';
+import { needClaims, unknown, unknownNames } from './checks/needs.ts';
 import { unsigned } from './checks/signatures.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { type Content, readContent } from './content.ts';
@@ -58,14 +58,10 @@ export function checkContent(content: Content): string[] {
 /** Senses of a word that name no expense. */
 function unknownSenses({ senses, expenses }: Content): string[] {
   const known = expenses.map(({ id }) => id);
-  return senses.flatMap(({ id, options }) =>
-    options
-      .filter(({ expense }) => !known.includes(expense))
-      .map(
-        ({ expense }) =>
-          `senses/${id}.yaml: options: la dépense « ${expense} » n’existe pas ; existent : ${known.join(', ')}`,
-      ),
-  );
+  return senses.flatMap(({ id, options }) => {
+    const named = options.map(({ expense }) => expense);
+    return unknown(`senses/${id}.yaml: options`, named, known, 'une dépense');
+  });
 }
 
 /** Citations of facts that do not exist. */

@@ -436,7 +436,7 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     'un mot à plusieurs sens qui mène à une dépense inconnue',
     'senses/vehicule.yaml',
     swap('expense: location', 'expense: locations'),
-    /^senses\/vehicule\.yaml:\d+, options : la dépense « locations » n’existe pas ; existent : .*\blocation, /,
+    /^senses\/vehicule\.yaml:\d+, options : « locations » n’est pas une dépense ; existent : .*\blocation, /,
   ],
 ];
 

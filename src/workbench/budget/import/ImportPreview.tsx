@@ -11,6 +11,7 @@ import { ColumnChoices } from './ColumnChoices.tsx';
 import { focusSoon } from '../focus-soon.ts';
 import { LeftOutRows } from './LeftOutRows.tsx';
 import { suggestions } from './propose.ts';
+import { TableHead } from '../../frame/TableHead.tsx';
 
 interface Props {
   table: readonly SheetRow[];
@@ -54,12 +55,7 @@ export function ImportPreview({ table, data, count, onDone }: Props) {
       {lines.length > 0 && (
         <table className="preview">
           <caption className="visually-hidden">Les premières lignes lues</caption>
-          <thead>
-            <tr>
-              <th scope="col">Libellé</th>
-              <th scope="col">Montant</th>
-            </tr>
-          </thead>
+          <TableHead titles={['Libellé', 'Montant']} />
           <tbody>
             {lines.slice(0, SHOWN).map(({ row, start }) => (
               <tr key={row}>

@@ -3,6 +3,7 @@ import { KIND_WORDS } from '../../../rules/annexe/indicator-groups.ts';
 import { textAt } from '../../../rules/work/bounds.ts';
 import { showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
 import type { ViewProps } from '../../tool-part.ts';
+import { TableHead } from '../../frame/TableHead.tsx';
 
 /** What is followed, and what the sessions gave. */
 export function EvaluationPart({ dossier: { followed, indicators, work } }: ViewProps) {
@@ -14,12 +15,7 @@ export function EvaluationPart({ dossier: { followed, indicators, work } }: View
       <p>{held > 0 ? `${count(held, 'séance')} dans la grille.` : 'Aucune séance n’est encore remplie.'}</p>
       <table className="dossier-table dossier-indicators">
         <caption>Les indicateurs suivis</caption>
-        <thead>
-          <tr>
-            <th scope="col">Indicateur</th>
-            <th scope="col">Sur l’ensemble</th>
-          </tr>
-        </thead>
+        <TableHead titles={['Indicateur', 'Sur l’ensemble']} />
         <tbody>
           {followed.map(({ id, label, kind, across, total, own }) => (
             <tr key={id}>
