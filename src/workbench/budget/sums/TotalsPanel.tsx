@@ -1,6 +1,6 @@
 import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import type { JudgedLine, Totals } from '../../../rules/budget/budget.ts';
-import { count } from '../../../french/plural.ts';
+import { agreed, count } from '../../../french/plural.ts';
 import { PAGES_NOTE } from '../../../rules/decision/verdict-marks.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { url } from '../../../url.ts';
@@ -37,7 +37,7 @@ export function TotalsPanel({ totals, judged }: Props) {
           <li>
             {count(proposed, 'catégorie est proposée', 'catégories sont proposées')} d’après vos mots :
             relisez-
-            {proposed > 1 ? 'les' : 'la'}.
+            {agreed(proposed, 'la', 'les')}.
           </li>
         )}
         <li>

@@ -1,3 +1,4 @@
+import { agreed } from '../../../french/plural.ts';
 import { type DossierQuestion, letterOf } from '../../../rules/dossier/dossier-questions.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import { DossierPart } from './DossierPart.tsx';
@@ -43,7 +44,7 @@ export function QuestionsPart({ title, questions, notes }: Props) {
           </a>
         )}
         <CopyButton
-          label={questions.length > 1 ? 'Copier toutes les questions' : 'Copier la question'}
+          label={agreed(questions.length, 'Copier la question', 'Copier toutes les questions')}
           text={letter}
         />
       </div>
