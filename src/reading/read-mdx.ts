@@ -4,7 +4,7 @@ import { MARKUP } from './in-french.ts';
 import type { ContentReader } from './read-yaml.ts';
 
 /** A statement of a page: its words, the facts it cites, the line it stands on. */
-export interface Statement {
+interface Statement {
   text: string;
   cites: string[];
   line: number;

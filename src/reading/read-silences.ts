@@ -1,4 +1,4 @@
-import { capital } from '../french/sentence.ts';
+import { capital } from '../french/capital.ts';
 import type { ExpenseFile, Row } from '../schemas/rules/expense.ts';
 import type { Named, Silence } from '../schemas/silence.ts';
 

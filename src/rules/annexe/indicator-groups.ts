@@ -1,13 +1,12 @@
-import { capital } from '../../french/sentence.ts';
+import { capital } from '../../french/capital.ts';
 import type { Indicator } from '../../schemas/annexe/indicator.ts';
+import { KIND_WORDS } from './indicator-kinds.ts';
 
 /** The parts of a strand that has several; the build checks that they are those of the content. */
 export const PART_NAMES: Readonly<Record<string, string>> = {
   reaap: 'Reaap',
   'coordination-pdn': 'Promeneurs du Net',
 };
-/** What is done of an indicator of each kind. */
-export const KIND_WORDS = { quantitatif: 'à compter', qualitatif: 'à décrire' } as const;
 
 type Grouped = Pick<Indicator, 'kind' | 'part'>;
 

@@ -1,4 +1,4 @@
-import { capital } from '../../french/sentence.ts';
+import { capital } from '../../french/capital.ts';
 import type { Fact } from '../../schemas/annexe/fact.ts';
 
 /** The first line of each page after the first, in the order of the pages. */

@@ -38,11 +38,6 @@ export const LINE_ACCOUNTS: readonly Account[] = [...CHARGE_ACCOUNTS, IN_KIND_CH
 /** Every account that money coming in may have. */
 export const RESOURCE_ACCOUNTS: readonly Account[] = [...PRODUCT_ACCOUNTS, IN_KIND_PRODUCT];
 
-/** An account as an option of a list. */
-export function accountOption({ id, label }: Account): Account {
-  return { id, label: `${id} · ${label}` };
-}
-
 /** An account in words, as « 74 Subventions »; empty where there is none. */
 export function accountInWords(id: string | null): string {
   const account = [...LINE_ACCOUNTS, ...RESOURCE_ACCOUNTS].find((each) => each.id === id);

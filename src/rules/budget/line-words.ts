@@ -14,16 +14,14 @@ export interface LineWords {
   ask: string | null;
 }
 
-const TO_SAY = 'À préciser';
-
 /** What stays open of a line: why, and what its button asks, in the line as in the dossier and its files. */
 const LACKS = {
-  label: { title: TO_SAY, reason: 'Écrivez ce que vous payez.', ask: null },
-  category: { title: TO_SAY, reason: 'Catégorie à choisir.', ask: 'Aidez-moi à choisir' },
-  strand: { title: TO_SAY, reason: 'Volet à choisir.', ask: 'Choisir le volet' },
-  answer: { title: TO_SAY, reason: 'Il reste à répondre :', ask: 'Répondre' },
-  anyStrand: { title: OPEN_TITLE, reason: 'La réponse change selon le volet.', ask: null },
-  known: { title: OPEN_TITLE, reason: OPEN_BECAUSE, ask: null },
+  label: ['Écrivez ce que vous payez.', null],
+  category: ['Catégorie à choisir.', 'Aidez-moi à choisir'],
+  strand: ['Volet à choisir.', 'Choisir le volet'],
+  answer: ['Il reste à répondre :', 'Répondre'],
+  anyStrand: ['La réponse change selon le volet.', null],
+  known: [OPEN_BECAUSE, null],
 } as const;
 
 /** A line’s verdict in words, or what it still needs. */
@@ -33,7 +31,8 @@ export function lineWords(judged: JudgedLine, table: Pick<ExpenseTable, 'questio
     const mark = markOf(decision);
     return { mark, title: MARK_WORDS[mark], reasons: verdictWords(decision).because, ask: null };
   }
-  const { title, reason, ask } = LACKS[lackOf(judged)];
+  const title = next === null ? OPEN_TITLE : 'À préciser';
+  const [reason, ask] = LACKS[lackOf(judged)];
   const question = table?.questions.find(({ id }) => id === next);
   return { mark: 'open', title, reasons: [reason, ...(question ? [question.label] : [])], ask };
 }

@@ -1,4 +1,4 @@
-import { capital } from '../../french/sentence.ts';
+import { capital } from '../../french/capital.ts';
 import type { Expense, Row } from '../../schemas/rules/expense.ts';
 
 /** The answers that lead to a row, in words, one a question; a question whose every answer leads there is left out. */

@@ -1,7 +1,16 @@
 import { listOf } from '../../french/list.ts';
 import type { Decision, Lead, Outcome } from './decide.ts';
 import { STRAND_QUESTION } from './decision-table.ts';
-import { type Mark, MARK_CLAUSES, MARK_TITLES, markOf, OPEN_TITLE, UNLESS_TITLE } from './verdict-marks.ts';
+import { type Mark, MARK_TITLES, markOf, OPEN_TITLE, UNLESS_TITLE } from './verdict-marks.ts';
+
+/** What each mark says within a sentence. */
+const MARK_CLAUSES: Readonly<Record<Mark, string>> = {
+  yes: 'oui',
+  no: 'non',
+  if: 'oui sous condition',
+  silent: 'l’annexe ne le dit pas',
+  'two-ways': 'l’annexe se contredit',
+};
 
 /** Outcomes within a sentence; more than two say no more than that it still depends. */
 export function wordsFor(outcomes: readonly Outcome[]): string {

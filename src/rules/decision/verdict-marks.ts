@@ -30,15 +30,6 @@ export const MARK_TITLES: Readonly<Record<Mark, string>> = {
   'two-ways': 'L’annexe se contredit',
 };
 
-/** The same within a sentence. */
-export const MARK_CLAUSES: Readonly<Record<Mark, string>> = {
-  yes: 'oui',
-  no: 'non',
-  if: 'oui sous condition',
-  silent: 'l’annexe ne le dit pas',
-  'two-ways': 'l’annexe se contredit',
-};
-
 /** Titles that several answers share: a no that the sponsor may still lift, an answer still open. */
 export const UNLESS_TITLE = 'Non, sauf si…';
 export const OPEN_TITLE = 'Cela dépend encore';

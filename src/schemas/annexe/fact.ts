@@ -57,7 +57,6 @@ export const FactFileSchema = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('axe'), axis: AxisSchema, facts: z.array(FactSchema) }),
   z.strictObject({ scope: z.literal('volet'), strand: StrandSchema, facts: z.array(FactSchema) }),
 ]);
-export type FactFile = z.infer<typeof FactFileSchema>;
 
 /** Facts cited by a statement, a row or a criterion: at least one, each once. */
 export const CitesSchema = z

@@ -1,7 +1,7 @@
 import { url } from '../../url.ts';
 import type { StrandName } from '../../rules/rules-data.ts';
 import { SelectField } from '../frame/SelectField.tsx';
-import { strandOptions } from '../frame/strand-options.ts';
+import { strandOptions } from '../frame/list-options.ts';
 import { budgetActions } from './budget-actions.ts';
 
 /** The strand of the whole budget; a line may have its own. */

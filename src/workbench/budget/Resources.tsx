@@ -1,6 +1,7 @@
-import { accountOption, RESOURCE_ACCOUNTS } from '../../rules/budget/accounts.ts';
+import { RESOURCE_ACCOUNTS } from '../../rules/budget/accounts.ts';
 import { typedAmount } from '../../rules/budget/budget-edit.ts';
 import { type Resource, MOST_RESOURCES } from '../../rules/budget/budget-part.ts';
+import { accountOption } from '../frame/list-options.ts';
 import { SelectField } from '../frame/SelectField.tsx';
 import { AmountField } from './lines/AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';

@@ -1,7 +1,7 @@
 import { url } from '../../url.ts';
 import type { StrandName } from '../../rules/rules-data.ts';
 import { SelectField } from '../frame/SelectField.tsx';
-import { strandOptions } from '../frame/strand-options.ts';
+import { strandOptions } from '../frame/list-options.ts';
 import { evaluationActions } from './evaluation-actions.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { type OwnIndicator, MOST_INDICATORS } from '../../rules/evaluation/evaluation-part.ts';
-import { KIND_WORDS } from '../../rules/annexe/indicator-groups.ts';
+import { KIND_WORDS } from '../../rules/annexe/indicator-kinds.ts';
 import { MOST_LABEL } from '../../rules/work/bounds.ts';
 import { SelectField } from '../frame/SelectField.tsx';
 import { evaluationActions } from './evaluation-actions.ts';

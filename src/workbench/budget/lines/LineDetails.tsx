@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { accountOption, LINE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
+import { LINE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
 import { linesAlike } from '../../../rules/budget/budget-edit.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { isKnown } from '../../../rules/decision/decision-table.ts';
@@ -11,7 +11,7 @@ import { placesCited } from '../../../controls/card/places-cited.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import type { ExpenseData, ExpenseTable } from '../../../rules/rules-data.ts';
 import { SelectField } from '../../frame/SelectField.tsx';
-import { strandOptions } from '../../frame/strand-options.ts';
+import { accountOption, strandOptions } from '../../frame/list-options.ts';
 import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
 import { LineQuestion } from './LineQuestion.tsx';

@@ -1,5 +1,5 @@
 import { count } from '../../../french/plural.ts';
-import { KIND_WORDS } from '../../../rules/annexe/indicator-groups.ts';
+import { KIND_WORDS } from '../../../rules/annexe/indicator-kinds.ts';
 import { textAt } from '../../../rules/work/bounds.ts';
 import { showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
 import type { ViewProps } from '../../tool-part.ts';

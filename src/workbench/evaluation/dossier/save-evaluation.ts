@@ -1,4 +1,4 @@
-import { KIND_WORDS } from '../../../rules/annexe/indicator-groups.ts';
+import { KIND_WORDS } from '../../../rules/annexe/indicator-kinds.ts';
 import { textAt } from '../../../rules/work/bounds.ts';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import {
