@@ -123,8 +123,10 @@ export default defineConfig({
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',
-                    test: /src\/workbench\/(?:store|frame\/(?!ToolRescue|KeptAside|OtherWorks))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/accounts|money\/money)\.ts/,
+                    test: /src\/workbench\/(?:store|frame\/(?:Keeping|WorkNotices))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/accounts|money\/money)\.ts/,
                   },
+                  // What the budget and the evaluation choose from: named first, or it would follow the store.
+                  { name: 'select', test: /src\/workbench\/frame\/(?:SelectField|list-options)/ },
                   // What the dossier asks and explains; what its neighbours share is named first.
                   {
                     name: 'fit',
@@ -132,7 +134,7 @@ export default defineConfig({
                   },
                   {
                     name: 'sums',
-                    test: /src\/(?:rules\/(?:budget\/(?:budget|ceiling|balance|bucket-words)|annexe\/several-strands)|workbench\/budget\/sums\/(?:CeilingTable|FactLinks))\.ts/,
+                    test: /src\/(?:rules\/(?:budget\/(?:budget|ceiling|balance|bucket-words|line-words)|annexe\/several-strands)|workbench\/(?:frame\/TableHead|budget\/sums\/(?:CeilingTable|TotalsTable)))\.ts/,
                   },
                   {
                     name: 'asked',

@@ -1,4 +1,14 @@
+/** A number as it is written: « 1 200 ». */
+export function figure(number: number): string {
+  return number.toLocaleString('fr-FR');
+}
+
+/** The words that agree with a number. */
+export function agreed(number: number, one: string, many = `${one}s`): string {
+  return number > 1 ? many : one;
+}
+
 /** « 1 ligne », « 1 200 lignes »: a count, and what is counted, which agrees with it. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('fr-FR')} ${number > 1 ? many : one}`;
+  return `${figure(number)} ${agreed(number, one, many)}`;
 }

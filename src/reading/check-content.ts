@@ -6,11 +6,10 @@ import { staleLists } from './checks/lists.ts';
 import { unknownInDanger } from './checks/danger.ts';
 import { misplacedFacts } from './checks/facts.ts';
 import { missingFigures } from './checks/figures.ts';
-import { needClaims, unknownNames } from './checks/needs.ts';
+import { needClaims, unknown, unknownNames } from './checks/needs.ts';
 import { unsigned } from './checks/signatures.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { type Content, readContent } from './content.ts';
-import { slugOf } from '../rules/annexe/sheet-address.ts';
 import { ContentError } from './read-yaml.ts';
 import { claimsOf } from './sheet-statements.ts';
 
@@ -59,57 +58,26 @@ export function checkContent(content: Content): string[] {
 /** Senses of a word that name no expense. */
 function unknownSenses({ senses, expenses }: Content): string[] {
   const known = expenses.map(({ id }) => id);
-  return senses.flatMap(({ id, options }) =>
-    options
-      .filter(({ expense }) => !known.includes(expense))
-      .map(
-        ({ expense }) =>
-          `senses/${id}.yaml: options: la dépense « ${expense} » n’existe pas ; existent : ${known.join(', ')}`,
-      ),
-  );
+  return senses.flatMap(({ id, options }) => {
+    const named = options.map(({ expense }) => expense);
+    return unknown(`senses/${id}.yaml: options`, named, known, 'une dépense');
+  });
 }
 
 /** Citations of facts that do not exist. */
 function unknownCitations(content: Content): string[] {
-  const { facts, sheets, expenses, actions, indicators, terms, anomalies, coverage, source } = content;
+  const { facts, sheets, needs, source } = content;
   const cited = [
-    ...needClaims(content),
-    ...sheets.flatMap(({ file, sheet, statements }) => [
-      ...statements.map(({ cites, line }) => ({ at: `${file}:${String(line)}`, cites })),
-      { at: `${file}: purpose`, cites: sheet.purpose.cites },
-      ...Object.entries(sheet.summary).map(([key, { cites }]) => ({
-        at: `${file}: summary › ${key}`,
-        cites,
-      })),
-    ]),
-    ...expenses.flatMap(({ id, rows }) =>
-      rows.flatMap((row) =>
-        Object.values(row.cites).map((cites) => ({
-          at: `expenses/${id}.yaml: rows › ${row.id} › cites`,
-          cites,
-        })),
-      ),
+    ...(['expenses', 'actions', 'indicators', 'anomalies'] as const).flatMap((folder) =>
+      content[folder].flatMap((entry) => citationsIn(`${folder}/${entry.id}.yaml`, entry)),
     ),
-    ...actions.flatMap(({ id, criteria, finding, neighbours, dates }) => [
-      ...criteria.map((criterion) => ({
-        at: `actions/${id}.yaml: criteria › ${criterion.id} › cites`,
-        cites: criterion.cites,
-      })),
-      ...neighbours.map(({ cites }, i) => ({ at: `actions/${id}.yaml: neighbours › ${String(i)}`, cites })),
-      ...[finding, dates].flatMap((part) => (part ? [{ at: `actions/${id}.yaml`, cites: part.cites }] : [])),
-    ]),
-    ...indicators.flatMap(({ strand, indicators: list }) =>
-      list.map(({ id, cites }) => ({
-        at: `indicators/${slugOf(strand)}.yaml: indicators › ${id} › cites`,
-        cites,
-      })),
-    ),
-    ...anomalies.map(({ id, cites }) => ({ at: `anomalies/${id}.yaml: cites`, cites })),
-    ...coverage.rows.map(({ cites }, i) => ({ at: `source/coverage.yaml: rows › ${String(i)}`, cites })),
-    ...source.flatMap(({ file, statements }) =>
+    ...content.terms.flatMap((term) => citationsIn(`glossary/${term.id}.yaml`, term)),
+    ...citationsIn('source/coverage.yaml', content.coverage),
+    ...sheets.flatMap(({ file, sheet }) => citationsIn(file, sheet)),
+    ...needs.flatMap(({ file, need }) => citationsIn(file, need)),
+    ...[...sheets, ...needs, ...source].flatMap(({ file, statements }) =>
       statements.map(({ cites, line }) => ({ at: `${file}:${String(line)}`, cites })),
     ),
-    ...terms.map(({ id, cites }) => ({ at: `glossary/${id}.yaml: cites`, cites })),
   ];
   return cited.flatMap(({ at, cites }) =>
     cites
@@ -119,4 +87,16 @@ function unknownCitations(content: Content): string[] {
           `${at}: ${id} n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus`,
       ),
   );
+}
+
+/** Every `cites` of a file, whatever holds it, with the keys that lead there; an item of a list by its id, else its rank. */
+function citationsIn(file: string, part: unknown, keys: string[] = []): { at: string; cites: string[] }[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if (keys.includes('cites') && Array.isArray(part))
+    return [{ at: `${file}: ${keys.join(' › ')}`, cites: part as string[] }];
+  return Object.entries(part).flatMap(([key, each]: [string, unknown]) => {
+    const id =
+      Array.isArray(part) && typeof each === 'object' && each !== null && 'id' in each ? each.id : key;
+    return citationsIn(file, each, [...keys, String(id)]);
+  });
 }

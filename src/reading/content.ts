@@ -1,59 +1,26 @@
-import { type Anomaly, AnomalySchema } from '../schemas/annexe/anomaly.ts';
-import { type CoverageTable, CoverageTableSchema } from '../schemas/annexe/coverage.ts';
-import { type AnnexeDocument, DocumentSchema, OmissionsSchema } from '../schemas/annexe/document.ts';
-import { type Fact, type FactFile, FactFileSchema } from '../schemas/annexe/fact.ts';
-import { type Indicators, IndicatorsSchema } from '../schemas/annexe/indicator.ts';
-import { type Parents, ParentsSchema } from '../schemas/parents/parents.ts';
-import {
-  type DangerContext,
-  type DangerSign,
-  DangerContextSchema,
-  DangerSignSchema,
-} from '../schemas/parents/danger.ts';
-import { type Safety, SafetySchema } from '../schemas/parents/safety.ts';
-import { type Sheet, SheetSchema } from '../schemas/annexe/sheet.ts';
+import { basename } from 'node:path';
+import { AnomalySchema } from '../schemas/annexe/anomaly.ts';
+import { CoverageTableSchema } from '../schemas/annexe/coverage.ts';
+import { DocumentSchema, OmissionsSchema } from '../schemas/annexe/document.ts';
+import { FactFileSchema } from '../schemas/annexe/fact.ts';
+import { IndicatorsSchema } from '../schemas/annexe/indicator.ts';
+import { SheetSchema } from '../schemas/annexe/sheet.ts';
+import { DangerContextSchema, DangerSignSchema } from '../schemas/parents/danger.ts';
+import { NeedSchema } from '../schemas/parents/need.ts';
+import { ParentsSchema } from '../schemas/parents/parents.ts';
+import { SafetySchema } from '../schemas/parents/safety.ts';
 import { SignatureSchema } from '../schemas/signature.ts';
-import { type Site, SiteSchema } from '../schemas/site.ts';
-import { type Synonym, SynonymSchema } from '../schemas/words/synonym.ts';
-import { type Term, TermSchema } from '../schemas/words/term.ts';
-import { type Voice, VoiceSchema } from '../schemas/words/voice.ts';
-import type { SignatureFile } from './checks/signatures.ts';
+import { SiteSchema } from '../schemas/site.ts';
+import { SynonymSchema } from '../schemas/words/synonym.ts';
+import { TermSchema } from '../schemas/words/term.ts';
+import { VoiceSchema } from '../schemas/words/voice.ts';
 import { CONTENT_ROOT } from './content-root.ts';
-import { type NeedPage, readNeeds } from './read-needs.ts';
-import { type RuleContent, readRules } from './read-rules.ts';
-import { byOrder, checkData, ContentError, names, readFolder, readYaml } from './read-yaml.ts';
-import { type Statement, readMdx } from './read-mdx.ts';
+import { readMdx, readPages } from './read-mdx.ts';
+import { readRules } from './read-rules.ts';
+import { byOrder, ContentReader } from './read-yaml.ts';
 
 /** Everything under `src/content`, read and checked against its schemas, without Astro. */
-export interface Content extends RuleContent {
-  document: AnnexeDocument;
-  omissions: { reason: string; ids: string[] };
-  files: (FactFile & { id: string })[];
-  facts: Map<string, Fact>;
-  sheets: { file: string; sheet: Sheet; statements: Statement[] }[];
-  /** The pages for parents. */
-  needs: NeedPage[];
-  /** The groups of needs, and the questions that lead to one. */
-  parents: Parents;
-  /** The numbers to call in danger, and where they are shown. */
-  safety: Safety;
-  /** The words that say a danger, and which numbers answer. */
-  danger: DangerContext & { signs: DangerSign[] };
-  indicators: Indicators[];
-  terms: Term[];
-  /** Words people use, and where they lead. */
-  synonyms: Synonym[];
-  /** Words that tell who is searching. */
-  voices: Voice[];
-  anomalies: Anomaly[];
-  coverage: CoverageTable;
-  /** The statements of the page about the document itself. */
-  source: { file: string; statements: Statement[] }[];
-  /** What each expense table must answer, signed by hand. */
-  signatures: SignatureFile[];
-  /** The deploying body. */
-  site: Site;
-}
+export type Content = ReturnType<typeof readAll>;
 
 // Astro loads its configuration and its pages apart, each with this module: what is read is kept beside both.
 const KEPT = Symbol.for('guide-fnp.content');
@@ -72,60 +39,44 @@ export function forgetContent(): void {
   shared[KEPT] = undefined;
 }
 
-function readAll(root: string): Content {
-  const problems: string[] = [];
-  const document = readYaml(root, 'source/document.yaml', DocumentSchema, problems);
-  const omissions = readYaml(root, 'source/omissions.yaml', OmissionsSchema, problems);
-  const coverage = readYaml(root, 'source/coverage.yaml', CoverageTableSchema, problems);
-  const site = readYaml(root, 'site.yaml', SiteSchema, problems);
-  const files = readFolder(root, 'annexe', FactFileSchema, problems);
-  const sheets = names(root, 'strands', '.mdx').flatMap((name) => {
-    const file = `strands/${name}`;
-    const { data, statements } = readMdx(root, file);
-    const sheet = checkData(file, data, SheetSchema, problems);
-    return sheet ? [{ file, sheet, statements }] : [];
-  });
-  const needs = readNeeds(root, problems);
-  const parents = readYaml(root, 'parents.yaml', ParentsSchema, problems);
-  const safety = readYaml(root, 'safety.yaml', SafetySchema, problems);
-  const context = readYaml(root, 'danger.yaml', DangerContextSchema, problems);
-  const signs = readFolder(root, 'danger', DangerSignSchema, problems);
-  const rules = readRules(root, problems);
-  const signatures = readFolder(root, 'signatures', SignatureSchema, problems).map(({ id, ...strands }) => ({
-    id,
-    strands,
-  }));
-  const indicators = readFolder(root, 'indicators', IndicatorsSchema, problems);
-  const terms = readFolder(root, 'glossary', TermSchema, problems);
-  const synonyms = readFolder(root, 'synonyms', SynonymSchema, problems);
-  const voices = readFolder(root, 'voices', VoiceSchema, problems);
-  const anomalies = byOrder(readFolder(root, 'anomalies', AnomalySchema, problems));
-  const source = names(root, 'source', '.mdx').map((name) => {
-    const file = `source/${name}`;
-    return { file, statements: readMdx(root, file).statements };
-  });
-  if (problems.length > 0 || !document || !omissions || !coverage || !site || !parents || !safety || !context)
-    throw new ContentError(problems, root);
-  const facts = new Map(files.flatMap((file) => file.facts).map((fact) => [fact.id, fact]));
-  return {
-    document,
-    omissions,
+function readAll(root: string) {
+  const reader = new ContentReader(root);
+  const files = reader.folder('annexe', FactFileSchema);
+  const content = {
+    ...readRules(reader),
+    document: reader.file('source/document.yaml', DocumentSchema),
+    omissions: reader.file('source/omissions.yaml', OmissionsSchema),
     files,
-    facts,
-    sheets,
-    needs,
-    parents,
-    safety,
-    danger: { ...context, signs },
-    ...rules,
-    indicators,
-    terms,
-    synonyms,
-    voices,
-    anomalies,
-    coverage,
-    source,
-    signatures,
-    site,
+    facts: new Map(files.flatMap((file) => file.facts).map((fact) => [fact.id, fact])),
+    sheets: readPages(reader, 'strands', SheetSchema).map(({ head: sheet, ...page }) => ({ sheet, ...page })),
+    /** The pages for parents. */
+    needs: readPages(reader, 'needs', NeedSchema)
+      .map(({ head, ...page }) => ({ need: { ...head, id: basename(page.file, '.mdx') }, ...page }))
+      .sort((a, b) => a.need.order - b.need.order),
+    /** The groups of needs, and the questions that lead to one. */
+    parents: reader.file('parents.yaml', ParentsSchema),
+    /** The numbers to call in danger, and where they are shown. */
+    safety: reader.file('safety.yaml', SafetySchema),
+    /** The words that say a danger, and which numbers answer. */
+    danger: {
+      ...reader.file('danger.yaml', DangerContextSchema),
+      signs: reader.folder('danger', DangerSignSchema),
+    },
+    indicators: reader.folder('indicators', IndicatorsSchema),
+    terms: reader.folder('glossary', TermSchema),
+    /** Words people use, and where they lead. */
+    synonyms: reader.folder('synonyms', SynonymSchema),
+    /** Words that tell who is searching. */
+    voices: reader.folder('voices', VoiceSchema),
+    anomalies: byOrder(reader.folder('anomalies', AnomalySchema)),
+    coverage: reader.file('source/coverage.yaml', CoverageTableSchema),
+    /** The statements of the page about the document itself. */
+    source: reader.names('source', '.mdx').map((name) => readMdx(reader, `source/${name}`)),
+    /** What each expense table must answer, signed by hand. */
+    signatures: reader.folder('signatures', SignatureSchema).map(({ id, ...strands }) => ({ id, strands })),
+    /** The deploying body. */
+    site: reader.file('site.yaml', SiteSchema),
   };
+  reader.end();
+  return content;
 }

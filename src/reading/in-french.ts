@@ -38,7 +38,7 @@ function listed(values: readonly unknown[]): string {
   return values.length === 1 ? String(values[0]) : `l’un de : ${values.map(String).join(', ')}`;
 }
 
-const SYNTAX: Readonly<Record<string, string>> = {
+const SYNTAX: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
   DUPLICATE_KEY: 'cette clé est écrite deux fois ; gardez-en une',
   TAB_AS_INDENT: 'une tabulation commence cette ligne ; mettez des espaces',
   BAD_INDENT:
@@ -46,13 +46,28 @@ const SYNTAX: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'un texte qui contient un deux-points suivi d’une espace se met entre guillemets ; sinon, alignez les espaces du début',
   MISSING_CHAR: 'il manque un guillemet, un deux-points, un crochet ou une virgule, ici ou plus haut',
-  BAD_ALIAS: 'ce nom (*…) n’est donné nulle part par &…',
+  MULTILINE_IMPLICIT_KEY:
+    'il manque un deux-points suivi d’une espace, ou la suite d’un texte n’est pas décalée vers la droite',
+  UNEXPECTED_TOKEN:
+    'ce qui précède finit plus tôt que la ligne ; dans un texte entre guillemets, écrivez l’apostrophe « ’ » et les guillemets « »',
+  BAD_SCALAR_START: 'un texte qui commence par ce signe se met entre guillemets',
+  BAD_DQ_ESCAPE:
+    'une barre oblique inversée (\\) ne va pas entre guillemets droits ; retirez-la, ou doublez-la',
+  BLOCK_IN_FLOW:
+    'entre crochets ou accolades, pas de tirets : séparez par des virgules, ou retirez les crochets',
+  MULTIPLE_DOCS: 'une ligne de tirets (---) coupe ce fichier en deux ; retirez-la',
+  BAD_ALIAS:
+    'ce nom (*…) n’est donné nulle part par &… ; un texte qui commence par une étoile se met entre guillemets',
 };
 
 /** What makes a YAML file impossible to read. */
-export function syntaxInFrench({ code }: YAMLParseError): string {
+export function syntaxInFrench(code: YAMLParseError['code']): string {
   return (
     SYNTAX[code] ??
-    `cette ligne n’est pas lisible (${code}) ; vérifiez les espaces du début, les guillemets et le deux-points suivi d’une espace`
+    'cette ligne n’est pas lisible ; vérifiez les espaces du début, les guillemets et le deux-points suivi d’une espace'
   );
 }
+
+/** What makes a page impossible to read. */
+export const MARKUP =
+  'une balise (<…>) ou une accolade ouverte ici ne se ferme pas, ou se ferme sans être ouverte ; un signe < qui n’ouvre pas de balise s’écrit « moins de »';

@@ -7,13 +7,14 @@ import {
 } from '../schemas/rules/expense.ts';
 import { type Silence, SilenceSchema } from '../schemas/silence.ts';
 import { silentRows } from './read-silences.ts';
-import { byOrder, readFolder } from './read-yaml.ts';
+import { type ContentReader, byOrder } from './read-yaml.ts';
 
 /** Reads the expense tables, whole: the silences of the annexe, each question in its place, the rows it settles by itself. */
-export function readExpenses(root: string, problems: string[]): Expense[] {
-  const questions = readFolder(root, 'questions', QuestionFileSchema, problems);
-  const tables = readFolder(root, 'expenses', ExpenseFileSchema, problems);
-  const silences = byOrder(readFolder(root, 'silences', SilenceSchema, problems));
+export function readExpenses(reader: ContentReader): Expense[] {
+  const { problems } = reader;
+  const questions = reader.folder('questions', QuestionFileSchema);
+  const tables = reader.folder('expenses', ExpenseFileSchema);
+  const silences = byOrder(reader.folder('silences', SilenceSchema));
   const read = tables.map((table) => assemble(table, questions, silences, problems));
   const used = new Set(read.flatMap(({ rows }) => rows.map(({ id }) => id)));
   for (const { id } of silences.filter((silence) => !used.has(silence.id)))

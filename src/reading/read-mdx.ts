@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { parse as parseYaml } from 'yaml';
+import type { z } from 'zod';
+import { MARKUP } from './in-french.ts';
+import type { ContentReader } from './read-yaml.ts';
 
 /** A statement of a page: its words, the facts it cites, the line it stands on. */
-export interface Statement {
+interface Statement {
   text: string;
   cites: string[];
   line: number;
-}
-
-/** An MDX file read without running it, by the parser that makes the page of it. */
-export interface MdxFile {
-  /** Its frontmatter. */
-  data: unknown;
-  statements: Statement[];
-  /** The names of the components that its body uses. */
-  components: ReadonlySet<string>;
 }
 
 interface Node {
@@ -28,16 +19,40 @@ interface Node {
   position?: { start: { line: number } } | undefined;
 }
 
-/** Reads the frontmatter and every `<Statement cites="A1V1-OBJ-01 A1V1-OBJ-02">…</Statement>` of an MDX file. */
-export function readMdx(root: string, file: string): MdxFile {
-  const nodes = [...within(mdxToMdast(readFileSync(join(root, file), 'utf8'), { position: true }))];
+/** Reads every MDX file of a folder: its head, checked, and what its body holds. */
+export function readPages<S extends z.ZodType>(reader: ContentReader, folder: string, schema: S) {
+  return reader.names(folder, '.mdx').flatMap((name) => {
+    const { data, ...body } = readMdx(reader, `${folder}/${name}`);
+    const head = reader.check(body.file, data, schema);
+    return head === undefined ? [] : [{ head, ...body }];
+  });
+}
+
+/**
+ * Reads an MDX file without running it, by the parser that makes the page of it: its frontmatter, every
+ * `<Statement cites="A1V1-OBJ-01 A1V1-OBJ-02">…</Statement>`, the names of the components that its body uses.
+ */
+export function readMdx(reader: ContentReader, file: string) {
+  const tree = treeOf(reader, file);
+  const nodes = tree ? [...within(tree)] : [];
   const front = nodes.find(({ type }) => type === 'yaml')?.value;
   const named = nodes.filter(({ type }) => type.startsWith('mdxJsx'));
   return {
-    data: typeof front === 'string' ? parseYaml(front) : {},
+    file,
+    data: typeof front === 'string' ? reader.parse(file, front, 2) : tree && {},
     statements: named.filter(({ name }) => name === 'Statement').map(statementOf),
-    components: new Set(named.flatMap(({ name }) => name ?? [])),
+    components: new Set(named.flatMap(({ name }) => name ?? [])) as ReadonlySet<string>,
   };
+}
+
+function treeOf(reader: ContentReader, file: string): Node | undefined {
+  try {
+    return mdxToMdast(reader.text(file), { position: true });
+  } catch (error) {
+    const [line = '1'] = /\d+/.exec(String(error)) ?? [];
+    reader.problems.push(`${file}:${line}: ${MARKUP}`);
+    return undefined;
+  }
 }
 
 function statementOf(node: Node): Statement {

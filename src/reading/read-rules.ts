@@ -1,35 +1,29 @@
-import { type Action, ActionSchema } from '../schemas/rules/action.ts';
-import { type Departement, DepartementsSchema } from '../schemas/rules/departement.ts';
-import type { Expense } from '../schemas/rules/expense.ts';
-import { type Sense, SenseSchema } from '../schemas/words/sense.ts';
+import { ActionSchema } from '../schemas/rules/action.ts';
+import { DepartementsSchema } from '../schemas/rules/departement.ts';
+import { SenseSchema } from '../schemas/words/sense.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { readExpenses } from './read-expenses.ts';
-import { byOrder, ContentError, readFolder, readYaml } from './read-yaml.ts';
+import { byOrder, ContentReader } from './read-yaml.ts';
 
 /** What the rules judge with. */
-export interface RuleContent {
-  expenses: Expense[];
-  actions: Action[];
-  /** Every French département, in the order of the codes. */
-  departements: Departement[];
-  /** Words with several senses, for the suggestions. */
-  senses: Sense[];
-}
+export type RuleContent = ReturnType<typeof readRules>;
 
-/** Reads the content of the rules alone: no fact sheet, hence quick. Problems are added to the list. */
-export function readRules(root: string, problems: string[]): RuleContent {
+/** Reads the content of the rules alone: no fact sheet, hence quick. */
+export function readRules(reader: ContentReader) {
   return {
-    expenses: byOrder(readExpenses(root, problems)),
-    actions: byOrder(readFolder(root, 'actions', ActionSchema, problems)),
-    departements: readYaml(root, 'departements.yaml', DepartementsSchema, problems) ?? [],
-    senses: readFolder(root, 'senses', SenseSchema, problems),
+    expenses: byOrder(readExpenses(reader)),
+    actions: byOrder(reader.folder('actions', ActionSchema)),
+    /** Every French département, in the order of the codes. */
+    departements: reader.file('departements.yaml', DepartementsSchema),
+    /** Words with several senses, for the suggestions. */
+    senses: reader.folder('senses', SenseSchema),
   };
 }
 
 /** The same, on its own. Throws a ContentError that lists every problem. */
 export function readRulesOnly(root = CONTENT_ROOT): RuleContent {
-  const problems: string[] = [];
-  const rules = readRules(root, problems);
-  if (problems.length > 0) throw new ContentError(problems, root);
+  const reader = new ContentReader(root);
+  const rules = readRules(reader);
+  reader.end();
   return rules;
 }

@@ -1,3 +1,4 @@
+import { capital } from '../french/capital.ts';
 import type { ExpenseFile, Row } from '../schemas/rules/expense.ts';
 import type { Named, Silence } from '../schemas/silence.ts';
 
@@ -65,11 +66,10 @@ const AGREED = {
 /** A sentence where the words in braces name the expense: « {une dépense peut} » gives « les transports peuvent ». */
 function filled(text: string, { one, pronoun, all, asked }: Named, file: string, problems: string[]): string {
   const [can, taken] = AGREED[pronoun];
-  const first = one.charAt(0).toUpperCase() + one.slice(1);
   const words: Record<string, string> = {
     'une dépense peut': `${one} ${can}`,
     'les dépenses': all ?? one,
-    'Une dépense peut-elle être prise': asked ?? `${first} ${can}-${pronoun} être ${taken}`,
+    'Une dépense peut-elle être prise': asked ?? `${capital(one)} ${can}-${pronoun} être ${taken}`,
   };
   return text.replaceAll(/\{([^}]*)\}/g, (whole, key: string) => {
     const word = words[key.replaceAll(/\s+/g, ' ')];

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
+import { count } from '../french/plural.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { issueInFrench, syntaxInFrench } from './in-french.ts';
 import { placed } from './places.ts';
@@ -11,66 +12,80 @@ export class ContentError extends Error {
   readonly problems: readonly string[];
   constructor(problems: readonly string[], root = CONTENT_ROOT) {
     const told = [...new Set(problems.map((problem) => placed(root, problem)))];
-    const count = told.length === 1 ? 'Un problème' : `${String(told.length)} problèmes`;
-    super(`${count} dans src/content :\n  ${told.join('\n  ')}`);
+    super(`${count(told.length, 'problème')} dans src/content :\n  ${told.join('\n  ')}`);
     this.name = 'ContentError';
     this.problems = told;
   }
 }
 
-/** A file's data checked against its schema; the problems name the file, the key and what was expected. */
-export function checkData<S extends z.ZodType>(
-  file: string,
-  data: unknown,
-  schema: S,
-  problems: string[],
-): z.output<S> | undefined {
-  const result = schema.safeParse(data, { error: issueInFrench });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues)
-    for (const key of issue.code === 'unrecognized_keys' ? issue.keys : ['']) {
-      const path = [...issue.path.map(String), key].filter(Boolean).join(' › ');
-      problems.push(`${file}: ${path && `${path}: `}${issue.message}`);
-    }
-  return undefined;
-}
+/** Reads the files of a folder of content. What is wrong in them is gathered, and `end` throws it. */
+export class ContentReader {
+  readonly problems: string[] = [];
+  readonly #root: string;
 
-/** Reads one YAML file. Duplicate keys and bad syntax are problems. */
-export function readYaml<S extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: S,
-  problems: string[],
-): z.output<S> | undefined {
-  const document = parseDocument(readFileSync(join(root, file), 'utf8'));
-  if (document.errors.length > 0) {
-    for (const error of document.errors)
-      problems.push(`${file}:${String(error.linePos?.[0].line ?? 1)}: ${syntaxInFrench(error)}`);
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Reads one YAML file. One that is wrong gives nothing, whatever the type says: `end` comes before its use. */
+  file<S extends z.ZodType>(file: string, schema: S): z.output<S> {
+    return this.check(file, this.parse(file, this.text(file)), schema) as z.output<S>;
+  }
+
+  /** Reads every YAML file of a folder, in the order of their names; an entry's id is its file's name. */
+  folder<S extends z.ZodType>(folder: string, schema: S): ({ id: string } & z.output<S>)[] {
+    return this.names(folder, '.yaml').flatMap((name) => {
+      const data = this.file(`${folder}/${name}`, schema) as object | undefined;
+      return data ? [{ ...data, id: basename(name, '.yaml') } as { id: string } & z.output<S>] : [];
+    });
+  }
+
+  text(file: string): string {
+    return readFileSync(join(this.#root, file), 'utf8');
+  }
+
+  /** The files of a folder with an ending, sorted. */
+  names(folder: string, ending: string): string[] {
+    return readdirSync(join(this.#root, folder))
+      .filter((name) => name.endsWith(ending))
+      .sort();
+  }
+
+  /** The data of a YAML text that begins on a line of a file; nothing when it can’t be read. */
+  parse(file: string, text: string, line = 1): unknown {
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { lineCounter });
+    const found = this.problems.length;
+    const say = (at: number, code: YAMLParseError['code']) =>
+      this.problems.push(
+        `${file}:${String(lineCounter.linePos(at).line + line - 1)}: ${syntaxInFrench(code)}`,
+      );
+    for (const { pos, code } of document.errors) say(pos[0], code);
+    visit(document, {
+      Alias(_, alias) {
+        if (!alias.resolve(document)) say(alias.range?.[0] ?? 0, 'BAD_ALIAS');
+      },
+    });
+    return this.problems.length > found ? undefined : document.toJS();
+  }
+
+  /** Data checked against its schema; nothing when it is wrong, or could not be read. */
+  check<S extends z.ZodType>(file: string, data: unknown, schema: S): z.output<S> | undefined {
+    if (data === undefined) return undefined;
+    const result = schema.safeParse(data, { error: issueInFrench });
+    if (result.success) return result.data;
+    for (const issue of result.error.issues)
+      for (const key of issue.code === 'unrecognized_keys' ? issue.keys : ['']) {
+        const path = [...issue.path.map(String), key].filter(Boolean).join(' › ');
+        this.problems.push(`${file}: ${path && `${path}: `}${issue.message}`);
+      }
     return undefined;
   }
-  return checkData(file, document.toJS(), schema, problems);
-}
 
-/** Reads every YAML file of a folder, in the order of their names; an entry's id is its file's name. */
-export function readFolder<S extends z.ZodType>(
-  root: string,
-  folder: string,
-  schema: S,
-  problems: string[],
-): ({ id: string } & z.output<S>)[] {
-  return names(root, folder, '.yaml').flatMap((name) => {
-    const data = readYaml(root, `${folder}/${name}`, schema, problems);
-    return data === undefined
-      ? []
-      : [{ ...(data as object), id: basename(name, '.yaml') } as { id: string } & z.output<S>];
-  });
-}
-
-/** The files of a folder with an ending, sorted. */
-export function names(root: string, folder: string, ending: string): string[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(ending))
-    .sort();
+  /** Throws a ContentError that lists every problem, if there is any. */
+  end(): void {
+    if (this.problems.length > 0) throw new ContentError(this.problems, this.#root);
+  }
 }
 
 /** Entries in the order of their `order`. */

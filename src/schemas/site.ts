@@ -25,4 +25,3 @@ export const SiteSchema = z.strictObject({
   /** Who answers for personal data, where there is someone. */
   dataProtectionEmail: EmailSchema,
 });
-export type Site = z.infer<typeof SiteSchema>;

@@ -6,9 +6,14 @@ export const TextSchema = z
   .min(1, { error: 'attendu un texte, trouvé un texte vide' })
   .refine((text) => text === text.trim(), { error: 'retirez les espaces autour du texte' });
 
+/** A text of a given form; `error` says which, in French. */
+export function formSchema(form: RegExp, error: string) {
+  return z.string({ error }).regex(form, { error });
+}
+
 /** A question to send to the Caf: bare, since the letter that carries it greets and thanks (`rules/letters.ts`). */
 export const AskSchema = TextSchema.regex(/^(?!Bonjour\b)(?!.*\bMerci\b).*\?/s, {
-  error: 'ask a question, without « Bonjour » nor « Merci »: the letter says them',
+  error: 'posez une question, sans « Bonjour » ni « Merci » : la lettre les dit',
 });
 
 /** An id of ours: lower-case ASCII words joined by hyphens, as in « groupe-parents ». */

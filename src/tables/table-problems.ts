@@ -1,12 +1,12 @@
+import { figure } from '../french/plural.ts';
 import { type SheetRow, MOST_COLUMNS } from './read-rows.ts';
 
 /** The rows of a table, or why there are none, in words. */
 export type Table = SheetRow[] | { problem: string };
 
 export function tooManyRows(row: number): { problem: string } {
-  const last = (row - 1).toLocaleString('fr-FR');
   return {
-    problem: `Ce tableau est trop long : il est lu jusqu’à la ligne ${last} au plus. Supprimez ce qui suit, ou copiez les seules lignes du budget.`,
+    problem: `Ce tableau est trop long : il est lu jusqu’à la ligne ${figure(row - 1)} au plus. Supprimez ce qui suit, ou copiez les seules lignes du budget.`,
   };
 }
 

@@ -151,6 +151,78 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     'expenses/essai.yaml:3 : un texte qui contient un deux-points suivi d’une espace se met entre guillemets ; sinon, alignez les espaces du début',
   ],
   [
+    'un deux-points oublié',
+    'expenses/essai.yaml',
+    swap('summary: Pour', 'summary Pour'),
+    'expenses/essai.yaml:3 : il manque un deux-points suivi d’une espace, ou la suite d’un texte n’est pas décalée vers la droite',
+  ],
+  [
+    'une apostrophe droite dans un texte entre apostrophes',
+    'expenses/essai.yaml',
+    swap('Pour essayer.', "'Pour l'essayer.'"),
+    'expenses/essai.yaml:3 : ce qui précède finit plus tôt que la ligne ; dans un texte entre guillemets, écrivez l’apostrophe « ’ » et les guillemets « »',
+  ],
+  [
+    'des guillemets droits dans un texte entre guillemets',
+    'glossary/essai.yaml',
+    swap('Zorglub', '"Un "zorglub" bleu"'),
+    'glossary/essai.yaml:1 : ce qui précède finit plus tôt que la ligne ; dans un texte entre guillemets, écrivez l’apostrophe « ’ » et les guillemets « »',
+  ],
+  [
+    'un guillemet qui ne se ferme pas',
+    'glossary/essai.yaml',
+    swap('Un mot pour essayer.', '"Un mot pour essayer.'),
+    'glossary/essai.yaml:4 : il manque un guillemet, un deux-points, un crochet ou une virgule, ici ou plus haut',
+  ],
+  [
+    'un texte qui commence par un signe de YAML',
+    'glossary/essai.yaml',
+    swap('Un mot', '@ Un mot'),
+    'glossary/essai.yaml:3 : un texte qui commence par ce signe se met entre guillemets',
+  ],
+  [
+    'un texte qui commence par une étoile',
+    'glossary/essai.yaml',
+    swap('Un mot pour', '*Un* mot pour'),
+    'glossary/essai.yaml:3 : ce nom (*…) n’est donné nulle part par &… ; un texte qui commence par une étoile se met entre guillemets',
+  ],
+  [
+    'une barre oblique inversée entre guillemets',
+    'glossary/essai.yaml',
+    swap('Un mot pour essayer.', '"Un \\mot pour essayer."'),
+    'glossary/essai.yaml:3 : une barre oblique inversée (\\) ne va pas entre guillemets droits ; retirez-la, ou doublez-la',
+  ],
+  [
+    'des tirets entre crochets',
+    'expenses/essai.yaml',
+    swap('[zorglub, zorgluber, zorglubade]', '[\n  - zorglub\n  ]'),
+    'expenses/essai.yaml:7 : entre crochets ou accolades, pas de tirets : séparez par des virgules, ou retirez les crochets',
+  ],
+  [
+    'une ligne de tirets',
+    'glossary/essai.yaml',
+    swap('definition:', '---\ndefinition:'),
+    'glossary/essai.yaml:3 : une ligne de tirets (---) coupe ce fichier en deux ; retirez-la',
+  ],
+  [
+    'un nom donné deux fois à la même chose',
+    'glossary/essai.yaml',
+    swap('Un mot', '&un &deux mot'),
+    'glossary/essai.yaml:3 : cette ligne n’est pas lisible ; vérifiez les espaces du début, les guillemets et le deux-points suivi d’une espace',
+  ],
+  [
+    'un en-tête de fiche illisible',
+    'strands/1-1.mdx',
+    swap('---\n', '---\nun titre\n'),
+    'strands/1-1.mdx:2 : il manque un deux-points suivi d’une espace, ou la suite d’un texte n’est pas décalée vers la droite',
+  ],
+  [
+    'une balise qui ne se ferme pas',
+    'strands/1-1.mdx',
+    swap(/^---\n[^]*$/, '---\ntitle: Un titre\n---\n\n<Statement cites="A1V1-AUD-01">Un texte.\n'),
+    'strands/1-1.mdx:5 : une balise (<…>) ou une accolade ouverte ici ne se ferme pas, ou se ferme sans être ouverte ; un signe < qui n’ouvre pas de balise s’écrit « moins de »',
+  ],
+  [
     'un « sous condition » sans condition',
     'expenses/essai.yaml',
     swap('[oui] }\n    verdict: eligible', '[oui] }\n    verdict: conditional'),
@@ -214,7 +286,7 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     'un repère qui n’existe pas, dans une règle',
     'expenses/essai.yaml',
     swap('A1V1-EXY-02', 'A1V1-EXY-77'),
-    'expenses/essai.yaml:13, rows › axe-1 › cites : A1V1-EXY-77 n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus',
+    'expenses/essai.yaml:14, rows › axe-1 › cites › 1.1 : A1V1-EXY-77 n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus',
   ],
   [
     'un repère d’un autre volet',
@@ -233,6 +305,21 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     'expenses/essai.yaml',
     swap('  sans-liste-4-2:', '  sans-liste-1-1:'),
     'expenses/essai.yaml:23, silences › sans-liste-1-1 : aucune case de cette table n’y mène ; retirez-le, ou corrigez son nom (ici : depense-a-part-2-2, depense-a-part-3-1, sans-liste-2-1, sans-liste-3-2, reaap, coordination-pdn, sans-liste-4-2)',
+  ],
+  [
+    'un repère qui n’existe pas, là où une table dit un silence autrement',
+    'expenses/essai.yaml',
+    swap('rien de cet essai.\n', "rien de cet essai.\n    cites: { '4.2': [A4V2-GAP-77] }\n"),
+    'expenses/essai.yaml:25, silences › sans-liste-4-2 › cites › 4.2 : A4V2-GAP-77 n’est pas un repère de annexe/*.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus',
+  ],
+  [
+    'une preuve illisible, dans une liste que deux rangées partagent',
+    'expenses/essai.yaml',
+    (text) =>
+      text
+        .replace('est retenue.\n', 'est retenue.\n    keep: &preuves\n      - La facture.\n      - 3\n')
+        .replace('charge habituelle est retenue.\n', 'charge habituelle est retenue.\n    keep: *preuves\n'),
+    'expenses/essai.yaml:15, rows › habituelle › keep › n° 2 : attendu un texte, comme « Un texte lisible. »',
   ],
   [
     'une question inconnue',
@@ -292,7 +379,7 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     'un repère qui n’existe pas, dans un silence, dit une fois pour toutes les tables',
     'silences/sans-liste-3-2.yaml',
     swap('A3V2-GAP-01', 'A3V2-GAP-77'),
-    /^silences\/sans-liste-3-2\.yaml:\d+, cites : A3V2-GAP-77 n’est pas un repère de annexe\/\*\.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus$/,
+    /^silences\/sans-liste-3-2\.yaml:\d+, cites › 3\.2 : A3V2-GAP-77 n’est pas un repère de annexe\/\*\.yaml ; corrigez l’identifiant, ou ce qui s’appuie dessus$/,
   ],
   [
     'deux questions d’un coup dans une signature',
@@ -304,7 +391,7 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     'un repère qui n’existe pas, chez le voisin d’une action',
     'actions/accompagnement-individuel.yaml',
     swap('A3V1-MIS-13', 'A3V1-MIS-77'),
-    /^actions\/accompagnement-individuel\.yaml:\d+, neighbours › n° 1 : A3V1-MIS-77 n’est pas un repère/,
+    /^actions\/accompagnement-individuel\.yaml:\d+, neighbours › n° 1 › cites : A3V1-MIS-77 n’est pas un repère/,
   ],
   [
     'un verdict oublié là où une table dit un silence autrement',
@@ -370,7 +457,7 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     'un mot à plusieurs sens qui mène à une dépense inconnue',
     'senses/vehicule.yaml',
     swap('expense: location', 'expense: locations'),
-    /^senses\/vehicule\.yaml:\d+, options : la dépense « locations » n’existe pas ; existent : .*\blocation, /,
+    /^senses\/vehicule\.yaml:\d+, options : « locations » n’est pas une dépense ; existent : .*\blocation, /,
   ],
 ];
 

@@ -69,7 +69,7 @@ describe('the grid', () => {
     const cell = page.getByLabelText('Parents présents, Séance 1');
     await cell.fill('une dizaine');
     await expect.element(cell).toHaveAttribute('aria-invalid', 'true');
-    await expect.element(said('Une case n’est pas un nombre')).toBeVisible();
+    await expect.element(said('1 case n’est pas un nombre')).toBeVisible();
   });
 
   it('goes on, and says so, when the browser refuses to keep anything', async () => {

@@ -1,3 +1,5 @@
+import { count } from '../../french/plural.ts';
+
 interface Props {
   dropped: number;
   stale: boolean;
@@ -9,9 +11,11 @@ export function Notices({ dropped, stale }: Props) {
     <div className="notices" role="status">
       {dropped > 0 && (
         <p className="note">
-          {dropped === 1
-            ? '1 élément du lien n’a pas été reconnu : il a été laissé de côté.'
-            : `${dropped.toLocaleString('fr-FR')} éléments du lien n’ont pas été reconnus : ils ont été laissés de côté.`}
+          {count(
+            dropped,
+            'élément du lien n’a pas été reconnu : il a été laissé de côté.',
+            'éléments du lien n’ont pas été reconnus : ils ont été laissés de côté.',
+          )}
         </p>
       )}
       {stale && (

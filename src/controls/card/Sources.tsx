@@ -18,7 +18,16 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
   );
 }
 
+interface LinkProps {
+  source: Source;
+  className?: string;
+}
+
 /** A place, which leads to a fact that stands there. */
-export function SourceLink({ source: { ids, place } }: { source: Source }) {
-  return <a href={`${url('/source/reperes/')}#${ids.at(-1) ?? ''}`}>{place}</a>;
+export function SourceLink({ source: { ids, place }, className }: LinkProps) {
+  return (
+    <a className={className} href={`${url('/source/reperes/')}#${ids.at(-1) ?? ''}`}>
+      {place}
+    </a>
+  );
 }

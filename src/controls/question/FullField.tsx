@@ -1,3 +1,5 @@
+import { count } from '../../french/plural.ts';
+
 interface Props {
   text: string;
   most: number;
@@ -8,7 +10,7 @@ export function FullField({ text, most }: Props) {
   if (text.length < most) return null;
   return (
     <small className="error" role="status">
-      Ce champ est plein : {most.toLocaleString('fr-FR')} caractères au plus. Ce qui dépasse n’est pas gardé.
+      Ce champ est plein : {count(most, 'caractère')} au plus. Ce qui dépasse n’est pas gardé.
     </small>
   );
 }

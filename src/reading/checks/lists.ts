@@ -2,20 +2,18 @@ import { LINE_ACCOUNTS } from '../../rules/budget/accounts.ts';
 import { PART_NAMES } from '../../rules/annexe/indicator-groups.ts';
 import { CEILING_CITES, CEILING_GAP_CITES } from '../../rules/budget/ceiling.ts';
 import type { Content } from '../content.ts';
+import { unknown } from './needs.ts';
 
 type Listed = Pick<Content, 'expenses' | 'indicators' | 'facts'>;
 
 /** Lists of the code that no longer say what the content says: ids that it does not have, or has besides. */
 export function staleLists({ expenses, indicators, facts }: Listed): string[] {
   const parts = indicators.flatMap((list) => list.indicators.flatMap(({ part }) => part ?? []));
+  const accounts = LINE_ACCOUNTS.map(({ id }) => id);
   const ceiling = [...CEILING_CITES, ...CEILING_GAP_CITES];
   return [
     ...expenses.flatMap(({ id, account }) =>
-      account === undefined || LINE_ACCOUNTS.some((each) => each.id === account)
-        ? []
-        : [
-            `expenses/${id}.yaml: account: « ${account} » n’est pas un compte de charges ; existent : ${LINE_ACCOUNTS.map((each) => each.id).join(', ')}`,
-          ],
+      unknown(`expenses/${id}.yaml: account`, account ? [account] : [], accounts, 'un compte de charges'),
     ),
     ...differences('rules/annexe/indicator-groups.ts: PART_NAMES', Object.keys(PART_NAMES), parts),
     ...beyond('rules/budget/ceiling.ts', ceiling, [...facts.keys()]),

@@ -1,7 +1,17 @@
+import { outcomeOf } from '../../rules/decision/decide.ts';
 import { completions, dimensions, rowsFor, STRAND_QUESTION } from '../../rules/decision/decision-table.ts';
+import { type Mark, markOf } from '../../rules/decision/verdict-marks.ts';
 import type { Expense, Row } from '../../schemas/rules/expense.ts';
 import type { Signature, Signed, SignedTree } from '../../schemas/signature.ts';
 import { STRANDS } from '../../schemas/strands.ts';
+
+const SIGNED_MARKS: Readonly<Record<Mark, Signed>> = {
+  yes: 'éligible',
+  no: 'non éligible',
+  if: 'sous condition',
+  silent: 'se tait',
+  'two-ways': 'se contredit',
+};
 
 /** A signature as read; `id` is the expense's. */
 export interface SignatureFile {
@@ -77,9 +87,6 @@ function spanning({ id, strands }: Row): string {
     : '';
 }
 
-function saidBy({ verdict, reason }: Row): Signed {
-  if (verdict === 'undecided') return reason === 'contradictory' ? 'se contredit' : 'se tait';
-  return ({ eligible: 'éligible', ineligible: 'non éligible', conditional: 'sous condition' } as const)[
-    verdict
-  ];
+function saidBy(row: Row): Signed {
+  return SIGNED_MARKS[markOf(outcomeOf(row))];
 }

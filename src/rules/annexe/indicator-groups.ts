@@ -1,11 +1,12 @@
+import { capital } from '../../french/capital.ts';
 import type { Indicator } from '../../schemas/annexe/indicator.ts';
+import { KIND_WORDS } from './indicator-kinds.ts';
 
 /** The parts of a strand that has several; the build checks that they are those of the content. */
 export const PART_NAMES: Readonly<Record<string, string>> = {
   reaap: 'Reaap',
   'coordination-pdn': 'Promeneurs du Net',
 };
-const KINDS = { quantitatif: 'À compter', qualitatif: 'À décrire' } as const;
 
 type Grouped = Pick<Indicator, 'kind' | 'part'>;
 
@@ -15,7 +16,7 @@ export function indicatorGroups<T extends Grouped>(indicators: readonly T[]): { 
   return parts
     .flatMap((part) =>
       (['quantitatif', 'qualitatif'] as const).map((kind) => ({
-        title: part ? `${PART_NAMES[part] ?? part} : ${KINDS[kind].toLowerCase()}` : KINDS[kind],
+        title: part ? `${PART_NAMES[part] ?? part} : ${KIND_WORDS[kind]}` : capital(KIND_WORDS[kind]),
         list: indicators.filter((indicator) => indicator.part === part && indicator.kind === kind),
       })),
     )

@@ -1,3 +1,4 @@
+import { capital } from '../../french/capital.ts';
 import type { Fact } from '../../schemas/annexe/fact.ts';
 
 /** The first line of each page after the first, in the order of the pages. */
@@ -45,6 +46,5 @@ export function linesOf(facts: readonly Pick<Fact, 'lines'>[]): string {
 
 /** Where a fact stands, as a reader can look it up: « Dépenses, p. 5 ». */
 export function placeOf(fact: Pick<Fact, 'place' | 'lines'>, tops: PageTops): string {
-  const heading = fact.place.charAt(0).toUpperCase() + fact.place.slice(1);
-  return `${heading}, p. ${pagesInFigures(fact, tops)}`;
+  return `${capital(fact.place)}, p. ${pagesInFigures(fact, tops)}`;
 }

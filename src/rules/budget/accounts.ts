@@ -38,6 +38,12 @@ export const LINE_ACCOUNTS: readonly Account[] = [...CHARGE_ACCOUNTS, IN_KIND_CH
 /** Every account that money coming in may have. */
 export const RESOURCE_ACCOUNTS: readonly Account[] = [...PRODUCT_ACCOUNTS, IN_KIND_PRODUCT];
 
+/** An account in words, as « 74 Subventions »; empty where there is none. */
+export function accountInWords(id: string | null): string {
+  const account = [...LINE_ACCOUNTS, ...RESOURCE_ACCOUNTS].find((each) => each.id === id);
+  return account ? `${account.id} ${account.label}` : '';
+}
+
 /** An account among those, or null. */
 export function readAccount(id: string | null, accounts: readonly Account[]): string | null {
   return accounts.some((account) => account.id === id) ? id : null;

@@ -9,20 +9,14 @@ export interface AccountTotal {
   total: Cents;
 }
 
-/** A budget as an accountant reads it. Contributions in kind stand apart: they count in no total. */
-export interface Balance {
-  charges: AccountTotal[];
-  products: AccountTotal[];
-  totalCharges: Cents;
-  totalProducts: Cents;
-  /** Charges less produits: zero when the budget is balanced, above it when money is missing. */
-  gap: Cents;
-  inKindCharges: Cents;
-  inKindProducts: Cents;
-}
+/** A budget as an accountant reads it. */
+export type Balance = ReturnType<typeof balanceOf>;
 
-/** The charges and the produits by account, each account in its order, and the gap between them. */
-export function balanceOf(judged: readonly JudgedLine[], resources: readonly Resource[]): Balance {
+/**
+ * The charges and the produits by account, each account in its order, and the gap between them. Contributions in kind
+ * stand apart: they count in no total.
+ */
+export function balanceOf(judged: readonly JudgedLine[], resources: readonly Resource[]) {
   const lines = judged.map(({ line: { amount }, account, inKind }) => ({ amount, account, inKind }));
   const counted = lines.filter(({ inKind }) => !inKind);
   const money = resources.filter(({ account }) => account !== IN_KIND_PRODUCT.id);
@@ -33,6 +27,7 @@ export function balanceOf(judged: readonly JudgedLine[], resources: readonly Res
     products: byAccount(PRODUCT_ACCOUNTS, money),
     totalCharges,
     totalProducts,
+    /** Charges less produits: zero when the budget is balanced, above it when money is missing. */
     gap: totalCharges - totalProducts,
     inKindCharges: sum(lines) - totalCharges,
     inKindProducts: sum(resources) - totalProducts,

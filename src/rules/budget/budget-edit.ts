@@ -107,7 +107,7 @@ export function editService(service: Service, text: string): Edit {
 
 /** The strand of the whole budget; lines that name their own keep it. */
 export function setStrand(strand: string | null): Edit {
-  return editBudget(() => ({ strand: strand === '' ? null : strand }));
+  return editBudget(() => ({ strand }));
 }
 
 /** Adds resources at the end, as many as the budget may still hold. */

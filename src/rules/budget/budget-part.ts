@@ -75,7 +75,7 @@ export const budgetPart: Part<BudgetWork> = {
 };
 
 /** What stands for each service, in their order. */
-function ofServices<T>(give: (service: Service) => T): Record<Service, T> {
+export function ofServices<T>(give: (service: Service) => T): Record<Service, T> {
   return Object.fromEntries(SERVICES.map((service) => [service, give(service)])) as Record<Service, T>;
 }
 

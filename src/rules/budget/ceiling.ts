@@ -1,4 +1,5 @@
 import type { Totals } from './budget.ts';
+import { type Service, ofServices } from './budget-part.ts';
 import type { Cents } from '../money/money.ts';
 
 /** The only strand where the annexe states a ceiling. */
@@ -8,19 +9,12 @@ export const CEILING_STRAND = '3.1';
 export const CEILING_CITES = ['A3V1-BUD-01', 'A3V1-BUD-02', 'A3V1-BUD-03'] as const;
 export const CEILING_GAP_CITES = ['A3V1-GAP-08', 'G0-GAP-06'] as const;
 
-/** What the ceiling rule needs, in cents. Source: annexe 2, axe 3, volet 1 (A3V1-BUD-01 to 03). */
-export interface CeilingInput {
-  total: Cents;
-  laep: Cents;
-  clas: Cents;
-  /** Other services of the place: the annexe says « etc. », then takes out Laep and Clas alone. */
-  others: Cents;
-  /** Lines that the annexe rules out, within the total. */
-  ineligible: Cents;
-  /** What of them is counted in the Laep or the Clas, and what in the other services: it leaves the base once only. */
-  ruledOut: Cents;
-  othersRuledOut: Cents;
-}
+/**
+ * What the ceiling rule needs, in cents: the total, what of it the annexe rules out, and the shares of the services. Of
+ * the others, the annexe says « etc. », then takes out Laep and Clas alone; what is ruled out leaves the base once only.
+ * Source: annexe 2, axe 3, volet 1 (A3V1-BUD-01 to 03).
+ */
+export type CeilingInput = Record<Service | 'total' | 'ineligible', Cents>;
 
 export interface Ceiling {
   base: Cents;
@@ -62,18 +56,10 @@ export function ceilings(input: CeilingInput): Ceilings {
 
 /** What the lines of a budget give the rule, with the shares of the services within them. */
 export function ceilingInput(
-  totals: Pick<Totals, 'total' | 'ineligible'>,
-  services: Readonly<Record<'laep' | 'clas' | 'others' | 'ruledOut' | 'othersRuledOut', Cents | null>>,
+  { total, ineligible }: Pick<Totals, 'total' | 'ineligible'>,
+  services: Readonly<Record<Service, Cents | null>>,
 ): CeilingInput {
-  return {
-    total: totals.total,
-    ineligible: totals.ineligible,
-    laep: services.laep ?? 0,
-    clas: services.clas ?? 0,
-    others: services.others ?? 0,
-    ruledOut: services.ruledOut ?? 0,
-    othersRuledOut: services.othersRuledOut ?? 0,
-  };
+  return { total, ineligible, ...ofServices((service) => services[service] ?? 0) };
 }
 
 function readings(base: Cents, taken: Cents): Readings {

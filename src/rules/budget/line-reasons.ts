@@ -1,7 +1,8 @@
 import type { JudgedLine } from './budget.ts';
-import { isKnown, STRAND_QUESTION } from '../decision/decision-table.ts';
+import { isKnown } from '../decision/decision-table.ts';
 import { verdictWords } from '../decision/verdict-words.ts';
 import type { DossierRules } from '../dossier/dossier.ts';
+import { lineWords } from './line-words.ts';
 
 /** Why a line stands where it does, to whoever reads the budget. */
 export interface LineReason {
@@ -14,20 +15,10 @@ export interface LineReason {
 }
 
 /** Why a line stands where it does, or what it still lacks. */
-export function reasonOf(
-  { line, decision, strand, next }: JudgedLine,
-  { expenses }: DossierRules,
-): LineReason {
+export function reasonOf(judged: JudgedLine, { expenses }: DossierRules): LineReason {
+  const { line, decision, strand } = judged;
   const expense = expenses.find(({ id }) => id === line.expense);
   const about = expense ? expense.label + (isKnown(strand) ? `, volet ${strand}` : '') : '';
-  const { because, conditions, cites } = verdictWords(decision);
-  return { about, because: because.join(' ') || missing(next, expense), conditions, cites };
-}
-
-function missing(next: string | null, expense: DossierRules['expenses'][number] | undefined): string {
-  if (!expense) return 'Catégorie à choisir.';
-  if (next === STRAND_QUESTION) return 'Volet à choisir.';
-  const question = expense.questions.find(({ id }) => id === next);
-  if (question) return `Il reste à répondre : ${question.label}`;
-  return 'La réponse dépend de ce que vous ne savez pas encore.';
+  const { conditions, cites } = verdictWords(decision);
+  return { about, because: lineWords(judged, expense).reasons.join(' '), conditions, cites };
 }

@@ -14,30 +14,32 @@ export interface LineWords {
   ask: string | null;
 }
 
+/** What stays open of a line: why, and what its button asks, in the line as in the dossier and its files. */
+const LACKS = {
+  label: ['Écrivez ce que vous payez.', null],
+  category: ['Catégorie à choisir.', 'Aidez-moi à choisir'],
+  strand: ['Volet à choisir.', 'Choisir le volet'],
+  answer: ['Il reste à répondre :', 'Répondre'],
+  anyStrand: ['La réponse change selon le volet.', null],
+  known: [OPEN_BECAUSE, null],
+} as const;
+
 /** A line’s verdict in words, or what it still needs. */
-export function lineWords(
-  { line, decision, next, strand }: JudgedLine,
-  table: ExpenseTable | undefined,
-): LineWords {
+export function lineWords(judged: JudgedLine, table: Pick<ExpenseTable, 'questions'> | undefined): LineWords {
+  const { decision, next } = judged;
   if (decision?.kind === 'concluded') {
     const mark = markOf(decision);
     return { mark, title: MARK_WORDS[mark], reasons: verdictWords(decision).because, ask: null };
   }
-  const open = (title: string, reasons: string[], ask: string | null): LineWords => ({
-    mark: 'open',
-    title,
-    reasons,
-    ask,
-  });
-  if (next === 'depense') {
-    const reason = line.label ? 'Choisissez la catégorie de cette dépense.' : 'Écrivez ce que vous payez.';
-    return open('À préciser', [reason], line.label ? 'Aidez-moi à choisir' : null);
-  }
-  if (next === STRAND_QUESTION)
-    return open('À préciser', ['La réponse dépend du volet.'], 'Choisir le volet');
-  if (next !== null) {
-    const question = table?.questions.find(({ id }) => id === next);
-    return open('À préciser', question ? [question.label] : [], 'Répondre');
-  }
-  return open(OPEN_TITLE, [strand === UNKNOWN ? 'La réponse change selon le volet.' : OPEN_BECAUSE], null);
+  const title = next === null ? OPEN_TITLE : 'À préciser';
+  const [reason, ask] = LACKS[lackOf(judged)];
+  const question = table?.questions.find(({ id }) => id === next);
+  return { mark: 'open', title, reasons: [reason, ...(question ? [question.label] : [])], ask };
+}
+
+function lackOf({ line, next, strand }: JudgedLine): keyof typeof LACKS {
+  if (next === 'depense') return line.label ? 'category' : 'label';
+  if (next === STRAND_QUESTION) return 'strand';
+  if (next !== null) return 'answer';
+  return strand === UNKNOWN ? 'anyStrand' : 'known';
 }

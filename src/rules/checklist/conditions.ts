@@ -1,3 +1,4 @@
+import { agreed, count } from '../../french/plural.ts';
 import type { Action } from '../../schemas/rules/action.ts';
 import type { Audit, AuditedCriterion, Status } from './audit.ts';
 import { STATUS_WORDS, statusWords } from './status-words.ts';
@@ -48,15 +49,14 @@ export function conditionOf(audited: AuditedCriterion, action: Told): Condition 
 
 /** « 2 conditions sur 3 remplies, 1 à vérifier »; where they are our reading, « Notre lecture : 2 points sur 3 ». */
 export function countMet(conditions: readonly Pick<Condition, 'status'>[], ours?: string): string {
-  const count = (status: Status) => conditions.filter((each) => each.status === status).length;
+  const having = (status: Status) => conditions.filter((each) => each.status === status).length;
   const total = conditions.length;
-  const [met, unknown] = [count('met'), count('unknown')];
-  const s = (unknown === total ? total : met) > 1 ? 's' : '';
+  const [met, unknown] = [having('met'), having('unknown')];
   const head = ours ? `${OUR_READING} : ` : '';
-  const noun = `${ours ? 'point' : 'condition'}${s}`;
-  if (unknown === total) return `${head}${String(total)} ${noun} ${STATUS_WORDS.unknown}`;
+  const noun = ours ? 'point' : 'condition';
+  if (unknown === total) return `${head}${count(total, noun)} ${STATUS_WORDS.unknown}`;
   const rest = unknown > 0 ? `, ${String(unknown)} ${STATUS_WORDS.unknown}` : '';
-  return `${head}${String(met)} ${noun} sur ${String(total)}${ours ? '' : ` ${STATUS_WORDS.met}${s}`}${rest}`;
+  return `${head}${count(met, noun)} sur ${String(total)}${ours ? '' : ` ${agreed(met, STATUS_WORDS.met)}`}${rest}`;
 }
 
 /** What the annexe recommends, or gives as an indication. */

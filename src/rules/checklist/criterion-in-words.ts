@@ -1,3 +1,4 @@
+import { figure } from '../../french/plural.ts';
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Status } from './criterion-status.ts';
 import { STATUS_WORDS } from './status-words.ts';
@@ -55,8 +56,4 @@ function effectOf({ severity, exclusion, notes }: Criterion, outcome: Status): s
   if (outcome === 'met') return severity === 'advised' ? 'le conseil est suivi' : 'la condition est remplie';
   if (severity === 'advised') return 'le conseil n’est pas suivi, sans que cela bloque';
   return exclusion ? 'ce que vous prévoyez n’entre pas dans ce volet' : 'la condition manque';
-}
-
-function figure(value: number): string {
-  return new Intl.NumberFormat('fr-FR').format(value);
 }

@@ -4,7 +4,7 @@ import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Audit } from './audit.ts';
 import { type Note, notesOf } from './notes.ts';
 import { sentence } from '../../french/sentence.ts';
-import { type Mark, SILENT_TITLE, YES_TITLE } from '../decision/verdict-marks.ts';
+import { type Mark, MARK_TITLES, UNLESS_TITLE } from '../decision/verdict-marks.ts';
 
 interface Said {
   mark: Mark;
@@ -71,7 +71,7 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit, fi
     case 'fits':
       return {
         mark: 'yes',
-        title: reading ? 'Oui, selon notre lecture' : YES_TITLE,
+        title: reading ? 'Oui, selon notre lecture' : MARK_TITLES.yes,
         because: reading ? `${fits} ${reading}` : fits,
         points: [],
       };
@@ -85,7 +85,7 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit, fi
     case 'blocked':
       return {
         mark: 'no',
-        title: titleOfNo(criteria, 'sauf si…'),
+        title: titleOfNo(criteria, UNLESS_TITLE),
         // What cannot be changed is not lacking, and what else is no longer matters: the flat reasons stand alone.
         ...(refusals[0]
           ? { because: refusals.join(' '), points: [] }
@@ -97,14 +97,14 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit, fi
     case 'excluded':
       return {
         mark: 'no',
-        title: titleOfNo(finding ? [finding] : criteria, 'pas tel quel'),
+        title: titleOfNo(finding ? [finding] : criteria, 'Non, pas tel quel'),
         because: finding?.because ?? [OUT, ...refusals].join(' '),
         points: [],
       };
     case 'undecided':
       return {
         mark: kind === 'neighbour' ? 'silent' : 'two-ways',
-        title: kind === 'neighbour' ? SILENT_TITLE : 'L’annexe ne tranche pas',
+        title: kind === 'neighbour' ? MARK_TITLES.silent : 'L’annexe ne tranche pas',
         because:
           finding?.because ??
           `Sur ${criteria.length > 1 ? points : 'un point'} de votre projet, l’annexe se contredit ou ne dit rien :`,
@@ -116,5 +116,5 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit, fi
 /** A flat no says where it stands; another says what the sponsor may still do. */
 function titleOfNo(reasons: readonly Pick<Criterion, 'flat'>[], otherwise: string): string {
   const flat = [...new Set(reasons.flatMap((reason) => reason.flat ?? []))];
-  return `Non, ${flat.length > 0 ? listOf(flat) : otherwise}`;
+  return flat.length > 0 ? `Non, ${listOf(flat)}` : otherwise;
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../french/capital.ts';
 import type { Expense, Row } from '../../schemas/rules/expense.ts';
 
 /** The answers that lead to a row, in words, one a question; a question whose every answer leads there is left out. */
@@ -17,8 +18,4 @@ function answerInWords(question: string, labels: string[]): string {
   const long = labels.every((label) => label.split(' ').length > 4);
   if (!long) return `${question} ${labels.join(' ou ')}`;
   return labels.map((label) => capital(label.replace(/^(Oui|Non), /, ''))).join(' ou ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { listOf } from '../../french/list.ts';
+import { agreed } from '../../french/plural.ts';
 import type { Decision, Lead } from './decide.ts';
 import { groupBy } from '../group-by.ts';
 import type { Expense } from '../../schemas/rules/expense.ts';
@@ -29,7 +30,7 @@ export function changeGroups(
     const lines = [...groupBy(group, ({ to }) => to)].map(([to, same]) => {
       const options = same.map(({ option }) => option);
       if (!question)
-        return `${options.length > 1 ? 'Dans les volets' : 'Dans le volet'} ${listOf(options)} : ${to}.`;
+        return `${agreed(options.length, 'Dans le volet', 'Dans les volets')} ${listOf(options)} : ${to}.`;
       const labels = options.map(
         (option) => question.options.find((each) => each.id === option)?.label ?? option,
       );

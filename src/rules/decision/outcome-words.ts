@@ -1,24 +1,30 @@
 import { listOf } from '../../french/list.ts';
 import type { Decision, Lead, Outcome } from './decide.ts';
 import { STRAND_QUESTION } from './decision-table.ts';
-import { type Mark, markOf, OPEN_TITLE, SILENT_TITLE, YES_TITLE } from './verdict-marks.ts';
+import { type Mark, MARK_TITLES, markOf, OPEN_TITLE, UNLESS_TITLE } from './verdict-marks.ts';
+
+/** What each mark says within a sentence. */
+const MARK_CLAUSES: Readonly<Record<Mark, string>> = {
+  yes: 'oui',
+  no: 'non',
+  if: 'oui sous condition',
+  silent: 'l’annexe ne le dit pas',
+  'two-ways': 'l’annexe se contredit',
+};
 
 /** Outcomes within a sentence; more than two say no more than that it still depends. */
 export function wordsFor(outcomes: readonly Outcome[]): string {
   if (outcomes.length > 1 && outcomes.every(isYes)) return 'oui, parfois sous condition';
-  if (outcomes.length <= 2) return listOf(outcomes.map(words), 'ou');
+  if (outcomes.length <= 2)
+    return listOf(
+      outcomes.map((outcome) => MARK_CLAUSES[markOf(outcome)]),
+      'ou',
+    );
   return outcomes.some(isYes) ? 'peut-être oui, selon vos autres réponses' : 'selon vos autres réponses';
 }
 
 function isYes({ verdict }: Outcome): boolean {
   return verdict === 'eligible' || verdict === 'conditional';
-}
-
-function words({ verdict, reason }: Outcome): string {
-  if (verdict === 'eligible') return 'oui';
-  if (verdict === 'conditional') return 'oui sous condition';
-  if (verdict === 'ineligible') return 'non';
-  return reason === 'silent' ? 'l’annexe ne le dit pas' : 'l’annexe se contredit';
 }
 
 /** Whether another answer may lead to better news: to a « oui », and to a fuller one than now. */
@@ -42,11 +48,8 @@ export function isFlat(decision: Decision): boolean {
 /** The answer in three words. « Non » is the last word only when nothing the sponsor can change would change it. */
 export function titleFor(decision: Decision, changes: readonly Lead[]): string {
   if (decision.kind === 'open') return OPEN_TITLE;
-  if (decision.verdict === 'eligible') return YES_TITLE;
-  if (decision.verdict === 'conditional') return 'Oui, sous condition';
-  if (decision.verdict === 'undecided')
-    return decision.reason === 'silent' ? SILENT_TITLE : 'L’annexe se contredit';
+  if (decision.verdict !== 'ineligible') return MARK_TITLES[markOf(decision)];
   const better = isFlat(decision) ? [] : changes.filter((change) => isBetter(change, decision));
-  if (better.some(({ question }) => question !== STRAND_QUESTION)) return 'Non, sauf si…';
-  return better.length > 0 ? 'Non, pas dans ce volet' : 'Non, selon l’annexe';
+  if (better.some(({ question }) => question !== STRAND_QUESTION)) return UNLESS_TITLE;
+  return better.length > 0 ? 'Non, pas dans ce volet' : MARK_TITLES.no;
 }

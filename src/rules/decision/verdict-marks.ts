@@ -21,9 +21,17 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   'two-ways': 'Le texte se contredit',
 };
 
-/** Titles that several answers share: an expense’s, a project’s, a line’s. */
-export const YES_TITLE = 'Oui, selon l’annexe';
-export const SILENT_TITLE = 'L’annexe se tait';
+/** The same as the title of an answer: an expense’s, a project’s. */
+export const MARK_TITLES: Readonly<Record<Mark, string>> = {
+  yes: 'Oui, selon l’annexe',
+  no: 'Non, selon l’annexe',
+  if: 'Oui, sous condition',
+  silent: 'L’annexe se tait',
+  'two-ways': 'L’annexe se contredit',
+};
+
+/** Titles that several answers share: a no that the sponsor may still lift, an answer still open. */
+export const UNLESS_TITLE = 'Non, sauf si…';
 export const OPEN_TITLE = 'Cela dépend encore';
 
 /** Why an answer stays open. */

@@ -35,6 +35,12 @@ export function followedIndicators(evaluation: EvaluationWork, list: Indicators 
   return indicatorsOf(evaluation, list).filter(({ id, own }) => own || !evaluation.leftOut.includes(id));
 }
 
+/** The same with what the sessions say of each. */
+export function gatherAll(evaluation: EvaluationWork, list: Indicators | undefined): (Followed & Gathered)[] {
+  const followed = followedIndicators(evaluation, list);
+  return followed.map((indicator) => ({ ...indicator, ...gather(indicator, followed, evaluation) }));
+}
+
 /** Reads a figure typed the French way (« 12 », « 1 200 », « 0,5 »), in whole hundredths; null when it is none. */
 export function readFigure(typed: string): number | null {
   const text = typed.replace(/[\s\u00a0\u202f]+/g, '');

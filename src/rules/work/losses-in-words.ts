@@ -1,4 +1,4 @@
-import { count } from '../../french/plural.ts';
+import { count, figure } from '../../french/plural.ts';
 import { textAt } from './bounds.ts';
 import type { Cut, Losses } from './plain-reader.ts';
 import { ALL_PARTS } from './workbench.ts';
@@ -30,8 +30,4 @@ function droppedWords(dropped: readonly string[]): string {
   const { length } = dropped;
   const what = count(length, 'élément illisible a été laissé', 'éléments illisibles ont été laissés');
   return `${what} de côté (${dropped.slice(0, NAMED).join(', ')}${length > NAMED ? '…' : ''}).`;
-}
-
-function figure(number: number): string {
-  return number.toLocaleString('fr-FR');
 }

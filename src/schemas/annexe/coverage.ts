@@ -25,4 +25,3 @@ export const CoverageTableSchema = z.strictObject({
     )
     .min(1),
 });
-export type CoverageTable = z.infer<typeof CoverageTableSchema>;

@@ -9,7 +9,6 @@ export const DocumentSchema = z.strictObject({
   lines: z.int(),
   pageTops: z.array(z.int()),
 });
-export type AnnexeDocument = z.infer<typeof DocumentSchema>;
 
 /** The rows of our reading that are not facts of the site, and the one reason why. */
 export const OmissionsSchema = z.strictObject({ reason: TextSchema, ids: z.array(FactIdSchema) });

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { AxisSchema, StrandSchema } from '../strand.ts';
-import { TextSchema } from '../text.ts';
+import { formSchema, TextSchema } from '../text.ts';
 
 /** A fact's id: where it stands, its kind, its rank: `A1V1-OBJ-01`, `A3-OTH-01`, `G0-GAP-01`. */
-export const FactIdSchema = z
-  .string({ error: 'attendu l’identifiant d’un repère, comme A1V1-OBJ-01' })
-  .regex(/^(A[1-4](V[12])?|G0)-[A-Z]+-\d\d$/, {
-    error: 'attendu l’identifiant d’un repère, comme A1V1-OBJ-01',
-  });
+export const FactIdSchema = formSchema(
+  /^(A[1-4](V[12])?|G0)-[A-Z]+-\d\d$/,
+  'attendu l’identifiant d’un repère, comme A1V1-OBJ-01',
+);
 
 const FACT_KINDS = [
   'objective',
@@ -35,11 +34,10 @@ const FACT_KINDS = [
 ] as const;
 
 /** Line ranges of the extracted text, as in « 62-63 » or « 112,144 ». */
-export const LinesSchema = z
-  .string({ error: 'attendu des lignes entre guillemets, comme "62-63" ou "112,144"' })
-  .regex(/^\d+(-\d+)?(,\d+(-\d+)?)*$/, {
-    error: 'attendu des lignes entre guillemets, comme "62-63" ou "112,144"',
-  });
+export const LinesSchema = formSchema(
+  /^\d+(-\d+)?(,\d+(-\d+)?)*$/,
+  'attendu des lignes entre guillemets, comme "62-63" ou "112,144"',
+);
 
 /** One statement of the annexe, in our words. */
 const FactSchema = z.strictObject({
@@ -59,7 +57,6 @@ export const FactFileSchema = z.discriminatedUnion('scope', [
   z.strictObject({ scope: z.literal('axe'), axis: AxisSchema, facts: z.array(FactSchema) }),
   z.strictObject({ scope: z.literal('volet'), strand: StrandSchema, facts: z.array(FactSchema) }),
 ]);
-export type FactFile = z.infer<typeof FactFileSchema>;
 
 /** Facts cited by a statement, a row or a criterion: at least one, each once. */
 export const CitesSchema = z

@@ -76,4 +76,3 @@ export const DangerContextSchema = z.strictObject({
   when: z.record(z.string(), TextSchema),
 });
 export type DangerContext = z.infer<typeof DangerContextSchema>;
-export type DangerSign = { id: string } & z.infer<typeof DangerSignSchema>;

@@ -11,4 +11,3 @@ export const SenseSchema = z.strictObject({
     .array(z.strictObject({ expense: IdSchema, label: TextSchema }))
     .min(2, { error: 'un mot qui n’a qu’un sens n’a pas besoin de question ; donnez deux réponses ou plus' }),
 });
-export type Sense = z.infer<typeof SenseSchema> & { id: string };

@@ -10,4 +10,3 @@ export const VoiceSchema = z.strictObject({
   /** The kinds of answer to put first. */
   kinds: z.array(z.enum(['besoin', 'action', 'depense', 'sens', 'terme', 'page'])).min(1),
 });
-export type Voice = z.infer<typeof VoiceSchema> & { id: string };

@@ -8,34 +8,29 @@ import { fold } from '../../french/fold.ts';
 const SHORTEST_HEARD = 5;
 
 /** The words of the site, so that a search can tell a word it holds from a slip of the pen. */
-export interface Lexicon {
-  /** Whether some page has this very word, accents and case aside. */
-  has: (word: string) => boolean;
-  /** Whether some page has this word, another form of it, or a word that begins so. */
-  knows: (word: string) => boolean;
-  /** The word of the site that was probably meant, or undefined. */
-  closest: (word: string) => string | undefined;
-}
+export type Lexicon = ReturnType<typeof createLexicon>;
 
 /** Builds the lexicon from the words of the site; among words as near, the first is the one that was meant. */
-export function createLexicon(words: readonly string[]): Lexicon {
+export function createLexicon(words: readonly string[]) {
   const spelt = new Map<string, string>();
   for (const word of words) if (!spelt.has(fold(word))) spelt.set(fold(word), word);
   const folded = [...spelt.keys()];
   const family = new Kin(folded, rootOf, rootStart);
   const alike = new Kin(folded, soundOf, firstSound);
-
-  const knows = (word: string) => {
-    const key = fold(word);
-    if (spelt.has(key) || family.of(key).length > 0) return true;
-    return key.length >= 4 && folded.some((known) => known.startsWith(key));
-  };
-
   const heard = (key: string) => (key.length < SHORTEST_HEARD ? undefined : alike.of(key)[0]);
-  const closest = (word: string) => {
-    const key = fold(word);
-    return spelt.get(heard(key) ?? slipsAmong(folded, key)[0] ?? '');
+  return {
+    /** Whether some page has this very word, accents and case aside. */
+    has: (word: string) => spelt.has(fold(word)),
+    /** Whether some page has this word, another form of it, or a word that begins so. */
+    knows: (word: string) => {
+      const key = fold(word);
+      if (spelt.has(key) || family.of(key).length > 0) return true;
+      return key.length >= 4 && folded.some((known) => known.startsWith(key));
+    },
+    /** The word of the site that was probably meant, or undefined. */
+    closest: (word: string) => {
+      const key = fold(word);
+      return spelt.get(heard(key) ?? slipsAmong(folded, key)[0] ?? '');
+    },
   };
-
-  return { has: (word) => spelt.has(fold(word)), knows, closest };
 }

@@ -20,8 +20,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     const meant = lexicon.knows(word) ? word : lexicon.closest(word);
     if (meant === undefined) understanding.unknown.push(word);
     else understanding.words.push(meant);
-    if (meant !== undefined && fold(meant) !== fold(word))
-      understanding.corrected.push({ from: word, to: meant });
+    if (meant !== undefined && meant !== word) understanding.corrected.push({ from: word, to: meant });
   }
   return understanding;
 }

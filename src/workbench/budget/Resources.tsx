@@ -1,6 +1,8 @@
 import { RESOURCE_ACCOUNTS } from '../../rules/budget/accounts.ts';
 import { typedAmount } from '../../rules/budget/budget-edit.ts';
 import { type Resource, MOST_RESOURCES } from '../../rules/budget/budget-part.ts';
+import { accountOption } from '../frame/list-options.ts';
+import { SelectField } from '../frame/SelectField.tsx';
 import { AmountField } from './lines/AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
 import { LabelField } from './lines/LabelField.tsx';
@@ -45,22 +47,15 @@ function ResourceRow({ resource, rank }: { resource: Resource; rank: number }) {
           {...{ amount, typed }}
           onType={(text) => budgetActions.typeResource(id, 'amount', typedAmount(text))}
         />
-        <div className="field category">
-          <label htmlFor={`${id}-compte`}>Compte</label>
-          <select
-            id={`${id}-compte`}
-            autoComplete="off"
-            value={account ?? ''}
-            onChange={({ target }) => budgetActions.resourceAccount(id, target.value || null)}
-          >
-            <option value="">À choisir</option>
-            {RESOURCE_ACCOUNTS.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.id} · {each.label}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id={`${id}-compte`}
+          className="field category"
+          label="Compte"
+          value={account}
+          options={RESOURCE_ACCOUNTS.map(accountOption)}
+          none="À choisir"
+          onChange={(chosen) => budgetActions.resourceAccount(id, chosen)}
+        />
         <button type="button" className="link" onClick={() => budgetActions.removeResource(id)}>
           Supprimer<span className="visually-hidden"> : {label || `ressource ${String(rank)}`}</span>
         </button>

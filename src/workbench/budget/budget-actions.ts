@@ -52,29 +52,23 @@ export const budgetActions = {
     const left = `Import, ${count(over, 'ressource laissée', 'ressources laissées')} de côté`;
     change(over > 0 ? left : 'Import', (work) => addResources(resources)(addLines(starts)(work)));
   },
-  label(id: string, label: string): void {
-    type('Libellé changé', editLine(id, { label }), `label:${id}`);
-  },
-  amount(id: string, typed: string): void {
-    type('Montant changé', editLine(id, typedAmount(typed)), `amount:${id}`);
-  },
+  label: (id: string, label: string): void => type('Libellé changé', editLine(id, { label }), `label:${id}`),
+  amount: (id: string, typed: string): void =>
+    type('Montant changé', editLine(id, typedAmount(typed)), `amount:${id}`),
   /** The category that the reader chooses; answers to questions that both share are kept. */
-  category(id: string, expense: string): void {
-    change('Catégorie changée', editLine(id, { expense: expense || null, suggested: false }));
-  },
+  category: (id: string, expense: string): void =>
+    change('Catégorie changée', editLine(id, { expense: expense || null, suggested: false })),
   /** The category that the label suggests: undone together with the typing that led to it. */
-  suggest(id: string, expense: string | null): void {
-    change('Libellé changé', editLine(id, { expense, suggested: expense !== null }), `label:${id}`);
-  },
-  answer(id: string, question: string, option: string): void {
-    change('Réponse changée', answerLine(id, question, option));
-  },
-  answerAlike(id: string): void {
-    change('Réponses recopiées', answerAlike(id));
-  },
-  line(words: string, id: string, part: Partial<Pick<BudgetLine, 'strand' | 'account' | 'suggested'>>): void {
-    change(words, editLine(id, part));
-  },
+  suggest: (id: string, expense: string | null): void =>
+    change('Libellé changé', editLine(id, { expense, suggested: expense !== null }), `label:${id}`),
+  answer: (id: string, question: string, option: string): void =>
+    change('Réponse changée', answerLine(id, question, option)),
+  answerAlike: (id: string): void => change('Réponses recopiées', answerAlike(id)),
+  line: (
+    words: string,
+    id: string,
+    part: Partial<Pick<BudgetLine, 'strand' | 'account' | 'suggested'>>,
+  ): void => change(words, editLine(id, part)),
   /** Moves a line by one place, and stays on its button. */
   move(id: string, by: -1 | 1): void {
     change('Ligne déplacée', moveLine(id, by));
@@ -87,38 +81,30 @@ export const budgetActions = {
     change('Ligne supprimée', removeLine(id));
     focusSoon(near ? `${near.id}-libelle` : 'lignes');
   },
-  strand(strand: string): void {
-    change('Volet changé', setStrand(strand || null));
-  },
-  service(service: Service, typed: string): void {
-    type('Part d’un service changée', editService(service, typed), `service:${service}`);
-  },
+  strand: (strand: string | null): void => change('Volet changé', setStrand(strand)),
+  service: (service: Service, typed: string): void =>
+    type('Part d’un service changée', editService(service, typed), `service:${service}`),
   addResource(account: string | null): void {
     change('Ressource ajoutée', addResource(account));
     focusSoon(`${workbenchStore().read().work.budget.resources.at(-1)?.id ?? ''}-libelle`);
   },
-  resourceAccount(id: string, account: string | null): void {
-    change('Ressource changée', editResource(id, { account }));
-  },
-  typeResource(id: string, field: 'label' | 'amount', part: Partial<Resource>): void {
-    type('Ressource changée', editResource(id, part), `${field}:${id}`);
-  },
+  resourceAccount: (id: string, account: string | null): void =>
+    change('Ressource changée', editResource(id, { account })),
+  typeResource: (id: string, field: 'label' | 'amount', part: Partial<Resource>): void =>
+    type('Ressource changée', editResource(id, part), `${field}:${id}`),
   removeResource(id: string): void {
     change('Ressource supprimée', removeResource(id));
     focusSoon('ressources');
   },
-  accounts(accounts: boolean): void {
+  accounts: (accounts: boolean): void =>
     change(
       'Présentation changée',
       editBudget(() => ({ accounts })),
-    );
-  },
+    ),
   /** Puts a whole budget in place of this one. */
   replace(words: string, budget: BudgetWork): void {
     change(words, (work) => ({ ...work, budget }));
     focusSoon('lignes');
   },
-  undo(): void {
-    workbenchStore().undo();
-  },
+  undo: (): void => workbenchStore().undo(),
 } as const;

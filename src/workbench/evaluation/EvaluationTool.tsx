@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { evaluationStrand } from '../../rules/work/strand-of-work.ts';
-import { followedIndicators, gather } from '../../rules/evaluation/evaluation.ts';
+import { gatherAll } from '../../rules/evaluation/evaluation.ts';
 import { MOST_SESSIONS } from '../../rules/evaluation/evaluation-part.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Keeping } from '../frame/Keeping.tsx';
@@ -26,10 +26,7 @@ function Evaluation({ data }: { data: EvaluationData }) {
   const { evaluation, project } = work;
   const strand = evaluationStrand(work, data.actions);
   const list = data.indicators.find((each) => each.strand === strand);
-  const followed = useMemo(() => {
-    const indicators = followedIndicators(evaluation, list);
-    return indicators.map((each) => ({ ...each, ...gather(each, indicators, evaluation) }));
-  }, [evaluation, list]);
+  const followed = useMemo(() => gatherAll(evaluation, list), [evaluation, list]);
   const printed = useDeferredValue({ followed, evaluation });
   const begun = strand !== null || evaluation.strand !== null || evaluation.own.length > 0;
   const full = evaluation.sessions.length >= MOST_SESSIONS;

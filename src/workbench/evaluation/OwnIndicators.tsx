@@ -1,7 +1,11 @@
 import { useRef, useState } from 'react';
 import { type OwnIndicator, MOST_INDICATORS } from '../../rules/evaluation/evaluation-part.ts';
+import { KIND_WORDS } from '../../rules/annexe/indicator-kinds.ts';
 import { MOST_LABEL } from '../../rules/work/bounds.ts';
+import { SelectField } from '../frame/SelectField.tsx';
 import { evaluationActions } from './evaluation-actions.ts';
+
+const KIND_OPTIONS = Object.entries(KIND_WORDS).map(([id, label]) => ({ id, label }));
 
 /** The indicators that the sponsor adds: each can be taken away again. */
 export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
@@ -26,7 +30,7 @@ export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
           <ul>
             {own.map(({ id, label, kind: sort }) => (
               <li key={id}>
-                {label} <small>{sort === 'quantitatif' ? 'à compter' : 'à décrire'}</small>{' '}
+                {label} <small>{KIND_WORDS[sort]}</small>{' '}
                 <button
                   type="button"
                   className="link no-print"
@@ -68,18 +72,13 @@ export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
             </small>
           )}
         </div>
-        <div className="field">
-          <label htmlFor="sorte">Sorte</label>
-          <select
-            id="sorte"
-            autoComplete="off"
-            value={kind}
-            onChange={({ target }) => setKind(target.value === 'qualitatif' ? 'qualitatif' : 'quantitatif')}
-          >
-            <option value="quantitatif">à compter</option>
-            <option value="qualitatif">à décrire</option>
-          </select>
-        </div>
+        <SelectField
+          id="sorte"
+          label="Sorte"
+          value={kind}
+          options={KIND_OPTIONS}
+          onChange={(chosen) => setKind(chosen === 'qualitatif' ? 'qualitatif' : 'quantitatif')}
+        />
         <button type="button" className="button" onClick={add}>
           Ajouter
         </button>

@@ -1,4 +1,5 @@
 import { type Followed, type Gathered, showFigure } from '../../rules/evaluation/evaluation.ts';
+import { count } from '../../french/plural.ts';
 import { GridCell } from './GridCell.tsx';
 
 interface Props {
@@ -29,8 +30,8 @@ export function WholeCell({ indicator, overall, onWrite }: Props) {
       {mean !== null && <small>{showFigure(mean)} par séance</small>}
       {unread > 0 && (
         <small className="error">
-          {unread > 1 ? `${String(unread)} cases ne sont pas des nombres` : 'Une case n’est pas un nombre'} :
-          à corriger, sinon non compté.
+          {count(unread, 'case n’est pas un nombre', 'cases ne sont pas des nombres')} : à corriger, sinon non
+          compté.
         </small>
       )}
     </>

@@ -30,15 +30,19 @@ export function WorkNotices() {
   );
 }
 
+const SAID: Readonly<Record<Notice['kind'], string>> = {
+  followed: 'Un autre onglet a changé ce travail : voici sa version.',
+  diverged:
+    'Deux onglets ont changé ce travail en même temps. Les deux versions sont gardées ; vous voyez celle de cet onglet.',
+  'erased-elsewhere':
+    'Un autre onglet a effacé ce qui était gardé sur cet appareil. Ce travail-ci reste dans cet onglet.',
+};
+
 function NoticeLine({ notice }: { notice: Notice }) {
   const store = workbenchStore();
   return (
     <p className="note" data-notice={notice.kind}>
-      {notice.kind === 'followed' && 'Un autre onglet a changé ce travail : voici sa version. '}
-      {notice.kind === 'diverged' &&
-        'Deux onglets ont changé ce travail en même temps. Les deux versions sont gardées ; vous voyez celle de cet onglet. '}
-      {notice.kind === 'erased-elsewhere' &&
-        'Un autre onglet a effacé ce qui était gardé sur cet appareil. Ce travail-ci reste dans cet onglet. '}
+      {SAID[notice.kind]}{' '}
       {notice.kind === 'followed' && (
         <button type="button" className="link" onClick={store.undo}>
           Revenir à la mienne

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { contentGuard } from '../../../src/integrations/mdx/content-guard.ts';
 import { CONTENT_ROOT } from '../../../src/reading/content-root.ts';
 import { readContent } from '../../../src/reading/content.ts';
-import { names } from '../../../src/reading/read-yaml.ts';
+import { ContentReader } from '../../../src/reading/read-yaml.ts';
 import { SafetySchema } from '../../../src/schemas/parents/safety.ts';
 
 const { safety } = readContent();
@@ -111,7 +111,7 @@ describe('a page that speaks of danger or distress', () => {
     ],
     ['strands', ['1-1.mdx', '2-1.mdx', '3-2.mdx']],
   ])('gives numbers to call: src/content/%s', (folder, heavy) => {
-    const files = names(CONTENT_ROOT, folder, '.mdx').map((name) => ({
+    const files = new ContentReader(CONTENT_ROOT).names(folder, '.mdx').map((name) => ({
       name,
       // What the finder asks is no speech: its answers are the same on many pages.
       text: readFileSync(join(CONTENT_ROOT, folder, name), 'utf8').replace(/^finder:\n(?: .*\n)+/m, ''),

@@ -7,6 +7,8 @@ describe('the punctuation that touches a term', () => {
     ['a full stop', 'votre <Term id="caf">Caf</Term>.', { after: '.' }],
     ['an elision', 'selon l’<Term id="epci">Epci</Term> voisin', { before: 'l’' }],
     ['brackets', 'relais (<Term id="rpe">Rpe</Term>), et', { before: '(', after: '),' }],
+    ['guillemets', 'ou « <Term id="pdn">PdN</Term> », dit-on', { before: '« ', after: ' »' }],
+    ['guillemets without a space', 'ou «<Term id="pdn">PdN</Term>»', { before: '«', after: '»' }],
     ['a spaced mark', 'un <Term id="laep">Laep</Term> ; puis', { after: ' ;' }],
     [
       'a term in a statement',

@@ -81,7 +81,7 @@ describe('the evaluation', () => {
     const { page } = await open(LIEU);
     const cell = page.getByLabel('Nombre de familles accueillies, Séance 3');
     expect(await cell.getAttribute('aria-invalid')).toBe('true');
-    await row(page, 'Nombre de familles accueillies').getByText('Une case n’est pas un nombre').waitFor();
+    await row(page, 'Nombre de familles accueillies').getByText('1 case n’est pas un nombre').waitFor();
     await cell.fill('10');
     await expect.poll(() => whole(page, 'Nombre de familles accueillies').innerText()).toBe('29,5');
     await page.context().close();

@@ -8,6 +8,7 @@ import { showAmount } from '../../../rules/money/money.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import type { NotesOf } from '../../dossier/parts/notes.ts';
 import { NoteMarks } from '../../dossier/parts/NoteMarks.tsx';
+import { TableHead } from '../../frame/TableHead.tsx';
 
 interface Props {
   lines: readonly JudgedLine[];
@@ -27,14 +28,7 @@ export function BudgetTable({ lines, rules, notes, several }: Props) {
     <>
       <table className="dossier-table dossier-lines">
         <caption>Les dépenses, ligne par ligne</caption>
-        <thead>
-          <tr>
-            <th scope="col">Dépense</th>
-            <th scope="col">Montant</th>
-            <th scope="col">Réponse</th>
-            <th scope="col">Raison</th>
-          </tr>
-        </thead>
+        <TableHead titles={['Dépense', 'Montant', 'Réponse', 'Raison']} />
         <tbody>
           {judged.map(({ line: { line, bucket, inKind, strand }, reason }) => (
             <tr key={line.id}>

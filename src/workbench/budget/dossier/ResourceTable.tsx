@@ -1,7 +1,8 @@
 import type { Balance } from '../../../rules/budget/balance.ts';
-import { RESOURCE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
+import { accountInWords } from '../../../rules/budget/accounts.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { Resource } from '../../../rules/budget/budget-part.ts';
+import { TableHead } from '../../frame/TableHead.tsx';
 
 /** The money that comes in, its total, and the gap with the expenses. */
 export function ResourceTable({ resources, balance }: { resources: readonly Resource[]; balance: Balance }) {
@@ -10,12 +11,7 @@ export function ResourceTable({ resources, balance }: { resources: readonly Reso
     <>
       <table className="dossier-table dossier-resources">
         <caption>Les ressources</caption>
-        <thead>
-          <tr>
-            <th scope="col">Ressource</th>
-            <th scope="col">Montant</th>
-          </tr>
-        </thead>
+        <TableHead titles={['Ressource', 'Montant']} />
         <tbody>
           {resources.map(({ id, label, amount, typed, account }) => (
             <tr key={id}>
@@ -42,9 +38,4 @@ export function ResourceTable({ resources, balance }: { resources: readonly Reso
       </p>
     </>
   );
-}
-
-function accountInWords(id: string | null): string {
-  const account = RESOURCE_ACCOUNTS.find((each) => each.id === id);
-  return account ? `${account.id} ${account.label}` : '';
 }

@@ -1,4 +1,4 @@
-import { CHARGE_ACCOUNTS, IN_KIND_CHARGE } from '../../../rules/budget/accounts.ts';
+import { accountInWords } from '../../../rules/budget/accounts.ts';
 import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { Dossier, DossierRules } from '../../../rules/dossier/dossier.ts';
@@ -53,9 +53,4 @@ function rowOf(judged: JudgedLine, rules: DossierRules, places: Places): SavedCe
     accountInWords(account),
     placesInWords(cites, places),
   ];
-}
-
-function accountInWords(id: string | null): string {
-  const account = [...CHARGE_ACCOUNTS, IN_KIND_CHARGE].find((each) => each.id === id);
-  return account ? `${account.id} ${account.label}` : '';
 }

@@ -1,4 +1,4 @@
-import { IN_KIND_PRODUCT, RESOURCE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
+import { accountInWords, IN_KIND_PRODUCT } from '../../../rules/budget/accounts.ts';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import type { SavedTable } from '../../../tables/saved-table.ts';
 import { IN_KIND_WORDS } from './save-budget.ts';
@@ -16,15 +16,12 @@ export function resourcesSheet({ work, balance }: Dossier): SavedTable {
       { title: 'Compté', width: 22 },
     ],
     rows: [
-      ...resources.map(({ label, amount, account }) => {
-        const found = RESOURCE_ACCOUNTS.find(({ id }) => id === account);
-        return [
-          label,
-          amount === null ? null : { cents: amount },
-          found ? `${found.id} ${found.label}` : '',
-          account === IN_KIND_PRODUCT.id ? IN_KIND_WORDS : 'Oui',
-        ];
-      }),
+      ...resources.map(({ label, amount, account }) => [
+        label,
+        amount === null ? null : { cents: amount },
+        accountInWords(account),
+        account === IN_KIND_PRODUCT.id ? IN_KIND_WORDS : 'Oui',
+      ]),
       [
         { strong: 'Total' },
         { cents: balance.totalProducts, formula: `SUMIF(D2:D${last},"Oui",B2:B${last})` },

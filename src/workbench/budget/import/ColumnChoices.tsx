@@ -1,5 +1,6 @@
 import { type Columns, type Role, ROLES } from '../../../tables/guess-columns.ts';
 import type { SheetRow } from '../../../tables/read-rows.ts';
+import { SelectField } from '../../frame/SelectField.tsx';
 
 interface Props {
   table: readonly SheetRow[];
@@ -19,28 +20,23 @@ const WORDS: Readonly<Record<Role, string>> = {
 export function ColumnChoices({ table, columns, onChange }: Props) {
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
   const titles = columns.heading === null ? [] : (table[columns.heading] ?? []);
+  const options = Array.from({ length: width }, (_, i) => ({
+    id: String(i),
+    label: `${String(i + 1)} · ${String(titles[i] ?? exampleOf(table, i)).slice(0, 30)}`,
+  }));
   return (
     <fieldset className="columns">
       <legend>Les colonnes</legend>
       {ROLES.map((role) => (
-        <div key={role} className="field">
-          <label htmlFor={`colonne-${role}`}>{WORDS[role]}</label>
-          <select
-            id={`colonne-${role}`}
-            autoComplete="off"
-            value={columns[role] ?? ''}
-            onChange={({ target }) =>
-              onChange({ ...columns, [role]: target.value === '' ? null : Number(target.value) })
-            }
-          >
-            <option value="">Aucune</option>
-            {Array.from({ length: width }, (_, i) => (
-              <option key={i} value={i}>
-                {i + 1} · {String(titles[i] ?? exampleOf(table, i)).slice(0, 30)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          key={role}
+          id={`colonne-${role}`}
+          label={WORDS[role]}
+          value={columns[role] === null ? null : String(columns[role])}
+          options={options}
+          none="Aucune"
+          onChange={(chosen) => onChange({ ...columns, [role]: chosen === null ? null : Number(chosen) })}
+        />
       ))}
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { count as counted } from '../../../french/plural.ts';
+import { count as counted, figure } from '../../../french/plural.ts';
 import { type Columns, guessColumns } from '../../../tables/guess-columns.ts';
 import { type Imported, importLines } from '../../../tables/import-lines.ts';
 import { showAmount } from '../../../rules/money/money.ts';
@@ -11,6 +11,7 @@ import { ColumnChoices } from './ColumnChoices.tsx';
 import { focusSoon } from '../focus-soon.ts';
 import { LeftOutRows } from './LeftOutRows.tsx';
 import { suggestions } from './propose.ts';
+import { TableHead } from '../../frame/TableHead.tsx';
 
 interface Props {
   table: readonly SheetRow[];
@@ -54,12 +55,7 @@ export function ImportPreview({ table, data, count, onDone }: Props) {
       {lines.length > 0 && (
         <table className="preview">
           <caption className="visually-hidden">Les premières lignes lues</caption>
-          <thead>
-            <tr>
-              <th scope="col">Libellé</th>
-              <th scope="col">Montant</th>
-            </tr>
-          </thead>
+          <TableHead titles={['Libellé', 'Montant']} />
           <tbody>
             {lines.slice(0, SHOWN).map(({ row, start }) => (
               <tr key={row}>
@@ -73,8 +69,8 @@ export function ImportPreview({ table, data, count, onDone }: Props) {
       <LeftOutRows rows={leftOut} />
       {!room && (
         <p className="error" role="alert">
-          Un budget tient {MOST_LINES.toLocaleString('fr-FR')} lignes au plus : ce tableau en ajouterait{' '}
-          {lines.length.toLocaleString('fr-FR')} aux {count.toLocaleString('fr-FR')} que vous avez.
+          Un budget tient {counted(MOST_LINES, 'ligne')} au plus : ce tableau en ajouterait{' '}
+          {figure(lines.length)} aux {figure(count)} que vous avez.
         </p>
       )}
       {tooMany[0] && (

@@ -1,4 +1,5 @@
 import type { LeftOut, RowProblem } from '../../../tables/import-lines.ts';
+import { count } from '../../../french/plural.ts';
 import { AMOUNT_WORDS } from '../sums/amount-words.ts';
 
 /** The rows that will not be added, each with its number and its reason: first those that have a fault. */
@@ -10,10 +11,7 @@ export function LeftOutRows({ rows }: { rows: readonly LeftOut[] }) {
       {faults.length > 0 && (
         <div className="left-out">
           <p className="error">
-            {faults.length === 1
-              ? '1 ligne ne peut pas être lue'
-              : `${String(faults.length)} lignes ne peuvent pas être lues`}{' '}
-            :
+            {count(faults.length, 'ligne ne peut pas être lue', 'lignes ne peuvent pas être lues')} :
           </p>
           <Rows rows={faults} />
         </div>
@@ -21,10 +19,8 @@ export function LeftOutRows({ rows }: { rows: readonly LeftOut[] }) {
       {ordinary.length > 0 && (
         <details className="left-out">
           <summary>
-            {ordinary.length === 1
-              ? '1 ligne laissée de côté'
-              : `${String(ordinary.length)} lignes laissées de côté`}{' '}
-            (titres, totaux, montants absents)
+            {count(ordinary.length, 'ligne laissée de côté', 'lignes laissées de côté')} (titres, totaux,
+            montants absents)
           </summary>
           <Rows rows={ordinary} />
         </details>

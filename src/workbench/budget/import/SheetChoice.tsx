@@ -1,3 +1,4 @@
+import { SelectField } from '../../frame/SelectField.tsx';
 import type { Sheet } from './open-workbook.ts';
 
 interface Props {
@@ -10,20 +11,13 @@ interface Props {
 export function SheetChoice({ sheets, chosen, onChoose }: Props) {
   if (sheets.length < 2) return null;
   return (
-    <div className="field sheet-choice">
-      <label htmlFor="feuille">Feuille lue, parmi {sheets.length}</label>
-      <select
-        id="feuille"
-        autoComplete="off"
-        value={chosen}
-        onChange={({ target }) => onChoose(Number(target.value))}
-      >
-        {sheets.map(({ name }, i) => (
-          <option key={name} value={i}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id="feuille"
+      className="field sheet-choice"
+      label={`Feuille lue, parmi ${String(sheets.length)}`}
+      value={String(chosen)}
+      options={sheets.map(({ name }, i) => ({ id: String(i), label: name }))}
+      onChange={(sheet) => onChoose(Number(sheet))}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
+import { count } from '../../../french/plural.ts';
 import { MOST_LINES } from '../../../rules/budget/budget-part.ts';
 import { Late } from '../../../controls/island/Late.tsx';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
@@ -73,8 +74,8 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
       </p>
       {judged.length >= MOST_LINES && (
         <p className="error" role="status">
-          Le budget est plein : {MOST_LINES.toLocaleString('fr-FR')} lignes au plus. Supprimez-en une, ou
-          additionnez-en deux.
+          Le budget est plein : {count(MOST_LINES, 'ligne')} au plus. Supprimez-en une, ou additionnez-en
+          deux.
         </p>
       )}
       <p className="visually-hidden" role="status">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LINE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
 import { linesAlike } from '../../../rules/budget/budget-edit.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
@@ -6,13 +7,15 @@ import { concerns } from '../../../rules/decision/question-words.ts';
 import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { verdictWords } from '../../../rules/decision/verdict-words.ts';
 import { letter } from '../../../rules/letters.ts';
-import { url } from '../../../url.ts';
+import { SourceLink } from '../../../controls/card/Sources.tsx';
+import { sourcesOf } from '../../../rules/card/card.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import type { ExpenseData, ExpenseTable } from '../../../rules/rules-data.ts';
+import { SelectField } from '../../frame/SelectField.tsx';
+import { accountOption, strandOptions } from '../../frame/list-options.ts';
 import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
 import { LineQuestion } from './LineQuestion.tsx';
-import { StrandOptions } from './StrandOptions.tsx';
 
 interface Props {
   judged: JudgedLine;
@@ -46,38 +49,23 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
         </button>
       )}
       <div className="line-choices">
-        <div className="field">
-          <label htmlFor={`${id}-volet`}>Volet de cette ligne</label>
-          <select
-            id={`${id}-volet`}
-            autoComplete="off"
-            value={line.strand ?? ''}
-            onChange={({ target }) =>
-              budgetActions.line('Volet changé', id, { strand: target.value || null })
-            }
-          >
-            <StrandOptions strands={data.strands} none="Celui de tout le budget" />
-          </select>
-        </div>
+        <SelectField
+          id={`${id}-volet`}
+          label="Volet de cette ligne"
+          value={line.strand}
+          options={strandOptions(data.strands)}
+          none="Celui de tout le budget"
+          onChange={(chosen) => budgetActions.line('Volet changé', id, { strand: chosen })}
+        />
         {accounts && (
-          <div className="field">
-            <label htmlFor={`${id}-compte`}>Compte</label>
-            <select
-              id={`${id}-compte`}
-              autoComplete="off"
-              value={line.account ?? ''}
-              onChange={({ target }) =>
-                budgetActions.line('Compte changé', id, { account: target.value || null })
-              }
-            >
-              <option value="">Celui de la catégorie</option>
-              {LINE_ACCOUNTS.map((account) => (
-                <option key={account.id} value={account.id}>
-                  {account.id} · {account.label}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            id={`${id}-compte`}
+            label="Compte"
+            value={line.account}
+            options={LINE_ACCOUNTS.map(accountOption)}
+            none="Celui de la catégorie"
+            onChange={(account) => budgetActions.line('Compte changé', id, { account })}
+          />
         )}
       </div>
       <Part title={PART_TITLES.conditions} lines={conditions} />
@@ -92,36 +80,24 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
           <CopyButton label="Copier la question" text={() => letters.join('\n\n')} />
         </div>
       )}
-      <Cites cites={cites} places={data.places} />
+      <Part
+        title={PART_TITLES.sources}
+        lines={sourcesOf(cites, data.places).map((source) => (
+          <SourceLink source={source} />
+        ))}
+      />
     </div>
   );
 }
 
-function Part({ title, lines }: { title: string; lines: readonly string[] }) {
+function Part({ title, lines }: { title: string; lines: readonly ReactNode[] }) {
   if (lines.length === 0) return null;
   return (
     <div>
       <h3>{title}</h3>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Cites({ cites, places }: { cites: readonly string[]; places: ExpenseData['places'] }) {
-  const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
-  if (byPlace.size === 0) return null;
-  return (
-    <div>
-      <h3>{PART_TITLES.sources}</h3>
-      <ul>
-        {[...byPlace].map(([place, id]) => (
-          <li key={id}>
-            <a href={`${url('/source/reperes/')}#${id}`}>{place}</a>
-          </li>
+        {lines.map((line, i) => (
+          <li key={i}>{line}</li>
         ))}
       </ul>
     </div>

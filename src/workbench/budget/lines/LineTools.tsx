@@ -7,65 +7,37 @@ interface Props {
   label: string;
 }
 
-// As large as they are shown: a drawing that is scaled, or cut at its edge, weighs on every frame where lines abound.
-const ICONS = {
-  up: 'M10 16V4M5 9l5-5 5 5',
-  down: 'M10 4v12M5 11l5 5 5-5',
-  remove: 'M4 6h12M8 6V3.5h4V6M6 6l.7 10.5h6.6L14 6',
-};
-
-/** Moves a line by one place, or deletes it. */
+/** Moves a line by one place, or deletes it. At an end of the list a button stays where it is, so that the keyboard is never lost; it does nothing. */
 export function LineTools({ id, rank, last, label }: Props) {
   const name = label || `ligne ${String(rank)}`;
+  // As large as they are shown: a drawing that is scaled, or cut at its edge, weighs on every frame where lines abound.
+  const tools = [
+    { key: 'monter', words: 'Monter', icon: 'M10 16V4M5 9l5-5 5 5', off: rank === 1 },
+    { key: 'descendre', words: 'Descendre', icon: 'M10 4v12M5 11l5 5 5-5', off: last },
+    { key: 'supprimer', words: 'Supprimer', icon: 'M4 6h12M8 6V3.5h4V6M6 6l.7 10.5h6.6L14 6', off: false },
+  ] as const;
+  const press = {
+    monter: () => budgetActions.move(id, -1),
+    descendre: () => budgetActions.move(id, 1),
+    supprimer: () => budgetActions.remove(id),
+  };
   return (
     <div className="line-tools">
-      <Tool
-        id={`${id}-monter`}
-        icon="up"
-        words={`Monter : ${name}`}
-        off={rank === 1}
-        onPress={() => budgetActions.move(id, -1)}
-      />
-      <Tool
-        id={`${id}-descendre`}
-        icon="down"
-        words={`Descendre : ${name}`}
-        off={last}
-        onPress={() => budgetActions.move(id, 1)}
-      />
-      <Tool
-        id={`${id}-supprimer`}
-        icon="remove"
-        words={`Supprimer : ${name}`}
-        off={false}
-        onPress={() => budgetActions.remove(id)}
-      />
+      {tools.map(({ key, words, icon, off }) => (
+        <button
+          key={key}
+          type="button"
+          id={`${id}-${key}`}
+          className="tool"
+          aria-label={`${words} : ${name}`}
+          aria-disabled={off || undefined}
+          onClick={press[key]}
+        >
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d={icon} />
+          </svg>
+        </button>
+      ))}
     </div>
-  );
-}
-
-interface ToolProps {
-  id: string;
-  icon: keyof typeof ICONS;
-  words: string;
-  off: boolean;
-  onPress: () => void;
-}
-
-/** At an end of the list a button stays where it is, so that the keyboard is never lost; it does nothing. */
-function Tool({ id, icon, words, off, onPress }: ToolProps) {
-  return (
-    <button
-      type="button"
-      id={id}
-      className="tool"
-      aria-label={words}
-      aria-disabled={off || undefined}
-      onClick={onPress}
-    >
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <path d={ICONS[icon]} />
-      </svg>
-    </button>
   );
 }

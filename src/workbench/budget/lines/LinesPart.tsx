@@ -33,16 +33,10 @@ export const LinesPart = memo(function LinesPart({ lines, before, last, brief, .
   );
 }, isSame);
 
-function isSame(one: Props, other: Props): boolean {
-  const { lines } = other;
+function isSame({ lines, ...one }: Props, { lines: others, ...other }: Props): boolean {
   return (
-    one.lines.length === lines.length &&
-    one.lines.every((line, i) => line === lines[i]) &&
-    one.before === other.before &&
-    one.last === other.last &&
-    one.accounts === other.accounts &&
-    one.brief === other.brief &&
-    one.data === other.data &&
-    one.categories === other.categories
+    lines.length === others.length &&
+    lines.every((line, i) => line === others[i]) &&
+    Object.entries(one).every(([key, value]) => value === other[key as keyof typeof other])
   );
 }

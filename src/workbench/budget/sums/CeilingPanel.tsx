@@ -1,3 +1,4 @@
+import { agreed } from '../../../french/plural.ts';
 import { type JudgedLine, totalsOf } from '../../../rules/budget/budget.ts';
 import {
   CEILING_CITES,
@@ -29,10 +30,8 @@ export function CeilingPanel({ lines, strands, places, ...shares }: Props) {
       {lines.length > 0 && <PlaceCeiling {...{ lines, places }} {...shares} />}
       {elsewhere.length > 0 && (
         <p>
-          {elsewhere.length > 1
-            ? `Pour les volets ${elsewhere.join(', ')}`
-            : `Pour le volet ${elsewhere.join('')}`}
-          , l’annexe ne parle d’aucun plafond : celui de 80 % n’y est cité que pour le lieu ressources (3.1).{' '}
+          {agreed(elsewhere.length, 'Pour le volet', 'Pour les volets')} {elsewhere.join(', ')}, l’annexe ne
+          parle d’aucun plafond : celui de 80 % n’y est cité que pour le lieu ressources (3.1).{' '}
           <FactLinks cites={CEILING_GAP_CITES.slice(1)} places={places} />
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { CeilingInput, Ceilings } from '../../../rules/budget/ceiling.ts';
 import { showAmount } from '../../../rules/money/money.ts';
+import { TableHead } from '../../frame/TableHead.tsx';
 
 /** The ceiling in each reading, with its sum written out. */
 export function CeilingTable({ input, found }: { input: CeilingInput; found: Ceilings }) {
@@ -26,14 +27,7 @@ export function CeilingTable({ input, found }: { input: CeilingInput; found: Cei
   return (
     <table className="ceilings">
       <caption>80 % de la base, et ce qui reste à trouver ailleurs</caption>
-      <thead>
-        <tr>
-          <th scope="col">Lecture</th>
-          <th scope="col">Calcul</th>
-          <th scope="col">Plafond</th>
-          <th scope="col">Reste</th>
-        </tr>
-      </thead>
+      <TableHead titles={['Lecture', 'Calcul', 'Plafond', 'Reste']} />
       <tbody>
         {rows.map(({ name, taken, ceiling }) => (
           <tr key={name}>

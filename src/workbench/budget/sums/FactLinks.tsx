@@ -1,16 +1,10 @@
-import { url } from '../../../url.ts';
+import { SourceLink } from '../../../controls/card/Sources.tsx';
+import { sourcesOf } from '../../../rules/card/card.ts';
 import type { Places } from '../../../rules/rules-data.ts';
 
 /** Where the annexe says so, as links within a sentence. */
 export function FactLinks({ cites, places }: { cites: readonly string[]; places: Places }) {
-  const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
-  return (
-    <>
-      {[...byPlace].map(([place, id]) => (
-        <a key={id} className="cite" href={`${url('/source/reperes/')}#${id}`}>
-          {place}
-        </a>
-      ))}
-    </>
-  );
+  return sourcesOf(cites, places).map((source) => (
+    <SourceLink key={source.place} source={source} className="cite" />
+  ));
 }

@@ -1,10 +1,11 @@
-import { BUCKET_MARKS, BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
-import { type JudgedLine, type Totals, BUCKETS } from '../../../rules/budget/budget.ts';
-import { count } from '../../../french/plural.ts';
+import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
+import type { JudgedLine, Totals } from '../../../rules/budget/budget.ts';
+import { agreed, count } from '../../../french/plural.ts';
+import { PAGES_NOTE } from '../../../rules/decision/verdict-marks.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { url } from '../../../url.ts';
-import { LineMark } from '../lines/LineMark.tsx';
 import { TotalsBar } from './TotalsBar.tsx';
+import { inKindWords, TotalsTable } from './TotalsTable.tsx';
 
 interface Props {
   totals: Totals;
@@ -21,49 +22,27 @@ export function TotalsPanel({ totals, judged }: Props) {
     <>
       <h2 id="totaux">Totaux</h2>
       <TotalsBar totals={totals} />
-      <table className="totals">
+      <TotalsTable totals={totals} className="totals" total="Total">
         <caption className="visually-hidden">Le budget selon la réponse de l’annexe</caption>
-        <tbody>
-          {BUCKETS.map((bucket) => (
-            <tr key={bucket} data-bucket={bucket}>
-              <th scope="row">
-                <LineMark mark={BUCKET_MARKS[bucket]} />
-                {BUCKET_WORDS[bucket]}
-              </th>
-              <td>{showAmount(totals[bucket])}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr data-bucket="total">
-            <th scope="row">Total</th>
-            <td>{showAmount(totals.total)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      </TotalsTable>
       <ul className="totals-notes">
         {missing > 0 && (
           <li>
             {BUCKET_WORDS.ask} comprend {showAmount(missing)} où il manque encore une réponse de vous.
           </li>
         )}
-        {totals.inKind > 0 && (
-          <li>
-            À part, jamais compté : {showAmount(totals.inKind)} de contributions en nature et de bénévolat
-            valorisé.
-          </li>
-        )}
+        {totals.inKind > 0 && <li>{inKindWords(totals)}</li>}
         {unsaid > 0 && <li>{count(unsaid, 'ligne n’a pas de montant', 'lignes n’ont pas de montant')}.</li>}
         {proposed > 0 && (
           <li>
             {count(proposed, 'catégorie est proposée', 'catégories sont proposées')} d’après vos mots :
             relisez-
-            {proposed > 1 ? 'les' : 'la'}.
+            {agreed(proposed, 'la', 'les')}.
           </li>
         )}
         <li>
           Éligible selon l’annexe 2, sans date et lue comme antérieure à 2025 ; l’annexe 1 s’applique aussi.
-          Votre Caf décide. Pages comptées d’après le texte extrait.
+          Votre Caf décide. {PAGES_NOTE}
         </li>
       </ul>
       <p className="to-dossier no-print">

@@ -7,7 +7,7 @@ interface Props {
   /** The tool that fills it. */
   tool?: { path: string; label: string };
   /** What stands here until something does. */
-  empty?: string | undefined;
+  empty: string | false | undefined;
   children?: ReactNode;
 }
 

@@ -1,3 +1,4 @@
+import { agreed } from '../../../french/plural.ts';
 import { type DossierQuestion, letterOf } from '../../../rules/dossier/dossier-questions.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import { DossierPart } from './DossierPart.tsx';
@@ -15,19 +16,18 @@ const MOST_MAIL = 2_000;
 
 /** What only the Caf can answer, ready to send in one letter. */
 export function QuestionsPart({ title, questions, notes }: Props) {
-  if (questions.length === 0)
-    return (
-      <DossierPart
-        id="questions"
-        title="Les questions à poser à la Caf"
-        empty="Rien pour l’instant. Ce que l’annexe ne tranche pas viendra ici, prêt à envoyer."
-      />
-    );
   const letter = () => letterOf(title, questions);
   const subject = title ? `Fonds national parentalité : ${title}` : 'Fonds national parentalité';
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(letter())}`;
   return (
-    <DossierPart id="questions" title="Les questions à poser à la Caf">
+    <DossierPart
+      id="questions"
+      title="Les questions à poser à la Caf"
+      empty={
+        questions.length === 0 &&
+        'Rien pour l’instant. Ce que l’annexe ne tranche pas viendra ici, prêt à envoyer.'
+      }
+    >
       <ol className="dossier-questions">
         {questions.map(({ about, message, cites }) => (
           <li key={message}>
@@ -44,7 +44,7 @@ export function QuestionsPart({ title, questions, notes }: Props) {
           </a>
         )}
         <CopyButton
-          label={questions.length > 1 ? 'Copier toutes les questions' : 'Copier la question'}
+          label={agreed(questions.length, 'Copier la question', 'Copier toutes les questions')}
           text={letter}
         />
       </div>

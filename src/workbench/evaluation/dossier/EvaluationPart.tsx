@@ -1,7 +1,9 @@
 import { count } from '../../../french/plural.ts';
+import { KIND_WORDS } from '../../../rules/annexe/indicator-kinds.ts';
 import { textAt } from '../../../rules/work/bounds.ts';
 import { showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
 import type { ViewProps } from '../../tool-part.ts';
+import { TableHead } from '../../frame/TableHead.tsx';
 
 /** What is followed, and what the sessions gave. */
 export function EvaluationPart({ dossier: { followed, indicators, work } }: ViewProps) {
@@ -13,12 +15,7 @@ export function EvaluationPart({ dossier: { followed, indicators, work } }: View
       <p>{held > 0 ? `${count(held, 'séance')} dans la grille.` : 'Aucune séance n’est encore remplie.'}</p>
       <table className="dossier-table dossier-indicators">
         <caption>Les indicateurs suivis</caption>
-        <thead>
-          <tr>
-            <th scope="col">Indicateur</th>
-            <th scope="col">Sur l’ensemble</th>
-          </tr>
-        </thead>
+        <TableHead titles={['Indicateur', 'Sur l’ensemble']} />
         <tbody>
           {followed.map(({ id, label, kind, across, total, own }) => (
             <tr key={id}>
@@ -26,7 +23,7 @@ export function EvaluationPart({ dossier: { followed, indicators, work } }: View
                 {label}
                 <small>
                   {' '}
-                  {kind === 'quantitatif' ? 'à compter' : 'à décrire'}
+                  {KIND_WORDS[kind]}
                   {own && ', ajouté par le porteur'}
                 </small>
               </th>

@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '../../../rules/annexe/indicator-kinds.ts';
 import { textAt } from '../../../rules/work/bounds.ts';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import {
@@ -33,7 +34,7 @@ export function evaluationSheet({
     ],
     rows: followed.map((indicator, i) => [
       indicator.label,
-      indicator.kind === 'quantitatif' ? 'à compter' : 'à décrire',
+      KIND_WORDS[indicator.kind],
       ...sessions.map((session) => cellOf(indicator, session, followed)),
       ...wholeOf(indicator, String(i + 2), grid, textAt(evaluation.overall, indicator.id) ?? ''),
     ]),

@@ -32,20 +32,20 @@ const CASES: {
     line: { label: '', expense: null },
     strand: '1.1',
     says: ['open', 'À préciser', 'Écrivez ce que vous payez.', null],
-    file: ['', 'Catégorie à choisir.'],
+    file: ['', 'Écrivez ce que vous payez.'],
   },
   {
     name: 'without a category',
     line: { expense: null },
     strand: '1.1',
-    says: ['open', 'À préciser', 'Choisissez la catégorie de cette dépense.', 'Aidez-moi à choisir'],
+    says: ['open', 'À préciser', 'Catégorie à choisir.', 'Aidez-moi à choisir'],
     file: ['', 'Catégorie à choisir.'],
   },
   {
     name: 'without a strand',
     line: {},
     strand: null,
-    says: ['open', 'À préciser', 'La réponse dépend du volet.', 'Choisir le volet'],
+    says: ['open', 'À préciser', 'Volet à choisir.', 'Choisir le volet'],
     file: ['Vélos', 'Volet à choisir.'],
   },
   {
@@ -53,13 +53,13 @@ const CASES: {
     line: { answers: BOUGHT },
     strand: 'nsp',
     says: ['open', 'Cela dépend encore', 'La réponse change selon le volet.', null],
-    file: ['Vélos', 'La réponse dépend de ce que vous ne savez pas encore.'],
+    file: ['Vélos', 'La réponse change selon le volet.'],
   },
   {
     name: 'that a question still opens',
     line: {},
     strand: '1.1',
-    says: ['open', 'À préciser', 'Avez-vous une facture ?', 'Répondre'],
+    says: ['open', 'À préciser', 'Il reste à répondre : Avez-vous une facture ?', 'Répondre'],
     file: ['Vélos, volet 1.1', 'Il reste à répondre : Avez-vous une facture ?'],
   },
   {
@@ -67,7 +67,7 @@ const CASES: {
     line: { answers: { ...BOUGHT, facture: 'nsp' } },
     strand: '1.1',
     says: ['open', 'Cela dépend encore', 'Ce que vous ne savez pas encore décide de la réponse.', null],
-    file: ['Vélos, volet 1.1', 'La réponse dépend de ce que vous ne savez pas encore.'],
+    file: ['Vélos, volet 1.1', 'Ce que vous ne savez pas encore décide de la réponse.'],
   },
   {
     name: 'that is eligible',
