@@ -217,6 +217,18 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     'strands/1-1.mdx:2 : il manque un deux-points suivi d’une espace, ou la suite d’un texte n’est pas décalée vers la droite',
   ],
   [
+    'une fiche sans en-tête',
+    'strands/1-1.mdx',
+    swap(/^---\n[^]*$/, 'Un texte sans en-tête.\n'),
+    'strands/1-1.mdx:1, strand : attendu un volet entre guillemets : 1.1, 1.2, 2.1, 2.2, 3.1, 3.2, 4.1, 4.2',
+  ],
+  [
+    'une question à la Caf qui salue déjà',
+    'actions/essai.yaml',
+    swap('ask: Que faire', 'ask: Bonjour, que faire'),
+    'actions/essai.yaml:21, ask : posez une question, sans « Bonjour » ni « Merci » : la lettre les dit',
+  ],
+  [
     'une balise qui ne se ferme pas',
     'strands/1-1.mdx',
     swap(/^---\n[^]*$/, '---\ntitle: Un titre\n---\n\n<Statement cites="A1V1-AUD-01">Un texte.\n'),
