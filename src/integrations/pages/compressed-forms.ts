@@ -11,7 +11,7 @@ export interface CompressedForm {
 }
 
 // Under this size the headers of a response weigh more than what is saved.
-const WORTH_IT = 512;
+const WORTH_IT = 256;
 // The best quality takes ten times as long: above this size the second best is kept.
 const LARGE = 256 * 1024;
 

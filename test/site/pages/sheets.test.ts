@@ -37,3 +37,17 @@ describe('the sheet 2.1', () => {
     await expect.poll(() => page.locator('main').textContent()).toMatch(words);
   });
 });
+
+describe('what is steered nationally', () => {
+  it.each(['/fiches/2-1/', '/parents/visites-apres-des-violences/'])(
+    'is never said to be decided by the Caf: %s',
+    async (path) => {
+      const { page } = await site.newPage();
+      await page.goto(site.at(path));
+      const text = await page.locator('body').innerText();
+      expect(text).toMatch(/Fonds national parentalité/);
+      expect(text).not.toMatch(/Caf (qui )?décide/i);
+      await page.context().close();
+    },
+  );
+});
