@@ -12,7 +12,7 @@ import { CONTENT_ROOT } from './content-root.ts';
 import { type Content, readContent } from './content.ts';
 import { slugOf } from '../rules/annexe/sheet-address.ts';
 import { ContentError } from './read-yaml.ts';
-import { claimsOf } from './sheet-statements.ts';
+import { claimsOf, recallClaims } from './sheet-statements.ts';
 
 /** Rows that speak of several strands: what changes in one changes in all. One line to remind whoever edits them. */
 export function spanningRows({ expenses }: Pick<Content, 'expenses'>): string {
@@ -45,7 +45,10 @@ export function checkContent(content: Content): string[] {
     ...foreignCitations(content),
     ...missingFigures(
       content,
-      [...STRANDS.flatMap((strand) => claimsOf(content, strand)), ...needClaims(content)],
+      [
+        ...STRANDS.flatMap((strand) => [...claimsOf(content, strand), ...recallClaims(content, strand)]),
+        ...needClaims(content),
+      ],
       content.departements.map(({ name }) => name),
     ),
     ...unsigned(content.expenses, content.signatures),
@@ -74,6 +77,7 @@ function unknownCitations(content: Content): string[] {
   const { facts, sheets, expenses, actions, indicators, terms, anomalies, coverage, source } = content;
   const cited = [
     ...needClaims(content),
+    ...STRANDS.flatMap((strand) => recallClaims(content, strand)),
     ...sheets.flatMap(({ file, sheet, statements }) => [
       ...statements.map(({ cites, line }) => ({ at: `${file}:${String(line)}`, cites })),
       { at: `${file}: purpose`, cites: sheet.purpose.cites },

@@ -1,6 +1,7 @@
 import { type Action, ActionSchema } from '../schemas/rules/action.ts';
 import { type Departement, DepartementsSchema } from '../schemas/rules/departement.ts';
 import type { Expense } from '../schemas/rules/expense.ts';
+import { type Recalls, RecallsSchema } from '../schemas/rules/recall.ts';
 import { type Sense, SenseSchema } from '../schemas/words/sense.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { readExpenses } from './read-expenses.ts';
@@ -9,6 +10,8 @@ import { byOrder, ContentError, readFolder, readYaml } from './read-yaml.ts';
 /** What the rules judge with. */
 export interface RuleContent {
   expenses: Expense[];
+  /** What a « oui » recalls, strand by strand. */
+  recalls: Recalls[];
   actions: Action[];
   /** Every French département, in the order of the codes. */
   departements: Departement[];
@@ -20,6 +23,7 @@ export interface RuleContent {
 export function readRules(root: string, problems: string[]): RuleContent {
   return {
     expenses: byOrder(readExpenses(root, problems)),
+    recalls: readFolder(root, 'recalls', RecallsSchema, problems),
     actions: byOrder(readFolder(root, 'actions', ActionSchema, problems)),
     departements: readYaml(root, 'departements.yaml', DepartementsSchema, problems) ?? [],
     senses: readFolder(root, 'senses', SenseSchema, problems),

@@ -31,7 +31,7 @@ describe('the questions of an expense', () => {
 
   it('skip the strand when it changes nothing', async () => {
     await open('depense=gateaux');
-    await expect.element(heading('L’annexe se tait')).toBeVisible();
+    await expect.element(heading('L’annexe n’en dit rien')).toBeVisible();
   });
 
   it('are answered with the keyboard alone', async () => {
@@ -223,7 +223,7 @@ describe('the card of an expense', () => {
 
   it('silence: said as such', async () => {
     await open('volet=3.2&depense=velos');
-    await expect.element(heading('L’annexe se tait')).toBeVisible();
+    await expect.element(heading('L’annexe n’en dit rien')).toBeVisible();
     await expect.element(go('Copier la question')).toBeVisible();
   });
 
@@ -237,7 +237,9 @@ describe('the card of an expense', () => {
   it('unknown strand: one answer a strand, grouped, each leading to its own card', async () => {
     await open('volet=nsp&depense=velos&facture=nsp');
     await expect.element(heading('Cela dépend du volet')).toBeVisible();
-    await expect.element(page.getByRole('heading', { level: 2, name: 'L’annexe se tait' })).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { level: 2, name: 'L’annexe n’en dit rien' }))
+      .toBeVisible();
     await go('Volet 2.1 · Nom 2.1').click();
     await expect.element(heading('Non, pas dans ce volet')).toHaveFocus();
     expect(fragment()).toBe('volet=2.1&depense=velos&facture=nsp&r=abc123');

@@ -31,13 +31,13 @@ export function lineWords(
   });
   if (next === 'depense') {
     const reason = line.label ? 'Choisissez la catégorie de cette dépense.' : 'Écrivez ce que vous payez.';
-    return open('À préciser', [reason], line.label ? 'Aidez-moi à choisir' : null);
+    return open('À compléter', [reason], line.label ? 'Aidez-moi à choisir' : null);
   }
   if (next === STRAND_QUESTION)
-    return open('À préciser', ['La réponse dépend du volet.'], 'Choisir le volet');
+    return open('À compléter', ['La réponse dépend du volet.'], 'Choisir le volet');
   if (next !== null) {
     const question = table?.questions.find(({ id }) => id === next);
-    return open('À préciser', question ? [question.label] : [], 'Répondre');
+    return open('À compléter', question ? [question.label] : [], 'Répondre');
   }
   return open(OPEN_TITLE, [strand === UNKNOWN ? 'La réponse change selon le volet.' : OPEN_BECAUSE], null);
 }

@@ -1,24 +1,29 @@
 import { listOf } from '../../french/list.ts';
 import type { Decision, Lead, Outcome } from './decide.ts';
 import { STRAND_QUESTION } from './decision-table.ts';
-import { type Mark, markOf, OPEN_TITLE, SILENT_TITLE, YES_TITLE } from './verdict-marks.ts';
+import { type Mark, MARK_WORDS, markOf, OPEN_TITLE, YES_TITLE } from './verdict-marks.ts';
 
 /** Outcomes within a sentence; more than two say no more than that it still depends. */
 export function wordsFor(outcomes: readonly Outcome[]): string {
   if (outcomes.length > 1 && outcomes.every(isYes)) return 'oui, parfois sous condition';
-  if (outcomes.length <= 2) return listOf(outcomes.map(words), 'ou');
+  if (outcomes.length <= 2) return listOf(outcomes.map(outcomeWords), 'ou');
   return outcomes.some(isYes) ? 'peut-être oui, selon vos autres réponses' : 'selon vos autres réponses';
 }
 
-function isYes({ verdict }: Outcome): boolean {
+/** Whether an outcome is a « oui », full or not. */
+export function isYes({ verdict }: Outcome): boolean {
   return verdict === 'eligible' || verdict === 'conditional';
 }
 
-function words({ verdict, reason }: Outcome): string {
-  if (verdict === 'eligible') return 'oui';
-  if (verdict === 'conditional') return 'oui sous condition';
-  if (verdict === 'ineligible') return 'non';
-  return reason === 'silent' ? 'l’annexe ne le dit pas' : 'l’annexe se contredit';
+/** An outcome within a sentence. */
+export function outcomeWords(outcome: Outcome): string {
+  if (outcome.verdict === 'undecided') return MARK_WORDS[markOf(outcome)].replace('L', 'l');
+  return { eligible: 'oui', conditional: 'oui sous condition', ineligible: 'non' }[outcome.verdict];
+}
+
+/** « Dans les volets 2.2 et 3.1 : oui. » */
+export function strandLine(strands: readonly string[], to: string): string {
+  return `${strands.length > 1 ? 'Dans les volets' : 'Dans le volet'} ${listOf(strands)} : ${to}.`;
 }
 
 /** Whether another answer may lead to better news: to a « oui », and to a fuller one than now. */
@@ -44,8 +49,7 @@ export function titleFor(decision: Decision, changes: readonly Lead[]): string {
   if (decision.kind === 'open') return OPEN_TITLE;
   if (decision.verdict === 'eligible') return YES_TITLE;
   if (decision.verdict === 'conditional') return 'Oui, sous condition';
-  if (decision.verdict === 'undecided')
-    return decision.reason === 'silent' ? SILENT_TITLE : 'L’annexe se contredit';
+  if (decision.verdict === 'undecided') return MARK_WORDS[markOf(decision)];
   const better = isFlat(decision) ? [] : changes.filter((change) => isBetter(change, decision));
   if (better.some(({ question }) => question !== STRAND_QUESTION)) return 'Non, sauf si…';
   return better.length > 0 ? 'Non, pas dans ce volet' : 'Non, selon l’annexe';

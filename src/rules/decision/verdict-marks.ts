@@ -17,13 +17,13 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   yes: 'Éligible',
   no: 'Non éligible',
   if: 'Sous condition',
-  silent: 'Le texte n’en dit rien',
-  'two-ways': 'Le texte se contredit',
+  silent: 'L’annexe n’en dit rien',
+  'two-ways': 'L’annexe se contredit',
 };
 
 /** Titles that several answers share: an expense’s, a project’s, a line’s. */
 export const YES_TITLE = 'Oui, selon l’annexe';
-export const SILENT_TITLE = 'L’annexe se tait';
+export const SILENT_TITLE = MARK_WORDS.silent;
 export const OPEN_TITLE = 'Cela dépend encore';
 
 /** Why an answer stays open. */
@@ -33,10 +33,18 @@ export const OPEN_BECAUSE = 'Ce que vous ne savez pas encore décide de la répo
 export const PART_TITLES = {
   because: 'Pourquoi',
   conditions: 'À respecter',
+  recalls: 'Vérifiez aussi',
   keep: 'À garder comme preuve',
   ask: 'La question à envoyer à votre Caf',
   sources: 'Où l’annexe 2 le dit',
+  /** The same where it says nothing of the thing. */
+  read: 'Ce que nous avons lu',
 } as const;
+
+/** The heading over the places behind an answer: over a silence, the annexe says nothing there. */
+export function sourcesTitle(mark: Mark): string {
+  return mark === 'silent' ? PART_TITLES.read : PART_TITLES.sources;
+}
 
 /** How the pages of the places were counted. */
 export const PAGES_NOTE = 'Pages comptées d’après le texte extrait.';

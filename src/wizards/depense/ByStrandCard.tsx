@@ -1,6 +1,6 @@
 import { decideByStrand } from '../../rules/decision/by-strand.ts';
-import type { Decision } from '../../rules/decision/decide.ts';
-import { markFor, titleFor } from '../../rules/decision/outcome-words.ts';
+import { whereTo } from '../../rules/decision/change-groups.ts';
+import { markFor, strandLine, titleFor } from '../../rules/decision/outcome-words.ts';
 import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { groupBy } from '../../rules/group-by.ts';
 import { CardPart, Lines } from '../../controls/card/CardPart.tsx';
@@ -32,7 +32,7 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
               </li>
             ))}
           </ul>
-          <Lines lines={group.flatMap(({ decision }) => reasons(table, decision))} />
+          <Lines lines={reasons(table, group)} />
         </CardPart>
       ))}
       <NextSteps
@@ -44,9 +44,17 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
   );
 }
 
-/** Why; or, while it is open, what the answer depends on. */
-function reasons({ questions }: ExpenseTable, decision: Decision): string[] {
-  if (decision.kind === 'concluded') return verdictWords(decision).because;
-  const asked = new Set(decision.leads.map(({ question }) => question));
-  return questions.filter(({ id }) => asked.has(id)).map(({ label }) => `La question qui décide : ${label}`);
+/** Why; or, while it is open, where the answers lead. */
+function reasons(table: ExpenseTable, group: ReturnType<typeof decideByStrand>): string[] {
+  const open = group.filter(({ decision }) => decision.kind === 'open');
+  const byEnd = groupBy(open, ({ decision }) => whereTo(table, decision));
+  return [
+    ...group.flatMap(({ decision }) => verdictWords(decision).because),
+    ...[...byEnd].map(([to, same]) =>
+      strandLine(
+        same.map(({ strand }) => strand),
+        to,
+      ),
+    ),
+  ];
 }

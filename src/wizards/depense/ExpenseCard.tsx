@@ -2,8 +2,8 @@ import { answeredConditions } from '../../rules/decision/answered-conditions.ts'
 import { changeGroups } from '../../rules/decision/change-groups.ts';
 import { briefLetter, doubtQuestion } from '../../rules/decision/doubts.ts';
 import { isFlat, markFor, titleFor } from '../../rules/decision/outcome-words.ts';
-import { OPEN_BECAUSE, PART_TITLES } from '../../rules/decision/verdict-marks.ts';
-import { verdictWords } from '../../rules/decision/verdict-words.ts';
+import { OPEN_BECAUSE, PART_TITLES, sourcesTitle } from '../../rules/decision/verdict-marks.ts';
+import { recallsOf, verdictWords } from '../../rules/decision/verdict-words.ts';
 import { wouldChange } from '../../rules/decision/would-change.ts';
 import { countMet } from '../../rules/checklist/conditions.ts';
 import { letter } from '../../rules/letters.ts';
@@ -15,6 +15,7 @@ import { NextSteps } from '../../controls/card/NextSteps.tsx';
 import { Sources } from '../../controls/card/Sources.tsx';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import { Changes } from './Changes.tsx';
+import { RecallPart } from './RecallPart.tsx';
 import type { Decision } from '../../rules/decision/decide.ts';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Strand } from '../../schemas/strand.ts';
@@ -39,12 +40,14 @@ export function ExpenseCard({ data, table, answers, decision, link, onPrevious }
   const { because, conditions: respect, keep, instead, asks, cites } = verdictWords(decision);
   const changes = wouldChange(table, answers, decision);
   const conditions = answeredConditions(table, answers, decision, changes);
-  const doubts = conditions.filter(({ status }) => status === 'unknown').map(({ label }) => label);
+  const doubtful = conditions.filter(({ status }) => status === 'unknown').map(({ id }) => id);
+  const doubts = table.questions.filter(({ id }) => doubtful.includes(id)).map(({ label }) => label);
+  const mark = markFor(decision);
   const strand = data.strands.find(({ id }) => id === answers.volet);
   const subject = `${table.label}, ${strand ? `volet ${strand.id}` : 'tous les volets'}`;
   return (
     <VerdictCard
-      mark={markFor(decision)}
+      mark={mark}
       title={titleFor(decision, changes)}
       answer={concluded ? [decision.verdict, decision.reason].filter(Boolean).join(' ') : 'open'}
       {...{ subject, link, onPrevious }}
@@ -56,6 +59,7 @@ export function ExpenseCard({ data, table, answers, decision, link, onPrevious }
         </CardPart>
       )}
       <Lines title={PART_TITLES.conditions} lines={respect} />
+      <RecallPart recalls={recallsOf(decision, data.recalls, answers.volet)} places={data.places} />
       <Changes
         title={concluded ? 'Ce qui changerait la réponse' : 'Où mène chaque réponse'}
         groups={isFlat(decision) ? [] : changeGroups(table, decision, changes)}
@@ -73,7 +77,7 @@ export function ExpenseCard({ data, table, answers, decision, link, onPrevious }
           { path: '/quel-volet/', label: 'Vérifier que mon projet entre dans un volet' },
         ]}
       />
-      <Sources cites={cites} places={data.places} />
+      <Sources title={sourcesTitle(mark)} cites={cites} places={data.places} />
     </VerdictCard>
   );
 }

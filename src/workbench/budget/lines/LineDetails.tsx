@@ -3,7 +3,8 @@ import { linesAlike } from '../../../rules/budget/budget-edit.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { isKnown } from '../../../rules/decision/decision-table.ts';
 import { concerns } from '../../../rules/decision/question-words.ts';
-import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
+import { markFor } from '../../../rules/decision/outcome-words.ts';
+import { PART_TITLES, sourcesTitle } from '../../../rules/decision/verdict-marks.ts';
 import { verdictWords } from '../../../rules/decision/verdict-words.ts';
 import { letter } from '../../../rules/letters.ts';
 import { url } from '../../../url.ts';
@@ -92,7 +93,7 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
           <CopyButton label="Copier la question" text={() => letters.join('\n\n')} />
         </div>
       )}
-      <Cites cites={cites} places={data.places} />
+      {decision && <Cites title={sourcesTitle(markFor(decision))} cites={cites} places={data.places} />}
     </div>
   );
 }
@@ -111,12 +112,18 @@ function Part({ title, lines }: { title: string; lines: readonly string[] }) {
   );
 }
 
-function Cites({ cites, places }: { cites: readonly string[]; places: ExpenseData['places'] }) {
+interface CitesProps {
+  title: string;
+  cites: readonly string[];
+  places: ExpenseData['places'];
+}
+
+function Cites({ title, cites, places }: CitesProps) {
   const byPlace = new Map(cites.map((id) => [places[id] ?? id, id]));
   if (byPlace.size === 0) return null;
   return (
     <div>
-      <h3>{PART_TITLES.sources}</h3>
+      <h3>{title}</h3>
       <ul>
         {[...byPlace].map(([place, id]) => (
           <li key={id}>

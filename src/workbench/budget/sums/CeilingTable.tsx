@@ -25,13 +25,13 @@ export function CeilingTable({ input, found }: { input: CeilingInput; found: Cei
   ].filter((_, i) => (i < 2 || others > 0) && (i % 2 === 0 || ineligible > 0));
   return (
     <table className="ceilings">
-      <caption>80 % de la base, et ce qui reste à trouver ailleurs</caption>
+      <caption>80 % de la base, et ce qui reste, au moins, à trouver ailleurs</caption>
       <thead>
         <tr>
           <th scope="col">Lecture</th>
           <th scope="col">Calcul</th>
           <th scope="col">Plafond</th>
-          <th scope="col">Reste</th>
+          <th scope="col">Reste, au moins</th>
         </tr>
       </thead>
       <tbody>
@@ -44,7 +44,7 @@ export function CeilingTable({ input, found }: { input: CeilingInput; found: Cei
             <td data-label="Plafond">
               <strong>{showAmount(ceiling)}</strong>
             </td>
-            <td data-label="Reste">{showAmount(spent - ceiling)}</td>
+            <td data-label="Reste, au moins">{showAmount(spent - ceiling)}</td>
           </tr>
         ))}
       </tbody>
