@@ -178,10 +178,10 @@ describe('the card of an expense', () => {
     await expect.element(card()).toMatchTextContent(/1 condition sur 2 remplie/);
     await expect
       .element(card())
-      .toMatchTextContent(/Avez-vous une facture \? Non, pas encore ne convient pas/);
+      .toMatchTextContent(/La facture manque encore ne convient pas/);
     await expect
       .element(card())
-      .toMatchTextContent(/Ce qui changerait la réponse.*« Oui, une facture » : oui\./);
+      .toMatchTextContent(/Ce qui changerait la réponse.*Si vous avez une facture : oui\./);
   });
 
   it('no: never the last word when another answer would change it', async () => {
@@ -230,8 +230,8 @@ describe('the card of an expense', () => {
   it('doubt: what the reader does not know, and where each answer leads', async () => {
     await open('volet=1.2&depense=velos&facture=nsp');
     await expect.element(heading('Cela dépend encore')).toBeVisible();
-    await expect.element(card()).toMatchTextContent(/« Oui, une facture » : oui\./);
-    await expect.element(card()).toMatchTextContent(/« Non, pas encore » : l’annexe se contredit\./);
+    await expect.element(card()).toMatchTextContent(/Si vous avez une facture : oui\./);
+    await expect.element(card()).toMatchTextContent(/Si la facture manque encore : l’annexe se contredit\./);
   });
 
   it('unknown strand: one answer a strand, grouped, each leading to its own card', async () => {
