@@ -163,6 +163,12 @@ describe('the card of an expense', () => {
     await expect.element(card()).toMatchTextContent(/2 conditions sur 2 remplies/);
     await expect.element(card()).toMatchTextContent(/À garder comme preuveLa facture/);
     await expect
+      .element(card())
+      .toMatchTextContent(/Vérifiez aussiLe vélo ne suffit pas : il sert une action\./);
+    await expect
+      .element(page.getByRole('link', { name: 'A1V1-MUST-01' }))
+      .toHaveAttribute('href', '/source/reperes/#A1V1-MUST-01');
+    await expect
       .element(page.getByRole('link', { name: 'Axe 1, volet 1 · Dépenses, p. 5' }))
       .toHaveAttribute('href', '/source/reperes/#A1V1-EXY-01');
     await expect
@@ -176,9 +182,7 @@ describe('the card of an expense', () => {
     await open('volet=1.1&depense=velos&facture=non&neuf=non');
     await expect.element(heading('Oui, sous condition')).toBeVisible();
     await expect.element(card()).toMatchTextContent(/1 condition sur 2 remplie/);
-    await expect
-      .element(card())
-      .toMatchTextContent(/La facture manque encore ne convient pas/);
+    await expect.element(card()).toMatchTextContent(/La facture manque encore ne convient pas/);
     await expect
       .element(card())
       .toMatchTextContent(/Ce qui changerait la réponse.*Si vous avez une facture : oui\./);

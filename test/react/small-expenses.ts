@@ -134,7 +134,7 @@ export const smallExpenses: ExpenseData = {
   recalls: [
     {
       strand: '1.1',
-      lines: [{ text: 'Le vélo ne suffit pas : il sert une action.', cites: ['A1V1-EXY-01'] }],
+      lines: [{ text: 'Le vélo ne suffit pas : il sert une action.', cites: ['A1V1-MUST-01'] }],
     },
   ],
   strands: ALL.map((id) => ({ id, name: `Nom ${id}`, gist: `Résumé ${id}` })),
