@@ -1,7 +1,8 @@
 import { decideByStrand } from '../../rules/decision/by-strand.ts';
 import { type Decision, decide, rowsOf } from '../../rules/decision/decide.ts';
 import { dimensions, STRAND_QUESTION, UNKNOWN } from '../../rules/decision/decision-table.ts';
-import { recallsOf, verdictWords } from '../../rules/decision/verdict-words.ts';
+import { recallsOf } from '../../rules/decision/outcome-words.ts';
+import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { letter } from '../../rules/letters.ts';
 import type { Expense } from '../../schemas/rules/expense.ts';
 import type { RuleContent } from '../../reading/read-rules.ts';

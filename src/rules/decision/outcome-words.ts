@@ -1,4 +1,5 @@
 import { listOf } from '../../french/list.ts';
+import type { Recall, Recalls } from '../../schemas/rules/recall.ts';
 import type { Decision, Lead, Outcome } from './decide.ts';
 import { STRAND_QUESTION } from './decision-table.ts';
 import { type Mark, MARK_WORDS, markOf, OPEN_TITLE, YES_TITLE } from './verdict-marks.ts';
@@ -11,7 +12,7 @@ export function wordsFor(outcomes: readonly Outcome[]): string {
 }
 
 /** Whether an outcome is a « oui », full or not. */
-export function isYes({ verdict }: Outcome): boolean {
+function isYes({ verdict }: Outcome): boolean {
   return verdict === 'eligible' || verdict === 'conditional';
 }
 
@@ -19,6 +20,16 @@ export function isYes({ verdict }: Outcome): boolean {
 export function outcomeWords(outcome: Outcome): string {
   if (outcome.verdict === 'undecided') return MARK_WORDS[markOf(outcome)].replace('L', 'l');
   return { eligible: 'oui', conditional: 'oui sous condition', ineligible: 'non' }[outcome.verdict];
+}
+
+/** What a « oui » recalls in its strand; nothing with any other answer. */
+export function recallsOf(
+  decision: Decision,
+  recalls: readonly Recalls[],
+  strand: string | undefined,
+): Recall[] {
+  if (decision.kind === 'open' || !isYes(decision)) return [];
+  return recalls.flatMap((each) => (each.strand === strand ? each.lines : []));
 }
 
 /** « Dans les volets 2.2 et 3.1 : oui. » */

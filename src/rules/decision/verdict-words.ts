@@ -1,7 +1,5 @@
 import type { Row } from '../../schemas/rules/expense.ts';
-import type { Recall, Recalls } from '../../schemas/rules/recall.ts';
 import { type Decision, rowsOf } from './decide.ts';
-import { isYes } from './outcome-words.ts';
 
 /** What a verdict says, whoever reads it: each text once, in the order of its rows; nothing while it is open. */
 export interface VerdictWords {
@@ -28,16 +26,6 @@ export function verdictWords(decision: Decision | null): VerdictWords {
     asks: each(({ ask }) => ask),
     cites: distinct(applied.flatMap(({ cites }) => cites)),
   };
-}
-
-/** What a « oui » recalls in its strand; nothing with any other answer. */
-export function recallsOf(
-  decision: Decision,
-  recalls: readonly Recalls[],
-  strand: string | undefined,
-): Recall[] {
-  if (decision.kind === 'open' || !isYes(decision)) return [];
-  return recalls.flatMap((each) => (each.strand === strand ? each.lines : []));
 }
 
 function distinct(texts: readonly string[]): string[] {

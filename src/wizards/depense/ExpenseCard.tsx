@@ -1,9 +1,9 @@
 import { answeredConditions } from '../../rules/decision/answered-conditions.ts';
 import { changeGroups } from '../../rules/decision/change-groups.ts';
 import { briefLetter, doubtQuestion } from '../../rules/decision/doubts.ts';
-import { isFlat, markFor, titleFor } from '../../rules/decision/outcome-words.ts';
+import { isFlat, markFor, recallsOf, titleFor } from '../../rules/decision/outcome-words.ts';
 import { OPEN_BECAUSE, PART_TITLES, sourcesTitle } from '../../rules/decision/verdict-marks.ts';
-import { recallsOf, verdictWords } from '../../rules/decision/verdict-words.ts';
+import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { wouldChange } from '../../rules/decision/would-change.ts';
 import { countMet } from '../../rules/checklist/conditions.ts';
 import { letter } from '../../rules/letters.ts';

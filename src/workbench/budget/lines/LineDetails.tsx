@@ -3,8 +3,7 @@ import { linesAlike } from '../../../rules/budget/budget-edit.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { isKnown } from '../../../rules/decision/decision-table.ts';
 import { concerns } from '../../../rules/decision/question-words.ts';
-import { markFor } from '../../../rules/decision/outcome-words.ts';
-import { PART_TITLES, sourcesTitle } from '../../../rules/decision/verdict-marks.ts';
+import { markOf, PART_TITLES, sourcesTitle } from '../../../rules/decision/verdict-marks.ts';
 import { verdictWords } from '../../../rules/decision/verdict-words.ts';
 import { letter } from '../../../rules/letters.ts';
 import { url } from '../../../url.ts';
@@ -93,7 +92,9 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
           <CopyButton label="Copier la question" text={() => letters.join('\n\n')} />
         </div>
       )}
-      {decision && <Cites title={sourcesTitle(markFor(decision))} cites={cites} places={data.places} />}
+      {decision?.kind === 'concluded' && (
+        <Cites title={sourcesTitle(markOf(decision))} cites={cites} places={data.places} />
+      )}
     </div>
   );
 }

@@ -4,9 +4,9 @@ import { answersInWords } from '../../../../src/rules/decision/answers-in-words.
 import { changeGroups } from '../../../../src/rules/decision/change-groups.ts';
 import { decide, type Lead, type Outcome } from '../../../../src/rules/decision/decide.ts';
 import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
-import { isBetter, titleFor, wordsFor } from '../../../../src/rules/decision/outcome-words.ts';
+import { isBetter, recallsOf, titleFor, wordsFor } from '../../../../src/rules/decision/outcome-words.ts';
 import { markOf, MARK_WORDS } from '../../../../src/rules/decision/verdict-marks.ts';
-import { recallsOf, verdictWords } from '../../../../src/rules/decision/verdict-words.ts';
+import { verdictWords } from '../../../../src/rules/decision/verdict-words.ts';
 import { wouldChange } from '../../../../src/rules/decision/would-change.ts';
 import type { Row } from '../../../../src/schemas/rules/expense.ts';
 import { smallExpenses } from '../../../react/small-expenses.ts';
