@@ -33,7 +33,6 @@ export const OPEN_BECAUSE = 'Ce que vous ne savez pas encore décide de la répo
 export const PART_TITLES = {
   because: 'Pourquoi',
   conditions: 'À respecter',
-  recalls: 'Vérifiez aussi',
   keep: 'À garder comme preuve',
   ask: 'La question à envoyer à votre Caf',
   sources: 'Où l’annexe 2 le dit',

@@ -1,5 +1,4 @@
 import { CardPart } from '../../controls/card/CardPart.tsx';
-import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import type { Recall } from '../../schemas/rules/recall.ts';
 import { url } from '../../url.ts';
@@ -8,7 +7,7 @@ import { url } from '../../url.ts';
 export function RecallPart({ recalls, places }: { recalls: readonly Recall[]; places: Places }) {
   if (recalls.length === 0) return null;
   return (
-    <CardPart title={PART_TITLES.recalls}>
+    <CardPart title="Vérifiez aussi">
       <ul>
         {recalls.map(({ text, cites }) => (
           <li key={text}>

@@ -263,7 +263,7 @@ describe('the sheet', () => {
         [
           'À demander',
           { cents: 40_501, formula: sum('À demander') },
-          'Ce dont l’annexe 2 ne dit rien ou sur quoi elle se contredit, et les lignes à compléter.',
+          'L’annexe 2 n’en dit rien, ou se contredit ; ou la ligne reste à compléter.',
         ],
         [{ strong: 'Total des dépenses' }, { cents: 82_501, formula: 'SUM(B2:B5)' }, null],
         [

@@ -10,7 +10,7 @@ const MEANINGS = {
   eligible: 'Ce que l’annexe 2 retient, d’après vos réponses.',
   conditional: 'Retenu si ce qui est demandé est fait, ou prouvé.',
   ineligible: 'Ce que l’annexe 2 écarte.',
-  ask: 'Ce dont l’annexe 2 ne dit rien ou sur quoi elle se contredit, et les lignes à compléter.',
+  ask: 'L’annexe 2 n’en dit rien, ou se contredit ; ou la ligne reste à compléter.',
 } as const;
 
 /** The totals of a budget as formulas over its sheet: they follow when a line is corrected there. */
