@@ -17,7 +17,7 @@ export function ByStrandCard({ data, table, answers, link, onPrevious, onStrand 
     <VerdictCard
       mark="silent"
       title="Cela dépend du volet"
-      subject={`${table.label}, volet à préciser`}
+      subject={`${table.label}, tous les volets`}
       answer="by-strand"
       {...{ link, onPrevious }}
     >
