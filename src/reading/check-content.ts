@@ -8,10 +8,11 @@ import { misplacedFacts } from './checks/facts.ts';
 import { missingFigures } from './checks/figures.ts';
 import { needClaims, unknown, unknownNames } from './checks/needs.ts';
 import { unsigned } from './checks/signatures.ts';
+import { slugOf } from '../rules/annexe/sheet-address.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { type Content, readContent } from './content.ts';
 import { ContentError } from './read-yaml.ts';
-import { claimsOf } from './sheet-statements.ts';
+import { claimsOf, recallClaims } from './sheet-statements.ts';
 
 /** Rows that speak of several strands: what changes in one changes in all. One line to remind whoever edits them. */
 export function spanningRows({ expenses }: Pick<Content, 'expenses'>): string {
@@ -44,7 +45,10 @@ export function checkContent(content: Content): string[] {
     ...foreignCitations(content),
     ...missingFigures(
       content,
-      [...STRANDS.flatMap((strand) => claimsOf(content, strand)), ...needClaims(content)],
+      [
+        ...STRANDS.flatMap((strand) => [...claimsOf(content, strand), ...recallClaims(content, strand)]),
+        ...needClaims(content),
+      ],
       content.departements.map(({ name }) => name),
     ),
     ...unsigned(content.expenses, content.signatures),
@@ -71,6 +75,7 @@ function unknownCitations(content: Content): string[] {
     ...(['expenses', 'actions', 'indicators', 'anomalies'] as const).flatMap((folder) =>
       content[folder].flatMap((entry) => citationsIn(`${folder}/${entry.id}.yaml`, entry)),
     ),
+    ...content.recalls.flatMap((recalls) => citationsIn(`recalls/${slugOf(recalls.strand)}.yaml`, recalls)),
     ...content.terms.flatMap((term) => citationsIn(`glossary/${term.id}.yaml`, term)),
     ...citationsIn('source/coverage.yaml', content.coverage),
     ...sheets.flatMap(({ file, sheet }) => citationsIn(file, sheet)),

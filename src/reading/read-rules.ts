@@ -1,5 +1,6 @@
 import { ActionSchema } from '../schemas/rules/action.ts';
 import { DepartementsSchema } from '../schemas/rules/departement.ts';
+import { RecallsSchema } from '../schemas/rules/recall.ts';
 import { SenseSchema } from '../schemas/words/sense.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { readExpenses } from './read-expenses.ts';
@@ -12,6 +13,8 @@ export type RuleContent = ReturnType<typeof readRules>;
 export function readRules(reader: ContentReader) {
   return {
     expenses: byOrder(readExpenses(reader)),
+    /** What a « oui » recalls, strand by strand. */
+    recalls: reader.folder('recalls', RecallsSchema),
     actions: byOrder(reader.folder('actions', ActionSchema)),
     /** Every French département, in the order of the codes. */
     departements: reader.file('departements.yaml', DepartementsSchema),

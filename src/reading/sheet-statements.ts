@@ -44,6 +44,19 @@ function expenseClaims({ expenses }: Content, strand: Strand): Claim[] {
   );
 }
 
+/** Every claim that a « oui » recalls in a strand. */
+export function recallClaims({ recalls }: Pick<Content, 'recalls'>, strand: Strand): Claim[] {
+  return recalls
+    .filter((each) => each.strand === strand)
+    .flatMap(({ lines }) =>
+      lines.map(({ text, cites }, i) => ({
+        at: `recalls/${slugOf(strand)}.yaml: lines › ${String(i)}`,
+        text,
+        cites,
+      })),
+    );
+}
+
 function actionClaims({ actions }: Content, strand: Strand): Claim[] {
   return actions
     .filter((action) => action.strand === strand && action.kind === 'action')

@@ -1,5 +1,6 @@
 import type { Action } from '../schemas/rules/action.ts';
 import type { Expense } from '../schemas/rules/expense.ts';
+import type { Recalls } from '../schemas/rules/recall.ts';
 import type { Strand } from '../schemas/strand.ts';
 
 /** A strand as a reader recognises it. */
@@ -28,6 +29,7 @@ interface WizardData {
 /** Everything the expense wizard knows; plain JSON. */
 export interface ExpenseData extends WizardData {
   expenses: ExpenseTable[];
+  recalls: Recalls[];
 }
 
 /** Everything the project wizard knows; plain JSON. */

@@ -21,7 +21,7 @@ const WHAT: Readonly<Record<DoorKind, string>> = {
   fiche: 'Fiche',
   terme: 'Ce mot veut dire',
   page: 'Page du guide',
-  silence: 'L’annexe ne le dit pas',
+  silence: 'L’annexe n’en dit rien',
 };
 
 /** The doors of this site that a query leads to, best first: a handful. */

@@ -466,6 +466,42 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     /^strands\/1-1\.mdx:\d+ : A1V1-NUM-02 parle de « 777 », cette phrase non ; dites-le, ou citez un autre repère$/,
   ],
   [
+    'une réponse qui n’affirme rien',
+    'questions/deja-finance.yaml',
+    swap(/ {4}statement: Ces heures sont .*\n/, ''),
+    /^questions\/deja-finance\.yaml:\d+, options › .* › statement : attendu un texte, comme « Un texte lisible\. »$/,
+  ],
+  [
+    'une réponse en guise d’affirmation',
+    'questions/deja-finance.yaml',
+    swap('statement: Ces heures sont déjà payées', 'statement: Oui, ces heures sont déjà payées'),
+    /^questions\/deja-finance\.yaml:\d+, options › .* › statement : affirmez ce qui est, sans point final, comme « Aucune autre aide de la Caf ne paie ces heures » : ni une réponse \(« Oui », « Non »\), ni une question$/,
+  ],
+  [
+    'un « Je ne sais pas » qui n’affirme rien',
+    'questions/role.yaml',
+    swap(/^unknown: .*\n/m, ''),
+    /^questions\/role\.yaml:\d+ : `unknown` dit ce qu’affirme « Je ne sais pas » : il en faut un, sauf avec `nsp: false`, où il n’en faut pas$/,
+  ],
+  [
+    'un rappel qui cite un autre volet',
+    'recalls/3-1.yaml',
+    swap('A3V1-BUD-01', 'A1V1-EXC-03'),
+    /^recalls\/3-1\.yaml:\d+, lines › .* : A1V1-EXC-03 n’est pas un repère du volet 3\.1 ; citez-en un de ce volet$/,
+  ],
+  [
+    'un rappel qui cite un repère inconnu',
+    'recalls/3-1.yaml',
+    swap('A3V1-BUD-01', 'A3V1-BUD-77'),
+    /^recalls\/3-1\.yaml:\d+, lines › .* : A3V1-BUD-77 n’est pas un repère de annexe/,
+  ],
+  [
+    'un rappel qui tait un nombre de l’annexe',
+    'recalls/3-1.yaml',
+    swap('80 %', 'quatre cinquièmes'),
+    /^recalls\/3-1\.yaml:\d+, lines › .* : A3V1-BUD-01 parle de « 80 », cette phrase non ; dites-le, ou citez un autre repère$/,
+  ],
+  [
     'un mot à plusieurs sens qui mène à une dépense inconnue',
     'senses/vehicule.yaml',
     swap('expense: location', 'expense: locations'),

@@ -31,7 +31,7 @@ describe('the questions of an expense', () => {
 
   it('skip the strand when it changes nothing', async () => {
     await open('depense=gateaux');
-    await expect.element(heading('L’annexe se tait')).toBeVisible();
+    await expect.element(heading('L’annexe n’en dit rien')).toBeVisible();
   });
 
   it('are answered with the keyboard alone', async () => {
@@ -163,6 +163,12 @@ describe('the card of an expense', () => {
     await expect.element(card()).toMatchTextContent(/2 conditions sur 2 remplies/);
     await expect.element(card()).toMatchTextContent(/À garder comme preuveLa facture/);
     await expect
+      .element(card())
+      .toMatchTextContent(/Vérifiez aussiLe vélo ne suffit pas : il sert une action\./);
+    await expect
+      .element(page.getByRole('link', { name: 'A1V1-MUST-01' }))
+      .toHaveAttribute('href', '/source/reperes/#A1V1-MUST-01');
+    await expect
       .element(page.getByRole('link', { name: 'Axe 1, volet 1 · Dépenses, p. 5' }))
       .toHaveAttribute('href', '/source/reperes/#A1V1-EXY-01');
     await expect
@@ -176,12 +182,10 @@ describe('the card of an expense', () => {
     await open('volet=1.1&depense=velos&facture=non&neuf=non');
     await expect.element(heading('Oui, sous condition')).toBeVisible();
     await expect.element(card()).toMatchTextContent(/1 condition sur 2 remplie/);
+    await expect.element(card()).toMatchTextContent(/La facture manque encore ne convient pas/);
     await expect
       .element(card())
-      .toMatchTextContent(/Avez-vous une facture \? Non, pas encore ne convient pas/);
-    await expect
-      .element(card())
-      .toMatchTextContent(/Ce qui changerait la réponse.*« Oui, une facture » : oui\./);
+      .toMatchTextContent(/Ce qui changerait la réponse.*Si vous avez une facture : oui\./);
   });
 
   it('no: never the last word when another answer would change it', async () => {
@@ -223,21 +227,23 @@ describe('the card of an expense', () => {
 
   it('silence: said as such', async () => {
     await open('volet=3.2&depense=velos');
-    await expect.element(heading('L’annexe se tait')).toBeVisible();
+    await expect.element(heading('L’annexe n’en dit rien')).toBeVisible();
     await expect.element(go('Copier la question')).toBeVisible();
   });
 
   it('doubt: what the reader does not know, and where each answer leads', async () => {
     await open('volet=1.2&depense=velos&facture=nsp');
     await expect.element(heading('Cela dépend encore')).toBeVisible();
-    await expect.element(card()).toMatchTextContent(/« Oui, une facture » : oui\./);
-    await expect.element(card()).toMatchTextContent(/« Non, pas encore » : l’annexe se contredit\./);
+    await expect.element(card()).toMatchTextContent(/Si vous avez une facture : oui\./);
+    await expect.element(card()).toMatchTextContent(/Si la facture manque encore : l’annexe se contredit\./);
   });
 
   it('unknown strand: one answer a strand, grouped, each leading to its own card', async () => {
     await open('volet=nsp&depense=velos&facture=nsp');
     await expect.element(heading('Cela dépend du volet')).toBeVisible();
-    await expect.element(page.getByRole('heading', { level: 2, name: 'L’annexe se tait' })).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { level: 2, name: 'L’annexe n’en dit rien' }))
+      .toBeVisible();
     await go('Volet 2.1 · Nom 2.1').click();
     await expect.element(heading('Non, pas dans ce volet')).toHaveFocus();
     expect(fragment()).toBe('volet=2.1&depense=velos&facture=nsp&r=abc123');

@@ -244,7 +244,7 @@ describe('the card of a project', () => {
 
   it('neighbour: a silence, never a no', async () => {
     await open('action=voisin');
-    await expect.element(heading('L’annexe se tait')).toBeVisible();
+    await expect.element(heading('L’annexe n’en dit rien')).toBeVisible();
     await expect
       .element(
         page.getByText('Bonjour. Ce service relève-t-il du fonds ? Merci d’avance pour votre réponse.'),

@@ -17,10 +17,11 @@ const velos: ExpenseTable = {
       hint: 'Une photo suffit.',
       why: 'La facture prouve la dépense.',
       options: [
-        { id: 'oui', label: 'Oui, une facture' },
-        { id: 'non', label: 'Non, pas encore' },
+        { id: 'oui', label: 'Oui, une facture', statement: 'Vous avez une facture' },
+        { id: 'non', label: 'Non, pas encore', statement: 'La facture manque encore' },
       ],
       nsp: true,
+      unknown: 'Vous ne savez pas s’il y a une facture',
       strands: ['1.1', '1.2'],
     },
     {
@@ -28,8 +29,8 @@ const velos: ExpenseTable = {
       label: 'Le vélo est-il neuf ?',
       why: 'Un vélo neuf est un investissement.',
       options: [
-        { id: 'oui', label: 'Oui, neuf' },
-        { id: 'non', label: 'Non, d’occasion' },
+        { id: 'oui', label: 'Oui, neuf', statement: 'Le vélo est neuf' },
+        { id: 'non', label: 'Non, d’occasion', statement: 'Le vélo est d’occasion' },
       ],
       nsp: false,
       strands: ['1.1'],
@@ -130,6 +131,12 @@ const gateaux: ExpenseTable = {
 /** Two expenses of our own, small enough to know by heart: every kind of answer can be reached. */
 export const smallExpenses: ExpenseData = {
   expenses: [velos, gateaux],
+  recalls: [
+    {
+      strand: '1.1',
+      lines: [{ text: 'Le vélo ne suffit pas : il sert une action.', cites: ['A1V1-MUST-01'] }],
+    },
+  ],
   strands: ALL.map((id) => ({ id, name: `Nom ${id}`, gist: `Résumé ${id}` })),
   places: Object.fromEntries(
     ALL.map((id) => [

@@ -110,7 +110,7 @@ describe('in a browser of the floor', () => {
     await page.getByRole('button', { name: 'Continuer' }).click();
     await page.getByRole('heading', { level: 1, name: 'Dans quel volet du fonds' }).waitFor();
     await page.goto(site.at('/quel-volet/#action=laep'));
-    await page.getByRole('heading', { level: 1, name: 'L’annexe se tait' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'L’annexe n’en dit rien' }).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -31,6 +31,7 @@ interface Section {
 
 interface Named {
   strands: StrandName[];
+  recalls: Content['recalls'];
   places: Places;
   facts: FactLines;
 }
@@ -39,6 +40,7 @@ interface Named {
 export function allAnswers(content: Content): string {
   const named = {
     strands: strandNames(content),
+    recalls: content.recalls,
     places: placesOf(content, [...content.facts.keys()]),
     facts: content.facts,
   };

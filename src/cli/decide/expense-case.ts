@@ -1,20 +1,31 @@
 import { decideByStrand } from '../../rules/decision/by-strand.ts';
 import { type Decision, decide, rowsOf } from '../../rules/decision/decide.ts';
 import { dimensions, STRAND_QUESTION, UNKNOWN } from '../../rules/decision/decision-table.ts';
+import { recallsOf } from '../../rules/decision/outcome-words.ts';
 import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import { letter } from '../../rules/letters.ts';
 import type { Expense } from '../../schemas/rules/expense.ts';
+import type { RuleContent } from '../../reading/read-rules.ts';
 import { CaseError, named } from './read-case.ts';
 
+type Known = Pick<RuleContent, 'expenses' | 'recalls'>;
+
 /** Judges one expense: `depense` and its answers, `volet` among them. Without a strand, says each strand's too. */
-export function expenseCase(expenses: readonly Expense[], pairs: ReadonlyMap<string, string>) {
+export function expenseCase({ expenses, recalls }: Known, pairs: ReadonlyMap<string, string>) {
   const table = named('depense', expenses, pairs);
   const answers = answersOf(table, pairs);
-  const settled = summary(decide(table, answers));
   const strand = answers[STRAND_QUESTION];
+  const summaryIn = (decision: Decision, where: string | undefined) => ({
+    ...summary(decision),
+    recalls: recallsOf(decision, recalls, where).map(({ text }) => text),
+  });
+  const settled = summaryIn(decide(table, answers), strand);
   if (strand !== undefined && strand !== UNKNOWN) return settled;
-  const each = decideByStrand(table, answers).map(({ strand, decision }) => [strand, summary(decision)]);
-  return { ...settled, byStrand: Object.fromEntries(each) as Record<string, ReturnType<typeof summary>> };
+  const each = decideByStrand(table, answers).map(({ strand, decision }) => [
+    strand,
+    summaryIn(decision, strand),
+  ]);
+  return { ...settled, byStrand: Object.fromEntries(each) as Record<string, typeof settled> };
 }
 
 function answersOf(table: Expense, pairs: ReadonlyMap<string, string>): Record<string, string> {

@@ -12,12 +12,7 @@ type Judge = (line: string) => object;
 
 /** The modes, each prepared once for all its lines. */
 const MODES = new Map<string, (rules: RuleContent, today: string) => Judge>([
-  [
-    'depense',
-    ({ expenses }) =>
-      (line) =>
-        expenseCase(expenses, readCase(line)),
-  ],
+  ['depense', (rules) => (line) => expenseCase(rules, readCase(line))],
   ['projet', (rules, today) => (line) => projectCase(rules, readCase(line), today)],
   ['suggerer', suggester],
 ]);

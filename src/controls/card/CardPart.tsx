@@ -1,16 +1,19 @@
 import type { CardPart as Part } from '../../rules/card/card.ts';
+import type { Places } from '../../rules/rules-data.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
 import { url } from '../../url.ts';
 import { AskCaf } from './AskCaf.tsx';
 import { ConditionList } from './ConditionList.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
-import { Sources } from './Sources.tsx';
+import { Cited, Sources } from './Sources.tsx';
 
 interface Props {
   part: Part;
   /** What the card is about. */
   subject: string;
+  /** Where the facts behind it stand. */
+  places: Places;
   link: () => string;
   /** Settles the strand, where the card answers for several. */
   onStrand?: ((strand: Strand) => void) | undefined;
@@ -30,7 +33,7 @@ export function CardPart(props: Props) {
   );
 }
 
-function PartBody({ part, subject, link, onStrand }: Props) {
+function PartBody({ part, subject, places, link, onStrand }: Props) {
   switch (part.kind) {
     case 'lines':
       return (
@@ -41,6 +44,16 @@ function PartBody({ part, subject, link, onStrand }: Props) {
       );
     case 'conditions':
       return <ConditionList conditions={part.conditions} />;
+    case 'recalls':
+      return (
+        <ul>
+          {part.recalls.map((recall) => (
+            <li key={recall.text}>
+              <Cited {...recall} places={places} />
+            </li>
+          ))}
+        </ul>
+      );
     case 'changes':
       return part.groups.map(({ question, lines }) =>
         question === null ? (

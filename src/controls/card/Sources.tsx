@@ -1,4 +1,5 @@
-import type { Source } from '../../rules/card/card.ts';
+import { type Source, sourcesOf } from '../../rules/card/card.ts';
+import type { Places } from '../../rules/rules-data.ts';
 import { PAGES_NOTE } from '../../rules/decision/verdict-marks.ts';
 import { url } from '../../url.ts';
 
@@ -29,5 +30,26 @@ export function SourceLink({ source: { ids, place }, className }: LinkProps) {
     <a className={className} href={`${url('/source/reperes/')}#${ids.at(-1) ?? ''}`}>
       {place}
     </a>
+  );
+}
+
+interface CitedProps {
+  text: string;
+  cites: readonly string[];
+  places: Places;
+}
+
+/** A line of the card, and the places behind it. */
+export function Cited({ text, cites, places }: CitedProps) {
+  return (
+    <>
+      {text}
+      {sourcesOf(cites, places).map((source) => (
+        <small key={source.place}>
+          {' '}
+          (<SourceLink source={source} />)
+        </small>
+      ))}
+    </>
   );
 }

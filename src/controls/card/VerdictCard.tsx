@@ -1,4 +1,4 @@
-import { type Card, sourcesOf } from '../../rules/card/card.ts';
+import type { Card } from '../../rules/card/card.ts';
 import { copiedCard, findAgain, RESERVE } from '../../rules/card/card-text.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { dayInWords } from '../../french/day.ts';
@@ -8,7 +8,7 @@ import { today } from '../today.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardPart } from './CardPart.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
-import { SourceLink } from './Sources.tsx';
+import { Cited } from './Sources.tsx';
 
 interface Props {
   card: Card;
@@ -32,19 +32,13 @@ export function VerdictCard({ card, link, onPrevious, onStrand }: Props) {
             <p>{subject}</p>
           </div>
         </header>
-        {notes.map(({ text, cites }) => (
-          <p key={text} className="part">
-            {text}
-            {sourcesOf(cites, places).map((source) => (
-              <small key={source.place}>
-                {' '}
-                (<SourceLink source={source} />)
-              </small>
-            ))}
+        {notes.map((note) => (
+          <p key={note.text} className="part">
+            <Cited {...note} places={places} />
           </p>
         ))}
         {parts.map((part) => (
-          <CardPart key={part.title} {...{ part, subject, link, onStrand }} />
+          <CardPart key={part.title} {...{ part, subject, places, link, onStrand }} />
         ))}
         <p className="reserve">
           Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {RESERVE}

@@ -1,7 +1,7 @@
 import { STRANDS } from '../../schemas/strands.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Content } from '../content.ts';
-import { claimsOf } from '../sheet-statements.ts';
+import { claimsOf, recallClaims } from '../sheet-statements.ts';
 import { slugOf } from '../../rules/annexe/sheet-address.ts';
 
 /** The fact that every sheet must carry: the reservation of annexe 1. */
@@ -43,7 +43,7 @@ export function crowdedClaims(content: Content, most = 4): string[] {
 export function foreignCitations(content: Content): string[] {
   return STRANDS.flatMap((strand) => {
     const own = [`A${strand.replace('.', 'V')}-`, `A${strand.charAt(0)}-`, 'G0-'];
-    return claimsOf(content, strand).flatMap(({ at, cites }) =>
+    return [...claimsOf(content, strand), ...recallClaims(content, strand)].flatMap(({ at, cites }) =>
       cites
         .filter((id) => !own.some((prefix) => id.startsWith(prefix)))
         .map((id) => `${at}: ${id} n’est pas un repère du volet ${strand} ; citez-en un de ce volet`),

@@ -6,13 +6,15 @@ import { rulesVersion } from '../rules-version.ts';
 
 /** What the expense wizard and the budget need, as plain JSON, typeset; with the places of other facts, if any. */
 export function expenseData(content: Content, others: readonly string[] = []): ExpenseData {
-  const expenses = content.expenses;
+  const { expenses, recalls } = content;
   const cited = [
     ...expenses.flatMap(({ rows }) => rows.flatMap(({ cites }) => Object.values(cites).flat())),
+    ...recalls.flatMap(({ lines }) => lines.flatMap(({ cites }) => cites)),
     ...others,
   ];
   return typesetAll({
     expenses: expenses.map((expense) => without(expense, 'words', 'order')),
+    recalls,
     strands: strandNames(content),
     places: placesOf(content, cited),
     version: rulesVersion(expenses),

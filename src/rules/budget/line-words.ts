@@ -31,7 +31,7 @@ export function lineWords(judged: JudgedLine, table: Pick<ExpenseTable, 'questio
     const mark = markOf(decision);
     return { mark, title: MARK_WORDS[mark], reasons: verdictWords(decision).because, ask: null };
   }
-  const title = next === null ? OPEN_TITLE : 'À préciser';
+  const title = next === null ? OPEN_TITLE : 'À compléter';
   const [reason, ask] = LACKS[lackOf(judged)];
   const question = table?.questions.find(({ id }) => id === next);
   return { mark: 'open', title, reasons: [reason, ...(question ? [question.label] : [])], ask };

@@ -27,12 +27,13 @@ export function copiedCard(card: Card, day: string, link: string): string {
  */
 export function cardText({ title, subject, notes, places, parts }: Card, facts?: FactLines): string {
   const sources = (given: readonly Source[]) => given.map((source) => sourceText(source, facts));
+  const cited = ({ text, cites }: { text: string; cites: readonly string[] }) =>
+    `${text} (${sources(sourcesOf(cites, places)).join(' ; ')})`;
   const written = parts.flatMap((each) => {
-    const said = each.kind === 'sources' ? sources(each.sources).map((line) => `• ${line}`) : partLines(each);
+    const said = each.kind === 'sources' ? sources(each.sources).map((line) => `• ${line}`) : partLines(each, cited);
     return said.length > 0 ? [[each.title, ...said.map((line) => `  ${line}`)].join('\n')] : [];
   });
-  const under = notes.map(({ text, cites }) => `${text} (${sources(sourcesOf(cites, places)).join(' ; ')})`);
-  return [`${title}\n${subject}`, ...under, ...written].join('\n\n');
+  return [`${title}\n${subject}`, ...notes.map(cited), ...written].join('\n\n');
 }
 
 /** The facts, for their lines in the annexe. */
@@ -43,7 +44,10 @@ function sourceText({ place, ids }: Source, facts?: FactLines): string {
   return lines ? `${place}, l. ${lines}` : place;
 }
 
-function partLines(part: Exclude<CardPart, { kind: 'sources' }>): string[] {
+function partLines(
+  part: Exclude<CardPart, { kind: 'sources' }>,
+  cited: (said: { text: string; cites: readonly string[] }) => string,
+): string[] {
   switch (part.kind) {
     case 'lines':
       return [
@@ -52,6 +56,8 @@ function partLines(part: Exclude<CardPart, { kind: 'sources' }>): string[] {
       ];
     case 'conditions':
       return part.conditions.flatMap(conditionLines);
+    case 'recalls':
+      return listed(part.recalls.map(cited));
     case 'changes':
       return part.groups.flatMap(({ question, lines }) =>
         question === null ? lines : [question, ...lines.map((line) => `• ${line}`)],

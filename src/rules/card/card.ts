@@ -1,3 +1,4 @@
+import type { Recall } from '../../schemas/rules/recall.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Condition } from '../checklist/conditions.ts';
 import type { Note } from '../checklist/notes.ts';
@@ -27,6 +28,8 @@ export interface Card {
 export type PartBody =
   | { kind: 'lines'; lead?: string; lines: readonly string[] }
   | { kind: 'conditions'; conditions: readonly Condition[] }
+  /** What the annexe asks besides of the action. */
+  | { kind: 'recalls'; recalls: readonly Recall[] }
   | { kind: 'changes'; groups: readonly ChangeGroup[] }
   /** Messages to the Caf, each complete in itself. */
   | { kind: 'ask'; messages: readonly string[] }
@@ -55,6 +58,7 @@ export interface Source {
 export const CARD_TITLES = {
   dates: 'Les dates',
   know: 'Bon à savoir',
+  recalls: 'Vérifiez aussi',
   changes: 'Ce qui changerait la réponse',
   leads: 'Où mène chaque réponse',
   neighbours: 'À regarder aussi',
@@ -74,6 +78,8 @@ export function part(title: string, body: PartBody): CardPart[] {
     }
     case 'conditions':
       return body.conditions.length > 0 ? [{ title, ...body }] : [];
+    case 'recalls':
+      return body.recalls.length > 0 ? [{ title, ...body }] : [];
     case 'changes':
       return body.groups.length > 0 ? [{ title, ...body }] : [];
     case 'neighbours':

@@ -4,8 +4,8 @@ import { changeGroups } from '../decision/change-groups.ts';
 import type { Decision } from '../decision/decide.ts';
 import type { Answers } from '../decision/decision-table.ts';
 import { briefLetter, doubtQuestion } from '../decision/doubts.ts';
-import { isFlat, markFor, titleFor } from '../decision/outcome-words.ts';
-import { OPEN_BECAUSE, PART_TITLES } from '../decision/verdict-marks.ts';
+import { isFlat, markFor, recallsOf, titleFor } from '../decision/outcome-words.ts';
+import { OPEN_BECAUSE, PART_TITLES, sourcesTitle } from '../decision/verdict-marks.ts';
 import { verdictWords } from '../decision/verdict-words.ts';
 import { wouldChange } from '../decision/would-change.ts';
 import { countMet } from '../checklist/conditions.ts';
@@ -16,7 +16,7 @@ import { nextSteps } from './next-steps.ts';
 
 /** One answer: why, on what conditions, what would change it, where the annexe says so, and what to do next. */
 export function expenseCard(
-  { strands, places }: Pick<ExpenseData, 'strands' | 'places'>,
+  { strands, recalls, places }: Pick<ExpenseData, 'strands' | 'recalls' | 'places'>,
   table: ExpenseTable,
   answers: Answers,
   decision: Decision,
@@ -25,13 +25,15 @@ export function expenseCard(
   const { because, conditions: respect, keep, instead, asks, cites } = verdictWords(decision);
   const changes = wouldChange(table, answers, decision);
   const conditions = answeredConditions(table, answers, decision, changes);
-  const doubts = conditions.filter(({ status }) => status === 'unknown').map(({ label }) => label);
+  const doubtful = conditions.filter(({ status }) => status === 'unknown').map(({ id }) => id);
+  const doubts = table.questions.filter(({ id }) => doubtful.includes(id)).map(({ label }) => label);
+  const mark = markFor(decision);
   const strand = strands.find(({ id }) => id === answers.volet);
   const subject = `${table.label}, ${strand ? `volet ${strand.id}` : 'tous les volets'}`;
   const groups = isFlat(decision) ? [] : changeGroups(table, decision, changes);
   const messages = concluded ? asks.map(letter) : [briefLetter(doubtQuestion(subject, doubts, 'je'))];
   return {
-    mark: markFor(decision),
+    mark,
     title: titleFor(decision, changes),
     subject,
     answer: concluded ? [decision.verdict, decision.reason].filter(Boolean).join(' ') : 'open',
@@ -41,6 +43,7 @@ export function expenseCard(
       ...part(PART_TITLES.because, { kind: 'lines', lines: concluded ? because : [OPEN_BECAUSE] }),
       ...part(countMet(conditions), { kind: 'conditions', conditions }),
       ...part(PART_TITLES.conditions, { kind: 'lines', lines: respect }),
+      ...part(CARD_TITLES.recalls, { kind: 'recalls', recalls: recallsOf(decision, recalls, answers.volet) }),
       ...part(concluded ? CARD_TITLES.changes : CARD_TITLES.leads, { kind: 'changes', groups }),
       ...part(PART_TITLES.keep, { kind: 'lines', lines: keep }),
       ...part(PART_TITLES.ask, { kind: 'ask', messages }),
@@ -48,7 +51,7 @@ export function expenseCard(
         { path: `/mon-budget/#${addFragment(table.id, answers)}`, label: 'Ajouter à mon budget' },
         { path: '/quel-volet/', label: 'Vérifier que mon projet entre dans un volet' },
       ]),
-      ...part(PART_TITLES.sources, { kind: 'sources', sources: sourcesOf(cites, places) }),
+      ...part(sourcesTitle(mark), { kind: 'sources', sources: sourcesOf(cites, places) }),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { ExpenseData, ExpenseTable } from '../rules-data.ts';
 import { decideByStrand } from '../decision/by-strand.ts';
-import type { Decision } from '../decision/decide.ts';
+import { whereTo } from '../decision/change-groups.ts';
 import type { Answers } from '../decision/decision-table.ts';
-import { markFor, titleFor } from '../decision/outcome-words.ts';
+import { markFor, strandLine, titleFor } from '../decision/outcome-words.ts';
 import { verdictWords } from '../decision/verdict-words.ts';
 import { groupBy } from '../group-by.ts';
 import { type Card, type CardPart, part } from './card.ts';
@@ -17,7 +17,7 @@ export function strandsCard(
   const groups = groupBy(decideByStrand(table, answers), ({ decision }) => titleFor(decision, []));
   const named = (strand: string) => strands.find(({ id }) => id === strand)?.name ?? '';
   const parts = [...groups].flatMap(([title, group]): CardPart[] => {
-    const lines = [...new Set(group.flatMap(({ decision }) => reasons(table, decision)))];
+    const lines = [...new Set(reasons(table, group))];
     const mark = group[0] ? markFor(group[0].decision) : 'silent';
     const own = group.map(({ strand }) => ({ strand, name: named(strand) }));
     return part(title, { kind: 'strands', mark, strands: own, lines });
@@ -25,7 +25,7 @@ export function strandsCard(
   return {
     mark: 'silent',
     title: 'Cela dépend du volet',
-    subject: `${table.label}, volet à préciser`,
+    subject: `${table.label}, tous les volets`,
     answer: 'by-strand',
     notes: [],
     places,
@@ -36,9 +36,17 @@ export function strandsCard(
   };
 }
 
-/** Why; or, while it is open, what the answer depends on. */
-function reasons({ questions }: ExpenseTable, decision: Decision): string[] {
-  if (decision.kind === 'concluded') return verdictWords(decision).because;
-  const asked = new Set(decision.leads.map(({ question }) => question));
-  return questions.filter(({ id }) => asked.has(id)).map(({ label }) => `La question qui décide : ${label}`);
+/** Why; or, while it is open, where the answers lead. */
+function reasons(table: ExpenseTable, group: ReturnType<typeof decideByStrand>): string[] {
+  const open = group.filter(({ decision }) => decision.kind === 'open');
+  const byEnd = groupBy(open, ({ decision }) => whereTo(table, decision));
+  return [
+    ...group.flatMap(({ decision }) => verdictWords(decision).because),
+    ...[...byEnd].map(([to, same]) =>
+      strandLine(
+        same.map(({ strand }) => strand),
+        to,
+      ),
+    ),
+  ];
 }

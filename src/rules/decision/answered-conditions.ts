@@ -5,13 +5,13 @@ import type { Decision, Lead } from './decide.ts';
 import { type Answers, UNKNOWN } from './decision-table.ts';
 import { isBetter } from './outcome-words.ts';
 
-// An answer is no condition: « Oui, une autre aide les paie · non remplie » would say the reverse.
+// What is so is no condition: « Ces heures sont déjà payées · non remplie » would say the reverse.
 const ANSWER_WORDS = { ...STATUS_WORDS, met: 'convient', unmet: 'ne convient pas' };
 
 /**
- * The answers that carry the verdict, as conditions: unmet when another answer may lead to a better « oui », met when
- * this one keeps the « oui », unknown when the reader does not know. Where the annexe is silent or contradicts itself
- * there is nothing to meet.
+ * What the answers say of the expense, where it carries the verdict: unmet when another answer may lead to a better
+ * « oui », met when this one keeps the « oui », unknown when the reader does not know. Where the annexe is silent or
+ * contradicts itself there is nothing to meet.
  */
 export function answeredConditions(
   { questions }: Pick<Expense, 'questions'>,
@@ -20,18 +20,16 @@ export function answeredConditions(
   changes: readonly Lead[],
 ): Condition[] {
   const open = decision.kind === 'open' ? decision.leads.map(({ question }) => question) : [];
-  return questions.flatMap(({ id, label, options }): Condition[] => {
+  return questions.flatMap(({ id, options, unknown }): Condition[] => {
     const value = answers[id];
-    const as = (status: Condition['status'], said: string) => [
-      { id, label: said, status, words: ANSWER_WORDS[status] },
-    ];
-    if (value === UNKNOWN) return open.includes(id) ? as('unknown', label) : [];
+    const as = (status: Condition['status'], label: string | undefined) =>
+      label === undefined ? [] : [{ id, label, status, words: ANSWER_WORDS[status] }];
+    if (value === UNKNOWN) return open.includes(id) ? as('unknown', unknown) : [];
     const others = changes.filter((change) => change.question === id);
     if (value === undefined || others.length === 0) return [];
     if (decision.kind === 'open' || decision.verdict === 'undecided') return [];
     const better = others.some((change) => isBetter(change, decision));
     if (!better && decision.verdict === 'ineligible') return [];
-    const answer = options.find((option) => option.id === value)?.label ?? value;
-    return as(better ? 'unmet' : 'met', `${label} ${answer}`);
+    return as(better ? 'unmet' : 'met', options.find((option) => option.id === value)?.statement);
   });
 }

@@ -1,44 +1,66 @@
-import { listOf } from '../../french/list.ts';
-import { agreed } from '../../french/plural.ts';
-import type { Decision, Lead } from './decide.ts';
 import { groupBy } from '../group-by.ts';
-import type { Expense } from '../../schemas/rules/expense.ts';
-import { wordsFor } from './outcome-words.ts';
+import type { Expense, Question } from '../../schemas/rules/expense.ts';
+import type { Verdict } from '../../schemas/rules/verdict.ts';
+import { ifClause } from './answers-in-words.ts';
+import type { Decision, Lead } from './decide.ts';
+import { isBetter, outcomeWords, strandLine, wordsFor } from './outcome-words.ts';
+import type { Change } from './would-change.ts';
 
-/** What other answers to one question would give. */
+type Table = Pick<Expense, 'questions'>;
+
+/** Where other answers lead. */
 export interface ChangeGroup {
-  /** The question in words; null for the strand, which the lines name. */
+  /** The question that they answer, in words; null where each line says enough by itself. */
   question: string | null;
   lines: string[];
 }
 
-/** What would change the answer or, while it is open, where each missing answer leads. */
-export function changeGroups(
-  { questions }: Pick<Expense, 'questions'>,
-  decision: Decision,
-  changes: readonly Lead[],
-): ChangeGroup[] {
-  const paths = (decision.kind === 'open' ? decision.leads : changes).map(
-    ({ question, option, outcomes }) => ({
-      question,
-      option,
-      to: wordsFor(outcomes),
-    }),
+/** What to change for a « oui », and nothing worse; or, while the answer is open, where each missing answer leads. */
+export function changeGroups(table: Table, decision: Decision, changes: readonly Change[]): ChangeGroup[] {
+  const open = decision.kind === 'open';
+  const missing = open ? decision.leads.map(({ question }) => question) : [];
+  const told = changes.filter((change) =>
+    decision.kind === 'open' ? missing.includes(change.question) : isBetter(change, decision),
   );
-  return [...groupBy(paths, ({ question }) => question)].map(([id, group]) => {
-    const question = questions.find((each) => each.id === id);
-    const lines = [...groupBy(group, ({ to }) => to)].map(([to, same]) => {
+  const groups = [...groupBy(told, ({ question }) => question)].flatMap(([id, group]) => {
+    const question = table.questions.find((each) => each.id === id);
+    const byEnd = groupBy(group, (change) => whereTo(table, change.decision));
+    if (byEnd.size === 1 && group.length === question?.options.length) return [];
+    const lines = [...byEnd].map(([to, same]) => {
       const options = same.map(({ option }) => option);
-      if (!question)
-        return `${agreed(options.length, 'Dans le volet', 'Dans les volets')} ${listOf(options)} : ${to}.`;
-      const labels = options.map(
-        (option) => question.options.find((each) => each.id === option)?.label ?? option,
-      );
-      return `${listOf(
-        labels.map((label) => `« ${label} »`),
-        'ou',
-      )} : ${to}.`;
+      return question ? `S${ifClause(question, options).slice(1)} : ${to}.` : strandLine(options, to);
     });
     return { question: question?.label ?? null, lines };
   });
+  if (open) return groups;
+  // Another strand is another project: it comes last.
+  const own = groups.filter(({ question }) => question !== null);
+  const lines = [...own, ...groups.filter(({ question }) => question === null)].flatMap((each) => each.lines);
+  return lines.length > 0 ? [{ question: null, lines }] : [];
+}
+
+/** Where answers lead, within a sentence; while one question alone still decides, with what each of its answers gives. */
+export function whereTo(table: Table, decision: Decision): string {
+  if (decision.kind === 'concluded') return outcomeWords(decision);
+  const id = decision.leads[0]?.question;
+  const question = table.questions.find((each) => each.id === id);
+  const leads = decision.leads.filter((lead) => lead.question === id);
+  if (!question || leads.some(({ outcomes }) => outcomes.length > 1)) return wordsFor(decision.possible);
+  return branches(question, leads);
+}
+
+// « Oui » first; what is left for the end needs no « si ».
+const ORDER: readonly Verdict[] = ['eligible', 'conditional', 'ineligible', 'undecided'];
+
+/** « oui si c’est une charge habituelle ; sinon, l’annexe n’en dit rien ». */
+function branches(question: Question, leads: readonly Lead[]): string {
+  const rankOf = ({ outcomes: [outcome] }: Lead) => (outcome ? ORDER.indexOf(outcome.verdict) : 0);
+  const sorted = [...leads].sort((a, b) => rankOf(a) - rankOf(b));
+  const ends = [...groupBy(sorted, ({ outcomes }) => wordsFor(outcomes))];
+  return ends
+    .map(([end, same], i) => {
+      const options = same.map(({ option }) => option);
+      return i > 0 && i === ends.length - 1 ? `sinon, ${end}` : `${end} ${ifClause(question, options)}`;
+    })
+    .join(' ; ');
 }

@@ -1,30 +1,40 @@
 import { listOf } from '../../french/list.ts';
+import type { Recall, Recalls } from '../../schemas/rules/recall.ts';
 import type { Decision, Lead, Outcome } from './decide.ts';
 import { STRAND_QUESTION } from './decision-table.ts';
-import { type Mark, MARK_TITLES, markOf, OPEN_TITLE, UNLESS_TITLE } from './verdict-marks.ts';
-
-/** What each mark says within a sentence. */
-const MARK_CLAUSES: Readonly<Record<Mark, string>> = {
-  yes: 'oui',
-  no: 'non',
-  if: 'oui sous condition',
-  silent: 'l’annexe ne le dit pas',
-  'two-ways': 'l’annexe se contredit',
-};
+import { type Mark, MARK_TITLES, MARK_WORDS, markOf, OPEN_TITLE, UNLESS_TITLE } from './verdict-marks.ts';
 
 /** Outcomes within a sentence; more than two say no more than that it still depends. */
 export function wordsFor(outcomes: readonly Outcome[]): string {
   if (outcomes.length > 1 && outcomes.every(isYes)) return 'oui, parfois sous condition';
-  if (outcomes.length <= 2)
-    return listOf(
-      outcomes.map((outcome) => MARK_CLAUSES[markOf(outcome)]),
-      'ou',
-    );
+  if (outcomes.length <= 2) return listOf(outcomes.map(outcomeWords), 'ou');
   return outcomes.some(isYes) ? 'peut-être oui, selon vos autres réponses' : 'selon vos autres réponses';
 }
 
+/** Whether an outcome is a « oui », full or not. */
 function isYes({ verdict }: Outcome): boolean {
   return verdict === 'eligible' || verdict === 'conditional';
+}
+
+/** An outcome within a sentence. */
+export function outcomeWords(outcome: Outcome): string {
+  if (outcome.verdict === 'undecided') return MARK_WORDS[markOf(outcome)].replace('L', 'l');
+  return { eligible: 'oui', conditional: 'oui sous condition', ineligible: 'non' }[outcome.verdict];
+}
+
+/** What a « oui » recalls in its strand; nothing with any other answer. */
+export function recallsOf(
+  decision: Decision,
+  recalls: readonly Recalls[],
+  strand: string | undefined,
+): Recall[] {
+  if (decision.kind === 'open' || !isYes(decision)) return [];
+  return recalls.flatMap((each) => (each.strand === strand ? each.lines : []));
+}
+
+/** « Dans les volets 2.2 et 3.1 : oui. » */
+export function strandLine(strands: readonly string[], to: string): string {
+  return `${strands.length > 1 ? 'Dans les volets' : 'Dans le volet'} ${listOf(strands)} : ${to}.`;
 }
 
 /** Whether another answer may lead to better news: to a « oui », and to a fuller one than now. */

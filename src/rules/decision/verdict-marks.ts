@@ -17,8 +17,8 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   yes: 'Éligible',
   no: 'Non éligible',
   if: 'Sous condition',
-  silent: 'Le texte n’en dit rien',
-  'two-ways': 'Le texte se contredit',
+  silent: 'L’annexe n’en dit rien',
+  'two-ways': 'L’annexe se contredit',
 };
 
 /** The same as the title of an answer: an expense’s, a project’s. */
@@ -26,8 +26,8 @@ export const MARK_TITLES: Readonly<Record<Mark, string>> = {
   yes: 'Oui, selon l’annexe',
   no: 'Non, selon l’annexe',
   if: 'Oui, sous condition',
-  silent: 'L’annexe se tait',
-  'two-ways': 'L’annexe se contredit',
+  silent: MARK_WORDS.silent,
+  'two-ways': MARK_WORDS['two-ways'],
 };
 
 /** Titles that several answers share: a no that the sponsor may still lift, an answer still open. */
@@ -44,7 +44,14 @@ export const PART_TITLES = {
   keep: 'À garder comme preuve',
   ask: 'La question à envoyer à votre Caf',
   sources: 'Où l’annexe 2 le dit',
+  /** The same where it says nothing of the thing. */
+  read: 'Ce que nous avons lu',
 } as const;
+
+/** The heading over the places behind an answer: over a silence, the annexe says nothing there. */
+export function sourcesTitle(mark: Mark): string {
+  return mark === 'silent' ? PART_TITLES.read : PART_TITLES.sources;
+}
 
 /** How the pages of the places were counted. */
 export const PAGES_NOTE = 'Pages comptées d’après le texte extrait.';

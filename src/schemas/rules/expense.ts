@@ -5,7 +5,18 @@ import { StrandSchema } from '../strand.ts';
 import { AskSchema, IdSchema, TextSchema } from '../text.ts';
 import { ReasonSchema, VerdictSchema } from './verdict.ts';
 
-const OptionSchema = z.strictObject({ id: IdSchema, label: TextSchema });
+/** What is so, as a statement that may follow « si »: never an answer nor a question. */
+const StatementSchema = TextSchema.regex(/^(?!(?:Oui|Non|Ils?)\b)\p{Lu}.*[^.?!…]$/u, {
+  error:
+    'affirmez ce qui est, sans point final, comme « Aucune autre aide de la Caf ne paie ces heures » : ni une réponse (« Oui », « Non »), ni une question',
+});
+
+const OptionSchema = z.strictObject({
+  id: IdSchema,
+  label: TextSchema,
+  /** What this answer says of the expense: what a card lists, while `label` answers the question. */
+  statement: StatementSchema,
+});
 
 /** A question whose answers are finite. The strand (« volet ») is never declared: it is every table's first question. */
 const QuestionSchema = z.strictObject({
@@ -17,6 +28,8 @@ const QuestionSchema = z.strictObject({
   options: z.array(OptionSchema).min(2, { error: 'une question a deux réponses (`options`) ou plus' }),
   /** Whether « Je ne sais pas » is offered. */
   nsp: z.boolean().default(true),
+  /** What « Je ne sais pas » says, as a statement. */
+  unknown: StatementSchema.optional(),
   /** The strands where the question has a meaning; all when absent. Completions elsewhere ignore it. */
   strands: z.array(StrandSchema).optional(),
 });
@@ -59,10 +72,15 @@ const RowSchema = z
 export type Row = z.infer<typeof RowSchema>;
 
 /** A question's file, shared by the tables that name it; its id is the file's name. */
-export const QuestionFileSchema = QuestionSchema.omit({ id: true }).extend({
-  /** The rows that this question settles by itself, in every table that asks it. */
-  rows: z.array(RowSchema).default([]),
-});
+export const QuestionFileSchema = QuestionSchema.omit({ id: true })
+  .extend({
+    /** The rows that this question settles by itself, in every table that asks it. */
+    rows: z.array(RowSchema).default([]),
+  })
+  .refine(({ nsp, unknown }) => nsp === (unknown !== undefined), {
+    error:
+      '`unknown` dit ce qu’affirme « Je ne sais pas » : il en faut un, sauf avec `nsp: false`, où il n’en faut pas',
+  });
 export type QuestionFile = z.infer<typeof QuestionFileSchema> & { id: string };
 
 /** A category of cost: its words and its decision table. */

@@ -17,7 +17,7 @@ export function questionsSheet(
       { title: 'Sorte', width: 20 },
       { title: 'Texte', width: 90 },
       { title: 'À propos de', width: 36 },
-      { title: PART_TITLES.sources, width: 40 },
+      { title: PART_TITLES.read, width: 40 },
     ],
     rows: [
       ...questions.map(({ about, message, cites }) => [

@@ -39,6 +39,14 @@ describe('depense', () => {
     expect(eligible?.keep).toHaveLength(3);
     expect(eligible).not.toHaveProperty('byStrand');
   });
+  it('recalls with a yes what the strand asks of the action, and nothing with another answer', () => {
+    expect(eligible?.recalls).toEqual([
+      'Pour un temps fort, l’événement ne peut pas être une fin en soi : il s’inscrit dans un accompagnement plus large des parents.',
+      'Une conférence doit cibler les parents. Elle ne sert pas à former des professionnels.',
+    ]);
+    expect(contradictory?.recalls).toEqual([]);
+    expect(anywhere?.recalls).toEqual([]);
+  });
   it('says that the annexe contradicts itself, with the question to send', () => {
     expect(contradictory).toMatchObject({ verdict: 'undecided', reason: 'contradictory' });
     expect(contradictory?.ask).toEqual(expect.stringContaining('?'));

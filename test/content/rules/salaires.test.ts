@@ -63,7 +63,7 @@ describe('les salaires', () => {
     it.each(['1.2', '2.2', '3.1'])('portent une réserve en %s, où l’annexe regarde le personnel', (volet) => {
       const { rows } = concluded({ volet, ...answers });
       expect(rows.flatMap(({ row }) => row.conditions).join(' ')).toMatch(
-        /si le poste lui-même est déjà financé/i,
+        /^Si ce salarié est déjà payé par la Caf, faites confirmer que ses seules heures en plus comptent\./,
       );
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/reading/content.ts';
 import { sentencesOf } from '../../measure/prose.ts';
 import { readingEase } from '../../measure/reading-ease.ts';
 import { syllables } from '../../measure/syllables.ts';
@@ -95,4 +96,16 @@ describe('the prose of a page', () => {
       '« Deux. »',
     ]);
   });
+});
+
+it('every answer to an expense reads at 50 or more', () => {
+  const answers = readContent().expenses.flatMap(({ id, rows }) =>
+    rows.map(({ id: row, because, conditions, keep, instead }) => {
+      const lines = [because, ...conditions, ...keep, instead ?? []].flat();
+      const html = `<main>${lines.map((line) => `<p>${line}</p>`).join('')}</main>`;
+      return { at: `${id}: ${row}`, score: readingEase(sentencesOf(html)).score };
+    }),
+  );
+  expect(answers.length).toBeGreaterThan(150);
+  expect(answers.filter(({ score }) => score < 50)).toEqual([]);
 });

@@ -81,7 +81,7 @@ describe('the field of a rule', () => {
       id: 'neuf',
       label: 'Neuf ?',
       why: 'Parce que.',
-      options: [{ id: 'oui', label: 'Oui' }],
+      options: [{ id: 'oui', label: 'Oui', statement: 'Il est neuf' }],
       nsp: false,
     };
     expect(questionField(question)).toEqual({ ...question, hint: undefined, kind: 'choice' });

@@ -142,7 +142,7 @@ describe('the sheet', () => {
         'Pourquoi',
         'À respecter',
         'Compte',
-        'Où l’annexe 2 le dit',
+        'Ce que nous avons lu',
       ],
       rows: [
         [
@@ -263,7 +263,7 @@ describe('the sheet', () => {
         [
           'À demander',
           { cents: 40_501, formula: sum('À demander') },
-          'Ce que l’annexe 2 ne tranche pas, et les lignes à compléter.',
+          'L’annexe 2 n’en dit rien, ou se contredit ; ou la ligne reste à compléter.',
         ],
         [{ strong: 'Total des dépenses' }, { cents: 82_501, formula: 'SUM(B2:B5)' }, null],
         [
@@ -294,7 +294,7 @@ describe('the sheet', () => {
         ['dont déjà comptées dans le Laep ou le Clas', { cents: 0 }, 'Ne sortent qu’une fois.'],
         ['Base, lecture à la lettre', { cents: 39_001, formula: 'MAX(0,B11-B12-B13)' }, null],
         ['Plafond, lecture à la lettre', { cents: 31_200, formula: 'INT(ROUND(B17*100,0)*4/5)/100' }, null],
-        ['Reste à trouver ailleurs', { cents: 7_801, formula: 'B17-B18' }, null],
+        ['Reste à trouver ailleurs, au moins', { cents: 7_801, formula: 'B17-B18' }, null],
         [
           'Base, lecture prudente, sans les dépenses écartées',
           { cents: 39_001, formula: 'MAX(0,B11-B12-B13-(B15-MIN(B16,B12+B13,B15)))' },
@@ -305,7 +305,7 @@ describe('the sheet', () => {
           { cents: 31_200, formula: 'INT(ROUND(B20*100,0)*4/5)/100' },
           null,
         ],
-        ['Reste à trouver ailleurs', { cents: 7_801, formula: 'B20-B21' }, null],
+        ['Reste à trouver ailleurs, au moins', { cents: 7_801, formula: 'B20-B21' }, null],
         [
           'Base, lecture sans les autres services',
           { cents: 38_501, formula: 'MAX(0,B11-B12-B13-B14)' },
@@ -316,7 +316,7 @@ describe('the sheet', () => {
           { cents: 30_800, formula: 'INT(ROUND(B23*100,0)*4/5)/100' },
           null,
         ],
-        ['Reste à trouver ailleurs', { cents: 7_701, formula: 'B23-B24' }, null],
+        ['Reste à trouver ailleurs, au moins', { cents: 7_701, formula: 'B23-B24' }, null],
       ],
     });
   });
@@ -373,7 +373,7 @@ describe('the sheet', () => {
 
   it('« Questions » asks each question once, then names the proofs', () => {
     const { titles, rows } = sheetOf('Questions');
-    expect(titles).toEqual(['Sorte', 'Texte', 'À propos de', 'Où l’annexe 2 le dit']);
+    expect(titles).toEqual(['Sorte', 'Texte', 'À propos de', 'Ce que nous avons lu']);
     expect(rows).toEqual([
       ['Question à la Caf', expect.stringContaining(' Les gâteaux comptent-ils ? '), 'Gâteaux', AT_11],
       ['Question à la Caf', expect.stringContaining(' Un vélo compte-t-il ? '), 'Vélos', AT_31],

@@ -21,7 +21,7 @@ const COLUMNS = [
   { title: PART_TITLES.because, width: 60 },
   { title: PART_TITLES.conditions, width: 50 },
   { title: 'Compte', width: 26 },
-  { title: PART_TITLES.sources, width: 40 },
+  { title: PART_TITLES.read, width: 40 },
 ];
 
 /** The lines of a budget, each with its answer and its reason; nothing but lines, so that it can be read again. */

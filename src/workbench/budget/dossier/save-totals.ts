@@ -10,7 +10,7 @@ const MEANINGS = {
   eligible: 'Ce que l’annexe 2 retient, d’après vos réponses.',
   conditional: 'Retenu si ce qui est demandé est fait, ou prouvé.',
   ineligible: 'Ce que l’annexe 2 écarte.',
-  ask: 'Ce que l’annexe 2 ne tranche pas, et les lignes à compléter.',
+  ask: 'L’annexe 2 n’en dit rien, ou se contredit ; ou la ligne reste à compléter.',
 } as const;
 
 /** The totals of a budget as formulas over its sheet: they follow when a line is corrected there. */
@@ -102,6 +102,6 @@ function reading(
     row(`Base, lecture ${words}`, base, `MAX(0,${formula})`),
     // Whole cents, rounded down, as on the page.
     row(`Plafond, lecture ${words}`, ceiling, `INT(ROUND(${at}*100,0)*4/5)/100`),
-    row('Reste à trouver ailleurs', remainder, `${at}-${below}`),
+    row('Reste à trouver ailleurs, au moins', remainder, `${at}-${below}`),
   ];
 }

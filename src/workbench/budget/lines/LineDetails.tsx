@@ -4,7 +4,7 @@ import { linesAlike } from '../../../rules/budget/budget-edit.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { isKnown } from '../../../rules/decision/decision-table.ts';
 import { concerns } from '../../../rules/decision/question-words.ts';
-import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
+import { markOf, PART_TITLES, sourcesTitle } from '../../../rules/decision/verdict-marks.ts';
 import { verdictWords } from '../../../rules/decision/verdict-words.ts';
 import { letter } from '../../../rules/letters.ts';
 import { SourceLink } from '../../../controls/card/Sources.tsx';
@@ -80,12 +80,14 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
           <CopyButton label="Copier la question" text={() => letters.join('\n\n')} />
         </div>
       )}
-      <Part
-        title={PART_TITLES.sources}
-        lines={sourcesOf(cites, data.places).map((source) => (
-          <SourceLink source={source} />
-        ))}
-      />
+      {decision?.kind === 'concluded' && (
+        <Part
+          title={sourcesTitle(markOf(decision))}
+          lines={sourcesOf(cites, data.places).map((source) => (
+            <SourceLink source={source} />
+          ))}
+        />
+      )}
     </div>
   );
 }

@@ -26,8 +26,8 @@ export function CeilingTable({ input, found }: { input: CeilingInput; found: Cei
   ].filter((_, i) => (i < 2 || others > 0) && (i % 2 === 0 || ineligible > 0));
   return (
     <table className="ceilings">
-      <caption>80 % de la base, et ce qui reste à trouver ailleurs</caption>
-      <TableHead titles={['Lecture', 'Calcul', 'Plafond', 'Reste']} />
+      <caption>80 % de la base, et ce qui reste, au moins, à trouver ailleurs</caption>
+      <TableHead titles={['Lecture', 'Calcul', 'Plafond', 'Reste, au moins']} />
       <tbody>
         {rows.map(({ name, taken, ceiling }) => (
           <tr key={name}>
@@ -38,7 +38,7 @@ export function CeilingTable({ input, found }: { input: CeilingInput; found: Cei
             <td data-label="Plafond">
               <strong>{showAmount(ceiling)}</strong>
             </td>
-            <td data-label="Reste">{showAmount(spent - ceiling)}</td>
+            <td data-label="Reste, au moins">{showAmount(spent - ceiling)}</td>
           </tr>
         ))}
       </tbody>

@@ -20,7 +20,7 @@ export function SourcesPart({ list }: Pick<Notes, 'list'>) {
       </ul>
       {list.length > 0 && (
         <>
-          <h3>{PART_TITLES.sources}</h3>
+          <h3>{PART_TITLES.read}</h3>
           <ol className="dossier-sources">
             {list.map(({ id, place }, i) => (
               <li key={place} id={`source-${String(i + 1)}`} tabIndex={-1}>

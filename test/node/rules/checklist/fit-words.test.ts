@@ -123,10 +123,10 @@ formation-professionnels | Non, selon l’annexe
 presence-promeneur       | Non, selon l’annexe
 loisirs-familiaux        | Non, pas tel quel
 evenement-isole          | Non, pas tel quel
-laep                     | L’annexe se tait
-clas                     | L’annexe se tait
-mediation-familiale      | L’annexe se tait
-espace-rencontre         | L’annexe se tait
+laep                     | L’annexe n’en dit rien
+clas                     | L’annexe n’en dit rien
+mediation-familiale      | L’annexe n’en dit rien
+espace-rencontre         | L’annexe n’en dit rien
 conseil-conjugal         | L’annexe ne tranche pas
 `;
 

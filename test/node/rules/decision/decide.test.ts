@@ -151,7 +151,7 @@ describe('wouldChange', () => {
 
   it('lists each single answer that would give another verdict', () => {
     const changes = changesOf(answers).filter(({ question }) => question !== 'volet');
-    expect(changes).toEqual([
+    expect(changes).toMatchObject([
       { question: 'neuf', option: 'non', outcomes: [{ verdict: 'ineligible', reason: null }] },
       { question: 'facture', option: 'oui', outcomes: [{ verdict: 'eligible', reason: null }] },
     ]);

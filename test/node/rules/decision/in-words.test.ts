@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { answeredConditions } from '../../../../src/rules/decision/answered-conditions.ts';
 import { answersInWords } from '../../../../src/rules/decision/answers-in-words.ts';
 import { changeGroups } from '../../../../src/rules/decision/change-groups.ts';
-import type { Decision, Lead, Outcome } from '../../../../src/rules/decision/decide.ts';
-import { isBetter, titleFor, wordsFor } from '../../../../src/rules/decision/outcome-words.ts';
+import { decide, type Lead, type Outcome } from '../../../../src/rules/decision/decide.ts';
+import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
+import { isBetter, recallsOf, titleFor, wordsFor } from '../../../../src/rules/decision/outcome-words.ts';
 import { markOf, MARK_WORDS } from '../../../../src/rules/decision/verdict-marks.ts';
 import { verdictWords } from '../../../../src/rules/decision/verdict-words.ts';
+import { wouldChange } from '../../../../src/rules/decision/would-change.ts';
 import type { Row } from '../../../../src/schemas/rules/expense.ts';
 import { smallExpenses } from '../../../react/small-expenses.ts';
 
-const [velos] = smallExpenses.expenses;
-if (!velos) throw new Error('no table');
+const [first] = smallExpenses.expenses;
+if (!first) throw new Error('no table');
+const velos = first;
 const YES: Outcome = { verdict: 'eligible', reason: null };
 const NO: Outcome = { verdict: 'ineligible', reason: null };
 const lead = (question: string, option: string, ...outcomes: Outcome[]): Lead => ({
@@ -17,79 +21,95 @@ const lead = (question: string, option: string, ...outcomes: Outcome[]): Lead =>
   option,
   outcomes,
 });
-const DONE: Decision = { kind: 'concluded', rows: [], ...YES };
+/** What the card of the small expense lists, on these answers. */
+function listed(answers: Answers) {
+  const decision = decide(velos, answers);
+  return changeGroups(velos, decision, wouldChange(velos, answers, decision));
+}
 
 describe('what would change an answer', () => {
-  it('is said once for all the answers that lead to the same', () => {
-    const changes = [
-      lead('volet', '1.1', NO),
-      lead('volet', '1.2', YES),
-      lead('volet', '2.1', NO),
-      lead('volet', '3.1', NO),
-      lead('facture', 'oui', YES),
-      lead('facture', 'non', YES),
-      lead('neuf', 'oui', YES, NO),
-    ];
-    expect(changeGroups(velos, DONE, changes)).toEqual([
+  it('is what to change for a « oui », each line complete; another strand comes last', () => {
+    expect(listed({ volet: '1.1', facture: 'non', neuf: 'oui' })).toEqual([
       {
         question: null,
-        lines: ['Dans les volets 1.1, 2.1 et 3.1 : non.', 'Dans le volet 1.2 : oui.'],
+        lines: ['Si le vélo est d’occasion : oui sous condition.'],
       },
+    ]);
+    expect(listed({ volet: '2.1', neuf: 'non' })).toEqual([
+      {
+        question: null,
+        lines: [
+          'Dans le volet 1.1 : oui si vous avez une facture ; sinon, oui sous condition.',
+          'Dans le volet 1.2 : oui si vous avez une facture ; sinon, l’annexe se contredit.',
+        ],
+      },
+    ]);
+    expect(listed({ volet: '1.1', facture: 'non', neuf: 'non' })).toEqual([
+      { question: null, lines: ['Si vous avez une facture : oui.'] },
+    ]);
+  });
+
+  it('is nothing on a « oui »: nothing worse is listed', () => {
+    expect(listed({ volet: '1.1', facture: 'oui', neuf: 'non' })).toEqual([]);
+  });
+
+  it('is where each missing answer leads, while the answer is open', () => {
+    expect(listed({ volet: '1.2', facture: 'nsp' })).toEqual([
       {
         question: 'Avez-vous une facture ?',
-        lines: ['« Oui, une facture » ou « Non, pas encore » : oui.'],
-      },
-      {
-        question: 'Le vélo est-il neuf ?',
-        lines: ['« Oui, neuf » : oui ou non.'],
+        lines: ['Si vous avez une facture : oui.', 'Si la facture manque encore : l’annexe se contredit.'],
       },
     ]);
   });
 
-  it('is where each missing answer leads, while the question is open', () => {
-    const open: Decision = {
-      kind: 'open',
-      next: null,
-      possible: [YES, NO],
-      leads: [lead('volet', '1.1', YES), lead('volet', '1.2', YES)],
-    };
-    expect(changeGroups(velos, open, [lead('volet', '4.1', NO)])).toEqual([
+  it('is said once for all the answers that lead to the same', () => {
+    expect(listed({ volet: '2.1', facture: 'oui', neuf: 'non' })).toEqual([
       { question: null, lines: ['Dans les volets 1.1 et 1.2 : oui.'] },
     ]);
   });
 });
 
+describe('what the answers say of the expense', () => {
+  const said = (answers: Answers) => {
+    const decision = decide(velos, answers);
+    const changes = wouldChange(velos, answers, decision);
+    return answeredConditions(velos, answers, decision, changes).map(
+      ({ status, label, words }) => `${status}: ${label} · ${words}`,
+    );
+  };
+
+  it('is a statement, never the answer itself', () => {
+    expect(said({ volet: '1.1', facture: 'oui', neuf: 'non' })).toEqual([
+      'met: Vous avez une facture · convient',
+      'met: Le vélo est d’occasion · convient',
+    ]);
+    expect(said({ volet: '1.1', facture: 'oui', neuf: 'oui' })).toEqual([
+      'unmet: Le vélo est neuf · ne convient pas',
+    ]);
+  });
+
+  it('is that one does not know, where that stands in the way', () => {
+    expect(said({ volet: '1.2', facture: 'nsp' })).toEqual([
+      'unknown: Vous ne savez pas s’il y a une facture · à vérifier',
+    ]);
+  });
+});
+
 describe('the answers that lead to a row', () => {
-  const question = (id: string, label: string, ...labels: string[]) => ({
+  const question = (id: string, ...statements: string[]) => ({
     id,
-    label,
+    label: '',
     why: '',
     nsp: true,
-    options: labels.map((each, i) => ({ id: String(i), label: each })),
+    options: statements.map((statement, i) => ({ id: String(i), label: '', statement })),
   });
-  const table = {
-    questions: [
-      question('q', 'Est-il neuf ?', 'Oui', 'Non', 'Je le loue'),
-      question(
-        'long',
-        'Qui travaille ?',
-        'Oui, un salarié travaille davantage',
-        'Non, personne ne travaille de plus',
-        'Une embauche',
-      ),
-    ],
-  };
+  const table = { questions: [question('q', 'Il est neuf', 'Il est vieux', 'Il est loué')] };
   it.each<[Row['when'], string[]]>([
     [{}, []],
-    [{ q: ['0'] }, ['Est-il neuf ? Oui']],
-    [{ q: ['1', '2'] }, ['Est-il neuf ? Non ou Je le loue']],
+    [{ q: ['0'] }, ['Il est neuf']],
+    [{ q: ['1', '2'] }, ['Il est vieux ou il est loué']],
     [{ q: ['0', '1', '2'] }, []],
-    [{ long: ['0'] }, ['Un salarié travaille davantage']],
-    [{ long: ['0', '1'] }, ['Un salarié travaille davantage ou Personne ne travaille de plus']],
-    [{ long: ['0', '2'] }, ['Qui travaille ? Oui, un salarié travaille davantage ou Une embauche']],
-    [{ q: ['0'], long: ['2'] }, ['Est-il neuf ? Oui', 'Qui travaille ? Une embauche']],
-    [{ ancienne: ['0'] }, []],
-  ])('%j: %j', (when, words) => {
+  ])('%j are said « %j »', (when, words) => {
     expect(answersInWords(table, { when } as Row)).toEqual(words);
   });
 });
@@ -98,8 +118,8 @@ it.each<[Outcome, string]>([
   [YES, 'Éligible'],
   [NO, 'Non éligible'],
   [{ verdict: 'conditional', reason: null }, 'Sous condition'],
-  [{ verdict: 'undecided', reason: 'silent' }, 'Le texte n’en dit rien'],
-  [{ verdict: 'undecided', reason: 'contradictory' }, 'Le texte se contredit'],
+  [{ verdict: 'undecided', reason: 'silent' }, 'L’annexe n’en dit rien'],
+  [{ verdict: 'undecided', reason: 'contradictory' }, 'L’annexe se contredit'],
 ])('%j is « %s »', (outcome, words) => {
   expect(MARK_WORDS[markOf(outcome)]).toBe(words);
 });
@@ -113,10 +133,10 @@ describe('outcomes within a sentence', () => {
     [[YES], 'oui'],
     [[IF], 'oui sous condition'],
     [[NO], 'non'],
-    [[SILENT], 'l’annexe ne le dit pas'],
+    [[SILENT], 'l’annexe n’en dit rien'],
     [[TWO_WAYS], 'l’annexe se contredit'],
     [[YES, IF], 'oui, parfois sous condition'],
-    [[NO, SILENT], 'non ou l’annexe ne le dit pas'],
+    [[NO, SILENT], 'non ou l’annexe n’en dit rien'],
     [[YES, NO, IF], 'peut-être oui, selon vos autres réponses'],
     [[NO, SILENT, TWO_WAYS], 'selon vos autres réponses'],
   ])('%j is « %s »', (outcomes, words) => {
@@ -140,7 +160,7 @@ describe('outcomes within a sentence', () => {
   it.each<[Outcome, Lead[], string]>([
     [YES, [], 'Oui, selon l’annexe'],
     [IF, [], 'Oui, sous condition'],
-    [SILENT, [], 'L’annexe se tait'],
+    [SILENT, [], 'L’annexe n’en dit rien'],
     [TWO_WAYS, [], 'L’annexe se contredit'],
     [NO, [], 'Non, selon l’annexe'],
     [NO, [lead('neuf', 'non', SILENT)], 'Non, selon l’annexe'],
@@ -151,6 +171,22 @@ describe('outcomes within a sentence', () => {
     expect(
       titleFor({ kind: 'concluded', rows: [{ row, strands: [], cites: [] }], ...outcome }, changes),
     ).toBe(title);
+  });
+});
+
+describe('what a « oui » recalls', () => {
+  const { recalls } = smallExpenses;
+  const recalled = (outcome: Outcome, strand: string | undefined) =>
+    recallsOf({ kind: 'concluded', rows: [], ...outcome }, recalls, strand).map(({ text }) => text);
+
+  it('is what its strand asks besides', () => {
+    expect(recalled(YES, '1.1')).toEqual(['Le vélo ne suffit pas : il sert une action.']);
+    expect(recalled({ verdict: 'conditional', reason: null }, '1.1')).toHaveLength(1);
+  });
+  it('is nothing elsewhere, nor with another answer', () => {
+    expect(recalled(YES, '1.2')).toEqual([]);
+    expect(recalled(YES, undefined)).toEqual([]);
+    expect(recalled(NO, '1.1')).toEqual([]);
   });
 });
 

@@ -16,8 +16,8 @@ export function yesNo(id: string) {
     why: 'Parce que.',
     nsp: true,
     options: [
-      { id: 'oui', label: 'Oui' },
-      { id: 'non', label: 'Non' },
+      { id: 'oui', label: 'Oui', statement: 'C’est vrai' },
+      { id: 'non', label: 'Non', statement: 'C’est faux' },
     ],
   };
 }
