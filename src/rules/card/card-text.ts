@@ -30,7 +30,8 @@ export function cardText({ title, subject, notes, places, parts }: Card, facts?:
   const cited = ({ text, cites }: { text: string; cites: readonly string[] }) =>
     `${text} (${sources(sourcesOf(cites, places)).join(' ; ')})`;
   const written = parts.flatMap((each) => {
-    const said = each.kind === 'sources' ? sources(each.sources).map((line) => `• ${line}`) : partLines(each, cited);
+    const said =
+      each.kind === 'sources' ? sources(each.sources).map((line) => `• ${line}`) : partLines(each, cited);
     return said.length > 0 ? [[each.title, ...said.map((line) => `  ${line}`)].join('\n')] : [];
   });
   return [`${title}\n${subject}`, ...notes.map(cited), ...written].join('\n\n');
