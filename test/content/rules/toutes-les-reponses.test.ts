@@ -36,13 +36,14 @@ const PROJECT = `--- Le temps fort ouvre-t-il, ou conclut-il, un travail avec de
   Pourquoi
     À cela près, d’après vos réponses, rien ne manque dans l’annexe 2. L’annexe 1, que nous n’avons pas, s’applique aussi.
 
-  4 conditions sur 4 remplies
+  5 conditions sur 5 remplies
     ✓ L’événement n’est pas la seule finalité du projet · remplie
     ✓ Le temps fort s’inscrit dans un accompagnement plus global des parents · remplie
-    ✓ Le temps fort est destiné aux parents ; une conférence doit les cibler · remplie
+    ✓ Le temps fort s’adresse aux parents ; une conférence doit les cibler · remplie
+    ✓ Le temps fort se tient en présence (notre lecture) · remplie
     ✓ Le temps fort n’est pas une « formation » pour des professionnels ou des acteurs du territoire · remplie
 
-  Conseillé, sans obligation
+  Conseillé ou indicatif, sans obligation
     ✓ Le temps fort complète les temps d’expression des collectifs de parents · conseil suivi
 
   À regarder aussi
@@ -51,7 +52,7 @@ const PROJECT = `--- Le temps fort ouvre-t-il, ou conclut-il, un travail avec de
     • Parents et enfants y font ensemble une activité. Volet 1.2 · Parents et enfants ensemble
 
   Où l’annexe 2 le dit
-    • Axe 1, volet 1 · Temps forts, p. 4, l. 164-165, 177-178, 180-181`;
+    • Axe 1, volet 1 · Temps forts, p. 4, l. 164-166, 177-178, 180-181`;
 
 const EXPENSE = `--- Volet 1.1 · volet-1-1
 
@@ -59,14 +60,10 @@ const EXPENSE = `--- Volet 1.1 · volet-1-1
   Investissement : achat durable, travaux, volet 1.1
 
   Pourquoi
-    Les dépenses d’investissement sont écartées. L’annexe ne fixe ni seuil ni durée d’usage qui les séparent du petit matériel, qui est retenu ; nous lisons l’achat d’un véhicule ou des travaux comme un investissement.
-
-  Ce qui changerait la réponse
-    Dans les volets 2.1, 3.2 et 4.2 : l’annexe ne le dit pas.
-    Dans le volet 4.1 : l’annexe ne le dit pas ou non.
+    Les dépenses d’investissement sont écartées. L’annexe ne dit pas où finit le petit matériel, qui est retenu, et où commence l’investissement : ni seuil, ni durée d’usage. Selon nous, acheter un véhicule ou faire des travaux, c’est investir.
 
   Et maintenant
-    Voyez si une location, ou un petit matériel, peut suffire : ces dépenses-là sont retenues.
+    Voyez si une location, ou du petit matériel, suffit : ces dépenses-là sont retenues.
 
   Où l’annexe 2 le dit
     • Axe 1, volet 1 · Dépenses, p. 5, l. 196, 212`;
@@ -99,8 +96,8 @@ describe('le texte de toutes les réponses', () => {
         rows.map((row) => `${table.id} ${answers['volet'] ?? ''} ${row}`),
       ),
     );
-    // 7 itemised × 12, 9 others × 10, the salaries 31.
-    expect(due).toHaveLength(205);
+    // 7 itemised × 12, 9 others × 10, the salaries 28.
+    expect(due).toHaveLength(202);
     expect(due.filter((each) => !shown.includes(each))).toEqual([]);
   });
 
@@ -158,7 +155,7 @@ const NOTES: { action: string; changes: string; lines: string; says: string; ask
     action: 'coordination-pdn',
     changes: 'bilan-annuel=non',
     lines: '1352-1353',
-    says: 'Bilan annuel : l’annexe compte parmi les missions du coordinateur l’évaluation et un bilan chaque année ; vous avez répondu qu’il n’en établira pas. Ajoutez ce bilan à ses missions.',
+    says: 'Bilan annuel : l’annexe compte parmi les missions du coordinateur l’évaluation et un bilan chaque année ; vous avez répondu non. Ajoutez l’évaluation et ce bilan à ses missions.',
   },
 ];
 

@@ -172,22 +172,22 @@ describe('un « oui » rappelle', () => {
       'en 1.1, les temps forts',
       { depense: 'location', volet: '1.1' },
       [
-        'Pour un temps fort, l’événement ne peut pas être une fin en soi : il s’inscrit dans un accompagnement plus large des parents. Axe 1, volet 1 · Temps forts, p. 4',
-        'Une conférence doit cibler les parents. Elle ne sert pas à former des professionnels. Axe 1, volet 1 · Temps forts, p. 4',
+        'Pour un temps fort, l’événement ne peut pas être une fin en soi : il s’inscrit dans un accompagnement plus large des parents. (Axe 1, volet 1 · Temps forts, p. 4)',
+        'Une conférence doit cibler les parents. Elle ne sert pas à former des professionnels. (Axe 1, volet 1 · Temps forts, p. 4)',
       ],
     ],
     [
       'en 1.2, le projet parentalité',
       { depense: 'billetterie', volet: '1.2' },
       [
-        'L’action doit s’inscrire dans un projet parentalité. Ce n’est pas une simple sortie : elle se distingue des loisirs, qui ont d’autres buts. Axe 1, volet 2 · Conditions, p. 6',
+        'L’action doit s’inscrire dans un projet parentalité. Ce n’est pas une simple sortie : elle se distingue des loisirs, qui ont d’autres buts. (Axe 1, volet 2 · Conditions, p. 6)',
       ],
     ],
     [
       'en 3.1, le plafond de 80 %',
       { depense: 'fonctionnement', volet: '3.1' },
       [
-        'Si le lieu propose aussi un Laep, un Clas, etc., un plafond de financement de 80 % s’applique au budget du lieu, sans celui du Laep et du Clas. Axe 3, volet 1 · Plafond, p. 18',
+        'Si le lieu propose aussi un Laep, un Clas, etc., un plafond de financement de 80 % s’applique au budget du lieu, sans celui du Laep et du Clas. (Axe 3, volet 1 · Plafond, p. 18)',
       ],
     ],
   ])('%s', (_, answers, lines) => {
