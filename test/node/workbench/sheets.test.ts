@@ -112,7 +112,7 @@ describe('the sheet', () => {
           'Remplissez horaires.',
           MUST,
         ],
-        ['Condition nécessaire', 'La condition locaux est remplie', 'à vérifier', 'Remplissez locaux.', MUST],
+        ['Condition nécessaire', 'La condition locaux est remplie', 'à vérifier', '', MUST],
         [
           'Condition conseillée',
           'La condition conseil est remplie',
