@@ -96,14 +96,13 @@ describe('the criteria on one page', () => {
       .getByText('Oui')
       .click();
     await go('Voir la réponse').click();
-    await expect.element(heading('Pas encore de réponse : il reste 3 points à vérifier')).toHaveFocus();
-    await expect.element(card()).toMatchTextContent(/1 condition sur 4 remplie, 3 à vérifier/);
+    await expect.element(heading('Pas encore de réponse : il reste 2 points à vérifier')).toHaveFocus();
+    await expect.element(card()).toMatchTextContent(/1 condition sur 3 remplie, 2 à vérifier/);
     const unknown = [...document.querySelectorAll('[data-status=unknown]')].map((each) => each.textContent);
     expect(unknown).toEqual([
-      '○La condition isolement est remplie à vérifierRemplissez isolement.',
-      '○La condition horaires est remplie à vérifierRemplissez horaires.',
-      '○La condition locaux est remplie à vérifierRemplissez locaux.',
-      '○La condition conseil est remplie à vérifierRemplissez conseil.',
+      '○La condition horaires est remplie à vérifier',
+      '○La condition locaux est remplie à vérifier',
+      '○La condition conseil est remplie à vérifier',
     ]);
     await expect.element(card()).toMatchTextContent(/À garder comme preuveLe règlement d’accueil/);
     expect(fragment()).toBe(
