@@ -233,7 +233,7 @@ describe('the card of an expense', () => {
 
   it('doubt: what the reader does not know, and where each answer leads', async () => {
     await open('volet=1.2&depense=velos&facture=nsp');
-    await expect.element(heading('Cela dépend encore')).toBeVisible();
+    await expect.element(heading('Pas encore de réponse')).toBeVisible();
     await expect.element(card()).toMatchTextContent(/Si vous avez une facture : oui\./);
     await expect.element(card()).toMatchTextContent(/Si la facture manque encore : l’annexe se contredit\./);
   });

@@ -176,12 +176,14 @@ describe('the card of a project', () => {
     await open('action=maison&itinerante=non&accueil=oui&horaires=oui&locaux=oui&conseil=non');
     await expect
       .element(card())
-      .toMatchTextContent(/Conseillé ou indicatif, sans obligation.*La condition conseil est remplie conseil non suivi/);
+      .toMatchTextContent(
+        /Conseillé ou indicatif, sans obligation.*La condition conseil est remplie conseil non suivi/,
+      );
   });
 
   it('contested: where the annexe contradicts itself, and the question to send', async () => {
     await open('action=chorale&regularite=non&enfants=non&etp=1');
-    await expect.element(heading('L’annexe ne tranche pas')).toBeVisible();
+    await expect.element(heading('L’annexe se contredit')).toBeVisible();
     await expect.element(card()).toMatchTextContent(/Deux phrases se contredisent\./);
     await expect
       .element(

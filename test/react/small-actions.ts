@@ -26,7 +26,11 @@ const chorale: ProjectAction = {
   label: 'Une chorale de parents',
   summary: 'Des parents chantent.',
   criteria: [
-    yesNo('regularite', { non: 'contested', contest: 'Deux phrases se contredisent.' }),
+    yesNo('regularite', {
+      non: 'contested',
+      contest: 'Deux phrases se contredisent.',
+      doubt: 'contradictory',
+    }),
     yesNo('enfants', {
       oui: 'unmet',
       non: 'met',

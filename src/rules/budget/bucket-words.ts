@@ -1,3 +1,5 @@
+import { capital } from '../../french/capital.ts';
+import { STATE_WORDS } from '../state-words.ts';
 import { type Mark, MARK_WORDS } from '../decision/verdict-marks.ts';
 import type { Bucket } from './budget.ts';
 
@@ -6,7 +8,7 @@ export const BUCKET_WORDS: Readonly<Record<Bucket, string>> = {
   eligible: MARK_WORDS.yes,
   conditional: MARK_WORDS.if,
   ineligible: MARK_WORDS.no,
-  ask: 'À demander',
+  ask: capital(STATE_WORDS.ask),
 };
 
 /** Where an amount goes, as a mark. */

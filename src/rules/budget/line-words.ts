@@ -1,5 +1,7 @@
 import type { JudgedLine } from './budget.ts';
 import { STRAND_QUESTION, UNKNOWN } from '../decision/decision-table.ts';
+import { capital } from '../../french/capital.ts';
+import { STATE_WORDS } from '../state-words.ts';
 import { type Mark, MARK_WORDS, markOf, OPEN_BECAUSE, OPEN_TITLE } from '../decision/verdict-marks.ts';
 import { verdictWords } from '../decision/verdict-words.ts';
 import type { ExpenseTable } from '../rules-data.ts';
@@ -31,7 +33,7 @@ export function lineWords(judged: JudgedLine, table: Pick<ExpenseTable, 'questio
     const mark = markOf(decision);
     return { mark, title: MARK_WORDS[mark], reasons: verdictWords(decision).because, ask: null };
   }
-  const title = next === null ? OPEN_TITLE : 'À compléter';
+  const title = next === null ? OPEN_TITLE : capital(STATE_WORDS.missing);
   const [reason, ask] = LACKS[lackOf(judged)];
   const question = table?.questions.find(({ id }) => id === next);
   return { mark: 'open', title, reasons: [reason, ...(question ? [question.label] : [])], ask };

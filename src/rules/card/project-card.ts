@@ -6,7 +6,7 @@ import { conditionParts } from '../checklist/conditions.ts';
 import { fitWords } from '../checklist/fit-words.ts';
 import { goodToKnow } from '../checklist/notes.ts';
 import type { Answers } from '../decision/decision-table.ts';
-import { PART_TITLES } from '../decision/verdict-marks.ts';
+import { PART_TITLES, sourcesTitle } from '../decision/verdict-marks.ts';
 import { letter } from '../letters.ts';
 import type { ProjectAction, ProjectData } from '../rules-data.ts';
 import { projectFragment } from '../work/project-fragment.ts';
@@ -63,7 +63,7 @@ export function projectCard(
         },
         { path: `/mon-dossier/#${projectFragment(answers)}`, label: 'Ajouter à mon dossier' },
       ]),
-      ...part(PART_TITLES.sources, { kind: 'sources', sources: sourcesOf(cites, places) }),
+      ...part(sourcesTitle(mark), { kind: 'sources', sources: sourcesOf(cites, places) }),
     ],
   };
 }

@@ -3,6 +3,8 @@ import { listOf } from '../../french/list.ts';
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import type { Audit } from './audit.ts';
 import { type Note, notesOf } from './notes.ts';
+import { capital } from '../../french/capital.ts';
+import { doubtWords } from '../state-words.ts';
 import { sentence } from '../../french/sentence.ts';
 import { type Mark, MARK_TITLES, UNLESS_TITLE } from '../decision/verdict-marks.ts';
 
@@ -63,9 +65,10 @@ function openQuestions({ ask: otherwise, reading }: Judged, { fit, decisive }: A
 }
 
 /** « Oui » only when everything is met; « sauf si… » only where the project can change it. */
-function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit, fits: string): Said {
+function saidOf({ finding, reading }: Judged, { fit, decisive }: Audit, fits: string): Said {
   const criteria = decisive.map(({ criterion }) => criterion);
   const refusals = criteria.flatMap(({ refusal }) => refusal ?? []);
+  const doubts = criteria.flatMap(({ doubt }) => doubt ?? []);
   const points = count(criteria.length, 'point');
   switch (fit) {
     case 'fits':
@@ -103,11 +106,11 @@ function saidOf({ kind, finding, reading }: Judged, { fit, decisive }: Audit, fi
       };
     case 'undecided':
       return {
-        mark: kind === 'neighbour' ? 'silent' : 'two-ways',
-        title: kind === 'neighbour' ? MARK_TITLES.silent : 'L’annexe ne tranche pas',
+        mark: doubts.includes('contradictory') ? 'two-ways' : 'silent',
+        title: capital(doubtWords(doubts)),
         because:
           finding?.because ??
-          `Sur ${criteria.length > 1 ? points : 'un point'} de votre projet, l’annexe se contredit ou ne dit rien :`,
+          `Sur ${criteria.length > 1 ? points : 'un point'} de votre projet, ${doubtWords(doubts)} :`,
         points: criteria.map(({ contest, label }) => contest ?? label),
       };
   }

@@ -1,15 +1,15 @@
 import type { Action } from '../../schemas/rules/action.ts';
+import { STATE_WORDS } from '../state-words.ts';
 import type { AuditedCriterion } from './audit.ts';
 import type { Status } from './criterion-status.ts';
 
 /** What the answers do to a condition, in words that follow it. */
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+export const STATUS_WORDS = {
   met: 'remplie',
   unmet: 'non remplie',
   unknown: 'à vérifier',
-  contested: 'l’annexe ne tranche pas',
   'not-applicable': 'sans objet',
-};
+} as const;
 
 /** The same as a sign, for whoever runs down a list. */
 export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
@@ -30,9 +30,10 @@ const READING_WORDS: OwnWords = { met: 'oui', unmet: 'non' };
 
 /** The same for a criterion of an action: advice is followed or not, a condition is met or not, an indicative number fits or not. */
 export function statusWords(
-  { criterion: { severity, type }, status }: AuditedCriterion,
+  { criterion: { severity, type, doubt }, status }: AuditedCriterion,
   { reading }: Pick<Action, 'reading'>,
 ): string {
+  if (status === 'contested') return STATE_WORDS[doubt ?? 'silent'];
   const own =
     type === 'between' ? READING_WORDS : severity === 'advised' ? ADVICE_WORDS : reading ? READING_WORDS : {};
   return own[status] ?? STATUS_WORDS[status];

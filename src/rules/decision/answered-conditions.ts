@@ -22,7 +22,7 @@ export function answeredConditions(
   const open = decision.kind === 'open' ? decision.leads.map(({ question }) => question) : [];
   return questions.flatMap(({ id, options, unknown }): Condition[] => {
     const value = answers[id];
-    const as = (status: Condition['status'], label: string | undefined) =>
+    const as = (status: keyof typeof ANSWER_WORDS, label: string | undefined) =>
       label === undefined ? [] : [{ id, label, status, words: ANSWER_WORDS[status] }];
     if (value === UNKNOWN) return open.includes(id) ? as('unknown', unknown) : [];
     const others = changes.filter((change) => change.question === id);

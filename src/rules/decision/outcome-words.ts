@@ -2,7 +2,8 @@ import { listOf } from '../../french/list.ts';
 import type { Recall, Recalls } from '../../schemas/rules/recall.ts';
 import type { Decision, Lead, Outcome } from './decide.ts';
 import { STRAND_QUESTION } from './decision-table.ts';
-import { type Mark, MARK_TITLES, MARK_WORDS, markOf, OPEN_TITLE, UNLESS_TITLE } from './verdict-marks.ts';
+import { STATE_WORDS } from '../state-words.ts';
+import { type Mark, MARK_TITLES, markOf, OPEN_TITLE, UNLESS_TITLE } from './verdict-marks.ts';
 
 /** Outcomes within a sentence; more than two say no more than that it still depends. */
 export function wordsFor(outcomes: readonly Outcome[]): string {
@@ -18,7 +19,7 @@ function isYes({ verdict }: Outcome): boolean {
 
 /** An outcome within a sentence. */
 export function outcomeWords(outcome: Outcome): string {
-  if (outcome.verdict === 'undecided') return MARK_WORDS[markOf(outcome)].replace('L', 'l');
+  if (outcome.verdict === 'undecided') return STATE_WORDS[outcome.reason ?? 'silent'];
   return { eligible: 'oui', conditional: 'oui sous condition', ineligible: 'non' }[outcome.verdict];
 }
 

@@ -1,4 +1,6 @@
+import { capital } from '../../french/capital.ts';
 import type { Outcome } from './decide.ts';
+import { STATE_WORDS } from '../state-words.ts';
 
 /** What a verdict looks like: one mark a shape, so that colour is never alone. */
 export type Mark = 'yes' | 'no' | 'if' | 'silent' | 'two-ways';
@@ -14,11 +16,11 @@ export const MARK_LINES: Readonly<Record<Mark, string>> = {
 
 /** What each mark says, in words. */
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
-  yes: 'Éligible',
-  no: 'Non éligible',
-  if: 'Sous condition',
-  silent: 'L’annexe n’en dit rien',
-  'two-ways': 'L’annexe se contredit',
+  yes: capital(STATE_WORDS.eligible),
+  no: capital(STATE_WORDS.ineligible),
+  if: capital(STATE_WORDS.conditional),
+  silent: capital(STATE_WORDS.silent),
+  'two-ways': capital(STATE_WORDS.contradictory),
 };
 
 /** The same as the title of an answer: an expense’s, a project’s. */
@@ -32,7 +34,7 @@ export const MARK_TITLES: Readonly<Record<Mark, string>> = {
 
 /** Titles that several answers share: a no that the sponsor may still lift, an answer still open. */
 export const UNLESS_TITLE = 'Non, sauf si…';
-export const OPEN_TITLE = 'Cela dépend encore';
+export const OPEN_TITLE = capital(STATE_WORDS.open);
 
 /** Why an answer stays open. */
 export const OPEN_BECAUSE = 'Ce que vous ne savez pas encore décide de la réponse.';

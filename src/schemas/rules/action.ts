@@ -42,6 +42,8 @@ const common = {
   remedy: TextSchema.optional(),
   /** What the annexe contradicts or leaves open here, when an answer is contested. */
   contest: TextSchema.optional(),
+  /** Why the annexe does not settle it: `silent`, or `contradictory`. Goes with `contest`. */
+  doubt: z.enum(['silent', 'contradictory']).optional(),
   /**
    * Of an informative criterion, what the card says of an outcome: what the annexe asks and what was answered, under the
    * title, or what is good to know when it is met.
@@ -152,6 +154,13 @@ export const ActionSchema = z
     (action) => action.dates?.kind === 'period' || action.criteria.every(({ type }) => type !== 'during'),
     {
       error: 'une condition de type `during` a besoin, dans l’action, de `dates` de `kind: period`',
+    },
+  )
+  .refine(
+    ({ criteria }) => criteria.every((each) => (each.contest === undefined) === (each.doubt === undefined)),
+    {
+      error:
+        '`contest` dit ce que l’annexe ne règle pas, `doubt` pourquoi (silent : elle n’en dit rien ; contradictory : elle se contredit) : écrivez les deux, ou aucun',
     },
   );
 export type Action = z.infer<typeof ActionSchema> & { id: string };

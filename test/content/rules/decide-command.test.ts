@@ -141,7 +141,7 @@ describe('projet', () => {
   });
   it('says what the annexe leaves open', () => {
     expect(once).toMatchObject({ fit: 'undecided', decisive: ['regularite'] });
-    expect(once?.because).toEqual(expect.stringContaining('ne tranche pas'));
+    expect(once?.because).toEqual(expect.stringContaining('l’annexe se contredit'));
   });
   it('takes the things that people bring', () => {
     expect(neighbour).toMatchObject({ fit: 'undecided', strand: null, criteria: [] });

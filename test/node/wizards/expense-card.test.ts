@@ -139,7 +139,7 @@ describe('ce qui changerait la réponse', () => {
 
   it('dit, volet par volet, de quoi dépend la réponse quand le volet n’est pas connu', () => {
     expect(
-      cardOf({ depense: 'location', volet: 'nsp', habituelle: 'nsp' })['Cela dépend encore']?.slice(-2),
+      cardOf({ depense: 'location', volet: 'nsp', habituelle: 'nsp' })['Pas encore de réponse']?.slice(-2),
     ).toEqual([
       'Dans les volets 2.2 et 3.1 : oui si c’est une charge habituelle de votre structure ou de votre service ; sinon, l’annexe n’en dit rien.',
       'Dans le volet 4.1 : non si la dépense sert la présence en ligne d’un promeneur du Net ; sinon, l’annexe n’en dit rien.',

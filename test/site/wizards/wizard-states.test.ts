@@ -84,7 +84,7 @@ describe('a link', () => {
     ['/quel-volet/#action=formation-professionnels', 'Non, selon l’annexe'],
     ['/quel-volet/#action=loisirs-familiaux', 'Non, pas tel quel'],
     ['/quel-volet/#action=laep', 'L’annexe n’en dit rien'],
-    ['/quel-volet/#action=conseil-conjugal', 'L’annexe ne tranche pas'],
+    ['/quel-volet/#action=conseil-conjugal', 'L’annexe n’en dit rien'],
     ['/quel-volet/#action=groupe-parents&regularite=oui', 'Un groupe de parents'],
   ])('%s restores its answers, moves nothing, and reloads the same', async (path, title) => {
     await page.setViewportSize({ width: 360, height: 740 });

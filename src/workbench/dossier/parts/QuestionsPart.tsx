@@ -25,7 +25,7 @@ export function QuestionsPart({ title, questions, notes }: Props) {
       title="Les questions à poser à la Caf"
       empty={
         questions.length === 0 &&
-        'Rien pour l’instant. Ce que l’annexe ne tranche pas viendra ici, prêt à envoyer.'
+        'Rien pour l’instant. Ce que l’annexe ne dit pas, ou dit de deux façons, viendra ici, prêt à envoyer.'
       }
     >
       <ol className="dossier-questions">

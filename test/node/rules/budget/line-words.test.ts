@@ -52,7 +52,7 @@ const CASES: {
     name: 'whose strand is not known',
     line: { answers: BOUGHT },
     strand: 'nsp',
-    says: ['open', 'Cela dépend encore', 'La réponse change selon le volet.', null],
+    says: ['open', 'Pas encore de réponse', 'La réponse change selon le volet.', null],
     file: ['Vélos', 'La réponse change selon le volet.'],
   },
   {
@@ -66,7 +66,7 @@ const CASES: {
     name: 'that « Je ne sais pas » leaves open',
     line: { answers: { ...BOUGHT, facture: 'nsp' } },
     strand: '1.1',
-    says: ['open', 'Cela dépend encore', 'Ce que vous ne savez pas encore décide de la réponse.', null],
+    says: ['open', 'Pas encore de réponse', 'Ce que vous ne savez pas encore décide de la réponse.', null],
     file: ['Vélos, volet 1.1', 'Ce que vous ne savez pas encore décide de la réponse.'],
   },
   {

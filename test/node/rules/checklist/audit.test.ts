@@ -23,7 +23,14 @@ const small = {
       { ...shared, id: 'periode', type: 'during' },
       { ...shared, id: 'departement', type: 'departement', accept: ['38', '2A'] },
       { ...shared, id: 'exclue', type: 'yes-no', oui: 'unmet', non: 'met', exclusion: true },
-      { ...shared, id: 'reguliere', type: 'yes-no', non: 'contested', contest: 'Le texte se contredit.' },
+      {
+        ...shared,
+        id: 'reguliere',
+        type: 'yes-no',
+        non: 'contested',
+        contest: 'Le texte se contredit.',
+        doubt: 'contradictory',
+      },
       { ...shared, id: 'mobile', type: 'yes-no', non: 'not-applicable', severity: 'informative' },
       { ...shared, id: 'isole', type: 'yes-no', appliesWhen: { mobile: ['oui'] } },
       {
@@ -34,6 +41,7 @@ const small = {
         unit: 'demi-journées',
         contestedWhen: { mobile: ['oui'] },
         contest: 'Rien sur ce cas.',
+        doubt: 'silent',
       },
       {
         ...shared,

@@ -9,7 +9,14 @@ const audited = (
   status: Status,
   severity: Criterion['severity'] = 'blocking',
 ): AuditedCriterion => ({
-  criterion: { id, label: id, severity, remedy: 'Remède.', contest: 'Contesté.' } as Criterion,
+  criterion: {
+    id,
+    label: id,
+    severity,
+    remedy: 'Remède.',
+    contest: 'Contesté.',
+    doubt: 'contradictory',
+  } as Criterion,
   status,
 });
 
@@ -64,7 +71,7 @@ describe('the conditions of a project', () => {
     ['met', 'blocking', 'remplie', 'oui', undefined],
     ['unmet', 'blocking', 'non remplie', 'non', 'Remède.'],
     ['unknown', 'blocking', 'à vérifier', 'à vérifier', undefined],
-    ['contested', 'blocking', 'l’annexe ne tranche pas', 'l’annexe ne tranche pas', 'Contesté.'],
+    ['contested', 'blocking', 'l’annexe se contredit', 'l’annexe se contredit', 'Contesté.'],
     ['not-applicable', 'blocking', 'sans objet', 'sans objet', undefined],
     ['met', 'advised', 'conseil suivi', 'conseil suivi', undefined],
     ['unmet', 'advised', 'conseil non suivi', 'conseil non suivi', 'Remède.'],

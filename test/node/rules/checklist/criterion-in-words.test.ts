@@ -24,7 +24,16 @@ describe('une condition, en mots', () => {
       { oui: 'unmet', non: 'met', exclusion: true, refusal: 'L’annexe l’écarte ; vous avez répondu oui.' },
       'Réponse attendue : non. Sinon, ce que vous prévoyez n’entre pas dans ce volet.',
     ],
-    ['un point non tranché', { non: 'contested' }, 'Réponse attendue : oui. Sinon, l’annexe ne tranche pas.'],
+    [
+      'un silence',
+      { non: 'contested', doubt: 'silent' },
+      'Réponse attendue : oui. Sinon, l’annexe n’en dit rien.',
+    ],
+    [
+      'une contradiction',
+      { non: 'contested', doubt: 'contradictory' },
+      'Réponse attendue : oui. Sinon, l’annexe se contredit.',
+    ],
     [
       'un conseil',
       { severity: 'advised' },

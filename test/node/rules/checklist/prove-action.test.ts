@@ -65,7 +65,7 @@ it.each([
   ['a contested answer left unexplained', [{ ...yesNo, non: 'contested' }], 'dites dans `contest`'],
   [
     'an exclusion that nothing triggers',
-    [{ ...yesNo, non: 'contested', contest: 'Rien.', exclusion: true, refusal: 'Non.' }],
+    [{ ...yesNo, non: 'contested', contest: 'Rien.', doubt: 'silent', exclusion: true, refusal: 'Non.' }],
     'aucune réponse ne déclenche l’exclusion',
   ],
   [
