@@ -176,7 +176,9 @@ describe('the card of a project', () => {
     await open('action=maison&itinerante=non&accueil=oui&horaires=oui&locaux=oui&conseil=non');
     await expect
       .element(card())
-      .toMatchTextContent(/Conseillé ou indicatif, sans obligation.*La condition conseil est remplie conseil non suivi/);
+      .toMatchTextContent(
+        /Conseillé ou indicatif, sans obligation.*La condition conseil est remplie conseil non suivi/,
+      );
   });
 
   it('contested: where the annexe contradicts itself, and the question to send', async () => {
