@@ -6,7 +6,7 @@ import { criterionGroups } from '../../../src/rules/checklist/criterion-groups.t
 import { fitWords } from '../../../src/rules/checklist/fit-words.ts';
 import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
 
-const { actions, sheets, indicators, needs, facts } = readContent();
+const { actions, sheets, indicators, needs, facts, coverage } = readContent();
 const actionOf = (id: string) => {
   const action = actions.find((each) => each.id === id);
   if (!action) throw new Error(`no action ${id}`);
@@ -65,10 +65,19 @@ describe('what the annexe asks', () => {
     expect(asksOf('ressources-promotion')).toEqual([
       'Nous préparons des ressources sur la parentalité (volet 4.2 du Fonds national parentalité). L’annexe 2 ne donne ni dépenses, ni conditions, ni pilote : que demandez-vous ?',
     ]);
+    expect(coverage.rows.find(({ strand }) => strand === '4.2')).toMatchObject({
+      conditions: 'no',
+      note: expect.stringMatching(/cette lecture est la nôtre\.$/) as string,
+    });
   });
 });
 
 describe('what the annexe does not say', () => {
+  it('is never what we advise: a post too short is not told to be shared by two', () => {
+    const etp = actionOf('lieu-ressources').criteria.find(({ id }) => id === 'etp');
+    expect(etp?.remedy).toBe('Augmentez le temps du référent.');
+  });
+
   it.each([
     [
       'groupe-parents',
