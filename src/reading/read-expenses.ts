@@ -18,7 +18,7 @@ export function readExpenses(reader: ContentReader): Expense[] {
   const read = tables.map((table) => assemble(table, questions, silences, problems));
   const used = new Set(read.flatMap(({ rows }) => rows.map(({ id }) => id)));
   for (const { id } of silences.filter((silence) => !used.has(silence.id)))
-    problems.push(`silences/${id}.yaml: plus aucune table ne se tait ici ; retirez ce fichier`);
+    problems.push(`silences/${id}.yaml: plus aucune table n’en parle ; retirez ce fichier`);
   return read;
 }
 

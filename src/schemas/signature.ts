@@ -3,7 +3,7 @@ import { StrandSchema } from './strand.ts';
 import { IdSchema } from './text.ts';
 
 /** What a signature may answer: every verdict, and for an undecided one its reason. */
-const SIGNED = ['éligible', 'non éligible', 'sous condition', 'se tait', 'se contredit'] as const;
+const SIGNED = ['éligible', 'non éligible', 'sous condition', 'n’en dit rien', 'se contredit'] as const;
 export type Signed = (typeof SIGNED)[number];
 
 /** An answer; or a question, and what is signed under each of its options. */

@@ -37,12 +37,12 @@ silences:
 `,
   'signatures/essai.yaml': `'1.1': éligible
 '1.2': éligible
-'2.1': se tait
-'2.2': { habituelle: { oui: éligible, non: se tait } }
-'3.1': { habituelle: { oui: éligible, non: se tait } }
-'3.2': se tait
-'4.1': { role: { reaap: se tait, promeneur: non éligible, coordination-pdn: se tait } }
-'4.2': se tait
+'2.1': n’en dit rien
+'2.2': { habituelle: { oui: éligible, non: n’en dit rien } }
+'3.1': { habituelle: { oui: éligible, non: n’en dit rien } }
+'3.2': n’en dit rien
+'4.1': { role: { reaap: n’en dit rien, promeneur: non éligible, coordination-pdn: n’en dit rien } }
+'4.2': n’en dit rien
 `,
   'actions/essai.yaml': `order: 99
 kind: action
@@ -267,7 +267,7 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
   [
     'une signature qui oublie une réponse',
     'signatures/essai.yaml',
-    swap(', non: se tait', ''),
+    swap(', non: n’en dit rien', ''),
     'signatures/essai.yaml:4, 2.2 : la réponse « habituelle : non » n’est pas signée ; ajoutez-la',
   ],
   [
@@ -285,14 +285,14 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
   [
     'un volet que personne n’a signé',
     'signatures/essai.yaml',
-    swap("'4.2': se tait\n", ''),
+    swap("'4.2': n’en dit rien\n", ''),
     'signatures/essai.yaml:1 : le volet 4.2 n’est pas signé ; ajoutez sa réponse',
   ],
   [
     'une signature qui n’est pas une réponse',
     'signatures/essai.yaml',
     swap("'1.1': éligible", "'1.1': peut-être"),
-    'signatures/essai.yaml:1, 1.1 : écrivez une réponse (éligible, non éligible, sous condition, se tait, se contredit), ou une question et ses réponses',
+    'signatures/essai.yaml:1, 1.1 : écrivez une réponse (éligible, non éligible, sous condition, n’en dit rien, se contredit), ou une question et ses réponses',
   ],
   [
     'un repère qui n’existe pas, dans une règle',
@@ -396,7 +396,10 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
   [
     'deux questions d’un coup dans une signature',
     'signatures/essai.yaml',
-    swap('oui: éligible, non: se tait } }', 'oui: éligible, non: se tait }, role: { reaap: se tait } }'),
+    swap(
+      'oui: éligible, non: n’en dit rien } }',
+      'oui: éligible, non: n’en dit rien }, role: { reaap: n’en dit rien } }',
+    ),
     /^signatures\/essai\.yaml:4, 2\.2 : une seule question à la fois, parmi celles de la table : role, habituelle$/,
   ],
   [
@@ -415,7 +418,7 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     'un silence qui n’est celui d’aucune table',
     'silences/sans-liste-3-2.yaml',
     swap("strands: ['3.2']", "strands: ['3.2']\nwhen: { couleur: [rouge] }"),
-    /^silences\/sans-liste-3-2\.yaml:1 : plus aucune table ne se tait ici ; retirez ce fichier$/,
+    /^silences\/sans-liste-3-2\.yaml:1 : plus aucune table n’en parle ; retirez ce fichier$/,
   ],
   [
     'un repère qui n’existe pas, dans une fiche',

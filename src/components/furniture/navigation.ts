@@ -29,8 +29,8 @@ const PAGES = {
   glossary: { path: '/glossaire/', label: 'Glossaire', about: 'Les sigles et les mots du métier' },
   source: {
     path: '/source/',
-    label: 'Le texte source',
-    about: 'Le document que ce guide explique, et ses défauts',
+    label: 'L’annexe 2',
+    about: 'Ce que ce guide explique, d’où elle vient, et ses défauts',
   },
   facts: {
     path: '/source/reperes/',
@@ -77,7 +77,7 @@ export const FOOTER = [
   },
 ];
 
-/** The pages above a page, nearest last: `source/reperes` stands under « Le texte source ». */
+/** The pages above a page, nearest last: `source/reperes` stands under « L’annexe 2 ». */
 export function parentsOf(page: string): NavigationLink[] {
   return Object.values(PAGES).filter(({ path }) => `/${page}/`.startsWith(path) && `/${page}/` !== path);
 }

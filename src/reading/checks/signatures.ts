@@ -9,7 +9,7 @@ const SIGNED_MARKS: Readonly<Record<Mark, Signed>> = {
   yes: 'éligible',
   no: 'non éligible',
   if: 'sous condition',
-  silent: 'se tait',
+  silent: 'n’en dit rien',
   'two-ways': 'se contredit',
 };
 

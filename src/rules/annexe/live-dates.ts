@@ -5,7 +5,7 @@ const LATE = 'La date est passée : demandez à votre Caf si le document est par
 
 /** What a date of the annexe says on any day: « Valable en 2024 et 2025 ». */
 export function datesAnyDay(dates: Dates): string {
-  if (dates.kind === 'undated') return 'Le texte ne donne aucune date.';
+  if (dates.kind === 'undated') return 'L’annexe ne donne aucune date.';
   if (dates.kind === 'due') return `Annoncé pour ${roughly(dates.by)}`;
   const { from, until } = dates;
   if (!from.endsWith('-01-01') || !until.endsWith('-12-31'))

@@ -8,7 +8,7 @@ export const KINDS = {
   outil: { one: 'Assistant', many: 'Assistants', weight: 1 },
   glossaire: { one: 'Glossaire', many: 'Glossaire', weight: 0.6 },
   regles: { one: 'Règles', many: 'Règles', weight: 0.4 },
-  source: { one: 'Texte source', many: 'Texte source', weight: 0.4 },
+  source: { one: 'L’annexe', many: 'L’annexe', weight: 0.4 },
   site: { one: 'Ce site', many: 'Ce site', weight: 0.3 },
 };
 

@@ -40,7 +40,7 @@ describe('the anomalies of the annexe', () => {
     ['c20', /dans une parenthèse/],
     ['c21', /« devra en revanche »/],
     ['n14', /« à la parentalité »/],
-    ['d1', /De ce qui vient ensuite, le texte ne dit rien/],
+    ['d1', /De ce qui vient ensuite, l’annexe ne dit rien/],
   ])('tell in %s what is wrong there', (id, words) => {
     expect(entry(id)?.finding).toMatch(words);
   });

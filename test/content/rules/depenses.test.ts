@@ -13,7 +13,7 @@ const REPONSES: Record<Signed, { verdict: string; reason: string | null }> = {
   éligible: { verdict: 'eligible', reason: null },
   'non éligible': { verdict: 'ineligible', reason: null },
   'sous condition': { verdict: 'conditional', reason: null },
-  'se tait': { verdict: 'undecided', reason: 'silent' },
+  'n’en dit rien': { verdict: 'undecided', reason: 'silent' },
   'se contredit': { verdict: 'undecided', reason: 'contradictory' },
 };
 
@@ -72,9 +72,9 @@ describe('les signatures', () => {
     [
       'location',
       '4.1',
-      { role: { reaap: 'se tait', promeneur: 'non éligible', 'coordination-pdn': 'se tait' } },
+      { role: { reaap: 'n’en dit rien', promeneur: 'non éligible', 'coordination-pdn': 'n’en dit rien' } },
     ],
-    ['alimentation', '1.1', 'se tait'],
+    ['alimentation', '1.1', 'n’en dit rien'],
     ['benevolat', '3.1', 'non éligible'],
   ])('disent de %s, en %s, ce que l’annexe dit', (id, strand, tree) => {
     const signature = signatures.find((each) => each.id === id)?.strands;

@@ -11,7 +11,7 @@ import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projec
  *   convient si      il reste une condition à vérifier
  *   bloqué           une condition n’est pas remplie
  *   écarté           l’annexe écarte ce projet tel qu’il est décrit
- *   ne tranche pas   l’annexe se contredit, ou se tait
+ *   ne tranche pas   l’annexe se contredit, ou n’en dit rien
  *
  * La dernière colonne dit ce que devient une condition. Le jour de lecture est le 2026-11-23, sauf « date= ».
  */

@@ -8,7 +8,7 @@ test('the kinds of page are called so', () => {
     ['outil', 'Assistant', 'Assistants'],
     ['glossaire', 'Glossaire', 'Glossaire'],
     ['regles', 'Règles', 'Règles'],
-    ['source', 'Texte source', 'Texte source'],
+    ['source', 'L’annexe', 'L’annexe'],
     ['site', 'Ce site', 'Ce site'],
   ]);
 });

@@ -20,7 +20,7 @@ describe('une date de l’annexe, un jour quelconque', () => {
       { ...PILOT, from: '2024-09-01' },
       'Valable du 1er septembre 2024 au 31 décembre 2025',
     ],
-    ['rien', UNDATED, 'Le texte ne donne aucune date.'],
+    ['rien', UNDATED, 'L’annexe ne donne aucune date.'],
   ])('%s', (_, dates, words) => {
     expect(datesAnyDay(dates)).toBe(words);
   });

@@ -28,7 +28,7 @@ const LINE: BudgetLine = {
 
 /*
  * Où va chaque ligne d’un budget, à relire avec l’annexe 2 sous les yeux.
- * « à demander » : l’annexe se tait ou se contredit, ou une réponse manque encore (la dernière colonne dit laquelle).
+ * « à demander » : l’annexe n’en dit rien ou se contredit, ou une réponse manque encore (la dernière colonne dit laquelle).
  */
 const HEURES = { 'deja-finance': 'non', 'temps-en-plus': 'oui', 'gestionnaire-finance': 'oui' };
 const CAS: [
