@@ -86,7 +86,26 @@ describe('the criteria on one page', () => {
   it('is how an action with more than five starts', async () => {
     await open('action=maison');
     await expect.element(heading('Une maison ouverte')).toBeVisible();
-    expect(page.getByRole('group').elements()).toHaveLength(6);
+    expect(page.getByRole('group').elements()).toHaveLength(5);
+  });
+
+  it('ask what a branch adds once it is chosen, and no longer when it is left', async () => {
+    await open('action=maison');
+    await expect.element(heading('Une maison ouverte')).toBeVisible();
+    const itinerante = page.getByRole('group', { name: 'La condition itinerante est-elle remplie ?' });
+    const isolement = page.getByRole('group', { name: 'La condition isolement est-elle remplie ?' });
+    const locaux = page.getByRole('group', { name: 'La condition locaux est-elle remplie ?' });
+    await locaux.getByText('Non', { exact: true }).click();
+    await itinerante.getByText('Oui').click();
+    await isolement.getByText('Non', { exact: true }).click();
+    await itinerante.getByText('Non', { exact: true }).click();
+    await expect.element(isolement).not.toBeInTheDocument();
+    await expect.element(locaux.getByRole('radio', { name: 'Non' })).toBeChecked();
+    await go('Voir la réponse').click();
+    await expect.element(heading('Non, sauf si…')).toBeVisible();
+    expect(fragment()).toBe(
+      'action=maison&itinerante=non&accueil=nsp&horaires=nsp&locaux=non&conseil=nsp&r=abc123',
+    );
   });
 
   it('take what is known, and leave the rest to be verified', async () => {
@@ -106,7 +125,7 @@ describe('the criteria on one page', () => {
     ]);
     await expect.element(card()).toMatchTextContent(/À garder comme preuveLe règlement d’accueil/);
     expect(fragment()).toBe(
-      'action=maison&itinerante=nsp&isolement=nsp&accueil=oui&horaires=nsp&locaux=nsp&conseil=nsp&r=abc123',
+      'action=maison&itinerante=nsp&accueil=oui&horaires=nsp&locaux=nsp&conseil=nsp&r=abc123',
     );
   });
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Field } from '../fragment/field.ts';
 import { useEntry } from '../question/entry.ts';
@@ -8,15 +9,18 @@ import { StepHeading } from '../question/StepHeading.tsx';
 
 interface Props {
   title: string;
-  fields: readonly Field[];
+  /** The questions that answers call for, in order. */
+  asked: (answers: Answers) => readonly Field[];
   values: Answers;
   onAnswer: (answers: Answers) => void;
   onOneByOne: () => void;
   onPrevious: () => void;
 }
 
-/** Every question of an action on one page; what is left empty counts as « Je ne sais pas ». */
-export function Checklist({ title, fields, values, onAnswer, onOneByOne, onPrevious }: Props) {
+/** Every question of an action on one page, those of a branch once it is chosen; what is left empty counts as « Je ne sais pas ». */
+export function Checklist({ title, asked, values, onAnswer, onOneByOne, onPrevious }: Props) {
+  const [given, setGiven] = useState(values);
+  const fields = asked(given);
   const { page, errors, submit } = useEntry(fields, false, onAnswer);
   return (
     <div className="step long" data-step="liste" ref={page}>
@@ -29,7 +33,12 @@ export function Checklist({ title, fields, values, onAnswer, onOneByOne, onPrevi
           Plutôt une question à la fois
         </button>
       </p>
-      <ol className="checklist">
+      <ol
+        className="checklist"
+        onChange={({ target }) => {
+          if (target instanceof HTMLInputElement) setGiven({ ...given, [target.name]: target.value });
+        }}
+      >
         {fields.map((field) => {
           const error = errors.find(({ id }) => id === field.id)?.error;
           const label = `${field.id}-label`;

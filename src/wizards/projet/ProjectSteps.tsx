@@ -32,7 +32,7 @@ export function ProjectSteps({ data, action, journey: { answers, memory, answer,
       <Checklist
         key={JSON.stringify(memory.draft)}
         title={action.label}
-        fields={all}
+        asked={(given) => applicableQuestions(data, action, given)}
         values={{ ...answers, ...memory.draft }}
         onAnswer={(given) => {
           const applicable = applicableQuestions(data, action, given);

@@ -35,10 +35,10 @@ export function modeOf(criteria: ProjectAction['criteria'], { mode }: Memory): '
   return mode ?? (criteria.length > MANY ? 'list' : 'one');
 }
 
-/** The questions that the other answers leave open or make necessary. */
+/** The questions that the other answers make necessary: those of a branch come once it is chosen. */
 export function applicableQuestions(data: ProjectData, action: ProjectAction, answers: Answers): Field[] {
   const applicable = action.criteria.filter(
-    (criterion) => applicabilityOf(action, criterion, answers) !== 'no',
+    (criterion) => applicabilityOf(action, criterion, answers) === 'yes',
   );
   return questionsOf(data, { ...action, criteria: applicable });
 }

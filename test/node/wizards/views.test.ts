@@ -66,9 +66,9 @@ describe('the questions of an expense', () => {
 
 describe('the questions of an action', () => {
   it.each<[Answers, string]>([
-    [{}, 'itinerante isolement accueil horaires locaux conseil'],
+    [{}, 'itinerante accueil horaires locaux conseil'],
     [{ itinerante: 'oui' }, 'itinerante isolement accueil horaires locaux conseil'],
-    [{ itinerante: 'nsp' }, 'itinerante isolement accueil horaires locaux conseil'],
+    [{ itinerante: 'nsp' }, 'itinerante accueil horaires locaux conseil'],
     [{ itinerante: 'non' }, 'itinerante accueil horaires locaux conseil'],
   ])('with %j are: %s', (answers, ids) => {
     expect(
