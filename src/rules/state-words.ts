@@ -1,6 +1,7 @@
 /**
  * The one name of each state, within a sentence, wherever it is said: cards, sheets, budget, dossier, files, rules. An
- * expense or a project is the first six; a line waits for an answer of the reader (`missing`) or of the Caf (`ask`).
+ * expense or a project is one of the first five, or `open` while an answer lacks; a table that answers more than one way
+ * `depends`; a line waits for an answer of the reader (`missing`) or of the Caf (`ask`).
  */
 export const STATE_WORDS = {
   eligible: 'éligible',
@@ -9,6 +10,7 @@ export const STATE_WORDS = {
   silent: 'l’annexe n’en dit rien',
   contradictory: 'l’annexe se contredit',
   open: 'pas encore de réponse',
+  depends: 'cela dépend',
   missing: 'à compléter',
   ask: 'à demander',
 } as const;

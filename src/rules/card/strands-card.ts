@@ -4,6 +4,8 @@ import { whereTo } from '../decision/change-groups.ts';
 import type { Answers } from '../decision/decision-table.ts';
 import { markFor, strandLine, titleFor } from '../decision/outcome-words.ts';
 import { verdictWords } from '../decision/verdict-words.ts';
+import { capital } from '../../french/capital.ts';
+import { STATE_WORDS } from '../state-words.ts';
 import { groupBy } from '../group-by.ts';
 import { type Card, type CardPart, part } from './card.ts';
 import { nextSteps } from './next-steps.ts';
@@ -24,7 +26,7 @@ export function strandsCard(
   });
   return {
     mark: 'silent',
-    title: 'Cela dépend du volet',
+    title: `${capital(STATE_WORDS.depends)} du volet`,
     subject: `${table.label}, tous les volets`,
     answer: 'by-strand',
     notes: [],

@@ -40,7 +40,7 @@ describe('the doors of the site', () => {
     ['combien', '/source/#combien'],
     ['date limite de dépôt', '/source/#quand'],
     ['numéro de téléphone de la Caf', '/source/#ou-deposer'],
-    ['ces règles sont-elles toujours en vigueur', '/source/#de-quand-date-t-il'],
+    ['ces règles sont-elles toujours en vigueur', '/source/#de-quand-date-t-elle'],
     // However it is written.
     ['frere en prizon', '/parents/un-parent-en-prison/'],
     ['MON FRERE EST DETENU', '/parents/un-parent-en-prison/'],
