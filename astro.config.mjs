@@ -89,9 +89,9 @@ export default defineConfig({
                     test: /src\/(?:url|search\/search-address|french\/(?:fold|plural))\.ts/,
                   },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
-                  { name: 'group', test: /src\/rules\/group-by\.ts/ },
-                  // What joins the items of a list: named first, or it would bring what else it is found with.
-                  { name: 'list', test: /src\/french\/list\.ts/ },
+                  { name: 'lists', test: /src\/(?:rules\/group-by|french\/list)\.ts/ },
+                  // The reader’s day, which every dated page judges by.
+                  { name: 'day', test: /src\/(?:french\/day|controls\/today)\.ts/ },
                   // A verdict, its words and its mark: one file each, instead of one for each set of readers.
                   {
                     name: 'verdict',

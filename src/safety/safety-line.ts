@@ -6,7 +6,7 @@ import { dress } from './dress.ts';
 import { element } from './element.ts';
 import type { Heard } from '../phrases/danger/read-danger.ts';
 
-const ORIGIN = 'Numéros nationaux, hors du texte du fonds.';
+const ORIGIN = 'Numéros nationaux, hors de l’annexe du fonds.';
 
 /**
  * The numbers to call for what was heard, and a way out of the page. `kept` says that the phrase came by a link: the

@@ -174,7 +174,7 @@ describe('the card of an expense', () => {
     await expect
       .element(card())
       .toMatchTextContent(
-        /n’a pas de date.*vérifiez qu’elle s’applique toujours.*L’annexe 1.*Votre Caf décide/,
+        /n’a pas de date.*vérifiez qu’elle s’applique toujours.*L’annexe 1.*Faites confirmer par votre Caf/,
       );
   });
 

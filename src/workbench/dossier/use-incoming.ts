@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Losses } from '../../rules/work/plain-reader.ts';
+import type { Reading } from '../../rules/work/workbench-read.ts';
 import { isEmpty } from '../../rules/work/workbench.ts';
 import type { ProjectAction } from '../../rules/rules-data.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { LINK_KEY } from '../export/link-key.ts';
 import { type Incoming, readProjectFragment } from './incoming.ts';
-import { READ_WORDS } from './read-words.ts';
 import { takeIn } from './take-in.ts';
 
 export interface Arrival {
@@ -52,10 +52,7 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
       return;
     }
     if (!fragment.startsWith(LINK_KEY)) return;
-    const reading = await import('../export/dossier-link.ts').then(
-      ({ readDossierLink }) => readDossierLink(fragment),
-      () => 'not-loaded' as const,
-    );
+    const reading = await readLink(fragment).catch(() => 'not-loaded' as const);
     if (reading === null) return;
     if (reading === 'not-loaded') {
       offer({
@@ -63,8 +60,8 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
       });
       return;
     }
-    if ('error' in reading) {
-      offer({ problem: `Ce lien ne s’ouvre pas. ${READ_WORDS[reading.error]}` });
+    if ('problem' in reading) {
+      offer({ problem: `Ce lien ne s’ouvre pas. ${reading.problem}` });
       forgetFragment();
     } else offer({ kind: 'link', ...reading });
   });
@@ -85,6 +82,16 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
       setWaiting(null);
     },
   };
+}
+
+/** The document of a link, or why there is none; what reads it comes only when there is a link. */
+async function readLink(fragment: string): Promise<Reading | { problem: string } | null> {
+  const [{ readDossierLink }, { READ_WORDS }] = await Promise.all([
+    import('../export/dossier-link.ts'),
+    import('./read-words.ts'),
+  ]);
+  const reading = await readDossierLink(fragment);
+  return reading !== null && 'error' in reading ? { problem: READ_WORDS[reading.error] } : reading;
 }
 
 /** Whether taking it in leaves everything that the reader did. */

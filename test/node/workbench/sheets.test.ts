@@ -120,7 +120,7 @@ describe('the sheet', () => {
           'Remplissez conseil.',
           MUST,
         ],
-        ['À savoir', 'Ces réponses suivent l’annexe 2, d’après ce que vous avez déclaré. Votre Caf décide.'],
+        ['À savoir', 'Ces réponses suivent l’annexe 2, d’après ce que vous avez déclaré. Faites confirmer par votre Caf.'],
         [
           'À savoir',
           'L’annexe 2 n’a pas de date. Nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours.',

@@ -145,7 +145,7 @@ describe('the numbers to call', () => {
     expect(calls.flat().filter(({ height }) => height < 44)).toEqual([]);
     expect(calls.filter((row) => row.length === 1 && row[0]?.width !== row[0]?.room)).toEqual([]);
     expect(calls.flat().filter(({ width }) => width < 100)).toEqual([]);
-    expect(await page.locator('main [data-safety]').textContent()).toContain('hors du texte du fonds');
+    expect(await page.locator('main [data-safety]').textContent()).toContain('hors de l’annexe du fonds');
     await page.context().close();
   });
 

@@ -8,7 +8,7 @@ import { DIST } from '../site.ts';
 const OTHER_NAMES = [
   /se tait|se taisent/i,
   /ne (?:le|la) dit pas\b/i,
-  /ne tranche/i,
+  /ne tranche(?! d’âge)/i,
   /non précisée?\b/i,
   /à préciser/i,
   /cela dépend encore/i,

@@ -42,7 +42,7 @@ export function TotalsPanel({ totals, judged }: Props) {
         )}
         <li>
           Éligible selon l’annexe 2, sans date et lue comme antérieure à 2025 ; l’annexe 1 s’applique aussi.
-          Votre Caf décide. {PAGES_NOTE}
+          Faites confirmer par votre Caf. {PAGES_NOTE}
         </li>
       </ul>
       <p className="to-dossier no-print">

@@ -22,7 +22,7 @@ export function DossierHead({ dossier, strands }: { dossier: Dossier; strands: r
       <p className="print-only dossier-title">{title || 'Projet sans nom'}</p>
       {sponsor && <p className="print-only">{sponsor}</p>}
       <p className="dossier-facts">
-        {strand ? `Volet ${strand.id} · ${strand.name}` : 'Volet à préciser'}
+        {strand ? `Volet ${strand.id} · ${strand.name}` : 'Volet à compléter'}
         <span> · établi le </span>
         <time dateTime={today()}>{dayInWords(today())}</time>
       </p>
