@@ -1,5 +1,5 @@
 import type { Card } from '../../rules/card/card.ts';
-import { copiedCard, findAgain, RESERVE } from '../../rules/card/card-text.ts';
+import { copiedCard, findAgain, reserve } from '../../rules/card/card-text.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { dayInWords } from '../../french/day.ts';
 import { PreviousButton } from '../question/StepButtons.tsx';
@@ -12,6 +12,8 @@ import { Cited } from './Sources.tsx';
 
 interface Props {
   card: Card;
+  /** The name of the rules that it follows. */
+  version: string;
   link: () => string;
   onPrevious: () => void;
   /** Settles the strand, where the card answers for several. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The answer, as a page to read, print, copy and share. It never promises, and says what it rests on. */
-export function VerdictCard({ card, link, onPrevious, onStrand }: Props) {
+export function VerdictCard({ card, version, link, onPrevious, onStrand }: Props) {
   const { mark, title, subject, answer, notes, places, parts } = card;
   return (
     <>
@@ -41,11 +43,11 @@ export function VerdictCard({ card, link, onPrevious, onStrand }: Props) {
           <CardPart key={part.title} {...{ part, subject, places, link, onStrand }} />
         ))}
         <p className="reserve">
-          Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {RESERVE}
+          Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {reserve(version)}
         </p>
         <p className="print-link">{findAgain(link())}</p>
       </article>
-      <CardActions link={link} text={() => copiedCard(card, today(), link())} />
+      <CardActions link={link} text={() => copiedCard(card, today(), version, link())} />
     </>
   );
 }

@@ -7,17 +7,18 @@ import { PAGES_NOTE } from '../decision/verdict-marks.ts';
 import { type Card, type CardPart, type Source, sourcesOf } from './card.ts';
 
 /** What every answer rests on, and never promises: it follows « Réponse du 23 novembre 2026, ». */
-export const RESERVE =
-  'selon l’annexe 2. Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.';
+export function reserve(version: string): string {
+  return `d’après l’annexe 2 (version de nos règles : ${version}). Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.`;
+}
 
 /** How to come back to an answer that is on paper, or in a message. */
 export function findAgain(link: string): string {
   return `Pour retrouver cette réponse : ${link}`;
 }
 
-/** A card as one copies it: its text, what it rests on on that day, and the address that brings it back. */
-export function copiedCard(card: Card, day: string, link: string): string {
-  const foot = [PAGES_NOTE, `Réponse du ${dayInWords(day)}, ${RESERVE}`, findAgain(link)];
+/** A card as one copies it: its text, what it rests on on that day and by which rules, and the address that brings it back. */
+export function copiedCard(card: Card, day: string, version: string, link: string): string {
+  const foot = [PAGES_NOTE, `Réponse du ${dayInWords(day)}, ${reserve(version)}`, findAgain(link)];
   return [cardText(card), ...foot].join('\n\n');
 }
 

@@ -30,6 +30,7 @@ export function ExpenseSteps({ data, table, journey: { answers, memory, answer, 
       <VerdictCard
         key={card.subject}
         {...{ card, link, onPrevious }}
+        version={data.version}
         onStrand={(volet) => answer({ volet })}
       />
     );

@@ -25,7 +25,13 @@ export function ProjectSteps({ data, action, journey: { answers, memory, answer,
   if (view === 'card') {
     const last = modeOf(action.criteria, memory) === 'list' ? LIST : (asked.at(-1)?.id ?? 'action');
     const card = projectCard(data, action, answers, today());
-    return <VerdictCard {...{ card, link }} onPrevious={goTo(all.length > 0 ? last : 'action')} />;
+    return (
+      <VerdictCard
+        {...{ card, link }}
+        version={data.version}
+        onPrevious={goTo(all.length > 0 ? last : 'action')}
+      />
+    );
   }
   if (view === 'list')
     return (

@@ -46,7 +46,10 @@ function drawProject(id: string, changes: string) {
     restart: () => undefined,
   };
   const page = renderToStaticMarkup(createElement(ProjectSteps, { data: projects, action, journey }));
-  return { page, copied: copiedCard(projectCard(projects, action, answers, today()), today(), LINK) };
+  return {
+    page,
+    copied: copiedCard(projectCard(projects, action, answers, today()), today(), projects.version, LINK),
+  };
 }
 
 function drawExpense(answers: Record<string, string>) {
@@ -57,7 +60,7 @@ function drawExpense(answers: Record<string, string>) {
     answers['volet'] === 'nsp'
       ? strandsCard(expenses, table, answers)
       : expenseCard(expenses, table, answers, decision);
-  return { page: draw(answers), copied: copiedCard(card, today(), LINK) };
+  return { page: draw(answers), copied: copiedCard(card, today(), expenses.version, LINK) };
 }
 
 /** Every kind of part a card has, and how many texts stand on it at least. */
@@ -97,4 +100,19 @@ describe('what one copies holds all that the card shows', () => {
     );
     expect(note.match(/href="\/source\/reperes\/#A3V1-[A-Z]+-\d+"/g)).toHaveLength(2);
   });
+});
+
+it('carries the day, what it is read from and the version of the rules', () => {
+  const none = {
+    mark: 'yes',
+    title: 'Oui',
+    subject: 'Un essai',
+    answer: 'fits',
+    notes: [],
+    places: {},
+    parts: [],
+  } as const;
+  expect(copiedCard(none, '2026-11-23', '8f3a1c', LINK)).toContain(
+    '\n\nRéponse du 23 novembre 2026, d’après l’annexe 2 (version de nos règles : 8f3a1c). Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.\n\n',
+  );
 });

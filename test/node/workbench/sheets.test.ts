@@ -120,7 +120,10 @@ describe('the sheet', () => {
           'Remplissez conseil.',
           MUST,
         ],
-        ['À savoir', 'Ces réponses suivent l’annexe 2, d’après ce que vous avez déclaré. Faites confirmer par votre Caf.'],
+        [
+          'À savoir',
+          'Ces réponses suivent l’annexe 2, d’après ce que vous avez déclaré. Faites confirmer par votre Caf.',
+        ],
         [
           'À savoir',
           'L’annexe 2 n’a pas de date. Nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours.',

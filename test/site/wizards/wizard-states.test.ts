@@ -138,7 +138,9 @@ describe('a whole journey', () => {
     await heading('Oui, selon l’annexe').waitFor();
     await page.emulateMedia({ media: 'print' });
     const card = page.getByRole('article');
-    expect(await card.innerText()).toMatch(/Réponse du \d{1,2}(er)? \S+ 20\d\d.*Faites confirmer par votre Caf\./s);
+    expect(await card.innerText()).toMatch(
+      /Réponse du \d{1,2}(er)? \S+ 20\d\d.*Faites confirmer par votre Caf\./s,
+    );
     expect(await card.innerText()).toContain(site.at('/ma-depense/#volet=1.1&depense=location'));
     expect(await page.getByRole('button', { name: 'Imprimer' }).isVisible()).toBe(false);
   });
