@@ -5,11 +5,13 @@ import { STRAND_QUESTION } from './decision-table.ts';
 import { STATE_WORDS } from '../state-words.ts';
 import { type Mark, MARK_TITLES, markOf, OPEN_TITLE, UNLESS_TITLE } from './verdict-marks.ts';
 
-/** Outcomes within a sentence; more than two say no more than that it still depends. */
+/** Outcomes within a sentence: one as it is; of several, whether one is a « oui », else all of them. */
 export function wordsFor(outcomes: readonly Outcome[]): string {
   if (outcomes.length > 1 && outcomes.every(isYes)) return 'oui, parfois sous condition';
-  if (outcomes.length <= 2) return listOf(outcomes.map(outcomeWords), 'ou');
-  return outcomes.some(isYes) ? 'peut-être oui, selon vos autres réponses' : 'selon vos autres réponses';
+  const [first] = outcomes;
+  if (first && outcomes.length === 1) return outcomeWords(first);
+  const several = outcomes.some(isYes) ? 'peut-être oui' : listOf(outcomes.map(outcomeWords), 'ou');
+  return `${several}, selon vos autres réponses`;
 }
 
 /** Whether an outcome is a « oui », full or not. */

@@ -136,9 +136,12 @@ describe('outcomes within a sentence', () => {
     [[SILENT], 'l’annexe n’en dit rien'],
     [[TWO_WAYS], 'l’annexe se contredit'],
     [[YES, IF], 'oui, parfois sous condition'],
-    [[NO, SILENT], 'non ou l’annexe n’en dit rien'],
+    [[NO, SILENT], 'non ou l’annexe n’en dit rien, selon vos autres réponses'],
     [[YES, NO, IF], 'peut-être oui, selon vos autres réponses'],
-    [[NO, SILENT, TWO_WAYS], 'selon vos autres réponses'],
+    [
+      [NO, SILENT, TWO_WAYS],
+      'non, l’annexe n’en dit rien ou l’annexe se contredit, selon vos autres réponses',
+    ],
   ])('%j is « %s »', (outcomes, words) => {
     expect(wordsFor(outcomes)).toBe(words);
   });
