@@ -8,7 +8,6 @@ import { projectData } from '../../../src/reading/islands/wizard-data.ts';
 import { copiedCard } from '../../../src/rules/card/card-text.ts';
 import { expenseCard } from '../../../src/rules/card/expense-card.ts';
 import { projectCard } from '../../../src/rules/card/project-card.ts';
-import { strandsCard } from '../../../src/rules/card/strands-card.ts';
 import { decide } from '../../../src/rules/decision/decide.ts';
 import { ProjectSteps } from '../../../src/wizards/projet/ProjectSteps.tsx';
 import { answersOf, GOOD_PROJECTS } from '../rules/checklist/good-projects.ts';
@@ -55,11 +54,7 @@ function drawProject(id: string, changes: string) {
 function drawExpense(answers: Record<string, string>) {
   const table = expenses.expenses.find(({ id }) => id === answers['depense']);
   if (!table) throw new Error('no expense');
-  const decision = decide(table, answers);
-  const card =
-    answers['volet'] === 'nsp'
-      ? strandsCard(expenses, table, answers)
-      : expenseCard(expenses, table, answers, decision);
+  const card = expenseCard(expenses, table, answers, decide(table, answers));
   return { page: draw(answers), copied: copiedCard(card, today(), expenses.version, LINK) };
 }
 
