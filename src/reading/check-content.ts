@@ -39,6 +39,7 @@ export function checkContent(content: Content): string[] {
     ...content.expenses.flatMap(prove),
     ...content.actions.flatMap((action) => proveAction(action, departements)),
     ...misplacedFacts(content),
+    ...misnamedRecalls(content),
     ...unknownCitations(content),
     ...unusedFacts(content),
     ...crowdedClaims(content),
@@ -57,6 +58,16 @@ export function checkContent(content: Content): string[] {
     ...unknownInDanger(content),
     ...staleLists(content),
   ];
+}
+
+/** Recalls in a file that does not bear the name of their strand, so that two files never speak of one. */
+function misnamedRecalls({ recalls }: Content): string[] {
+  return recalls
+    .filter(({ id, strand }) => id !== slugOf(strand))
+    .map(
+      ({ id, strand }) =>
+        `recalls/${id}.yaml: strand: les rappels du volet ${strand} sont dans recalls/${slugOf(strand)}.yaml ; corrigez le volet, ou le nom du fichier`,
+    );
 }
 
 /** Senses of a word that name no expense. */

@@ -2,13 +2,13 @@ import type { ComponentType } from 'react';
 import type { Dossier, DossierRules } from '../rules/dossier/dossier.ts';
 import type { Places } from '../rules/rules-data.ts';
 import type { SavedTable } from '../tables/saved-table.ts';
-import type { NotesOf } from './dossier/parts/notes.ts';
+import type { FootnotesOf } from './dossier/parts/footnotes.ts';
 
 /** What a part of the dossier is drawn from. */
 export interface ViewProps {
   dossier: Dossier;
   rules: DossierRules;
-  notes: NotesOf;
+  footnotes: FootnotesOf;
 }
 
 /** How the site shows what one tool keeps. */

@@ -493,6 +493,12 @@ const MOVING: [fault: string, file: string, change: (text: string) => string, sa
     /^recalls\/3-1\.yaml:\d+, lines › .* : A1V1-EXC-03 n’est pas un repère du volet 3\.1 ; citez-en un de ce volet$/,
   ],
   [
+    'des rappels sous le nom d’un autre volet',
+    'recalls/3-1.yaml',
+    swap("strand: '3.1'", "strand: '1.1'"),
+    /^recalls\/3-1\.yaml:1, strand : les rappels du volet 1\.1 sont dans recalls\/1-1\.yaml ; corrigez le volet, ou le nom du fichier$/,
+  ],
+  [
     'un rappel qui cite un repère inconnu',
     'recalls/3-1.yaml',
     swap('A3V1-BUD-01', 'A3V1-BUD-77'),

@@ -3,9 +3,6 @@ import { count } from '../../french/plural.ts';
 import { cardText, type FactLines, reserve } from '../../rules/card/card-text.ts';
 import { expenseCard } from '../../rules/card/expense-card.ts';
 import { projectCard } from '../../rules/card/project-card.ts';
-import { strandsCard } from '../../rules/card/strands-card.ts';
-import { decide } from '../../rules/decision/decide.ts';
-import { STRAND_QUESTION, UNKNOWN } from '../../rules/decision/decision-table.ts';
 import type { Places, StrandName } from '../../rules/rules-data.ts';
 import type { Content } from '../../reading/content.ts';
 import { placesOf, strandNames } from '../../reading/islands/wizard-data.ts';
@@ -95,11 +92,7 @@ interface Shown {
 
 function expenseSection(table: Expense, named: Named): Section {
   const cards = expenseCases(table).map((each) => {
-    const decision = decide(table, each.answers);
-    const byStrand = decision.kind === 'open' && each.answers[STRAND_QUESTION] === UNKNOWN;
-    const card = byStrand
-      ? strandsCard(named, table, each.answers)
-      : expenseCard(named, table, each.answers, decision);
+    const card = expenseCard(named, table, each.answers, each.decision);
     return block(each, '', cardText(card, named.facts));
   });
   return { title: table.label, cards };

@@ -1,13 +1,13 @@
-import { decide, rowsOf } from '../../rules/decision/decide.ts';
+import { type Decision, decide, rowsOf } from '../../rules/decision/decide.ts';
 import { type Answers, STRAND_QUESTION, UNKNOWN } from '../../rules/decision/decision-table.ts';
 import { STRAND_QUESTION_WORDS, UNKNOWN_WORDS } from '../../rules/decision/question-words.ts';
 import type { Expense } from '../../schemas/rules/expense.ts';
 import { STRANDS } from '../../schemas/strands.ts';
 import { answered, type AnswerCase } from './case.ts';
 
-/** A case of an expense, with the rows of its table that answer. */
+/** A case of an expense, with what its table decides. */
 export interface ExpenseCase extends AnswerCase {
-  rows: string[];
+  decision: Decision;
 }
 
 /**
@@ -21,32 +21,31 @@ export function expenseCases(table: Expense): ExpenseCase[] {
       name: 'Volet inconnu',
       said: [answered(STRAND_QUESTION_WORDS, UNKNOWN_WORDS)],
       answers: unknown,
-      rows: [],
+      decision: decide(table, unknown),
     },
     ...STRANDS.flatMap((strand) => {
       const start = { [STRAND_QUESTION]: strand };
       const known = ways(table, start, false);
-      const doubts = known.length > 1 ? ways(table, start, true) : [];
-      return [...known, ...doubts].map((answers) => {
-        const rows = rowsOf(decide(table, answers)).map(({ row }) => row.id);
-        return {
-          name: [`Volet ${strand}`, ...rows].join(' · '),
-          said: inWords(table, answers),
-          answers,
-          rows,
-        };
-      });
+      const unsure = known.length > 1 ? ways(table, start, true) : [];
+      return [...known, ...unsure].map(({ answers, decision }) => ({
+        name: [`Volet ${strand}`, ...rowsOf(decision).map(({ row }) => row.id)].join(' · '),
+        said: inWords(table, answers),
+        answers,
+        decision,
+      }));
     }),
   ];
 }
 
-/** The answers at the end of each way, as the questions are asked; with doubts, « Je ne sais pas » wherever one may say so. */
-function ways(table: Expense, answers: Answers, doubts: boolean): Answers[] {
+type Way = Pick<ExpenseCase, 'answers' | 'decision'>;
+
+/** The end of each way, as the questions are asked; when unsure, « Je ne sais pas » wherever one may say so. */
+function ways(table: Expense, answers: Answers, unsure: boolean): Way[] {
   const decision = decide(table, answers);
   const asked = decision.kind === 'open' && table.questions.find(({ id }) => id === decision.next);
-  if (!asked) return [answers];
-  const options = doubts && asked.nsp ? [UNKNOWN] : asked.options.map(({ id }) => id);
-  return options.flatMap((option) => ways(table, { ...answers, [asked.id]: option }, doubts));
+  if (!asked) return [{ answers, decision }];
+  const options = unsure && asked.nsp ? [UNKNOWN] : asked.options.map(({ id }) => id);
+  return options.flatMap((option) => ways(table, { ...answers, [asked.id]: option }, unsure));
 }
 
 function inWords({ questions }: Expense, answers: Answers): string[] {

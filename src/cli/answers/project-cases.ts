@@ -16,50 +16,55 @@ export function projectCases(
   day: string,
 ): AnswerCase[] {
   if (action.criteria.length === 0) return [{ name: 'Aucune question n’est posée', said: [], answers: {} }];
-  const closed = Object.fromEntries(
-    action.criteria.flatMap((criterion) => {
-      const options = optionsOf(criterion);
-      const plain = options.find(
-        (option) => !opens(action, criterion, option) && isFine(action, criterion, option),
-      );
-      return options.some((option) => opens(action, criterion, option)) && plain
-        ? [[criterion.id, plain]]
-        : [];
-    }),
-  );
-  const whole = best(action, day, closed);
-  const words = (answers: Answers) =>
+  const say = (criterion: Criterion, answer: string) =>
+    answered(criterion.question, inWords(criterion, answer, departements));
+  const sayAll = (answers: Answers) =>
     action.criteria.flatMap((criterion) => {
       const answer = answers[criterion.id];
-      return answer === undefined
-        ? []
-        : [answered(criterion.question, inWords(criterion, answer, departements))];
+      return answer === undefined ? [] : [say(criterion, answer)];
     });
-  const changed = (from: Answers, criteria: readonly Criterion[], under: string[] = []) =>
+  const changed = (from: Answers, criteria: readonly Criterion[], said: string[] = []) =>
     criteria.flatMap((criterion) =>
       others(action, criterion, from, departements).map((answer): AnswerCase => {
-        const said = answered(criterion.question, inWords(criterion, answer, departements));
-        return { name: said, said: under, answers: { ...from, [criterion.id]: answer } };
+        return { name: say(criterion, answer), said, answers: { ...from, [criterion.id]: answer } };
       }),
     );
+  const closed = closedAnswers(action);
+  const whole = best(action, day, closed);
   return [
     { name: 'Rien n’est répondu', said: [], answers: {} },
-    { name: 'Tout est rempli', said: words(whole), answers: whole },
+    { name: 'Tout est rempli', said: sayAll(whole), answers: whole },
     ...changed(whole, action.criteria),
-    ...action.criteria.flatMap((criterion) =>
-      optionsOf(criterion)
-        .filter((option) => opens(action, criterion, option) && isFine(action, criterion, option))
-        .flatMap((option): AnswerCase[] => {
-          const from = best(action, day, { ...closed, [criterion.id]: option });
-          const under = answered(criterion.question, inWords(criterion, option, departements));
-          const own = action.criteria.filter((each) => dependsOn(each, criterion, option));
-          return [
-            { name: `Tout est rempli, avec « ${under} »`, said: words(from), answers: from },
-            ...changed(from, own, [`Avec « ${under} »`]),
-          ];
-        }),
-    ),
+    ...openings(action).flatMap(({ criterion, option }): AnswerCase[] => {
+      const from = best(action, day, { ...closed, [criterion.id]: option });
+      const under = say(criterion, option);
+      const opened = action.criteria.filter((each) => dependsOn(each, criterion, option));
+      return [
+        { name: `Tout est rempli, avec « ${under} »`, said: sayAll(from), answers: from },
+        ...changed(from, opened, [`Avec « ${under} »`]),
+      ];
+    }),
   ];
+}
+
+/** The answers that leave nothing in the way, and open other criteria. */
+function openings(action: Action): { criterion: Criterion; option: string }[] {
+  return action.criteria.flatMap((criterion) =>
+    optionsOf(criterion)
+      .filter((option) => opens(action, criterion, option) && isFine(action, criterion, option))
+      .map((option) => ({ criterion, option })),
+  );
+}
+
+/** To each criterion of which an answer opens others, one that opens none and leaves nothing in the way. */
+function closedAnswers(action: Action): Answers {
+  const closed = action.criteria.flatMap((criterion): [string, string][] => {
+    const options = optionsOf(criterion);
+    const shut = options.filter((option) => !opens(action, criterion, option));
+    const plain = shut.find((option) => isFine(action, criterion, option));
+    return shut.length < options.length && plain ? [[criterion.id, plain]] : [];
+  });
+  return Object.fromEntries(closed);
 }
 
 /** Whether an answer makes other criteria apply, or contests them. */

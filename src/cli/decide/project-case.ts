@@ -18,7 +18,7 @@ export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, to
   const action = named('action', known.actions, pairs);
   const answers = [...pairs].filter(([key]) => key !== 'action' && key !== 'date');
   for (const [key, value] of answers) checkAnswer(action, known.departements, key, value);
-  const day = dayOf(pairs.get('date') ?? today);
+  const day = realDay(pairs.get('date') ?? today);
   const result = audit(action, Object.fromEntries(answers), day);
   const { reason, notes, remedies, asks, cites } = fitWords(action, result);
   return {
@@ -39,7 +39,7 @@ export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, to
   };
 }
 
-function dayOf(day: string): string {
+function realDay(day: string): string {
   if (DaySchema.safeParse(day).success) return day;
   throw new CaseError(`unknown date ${JSON.stringify(day)}`, ['a real day like "2026-11-23"']);
 }

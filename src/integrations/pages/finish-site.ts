@@ -2,42 +2,53 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { count } from '../../french/plural.ts';
 import { readContent } from '../../reading/content.ts';
 import { editSource } from '../../reading/source-edits.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
-import { readPage } from './page.ts';
+import { deadLinks } from './dead-links.ts';
+import { pageAddress, readPage } from './page.ts';
 import { policyEdits } from './policy-edits.ts';
 import { policyProblems } from './policy-problems.ts';
 import { typesetEdits } from './typeset-page.ts';
 
 /**
  * What is done to the built pages, each parsed once and written once: its French set, its policy first, its words in the
- * index. Then the files compressed. Stops the build on anything that a browser would block.
+ * index. Then the files compressed. Stops the build on anything that a browser would block, and on a link to no page.
  */
 export function finishSite(): AstroIntegration {
   let kept = '';
+  let base = '/';
   return {
     name: 'finish-site',
     hooks: {
       'astro:config:done': ({ config }) => {
         kept = fileURLToPath(new URL('compressed/', config.cacheDir));
+        base = `${config.base}/`.replace(/\/+$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const index = await openSearchIndex(readContent());
         const files = htmlFiles(root);
+        const addresses = new Set(files.map(pageAddress));
         const problems: string[] = [];
+        const dead = new Map<string, string>();
         for (const file of files) {
           const path = join(root, file);
           const page = readPage(readFileSync(path, 'utf8'));
           problems.push(...policyProblems(page).map((problem) => `${file}: ${problem}`));
+          for (const link of deadLinks(page, addresses, base)) dead.set(link, dead.get(link) ?? file);
           writeFileSync(path, editSource(page.source, [...typesetEdits(page), ...policyEdits(page)]));
           await index.add(file, page);
         }
         if (problems.length > 0)
           throw new Error(
             `${String(problems.length)} problem(s) with the security policy:\n  ${problems.join('\n  ')}`,
+          );
+        if (dead.size > 0)
+          throw new Error(
+            `${count(dead.size, 'lien')} sans page :\n  ${[...dead].map(([link, file]) => `${file} : ${link}`).join('\n  ')}`,
           );
         logger.info(`${String(files.length)} pages typeset, and within their policy`);
         const indexed = await index.write(join(root, 'pagefind'));

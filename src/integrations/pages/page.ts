@@ -32,6 +32,11 @@ export function readPage(source: string): Page {
   return page;
 }
 
+/** The address of a page without the base path, by its file inside the site. */
+export function pageAddress(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`;
+}
+
 function asIs(text: string): string {
   return text;
 }

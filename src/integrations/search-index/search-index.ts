@@ -6,7 +6,7 @@ import type { Content } from '../../reading/content.ts';
 import { searchWords } from '../../reading/phrases/search-words.ts';
 import { ContentError } from '../../reading/read-yaml.ts';
 import { KINDS, isPageKind } from '../../search/page/kinds.ts';
-import type { Page } from '../pages/page.ts';
+import { type Page, pageAddress } from '../pages/page.ts';
 import { lightenIndex } from './lighten-index.ts';
 import { packWords } from './pack-words.ts';
 import { searchablePage } from './searchable-page.ts';
@@ -37,7 +37,7 @@ export async function openSearchIndex(content: Content): Promise<SearchIndexMake
   let indexed = 0;
   return {
     add: async (file, page) => {
-      const address = `/${file.replace(/index\.html$/, '')}`;
+      const address = pageAddress(file);
       built.add(address);
       const synonyms = synonymsOf.get(address) ?? [];
       const copy = searchablePage(page, synonyms);

@@ -2,9 +2,9 @@ import type { ExpenseData, ExpenseTable } from '../rules-data.ts';
 import { answeredConditions } from '../decision/answered-conditions.ts';
 import { changeGroups } from '../decision/change-groups.ts';
 import type { Decision } from '../decision/decide.ts';
-import type { Answers } from '../decision/decision-table.ts';
-import { briefLetter, doubtQuestion } from '../decision/doubts.ts';
+import { type Answers, UNKNOWN } from '../decision/decision-table.ts';
 import { isFlat, markFor, recallsOf, titleFor } from '../decision/outcome-words.ts';
+import { briefLetter, unsureOf, unsureQuestion } from '../decision/unsure.ts';
 import { OPEN_BECAUSE, PART_TITLES, sourcesTitle } from '../decision/verdict-marks.ts';
 import { verdictWords } from '../decision/verdict-words.ts';
 import { wouldChange } from '../decision/would-change.ts';
@@ -13,25 +13,30 @@ import { letter } from '../letters.ts';
 import { addFragment } from '../work/added-line.ts';
 import { type Card, CARD_TITLES, part, sourcesOf } from './card.ts';
 import { nextSteps } from './next-steps.ts';
+import { strandsCard } from './strands-card.ts';
 
-/** One answer: why, on what conditions, what would change it, where the annexe says so, and what to do next. */
+/**
+ * One answer: why, on what conditions, what would change it, where the annexe says so, and what to do next; or one a
+ * strand, when the strand is unknown and matters.
+ */
 export function expenseCard(
   { strands, recalls, places }: Pick<ExpenseData, 'strands' | 'recalls' | 'places'>,
   table: ExpenseTable,
   answers: Answers,
   decision: Decision,
 ): Card {
+  const strand = strands.find(({ id }) => id === answers.volet);
+  const subject = `${table.label}, ${strand ? `volet ${strand.id}` : 'tous les volets'}`;
+  if (decision.kind === 'open' && answers.volet === UNKNOWN)
+    return strandsCard({ strands, places }, table, answers, subject);
   const concluded = decision.kind === 'concluded';
   const { because, conditions: respect, keep, instead, asks, cites } = verdictWords(decision);
   const changes = wouldChange(table, answers, decision);
   const conditions = answeredConditions(table, answers, decision, changes);
-  const doubtful = conditions.filter(({ status }) => status === 'unknown').map(({ id }) => id);
-  const doubts = table.questions.filter(({ id }) => doubtful.includes(id)).map(({ label }) => label);
   const mark = markFor(decision);
-  const strand = strands.find(({ id }) => id === answers.volet);
-  const subject = `${table.label}, ${strand ? `volet ${strand.id}` : 'tous les volets'}`;
   const groups = isFlat(decision) ? [] : changeGroups(table, decision, changes);
-  const messages = concluded ? asks.map(letter) : [briefLetter(doubtQuestion(subject, doubts, 'je'))];
+  const unsure = unsureOf(table.questions, decision);
+  const messages = concluded ? asks.map(letter) : [briefLetter(unsureQuestion(subject, unsure, 'je'))];
   return {
     mark,
     title: titleFor(decision, changes),

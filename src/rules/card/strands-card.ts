@@ -15,6 +15,7 @@ export function strandsCard(
   { strands, places }: Pick<ExpenseData, 'strands' | 'places'>,
   table: ExpenseTable,
   answers: Answers,
+  subject: string,
 ): Card {
   const groups = groupBy(decideByStrand(table, answers), ({ decision }) => titleFor(decision, []));
   const named = (strand: string) => strands.find(({ id }) => id === strand)?.name ?? '';
@@ -27,7 +28,7 @@ export function strandsCard(
   return {
     mark: 'silent',
     title: `${capital(STATE_WORDS.depends)} du volet`,
-    subject: `${table.label}, tous les volets`,
+    subject,
     answer: 'by-strand',
     notes: [],
     places,

@@ -63,6 +63,10 @@ function formProblems(criterion: Criterion, departements: readonly string[]): st
     );
   if (criterion.flat && criterion.severity !== 'blocking')
     problems.push('`flat` finit un « Non » : seule une condition `blocking` en a un');
+  if ((criterion.contest === undefined) !== (criterion.doubt === undefined))
+    problems.push(
+      '`contest` dit ce que l’annexe ne règle pas, `doubt` pourquoi (`silent` : elle n’en dit rien ; `contradictory` : elle se contredit) ; écrivez les deux, ou aucun',
+    );
   return problems;
 }
 
@@ -100,7 +104,9 @@ function reachProblems(action: Action, criterion: Criterion, departements: reado
   if (criterion.exclusion && !reached.has('unmet'))
     problems.push('aucune réponse ne déclenche l’exclusion ; donnez à l’une `unmet`');
   if ((reached.has('contested') || criterion.contestedWhen) && !criterion.contest)
-    problems.push('une réponse est `contested` : dites dans `contest` ce que l’annexe laisse ouvert');
+    problems.push(
+      'une réponse est `contested` : dites dans `contest` ce que l’annexe laisse ouvert, dans `doubt` pourquoi',
+    );
   return problems;
 }
 

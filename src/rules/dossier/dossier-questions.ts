@@ -3,7 +3,7 @@ import type { JudgedLine } from '../budget/budget.ts';
 import { CEILING_GAP_CITES } from '../budget/ceiling.ts';
 import { reasonOf } from '../budget/line-reasons.ts';
 import { fitWords } from '../checklist/fit-words.ts';
-import { briefLetter, doubtQuestion } from '../decision/doubts.ts';
+import { briefLetter, unsureOf, unsureQuestion } from '../decision/unsure.ts';
 import { HELLO, letter, THANKS } from '../letters.ts';
 import type { Dossier, DossierRules } from './dossier.ts';
 
@@ -56,12 +56,10 @@ function ofLine(judged: JudgedLine, rules: DossierRules): DossierQuestion[] {
   if (decision.kind === 'concluded')
     return decision.rows.flatMap(({ row, cites }) => (row.ask ? [asked(expense.label, row.ask, cites)] : []));
   if (next !== null || strand === null) return [];
-  // Only « Je ne sais pas » stands in the way.
-  const unknown = new Set(decision.leads.map(({ question }) => question));
-  const doubts = expense.questions.filter(({ id }) => unknown.has(id)).map(({ label }) => label);
-  if (doubts.length === 0) return [];
+  const unsure = unsureOf(expense.questions, decision);
+  if (unsure.length === 0) return [];
   const { about } = reasonOf(judged, rules);
-  return [asked(expense.label, doubtQuestion(about, doubts, 'nous'), [], briefLetter)];
+  return [asked(expense.label, unsureQuestion(about, unsure, 'nous'), [], briefLetter)];
 }
 
 function ofStrands({ strands }: Dossier): DossierQuestion[] {

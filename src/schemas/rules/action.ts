@@ -155,12 +155,5 @@ export const ActionSchema = z
     {
       error: 'une condition de type `during` a besoin, dans l’action, de `dates` de `kind: period`',
     },
-  )
-  .refine(
-    ({ criteria }) => criteria.every((each) => (each.contest === undefined) === (each.doubt === undefined)),
-    {
-      error:
-        '`contest` dit ce que l’annexe ne règle pas, `doubt` pourquoi (silent : elle n’en dit rien ; contradictory : elle se contredit) : écrivez les deux, ou aucun',
-    },
   );
 export type Action = z.infer<typeof ActionSchema> & { id: string };

@@ -1,7 +1,5 @@
 import { expenseCard } from '../../rules/card/expense-card.ts';
-import { strandsCard } from '../../rules/card/strands-card.ts';
 import { decide } from '../../rules/decision/decide.ts';
-import { UNKNOWN } from '../../rules/decision/decision-table.ts';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import type { Journey } from '../../controls/fragment/journey.ts';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
@@ -21,11 +19,7 @@ export function ExpenseSteps({ data, table, journey: { answers, memory, answer, 
   const onPrevious = () => revisit(before);
 
   if (!field) {
-    // One answer, or one a strand when the strand is unknown and matters.
-    const card =
-      decision.kind === 'open' && answers.volet === UNKNOWN
-        ? strandsCard(data, table, answers)
-        : expenseCard(data, table, answers, decision);
+    const card = expenseCard(data, table, answers, decision);
     return (
       <VerdictCard
         key={card.subject}

@@ -14,7 +14,7 @@ import type { DossierData } from './dossier-data.ts';
 import { DossierExports } from './DossierExports.tsx';
 import { DossierHead } from './parts/DossierHead.tsx';
 import { EmptyDossier } from './EmptyDossier.tsx';
-import { numberNotes } from './parts/notes.ts';
+import { numberFootnotes } from './parts/footnotes.ts';
 import { DossierPart } from './parts/DossierPart.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { ALL_TOOLS } from '../parts.ts';
@@ -40,7 +40,7 @@ function WholeDossier({ data }: { data: DossierData }) {
     ...ALL_TOOLS.flatMap((tool) => tool.cites(dossier)),
     ...questions.flatMap((each) => each.cites),
   ];
-  const notes = numberNotes(cites, data.places);
+  const footnotes = numberFootnotes(cites, data.places);
   const blank = isBlank(work);
   useReady();
   return (
@@ -72,12 +72,12 @@ function WholeDossier({ data }: { data: DossierData }) {
           <DossierHead dossier={dossier} strands={data.strands} />
           {ALL_TOOLS.map(({ id, title, door, empty, View }) => (
             <DossierPart key={id} {...{ id, title }} tool={door(dossier)} empty={empty(dossier)}>
-              <View dossier={dossier} rules={data} notes={notes.of} />
+              <View dossier={dossier} rules={data} footnotes={footnotes.of} />
             </DossierPart>
           ))}
-          <QuestionsPart title={work.project.title} questions={questions} notes={notes.of} />
+          <QuestionsPart title={work.project.title} questions={questions} footnotes={footnotes.of} />
           <ProofsPart proofs={proofsOf(dossier, data)} />
-          <SourcesPart list={notes.list} />
+          <SourcesPart list={footnotes.list} />
         </article>
       )}
       <section className="dossier-actions no-print" aria-labelledby="emporter">

@@ -5,10 +5,10 @@ import { sentence } from '../../french/sentence.ts';
 import { ConditionList } from '../../controls/card/ConditionList.tsx';
 import { MarkIcon } from '../../controls/card/MarkIcon.tsx';
 import type { ViewProps } from '../tool-part.ts';
-import { NoteMarks } from '../dossier/parts/NoteMarks.tsx';
+import { FootnoteMarks } from '../dossier/parts/FootnoteMarks.tsx';
 
 /** What the project is, and its conditions: unmet, unknown, met, with what to do. */
-export function ProjectPart({ dossier: { action, audit }, notes }: ViewProps) {
+export function ProjectPart({ dossier: { action, audit }, footnotes }: ViewProps) {
   if (!action || !audit) return null;
   const { mark, title, reason, remedies, cites } = fitWords(action, audit);
   return (
@@ -17,7 +17,7 @@ export function ProjectPart({ dossier: { action, audit }, notes }: ViewProps) {
         <MarkIcon mark={mark} />
         <span>
           <strong>{action.label}</strong> : {sentence(title)} {reason}
-          <NoteMarks numbers={notes(cites)} />
+          <FootnoteMarks numbers={footnotes(cites)} />
         </span>
       </p>
       {action.finding && remedies.map((remedy) => <p key={remedy}>{remedy}</p>)}

@@ -10,6 +10,7 @@ import { fitWords } from '../../../src/rules/checklist/fit-words.ts';
 import { goodToKnow } from '../../../src/rules/checklist/notes.ts';
 import { cardText } from '../../../src/rules/card/card-text.ts';
 import { projectCard } from '../../../src/rules/card/project-card.ts';
+import { rowsOf } from '../../../src/rules/decision/decide.ts';
 import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
 
 const content = readContent();
@@ -92,8 +93,8 @@ describe('le texte de toutes les réponses', () => {
       rows.flatMap((row) => row.strands.map((strand) => `${id} ${strand} ${row.id}`)),
     );
     const shown = expenses.flatMap((table) =>
-      expenseCases(table).flatMap(({ answers, rows }) =>
-        rows.map((row) => `${table.id} ${answers['volet'] ?? ''} ${row}`),
+      expenseCases(table).flatMap(({ answers, decision }) =>
+        rowsOf(decision).map(({ row }) => `${table.id} ${answers['volet'] ?? ''} ${row.id}`),
       ),
     );
     // 7 itemised × 12, 9 others × 10, the salaries 28.

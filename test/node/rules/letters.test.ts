@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AskSchema } from '../../../src/schemas/text.ts';
-import { briefLetter, doubtQuestion } from '../../../src/rules/decision/doubts.ts';
+import { briefLetter, unsureQuestion } from '../../../src/rules/decision/unsure.ts';
 import { letterOf } from '../../../src/rules/dossier/dossier-questions.ts';
 import { letter } from '../../../src/rules/letters.ts';
 
@@ -20,10 +20,10 @@ describe('a letter to the Caf', () => {
   });
 
   it('says the doubts of one person, or of a structure', () => {
-    expect(doubtQuestion('Location, volet 1.1', ['Est-elle habituelle ?'], 'je')).toBe(
+    expect(unsureQuestion('Location, volet 1.1', ['Est-elle habituelle ?'], 'je')).toBe(
       'Je prépare une demande au Fonds national parentalité (Location, volet 1.1). Est-elle habituelle ? Pouvez-vous m’aider à répondre ?',
     );
-    expect(doubtQuestion('Location', ['Est-elle habituelle ?'], 'nous')).toBe(
+    expect(unsureQuestion('Location', ['Est-elle habituelle ?'], 'nous')).toBe(
       'Nous préparons une demande au Fonds national parentalité (Location). Est-elle habituelle ? Pouvez-vous nous aider à répondre ?',
     );
   });

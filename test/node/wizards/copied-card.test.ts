@@ -8,7 +8,6 @@ import { projectData } from '../../../src/reading/islands/wizard-data.ts';
 import { copiedCard } from '../../../src/rules/card/card-text.ts';
 import { expenseCard } from '../../../src/rules/card/expense-card.ts';
 import { projectCard } from '../../../src/rules/card/project-card.ts';
-import { strandsCard } from '../../../src/rules/card/strands-card.ts';
 import { decide } from '../../../src/rules/decision/decide.ts';
 import { ProjectSteps } from '../../../src/wizards/projet/ProjectSteps.tsx';
 import { answersOf, GOOD_PROJECTS } from '../rules/checklist/good-projects.ts';
@@ -55,11 +54,7 @@ function drawProject(id: string, changes: string) {
 function drawExpense(answers: Record<string, string>) {
   const table = expenses.expenses.find(({ id }) => id === answers['depense']);
   if (!table) throw new Error('no expense');
-  const decision = decide(table, answers);
-  const card =
-    answers['volet'] === 'nsp'
-      ? strandsCard(expenses, table, answers)
-      : expenseCard(expenses, table, answers, decision);
+  const card = expenseCard(expenses, table, answers, decide(table, answers));
   return { page: draw(answers), copied: copiedCard(card, today(), expenses.version, LINK) };
 }
 
@@ -102,7 +97,7 @@ describe('what one copies holds all that the card shows', () => {
   });
 });
 
-it('carries the day, what it is read from and the version of the rules', () => {
+it('begins with the answer, then carries how pages are counted, the day, the source, the version of the rules, the way back', () => {
   const none = {
     mark: 'yes',
     title: 'Oui',
@@ -112,7 +107,7 @@ it('carries the day, what it is read from and the version of the rules', () => {
     places: {},
     parts: [],
   } as const;
-  expect(copiedCard(none, '2026-11-23', '8f3a1c', LINK)).toContain(
-    '\n\nRéponse du 23 novembre 2026, d’après l’annexe 2 (version de nos règles : 8f3a1c). Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.\n\n',
+  expect(copiedCard(none, '2026-11-23', '8f3a1c', LINK)).toBe(
+    'Oui\nUn essai\n\nPages comptées d’après le texte extrait.\n\nRéponse du 23 novembre 2026, d’après l’annexe 2 (version de nos règles : 8f3a1c). Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.\n\nPour retrouver cette réponse : https://exemple.fr/',
   );
 });

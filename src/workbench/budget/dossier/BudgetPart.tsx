@@ -5,7 +5,7 @@ import type { ViewProps } from '../../tool-part.ts';
 import { ResourceTable } from './ResourceTable.tsx';
 
 /** The budget: what it comes to, each line with its answer, the resources, the ceiling. */
-export function BudgetPart({ dossier, rules, notes }: ViewProps) {
+export function BudgetPart({ dossier, rules, footnotes }: ViewProps) {
   const { lines, totals, ceiling, balance, work } = dossier;
   return (
     <>
@@ -16,7 +16,7 @@ export function BudgetPart({ dossier, rules, notes }: ViewProps) {
         <caption>Totaux, selon la réponse de l’annexe</caption>
       </TotalsTable>
       {totals.inKind > 0 && <p className="fine">{inKindWords(totals)}</p>}
-      <BudgetTable {...{ lines, rules, notes }} several={dossier.strands.length > 1} />
+      <BudgetTable {...{ lines, rules, footnotes }} several={dossier.strands.length > 1} />
       {work.budget.resources.length > 0 && (
         <ResourceTable resources={work.budget.resources} balance={balance} />
       )}

@@ -6,20 +6,20 @@ import { groupBy } from '../../../rules/group-by.ts';
 import { type LineReason, reasonOf } from '../../../rules/budget/line-reasons.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
-import type { NotesOf } from '../../dossier/parts/notes.ts';
-import { NoteMarks } from '../../dossier/parts/NoteMarks.tsx';
+import type { FootnotesOf } from '../../dossier/parts/footnotes.ts';
+import { FootnoteMarks } from '../../dossier/parts/FootnoteMarks.tsx';
 import { TableHead } from '../../frame/TableHead.tsx';
 
 interface Props {
   lines: readonly JudgedLine[];
   rules: DossierRules;
-  notes: NotesOf;
+  footnotes: FootnotesOf;
   /** Whether the lines belong to several strands. */
   several: boolean;
 }
 
 /** Every line with its amount, its answer and the letter of its reason; each reason is written once, below. */
-export function BudgetTable({ lines, rules, notes, several }: Props) {
+export function BudgetTable({ lines, rules, footnotes, several }: Props) {
   const judged = lines.map((line) => ({ line, reason: reasonOf(line, rules) }));
   const reasons = [...groupBy(judged, ({ reason }) => JSON.stringify(reason))];
   const letterOf = (reason: LineReason) =>
@@ -60,7 +60,7 @@ export function BudgetTable({ lines, rules, notes, several }: Props) {
       <h3>Pourquoi ces réponses</h3>
       <dl className="dossier-reasons">
         {reasons.flatMap(([key, [first]], i) =>
-          first ? [<Reason key={key} letter={letter(i)} reason={first.reason} notes={notes} />] : [],
+          first ? [<Reason key={key} letter={letter(i)} reason={first.reason} footnotes={footnotes} />] : [],
         )}
       </dl>
     </>
@@ -70,10 +70,10 @@ export function BudgetTable({ lines, rules, notes, several }: Props) {
 interface ReasonProps {
   letter: string;
   reason: LineReason;
-  notes: NotesOf;
+  footnotes: FootnotesOf;
 }
 
-function Reason({ letter: name, reason: { about, because, conditions, cites }, notes }: ReasonProps) {
+function Reason({ letter: name, reason: { about, because, conditions, cites }, footnotes }: ReasonProps) {
   return (
     <div id={`raison-${name}`} tabIndex={-1}>
       <dt>{name}</dt>
@@ -85,7 +85,7 @@ function Reason({ letter: name, reason: { about, because, conditions, cites }, n
             {PART_TITLES.conditions} : {condition}
           </span>
         ))}
-        <NoteMarks numbers={notes(cites)} />
+        <FootnoteMarks numbers={footnotes(cites)} />
       </dd>
     </div>
   );

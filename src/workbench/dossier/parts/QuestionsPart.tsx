@@ -2,20 +2,20 @@ import { agreed } from '../../../french/plural.ts';
 import { type DossierQuestion, letterOf } from '../../../rules/dossier/dossier-questions.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import { DossierPart } from './DossierPart.tsx';
-import type { NotesOf } from './notes.ts';
-import { NoteMarks } from './NoteMarks.tsx';
+import type { FootnotesOf } from './footnotes.ts';
+import { FootnoteMarks } from './FootnoteMarks.tsx';
 
 interface Props {
   title: string;
   questions: readonly DossierQuestion[];
-  notes: NotesOf;
+  footnotes: FootnotesOf;
 }
 
 // What mail programs take from a link without cutting it.
 const MOST_MAIL = 2_000;
 
 /** What only the Caf can answer, ready to send in one letter. */
-export function QuestionsPart({ title, questions, notes }: Props) {
+export function QuestionsPart({ title, questions, footnotes }: Props) {
   const letter = () => letterOf(title, questions);
   const subject = title ? `Fonds national parentalité : ${title}` : 'Fonds national parentalité';
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(letter())}`;
@@ -32,7 +32,7 @@ export function QuestionsPart({ title, questions, notes }: Props) {
         {questions.map(({ about, message, cites }) => (
           <li key={message}>
             <strong>{about}</strong>
-            <NoteMarks numbers={notes(cites)} />
+            <FootnoteMarks numbers={footnotes(cites)} />
             <blockquote>{message}</blockquote>
           </li>
         ))}

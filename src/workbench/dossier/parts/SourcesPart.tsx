@@ -1,7 +1,7 @@
 import { PAGES_NOTE, PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { url } from '../../../url.ts';
 import { RESERVATIONS } from '../../export/reservations.ts';
-import type { Notes } from './notes.ts';
+import type { Footnotes } from './footnotes.ts';
 
 /** Where a reader on paper finds a fact; on the server there is no dossier, and no address. */
 function address(id: string): string {
@@ -9,7 +9,7 @@ function address(id: string): string {
 }
 
 /** What the dossier rests on: the places of the annexe it refers to, and what it never promises. */
-export function SourcesPart({ list }: Pick<Notes, 'list'>) {
+export function SourcesPart({ list }: Pick<Footnotes, 'list'>) {
   return (
     <section className="dossier-part" aria-labelledby="sources">
       <h2 id="sources">Sur quoi repose ce dossier</h2>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/reading/content.ts';
 import { audit } from '../../../../src/rules/checklist/audit.ts';
 import { fitWords } from '../../../../src/rules/checklist/fit-words.ts';
+import { ActionSchema } from '../../../../src/schemas/rules/action.ts';
 import { answersOf, GOOD_PROJECTS } from './good-projects.ts';
 import { FLAT, REFUSALS } from './refusals.ts';
 
@@ -322,6 +323,43 @@ describe('ce qui manque', () => {
     expect(say('groupe-parents', 'regularite=non format=a-distance')).toMatchObject({
       mark: 'two-ways',
       title: 'L’annexe se contredit ou n’en dit rien',
+    });
+  });
+
+  it('est demandé une fois, et dit d’un mot, quand deux points se taisent sans avoir leur question', () => {
+    const point = {
+      type: 'yes-no',
+      non: 'contested',
+      severity: 'blocking',
+      label: 'Un point',
+      question: 'Un point ?',
+      why: 'Une raison.',
+      remedy: 'Un remède.',
+      contest: 'Rien sur ce point.',
+      doubt: 'silent',
+      cites: ['A1V1-GAP-01'],
+    };
+    const action = {
+      ...ActionSchema.parse({
+        order: 1,
+        kind: 'action',
+        label: 'Une action',
+        summary: 'Pour essayer.',
+        words: ['un', 'deux', 'trois'],
+        ask: 'Qu’en est-il ?',
+        criteria: [
+          { ...point, id: 'premier' },
+          { ...point, id: 'second' },
+        ],
+      }),
+      id: 'petite',
+    };
+    const result = audit(action, { premier: 'non', second: 'non' }, '2026-11-23');
+    expect(fitWords(action, result)).toMatchObject({
+      title: 'L’annexe n’en dit rien',
+      because: 'Sur 2 points de votre projet, l’annexe n’en dit rien :',
+      asks: ['Qu’en est-il ?'],
+      cites: ['A1V1-GAP-01'],
     });
   });
 });

@@ -62,6 +62,16 @@ it.each([
     [{ ...yesNo, non: 'not-applicable' }],
     'criteria › simple: aucune réponse ne la contredit',
   ],
+  [
+    'a contested answer without its doubt',
+    [{ ...yesNo, non: 'contested', contest: 'Rien.' }],
+    'criteria › simple: `contest` dit ce que l’annexe ne règle pas, `doubt` pourquoi',
+  ],
+  [
+    'a doubt about nothing',
+    [{ ...yesNo, doubt: 'silent' }],
+    'criteria › simple: `contest` dit ce que l’annexe ne règle pas, `doubt` pourquoi',
+  ],
   ['a contested answer left unexplained', [{ ...yesNo, non: 'contested' }], 'dites dans `contest`'],
   [
     'an exclusion that nothing triggers',

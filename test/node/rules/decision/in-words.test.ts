@@ -93,6 +93,16 @@ describe('what the answers say of the expense', () => {
       'unknown: Vous ne savez pas s’il y a une facture · à vérifier',
     ]);
   });
+
+  it('is not that one does not know, where the answer is settled all the same', () => {
+    expect(said({ volet: '1.1', facture: 'nsp', neuf: 'oui' })).toEqual([
+      'unmet: Le vélo est neuf · ne convient pas',
+    ]);
+  });
+
+  it('is nothing where the annexe leaves it undecided', () => {
+    expect(said({ volet: '1.2', facture: 'non' })).toEqual([]);
+  });
 });
 
 describe('the answers that lead to a row', () => {

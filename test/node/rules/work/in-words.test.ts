@@ -102,6 +102,12 @@ describe('what a reading lost', () => {
       [],
       [list('evaluation.overall', 300)],
     ],
+    // A list within an item is named by its own name, not by that of the list which holds the item.
+    [
+      `Il y avait 301 cases remplies ; le guide en tient 300 au plus, ${start}`,
+      [],
+      [list('evaluation.sessions.2.values', 300)],
+    ],
     [`Il y avait 301 éléments ; le guide en tient 300 au plus, ${start}`, [], [list('budget.autre', 300)]],
   ])('is said: « %s »', (words, dropped, cut) => {
     expect(lossesInWords({ dropped, cut })).toBe(words);

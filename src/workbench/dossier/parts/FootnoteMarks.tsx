@@ -1,5 +1,5 @@
 /** The numbers that lead to the places of the annexe at the end of the dossier. */
-export function NoteMarks({ numbers }: { numbers: readonly number[] }) {
+export function FootnoteMarks({ numbers }: { numbers: readonly number[] }) {
   return (
     <span className="note-marks">
       {numbers.map((number) => (

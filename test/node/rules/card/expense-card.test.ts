@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { expenseCard } from '../../../../src/rules/card/expense-card.ts';
+import { decide } from '../../../../src/rules/decision/decide.ts';
+import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
+import { smallExpenses } from '../../../react/small-expenses.ts';
+
+function cardOf(answers: Answers) {
+  const [velos] = smallExpenses.expenses;
+  if (!velos) throw new Error('no table');
+  return expenseCard(smallExpenses, velos, answers, decide(velos, answers));
+}
+
+it('is one answer, whole, and leads on with the answers it was given', () => {
+  expect(cardOf({ depense: 'velos', volet: '1.1', facture: 'non', neuf: 'non' })).toMatchObject({
+    mark: 'if',
+    title: 'Oui, sous condition',
+    subject: 'Vélos, volet 1.1',
+    answer: 'conditional',
+    parts: [
+      { title: 'Pourquoi', lines: ['Il manque la facture.'] },
+      {
+        title: '1 condition sur 2 remplie',
+        conditions: [
+          { label: 'La facture manque encore', status: 'unmet', words: 'ne convient pas' },
+          { label: 'Le vélo est d’occasion', status: 'met', words: 'convient' },
+        ],
+      },
+      { title: 'À respecter', lines: ['Demandez la facture au vendeur.'] },
+      { title: 'Vérifiez aussi', recalls: [{ text: 'Le vélo ne suffit pas : il sert une action.' }] },
+      {
+        title: 'Ce qui changerait la réponse',
+        groups: [{ question: null, lines: ['Si vous avez une facture : oui.'] }],
+      },
+      {
+        title: 'Et maintenant',
+        doors: [
+          { path: '/fiches/1-1/', label: 'Lire la fiche 1.1, Nom 1.1' },
+          {
+            path: '/mon-budget/#ajouter=velos&volet=1.1&facture=non&neuf=non',
+            label: 'Ajouter à mon budget',
+          },
+          { path: '/quel-volet/', label: 'Vérifier que mon projet entre dans un volet' },
+        ],
+      },
+      { title: 'Où l’annexe 2 le dit', sources: [{ place: 'Axe 1, volet 1 · Dépenses, p. 5' }] },
+    ],
+  });
+});
+
+it('asks the Caf what one does not know, in the words in which it was asked', () => {
+  const { title, parts } = cardOf({ depense: 'velos', volet: '1.2', facture: 'nsp' });
+  expect(title).toBe('Pas encore de réponse');
+  expect(parts.find((each) => each.kind === 'ask')?.messages).toEqual([
+    'Bonjour. Je prépare une demande au Fonds national parentalité (Vélos, volet 1.2). Avez-vous une facture ? Pouvez-vous m’aider à répondre ? Merci d’avance.',
+  ]);
+});
+
+it('is one answer a strand when the strand is not known, and matters', () => {
+  const { title, subject, answer, parts } = cardOf({ depense: 'velos', volet: 'nsp' });
+  expect([title, subject, answer]).toEqual(['Cela dépend du volet', 'Vélos, tous les volets', 'by-strand']);
+  expect(
+    parts.flatMap((each) =>
+      each.kind === 'strands' ? [[each.title, each.strands.map(({ strand }) => strand)]] : [],
+    ),
+  ).toEqual([
+    ['Pas encore de réponse', ['1.1', '1.2']],
+    ['Non, selon l’annexe', ['2.1']],
+    ['L’annexe n’en dit rien', ['2.2', '3.1', '3.2', '4.1', '4.2']],
+  ]);
+});
