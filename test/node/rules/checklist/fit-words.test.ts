@@ -249,7 +249,7 @@ describe('« Oui »', () => {
     expect(title).toBe(own ? 'Oui, selon notre lecture' : 'Oui, selon l’annexe');
     expect(because).toBe(
       own
-        ? `${FITS} L’annexe 2 dit ce qu’elle soutient dans ce volet, et pour qui ; elle ne pose pas de condition ici, cette lecture est la nôtre.`
+        ? `D’après vos réponses, votre projet répond à l’objet du volet. L’annexe 1, que nous n’avons pas, s’applique aussi. L’annexe 2 dit ce qu’elle soutient dans ce volet, et pour qui ; elle ne pose pas de condition ici, cette lecture est la nôtre.`
         : FITS,
     );
   });
