@@ -127,7 +127,9 @@ ni anonyme ni confidentielle                      | anonyme-confidentiel=non    
 des écoutants qui connaissent mal l’offre         | connaissance-offre=non                  | bloqué         | connaissance-offre non rempli
 l’échelle reste à décider                         | echelle-departementale=nsp              | convient si    | echelle-departementale inconnu
 seulement en semaine, à midi                      | horaires=non                            | convient       | horaires non rempli
-sans avoir cherché de lieu physique               | lieux-physiques=non                     | convient       | lieux-physiques non rempli`,
+sans avoir cherché de lieu physique               | lieux-physiques=non                     | convient       | lieux-physiques non rempli
+sur rendez-vous, sans réponse directe              | immediat=non                            | convient       | immediat non rempli
+pour une partie des parents seulement              | public=certains-parents                 | bloqué         | public non rempli`,
   'lieu-ressources': `
 cinq demi-journées, un mi-temps                   |                                         | convient       | isolement sans objet
 dix demi-journées, un temps plein                 | demi-journees=10 etp=1                  | convient       | demi-journees rempli

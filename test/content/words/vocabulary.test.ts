@@ -91,7 +91,7 @@ mesure-protegee action 2.1
 conseil-conjugal action 2.1
 ligne-ecoute action 2.2
   canal blocking one-of telephone:met autre:contested
-  public blocking one-of parents:met autres-aussi:contested
+  public blocking one-of parents:met certains-parents:unmet autres-aussi:contested
   anonyme-confidentiel blocking yes-no oui:met non:unmet
   ecoutants-qualifies blocking yes-no oui:met non:unmet
   connaissance-offre blocking yes-no oui:met non:unmet
@@ -100,6 +100,7 @@ ligne-ecoute action 2.2
   besoin-territoire blocking one-of pas-de-lieu:met deplacements-difficiles:met aucun-des-deux:unmet
   echelle-departementale blocking yes-no oui:met non:unmet
   lieux-physiques informative yes-no oui:met non:unmet
+  immediat informative yes-no oui:met non:unmet
   horaires advised yes-no oui:met non:unmet
 lieu-ressources action 3.1
   projet-territoire blocking yes-no oui:met non:unmet

@@ -15,7 +15,7 @@ export const GOOD_PROJECTS: Readonly<Record<string, string>> = {
           decision-magistrat=oui tiers-qualifie=oui trajets=oui`,
   'conseil-conjugal': ``,
   'ligne-ecoute': `canal=telephone public=parents anonyme-confidentiel=oui ecoutants-qualifies=oui connaissance-offre=oui gratuite=oui
-          soin-ou-suivi=non besoin-territoire=pas-de-lieu echelle-departementale=oui lieux-physiques=oui horaires=oui`,
+          soin-ou-suivi=non besoin-territoire=pas-de-lieu echelle-departementale=oui lieux-physiques=oui immediat=oui horaires=oui`,
   'lieu-ressources': `projet-territoire=oui itinerance=non mille-jours=non mission-information=oui mission-accueil=oui
           mission-collectifs=oui mission-services=oui fonctions=oui besoins-specifiques=oui acces-facile=oui
           services-proches=oui portage-politique=oui vie-sociale=oui locaux-identifiables=oui acces-specifique=oui
