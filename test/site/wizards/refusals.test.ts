@@ -19,7 +19,7 @@ const NOTED = {
   action: 'coordination-pdn',
   changes: 'bilan-annuel=non',
   title: /^Oui, selon l’annexe$/,
-  says: 'vous avez répondu qu’il n’en établira pas. Ajoutez ce bilan à ses missions.',
+  says: 'vous avez répondu non. Ajoutez l’évaluation et ce bilan à ses missions.',
 };
 
 const SAID = [
