@@ -38,6 +38,7 @@ const CRITERIA = `
 groupe-parents action 1.1
   enfants-presents exclusion yes-no oui:unmet non:met
   format blocking one-of en-presence:met a-distance:contested
+  public blocking one-of parents:met autres-aussi:contested
   regularite blocking yes-no oui:met non:contested
   intervenants blocking yes-no oui:met non:contested
   reperes blocking yes-no oui:met non:unmet
@@ -61,6 +62,7 @@ temps-fort action 1.1
 atelier-parents-enfants action 1.2
   support-partage blocking yes-no oui:met non:unmet
   format blocking one-of en-presence:met a-distance:contested
+  public blocking one-of parents:met autres-aussi:contested
   loisirs-seuls exclusion yes-no oui:unmet non:met
   intervenants-qualifies blocking yes-no oui:met non:unmet
   reflexion-educative blocking yes-no oui:met non:unmet
