@@ -112,7 +112,7 @@ describe('a file that is opened', () => {
     await open(CHORALE);
     const other = { ...CHORALE, project: { ...CHORALE.project, title: 'Un autre' } };
     await openFile(JSON.stringify(other));
-    await expect.element(page.getByRole('alert')).toMatchTextContent(/« Un autre » \(2 lignes/);
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/« Un autre » \(un projet décrit, 2 lignes/);
     await button('Garder mon travail').click();
     await expect.element(page.getByLabelText('Nom du projet')).toHaveValue('Les voix du quartier');
     await openFile(JSON.stringify(other));
