@@ -21,7 +21,7 @@ const velos: ExpenseTable = {
         { id: 'non', label: 'Non, pas encore', statement: 'La facture manque encore' },
       ],
       nsp: true,
-      unknown: 'Vous ne savez pas s’il y a une facture',
+      unknown: 'Vous avez une facture',
       strands: ['1.1', '1.2'],
     },
     {

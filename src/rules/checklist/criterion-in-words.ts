@@ -39,6 +39,7 @@ function yesNoInWords(criterion: Extract<Criterion, { type: 'yes-no' }>): string
     return [`Oui : ${effectOf(criterion, oui)}.`, `Non : ${effectOf(criterion, non)}.`];
   const [expected, other] = oui === 'met' ? (['oui', non] as const) : (['non', oui] as const);
   if (other === 'met') return ['Oui ou non, la condition est remplie.'];
+  if (other === 'not-applicable') return ['Oui ou non, les deux conviennent.'];
   const plain = other === 'unmet' && criterion.severity === 'blocking' && !criterion.exclusion;
   return [`Réponse attendue : ${expected}.`, ...(plain ? [] : [`Sinon, ${effectOf(criterion, other)}.`])];
 }

@@ -32,8 +32,9 @@ export interface FitWords extends Said {
   cites: string[];
 }
 
-const FITS =
-  'D’après vos réponses, rien ne manque dans l’annexe 2. L’annexe 1, que nous n’avons pas, s’applique aussi.';
+const ANNEXE_1 = 'L’annexe 1, que nous n’avons pas, s’applique aussi.';
+const FITS = `D’après vos réponses, rien ne manque dans l’annexe 2. ${ANNEXE_1}`;
+const FITS_READING = `D’après vos réponses, votre projet répond à l’objet du volet. ${ANNEXE_1}`;
 const BUT_THAT = `À cela près, d${FITS.slice(1)}`;
 const OUT = 'Ce que vous prévoyez n’entre pas dans ce volet.';
 
@@ -75,7 +76,7 @@ function saidOf({ finding, reading }: Judged, { fit, decisive }: Audit, fits: st
       return {
         mark: 'yes',
         title: reading ? 'Oui, selon notre lecture' : MARK_TITLES.yes,
-        because: reading ? `${fits} ${reading}` : fits,
+        because: reading ? `${FITS_READING} ${reading}` : fits,
         points: [],
       };
     case 'fits-if':

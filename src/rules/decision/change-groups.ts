@@ -1,3 +1,4 @@
+import { listOf } from '../../french/list.ts';
 import { groupBy } from '../group-by.ts';
 import type { Expense, Question } from '../../schemas/rules/expense.ts';
 import type { Verdict } from '../../schemas/rules/verdict.ts';
@@ -39,14 +40,44 @@ export function changeGroups(table: Table, decision: Decision, changes: readonly
   return lines.length > 0 ? [{ question: null, lines }] : [];
 }
 
-/** Where answers lead, within a sentence; while one question alone still decides, with what each of its answers gives. */
+/** Where answers lead, within a sentence; while few answers still decide, with what each of them gives. */
 export function whereTo(table: Table, decision: Decision): string {
   if (decision.kind === 'concluded') return outcomeWords(decision);
   const id = decision.leads[0]?.question;
   const question = table.questions.find((each) => each.id === id);
   const leads = decision.leads.filter((lead) => lead.question === id);
-  if (!question || leads.some(({ outcomes }) => outcomes.length > 1)) return wordsFor(decision.possible);
+  if (!question) return wordsFor(decision.possible);
+  if (leads.some(({ outcomes }) => outcomes.length > 1))
+    return anyOf(table, decision.leads) ?? wordsFor(decision.possible);
   return branches(question, leads);
+}
+
+/**
+ * « non si ces heures sont déjà payées ou si la structure est aidée ; sinon, l’annexe se contredit »: one answer of each
+ * question does not settle the end by itself, and every other settles the same one.
+ */
+function anyOf(table: Table, leads: readonly Lead[]): string | undefined {
+  const settling = leads.filter(({ outcomes }) => outcomes.length === 1);
+  const left = leads.filter(({ outcomes }) => outcomes.length > 1);
+  const byQuestion = [...groupBy(settling, ({ question }) => question)];
+  const ends = new Set(settling.map(({ outcomes }) => wordsFor(outcomes)));
+  const [end] = ends;
+  const rest = left[0]?.outcomes.map((outcome) => wordsFor([outcome])).filter((words) => words !== end) ?? [];
+  const questions = new Set(left.map(({ question }) => question));
+  if (ends.size !== 1 || rest.length !== 1) return undefined;
+  if (questions.size !== left.length || byQuestion.length !== left.length) return undefined;
+  const clauses = byQuestion.flatMap(([id, same]) => {
+    const question = table.questions.find((each) => each.id === id);
+    return question
+      ? [
+          ifClause(
+            question,
+            same.map(({ option }) => option),
+          ),
+        ]
+      : [];
+  });
+  return `${end ?? ''} ${listOf(clauses, 'ou')} ; sinon, ${rest[0] ?? ''}`;
 }
 
 // « Oui » first; what is left for the end needs no « si ».

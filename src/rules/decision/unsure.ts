@@ -9,10 +9,11 @@ export function unsureOf(questions: readonly Pick<Question, 'id' | 'label'>[], d
   return questions.filter(({ id }) => deciding.has(id)).map(({ label }) => label);
 }
 
-/** The question for the Caf when the sponsor’s own doubts stand in the way: these are said as they were asked. */
+/** The question for the Caf when the sponsor’s own doubts stand in the way: these are said as they were asked, « votre » become « notre ». */
 export function unsureQuestion(subject: string, unsure: readonly string[], speaker: 'je' | 'nous'): string {
   const [prepare, help] = speaker === 'je' ? ['Je prépare', 'm’aider'] : ['Nous préparons', 'nous aider'];
-  return `${prepare} une demande au Fonds national parentalité (${subject}). ${unsure.join(' ')} Pouvez-vous ${help} à répondre ?`;
+  const asked = unsure.join(' ').replaceAll('Votre ', 'Notre ').replaceAll('votre ', 'notre ');
+  return `${prepare} une demande au Fonds national parentalité (${subject}). ${asked} Pouvez-vous ${help} à répondre ?`;
 }
 
 /** A message for a question that says « répondre » already, or awaits a few words. */

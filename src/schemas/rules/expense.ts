@@ -28,7 +28,7 @@ const QuestionSchema = z.strictObject({
   options: z.array(OptionSchema).min(2, { error: 'une question a deux réponses (`options`) ou plus' }),
   /** Whether « Je ne sais pas » is offered. */
   nsp: z.boolean().default(true),
-  /** What « Je ne sais pas » says, as a statement. */
+  /** What « Je ne sais pas » leaves to check, as a statement: the condition, never that one does not know. */
   unknown: StatementSchema.optional(),
   /** The strands where the question has a meaning; all when absent. Completions elsewhere ignore it. */
   strands: z.array(StrandSchema).optional(),

@@ -26,6 +26,7 @@ describe('what the annexe asks', () => {
     );
     expect(asked).toEqual([
       'ligne-ecoute lieux-physiques',
+      'ligne-ecoute immediat',
       'lieu-ressources centre-social',
       'coordination-pdn missions',
       'coordination-pdn comite-pilotage',

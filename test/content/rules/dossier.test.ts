@@ -62,7 +62,7 @@ describe('le dossier d’un lieu ressources', () => {
 
   it('demande à la Caf ce que l’annexe ne dit pas, chaque question une fois', () => {
     expect(aboutOf(LIEU)).toEqual(
-      ['Alimentation', 'Le plafond de 80 %'].map((about) => expect.stringContaining(about)),
+      ['Salaires', 'Alimentation', 'Le plafond de 80 %'].map((about) => expect.stringContaining(about)),
     );
   });
 

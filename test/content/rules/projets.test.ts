@@ -23,6 +23,7 @@ une seule rencontre                               | regularite=non              
 une seule rencontre, avec des enfants             | regularite=non enfants-presents=oui     | écarté         | regularite contesté
 on ne sait pas encore à quel rythme               | regularite=nsp                          | convient si    | regularite inconnu
 en visio ou sur WhatsApp                          | format=a-distance                       | ne tranche pas | format contesté
+ouvert aux grands-parents                         | public=autres-aussi                     | ne tranche pas | public contesté
 on ignore si ce sera en présence                  | format=nsp                              | convient si    | format inconnu
 des parents animent eux-mêmes                     | intervenants=non                        | ne tranche pas | intervenants contesté
 des parents animent eux-mêmes, une fois           | intervenants=non regularite=non         | ne tranche pas | regularite contesté
@@ -53,6 +54,7 @@ ni début ni fin d’un travail collectif            | debut-ou-fin=non         
 le porteur n’est pas « gestionnaire »             | gestionnaire=non                        | convient       | gestionnaire contesté`,
   'atelier-parents-enfants': `
 un atelier régulier                               |                                         | convient       | regularite rempli
+l’enfant vient avec son grand-père                | public=autres-aussi                     | ne tranche pas | public contesté
 une seule sortie au musée                         | regularite=sortie-unique                | ne tranche pas | regularite contesté
 un seul après-midi de jeux                        | regularite=non                          | bloqué         | regularite non rempli
 un simple loisir                                  | loisirs-seuls=oui                       | écarté         | loisirs-seuls non rempli
@@ -127,7 +129,9 @@ ni anonyme ni confidentielle                      | anonyme-confidentiel=non    
 des écoutants qui connaissent mal l’offre         | connaissance-offre=non                  | bloqué         | connaissance-offre non rempli
 l’échelle reste à décider                         | echelle-departementale=nsp              | convient si    | echelle-departementale inconnu
 seulement en semaine, à midi                      | horaires=non                            | convient       | horaires non rempli
-sans avoir cherché de lieu physique               | lieux-physiques=non                     | convient       | lieux-physiques non rempli`,
+sans avoir cherché de lieu physique               | lieux-physiques=non                     | convient       | lieux-physiques non rempli
+sur rendez-vous, sans réponse directe              | immediat=non                            | convient       | immediat non rempli
+pour une partie des parents seulement              | public=certains-parents                 | bloqué         | public non rempli`,
   'lieu-ressources': `
 cinq demi-journées, un mi-temps                   |                                         | convient       | isolement sans objet
 dix demi-journées, un temps plein                 | demi-journees=10 etp=1                  | convient       | demi-journees rempli

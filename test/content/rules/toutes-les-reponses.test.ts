@@ -79,13 +79,13 @@ describe('le texte de toutes les réponses', () => {
   });
 
   it('tient chaque carte, comptée à la main', () => {
-    // Of the expenses: 7 itemised × 16, 9 others × 12, the salaries 38. Of the projects: 269 on both days, 16 on each.
-    expect(text.match(/^--- /gm)).toHaveLength(559);
-    expect(text.match(/^ {4}Même carte aux deux dates$/gm)).toHaveLength(269);
+    // Of the expenses: 7 itemised × 16, 9 others × 12, the salaries 38. Of the projects: 276 on both days, 16 on each.
+    expect(text.match(/^--- /gm)).toHaveLength(566);
+    expect(text.match(/^ {4}Même carte aux deux dates$/gm)).toHaveLength(276);
     expect(text.match(/^ {4}Le 15 mars 2025$/gm)).toHaveLength(16);
     expect(text.match(/^ {4}Le 23 novembre 2026$/gm)).toHaveLength(16);
     expect(text.match(/^={80}\n\d+\. .*\n={80}$/gm)).toHaveLength(37);
-    expect(text).toContain('559 cartes');
+    expect(text).toContain('566 cartes');
   });
 
   it('montre chaque rangée de chaque table, dans chacun de ses volets', () => {
@@ -229,6 +229,36 @@ describe('aucune question n’est posée pour rien', () => {
   });
 
   it('compte les questions', () => {
-    expect(asked).toHaveLength(118);
+    expect(asked).toHaveLength(121);
+  });
+});
+
+/* What each answer that the annexe leaves open makes ask: about that answer, and nothing else. */
+const ASKED: [action: string, changes: string, ask: string][] = [
+  [
+    'atelier-parents-enfants',
+    'regularite=sortie-unique',
+    'Nous préparons une sortie culturelle unique pour des parents et leurs enfants, au titre du volet 1.2 du Fonds national parentalité. L’annexe 2 cite une sortie au musée en exemple, et demande de la régularité. Une sortie unique peut-elle convenir ?',
+  ],
+  [
+    'lieu-ressources',
+    'referents=deux-partages',
+    'Notre lieu ressources parentalité (volet 3.1 du Fonds national parentalité) aurait deux référents, dont un au moins sous 0,5 Etp. L’annexe 2 demande 0,5 Etp au minimum, pour un ou deux professionnels, sans dire si c’est par personne. Comment le comptez-vous ?',
+  ],
+  [
+    'animation-reseau',
+    'echelon-departemental=non',
+    'Nous préparons l’animation d’un réseau parentalité local, et non départemental, au titre du volet 4.1 du Fonds national parentalité. L’annexe 2 n’en dit rien. Ce réseau peut-il convenir ?',
+  ],
+  [
+    'ressources-promotion',
+    'contenus-pertinents=non',
+    'Nous préparons des ressources sur la parentalité (volet 4.2 du Fonds national parentalité), sans contenus pédagogiques pour les porteurs de projet. L’annexe 2 en fait un but du volet, et ne dit pas s’il les faut. Notre projet peut-il convenir ?',
+  ],
+];
+
+describe('ce que l’annexe laisse ouvert se demande tel quel', () => {
+  it.each(ASKED)('%s, %s', (id, changes, ask) => {
+    expect(judge(id, changes).words.asks).toEqual([ask]);
   });
 });

@@ -38,6 +38,7 @@ const CRITERIA = `
 groupe-parents action 1.1
   enfants-presents exclusion yes-no oui:unmet non:met
   format blocking one-of en-presence:met a-distance:contested
+  public blocking one-of parents:met autres-aussi:contested
   regularite blocking yes-no oui:met non:contested
   intervenants blocking yes-no oui:met non:contested
   reperes blocking yes-no oui:met non:unmet
@@ -61,6 +62,7 @@ temps-fort action 1.1
 atelier-parents-enfants action 1.2
   support-partage blocking yes-no oui:met non:unmet
   format blocking one-of en-presence:met a-distance:contested
+  public blocking one-of parents:met autres-aussi:contested
   loisirs-seuls exclusion yes-no oui:unmet non:met
   intervenants-qualifies blocking yes-no oui:met non:unmet
   reflexion-educative blocking yes-no oui:met non:unmet
@@ -91,7 +93,7 @@ mesure-protegee action 2.1
 conseil-conjugal action 2.1
 ligne-ecoute action 2.2
   canal blocking one-of telephone:met autre:contested
-  public blocking one-of parents:met autres-aussi:contested
+  public blocking one-of parents:met certains-parents:unmet autres-aussi:contested
   anonyme-confidentiel blocking yes-no oui:met non:unmet
   ecoutants-qualifies blocking yes-no oui:met non:unmet
   connaissance-offre blocking yes-no oui:met non:unmet
@@ -100,6 +102,7 @@ ligne-ecoute action 2.2
   besoin-territoire blocking one-of pas-de-lieu:met deplacements-difficiles:met aucun-des-deux:unmet
   echelle-departementale blocking yes-no oui:met non:unmet
   lieux-physiques informative yes-no oui:met non:unmet
+  immediat informative yes-no oui:met non:unmet
   horaires advised yes-no oui:met non:unmet
 lieu-ressources action 3.1
   projet-territoire blocking yes-no oui:met non:unmet

@@ -23,8 +23,8 @@ describe('a letter to the Caf', () => {
     expect(unsureQuestion('Location, volet 1.1', ['Est-elle habituelle ?'], 'je')).toBe(
       'Je prépare une demande au Fonds national parentalité (Location, volet 1.1). Est-elle habituelle ? Pouvez-vous m’aider à répondre ?',
     );
-    expect(unsureQuestion('Location', ['Est-elle habituelle ?'], 'nous')).toBe(
-      'Nous préparons une demande au Fonds national parentalité (Location). Est-elle habituelle ? Pouvez-vous nous aider à répondre ?',
+    expect(unsureQuestion('Location', ['Votre service la paie-t-il, ou votre structure ?'], 'nous')).toBe(
+      'Nous préparons une demande au Fonds national parentalité (Location). Notre service la paie-t-il, ou notre structure ? Pouvez-vous nous aider à répondre ?',
     );
   });
 });

@@ -74,7 +74,7 @@ describe('les conditions sont des affirmations', () => {
       'ce que l’on ne sait pas',
       { depense: 'location', volet: '2.2', habituelle: 'nsp' },
       '1 condition à vérifier',
-      ['Vous ne savez pas si c’est une charge habituelle à vérifier'],
+      ['C’est une charge habituelle de votre structure ou de votre service à vérifier'],
     ],
   ])('%s', (_, answers, title, lines) => {
     expect(cardOf(answers)[title]).toEqual(lines);
@@ -135,6 +135,15 @@ describe('ce qui changerait la réponse', () => {
       'Si votre structure touche déjà une prestation de service ou une subvention de la Caf : oui si un salarié travaille davantage pour le projet ; non si le projet prend sur les heures habituelles d’un salarié ; sinon, l’annexe n’en dit rien.',
       'Si votre structure ne touche ni prestation de service ni subvention de la Caf : oui si un salarié travaille davantage pour le projet ; l’annexe se contredit si le projet prend sur les heures habituelles d’un salarié ; sinon, l’annexe n’en dit rien.',
     ]);
+  });
+
+  it('dit toutes les réponses qui suffisent à un « non », puis ce qui reste', () => {
+    const doubts = { 'deja-finance': 'nsp', 'temps-en-plus': 'nsp', 'gestionnaire-finance': 'nsp' };
+    expect(
+      cardOf({ ...SALAIRES, volet: '1.2', ...doubts, justificatif: 'oui' })['Où mène chaque réponse'],
+    ).toContain(
+      'Si le projet prend sur les heures habituelles d’un salarié : non si ces heures sont déjà payées par une autre aide de la Caf ou si votre structure touche déjà une prestation de service ou une subvention de la Caf ; sinon, l’annexe se contredit.',
+    );
   });
 
   it('dit, volet par volet, de quoi dépend la réponse quand le volet n’est pas connu', () => {

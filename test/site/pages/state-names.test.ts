@@ -8,8 +8,8 @@ import { DIST } from '../site.ts';
 const OTHER_NAMES = [
   /se tait|se taisent/i,
   /ne (?:le|la) dit pas\b/i,
-  /ne tranche(?! d’âge)/i,
-  /non précisée?\b/i,
+  /ne tranche(?! d’âge)|(?:non|pas) tranché/i,
+  /non précisé/i,
   /à préciser/i,
   /cela dépend encore/i,
   /(?<!Copier |Voici |toutes )\b(?:le|du|au|ce) texte\b(?! extrait| se lit| des pages)/i,

@@ -80,7 +80,7 @@ describe('the dossier', () => {
     const total = page.locator('.dossier-totals tr[data-bucket=total] td');
     expect((await total.innerText()).replace(/\s/g, ' ')).toBe('120 123,46 €');
     expect(await page.locator('.dossier-lines tbody tr').count()).toBe(6);
-    expect(await page.locator('.dossier-questions > li').count()).toBe(2);
+    expect(await page.locator('.dossier-questions > li').count()).toBe(3);
     expect(await page.locator('.dossier-part').last().innerText()).toMatch(/Faites confirmer par votre Caf/);
     expect(faults).toEqual([]);
     await page.context().close();

@@ -44,6 +44,11 @@ describe('une condition, en mots', () => {
       { severity: 'informative', notes: { unmet: 'Pas de bilan.' } },
       'Réponse attendue : oui. Sinon, nous le signalons, sans que cela bloque.',
     ],
+    [
+      'ce qui ouvre d’autres conditions',
+      { severity: 'informative', non: 'not-applicable' },
+      'Oui ou non, les deux conviennent.',
+    ],
     ['un minimum', { type: 'at-least', minimum: 0.5, unit: 'Etp' }, 'Il en faut au moins 0,5 (Etp).'],
     [
       'une fourchette',

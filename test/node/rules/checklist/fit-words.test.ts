@@ -14,6 +14,7 @@ const TITLES = `
 groupe-parents | enfants-presents=oui | Non, pas tel quel
 groupe-parents | regularite=non | L’annexe se contredit
 groupe-parents | format=a-distance | L’annexe n’en dit rien
+groupe-parents | public=autres-aussi | L’annexe n’en dit rien
 groupe-parents | intervenants=non | L’annexe n’en dit rien
 groupe-parents | reperes=non | Non, sauf si…
 groupe-parents | recettes=oui | Non, pas tel quel
@@ -27,6 +28,7 @@ temps-fort | format=a-distance | L’annexe n’en dit rien
 temps-fort | formation-de-professionnels=oui | Non, pas tel quel
 atelier-parents-enfants | support-partage=non | Non, sauf si…
 atelier-parents-enfants | format=a-distance | L’annexe n’en dit rien
+atelier-parents-enfants | public=autres-aussi | L’annexe n’en dit rien
 atelier-parents-enfants | loisirs-seuls=oui | Non, pas tel quel
 atelier-parents-enfants | intervenants-qualifies=non | Non, sauf si…
 atelier-parents-enfants | reflexion-educative=non | Non, sauf si…
@@ -105,9 +107,9 @@ ressources-promotion | contenus-pertinents=non | L’annexe n’en dit rien
 
 /** Du même bon dossier, sans aucune réponse : ce qu’il reste à vérifier, la période comptant comme connue, et sans ce qu’une branche pas encore choisie demanderait. */
 const UNANSWERED = `
-groupe-parents            | 8
+groupe-parents            | 9
 temps-fort                | 5
-atelier-parents-enfants   | 10
+atelier-parents-enfants   | 11
 accompagnement-individuel | 6
 mesure-protegee           | 7
 ligne-ecoute              | 9
@@ -163,7 +165,7 @@ describe('le titre, quand une condition nécessaire manque', () => {
       criteria.filter(({ severity }) => severity === 'blocking').map((criterion) => `${id} ${criterion.id}`),
     );
     expect(written).toEqual(blocking.toSorted((a, b) => written.indexOf(a) - written.indexOf(b)));
-    expect(written).toHaveLength(90);
+    expect(written).toHaveLength(92);
   });
 
   it('dit les deux quand deux « non » sont sans remède, et reste plat si l’un des deux en a un', () => {
@@ -250,7 +252,7 @@ describe('« Oui »', () => {
     expect(title).toBe(own ? 'Oui, selon notre lecture' : 'Oui, selon l’annexe');
     expect(because).toBe(
       own
-        ? `${FITS} L’annexe 2 dit ce qu’elle soutient dans ce volet, et pour qui ; elle ne pose pas de condition ici, cette lecture est la nôtre.`
+        ? `D’après vos réponses, votre projet répond à l’objet du volet. L’annexe 1, que nous n’avons pas, s’applique aussi. L’annexe 2 dit ce qu’elle soutient dans ce volet, et pour qui ; elle ne pose pas de condition ici, cette lecture est la nôtre.`
         : FITS,
     );
   });
@@ -282,7 +284,7 @@ describe('« Oui »', () => {
     const titles = blocking.map(
       ({ id, criterion }) => say(id, `${opening[criterion] ?? ''} ${criterion}=nsp`).title,
     );
-    expect(titles).toHaveLength(89);
+    expect(titles).toHaveLength(91);
     expect(new Set(titles)).toEqual(new Set(['Pas encore de réponse : il reste 1 point à vérifier']));
   });
 

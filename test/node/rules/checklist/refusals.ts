@@ -11,7 +11,7 @@ export const REFUSALS: readonly { action: string; changes: string; says: string 
   {
     action: 'groupe-parents',
     changes: 'recettes=oui',
-    says: 'Ce que vous prévoyez n’entre pas dans ce volet. L’annexe demande que l’animateur propose des repères, et ni recettes ni mode d’emploi ; vous avez répondu que les séances donneront des solutions toutes faites.',
+    says: 'Ce que vous prévoyez n’entre pas dans ce volet. L’annexe écarte les recettes toutes faites et le mode d’emploi, et demande des repères ; vous avez répondu que les séances donneront des solutions toutes faites.',
   },
   {
     action: 'temps-fort',
@@ -99,6 +99,6 @@ export const FLAT: readonly { action: string; changes: string; says: string; ins
     action: 'coordination-pdn',
     changes: 'heures-promeneur=oui',
     says: 'Ce que vous prévoyez n’entre pas dans ce volet. L’annexe écarte expressément l’activité des promeneurs, qui fait partie de leur poste ; vous avez répondu que vous demandez aussi le temps qu’ils passent en ligne.',
-    instead: 'Voyez avec l’employeur de chaque promeneur : ces heures font partie de son poste.',
+    instead: 'Retirez ces heures de la demande : elles relèvent de l’employeur de chaque promeneur.',
   },
 ];

@@ -88,10 +88,8 @@ describe('what the answers say of the expense', () => {
     ]);
   });
 
-  it('is that one does not know, where that stands in the way', () => {
-    expect(said({ volet: '1.2', facture: 'nsp' })).toEqual([
-      'unknown: Vous ne savez pas s’il y a une facture · à vérifier',
-    ]);
+  it('is what is left to check, where the reader does not know', () => {
+    expect(said({ volet: '1.2', facture: 'nsp' })).toEqual(['unknown: Vous avez une facture · à vérifier']);
   });
 
   it('is not that one does not know, where the answer is settled all the same', () => {
