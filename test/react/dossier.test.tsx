@@ -79,7 +79,7 @@ describe('the dossier', () => {
     await expect
       .element(part('Le projet et ses conditions'))
       .toMatchTextContent(
-        /Une chorale de parents : Non, pas tel quel\. Ce que vous prévoyez n’entre pas dans ce volet\. Le texte n’admet pas les enfants ; vous avez répondu oui\./,
+        /Une chorale de parents : Non, ce que vous prévoyez n’entre pas dans ce volet\. Le texte n’admet pas les enfants ; vous avez répondu oui\./,
       );
   });
 

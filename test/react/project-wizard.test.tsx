@@ -174,12 +174,10 @@ describe('the card of a project', () => {
 
   it('excluded by an answer: said without hurting', async () => {
     await open('action=chorale&regularite=oui&enfants=oui&etp=1');
-    await expect.element(heading('Non, pas tel quel')).toBeVisible();
+    await expect.element(heading('Non, ce que vous prévoyez n’entre pas dans ce volet')).toBeVisible();
     await expect
       .element(card())
-      .toMatchTextContent(
-        /PourquoiCe que vous prévoyez n’entre pas dans ce volet\. Le texte n’admet pas les enfants ; vous avez répondu oui\.2 conditions/,
-      );
+      .toMatchTextContent(/PourquoiLe texte n’admet pas les enfants ; vous avez répondu oui\.2 conditions/);
   });
 
   it('fits: what the annexe leaves, and what we do not have', async () => {

@@ -31,7 +31,7 @@ export function projectCase(known: Known, pairs: ReadonlyMap<string, string>, to
     because: reason,
     notes: notes.map(({ text }) => text),
     remedies,
-    ask: (asks.length > 0 ? asks : [action.ask]).map(letter).join(' '),
+    ask: letter((asks.length > 0 ? asks : [action.ask]).join(' ')),
     cites,
     neighbours: action.neighbours.map(({ strand, when }) => ({ strand, when })),
     dates: action.dates ?? null,

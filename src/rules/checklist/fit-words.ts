@@ -36,7 +36,8 @@ const ANNEXE_1 = 'L’annexe 1, que nous n’avons pas, s’applique aussi.';
 const FITS = `D’après vos réponses, rien ne manque dans l’annexe 2. ${ANNEXE_1}`;
 const FITS_READING = `D’après vos réponses, votre projet répond à l’objet du volet. ${ANNEXE_1}`;
 const BUT_THAT = `À cela près, d${FITS.slice(1)}`;
-const OUT = 'Ce que vous prévoyez n’entre pas dans ce volet.';
+const OUT = 'ce que vous prévoyez n’entre pas dans ce volet';
+const OUT_TITLE = `Non, ${OUT}`;
 
 type Judged = Pick<Action, 'kind' | 'finding' | 'reading' | 'ask'>;
 
@@ -98,13 +99,11 @@ function saidOf({ finding, reading }: Judged, { fit, decisive }: Audit, fits: st
               points: criteria.map(({ label }) => label),
             }),
       };
-    case 'excluded':
-      return {
-        mark: 'no',
-        title: titleOfNo(finding ? [finding] : criteria, 'Non, pas tel quel'),
-        because: finding?.because ?? [OUT, ...refusals].join(' '),
-        points: [],
-      };
+    case 'excluded': {
+      const title = titleOfNo(finding ? [finding] : criteria, OUT_TITLE);
+      const lead = title === OUT_TITLE ? [] : [`${capital(OUT)}.`];
+      return { mark: 'no', title, because: finding?.because ?? [...lead, ...refusals].join(' '), points: [] };
+    }
     case 'undecided':
       return {
         mark: doubts.includes('contradictory') ? 'two-ways' : 'silent',

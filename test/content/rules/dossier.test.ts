@@ -187,7 +187,7 @@ describe('la réponse du projet, dans le tableur,', () => {
 
   it.each(REFUSALS)('dit la phrase de la carte : $action, $changes', ({ action, changes, says }) => {
     const [, title, , reason] = answerOf(action, changes) ?? [];
-    expect(title).toMatch(/^Non, (pas tel quel|selon l’annexe)$/);
+    expect(title).toMatch(/^Non, (ce que vous prévoyez n’entre pas dans ce volet|selon l’annexe)$/);
     expect(String(reason).startsWith(`${says} `)).toBe(true);
   });
 

@@ -23,7 +23,10 @@ const NOTED = {
 };
 
 const SAID = [
-  ...REFUSALS.map((refusal) => ({ ...refusal, title: /^Non, (pas tel quel|selon l’annexe)$/ })),
+  ...REFUSALS.map((refusal) => ({
+    ...refusal,
+    title: /^Non, (ce que vous prévoyez n’entre pas dans ce volet|selon l’annexe)$/,
+  })),
   NOTED,
 ];
 

@@ -82,7 +82,7 @@ describe('a link', () => {
     ['/ma-depense/#volet=3.1&depense=salaires&deja-finance=non&temps-en-plus=non', 'L’annexe se contredit'],
     ['/ma-depense/#volet=nsp&depense=location&habituelle=nsp', 'Cela dépend du volet'],
     ['/quel-volet/#action=formation-professionnels', 'Non, selon l’annexe'],
-    ['/quel-volet/#action=loisirs-familiaux', 'Non, pas tel quel'],
+    ['/quel-volet/#action=loisirs-familiaux', 'Non, ce que vous prévoyez n’entre pas dans ce volet'],
     ['/quel-volet/#action=laep', 'L’annexe n’en dit rien'],
     ['/quel-volet/#action=conseil-conjugal', 'L’annexe n’en dit rien'],
     ['/quel-volet/#action=groupe-parents&regularite=oui', 'Un groupe de parents'],

@@ -8,28 +8,28 @@ import { FLAT, REFUSALS } from './refusals.ts';
 
 /*
  * Ce que dit la réponse, à relire avec l’annexe 2 sous les yeux. Un bon dossier dont une seule condition nécessaire
- * manque : le titre promet « sauf si… » ou « pas tel quel » quand le porteur peut changer son projet, jamais sinon.
+ * manque : le titre promet « sauf si… » ou « ce que vous prévoyez n’entre pas dans ce volet » quand le porteur peut changer son projet, jamais sinon.
  */
 const TITLES = `
-groupe-parents | enfants-presents=oui | Non, pas tel quel
+groupe-parents | enfants-presents=oui | Non, ce que vous prévoyez n’entre pas dans ce volet
 groupe-parents | regularite=non | L’annexe se contredit
 groupe-parents | format=a-distance | L’annexe n’en dit rien
 groupe-parents | public=autres-aussi | L’annexe n’en dit rien
 groupe-parents | intervenants=non | L’annexe n’en dit rien
 groupe-parents | reperes=non | Non, sauf si…
-groupe-parents | recettes=oui | Non, pas tel quel
+groupe-parents | recettes=oui | Non, ce que vous prévoyez n’entre pas dans ce volet
 groupe-parents | projet-parentalite=non | Non, sauf si…
 groupe-parents | duree-de-vie=non groupe-de-parole=oui | Non, sauf si…
 groupe-parents | dynamique=non | Non, sauf si…
-temps-fort | evenement-seul=oui | Non, pas tel quel
+temps-fort | evenement-seul=oui | Non, ce que vous prévoyez n’entre pas dans ce volet
 temps-fort | demarche-globale=non | Non, sauf si…
 temps-fort | public-parents=non | Non, sauf si…
 temps-fort | format=a-distance | L’annexe n’en dit rien
-temps-fort | formation-de-professionnels=oui | Non, pas tel quel
+temps-fort | formation-de-professionnels=oui | Non, ce que vous prévoyez n’entre pas dans ce volet
 atelier-parents-enfants | support-partage=non | Non, sauf si…
 atelier-parents-enfants | format=a-distance | L’annexe n’en dit rien
 atelier-parents-enfants | public=autres-aussi | L’annexe n’en dit rien
-atelier-parents-enfants | loisirs-seuls=oui | Non, pas tel quel
+atelier-parents-enfants | loisirs-seuls=oui | Non, ce que vous prévoyez n’entre pas dans ce volet
 atelier-parents-enfants | intervenants-qualifies=non | Non, sauf si…
 atelier-parents-enfants | reflexion-educative=non | Non, sauf si…
 atelier-parents-enfants | projet-parentalite=non | Non, sauf si…
@@ -56,8 +56,8 @@ ligne-ecoute | public=autres-aussi | L’annexe se contredit
 ligne-ecoute | anonyme-confidentiel=non | Non, sauf si…
 ligne-ecoute | ecoutants-qualifies=non | Non, sauf si…
 ligne-ecoute | connaissance-offre=non | Non, sauf si…
-ligne-ecoute | gratuite=non | Non, pas tel quel
-ligne-ecoute | soin-ou-suivi=oui | Non, pas tel quel
+ligne-ecoute | gratuite=non | Non, ce que vous prévoyez n’entre pas dans ce volet
+ligne-ecoute | soin-ou-suivi=oui | Non, ce que vous prévoyez n’entre pas dans ce volet
 ligne-ecoute | besoin-territoire=aucun-des-deux | Non, hors des cas prévus
 ligne-ecoute | echelle-departementale=non | Non, sauf si…
 lieu-ressources | projet-territoire=non | Non, sauf si…
@@ -87,7 +87,7 @@ lieu-ressources | referents=deux-partages | L’annexe n’en dit rien
 relais-enfants-parents | maintien-du-lien=non | Non, sauf si…
 relais-enfants-parents | cadre-de-la-loi=non | Non, sauf si…
 relais-enfants-parents | professionnels-qualifies=non espaces-enfants=oui | Non, sauf si…
-animation-reseau | pilotage=delegation-sans-appel neutralite=oui | Non, pas tel quel
+animation-reseau | pilotage=delegation-sans-appel neutralite=oui | Non, ce que vous prévoyez n’entre pas dans ce volet
 animation-reseau | neutralite=non pilotage=delegation-appel | Non, sauf si…
 animation-reseau | comite-departemental=non | Non, sauf si…
 animation-reseau | priorites-sdsf=non | Non, sauf si…
@@ -124,8 +124,8 @@ ressources-promotion      | 3
 const BROUGHT = `
 formation-professionnels | Non, selon l’annexe
 presence-promeneur       | Non, selon l’annexe
-loisirs-familiaux        | Non, pas tel quel
-evenement-isole          | Non, pas tel quel
+loisirs-familiaux        | Non, ce que vous prévoyez n’entre pas dans ce volet
+evenement-isole          | Non, ce que vous prévoyez n’entre pas dans ce volet
 laep                     | L’annexe n’en dit rien
 clas                     | L’annexe n’en dit rien
 mediation-familiale      | L’annexe n’en dit rien
@@ -199,7 +199,7 @@ describe('ce qui est écarté', () => {
 
   it('dit chaque raison quand il y en a deux', () => {
     expect(say('ligne-ecoute', 'gratuite=non soin-ou-suivi=oui').because).toBe(
-      'Ce que vous prévoyez n’entre pas dans ce volet. L’annexe demande que les entretiens soient gratuits ; vous avez répondu non. L’annexe écarte expressément la consultation psychologique, le suivi et le traitement de symptômes ; vous avez répondu que la ligne en proposera.',
+      'L’annexe demande que les entretiens soient gratuits ; vous avez répondu non. L’annexe écarte expressément la consultation psychologique, le suivi et le traitement de symptômes ; vous avez répondu que la ligne en proposera.',
     );
   });
 });
