@@ -10,7 +10,7 @@ const MEANINGS = {
   eligible: 'Ce que l’annexe 2 retient, d’après vos réponses.',
   conditional: 'Retenu si ce qui est demandé est fait, ou prouvé.',
   ineligible: 'Ce que l’annexe 2 écarte.',
-  ask: 'L’annexe 2 n’en dit rien, ou se contredit, ou vous ne savez pas : à votre Caf de le dire.',
+  ask: 'L’annexe 2 n’en dit rien ou se contredit, ou vous ne savez pas répondre : la question est pour votre Caf.',
   missing: 'Il manque une réponse de vous, ou votre accord sur une catégorie proposée.',
 } as const;
 
