@@ -36,9 +36,9 @@ export function lineWords(
     const mark = markOf(decision);
     return { mark, title: MARK_WORDS[mark], reasons: verdictWords(decision).because, ask: null };
   }
-  const [reason, ask] = LACKS[lackOf(judged)];
+  const [reason, ask] = LACKS[lackOf(judged, table)];
   const question = table?.questions.find(({ id }) => id === next);
-  const what = line.suggested ? table && `${table.label}.` : question?.label;
+  const what = line.suggested && table ? `${table.label}.` : question?.label;
   return {
     mark: BUCKET_MARKS[bucket],
     title: BUCKET_WORDS[bucket],
@@ -47,8 +47,8 @@ export function lineWords(
   };
 }
 
-function lackOf({ line, next, strand }: JudgedLine): keyof typeof LACKS {
-  if (line.suggested) return 'proposed';
+function lackOf({ line, next, strand }: JudgedLine, table: unknown): keyof typeof LACKS {
+  if (line.suggested && table) return 'proposed';
   if (next === 'depense') return line.label ? 'category' : 'label';
   if (next === STRAND_QUESTION) return 'strand';
   if (next !== null) return 'answer';

@@ -38,7 +38,7 @@ export const LineRow = memo(function LineRow({
   brief,
 }: Props) {
   const { line, decision, inKind } = judged;
-  const { id, suggested } = line;
+  const { id } = line;
   const [open, setOpen] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const [sense, setSense] = useState<SenseQuestion | null>(null);
@@ -47,6 +47,7 @@ export const LineRow = memo(function LineRow({
   const [cite] = rowsOf(decision).flatMap(({ cites }) => cites);
   const look = () => void propose(id).then(setSense);
   // What is only proposed is first confirmed, or changed.
+  const suggested = line.suggested && table !== undefined;
   const opened = open && !suggested;
   const unfold = () => setUnfolded(true);
   const addNext = last ? () => budgetActions.addLine() : undefined;

@@ -49,6 +49,13 @@ const CASES: {
     file: ['', 'Catégorie proposée, à confirmer : Vélos.'],
   },
   {
+    name: 'whose proposed category is no more',
+    line: { suggested: true, expense: 'ancienne' },
+    strand: '1.1',
+    says: ['open', 'À compléter', 'Catégorie à choisir.', 'Aidez-moi à choisir'],
+    file: ['', 'Catégorie à choisir.'],
+  },
+  {
     name: 'without a strand',
     line: {},
     strand: null,
