@@ -153,7 +153,7 @@ describe('a proposed category', () => {
       .toHaveTextContent('Location : « Location de salle »');
     await expect.element(panel.getByRole('listitem').nth(1)).toHaveTextContent('Repas : « Goûters »');
     expect(panel.getByRole('listitem').elements()).toHaveLength(2);
-    await expect.element(panel).toMatchTextContent(/2 autres catégories proposées sont incertaines/);
+    await expect.element(panel).toMatchTextContent(/2 catégories restent incertaines/);
     await button('Confirmer les 2 propositions sûres').click();
     await expect.poll(sums).toEqual(['300,00 €', '8,00 €', '37,40 €', '345,40 €']);
     await expect.element(button('Annuler : 2 propositions confirmées')).toHaveFocus();

@@ -25,8 +25,7 @@ export function DossierExports({ dossier, rules, places }: Props) {
     <>
       {waiting > 0 && (
         <p className="fine">
-          {count(waiting, 'ligne attend', 'lignes attendent')} encore votre réponse : « {BUCKET_WORDS.missing}{' '}
-          ».
+          {`${count(waiting, 'ligne attend', 'lignes attendent')} encore votre réponse : « ${BUCKET_WORDS.missing} ».`}
         </p>
       )}
       <button type="button" className="button main" onClick={() => print()}>

@@ -252,7 +252,8 @@ describe('a table', () => {
     await expect.poll(() => labels(page)).toEqual(['Location de la salle', 'Goûters']);
     expect(await line(page, 1).getByLabel('Catégorie').inputValue()).toBe('location');
     await expect.poll(() => total(page, 'Total')).toBe('1 650,50 €');
-    expect(await page.locator('.totals-notes').innerText()).toContain('2 catégories sont proposées');
+    expect(await page.locator('.totals-notes').innerText()).toContain('2 catégories proposées');
+    expect(await total(page, 'À compléter')).toBe('1 650,50 €');
   });
 
   it('in a file written by an old spreadsheet keeps its accents', async () => {

@@ -44,7 +44,9 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
         <p className="to-totals no-print">
           <a href="#totaux">Aller aux totaux</a>
           {proposed.length > 0 && (
-            <a href="#propositions">Catégories proposées, à confirmer ({proposed.length})</a>
+            <a className="button small" href="#propositions">
+              Confirmer les catégories proposées ({proposed.length})
+            </a>
           )}
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../../rules/budget/budget.ts';
-import { agreed, count } from '../../../french/plural.ts';
+import { agreed } from '../../../french/plural.ts';
 import { listOf } from '../../../french/list.ts';
 import { groupBy } from '../../../rules/group-by.ts';
 import type { ExpenseTable } from '../../../rules/rules-data.ts';
@@ -25,8 +25,11 @@ export function SureGuesses({ lines, expenses }: Props) {
       {sure.length > 0 && (
         <>
           <p>
-            {agreed(shown.length, 'Cette catégorie est', 'Ces catégories sont')} presque{' '}
-            {agreed(shown.length, 'sûre', 'sûres')}, d’après vos mots. Relisez, puis confirmez d’un coup :
+            {agreed(
+              shown.length,
+              'Vos mots disent presque sûrement cette catégorie. Relisez, puis confirmez :',
+              'Vos mots disent presque sûrement ces catégories. Relisez, puis confirmez d’un coup :',
+            )}
           </p>
           <ul>
             {[...groupBy(shown, ({ expense }) => expense ?? '')].map(([id, own]) => (
@@ -52,13 +55,11 @@ export function SureGuesses({ lines, expenses }: Props) {
       )}
       {others > 0 && (
         <p>
-          {count(
+          {agreed(
             others,
-            'autre catégorie proposée est incertaine',
-            'autres catégories proposées sont incertaines',
-          )}{' '}
-          : confirmez-{agreed(others, 'la', 'les')} ou{' '}
-          {agreed(others, 'changez-la dans sa ligne', 'changez-les dans leur ligne')}.
+            'Une catégorie reste incertaine : confirmez-la ou changez-la, dans sa ligne.',
+            `${String(others)} catégories restent incertaines : confirmez-les ou changez-les, chacune dans sa ligne.`,
+          )}
         </p>
       )}
     </>

@@ -27,9 +27,7 @@ export function TotalsPanel({ totals, judged }: Props) {
         {unsaid > 0 && <li>{count(unsaid, 'ligne n’a pas de montant', 'lignes n’ont pas de montant')}.</li>}
         {proposed > 0 && (
           <li>
-            {count(proposed, 'catégorie est proposée', 'catégories sont proposées')} d’après vos mots : «{' '}
-            {BUCKET_WORDS.missing} » jusqu’à ce que vous {agreed(proposed, 'la confirmiez', 'les confirmiez')}
-            .
+            {`${count(proposed, 'catégorie proposée', 'catégories proposées')} d’après vos mots : « ${BUCKET_WORDS.missing} » jusqu’à ce que vous ${agreed(proposed, 'la', 'les')} confirmiez.`}
           </li>
         )}
         <li>
