@@ -32,7 +32,8 @@ describe('le dossier d’un lieu ressources', () => {
       eligible: 9_000_050,
       conditional: 2_399_950,
       ineligible: 600_000,
-      ask: 12_346,
+      ask: 12_345,
+      missing: 1,
       total: 12_012_346,
       inKind: 500_000,
     });
