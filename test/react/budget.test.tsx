@@ -38,7 +38,8 @@ describe('a line of the budget', () => {
     await userEvent.keyboard('Deux vélos{Tab}1 234,56 €{Tab}');
     await expect.element(line(1).getByLabelText('Montant (€)')).toHaveValue('1\u202f234,56');
     await expect.poll(() => total('Total')).toBe('1 234,56 €');
-    await expect.poll(() => total('À demander')).toBe('1 234,56 €');
+    await expect.poll(() => total('À compléter')).toBe('1 234,56 €');
+    expect(total('À demander')).toBe('0,00 €');
   });
 
   it.each([
@@ -105,17 +106,87 @@ describe('a line of the budget', () => {
   });
 });
 
+describe('a proposed category', () => {
+  const [velos, gateaux] = smallExpenses.expenses;
+  if (!velos || !gateaux) throw new Error('no expense');
+  /** Bikes and cakes under the names of real categories, so that labels lead to them. */
+  const data = {
+    ...smallExpenses,
+    expenses: [
+      { ...velos, id: 'location', label: 'Location' },
+      { ...gateaux, id: 'alimentation', label: 'Repas' },
+    ],
+  };
+  const proposed = (label: string, expense: string, amount: number): LineStart => ({
+    ...{ label, expense, amount, suggested: true },
+    answers: { facture: 'oui', neuf: 'non' },
+  });
+  const openProposed = () => {
+    const { budget } = addLines([
+      proposed('Location de salle', 'location', 30_000),
+      proposed('amende de stationnement', 'location', 3_500),
+      proposed('Goûters', 'alimentation', 800),
+      proposed('véhicule en crédit-bail', 'location', 240),
+    ])(EMPTY_WORKBENCH);
+    return openTool(<BudgetTool data={data} />, { budget: { ...budget, strand: '1.1' } });
+  };
+  const sums = () => ['Éligible', 'À demander', 'À compléter', 'Total'].map(total);
+  const panel = page.getByRole('region', { name: 'Catégories proposées, à confirmer' });
+
+  it('counts nowhere, and is confirmed in its line', async () => {
+    await openProposed();
+    await expect
+      .poll(() => verdict(2))
+      .toMatch(/^À compléter\. Catégorie proposée, à confirmer : Location\./);
+    expect(sums()).toEqual(['0,00 €', '0,00 €', '345,40 €', '345,40 €']);
+    await button('C’est bien cela ligne 2').click();
+    await expect.poll(() => verdict(2)).toMatch(/^Éligible\. Un vélo d’occasion avec facture compte\./);
+    await expect.poll(sums).toEqual(['35,00 €', '0,00 €', '310,40 €', '345,40 €']);
+    await button('Annuler : catégorie confirmée').click();
+    await expect.poll(sums).toEqual(['0,00 €', '0,00 €', '345,40 €', '345,40 €']);
+  });
+
+  it('that is sure is listed, confirmed with the others at once, and undone at once', async () => {
+    await openProposed();
+    await expect
+      .element(panel.getByRole('listitem').nth(0))
+      .toHaveTextContent('Location : « Location de salle »');
+    await expect.element(panel.getByRole('listitem').nth(1)).toHaveTextContent('Repas : « Goûters »');
+    expect(panel.getByRole('listitem').elements()).toHaveLength(2);
+    await expect.element(panel).toMatchTextContent(/2 catégories restent incertaines/);
+    await button('Confirmer les 2 propositions sûres').click();
+    await expect.poll(sums).toEqual(['300,00 €', '8,00 €', '37,40 €', '345,40 €']);
+    await expect.element(button('Annuler : 2 propositions confirmées')).toHaveFocus();
+    expect(panel.getByRole('listitem').elements()).toHaveLength(0);
+    await expect.poll(() => verdict(4)).toMatch(/^À compléter/);
+    await button('Annuler : 2 propositions confirmées').click();
+    await expect.poll(sums).toEqual(['0,00 €', '0,00 €', '345,40 €', '345,40 €']);
+    await expect.element(button('Confirmer les 2 propositions sûres')).toBeVisible();
+  });
+
+  it('leaves no trace of the panel once all are confirmed', async () => {
+    await openProposed();
+    await button('Confirmer les 2 propositions sûres').click();
+    await button('C’est bien cela ligne 2').click();
+    await button('C’est bien cela ligne 4').click();
+    await expect.element(panel).not.toBeInTheDocument();
+    await expect.poll(sums).toEqual(['337,40 €', '8,00 €', '0,00 €', '345,40 €']);
+  });
+});
+
 describe('the sums', () => {
   it('are drawn as one bar, in the proportions of the table', async () => {
     await open([
       { label: 'Vélo', amount: 30_000, expense: 'velos', answers: { facture: 'oui', neuf: 'non' } },
       { label: 'Gâteaux', amount: 10_000, expense: 'gateaux' },
+      { label: 'À classer', amount: 5_000 },
     ]);
     await expect.poll(() => total('Éligible')).toBe('300,00 €');
-    const widths = ['yes', 'silent'].map((mark) =>
+    const widths = ['yes', 'silent', 'open'].map((mark) =>
       Number(document.querySelector(`.totals-bar rect.${mark}`)?.getAttribute('width')),
     );
     expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(3, 5);
+    expect((widths[1] ?? 0) / (widths[2] ?? 1)).toBeCloseTo(2, 5);
     expect(document.querySelector('.totals-bar')?.getAttribute('aria-hidden')).toBe('true');
   });
 

@@ -74,6 +74,20 @@ describe('the dossier', () => {
     await expect.element(part('Sur quoi repose ce dossier')).toMatchTextContent(/Axe 1, volet 1/);
   });
 
+  it('says what of the budget waits for the reader apart from what waits for the Caf, beside what takes it away', async () => {
+    const { budget } = addLines([
+      { label: 'Des gâteaux', amount: 3_050, expense: 'gateaux' },
+      { label: 'Un vélo', amount: 45_000, expense: 'velos', suggested: true },
+      { label: 'Autre chose', amount: 500 },
+    ])(EMPTY_WORKBENCH);
+    await open({ budget: { ...budget, strand: '1.1' } });
+    const totals = part('Le budget');
+    await expect.element(totals).toMatchTextContent(/À demander30,50 €À compléter455,00 €/);
+    await expect.element(totals).toMatchTextContent(/Catégorie proposée, à confirmer : Vélos\./);
+    await expect.element(said('2 lignes attendent encore votre réponse : « À compléter ».')).toBeVisible();
+    await expect.element(part('Les preuves à garder')).toMatchTextContent(/Rien pour l’instant/);
+  });
+
   it('says the project’s answer as the card does', async () => {
     await open({ project: { ...CHORALE.project, answers: { regularite: 'oui', enfants: 'oui', etp: '1' } } });
     await expect

@@ -1,7 +1,7 @@
-import { type Mark, MARK_LINES } from '../../rules/decision/verdict-marks.ts';
+import { type DrawnMark, MARK_LINES } from '../../rules/decision/verdict-marks.ts';
 
 /** The answer's mark: its shape says it without its colour. */
-export function MarkIcon({ mark }: { mark: Mark }) {
+export function MarkIcon({ mark }: { mark: DrawnMark }) {
   return (
     <svg className={`mark ${mark}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={MARK_LINES[mark]} />

@@ -1,6 +1,6 @@
 import { capital } from '../../french/capital.ts';
 import { STATE_WORDS } from '../state-words.ts';
-import { type Mark, MARK_WORDS } from '../decision/verdict-marks.ts';
+import { type DrawnMark, MARK_WORDS } from '../decision/verdict-marks.ts';
 import type { Bucket } from './budget.ts';
 
 /** Where an amount goes, in words. */
@@ -9,12 +9,14 @@ export const BUCKET_WORDS: Readonly<Record<Bucket, string>> = {
   conditional: MARK_WORDS.if,
   ineligible: MARK_WORDS.no,
   ask: capital(STATE_WORDS.ask),
+  missing: capital(STATE_WORDS.missing),
 };
 
 /** Where an amount goes, as a mark. */
-export const BUCKET_MARKS: Readonly<Record<Bucket, Mark>> = {
+export const BUCKET_MARKS: Readonly<Record<Bucket, DrawnMark>> = {
   eligible: 'yes',
   conditional: 'if',
   ineligible: 'no',
   ask: 'silent',
+  missing: 'open',
 };

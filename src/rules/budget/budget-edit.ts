@@ -35,6 +35,13 @@ export function editLine(id: string, change: Partial<BudgetLine>): Edit {
   return editBudget(({ lines }) => ({ lines: changed(lines, id, () => bounded(change)) }));
 }
 
+/** Takes the categories that were proposed for these lines as the reader’s. */
+export function confirmLines(ids: readonly string[]): Edit {
+  return editBudget(({ lines }) => ({
+    lines: lines.map((line) => (ids.includes(line.id) ? { ...line, suggested: false } : line)),
+  }));
+}
+
 /** Answers one question of a line. */
 export function answerLine(id: string, question: string, option: string): Edit {
   return editBudget(({ lines }) => ({
@@ -55,7 +62,7 @@ export function answerAlike(id: string): Edit {
   });
 }
 
-/** The other lines of the same category and strand that are answered otherwise. */
+/** The other lines of the same category, chosen or confirmed, and strand that are answered otherwise. */
 export function linesAlike({ lines, strand }: BudgetWork, id: string): BudgetLine[] {
   const line = lines.find((each) => each.id === id);
   if (!line || line.expense === null) return [];
@@ -64,6 +71,7 @@ export function linesAlike({ lines, strand }: BudgetWork, id: string): BudgetLin
     (other) =>
       other !== line &&
       other.expense === line.expense &&
+      !other.suggested &&
       (other.strand ?? strand) === (line.strand ?? strand) &&
       JSON.stringify(Object.entries(other.answers).sort()) !== answers,
   );

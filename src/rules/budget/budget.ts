@@ -26,17 +26,17 @@ export interface BudgetLine {
 /** What a line's category is judged by. */
 export type ExpenseRules = Pick<Expense, 'id' | 'account' | 'questions' | 'rows'>;
 
-/** Where a line's amount goes: the four answers, with everything still open under « à demander ». */
-export const BUCKETS = ['eligible', 'conditional', 'ineligible', 'ask'] as const;
+/** Where a line's amount goes: an answer of the annexe, a question for the Caf, or what the reader has still to say. */
+export const BUCKETS = ['eligible', 'conditional', 'ineligible', 'ask', 'missing'] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
-/** Totals in cents. `total` is the sum of the four buckets; contributions in kind stand apart, in none of them. */
+/** Totals in cents. `total` is the sum of the buckets; contributions in kind stand apart, in none of them. */
 export type Totals = Record<Bucket, Cents> & { total: Cents; inKind: Cents };
 
 /** A line with its decision, and where its amount goes. */
 export interface JudgedLine {
   line: BudgetLine;
-  /** Null while the category is not chosen. */
+  /** Null while the category is not chosen, or only proposed. */
   decision: Decision | null;
   bucket: Bucket;
   /** The account it stands under, if any. */
@@ -45,7 +45,7 @@ export interface JudgedLine {
   inKind: boolean;
   /** The strand it is judged in: its own, or the budget’s; null while neither is chosen. */
   strand: string | null;
-  /** The question to ask now, if any: `depense` for the category, `volet` for the strand, or one of the table’s. */
+  /** The question to ask now, if any: `depense` for the category, chosen or confirmed, `volet` for the strand, or one of the table’s. */
   next: string | null;
 }
 
@@ -57,7 +57,8 @@ export function createJudge(expenses: readonly ExpenseRules[]) {
     const strand = line.strand ?? budgetStrand;
     const before = known.get(line);
     if (before?.strand === strand) return before;
-    const judged = judge(line, strand, tables.get(line.expense ?? ''));
+    // A category that is only proposed counts nowhere: neither its answer, nor its account.
+    const judged = judge(line, strand, line.suggested ? undefined : tables.get(line.expense ?? ''));
     known.set(line, judged);
     return judged;
   };
@@ -66,10 +67,11 @@ export function createJudge(expenses: readonly ExpenseRules[]) {
 function judge(line: BudgetLine, strand: string | null, table: ExpenseRules | undefined): JudgedLine {
   const account = chargeAccount(line.account, table?.account);
   const place = { line, account, inKind: account === IN_KIND_CHARGE.id, strand };
-  if (!table) return { ...place, decision: null, bucket: 'ask', next: 'depense' };
+  if (!table) return { ...place, decision: null, bucket: 'missing', next: 'depense' };
   const answers = strand === null ? line.answers : { ...line.answers, [STRAND_QUESTION]: strand };
   const decision = decide(table, answers);
-  return { ...place, decision, bucket: bucketOf(decision), next: nextOf(decision, strand) };
+  const next = nextOf(decision, strand);
+  return { ...place, decision, bucket: next === null ? bucketOf(decision) : 'missing', next };
 }
 
 /** Without its strand, a line is asked for the strand alone: its other questions may have no meaning there. */
@@ -79,17 +81,20 @@ function nextOf(decision: Decision, strand: string | null): string | null {
   return strand === UNKNOWN ? null : decision.next;
 }
 
-/** The bucket of a decision: undecided, open or without category, the question goes to the Caf or stays to be answered. */
-function bucketOf(decision: Decision | null): Bucket {
-  if (decision?.kind !== 'concluded' || decision.verdict === 'undecided') return 'ask';
+/** Undecided, or open for what the reader does not know, the question goes to the Caf. */
+function bucketOf(decision: Decision): Bucket {
+  if (decision.kind === 'open' || decision.verdict === 'undecided') return 'ask';
   return decision.verdict;
 }
 
-/** The totals of a budget; the four buckets always add up to the total. */
+/** The totals of a budget; the buckets always add up to the total. */
 export function totalsOf(
   lines: readonly { line: { amount: Cents | null }; bucket: Bucket; inKind: boolean }[],
 ): Totals {
-  const totals: Totals = { eligible: 0, conditional: 0, ineligible: 0, ask: 0, total: 0, inKind: 0 };
+  const totals: Totals = {
+    ...{ eligible: 0, conditional: 0, ineligible: 0, ask: 0, missing: 0 },
+    ...{ total: 0, inKind: 0 },
+  };
   for (const { line, bucket, inKind } of lines) {
     const amount = line.amount ?? 0;
     if (inKind) totals.inKind += amount;

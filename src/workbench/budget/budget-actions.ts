@@ -6,6 +6,7 @@ import {
   addResources,
   answerAlike,
   answerLine,
+  confirmLines,
   editBudget,
   editLine,
   editResource,
@@ -61,6 +62,11 @@ export const budgetActions = {
   /** The category that the label suggests: undone together with the typing that led to it. */
   suggest: (id: string, expense: string | null): void =>
     change('Libellé changé', editLine(id, { expense, suggested: expense !== null }), `label:${id}`),
+  /** Takes as chosen the categories proposed for these lines, and goes to what undoes it. */
+  confirm(ids: readonly string[]): void {
+    change(count(ids.length, 'proposition confirmée', 'propositions confirmées'), confirmLines(ids));
+    focusSoon('annuler');
+  },
   answer: (id: string, question: string, option: string): void =>
     change('Réponse changée', answerLine(id, question, option)),
   answerAlike: (id: string): void => change('Réponses recopiées', answerAlike(id)),

@@ -1,4 +1,6 @@
 import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
+import { BUCKET_WORDS } from '../../rules/budget/bucket-words.ts';
+import { count } from '../../french/plural.ts';
 import { writeWorkbench } from '../../rules/work/workbench-read.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { asCsv, asXlsx } from '../export/save-tables.ts';
@@ -17,9 +19,15 @@ interface Props {
 /** The dossier on paper, as a file or as a link; the libraries come when they are asked for. */
 export function DossierExports({ dossier, rules, places }: Props) {
   const { work, lines } = dossier;
+  const waiting = lines.filter(({ bucket, inKind }) => bucket === 'missing' && !inKind).length;
   const name = (kind: string, ending: string) => () => fileName(kind, work.project.title, today(), ending);
   return (
     <>
+      {waiting > 0 && (
+        <p className="fine">
+          {`${count(waiting, 'ligne attend', 'lignes attendent')} encore votre réponse : « ${BUCKET_WORDS.missing} ».`}
+        </p>
+      )}
       <button type="button" className="button main" onClick={() => print()}>
         Imprimer
       </button>

@@ -32,7 +32,8 @@ describe('le dossier d’un lieu ressources', () => {
       eligible: 9_000_050,
       conditional: 2_399_950,
       ineligible: 600_000,
-      ask: 12_346,
+      ask: 12_345,
+      missing: 1,
       total: 12_012_346,
       inKind: 500_000,
     });
@@ -136,14 +137,14 @@ describe('le classeur du dossier', () => {
       'Éligible',
       { cents: 9_000_050, formula: 'SUMIF(Budget!E2:E7,"Éligible",Budget!B2:B7)' },
     ]);
-    expect(totals[4]).toEqual([
+    expect(totals[5]).toEqual([
       { strong: 'Total des dépenses' },
-      { cents: 12_012_346, formula: 'SUM(B2:B5)' },
+      { cents: 12_012_346, formula: 'SUM(B2:B6)' },
     ]);
-    expect(totals[7]).toEqual(['Écart', { cents: 8_012_346, formula: 'B6-B8' }]);
-    expect(totals[16]).toEqual([
+    expect(totals[8]).toEqual(['Écart', { cents: 8_012_346, formula: 'B7-B9' }]);
+    expect(totals[17]).toEqual([
       'Plafond, lecture à la lettre',
-      { cents: 7_209_876, formula: 'INT(ROUND(B17*100,0)*4/5)/100' },
+      { cents: 7_209_876, formula: 'INT(ROUND(B18*100,0)*4/5)/100' },
     ]);
     expect(sheets.get('Évaluation')?.rows[0]).toEqual([
       'Nombre de familles accueillies',

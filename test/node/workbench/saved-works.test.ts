@@ -34,6 +34,7 @@ function expectTheCafe({ project, budget, evaluation }: Workbench) {
     [null, null],
     ['nsp', '60'],
   ]);
+  expect(budget.lines.map(({ suggested }) => suggested)).toEqual([false, true, false, false]);
   expect(budget.lines[0]?.answers).toEqual({ habituelle: 'non' });
   expect(budget.resources).toEqual([
     { id: 'p1', label: 'Mairie', amount: 50_000, typed: null, account: '74' },

@@ -208,7 +208,7 @@ describe('the sheet', () => {
           null,
           '',
           'Volet 1.1',
-          'À demander',
+          'À compléter',
           'Montant à corriger (12 k). Catégorie à choisir.',
           '',
           '',
@@ -231,6 +231,59 @@ describe('the sheet', () => {
         ],
       ],
     });
+  });
+
+  it('« Budget » and « Totaux » say what waits for the sponsor, and take no proposed category for chosen', () => {
+    const budget = {
+      ...EMPTY_WORKBENCH.budget,
+      strand: '1.1',
+      lines: [
+        line('l1', 'Vélo proposé', 1_000, {
+          expense: 'velos',
+          suggested: true,
+          answers: { facture: 'oui', neuf: 'non' },
+        }),
+        line('l2', 'Sans catégorie', 200, {}),
+        line('l3', 'Vélo sans réponse', 30, { expense: 'velos' }),
+        line('l4', 'Gâteaux', 4, { expense: 'gateaux' }),
+      ],
+    };
+    const work = { ...EMPTY_WORKBENCH, budget };
+    expect(sheetOf('Budget', work).rows?.map((cells) => cells.slice(0, 6))).toEqual([
+      [
+        'Vélo proposé',
+        { cents: 1_000 },
+        '',
+        'Volet 1.1',
+        'À compléter',
+        'Catégorie proposée, à confirmer : Vélos.',
+      ],
+      ['Sans catégorie', { cents: 200 }, '', 'Volet 1.1', 'À compléter', 'Catégorie à choisir.'],
+      [
+        'Vélo sans réponse',
+        { cents: 30 },
+        'Vélos',
+        'Volet 1.1',
+        'À compléter',
+        'Il reste à répondre : Avez-vous une facture ?',
+      ],
+      ['Gâteaux', { cents: 4 }, 'Gâteaux', 'Volet 1.1', 'À demander', 'Aucune liste ne cite les gâteaux.'],
+      [
+        { strong: 'Total' },
+        { cents: 1_234, formula: 'SUM(B2:B5)-SUMIF(E2:E5,"En nature, hors total",B2:B5)' },
+      ],
+    ]);
+    const sum = (words: string) => `SUMIF(Budget!E2:E5,"${words}",Budget!B2:B5)`;
+    expect(sheetOf('Totaux', work).rows?.map((cells) => cells.slice(0, 2))).toEqual([
+      ['Éligible', { cents: 0, formula: sum('Éligible') }],
+      ['Sous condition', { cents: 0, formula: sum('Sous condition') }],
+      ['Non éligible', { cents: 0, formula: sum('Non éligible') }],
+      ['À demander', { cents: 4, formula: sum('À demander') }],
+      ['À compléter', { cents: 1_230, formula: sum('À compléter') }],
+      [{ strong: 'Total des dépenses' }, { cents: 1_234, formula: 'SUM(B2:B6)' }],
+      ['Contributions en nature', { cents: 0, formula: sum('En nature, hors total') }],
+    ]);
+    expect(sheetOf('Questions', work).rows?.map(([, , about]) => about)).toEqual(['Gâteaux']);
   });
 
   it('« Ressources » adds up what counts', () => {
@@ -266,9 +319,14 @@ describe('the sheet', () => {
         [
           'À demander',
           { cents: 40_501, formula: sum('À demander') },
-          'L’annexe 2 n’en dit rien, ou se contredit ; ou la ligne reste à compléter.',
+          'L’annexe 2 n’en dit rien ou se contredit, ou vous ne savez pas répondre : la question est pour votre Caf.',
         ],
-        [{ strong: 'Total des dépenses' }, { cents: 82_501, formula: 'SUM(B2:B5)' }, null],
+        [
+          'À compléter',
+          { cents: 0, formula: sum('À compléter') },
+          'Il manque une réponse de vous, ou votre accord sur une catégorie proposée.',
+        ],
+        [{ strong: 'Total des dépenses' }, { cents: 82_501, formula: 'SUM(B2:B6)' }, null],
         [
           'Contributions en nature',
           { cents: 700, formula: sum('En nature, hors total') },
@@ -277,7 +335,7 @@ describe('the sheet', () => {
         [{ strong: 'Total des ressources' }, { cents: 4_000, formula: 'Ressources!B5' }, null],
         [
           'Écart',
-          { cents: 78_501, formula: 'B6-B8' },
+          { cents: 78_501, formula: 'B7-B9' },
           'Dépenses moins ressources : zéro quand le budget est équilibré.',
         ],
         [{ strong: 'Plafond de 80 % du lieu ressources (volet 3.1)' }, null, null],
@@ -295,31 +353,31 @@ describe('the sheet', () => {
           'L’annexe 2 ne dit pas si elles restent dans la base.',
         ],
         ['dont déjà comptées dans le Laep ou le Clas', { cents: 0 }, 'Ne sortent qu’une fois.'],
-        ['Base, lecture à la lettre', { cents: 39_001, formula: 'MAX(0,B11-B12-B13)' }, null],
-        ['Plafond, lecture à la lettre', { cents: 31_200, formula: 'INT(ROUND(B17*100,0)*4/5)/100' }, null],
-        ['Reste à trouver ailleurs, au moins', { cents: 7_801, formula: 'B17-B18' }, null],
+        ['Base, lecture à la lettre', { cents: 39_001, formula: 'MAX(0,B12-B13-B14)' }, null],
+        ['Plafond, lecture à la lettre', { cents: 31_200, formula: 'INT(ROUND(B18*100,0)*4/5)/100' }, null],
+        ['Reste à trouver ailleurs, au moins', { cents: 7_801, formula: 'B18-B19' }, null],
         [
           'Base, lecture prudente, sans les dépenses écartées',
-          { cents: 39_001, formula: 'MAX(0,B11-B12-B13-(B15-MIN(B16,B12+B13,B15)))' },
+          { cents: 39_001, formula: 'MAX(0,B12-B13-B14-(B16-MIN(B17,B13+B14,B16)))' },
           null,
         ],
         [
           'Plafond, lecture prudente, sans les dépenses écartées',
-          { cents: 31_200, formula: 'INT(ROUND(B20*100,0)*4/5)/100' },
+          { cents: 31_200, formula: 'INT(ROUND(B21*100,0)*4/5)/100' },
           null,
         ],
-        ['Reste à trouver ailleurs, au moins', { cents: 7_801, formula: 'B20-B21' }, null],
+        ['Reste à trouver ailleurs, au moins', { cents: 7_801, formula: 'B21-B22' }, null],
         [
           'Base, lecture sans les autres services',
-          { cents: 38_501, formula: 'MAX(0,B11-B12-B13-B14)' },
+          { cents: 38_501, formula: 'MAX(0,B12-B13-B14-B15)' },
           null,
         ],
         [
           'Plafond, lecture sans les autres services',
-          { cents: 30_800, formula: 'INT(ROUND(B23*100,0)*4/5)/100' },
+          { cents: 30_800, formula: 'INT(ROUND(B24*100,0)*4/5)/100' },
           null,
         ],
-        ['Reste à trouver ailleurs, au moins', { cents: 7_701, formula: 'B23-B24' }, null],
+        ['Reste à trouver ailleurs, au moins', { cents: 7_701, formula: 'B24-B25' }, null],
       ],
     });
   });

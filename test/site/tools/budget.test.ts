@@ -87,8 +87,11 @@ describe('a line', () => {
     await page.keyboard.type('1 320,5');
     await page.keyboard.press('Tab');
     await expect.poll(() => line(page, 1).getByLabel('Catégorie').inputValue()).toBe('salaires');
-    const answer = line(page, 1).locator('..').getByRole('button', { name: 'Répondre ligne 1' });
-    await answer.focus();
+    // What is proposed is confirmed by the very button that then asks.
+    await row(page, 1).getByRole('button', { name: 'C’est bien cela ligne 1' }).focus();
+    await page.keyboard.press('Enter');
+    const answer = row(page, 1).getByRole('button', { name: 'Répondre ligne 1' });
+    await expect.poll(() => answer.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     for (const [question, option] of [
       [/déjà payées/, /^Non/],
@@ -252,7 +255,8 @@ describe('a table', () => {
     await expect.poll(() => labels(page)).toEqual(['Location de la salle', 'Goûters']);
     expect(await line(page, 1).getByLabel('Catégorie').inputValue()).toBe('location');
     await expect.poll(() => total(page, 'Total')).toBe('1 650,50 €');
-    expect(await page.locator('.totals-notes').innerText()).toContain('2 catégories sont proposées');
+    expect(await page.locator('.totals-notes').innerText()).toContain('2 catégories proposées');
+    expect(await total(page, 'À compléter')).toBe('1 650,50 €');
   });
 
   it('in a file written by an old spreadsheet keeps its accents', async () => {

@@ -155,8 +155,8 @@ describe('a saved dossier', () => {
       'Évaluation',
       'Questions',
     ]);
-    expect(workbook.getWorksheet('Totaux')?.getCell('B6').value).toEqual({
-      formula: 'SUM(B2:B5)',
+    expect(workbook.getWorksheet('Totaux')?.getCell('B7').value).toEqual({
+      formula: 'SUM(B2:B6)',
       result: 120_123.46,
     });
     expect(faults).toEqual([]);

@@ -45,7 +45,8 @@ function rowOf(judged: JudgedLine, rules: DossierRules, places: Places): SavedCe
   return [
     line.label,
     line.amount === null ? null : { cents: line.amount },
-    rules.expenses.find(({ id }) => id === line.expense)?.label ?? '',
+    // A category that is only proposed would be read again as chosen.
+    (!line.suggested && rules.expenses.find(({ id }) => id === line.expense)?.label) || '',
     isKnown(strand) ? `Volet ${strand}` : '',
     inKind ? IN_KIND_WORDS : BUCKET_WORDS[bucket],
     typed + because,

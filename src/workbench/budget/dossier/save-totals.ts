@@ -10,7 +10,8 @@ const MEANINGS = {
   eligible: 'Ce que l’annexe 2 retient, d’après vos réponses.',
   conditional: 'Retenu si ce qui est demandé est fait, ou prouvé.',
   ineligible: 'Ce que l’annexe 2 écarte.',
-  ask: 'L’annexe 2 n’en dit rien, ou se contredit ; ou la ligne reste à compléter.',
+  ask: 'L’annexe 2 n’en dit rien ou se contredit, ou vous ne savez pas répondre : la question est pour votre Caf.',
+  missing: 'Il manque une réponse de vous, ou votre accord sur une catégorie proposée.',
 } as const;
 
 /** The totals of a budget as formulas over its sheet: they follow when a line is corrected there. */
@@ -24,7 +25,7 @@ export function totalsSheet(dossier: Dossier): SavedTable {
       { cents: totals[bucket], formula: sumOf(BUCKET_WORDS[bucket]) },
       MEANINGS[bucket],
     ]),
-    [{ strong: 'Total des dépenses' }, { cents: totals.total, formula: 'SUM(B2:B5)' }, null],
+    [{ strong: 'Total des dépenses' }, { cents: totals.total, formula: 'SUM(B2:B6)' }, null],
     [
       'Contributions en nature',
       { cents: totals.inKind, formula: sumOf(IN_KIND_WORDS) },
@@ -37,7 +38,7 @@ export function totalsSheet(dossier: Dossier): SavedTable {
       [{ strong: 'Total des ressources' }, { cents: balance.totalProducts, formula: total }, null],
       [
         'Écart',
-        { cents: balance.gap, formula: 'B6-B8' },
+        { cents: balance.gap, formula: 'B7-B9' },
         'Dépenses moins ressources : zéro quand le budget est équilibré.',
       ],
     );

@@ -24,6 +24,7 @@ const FEW = 4;
 const MANY = 100;
 const PART = 10;
 
+const loadSure = () => import('./SureGuesses.tsx');
 const loadImport = () => import('../import/ImportPanel.tsx');
 
 /** The lines of the budget, and what adds to them. */
@@ -31,6 +32,7 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
   const undoable = useWorkbench((state) => state.undoable);
   const [importing, setImporting] = useState(false);
   const categories = useMemo(() => <CategoryOptions expenses={data.expenses} />, [data]);
+  const proposed = judged.flatMap(({ line }) => (line.suggested ? [line] : []));
   const empty = judged.length === 0;
   const brief = judged.length > MANY;
   return (
@@ -41,6 +43,11 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
       {judged.length > FEW && (
         <p className="to-totals no-print">
           <a href="#totaux">Aller aux totaux</a>
+          {proposed.length > 0 && (
+            <a className="button small" href="#propositions">
+              Confirmer les catégories proposées ({proposed.length})
+            </a>
+          )}
         </p>
       )}
       {example && <ExampleNote />}
@@ -67,7 +74,7 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
           Coller ou importer un tableau
         </button>
         {undoable && (
-          <button type="button" className="link" onClick={budgetActions.undo}>
+          <button type="button" id="annuler" className="link" onClick={budgetActions.undo}>
             Annuler : {undoable.charAt(0).toLowerCase() + undoable.slice(1)}
           </button>
         )}
@@ -81,6 +88,16 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
       <p className="visually-hidden" role="status">
         {undoable}
       </p>
+      {proposed.length > 0 && (
+        <section className="panel sure no-print" aria-labelledby="propositions">
+          <h3 id="propositions" tabIndex={-1}>
+            Catégories proposées, à confirmer
+          </h3>
+          <Late load={loadSure} failed="Confirmez-les dans leur ligne : la liste n’a pas pu être chargée.">
+            {({ SureGuesses }) => <SureGuesses lines={proposed} expenses={data.expenses} />}
+          </Late>
+        </section>
+      )}
       {importing && (
         <Late
           load={loadImport}

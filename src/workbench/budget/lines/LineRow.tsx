@@ -4,13 +4,13 @@ import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { lineWords } from '../../../rules/budget/line-words.ts';
 import { rowsOf } from '../../../rules/decision/decide.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
+import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { FactLinks } from '../sums/FactLinks.tsx';
 import { AmountField } from './AmountField.tsx';
 import { budgetActions } from '../budget-actions.ts';
 import { LabelField } from './LabelField.tsx';
 import { LabelNumbers } from './LabelNumbers.tsx';
 import { LineDetails } from './LineDetails.tsx';
-import { LineMark } from './LineMark.tsx';
 import { LineTools } from './LineTools.tsx';
 import { propose, suggestions } from '../import/propose.ts';
 
@@ -46,6 +46,9 @@ export const LineRow = memo(function LineRow({
   const { mark, title, reasons, ask } = lineWords(judged, table);
   const [cite] = rowsOf(decision).flatMap(({ cites }) => cites);
   const look = () => void propose(id).then(setSense);
+  // What is only proposed is first confirmed, or changed.
+  const suggested = line.suggested && table !== undefined;
+  const opened = open && !suggested;
   const unfold = () => setUnfolded(true);
   const addNext = last ? () => budgetActions.addLine() : undefined;
   return (
@@ -87,24 +90,12 @@ export const LineRow = memo(function LineRow({
               categories
             )}
           </select>
-          {line.suggested && (
-            <small>
-              Proposée d’après vos mots.{' '}
-              <button
-                type="button"
-                className="link"
-                onClick={() => budgetActions.line('Catégorie confirmée', id, { suggested: false })}
-              >
-                C’est bien cela
-              </button>
-            </small>
-          )}
         </div>
         <LineTools {...{ id, rank, last }} label={line.label} />
       </div>
       <LabelNumbers label={line.label} />
       <p className="line-verdict">
-        <LineMark mark={mark} />
+        <MarkIcon mark={mark} />
         <span>
           <b>{title}</b>
           {inKind && ', compté à part'}.
@@ -114,13 +105,18 @@ export const LineRow = memo(function LineRow({
         <button
           type="button"
           className={ask ? 'button small' : 'link'}
-          aria-expanded={open}
+          aria-expanded={suggested ? undefined : opened}
           onClick={() => {
+            if (suggested) {
+              budgetActions.line('Catégorie confirmée', id, { suggested: false });
+              setOpen(false);
+              return;
+            }
             setOpen(!open);
             if (!open && !table) look();
           }}
         >
-          {open ? 'Fermer' : (ask ?? 'Détails')}
+          {opened ? 'Fermer' : (ask ?? 'Détails')}
           <span className="visually-hidden"> ligne {rank}</span>
         </button>
       </p>
@@ -143,7 +139,7 @@ export const LineRow = memo(function LineRow({
           ))}
         </fieldset>
       )}
-      {open && <LineDetails {...{ judged, table, data, accounts }} />}
+      {opened && <LineDetails {...{ judged, table, data, accounts }} />}
     </li>
   );
 });

@@ -3,6 +3,7 @@ import { type Totals, BUCKETS } from '../../../rules/budget/budget.ts';
 
 const WIDTH = 1_000;
 const GAP = 6;
+const HATCH = 'a-completer';
 
 /** The totals as one bar; the table beside it says the same, so it is drawn only. */
 export function TotalsBar({ totals }: { totals: Totals }) {
@@ -16,6 +17,9 @@ export function TotalsBar({ totals }: { totals: Totals }) {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
+      <pattern id={HATCH} width="14" height="60" patternUnits="userSpaceOnUse">
+        <rect width="6" height="60" />
+      </pattern>
       <rect width={WIDTH} height="60" />
       {parts.map((bucket, i) => (
         <rect
@@ -24,6 +28,7 @@ export function TotalsBar({ totals }: { totals: Totals }) {
           x={widths.slice(0, i).reduce((sum, width) => sum + width + GAP, 0)}
           width={widths[i]}
           height="60"
+          fill={`url(#${HATCH})`}
         />
       ))}
     </svg>

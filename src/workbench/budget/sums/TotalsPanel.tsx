@@ -2,7 +2,6 @@ import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import type { JudgedLine, Totals } from '../../../rules/budget/budget.ts';
 import { agreed, count } from '../../../french/plural.ts';
 import { PAGES_NOTE } from '../../../rules/decision/verdict-marks.ts';
-import { showAmount } from '../../../rules/money/money.ts';
 import { url } from '../../../url.ts';
 import { TotalsBar } from './TotalsBar.tsx';
 import { inKindWords, TotalsTable } from './TotalsTable.tsx';
@@ -14,10 +13,8 @@ interface Props {
 
 /** What the budget comes to, answer by answer; the bar shows what the table says. */
 export function TotalsPanel({ totals, judged }: Props) {
-  const open = judged.filter(({ next, inKind }) => next !== null && !inKind);
   const unsaid = judged.filter(({ line }) => line.amount === null).length;
   const proposed = judged.filter(({ line }) => line.suggested).length;
-  const missing = open.reduce((sum, { line }) => sum + (line.amount ?? 0), 0);
   return (
     <>
       <h2 id="totaux">Totaux</h2>
@@ -26,18 +23,11 @@ export function TotalsPanel({ totals, judged }: Props) {
         <caption className="visually-hidden">Le budget selon la réponse de l’annexe</caption>
       </TotalsTable>
       <ul className="totals-notes">
-        {missing > 0 && (
-          <li>
-            {BUCKET_WORDS.ask} comprend {showAmount(missing)} où il manque encore une réponse de vous.
-          </li>
-        )}
         {totals.inKind > 0 && <li>{inKindWords(totals)}</li>}
         {unsaid > 0 && <li>{count(unsaid, 'ligne n’a pas de montant', 'lignes n’ont pas de montant')}.</li>}
         {proposed > 0 && (
           <li>
-            {count(proposed, 'catégorie est proposée', 'catégories sont proposées')} d’après vos mots :
-            relisez-
-            {agreed(proposed, 'la', 'les')}.
+            {`${count(proposed, 'catégorie proposée', 'catégories proposées')} d’après vos mots : « ${BUCKET_WORDS.missing} » jusqu’à ce que vous ${agreed(proposed, 'la', 'les')} confirmiez.`}
           </li>
         )}
         <li>

@@ -4,6 +4,7 @@ import {
   addResource,
   answerAlike,
   answerLine,
+  confirmLines,
   editLine,
   editService,
   linesAlike,
@@ -52,6 +53,29 @@ describe('the lines of a budget', () => {
     const all = answerAlike('l1')(answered);
     expect(all.budget.lines.map(({ answers }) => answers['habituelle'])).toEqual(['oui', 'oui', undefined]);
     expect(linesAlike(all.budget, 'l1')).toEqual([]);
+  });
+
+  it('whose category is proposed are confirmed together, the others staying the same objects', () => {
+    const proposed = addLines([
+      { label: 'D', expense: 'location', suggested: true },
+      { label: 'E', expense: 'location', suggested: true },
+      { label: 'F', expense: 'location', suggested: true },
+    ])(three);
+    const { lines } = confirmLines(['l4', 'l6'])(proposed).budget;
+    expect(lines.filter(({ suggested }) => suggested).map(({ label }) => label)).toEqual(['E']);
+    expect(lines[0]).toBe(proposed.budget.lines[0]);
+    expect(lines[4]).toBe(proposed.budget.lines[4]);
+  });
+
+  it('are given no answers while their category is only proposed', () => {
+    const more = addLines([{ label: 'D', expense: 'location', suggested: true }])(three);
+    const answered = answerAlike('l1')(answerLine('l1', 'habituelle', 'oui')(more));
+    expect(answered.budget.lines.map(({ answers }) => answers['habituelle'])).toEqual([
+      'oui',
+      'oui',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('keep what was typed while it is no amount', () => {

@@ -28,7 +28,8 @@ const LINE: BudgetLine = {
 
 /*
  * Où va chaque ligne d’un budget, à relire avec l’annexe 2 sous les yeux.
- * « à demander » : l’annexe n’en dit rien ou se contredit, ou une réponse manque encore (la dernière colonne dit laquelle).
+ * « ask », à demander : l’annexe n’en dit rien ou se contredit, ou le porteur ne sait pas. « missing », à compléter : il manque
+ * une réponse de lui (la dernière colonne dit laquelle). Une catégorie seulement proposée ne décide de rien.
  */
 const HEURES = { 'deja-finance': 'non', 'temps-en-plus': 'oui', 'gestionnaire-finance': 'oui' };
 const CAS: [
@@ -41,7 +42,7 @@ const CAS: [
   ['un intervenant en 1.1', { expense: 'prestataires' }, '1.1', 'eligible', null],
   ['un goûter en 1.1', { expense: 'alimentation' }, '1.1', 'ask', null],
   ['un ordinateur acheté en 3.1', { expense: 'investissement' }, '3.1', 'ineligible', null],
-  ['une location en 3.1, sans autre précision', { expense: 'location' }, '3.1', 'ask', 'habituelle'],
+  ['une location en 3.1, sans autre précision', { expense: 'location' }, '3.1', 'missing', 'habituelle'],
   [
     'une location habituelle en 3.1',
     { expense: 'location', answers: { habituelle: 'oui' } },
@@ -63,11 +64,32 @@ const CAS: [
     'eligible',
     null,
   ],
-  ['un salaire sans réponse', { expense: 'salaires' }, '1.2', 'ask', 'deja-finance'],
+  ['un salaire sans réponse', { expense: 'salaires' }, '1.2', 'missing', 'deja-finance'],
   ['une salle dans une ligne d’un autre volet', { expense: 'location', strand: '2.1' }, '1.1', 'ask', null],
-  ['une ligne sans catégorie', {}, '1.1', 'ask', 'depense'],
-  ['une catégorie qui n’existe plus', { expense: 'ancienne' }, '1.1', 'ask', 'depense'],
-  ['un salaire sans volet', { expense: 'salaires' }, null, 'ask', 'volet'],
+  ['une ligne sans catégorie', {}, '1.1', 'missing', 'depense'],
+  ['une catégorie qui n’existe plus', { expense: 'ancienne' }, '1.1', 'missing', 'depense'],
+  ['un salaire sans volet', { expense: 'salaires' }, null, 'missing', 'volet'],
+  [
+    'un intervenant seulement proposé',
+    { expense: 'prestataires', suggested: true },
+    '1.1',
+    'missing',
+    'depense',
+  ],
+  [
+    'un achat seulement proposé, sans volet',
+    { expense: 'investissement', suggested: true },
+    null,
+    'missing',
+    'depense',
+  ],
+  [
+    'une location dont on ne sait pas si elle est habituelle',
+    { expense: 'location', answers: { habituelle: 'nsp' } },
+    '3.1',
+    'ask',
+    null,
+  ],
   ['un salaire au volet inconnu', { expense: 'salaires' }, 'nsp', 'ask', null],
 ];
 
@@ -87,6 +109,53 @@ describe('une ligne de budget', () => {
     expect(judge(line, '1.1')).toBe(judge(line, '1.1'));
     expect(judge(line, '1.2')).not.toBe(judge({ ...line }, '1.2'));
     expect(judge(line, '3.1').next).toBe('habituelle');
+  });
+});
+
+describe('un budget mêlé', () => {
+  const LIGNES: BudgetLine[] = [
+    { ...LINE, amount: 30_000, expense: 'prestataires' },
+    { ...LINE, amount: 4_000, expense: 'investissement' },
+    { ...LINE, amount: 700, expense: 'alimentation' },
+    { ...LINE, amount: 5_000, expense: 'salaires' },
+    { ...LINE, amount: 250 },
+    { ...LINE, amount: 900, expense: 'prestataires', suggested: true },
+    { ...LINE, amount: 60, expense: 'benevolat', suggested: true },
+    { ...LINE, amount: 8, expense: 'benevolat' },
+  ];
+
+  it('met ce qui attend le porteur à part de ce qui attend la Caf, et le compte dans le total', () => {
+    expect(totalsOf(LIGNES.map((line) => judge(line, '1.1')))).toEqual({
+      eligible: 30_000,
+      conditional: 0,
+      ineligible: 4_000,
+      ask: 700,
+      missing: 6_210,
+      total: 40_910,
+      inKind: 8,
+    });
+  });
+
+  it('compte la catégorie proposée une fois confirmée', () => {
+    const confirmed = LIGNES.map((line) => judge({ ...line, suggested: false }, '1.1'));
+    expect(totalsOf(confirmed)).toEqual({
+      eligible: 30_900,
+      conditional: 0,
+      ineligible: 4_000,
+      ask: 700,
+      missing: 5_250,
+      total: 40_850,
+      inKind: 68,
+    });
+  });
+
+  it('ne range sous aucun compte, mais dans la balance, ce qui est seulement proposé', () => {
+    const balance = balanceOf(
+      [{ ...LINE, expense: 'location', suggested: true }].map((line) => judge(line, '1.1')),
+      [],
+    );
+    expect(balance.charges).toEqual([{ account: null, total: 10_000 }]);
+    expect(balance.totalCharges).toBe(10_000);
   });
 });
 

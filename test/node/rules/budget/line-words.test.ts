@@ -42,6 +42,20 @@ const CASES: {
     file: ['', 'Catégorie à choisir.'],
   },
   {
+    name: 'whose category is only proposed',
+    line: { suggested: true, answers: BOUGHT },
+    strand: '1.1',
+    says: ['open', 'À compléter', 'Catégorie proposée, à confirmer : Vélos.', 'C’est bien cela'],
+    file: ['', 'Catégorie proposée, à confirmer : Vélos.'],
+  },
+  {
+    name: 'whose proposed category is no more',
+    line: { suggested: true, expense: 'ancienne' },
+    strand: '1.1',
+    says: ['open', 'À compléter', 'Catégorie à choisir.', 'Aidez-moi à choisir'],
+    file: ['', 'Catégorie à choisir.'],
+  },
+  {
     name: 'without a strand',
     line: {},
     strand: null,
@@ -52,7 +66,7 @@ const CASES: {
     name: 'whose strand is not known',
     line: { answers: BOUGHT },
     strand: 'nsp',
-    says: ['open', 'Pas encore de réponse', 'La réponse change selon le volet.', null],
+    says: ['silent', 'À demander', 'La réponse change selon le volet.', null],
     file: ['Vélos', 'La réponse change selon le volet.'],
   },
   {
@@ -66,7 +80,7 @@ const CASES: {
     name: 'that « Je ne sais pas » leaves open',
     line: { answers: { ...BOUGHT, facture: 'nsp' } },
     strand: '1.1',
-    says: ['open', 'Pas encore de réponse', 'Ce que vous ne savez pas encore décide de la réponse.', null],
+    says: ['silent', 'À demander', 'Ce que vous ne savez pas encore décide de la réponse.', null],
     file: ['Vélos, volet 1.1', 'Ce que vous ne savez pas encore décide de la réponse.'],
   },
   {

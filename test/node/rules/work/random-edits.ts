@@ -6,6 +6,7 @@ import {
   addResources,
   answerAlike,
   answerLine,
+  confirmLines,
   editBudget,
   editLine,
   editResource,
@@ -115,6 +116,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
     ),
   fc.tuple(rank, manyIds, ids).map(([back, q, option]) => onLine(back, (id) => answerLine(id, q, option))),
   rank.map((back) => onLine(back, answerAlike)),
+  rank.map((back) => onLine(back, (id) => confirmLines([id]))),
   fc
     .tuple(rank, fc.constantFrom(-1 as const, 1 as const))
     .map(([back, by]) => onLine(back, (id) => moveLine(id, by))),

@@ -1,0 +1,42 @@
+import { plainWords } from '../french/words.ts';
+import { singular } from '../french/stem.ts';
+import type { DoorIndex } from './door-index.ts';
+import { rankDoors } from './find-doors.ts';
+
+// Most of the label is said by the category, and no other says nearly as much.
+const LEAST = 0.72;
+const NEXT = 0.82;
+
+/** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
+const DOUBTFUL = new Set(
+  plainWords(
+    `Sacem droits amende contravention impôts taxes crédit-bail leasing emprunt intérêts amortissement dotation
+    provision barnum chapiteau poste sécurité peinture vacances photocopieur`,
+  ).map(singular),
+);
+
+/**
+ * The expense that a label can hardly but name: it says a whole phrase of it, to the letter but for plurals, and every
+ * other is far behind. Null when there is a doubt, or when the label has several senses.
+ */
+export function sureGuess(index: DoorIndex, label: string): string | null {
+  // Numbers are accounts, dates and quantities: they say nothing of the thing.
+  const words = label.replace(/\d+/g, ' ');
+  const said = new Set(plainWords(words).map(singular));
+  if ([...said].some((word) => DOUBTFUL.has(word))) return null;
+  const [first, second] = rankDoors(index, words).filter(
+    ({ door: { kind } }) => kind === 'depense' || kind === 'sens',
+  );
+  if (first?.door.kind !== 'depense' || first.score < LEAST) return null;
+  if (second && second.score > first.score * NEXT) return null;
+  const at = index.doors.indexOf(first.door);
+  const phrases = [...said].flatMap((word) => index.postings.get(word) ?? []);
+  const whole = phrases.some(
+    ({ terms, doors }) =>
+      doors.some((door) => door.at === at && door.direct === 1) &&
+      terms.every((term) => said.has(term)) &&
+      // « Animatrice » alone tells who speaks, or who is paid.
+      terms.some((term) => index.meaningOf(term) === 1),
+  );
+  return whole ? first.door.id : null;
+}
