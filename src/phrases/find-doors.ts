@@ -20,8 +20,6 @@ export interface ScoredDoor extends FoundDoor {
 // Under the first a door has too little to do with the query; under the second, with what a better door answers.
 const LEAST = 0.2;
 const NEAR_BEST = 0.4;
-// `OTHER_EXPENSE`, whose import would weigh on every search: the door of no expense opens to its whole name alone.
-const OTHER = 'autre';
 
 /**
  * Every door that has something to do with a query, of all kinds, best first; none when it names nothing of the site. This
@@ -34,7 +32,8 @@ export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
   const scored = [...scores(index, read.terms)].flatMap(([at, { best, held, whole }]) => {
     const door = index.doors[at];
     const score = (best + together(read.terms, held)) / 2 / mass;
-    if (!door || (door.id === OTHER && !whole)) return [];
+    // `OTHER_EXPENSE`, whose import would weigh on every search: the choice of none answers to its whole name alone.
+    if (!door || (door.id === 'autre' && !whole)) return [];
     return [{ door, score: score * favourOf(door, read), held, whole }];
   });
   return settleQuestions(scored, read.terms)

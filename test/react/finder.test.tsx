@@ -135,7 +135,7 @@ describe('the suggestions', () => {
       )
       .toBeVisible();
     expect(labels()).toEqual(['VélosUn vélo pour l’action.', 'GâteauxCe que l’on mange.', none]);
-    await page.getByRole('radio', { name: 'Aucune de ces dépenses' }).click();
+    await page.getByRole('radio', { name: /^Aucune de ces dépenses/ }).click();
     await page.getByRole('button', { name: 'Continuer' }).click();
     expect(fragment()).toBe('depense=autre&r=abc123');
   });
