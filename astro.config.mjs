@@ -101,7 +101,7 @@ export default defineConfig({
                     name: 'decide',
                     test: /src\/rules\/decision\/(?:decision-table|decide|verdict-words)\.ts/,
                   },
-                  { name: 'questions', test: /src\/rules\/decision\/question-words\.ts/ },
+                  { name: 'questions', test: /src\/rules\/(?:decision\/question-words|expense-lists)\.ts/ },
                   {
                     name: 'conditions',
                     test: /src\/(?:rules\/(?:checklist\/(?:conditions|status-words)|decision\/doubts)|controls\/card\/ConditionList)\.ts/,

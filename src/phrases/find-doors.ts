@@ -32,7 +32,9 @@ export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
   const scored = [...scores(index, read.terms)].flatMap(([at, { best, held, whole }]) => {
     const door = index.doors[at];
     const score = (best + together(read.terms, held)) / 2 / mass;
-    return door ? [{ door, score: score * favourOf(door, read), held, whole }] : [];
+    // `OTHER_EXPENSE`, whose import would weigh on every search: the choice of none answers to its whole name alone.
+    if (!door || (door.id === 'autre' && !whole)) return [];
+    return [{ door, score: score * favourOf(door, read), held, whole }];
   });
   return settleQuestions(scored, read.terms)
     .filter(({ score }) => score >= LEAST)

@@ -28,21 +28,26 @@ function assemble(
   silences: readonly Silence[],
   problems: string[],
 ): Expense {
-  const { id, order, label, summary, listed, account, words } = table;
+  const { id, order, label, choice, summary, listed, account, words } = table;
   const named = table.questions.flatMap((name) => {
     const question = known.find((each) => each.id === name);
     if (question) {
       const { rows, ...asked } = question;
-      return [{ rows, asked }];
+      return [{ rows, asked: { ...asked, ...table.asked[name] } }];
     }
     problems.push(
       `expenses/${id}.yaml: questions: le fichier questions/${name}.yaml n’existe pas ; existent : ${known.map((each) => each.id).join(', ')}`,
     );
     return [];
   });
+  for (const name of Object.keys(table.asked).filter((each) => !table.questions.includes(each)))
+    problems.push(
+      `expenses/${id}.yaml: asked › ${name}: cette table ne pose pas cette question ; retirez-la, ou nommez-la dans \`questions\` (ici : ${table.questions.join(', ')})`,
+    );
   return {
     order,
     label,
+    ...(choice && { choice }),
     summary,
     listed,
     ...(account && { account }),

@@ -5,6 +5,7 @@ import { unguardFormula } from './formula-guard.ts';
 import { type AmountError, type AmountReading, centsOf, readAmount } from '../rules/money/read-amount.ts';
 import { readAccountCell, readStrandCell } from './read-cells.ts';
 import type { Cell, SheetRow } from './read-rows.ts';
+import type { ExpenseTable } from '../rules/rules-data.ts';
 import type { Resource } from '../rules/budget/budget-part.ts';
 import { MOST_LABEL } from '../rules/work/bounds.ts';
 
@@ -42,10 +43,12 @@ export interface Imported {
 export function importLines(
   rows: readonly SheetRow[],
   columns: Columns,
-  expenses: readonly { id: string; label: string }[],
+  expenses: readonly Pick<ExpenseTable, 'id' | 'label' | 'choice'>[],
 ): Imported {
   const known = new Map(
-    expenses.flatMap(({ id, label }) => [[id, id] as const, [plainCell(label), id] as const]),
+    expenses.flatMap(({ id, label, choice }) =>
+      [id, plainCell(label), plainCell(choice ?? label)].map((name) => [name, id] as const),
+    ),
   );
   const imported: Imported = { lines: [], resources: [], leftOut: [] };
   rows.forEach((row, i) => {

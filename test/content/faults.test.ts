@@ -313,6 +313,12 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     'expenses/essai.yaml:9, rows › axe-1 : cite 5 repères ; coupez la phrase : 4 au plus',
   ],
   [
+    'les mots d’une question que la table ne pose pas',
+    'expenses/essai.yaml',
+    swap('rows:\n', 'asked:\n  temps-en-plus:\n    why: Pour essayer.\nrows:\n'),
+    'expenses/essai.yaml:9, asked › temps-en-plus : cette table ne pose pas cette question ; retirez-la, ou nommez-la dans `questions` (ici : role, habituelle)',
+  ],
+  [
     'un silence que la table ne rencontre pas',
     'expenses/essai.yaml',
     swap('  sans-liste-4-2:', '  sans-liste-1-1:'),

@@ -28,19 +28,20 @@ describe('the lists of the code', () => {
   it('stop the build when an expense names an account that is none', () => {
     const [first] = content.expenses;
     if (!first) throw new Error('no expense');
-    const expenses = [{ ...first, id: 'calendrier', account: '74' }];
+    const expenses = [...content.expenses, { ...first, id: 'calendrier', account: '74' }];
     expect(staleLists({ ...content, expenses })).toEqual([
       'expenses/calendrier.yaml: account: « 74 » n’est pas un compte de charges ; existent : 60, 61, 62, 63, 64, 65, 66, 67, 68, 86',
     ]);
   });
 
-  it('stop the build when a part or a fact has gone', () => {
+  it('stop the build when a part, a fact or the last choice has gone', () => {
     const indicators = content.indicators.filter(({ strand }) => strand !== '4.1');
     const facts = new Map([...content.facts].filter(([id]) => id !== 'G0-GAP-06'));
-    expect(staleLists({ ...content, indicators, facts })).toEqual([
+    expect(staleLists({ ...content, expenses: [], indicators, facts })).toEqual([
       'rules/annexe/indicator-groups.ts: PART_NAMES: « reaap » n’existe pas ; corrigez-le ou retirez-le',
       'rules/annexe/indicator-groups.ts: PART_NAMES: « coordination-pdn » n’existe pas ; corrigez-le ou retirez-le',
       'rules/budget/ceiling.ts: « G0-GAP-06 » n’existe pas ; corrigez-le ou retirez-le',
+      'rules/expense-lists.ts: OTHER_EXPENSE: « autre » n’existe pas ; corrigez-le ou retirez-le',
     ]);
   });
 });

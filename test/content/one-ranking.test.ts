@@ -88,7 +88,8 @@ describe('one ranking, of which each place keeps what it can use', () => {
         ranked: ranked(phrase, 'depense', 'sens'),
         wizard: first(group?.options[0]?.id, asked),
         budget: first(expenses[0], sense?.question ?? null),
-        command: first(depenses[0], question),
+        // The choice of none ends every answer of the command: it is a proposal only where the phrase names it.
+        command: first(depenses.length > 1 || expenses.length > 0 ? depenses[0] : undefined, question),
       };
     });
     const same = (one: First, other: First) => JSON.stringify(one) === JSON.stringify(other);
@@ -99,6 +100,13 @@ describe('one ranking, of which each place keeps what it can use', () => {
       ),
     ).toEqual([]);
     expect(compared.filter(({ wizard }) => wizard !== null).length).toBeGreaterThan(800);
+  });
+
+  test('ends every answer of the command, and every proposal of the wizard, with the choice of none', () => {
+    expect(command.filter(({ depenses }) => depenses.at(-1) !== 'autre')).toEqual([]);
+    const proposing = phrases.map((phrase) => askExpense(phrase).groups).filter(({ length }) => length > 0);
+    expect(proposing.length).toBeGreaterThan(800);
+    expect(proposing.filter((groups) => groups.at(-1)?.options.at(-1)?.id !== 'autre')).toEqual([]);
   });
 
   test('proposes each expense once, as a sense of the word or beside', () => {

@@ -4,7 +4,7 @@ import { type LineStart, addLines } from '../../src/rules/budget/budget-edit.ts'
 import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
 import { BudgetTool } from '../../src/workbench/budget/BudgetTool.tsx';
 import { workbenchStore } from '../../src/workbench/store/workbench-store.ts';
-import { smallExpenses } from './small-expenses.ts';
+import { noneOfThese, smallExpenses } from './small-expenses.ts';
 import { openTool, otherTab, refuseStorage } from './work-page.ts';
 
 function open(lines: LineStart[] = [], strand: string | null = '1.1') {
@@ -74,6 +74,31 @@ describe('a line of the budget', () => {
     await page.getByRole('radio', { name: 'Oui, neuf' }).click();
     await expect.poll(() => verdict(1)).toMatch(/^Non éligible/);
     await expect.poll(() => total('Non éligible')).toBe('450,00 €');
+  });
+
+  it('may be none of the categories: the last of the list, with a question that names the line', async () => {
+    const data = {
+      ...smallExpenses,
+      expenses: [
+        {
+          ...noneOfThese,
+          rows: noneOfThese.rows.map((row) => ({
+            ...row,
+            ask: 'Cette dépense, [dites laquelle], compte-t-elle ?',
+          })),
+        },
+        ...smallExpenses.expenses,
+      ],
+    };
+    const { budget } = addLines([{ label: 'Amende', amount: 4_500 }])(EMPTY_WORKBENCH);
+    await openTool(<BudgetTool data={data} />, { budget: { ...budget, strand: '1.1' } });
+    const select = line(1).getByLabelText('Catégorie');
+    const options = [...(select.element() as HTMLSelectElement).options].map(({ text }) => text);
+    expect(options).toEqual(['À choisir', 'Vélos', 'Gâteaux', 'Aucune de ces dépenses']);
+    await select.selectOptions('Aucune de ces dépenses');
+    await expect.poll(() => verdict(1)).toContain('Aucune liste ne cite les gâteaux.');
+    await expect.element(said('Cette dépense, « Amende », compte-t-elle ?')).toBeVisible();
+    await expect.poll(() => total('À demander')).toBe('45,00 €');
   });
 
   it('asks for the strand when there is none, and never guesses it', async () => {

@@ -5,7 +5,7 @@ import { Finder } from '../../src/controls/question/Finder.tsx';
 import type { DoorsData } from '../../src/phrases/door.ts';
 import { expenseField, expenseGroups } from '../../src/wizards/depense/expense-fields.ts';
 import { ExpenseWizard } from '../../src/wizards/depense/ExpenseWizard.tsx';
-import { smallExpenses } from './small-expenses.ts';
+import { noneOfThese, smallExpenses } from './small-expenses.ts';
 import { fragment, openWizard } from './wizard-page.ts';
 
 vi.mock('../../src/phrases/site-doors.ts', async () => {
@@ -113,6 +113,31 @@ describe('the suggestions', () => {
       .element(page.getByText('Nous ne reconnaissons pas ces mots', { exact: false }))
       .toBeVisible();
     expect(labels()).toHaveLength(2);
+  });
+
+  it('always end with the choice of none, after proposals, after senses, and when the words lead nowhere', async () => {
+    const data = { ...smallExpenses, expenses: [noneOfThese, ...smallExpenses.expenses] };
+    await openWizard(<ExpenseWizard data={data} />);
+    const none = 'Aucune de ces dépensesRien de cette liste.';
+    expect(labels()).toEqual(['VélosUn vélo pour l’action.', 'GâteauxCe que l’on mange.', none]);
+    await phrase().fill('bicyclette');
+    await expect.element(page.getByText('1 proposition')).toBeVisible();
+    expect(labels()).toEqual(['VélosUn vélo pour l’action.', none]);
+    await phrase().fill('un moule');
+    await expect.element(page.getByText('2 propositions')).toBeVisible();
+    expect(labels()).toEqual(['Un moule à gâteauGâteaux', 'Un moulage de selleVélos', none]);
+    await phrase().fill('xyzq');
+    await expect
+      .element(
+        page.getByText('choisissez dans la liste, qui finit par « Aucune de ces dépenses ».', {
+          exact: false,
+        }),
+      )
+      .toBeVisible();
+    expect(labels()).toEqual(['VélosUn vélo pour l’action.', 'GâteauxCe que l’on mange.', none]);
+    await page.getByRole('radio', { name: /^Aucune de ces dépenses/ }).click();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    expect(fragment()).toBe('depense=autre&r=abc123');
   });
 
   it('do not choose in the reader’s place', async () => {

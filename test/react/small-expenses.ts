@@ -128,6 +128,15 @@ const gateaux: ExpenseTable = {
   ],
 };
 
+/** The choice of none, as the content has it: its label is not what a list says. */
+export const noneOfThese: ExpenseTable = {
+  ...gateaux,
+  id: 'autre',
+  label: 'Une autre dépense',
+  choice: 'Aucune de ces dépenses',
+  summary: 'Rien de cette liste.',
+};
+
 /** Two expenses of our own, small enough to know by heart: every kind of answer can be reached. */
 export const smallExpenses: ExpenseData = {
   expenses: [velos, gateaux],

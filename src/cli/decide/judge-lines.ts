@@ -3,6 +3,7 @@ import { suggest } from '../../phrases/suggest.ts';
 import { readContent } from '../../reading/content.ts';
 import { doorsData } from '../../reading/phrases/doors-data.ts';
 import type { RuleContent } from '../../reading/read-rules.ts';
+import { OTHER_EXPENSE } from '../../rules/expense-lists.ts';
 import { CaseError, readCase } from './read-case.ts';
 import { expenseCase } from './expense-case.ts';
 import { projectCase } from './project-case.ts';
@@ -32,12 +33,13 @@ export function judgeLines(rules: RuleContent, mode: string, input: string, toda
     .flatMap((line, i) => (line.trim() === '' ? [] : [JSON.stringify(atLine(i + 1, () => judge(line)))]));
 }
 
-/** What a phrase may name, best first, and what to ask when it has several senses. */
+/** What a phrase may name, best first, none of it last, and what to ask when it has several senses. */
 function suggester(): Judge {
   const index = openDoorIndex(doorsData(readContent()));
   return (phrase) => {
     const { expenses, actions, sense } = suggest(index, phrase);
-    return { depenses: expenses, actions, question: sense?.question ?? null };
+    const named = expenses.filter((id) => id !== OTHER_EXPENSE);
+    return { depenses: [...named, OTHER_EXPENSE], actions, question: sense?.question ?? null };
   };
 }
 

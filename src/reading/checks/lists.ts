@@ -1,4 +1,5 @@
 import { LINE_ACCOUNTS } from '../../rules/budget/accounts.ts';
+import { OTHER_EXPENSE } from '../../rules/expense-lists.ts';
 import { PART_NAMES } from '../../rules/annexe/indicator-groups.ts';
 import { CEILING_CITES, CEILING_GAP_CITES } from '../../rules/budget/ceiling.ts';
 import type { Content } from '../content.ts';
@@ -17,6 +18,11 @@ export function staleLists({ expenses, indicators, facts }: Listed): string[] {
     ),
     ...differences('rules/annexe/indicator-groups.ts: PART_NAMES', Object.keys(PART_NAMES), parts),
     ...beyond('rules/budget/ceiling.ts', ceiling, [...facts.keys()]),
+    ...beyond(
+      'rules/expense-lists.ts: OTHER_EXPENSE',
+      [OTHER_EXPENSE],
+      expenses.map(({ id }) => id),
+    ),
   ];
 }
 

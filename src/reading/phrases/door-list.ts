@@ -1,4 +1,6 @@
 import type { DoorKind } from '../../phrases/door.ts';
+import { isLittle, plainWords } from '../../french/words.ts';
+import { OTHER_EXPENSE } from '../../rules/expense-lists.ts';
 import type { Content } from '../content.ts';
 import { sheetAddress, slugOf } from '../../rules/annexe/sheet-address.ts';
 
@@ -31,7 +33,14 @@ export function doorList(content: Content): DoorEntry[] {
     ...content.needs.map(({ need: { id, need, name, words } }) =>
       entry('besoin', id, need, [need, name, ...words]),
     ),
-    ...content.expenses.map(({ id, label, words }) => entry('depense', id, label, [label, ...words])),
+    ...content.expenses.map(({ id, label, words }) =>
+      entry(
+        'depense',
+        id,
+        label,
+        [label, ...words].filter((phrase) => id !== OTHER_EXPENSE || tells(phrase)),
+      ),
+    ),
     ...content.senses.map(({ id, question, words }) => entry('sens', id, question, words)),
     ...content.actions.map(({ id, kind, strand, label, words }) => ({
       ...entry('action', id, label, [label, ...words]),
@@ -60,4 +69,9 @@ function titled({ synonyms }: Content, kind: 'page' | 'silence'): DoorEntry[] {
 
 function entry(kind: DoorKind, own: string, label: string, words: string[]): DoorEntry {
   return { kind, own, label, words, then: [] };
+}
+
+/** Whether a phrase says more than one word of weight: « aucune de ces dépenses » would answer to « dépense ». */
+function tells(phrase: string): boolean {
+  return plainWords(phrase).filter((word) => !isLittle(word)).length > 1;
 }

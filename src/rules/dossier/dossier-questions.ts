@@ -4,7 +4,7 @@ import { CEILING_GAP_CITES } from '../budget/ceiling.ts';
 import { reasonOf } from '../budget/line-reasons.ts';
 import { fitWords } from '../checklist/fit-words.ts';
 import { briefLetter, unsureOf, unsureQuestion } from '../decision/unsure.ts';
-import { HELLO, letter, THANKS } from '../letters.ts';
+import { filledIn, HELLO, letter, THANKS } from '../letters.ts';
 import type { Dossier, DossierRules } from './dossier.ts';
 
 /** A question for the Caf, ready to send. */
@@ -54,7 +54,9 @@ function ofLine(judged: JudgedLine, rules: DossierRules): DossierQuestion[] {
   const expense = rules.expenses.find(({ id }) => id === line.expense);
   if (!expense || decision === null) return [];
   if (decision.kind === 'concluded')
-    return decision.rows.flatMap(({ row, cites }) => (row.ask ? [asked(expense.label, row.ask, cites)] : []));
+    return decision.rows.flatMap(({ row, cites }) =>
+      row.ask ? [asked(expense.label, filledIn(row.ask, line.label), cites)] : [],
+    );
   if (next !== null || strand === null) return [];
   const unsure = unsureOf(expense.questions, decision);
   if (unsure.length === 0) return [];

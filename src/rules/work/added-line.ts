@@ -26,5 +26,6 @@ export function readAddFragment(fragment: string, expenses: readonly ExpenseTabl
     }),
   );
   const { [STRAND_QUESTION]: strand = null, ...own } = answers;
-  return { label: table.label, expense: table.id, strand, answers: own };
+  // A line that its label does not name is named by the reader.
+  return { label: table.choice ? '' : table.label, expense: table.id, strand, answers: own };
 }

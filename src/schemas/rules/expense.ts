@@ -88,6 +88,8 @@ export const ExpenseSchema = z.strictObject({
   /** Rank in lists. */
   order: z.int(),
   label: TextSchema,
+  /** What a list of expenses says of it, where its label would not do. */
+  choice: TextSchema.optional(),
   /** One line that says what belongs here. */
   summary: TextSchema,
   /** Whether the annexe lists it as an expense, or people merely ask about it. */
@@ -102,6 +104,8 @@ export const ExpenseSchema = z.strictObject({
 /** The same as written in its file: a question is named by its id, and the silences of the annexe stand in theirs. */
 export const ExpenseFileSchema = ExpenseSchema.extend({
   questions: z.array(IdSchema).default([]),
+  /** Question id → what this expense says of it in its own way, and where it asks it. */
+  asked: z.record(IdSchema, QuestionSchema.pick({ hint: true, why: true, strands: true })).default({}),
   rows: z.array(RowSchema).default([]),
   named: NamedSchema,
   /** Silence id → what this expense says there in its own way. */

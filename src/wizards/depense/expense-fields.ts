@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../controls/fragment/codec.ts';
 import type { Field } from '../../controls/fragment/field.ts';
 import { questionField, strandField } from '../../controls/fragment/rule-fields.ts';
 import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
+import { choiceOf, expenseLists } from '../../rules/expense-lists.ts';
 import type { Group } from '../../controls/question/PhraseField.tsx';
 
 /** The first question. */
@@ -12,7 +13,7 @@ export function expenseField({ expenses }: ExpenseData): Field {
     id: 'depense',
     label: 'Quelle dépense voulez-vous vérifier ?',
     kind: 'choice',
-    options: expenses.map(({ id, label, summary }) => ({ id, label, summary })),
+    options: choices(expenses),
     nsp: false,
   };
 }
@@ -41,16 +42,22 @@ function questionsOf(table: ExpenseTable | undefined): Field[] {
   return table?.questions.map(questionField) ?? [];
 }
 
-/** The expenses that the annexe lists, then those that people ask about. */
+/** The expenses that the annexe lists, then those that people ask about, then none of these. */
 export function expenseGroups({ expenses }: ExpenseData): Group[] {
+  const { cited, asked } = expenseLists(expenses);
   return [
-    {
-      title: 'Ou choisissez parmi les dépenses que l’annexe cite',
-      options: expenses.filter(({ listed }) => listed),
-    },
-    {
-      title: 'Souvent demandées, mais absentes des listes de l’annexe',
-      options: expenses.filter(({ listed }) => !listed),
-    },
+    { title: 'Ou choisissez parmi les dépenses que l’annexe cite', options: choices(cited) },
+    { title: 'Souvent demandées, mais absentes des listes de l’annexe', options: choices(asked) },
+    ...lastGroup(expenses),
   ];
+}
+
+/** What stands under every list and every proposal. */
+export function lastGroup(expenses: readonly ExpenseTable[]): Group[] {
+  const { last } = expenseLists(expenses);
+  return last.length > 0 ? [{ title: 'Rien de tout cela ?', options: choices(last) }] : [];
+}
+
+function choices(expenses: readonly ExpenseTable[]): Group['options'] {
+  return expenses.map((expense) => ({ id: expense.id, label: choiceOf(expense), summary: expense.summary }));
 }

@@ -2,7 +2,9 @@ import { found } from '../../controls/question/found.ts';
 import type { Search } from '../../controls/question/PhraseField.tsx';
 import { siteDoors } from '../../phrases/site-doors.ts';
 import { suggest } from '../../phrases/suggest.ts';
+import { OTHER_EXPENSE } from '../../rules/expense-lists.ts';
 import type { ExpenseData } from '../../rules/rules-data.ts';
+import { lastGroup } from './expense-fields.ts';
 import { listenToPhrase } from '../../safety/listen-to-phrase.ts';
 
 const MOST = 6;
@@ -10,9 +12,11 @@ const MOST = 6;
 /** Readies the numbers to call for a danger, and the search of expenses in everyday words; a word with several senses comes with its own question. */
 export function searchExpenses({ expenses: all }: ExpenseData): Search {
   listenToPhrase();
+  const last = lastGroup(all);
   const known = new Map(all.map((expense) => [expense.id, expense]));
   return (phrase) => {
     const { expenses, sense } = suggest(siteDoors, phrase);
+    if (expenses[0] === OTHER_EXPENSE) return found(last);
     const senses =
       sense?.options.map(({ expense, label }) => ({
         id: expense,
@@ -21,12 +25,15 @@ export function searchExpenses({ expenses: all }: ExpenseData): Search {
       })) ?? [];
     const near = expenses
       .slice(0, MOST)
-      .filter((id) => senses.every((each) => each.id !== id))
+      .filter((id) => id !== OTHER_EXPENSE && senses.every((each) => each.id !== id))
       .flatMap((id) => known.get(id) ?? []);
-    return found([
-      { title: sense?.question ?? '', options: senses },
-      { title: sense ? 'Ou plutôt…' : titleOf(near.length), options: near },
-    ]);
+    return found(
+      [
+        { title: sense?.question ?? '', options: senses },
+        { title: sense ? 'Ou plutôt…' : titleOf(near.length), options: near },
+      ],
+      last,
+    );
   };
 }
 

@@ -41,8 +41,8 @@ describe('the collections', () => {
     expect(content.sheets.map(({ sheet }) => sheet.strand).sort()).toEqual([...STRANDS]);
   });
 
-  it('hold the seventeen expenses, the twelve actions and the eight things people bring', () => {
-    expect(content.expenses).toHaveLength(17);
+  it('hold the seventeen expenses and the choice of none, the twelve actions and the eight things people bring', () => {
+    expect(content.expenses).toHaveLength(17 + 1);
     expect(content.actions.filter(({ kind }) => kind === 'action')).toHaveLength(12);
     expect(content.actions.filter(({ kind }) => kind !== 'action')).toHaveLength(8);
   });

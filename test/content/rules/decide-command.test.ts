@@ -167,8 +167,15 @@ describe('suggerer', () => {
     expect(van?.depenses).toEqual(expect.arrayContaining(['location', 'investissement', 'transports']));
     expect(flyers?.question).toBeNull();
   });
-  it('says nothing of what it does not know', () => {
-    expect(nothing).toEqual({ depenses: [], actions: [], question: null });
+  it('names none of what it does not know, and always ends with the choice of none', () => {
+    expect(nothing).toEqual({ depenses: ['autre'], actions: [], question: null });
+    const lasts = [flyers, van, prison].map((result) => (result?.['depenses'] as string[]).at(-1));
+    expect(lasts).toEqual(['autre', 'autre', 'autre']);
+  });
+  it('ends with the choice of none even where its own name is said', () => {
+    const [own, beside] = judged(['suggerer'], 'une autre dépense\nune autre dépense de transport\n');
+    expect(own?.['depenses']).toEqual(['autre']);
+    expect(beside?.['depenses']).toEqual(['transports', 'autre']);
   });
 });
 

@@ -76,6 +76,14 @@ describe('les signatures', () => {
     ],
     ['alimentation', '1.1', 'n’en dit rien'],
     ['benevolat', '3.1', 'non éligible'],
+    ['autre', '1.1', { habituelle: { oui: 'non éligible', non: 'n’en dit rien' } }],
+    ['autre', '2.2', { habituelle: { oui: 'éligible', non: 'n’en dit rien' } }],
+    ['autre', '3.2', 'n’en dit rien'],
+    [
+      'autre',
+      '4.1',
+      { role: { reaap: 'n’en dit rien', promeneur: 'non éligible', 'coordination-pdn': 'n’en dit rien' } },
+    ],
   ])('disent de %s, en %s, ce que l’annexe dit', (id, strand, tree) => {
     const signature = signatures.find((each) => each.id === id)?.strands;
     expect(signature?.[strand as '1.1']).toEqual(tree);
@@ -137,5 +145,54 @@ describe('les charges habituelles', () => {
     expect(verdict('1.2')).toMatchObject({ verdict: 'ineligible' });
     expect(verdict('2.2')).toMatchObject({ verdict: 'eligible' });
     expect(verdict('3.1')).toMatchObject({ verdict: 'eligible' });
+  });
+});
+
+/* L’annexe, l. 206 et 311 : charges habituelles écartées en 1.1 et 1.2 ; l. 518 et 975 : retenues en 2.2 et 3.1. */
+describe('« aucune de ces dépenses »', () => {
+  const table = tableOf('autre');
+
+  it.each<[volet: string, answers: Record<string, string>, verdict: string, reason: string | null]>([
+    ['1.1', { habituelle: 'oui' }, 'ineligible', null],
+    ['1.1', { habituelle: 'non' }, 'undecided', 'silent'],
+    ['1.2', { habituelle: 'oui' }, 'ineligible', null],
+    ['1.2', { habituelle: 'non' }, 'undecided', 'silent'],
+    ['2.1', {}, 'undecided', 'silent'],
+    ['2.2', { habituelle: 'oui' }, 'eligible', null],
+    ['2.2', { habituelle: 'non' }, 'undecided', 'silent'],
+    ['3.1', { habituelle: 'oui' }, 'eligible', null],
+    ['3.1', { habituelle: 'non' }, 'undecided', 'silent'],
+    ['3.2', {}, 'undecided', 'silent'],
+    ['4.1', { role: 'reaap' }, 'undecided', 'silent'],
+    ['4.1', { role: 'promeneur' }, 'ineligible', null],
+    ['4.1', { role: 'coordination-pdn' }, 'undecided', 'silent'],
+    ['4.2', {}, 'undecided', 'silent'],
+  ])('%s %j : %s %s', (volet, answers, verdict, reason) => {
+    expect(decide(table, { volet, ...answers })).toMatchObject({ kind: 'concluded', verdict, reason });
+  });
+
+  it.each([
+    ['1.1', 'habituelle'],
+    ['1.2', 'habituelle'],
+    ['2.2', 'habituelle'],
+    ['3.1', 'habituelle'],
+    ['4.1', 'role'],
+  ])('%s : demande d’abord %s', (volet, next) => {
+    expect(decide(table, { volet })).toMatchObject({ kind: 'open', next });
+  });
+
+  it('est la dernière de toutes, et dit ce qui est à demander', () => {
+    expect(expenses.at(-1)?.id).toBe('autre');
+    const hint = table.questions.find(({ id }) => id === 'habituelle')?.hint;
+    expect(hint).toMatch(/Une amende, un emprunt à rembourser, un amortissement, de l’argent reversé/);
+    expect(hint).toMatch(/sont à demander : répondez « Non »/);
+  });
+
+  it('a sa question prête dans chaque volet où l’annexe n’en dit rien', () => {
+    const asks = table.rows.filter(({ verdict }) => verdict === 'undecided').map(({ ask }) => ask);
+    expect(asks).toHaveLength(9);
+    const end =
+      / Cette dépense, \[dites laquelle\], peut-elle être prise en compte, et à quelles conditions \?$/;
+    expect(asks.filter((ask) => !end.test(ask ?? ''))).toEqual([]);
   });
 });

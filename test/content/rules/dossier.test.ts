@@ -9,7 +9,7 @@ import { dossierSheets } from '../../../src/workbench/export/dossier-sheets.ts';
 import { ALL_TOOLS } from '../../../src/workbench/parts.ts';
 import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
 import { FLAT, REFUSALS } from '../../node/rules/checklist/refusals.ts';
-import { LIEU } from './example-dossier.ts';
+import { LIEU, line } from './example-dossier.ts';
 
 const RULES = readContent();
 const DAY = '2026-11-23';
@@ -102,6 +102,22 @@ describe('les questions à la Caf', () => {
       ],
     ]);
     expect(questions[0]?.cites).toContain('A3V1-FN-01');
+  });
+
+  it('nomment chaque dépense qui n’est dans aucune liste, une question par dépense', () => {
+    const lines = ['Amende de stationnement', 'Don à une association', ''].map((label, i) => ({
+      ...line(`l${String(i)}`, label, 100, 'autre'),
+      answers: { habituelle: 'non' },
+    }));
+    const work = { ...EMPTY_WORKBENCH, budget: { ...EMPTY_WORKBENCH.budget, strand: '1.1', lines } };
+    const begins =
+      'Notre projet relève du volet 1.1 du Fonds national parentalité. Nous prévoyons une dépense que l’annexe 2 ne cite pas. Cette dépense, ';
+    const ends = ', peut-elle être prise en compte, et à quelles conditions ?';
+    expect(questionsOf(gatherDossier(work, RULES, DAY), RULES).map(({ question }) => question)).toEqual([
+      `${begins}« Amende de stationnement »${ends}`,
+      `${begins}« Don à une association »${ends}`,
+      `${begins}[dites laquelle]${ends}`,
+    ]);
   });
 
   it('tiennent en une seule lettre, sans répéter les politesses', () => {

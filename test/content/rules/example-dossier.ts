@@ -1,7 +1,14 @@
 import type { BudgetLine } from '../../../src/rules/budget/budget.ts';
 import { type Workbench, EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
 
-function line(id: string, label: string, amount: number, expense: string | null, answers = {}): BudgetLine {
+/** A line of a budget, which says neither its strand nor its account. */
+export function line(
+  id: string,
+  label: string,
+  amount: number,
+  expense: string | null,
+  answers = {},
+): BudgetLine {
   return { id, label, amount, expense, answers, typed: null, suggested: false, strand: null, account: null };
 }
 

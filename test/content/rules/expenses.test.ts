@@ -25,7 +25,14 @@ describe('the expense tables', () => {
       'contributions-nature',
       'benevolat',
     ]);
-    expect(ids(false)).toEqual(['alimentation', 'garde-enfants', 'hebergement', 'informatique', 'formation']);
+    expect(ids(false)).toEqual([
+      'alimentation',
+      'garde-enfants',
+      'hebergement',
+      'informatique',
+      'formation',
+      'autre',
+    ]);
   });
 
   it('keep the ids of their questions and answers', () => {

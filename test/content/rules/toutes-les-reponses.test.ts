@@ -79,13 +79,13 @@ describe('le texte de toutes les réponses', () => {
   });
 
   it('tient chaque carte, comptée à la main', () => {
-    // Of the expenses: 7 itemised × 16, 9 others × 12, the salaries 38. Of the projects: 276 on both days, 16 on each.
-    expect(text.match(/^--- /gm)).toHaveLength(566);
+    // Of the expenses: 7 itemised × 16, 9 others × 12, the salaries 38, « une autre dépense » 20. Of the projects: 276 on both days, 16 on each.
+    expect(text.match(/^--- /gm)).toHaveLength(586);
     expect(text.match(/^ {4}Même carte aux deux dates$/gm)).toHaveLength(276);
     expect(text.match(/^ {4}Le 15 mars 2025$/gm)).toHaveLength(16);
     expect(text.match(/^ {4}Le 23 novembre 2026$/gm)).toHaveLength(16);
-    expect(text.match(/^={80}\n\d+\. .*\n={80}$/gm)).toHaveLength(37);
-    expect(text).toContain('566 cartes');
+    expect(text.match(/^={80}\n\d+\. .*\n={80}$/gm)).toHaveLength(38);
+    expect(text).toContain('586 cartes');
   });
 
   it('montre chaque rangée de chaque table, dans chacun de ses volets', () => {
@@ -97,8 +97,8 @@ describe('le texte de toutes les réponses', () => {
         rowsOf(decision).map(({ row }) => `${table.id} ${answers['volet'] ?? ''} ${row.id}`),
       ),
     );
-    // 7 itemised × 12, 9 others × 10, the salaries 28.
-    expect(due).toHaveLength(202);
+    // 7 itemised × 12, 9 others × 10, the salaries 28, « une autre dépense » 14.
+    expect(due).toHaveLength(216);
     expect(due.filter((each) => !shown.includes(each))).toEqual([]);
   });
 

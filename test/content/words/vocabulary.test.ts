@@ -23,6 +23,7 @@ garde-enfants         role
 hebergement           role
 informatique          role
 formation             role
+autre                 role habituelle
 `;
 
 const QUESTIONS = `

@@ -59,6 +59,19 @@ describe('un tableau collé ou ouvert', () => {
     ]);
   });
 
+  it('lit « aucune de ces dépenses » comme la liste la dit, et comme le budget enregistré la dit', () => {
+    const none = { id: 'autre', label: 'Une autre dépense', choice: 'Aucune de ces dépenses' };
+    const rows = rowsOf(
+      'Libellé;Catégorie;Montant\nAmende;aucune de ces depenses;450\nEmprunt;Une autre dépense;80\nAgios;autre;5',
+    );
+    const { lines } = importLines(rows, guessColumns(rows), [...EXPENSES, none]);
+    expect(lines.map(({ start }) => [start.label, start.expense])).toEqual([
+      ['Amende', 'autre'],
+      ['Emprunt', 'autre'],
+      ['Agios', 'autre'],
+    ]);
+  });
+
   it('lit le compte dans la colonne des catégories quand il n’a pas la sienne', () => {
     const { lines, resources } = imported(
       'Libellé;Rubrique;Montant\nSalle;6132 Locations;450\nCommune;74;300\nJeux;Matériel;5\nGoûters;Repas;6\nDivers;Autre;7',

@@ -272,6 +272,6 @@ it('aucune carte ne garde les tours que les lecteurs n’ont pas compris', () =>
   const cards = data.expenses.flatMap(({ id: depense }) =>
     ['nsp', ...STRANDS].map((volet) => draw({ depense, volet }).replaceAll(/<[^>]+>/g, ' ')),
   );
-  expect(cards).toHaveLength(17 * 9);
+  expect(cards).toHaveLength(18 * 9);
   expect(cards.filter((card) => awkward.test(card)).map((card) => awkward.exec(card)?.[0])).toEqual([]);
 });

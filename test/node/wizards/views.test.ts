@@ -24,6 +24,19 @@ describe('the lists to choose from', () => {
     ]);
   });
 
+  it('end with the choice of none, wherever it stands, under what a list says of it', () => {
+    const [velos] = smallExpenses.expenses;
+    if (!velos) throw new Error('no expense');
+    const none = { ...velos, id: 'autre', label: 'Une autre dépense', choice: 'Rien de cela', listed: false };
+    const groups = expenseGroups({ ...smallExpenses, expenses: [none, ...smallExpenses.expenses] });
+    expect(told(groups)).toEqual([
+      ['Ou choisissez parmi les dépenses que l’annexe cite', 'velos'],
+      ['Souvent demandées, mais absentes des listes de l’annexe', 'gateaux'],
+      ['Rien de tout cela ?', 'autre'],
+    ]);
+    expect(groups[2]?.options[0]?.label).toBe('Rien de cela');
+  });
+
   it('are the actions by axis, then what people bring', () => {
     expect(told(actionGroups(smallActions))).toEqual([
       ['Axe 1 · Les familles, ensemble', 'chorale'],

@@ -6,7 +6,7 @@ import { isKnown } from '../../../rules/decision/decision-table.ts';
 import { concerns } from '../../../rules/decision/question-words.ts';
 import { markOf, PART_TITLES, sourcesTitle } from '../../../rules/decision/verdict-marks.ts';
 import { verdictWords } from '../../../rules/decision/verdict-words.ts';
-import { letter } from '../../../rules/letters.ts';
+import { filledIn, letter } from '../../../rules/letters.ts';
 import { SourceLink } from '../../../controls/card/Sources.tsx';
 import { sourcesOf } from '../../../rules/card/card.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
@@ -35,7 +35,7 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
       ) ?? [])
     : [];
   const alike = useWorkbench(({ work }) => linesAlike(work.budget, id).length);
-  const letters = asks.map(letter);
+  const letters = asks.map((ask) => letter(filledIn(ask, line.label)));
   return (
     <div className="line-details">
       {asked.map((question) => (

@@ -3,6 +3,7 @@ import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { lineWords } from '../../../rules/budget/line-words.ts';
 import { rowsOf } from '../../../rules/decision/decide.ts';
+import { choiceOf } from '../../../rules/expense-lists.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { FactLinks } from '../sums/FactLinks.tsx';
@@ -85,7 +86,7 @@ export const LineRow = memo(function LineRow({
             }}
           >
             {brief && !unfolded ? (
-              <option value={table?.id ?? ''}>{table?.label ?? 'À choisir'}</option>
+              <option value={table?.id ?? ''}>{table ? choiceOf(table) : 'À choisir'}</option>
             ) : (
               categories
             )}

@@ -238,10 +238,11 @@ const COMPTES: [string, string | null][] = [
   ['contributions-nature', '86'],
   ['benevolat', '86'],
   ['investissement', null],
+  ['autre', null],
 ];
 
 describe('le budget par comptes', () => {
-  it('a un compte usuel pour chaque catégorie, et aucun pour un investissement', () => {
+  it('a un compte usuel pour chaque catégorie, et aucun pour un investissement, ni pour une autre dépense', () => {
     expect(expenses.map(({ id }) => [id, judge({ ...LINE, expense: id }, '1.1').account]).sort()).toEqual(
       [...COMPTES].sort(),
     );

@@ -34,6 +34,18 @@ describe('the fragment that adds an expense', () => {
   });
 });
 
+it('leaves a line that its expense does not name to be named by the reader', () => {
+  const [velos] = smallExpenses.expenses;
+  if (!velos) throw new Error('no expense');
+  const none = { ...velos, id: 'autre', label: 'Une autre dépense', choice: 'Rien de cela' };
+  expect(readAddFragment('ajouter=autre&volet=1.1&facture=oui', [none])).toEqual({
+    label: '',
+    expense: 'autre',
+    strand: '1.1',
+    answers: { facture: 'oui' },
+  });
+});
+
 describe('a project described', () => {
   const described = describeProject('maison', { accueil: 'oui' }, '3.1');
 
