@@ -4,7 +4,7 @@ import { type DrawnMark, MARK_LINES } from '../../rules/decision/verdict-marks.t
 export function MarkIcon({ mark }: { mark: DrawnMark }) {
   return (
     <svg className={`mark ${mark}`} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={MARK_LINES[mark]} />
+      <path d={MARK_LINES[mark]} strokeDasharray={mark === 'open' ? '2 4.3' : undefined} />
     </svg>
   );
 }

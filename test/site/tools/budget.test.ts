@@ -259,6 +259,23 @@ describe('a table', () => {
     expect(await total(page, 'À compléter')).toBe('1 650,50 €');
   });
 
+  it('has its sure categories confirmed at once, and undone at once', async () => {
+    const { page, faults } = await open();
+    await page.getByLabel('Volet de ce budget').selectOption('1.1');
+    await paste(page, 'Libellé;Montant\nEssence;20\namende de stationnement;35\nAffiches;15\nSalaires;900');
+    const sums = () =>
+      Promise.all(['Éligible', 'À demander', 'À compléter'].map((name) => total(page, name)));
+    await expect.poll(sums).toEqual(['0,00 €', '0,00 €', '970,00 €']);
+    const panel = page.getByRole('region', { name: 'Catégories proposées, à confirmer' });
+    await expect.poll(() => panel.getByRole('listitem').allInnerTexts()).toHaveLength(3);
+    await panel.getByRole('button', { name: 'Confirmer les 3 propositions sûres' }).click();
+    // The fine waits to be confirmed, the salaries for their answers.
+    await expect.poll(sums).toEqual(['35,00 €', '0,00 €', '935,00 €']);
+    await page.getByRole('button', { name: 'Annuler : 3 propositions confirmées' }).click();
+    await expect.poll(sums).toEqual(['0,00 €', '0,00 €', '970,00 €']);
+    expect(faults).toEqual([]);
+  });
+
   it('in a file written by an old spreadsheet keeps its accents', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
@@ -435,6 +452,16 @@ const STATES: [name: string, act: (page: Page) => Promise<void>][] = [
       await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
       await page.getByLabel('Collez le tableau ici').fill('Libellé;Montant\nAchats;\nSalle;450\nRemise;-20');
       await page.getByRole('button', { name: 'Ajouter 1 ligne' }).waitFor();
+    },
+  ],
+  [
+    'with proposed categories, some confirmed, and a label of one long word',
+    async (page) => {
+      await page.getByLabel('Volet de ce budget').selectOption('1.1');
+      const long = `essence-${'a'.repeat(120)}`;
+      await paste(page, `Libellé;Montant\nGoûters;30\nEssence;20\n${long};5\nSacem;10\nSalaires;900`);
+      await page.getByRole('button', { name: 'C’est bien cela ligne 1' }).click();
+      await page.getByRole('button', { name: /^Confirmer les 2 propositions/ }).waitFor();
     },
   ],
   [
