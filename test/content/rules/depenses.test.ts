@@ -184,8 +184,9 @@ describe('« aucune de ces dépenses »', () => {
   it('est la dernière de toutes, et dit ce qui est à demander', () => {
     expect(expenses.at(-1)?.id).toBe('autre');
     const hint = table.questions.find(({ id }) => id === 'habituelle')?.hint;
-    expect(hint).toMatch(/Une amende, un emprunt à rembourser, un amortissement, de l’argent reversé/);
-    expect(hint).toMatch(/sont à demander : répondez « Non »/);
+    expect(hint).toMatch(
+      /Une amende, un emprunt à rembourser, un amortissement, de l’argent reversé à d’autres n’en sont pas, selon nous : répondez « Non », et posez la question\.$/,
+    );
   });
 
   it('a sa question prête dans chaque volet où l’annexe n’en dit rien', () => {

@@ -30,6 +30,12 @@ describe('without script', () => {
     expect(await page.locator('[id^="action-"]').count()).toBeGreaterThanOrEqual(20);
   });
 
+  it('/regles/ ends the expenses with the one of who finds none', async () => {
+    const page = await open('/regles/');
+    expect(await page.locator('h3[id^="depense-"]').last().innerText()).toBe('Une autre dépense');
+    expect(await page.locator('.matrix tbody th').last().innerText()).toBe('Une autre dépense');
+  });
+
   it('a fact sheet opens its sources with one switch', async () => {
     const page = await open('/fiches/1-1/');
     const source = page.locator('main a[href*="/source/reperes/#A1V1-"]').first();

@@ -26,6 +26,17 @@ describe.each(STRANDS)('the sheet %s', (strand) => {
   });
 });
 
+describe('the expenses of a sheet', () => {
+  it.each(['/fiches/1-1/', '/fiches/3-1/'])('%s are those that have a name', async (path) => {
+    const { page } = await site.newPage();
+    await page.goto(site.at(path));
+    const text = await page.locator('.expenses').innerText();
+    expect(text).toMatch(/Charges habituelles de fonctionnement/);
+    expect(text).not.toMatch(/autre dépense|aucune de ces dépenses/i);
+    await page.context().close();
+  });
+});
+
 describe('the sheet 2.1', () => {
   it.each([
     ['2024-06-15', /en cours|valable/i],
