@@ -269,6 +269,8 @@ describe('« Quitter cette page »', () => {
     await page.goto(site.at('/parents/'), { waitUntil });
     await page.goto(site.at('/parents/visites-apres-des-violences/'), { waitUntil });
     await page.locator('[data-leave]').waitFor();
+    // The page is painted piece by piece: the inline script that serves the button may be the next piece.
+    await page.waitForFunction(() => document.readyState !== 'loading');
     return page;
   }
 
