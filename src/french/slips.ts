@@ -1,5 +1,7 @@
 // A shorter word has too many neighbours, and a figure is never a slip.
 const WORTH_CORRECTING = /^[a-z]{5,}$/;
+// Two letters of a shorter word make it another.
+const LONG = 10;
 
 /**
  * The known words that a misspelt one was probably meant to be, all as near; empty when none is near enough. `most` is
@@ -8,7 +10,7 @@ const WORTH_CORRECTING = /^[a-z]{5,}$/;
 export function slipsAmong(
   known: Iterable<string>,
   word: string,
-  most: number = word.length < 8 ? 1 : 2,
+  most: number = word.length < LONG ? 1 : 2,
 ): string[] {
   if (!WORTH_CORRECTING.test(word)) return [];
   let least = most;
@@ -43,4 +45,9 @@ function distanceBetween(a: string, b: string, most: number): number {
 
 function at(row: readonly number[], place: number): number {
   return row[place] ?? Infinity;
+}
+
+/** A word, and what is left of it without one of its letters but the first: two words a letter apart share one of these. */
+export function oneLetterLess(word: string): string[] {
+  return [word, ...Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 1) + word.slice(i + 2))];
 }

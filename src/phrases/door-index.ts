@@ -1,7 +1,8 @@
 import type { Door, DoorKind, DoorsData } from './door.ts';
 import { isLittle } from '../french/words.ts';
 import { unpackDoors } from './unpack-doors.ts';
-import { Vocabulary } from './typed-terms.ts';
+import { Vocabulary } from './terms/typed-terms.ts';
+import { openWordFilter } from './terms/word-filter.ts';
 import { singular } from '../french/stem.ts';
 
 /** A phrase that people use, and the doors it leads to, each with how directly, up to 1. */
@@ -52,7 +53,7 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
   const massOf = remember(({ terms }: Phrase) =>
     terms.reduce((sum, term) => sum + meaningOf(term) * rarityOf(term), 0),
   );
-  const vocabulary = new Vocabulary(postings.keys());
+  const vocabulary = new Vocabulary(postings.keys(), openWordFilter(data.ordinary));
   const grave = new Set(data.grave.split('|'));
   return { doors: all, vocabulary, postings, voices, grave, meaningOf, rarityOf, massOf };
 }

@@ -1,8 +1,10 @@
 import type { Door, DoorKind } from './door.ts';
 import type { DoorIndex } from './door-index.ts';
+import { type SaidTerm, namesThing } from './evidence.ts';
 import { favourOf } from './favour.ts';
 import { type QueryTerm, readQuery } from './read-query.ts';
 import { settleQuestions } from './settle-questions.ts';
+import { isStrong } from './terms/typed-terms.ts';
 
 /** A door that a query leads to, and how well: near 1 when the query is a phrase that people use for it. */
 export interface FoundDoor {
@@ -15,7 +17,20 @@ export interface ScoredDoor extends FoundDoor {
   held: ReadonlyMap<string, number>;
   /** Whether the query says one of its phrases whole. */
   whole: boolean;
+  /** The places, in the query, of the words of the phrases that it surely says whole. */
+  named: ReadonlySet<number>;
 }
+
+/** What a door answers of a query, before it is weighed. */
+interface Found {
+  best: number;
+  whole: boolean;
+  named: Set<number>;
+  held: Map<string, number>;
+}
+
+// What a rule hangs on is never proposed for a word that is near, far or in passing.
+const TO_NAME: readonly DoorKind[] = ['depense', 'sens', 'action'];
 
 // Under the first a door has too little to do with the query; under the second, with what a better door answers.
 const LEAST = 0.2;
@@ -29,14 +44,17 @@ export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
   const read = readQuery(index, query);
   const mass = read.terms.reduce((sum, { weight }) => sum + weight, 0);
   if (mass === 0) return [];
-  const scored = [...scores(index, read.terms)].flatMap(([at, { best, held, whole }]) => {
+  const scored = [...scores(index, read.terms)].flatMap(([at, { best, held, whole, named }]) => {
     const door = index.doors[at];
     const score = (best + together(read.terms, held)) / 2 / mass;
     // `OTHER_EXPENSE`, whose import would weigh on every search: the choice of none answers to its whole name alone.
     if (!door || (door.id === 'autre' && !whole)) return [];
-    return [{ door, score: score * favourOf(door, read), held, whole }];
+    return [{ door, score: score * favourOf(door, read), held, whole, named }];
   });
-  return settleQuestions(scored, read.terms)
+  const sure = scored.filter(
+    ({ door, named }) => !TO_NAME.includes(door.kind) || namesThing(read.terms, named),
+  );
+  return settleQuestions(sure, read.terms)
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score);
 }
@@ -53,18 +71,20 @@ export function findDoors(index: DoorIndex, query: string, kinds?: readonly Door
  * phrases hold together. A word counts as much as it is rare, and as its phrase was said whole.
  */
 function scores({ postings, rarityOf, massOf }: DoorIndex, terms: readonly QueryTerm[]) {
-  const weights = weightsOf(terms, rarityOf);
-  const found = new Map<number, { best: number; whole: boolean; held: Map<string, number> }>();
+  const weights = saidTerms(terms, rarityOf);
+  const found = new Map<number, Found>();
   for (const phrase of new Set([...weights.keys()].flatMap((term) => postings.get(term) ?? []))) {
-    const said = phrase.terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+    const said = phrase.terms.reduce((sum, term) => sum + (weights.get(term)?.weight ?? 0), 0);
     const share = Math.sqrt(Math.min(1, said / massOf(phrase)));
     for (const { at, direct } of phrase.doors) {
-      const door = found.get(at) ?? { best: 0, whole: false, held: new Map<string, number>() };
+      const door = found.get(at) ?? { best: 0, whole: false, named: new Set<number>(), held: new Map<string, number>() };
       found.set(at, door);
       door.best = Math.max(door.best, said * share * direct);
-      door.whole ||= phrase.terms.every((term) => weights.has(term));
+      const all = phrase.terms.map((term) => weights.get(term));
+      door.whole ||= all.every((term) => term !== undefined);
+      if (all.every((term) => term?.strong)) for (const term of all) if (term) door.named.add(term.at);
       for (const term of phrase.terms) {
-        const weight = (weights.get(term) ?? 0) * share * direct;
+        const weight = (weights.get(term)?.weight ?? 0) * share * direct;
         if (weight > (door.held.get(term) ?? 0)) door.held.set(term, weight);
       }
     }
@@ -72,12 +92,16 @@ function scores({ postings, rarityOf, massOf }: DoorIndex, terms: readonly Query
   return found;
 }
 
-function weightsOf(terms: readonly QueryTerm[], rarityOf: DoorIndex['rarityOf']): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const { meanings, says } of terms)
-    for (const { term, sure } of meanings)
-      weights.set(term, Math.max(weights.get(term) ?? 0, says * sure * rarityOf(term)));
-  return weights;
+function saidTerms(terms: readonly QueryTerm[], rarityOf: DoorIndex['rarityOf']): Map<string, SaidTerm> {
+  const said = new Map<string, SaidTerm>();
+  terms.forEach(({ typed, meanings, says }, at) => {
+    for (const meaning of meanings) {
+      const weight = says * meaning.sure * rarityOf(meaning.term);
+      if (weight > (said.get(meaning.term)?.weight ?? 0))
+        said.set(meaning.term, { at, weight, strong: isStrong(typed, meaning) });
+    }
+  });
+  return said;
 }
 
 /** Each word of the query once, for the best of its meanings. */

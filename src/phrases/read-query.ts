@@ -1,11 +1,13 @@
 import type { DoorKind } from './door.ts';
 import type { DoorIndex } from './door-index.ts';
 import { isLittle, plainWords } from '../french/words.ts';
-import type { Meaning } from './typed-terms.ts';
+import type { Meaning } from './terms/typed-terms.ts';
 import { singular } from '../french/stem.ts';
 
 /** A word of a query: what it may mean among the doors, how much it says, and what it weighs in the answer. */
 export interface QueryTerm {
+  /** In plain letters. */
+  typed: string;
   meanings: Meaning[];
   says: number;
   weight: number;
@@ -53,6 +55,6 @@ function termsOf(index: DoorIndex, words: readonly string[], part: number): Quer
     const says = part * index.meaningOf(typed);
     const rarities = meanings.map(({ term, sure }) => sure * index.rarityOf(term));
     const thing = part === 1 && !isLittle(typed);
-    return { meanings, says, thing, weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN) };
+    return { typed, meanings, says, thing, weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN) };
   });
 }

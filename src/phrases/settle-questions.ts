@@ -1,6 +1,6 @@
 import type { ScoredDoor } from './find-doors.ts';
 import type { QueryTerm } from './read-query.ts';
-import { SURE } from './typed-terms.ts';
+import { SURE } from './terms/typed-terms.ts';
 
 /**
  * « Une camionnette » has several senses: its question comes before them. « Louer une camionnette » says which, and

@@ -39,6 +39,7 @@ const DOORS = vi.hoisted((): DoorsData => ({
   ],
   phrases: 'bicyclette|trottinette|tandem=0;tarte|crepe|gouter=1;moule=2',
   voices: [],
+  ordinary: '',
   grave: '',
 }));
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../rules/group-by.ts';
-import { Kin } from '../kin.ts';
+import { Kin } from '../terms/kin.ts';
 import { slipsAmong } from '../../french/slips.ts';
 import { firstSound, soundOf } from '../../french/sound.ts';
 import { rootOf, rootStart, singular } from '../../french/stem.ts';

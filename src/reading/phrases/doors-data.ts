@@ -7,6 +7,7 @@ import { type DoorEntry, ADDRESS, doorList } from './door-list.ts';
 import { type Call, packPhrases } from './pack-phrases.ts';
 import { safetyLineData } from './safety-line-data.ts';
 import { graveWords } from './grave-words.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { ContentError } from '../read-yaml.ts';
 
 /** The doors as the browser loads them. Throws a ContentError when words lead to no door. */
@@ -32,6 +33,7 @@ export function doorsData(content: Content): DoorsData {
       ),
     ),
     phrases: phrases.map(({ joined, doors }) => `${joined}=${doors}`).join(';'),
+    ordinary: ordinaryWords(terms.keys()),
     grave: graveWords(safetyLineData(content), terms).join('|'),
     voices: content.voices.map(({ words, kinds: sought }) => [
       [...new Set(words.flatMap(plainWords).map(singular))].join('|'),

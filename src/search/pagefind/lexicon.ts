@@ -1,4 +1,4 @@
-import { Kin } from '../../phrases/kin.ts';
+import { Kin } from '../../phrases/terms/kin.ts';
 import { slipsAmong } from '../../french/slips.ts';
 import { firstSound, soundOf } from '../../french/sound.ts';
 import { rootOf, rootStart } from '../../french/stem.ts';

@@ -2,6 +2,7 @@ import type { DoorsData } from '../../../src/phrases/door.ts';
 
 /** Seven doors of our own, few enough to weigh by hand: the rarity of a word is ln(1 + 7 / doors it leads to). */
 export const SMALL_DOORS: DoorsData = {
+  ordinary: '',
   grave: 'coup|prison',
   kinds: [
     { kind: 'besoin', start: '/parents/', end: '/', doors: [['prison', 'Un parent en prison']] },

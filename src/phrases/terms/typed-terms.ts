@@ -1,7 +1,8 @@
 import { Kin } from './kin.ts';
-import { slipsAmong } from '../french/slips.ts';
-import { firstSound, soundOf } from '../french/sound.ts';
-import { rootOf, rootStart, singular } from '../french/stem.ts';
+import { slipsAmong } from '../../french/slips.ts';
+import { firstSound, soundOf } from '../../french/sound.ts';
+import { isLittle } from '../../french/words.ts';
+import { rootOf, rootStart, singular } from '../../french/stem.ts';
 
 /** A term of the index that a typed word may mean, and how surely, from 0 to 1. */
 export interface Meaning {
@@ -19,14 +20,24 @@ export const SURE = { root: 0.75, sound: 0.9, beginning: 0.7, slip: 0.8 };
 const STUCK = /^(?:qu|[cdjlmnst])(?=[aeiouhy])/;
 const SHORTEST_PART = 4;
 const SHORTEST_BEGINNING = 3;
+const LONG_BEGINNING = 5;
+const LONG_ROOT = 5;
+
+/** Whether a typed word can hardly mean anything but a term. */
+export function isStrong(typed: string, { sure }: Meaning): boolean {
+  return sure >= SURE.slip || (sure === SURE.beginning && typed.length >= LONG_BEGINNING);
+}
 
 /** The terms of the doors, and what typed words mean among them. */
 export class Vocabulary {
   readonly #words = new Set<string>();
   readonly #family: Kin;
   readonly #alike: Kin;
+  readonly #ordinary: (word: string) => boolean;
 
-  constructor(words: Iterable<string>) {
+  /** `ordinary` tells a French word that looks or sounds like a term and is none: it means nothing here. */
+  constructor(words: Iterable<string>, ordinary: (word: string) => boolean = () => false) {
+    this.#ordinary = ordinary;
     for (const word of words) this.#words.add(word);
     const list = [...this.#words];
     this.#family = new Kin(list, rootOf, rootStart);
@@ -68,6 +79,7 @@ export class Vocabulary {
     const apart = typed.replace(STUCK, '');
     const known = [typed, apart].find((word) => word.length >= 2 && this.#known(word));
     if (known !== undefined) return [{ typed: known, meanings: this.#meanings(known) }];
+    if (isLittle(typed) || this.#ordinary(singular(typed))) return [{ typed, meanings: [] }];
     const heard = this.#heard(typed) ?? this.#heard(apart);
     if (heard) return [{ typed, meanings: heard }];
     const parts = this.#split(typed);
@@ -79,8 +91,8 @@ export class Vocabulary {
     const term = singular(word);
     const family = this.#family.of(term);
     const exact = this.#words.has(term) ? [{ term, sure: 1 }] : [];
-    // Without the word itself, its family is all there is to go by.
-    const sure = exact.length > 0 ? SURE.root : 1;
+    // Without the word itself, its family is all there is to go by, unless they share little: « trame » and « tram ».
+    const sure = exact.length > 0 || rootOf(term).length < LONG_ROOT ? SURE.root : 1;
     return [...exact, ...family.filter((other) => other !== term).map((other) => ({ term: other, sure }))];
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Vocabulary } from '../../../src/phrases/typed-terms.ts';
+import { Vocabulary } from '../../../../src/phrases/terms/typed-terms.ts';
 
 describe('what a typed word may mean', () => {
   const vocabulary = new Vocabulary([

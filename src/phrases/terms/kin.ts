@@ -1,4 +1,4 @@
-import { groupBy } from '../rules/group-by.ts';
+import { groupBy } from '../../rules/group-by.ts';
 
 /**
  * Words that share a key, as their root or their sound. A key costs much for a long list of words: it is computed only

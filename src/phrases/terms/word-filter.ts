@@ -1,0 +1,33 @@
+/** How many hashes a filter takes of each word. */
+const HASHES = 4;
+
+/**
+ * Whether a word is one of those of a filter made by `packWords` (a Bloom filter): always for those it was made of,
+ * and by chance for about one other in sixteen.
+ */
+export function openWordFilter(packed: string): (word: string) => boolean {
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  const holds = (place: number) => (((bytes[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+  return (word) => placesOf(word, bytes.length * 8).every(holds);
+}
+
+/** Packs words, in plain letters, into a filter: about six bits a word, in base 64. */
+export function packWords(words: readonly string[]): string {
+  const bytes = new Uint8Array(Math.ceil((words.length * HASHES) / Math.LN2 / 8));
+  for (const word of words)
+    for (const place of placesOf(word, bytes.length * 8))
+      bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** Where a word stands among so many places: two hashes (FNV-1a, forwards and backwards), combined. */
+function placesOf(word: string, size: number): number[] {
+  const [one, other] = [hashOf(word), hashOf([...word].reverse().join('')) | 1];
+  return size === 0 ? [0] : Array.from({ length: HASHES }, (_, i) => ((one + i * other) >>> 0) % size);
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}

@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module';
+import { fold } from '../../french/fold.ts';
+import { oneLetterLess } from '../../french/slips.ts';
+import { soundOf } from '../../french/sound.ts';
+import { rootOf, singular } from '../../french/stem.ts';
+import { packWords } from '../../phrases/terms/word-filter.ts';
+
+// A verb in its forms is known by its infinitive: « modifierions » is hardly ever typed.
+const ER =
+  /(?:er(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|ass(?:es?|ent|iez|ions)|a(?:is?|it|ient|mes|tes|s|t)|eren?t|iez|ions|ez|ons|ent|es|at)$/;
+const IR =
+  /(?:ir(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|iss(?:es?|ent|iez|ions|ais|ait|aient|ez|ons)|imes|ites|irent|it)$/;
+// A shorter word is never taken for its neighbour.
+const SHORTEST = 5;
+
+/**
+ * The French words that could be taken for a term of the doors, by their letters or their sound, and are none: « trame »
+ * is no tram, « modifier » no furniture. Packed as `openWordFilter` reads them.
+ */
+export function ordinaryWords(terms: Iterable<string>): string {
+  const known = new Set(terms);
+  const roots = new Set([...known].map(rootOf));
+  const sounds = new Set([...known].map(soundOf));
+  const near = new Set([...known].filter((term) => term.length >= SHORTEST).flatMap(oneLetterLess));
+  const taken = everydayWords().filter(
+    (word) =>
+      !known.has(word) &&
+      !roots.has(rootOf(word)) &&
+      (sounds.has(soundOf(word)) ||
+        (word.length >= SHORTEST && oneLetterLess(word).some((part) => near.has(part)))),
+  );
+  return packWords(taken);
+}
+
+const FRENCH = createRequire(import.meta.url)('an-array-of-french-words') as readonly string[];
+let everyday: readonly string[] | undefined;
+
+/** French words in plain letters, without their plural nor most forms of their verbs. */
+function everydayWords(): readonly string[] {
+  if (everyday) return everyday;
+  const all = new Set(FRENCH.map(fold));
+  const isForm = (word: string) =>
+    (ER.test(word) && all.has(word.replace(ER, 'er'))) || (IR.test(word) && all.has(word.replace(IR, 'ir')));
+  const plain = [...all].filter((word) => /^[a-z]{4,}$/.test(word) && !isForm(word));
+  everyday = [...new Set(plain.map(singular))];
+  return everyday;
+}
