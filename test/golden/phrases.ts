@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+
+/** What a typed table says of a row besides its truth: a frozen one only measures, nobody tunes with it. */
+interface Row {
+  frozen: boolean;
+}
+
+/** Words that fit no expense of the list: nothing firm may be proposed for them. */
+interface PhraseOfNone extends Row {
+  phrase: string;
+}
+
+/** Words that fit an expense. */
+interface PhraseThatFits extends Row {
+  phrase: string;
+  /** The expenses that are right, each as good as the others; when `asked`, the senses to choose between. */
+  expected: string[];
+  /** The words have several senses: the right thing is to ask which. */
+  asked: boolean;
+}
+
+/** A label of a budget written by accounts, and its account, or none. */
+interface AccountLabel extends Row {
+  label: string;
+  account: string | null;
+  /** The answers that are right: expenses, `ask` (left to choose), or `resource` (no expense at all). */
+  expected: string[];
+}
+
+/** The phrases for which nothing firm may be proposed, typed by hand. */
+export function readPhrasesNone(): PhraseOfNone[] {
+  return rowsOf('phrases-none.tsv').map(([phrase = '', frozen]) => ({ phrase, frozen: frozen === '1' }));
+}
+
+/** The phrases that fit an expense, typed by hand. */
+export function readPhrasesFit(): PhraseThatFits[] {
+  return rowsOf('phrases-fit.tsv').map(([phrase = '', expected = '', frozen]) => ({
+    phrase,
+    expected: expected.replace(/^\?/, '').split('|'),
+    asked: expected.startsWith('?'),
+    frozen: frozen === '1',
+  }));
+}
+
+/** The labels of the chart of accounts, typed by hand. */
+export function readAccountLabels(): AccountLabel[] {
+  return rowsOf('account-labels.tsv').map(([label = '', account = '', expected = '', frozen]) => ({
+    label,
+    account: account === '' ? null : account,
+    expected: expected.split('|'),
+    frozen: frozen === '1',
+  }));
+}
+
+/** The cells of each row: neither the heading, nor a comment, nor an empty line. */
+function rowsOf(file: string): string[][] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+}
