@@ -17,20 +17,21 @@ export interface ScoredDoor extends FoundDoor {
   held: ReadonlyMap<string, number>;
   /** Whether the query says one of its phrases whole. */
   whole: boolean;
-  /** The places, in the query, of the words of the phrases that it surely says whole. */
-  named: ReadonlySet<number>;
+  /** Whether the query surely names it. */
+  named: boolean;
 }
 
 /** What a door answers of a query, before it is weighed. */
 interface Found {
   best: number;
   whole: boolean;
+  /** The places, in the query, of the words of the phrases that it surely says whole. */
   named: Set<number>;
   held: Map<string, number>;
 }
 
 // What a rule hangs on is never proposed for a word that is near, far or in passing.
-const TO_NAME: readonly DoorKind[] = ['depense', 'sens', 'action'];
+const LEAST_UNNAMED: Partial<Record<DoorKind, number>> = { depense: Infinity, sens: Infinity, action: 0.4 };
 
 // Under the first a door has too little to do with the query; under the second, with what a better door answers.
 const LEAST = 0.2;
@@ -49,12 +50,12 @@ export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
     const score = (best + together(read.terms, held)) / 2 / mass;
     // `OTHER_EXPENSE`, whose import would weigh on every search: the choice of none answers to its whole name alone.
     if (!door || (door.id === 'autre' && !whole)) return [];
-    return [{ door, score: score * favourOf(door, read), held, whole, named }];
+    return [
+      { door, score: score * favourOf(door, read), held, whole, named: namesThing(read.terms, named, held) },
+    ];
   });
-  const sure = scored.filter(
-    ({ door, named }) => !TO_NAME.includes(door.kind) || namesThing(read.terms, named),
-  );
-  return settleQuestions(sure, read.terms)
+  return settleQuestions(scored, read.terms)
+    .filter(({ door, named, score }) => named || score >= (LEAST_UNNAMED[door.kind] ?? 0))
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score);
 }
@@ -77,7 +78,12 @@ function scores({ postings, rarityOf, massOf }: DoorIndex, terms: readonly Query
     const said = phrase.terms.reduce((sum, term) => sum + (weights.get(term)?.weight ?? 0), 0);
     const share = Math.sqrt(Math.min(1, said / massOf(phrase)));
     for (const { at, direct } of phrase.doors) {
-      const door = found.get(at) ?? { best: 0, whole: false, named: new Set<number>(), held: new Map<string, number>() };
+      const door = found.get(at) ?? {
+        best: 0,
+        whole: false,
+        named: new Set<number>(),
+        held: new Map<string, number>(),
+      };
       found.set(at, door);
       door.best = Math.max(door.best, said * share * direct);
       const all = phrase.terms.map((term) => weights.get(term));

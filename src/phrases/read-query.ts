@@ -1,3 +1,4 @@
+import { fold } from '../french/fold.ts';
 import type { DoorKind } from './door.ts';
 import type { DoorIndex } from './door-index.ts';
 import { isLittle, plainWords } from '../french/words.ts';
@@ -13,6 +14,8 @@ export interface QueryTerm {
   weight: number;
   /** Whether it says the thing, and neither ties words together nor tells what the thing is for. */
   thing: boolean;
+  /** Whether it hangs on the word before: « de stationnement ». */
+  linked: boolean;
 }
 
 /** A query as the search of doors understands it. */
@@ -25,8 +28,10 @@ export interface ReadQuery {
 }
 
 // « des gâteaux pour les bénévoles »: the thing comes first, then what it is for.
-const PURPOSE = new Set(['pour', 'pendant', 'durant', 'lors']);
+const PURPOSE = new Set(['pour', 'pendant', 'durant', 'lors', 'apres', 'avant']);
 const PURPOSE_SAYS = 0.5;
+// What a noun hangs on another by.
+const LINKED = /(?<!\p{L})(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
 // A word that no door knows: it makes every answer less sure.
 const UNKNOWN = 2;
 
@@ -35,9 +40,10 @@ export function readQuery(index: DoorIndex, query: string): ReadQuery {
   const words = plainWords(query);
   const heavy = words.filter((word) => !isLittle(word));
   const cut = purposeOf(index, words);
+  const linked = new Set([...fold(query).matchAll(LINKED)].map(([, word = '']) => word));
   const terms = [
-    ...termsOf(index, words.slice(0, cut), 1),
-    ...termsOf(index, words.slice(cut), PURPOSE_SAYS),
+    ...termsOf(index, words.slice(0, cut), 1, linked),
+    ...termsOf(index, words.slice(cut), PURPOSE_SAYS, linked),
   ];
   const speaking = index.voices.filter(({ words: own }) => words.some((word) => own.has(singular(word))));
   const [voice, other] = speaking;
@@ -50,11 +56,23 @@ function purposeOf({ meaningOf }: DoorIndex, words: readonly string[]): number {
   return at > 0 && words.slice(0, at).some((word) => meaningOf(word) === 1) ? at : words.length;
 }
 
-function termsOf(index: DoorIndex, words: readonly string[], part: number): QueryTerm[] {
+function termsOf(
+  index: DoorIndex,
+  words: readonly string[],
+  part: number,
+  linked: ReadonlySet<string>,
+): QueryTerm[] {
   return index.vocabulary.read([...new Set(words)]).map(({ typed, meanings }) => {
     const says = part * index.meaningOf(typed);
     const rarities = meanings.map(({ term, sure }) => sure * index.rarityOf(term));
     const thing = part === 1 && !isLittle(typed);
-    return { typed, meanings, says, thing, weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN) };
+    return {
+      typed,
+      meanings,
+      says,
+      thing,
+      linked: linked.has(typed),
+      weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN),
+    };
   });
 }

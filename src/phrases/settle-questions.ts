@@ -1,3 +1,4 @@
+import { isAround } from './evidence.ts';
 import type { ScoredDoor } from './find-doors.ts';
 import type { QueryTerm } from './read-query.ts';
 import { SURE } from './terms/typed-terms.ts';
@@ -11,10 +12,14 @@ export function settleQuestions(scored: readonly ScoredDoor[], terms: readonly Q
   const things = terms.filter(({ thing }) => thing);
   const expenses = scored.filter(({ door }) => door.kind === 'depense');
   const scores = new Map(scored.map((one) => [one, one.score]));
-  const raise = (one: ScoredDoor, to: number) => scores.set(one, Math.max(scores.get(one) ?? 0, to));
+  const settledBy = new Set<ScoredDoor>();
+  const raise = (one: ScoredDoor, to: number) => {
+    scores.set(one, Math.max(scores.get(one) ?? 0, to));
+    settledBy.add(one);
+  };
   for (const question of scored) {
-    const others = things.filter((term) => !holds(question, term));
-    if (question.door.kind !== 'sens' || !question.whole || others.length === things.length) continue;
+    const others = things.filter((term) => !holds(question, term) && !isAround(term.typed));
+    if (question.door.kind !== 'sens' || !question.named || others.length === things.length) continue;
     const options = expenses.filter(({ door }) =>
       question.door.options.some(({ expense }) => expense === door.id),
     );
@@ -29,7 +34,7 @@ export function settleQuestions(scored: readonly ScoredDoor[], terms: readonly Q
       scores.delete(question);
     }
   }
-  return [...scores].map(([one, score]) => ({ ...one, score }));
+  return [...scores].map(([one, score]) => ({ ...one, score, named: one.named || settledBy.has(one) }));
 }
 
 /** Whether some phrase of a door holds a word, or one that it means more surely than `least`. */
