@@ -1,5 +1,5 @@
-import { isLittle, plainWords } from '../french/words.ts';
-import { singular } from '../french/stem.ts';
+import { isLittle } from '../french/words.ts';
+import { isAround } from './around.ts';
 import type { QueryTerm } from './read-query.ts';
 import { isStrong } from './terms/typed-terms.ts';
 
@@ -12,18 +12,6 @@ export interface SaidTerm {
 
 // Under it, what names the thing is too small a part of what is said.
 const LEAST_SHARE = 0.4;
-
-/** Words around a thing that don’t change what it is: they say that it is paid, how much, how big. */
-const AROUND = new Set(
-  plainWords(
-    `frais facture coût prix tarif montant budget somme remboursement rembourser prise charge besoin
-    euro euros grand grande petit petite nouveau nouvelle beau belle gros grosse ancien ancienne vieux vieille mini
-    super autre autres certain premier première voudrait voudrions souhaite souhaitons aimerait aimerions pense pensons
-    prévoit prévoyons prévu prévue faudrait achetons achète peut-on savoir question financer acheter payer commander
-    partie part achat vente deux trois quatre cinq six sept huit neuf dix quinze vingt trente cent`,
-  ).map(singular),
-);
-const FIGURE = /^\d+$/;
 
 /**
  * Whether a query names a thing, given the places of the words of the phrases of that thing that it says whole, and the
@@ -53,9 +41,4 @@ function isComplement(terms: readonly QueryTerm[], at: number): boolean {
   if (!terms[at]?.linked) return false;
   const head = terms.slice(0, at).findLast(({ typed }) => !isLittle(typed));
   return head !== undefined && head.thing && head.meanings.length === 0 && !isAround(head.typed);
-}
-
-/** Whether a word only says that a thing is paid, how many, how big. */
-export function isAround(word: string): boolean {
-  return FIGURE.test(word) || AROUND.has(singular(word));
 }

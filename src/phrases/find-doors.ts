@@ -36,6 +36,8 @@ const LEAST_UNNAMED: Partial<Record<DoorKind, number>> = { depense: Infinity, se
 // Under the first a door has too little to do with the query; under the second, with what a better door answers.
 const LEAST = 0.2;
 const NEAR_BEST = 0.4;
+// « Amortissement du mobilier » says its place, and it is none.
+const OTHER = 1.3;
 
 /**
  * Every door that has something to do with a query, of all kinds, best first; none when it names nothing of the site. This
@@ -48,15 +50,13 @@ export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
   const scored = [...scores(index, read.terms)].flatMap(([at, { best, held, whole, named }]) => {
     const door = index.doors[at];
     const score = (best + together(read.terms, held)) / 2 / mass;
-    // `OTHER_EXPENSE`, whose import would weigh on every search: the choice of none answers to its whole name alone.
-    if (!door || (door.id === 'autre' && !whole)) return [];
-    return [
-      { door, score: score * favourOf(door, read), held, whole, named: namesThing(read.terms, named, held) },
-    ];
+    if (!door) return [];
+    // `OTHER_EXPENSE`, whose import would weigh on every search: what has no place in the list, when it is named so.
+    const favour = favourOf(door, read) * (door.id === 'autre' ? OTHER : 1);
+    return [{ door, score: score * favour, held, whole, named: namesThing(read.terms, named, held) }];
   });
   return settleQuestions(scored, read.terms)
-    .filter(({ door, named, score }) => named || score >= (LEAST_UNNAMED[door.kind] ?? 0))
-    .filter(({ score }) => score >= LEAST)
+    .filter(({ door, named, score }) => named || score >= (LEAST_UNNAMED[door.kind] ?? LEAST))
     .sort((a, b) => b.score - a.score);
 }
 

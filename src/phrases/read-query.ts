@@ -1,6 +1,7 @@
 import { fold } from '../french/fold.ts';
 import type { DoorKind } from './door.ts';
 import type { DoorIndex } from './door-index.ts';
+import { isAround } from './around.ts';
 import { isLittle, plainWords } from '../french/words.ts';
 import type { Meaning } from './terms/typed-terms.ts';
 import { singular } from '../french/stem.ts';
@@ -53,7 +54,7 @@ export function readQuery(index: DoorIndex, query: string): ReadQuery {
 /** Where the purpose begins; the end when nothing of weight stands before it. */
 function purposeOf({ meaningOf }: DoorIndex, words: readonly string[]): number {
   const at = words.findIndex((word) => PURPOSE.has(word));
-  return at > 0 && words.slice(0, at).some((word) => meaningOf(word) === 1) ? at : words.length;
+  return at > 0 && words.slice(0, at).some((word) => meaningOf(word) === 1 && !isAround(word)) ? at : words.length;
 }
 
 function termsOf(

@@ -1,4 +1,4 @@
-import { isAround } from './evidence.ts';
+import { isAround } from './around.ts';
 import type { ScoredDoor } from './find-doors.ts';
 import type { QueryTerm } from './read-query.ts';
 import { SURE } from './terms/typed-terms.ts';
@@ -24,6 +24,11 @@ export function settleQuestions(scored: readonly ScoredDoor[], terms: readonly Q
       question.door.options.some(({ expense }) => expense === door.id),
     );
     const said = options.filter((option) => others.some((term) => holds(option, term, SURE.root)));
+    // « Achat d’un véhicule » is one of its senses in so many words.
+    if (options.some(({ named, whole, score }) => named && whole && score > question.score)) {
+      scores.delete(question);
+      continue;
+    }
     const heavy = others.filter(({ says }) => says === 1);
     const settled = expenses.some((expense) => heavy.some((term) => holds(expense, term, SURE.root)));
     if (said.length === 0 && !settled)

@@ -5,7 +5,7 @@ import { findDoors } from './find-doors.ts';
 
 /** What a phrase may name among expenses and actions. */
 export interface Suggestions {
-  /** Expense ids, best first; the options of `sense` stand first, in their order; none of the others, if named, last. */
+  /** Expense ids, best first; the options of `sense` stand first, in their order; that of none of the others, alone, when it is what the phrase names. */
   expenses: string[];
   /** Action ids, best first. */
   actions: string[];
@@ -28,10 +28,11 @@ export function suggest(index: DoorIndex, phrase: string): Suggestions {
   const doors = findDoors(index, phrase, EXPENSES).map(({ door }) => door);
   const question = doors[0]?.kind === 'sens' ? doors[0] : null;
   const first = question?.options.map(({ expense }) => expense) ?? [];
-  const near = doors.filter(({ kind }) => kind === 'depense').map(({ id }) => id);
-  const last = near.filter((id) => id === OTHER_EXPENSE);
+  // What has no place in the list is no other expense; what has one is not none of them.
+  const [best] = doors;
+  const near = doors.filter(({ kind, id }) => kind === 'depense' && id !== OTHER_EXPENSE).map(({ id }) => id);
   return {
-    expenses: [...new Set([...first, ...near.filter((id) => id !== OTHER_EXPENSE), ...last])],
+    expenses: best?.id === OTHER_EXPENSE ? [OTHER_EXPENSE] : [...new Set([...first, ...near])],
     actions: findDoors(index, phrase, ACTIONS).map(({ door }) => door.id),
     sense: question && { id: question.id, question: question.label, options: question.options },
   };
