@@ -4,7 +4,7 @@ import { singular } from '../french/stem.ts';
 /** Words around a thing that don’t change what it is: they say that it is paid, how much, how big. */
 const AROUND = new Set(
   plainWords(
-    `frais facture coût prix tarif montant budget somme remboursement rembourser prise charge besoin
+    `frais coût prix tarif montant budget somme remboursement rembourser prise charge besoin
     euro euros grand grande petit petite nouveau nouvelle beau belle gros grosse ancien ancienne vieux vieille mini
     super autre autres certain premier première voudrait voudrions souhaite souhaitons aimerait aimerions pense pensons
     prévoit prévoyons prévu prévue faudrait achetons achète peut-on savoir question financer acheter payer commander

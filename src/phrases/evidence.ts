@@ -27,7 +27,7 @@ export function namesThing(
   const said = about.filter(
     ({ term, at }) =>
       named.has(at) ||
-      term.meanings.some((meaning) => isStrong(term.typed, meaning) && held.has(meaning.term)),
+      term.meanings.some((meaning) => isStrong(meaning) && held.has(meaning.term)),
   );
   const weigh = (of: typeof about) => of.reduce((sum, { term }) => sum + term.weight, 0);
   return (

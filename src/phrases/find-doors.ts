@@ -17,8 +17,9 @@ export interface ScoredDoor extends FoundDoor {
   held: ReadonlyMap<string, number>;
   /** Whether the query says one of its phrases whole. */
   whole: boolean;
-  /** Whether the query surely names it. */
+  /** Whether the query surely names it, and by how many words of the thing. */
   named: boolean;
+  words: number;
 }
 
 /** What a door answers of a query, before it is weighed. */
@@ -35,6 +36,7 @@ const LEAST_UNNAMED: Partial<Record<DoorKind, number>> = { depense: Infinity, se
 
 // Under the first a door has too little to do with the query; under the second, with what a better door answers.
 const LEAST = 0.2;
+const LEAST_NAMED = 0.12;
 const NEAR_BEST = 0.4;
 // « Amortissement du mobilier » says its place, and it is none.
 const OTHER = 1.3;
@@ -53,10 +55,12 @@ export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
     if (!door) return [];
     // `OTHER_EXPENSE`, whose import would weigh on every search: what has no place in the list, when it is named so.
     const favour = favourOf(door, read) * (door.id === 'autre' ? OTHER : 1);
-    return [{ door, score: score * favour, held, whole, named: namesThing(read.terms, named, held) }];
+    const words = [...named].filter((at) => read.terms[at]?.thing).length;
+    const sure = door.kind === 'action' ? named.size > 0 : namesThing(read.terms, named, held);
+    return [{ door, score: score * favour, held, whole, named: sure, words }];
   });
   return settleQuestions(scored, read.terms)
-    .filter(({ door, named, score }) => named || score >= (LEAST_UNNAMED[door.kind] ?? LEAST))
+    .filter(({ door, named, score }) => score >= (named ? LEAST_NAMED : (LEAST_UNNAMED[door.kind] ?? LEAST)))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -100,11 +104,11 @@ function scores({ postings, rarityOf, massOf }: DoorIndex, terms: readonly Query
 
 function saidTerms(terms: readonly QueryTerm[], rarityOf: DoorIndex['rarityOf']): Map<string, SaidTerm> {
   const said = new Map<string, SaidTerm>();
-  terms.forEach(({ typed, meanings, says }, at) => {
+  terms.forEach(({ meanings, says }, at) => {
     for (const meaning of meanings) {
       const weight = says * meaning.sure * rarityOf(meaning.term);
       if (weight > (said.get(meaning.term)?.weight ?? 0))
-        said.set(meaning.term, { at, weight, strong: isStrong(typed, meaning) });
+        said.set(meaning.term, { at, weight, strong: isStrong(meaning) });
     }
   });
   return said;

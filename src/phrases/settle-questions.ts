@@ -25,7 +25,7 @@ export function settleQuestions(scored: readonly ScoredDoor[], terms: readonly Q
     );
     const said = options.filter((option) => others.some((term) => holds(option, term, SURE.root)));
     // « Achat d’un véhicule » is one of its senses in so many words.
-    if (options.some(({ named, whole, score }) => named && whole && score > question.score)) {
+    if (options.some(({ named, words }) => named && words > question.words)) {
       scores.delete(question);
       continue;
     }

@@ -1,5 +1,6 @@
 import { plainWords } from '../french/words.ts';
 import { singular } from '../french/stem.ts';
+import { OTHER_EXPENSE } from '../rules/expense-lists.ts';
 import type { DoorIndex } from './door-index.ts';
 import { rankDoors } from './find-doors.ts';
 
@@ -10,8 +11,7 @@ const NEXT = 0.82;
 /** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
 const DOUBTFUL = new Set(
   plainWords(
-    `Sacem droits amende contravention impôts taxes crédit-bail leasing emprunt intérêts amortissement dotation
-    provision barnum chapiteau poste sécurité peinture vacances photocopieur`,
+    `droits chapiteau barnum poste sécurité peinture vacances photocopieur`,
   ).map(singular),
 );
 
@@ -27,7 +27,7 @@ export function sureGuess(index: DoorIndex, label: string): string | null {
   const [first, second] = rankDoors(index, words).filter(
     ({ door: { kind } }) => kind === 'depense' || kind === 'sens',
   );
-  if (first?.door.kind !== 'depense' || first.score < LEAST) return null;
+  if (first?.door.kind !== 'depense' || first.door.id === OTHER_EXPENSE || first.score < LEAST) return null;
   if (second && second.score > first.score * NEXT) return null;
   const at = index.doors.indexOf(first.door);
   const phrases = [...said].flatMap((word) => index.postings.get(word) ?? []);

@@ -20,12 +20,11 @@ export const SURE = { root: 0.75, sound: 0.9, beginning: 0.7, slip: 0.8 };
 const STUCK = /^(?:qu|[cdjlmnst])(?=[aeiouhy])/;
 const SHORTEST_PART = 4;
 const SHORTEST_BEGINNING = 3;
-const LONG_BEGINNING = 5;
 const LONG_ROOT = 5;
 
 /** Whether a typed word can hardly mean anything but a term. */
-export function isStrong(typed: string, { sure }: Meaning): boolean {
-  return sure >= SURE.slip || (sure === SURE.beginning && typed.length >= LONG_BEGINNING);
+export function isStrong({ sure }: Meaning): boolean {
+  return sure !== SURE.root;
 }
 
 /** The terms of the doors, and what typed words mean among them. */
@@ -35,7 +34,7 @@ export class Vocabulary {
   readonly #alike: Kin;
   readonly #ordinary: (word: string) => boolean;
 
-  /** `ordinary` tells a French word that looks or sounds like a term and is none: it means nothing here. */
+  /** `ordinary` tells the root of a French word that looks or sounds like a term and is none: it means nothing here. */
   constructor(words: Iterable<string>, ordinary: (word: string) => boolean = () => false) {
     this.#ordinary = ordinary;
     for (const word of words) this.#words.add(word);
@@ -79,7 +78,7 @@ export class Vocabulary {
     const apart = typed.replace(STUCK, '');
     const known = [typed, apart].find((word) => word.length >= 2 && this.#known(word));
     if (known !== undefined) return [{ typed: known, meanings: this.#meanings(known) }];
-    if (isLittle(typed) || this.#ordinary(singular(typed))) return [{ typed, meanings: [] }];
+    if (isLittle(typed) || this.#ordinary(rootOf(singular(typed)))) return [{ typed, meanings: [] }];
     const heard = this.#heard(typed) ?? this.#heard(apart);
     if (heard) return [{ typed, meanings: heard }];
     const parts = this.#split(typed);

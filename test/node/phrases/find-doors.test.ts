@@ -66,7 +66,6 @@ describe('the score of each door', () => {
       'prison location vaisselle',
       [
         ['Location', 0.704],
-        ['Alimentation', 0.296],
         ['Un parent en prison', 0.29],
       ],
     ],
@@ -95,7 +94,8 @@ describe('the score of each door', () => {
       ],
     ],
     ['gâteau qqqqq wwwww zzzzz xxxxx', [['Alimentation', 0.206]]],
-    ['gâteau qqqqq wwwww zzzzz xxxxx vvvvv', []],
+    ['gâteau qqqqq wwwww zzzzz xxxxx vvvvv', [['Alimentation', 0.172]]],
+    ['gâteau qqqqq wwwww zzzzz xxxxx vvvvv kkkkk jjjjj hhhhh', []],
   ])('for « %s » is %j', (query, scores) => {
     const found = findDoors(index, query).map(({ door, score }) => [
       door.label,

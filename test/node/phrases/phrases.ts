@@ -171,9 +171,7 @@ export const PHRASES_DE_DEPENSES: Record<string, string> = {
     achat d'un véhicule
     travaux d’accessibilité
     rampe d'accès
-    un canapé
     mobilier pour la salle
-    frigo
     achat d’un bus aménagé
     construire une extension
     refaire la salle de bain
@@ -309,6 +307,8 @@ export const PHRASES_A_PLUSIEURS_SENS: Record<string, string> = {
   equipement: `
     vidéoprojecteur
     chaises pliantes
+    un canapé
+    frigo
     une machine à café
     chaises
     du matériel
