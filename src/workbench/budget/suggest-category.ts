@@ -1,11 +1,20 @@
+import { accountFits } from '../../rules/budget/account-fits.ts';
 import type { BudgetLine } from '../../rules/budget/budget.ts';
 import { siteDoors } from '../../phrases/site-doors.ts';
 import { sureGuess } from '../../phrases/sure-guess.ts';
 import { type Suggestions, suggest } from '../../phrases/suggest.ts';
 
-/** What a label may name, in the words that people use. Labels are never sent. */
-export function suggestCategory(label: string): Suggestions {
-  return suggest(siteDoors, label);
+/** What a label may name, in the words that people use, when its account, if known, does not rule it out. Labels are never sent. */
+export function suggestCategory(label: string, account: string | null = null): Suggestions {
+  const { expenses, actions, sense } = suggest(siteDoors, label);
+  const fits = (expense: string) => accountFits(account, expense);
+  const options = sense?.options.filter(({ expense }) => fits(expense)) ?? [];
+  return {
+    expenses: expenses.filter(fits),
+    actions,
+    // One sense alone is left to say: nothing to ask.
+    sense: sense && options.length > 1 ? { ...sense, options } : null,
+  };
 }
 
 const sure = new WeakMap<BudgetLine, boolean>();
@@ -14,7 +23,7 @@ const sure = new WeakMap<BudgetLine, boolean>();
 export function isSure(line: BudgetLine): boolean {
   const before = sure.get(line);
   if (before !== undefined) return before;
-  const found = line.suggested && sureGuess(siteDoors, line.label) === line.expense;
+  const found = line.suggested && sureGuess(siteDoors, line.label) === line.expense && accountFits(line.account, line.expense ?? '');
   sure.set(line, found);
   return found;
 }

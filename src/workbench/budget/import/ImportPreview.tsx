@@ -97,8 +97,8 @@ async function withCategories({ lines }: Imported) {
   const suggest = await suggestions().catch(() => null);
   return lines.map(({ start, category }) => {
     if (start.expense || !suggest) return start;
-    const { expenses, sense } = suggest(start.label ?? '');
-    const found = sense ? undefined : (expenses[0] ?? suggest(category).expenses[0]);
+    const { expenses, sense } = suggest(start.label ?? '', start.account);
+    const found = sense ? undefined : (expenses[0] ?? suggest(category, start.account).expenses[0]);
     return found ? { ...start, expense: found, suggested: true } : start;
   });
 }
