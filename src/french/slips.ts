@@ -1,5 +1,6 @@
 // A shorter word has too many neighbours, and a figure is never a slip.
 const WORTH_CORRECTING = /^[a-z]{5,}$/;
+const SHORTEST = 6;
 // Two letters of a shorter word make it another.
 const LONG = 10;
 
@@ -12,7 +13,7 @@ export function slipsAmong(
   word: string,
   most: number = word.length < LONG ? 1 : 2,
 ): string[] {
-  if (!WORTH_CORRECTING.test(word)) return [];
+  if (word.length < SHORTEST || !WORTH_CORRECTING.test(word)) return [];
   let least = most;
   let nearest: string[] = [];
   for (const other of known) {

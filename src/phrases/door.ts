@@ -37,7 +37,7 @@ export interface DoorsData {
   phrases: string;
   /** Words that tell who is searching, joined by `|`, and the kinds of door that such a person looks for. */
   voices: [words: string, ...kinds: DoorKind[]][];
-  /** The roots of French words that look or sound like a term and are none, packed by `packWords`. */
+  /** The French words that look or sound like a term and are none, packed by `packWords`. */
   ordinary: string;
   /** The terms that may be part of a danger, joined by `|`. */
   grave: string;

@@ -34,7 +34,7 @@ export class Vocabulary {
   readonly #alike: Kin;
   readonly #ordinary: (word: string) => boolean;
 
-  /** `ordinary` tells the root of a French word that looks or sounds like a term and is none: it means nothing here. */
+  /** `ordinary` tells a French word that looks or sounds like a term and is none: it means nothing here. */
   constructor(words: Iterable<string>, ordinary: (word: string) => boolean = () => false) {
     this.#ordinary = ordinary;
     for (const word of words) this.#words.add(word);
@@ -78,7 +78,7 @@ export class Vocabulary {
     const apart = typed.replace(STUCK, '');
     const known = [typed, apart].find((word) => word.length >= 2 && this.#known(word));
     if (known !== undefined) return [{ typed: known, meanings: this.#meanings(known) }];
-    if (isLittle(typed) || this.#ordinary(rootOf(singular(typed)))) return [{ typed, meanings: [] }];
+    if (isLittle(typed) || this.#ordinary(singular(typed))) return [{ typed, meanings: [] }];
     const heard = this.#heard(typed) ?? this.#heard(apart);
     if (heard) return [{ typed, meanings: heard }];
     const parts = this.#split(typed);

@@ -11,11 +11,11 @@ const ER =
 const IR =
   /(?:ir(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|iss(?:es?|ent|iez|ions|ais|ait|aient|ez|ons)|imes|ites|irent|it)$/;
 // A shorter word is never taken for its neighbour.
-const SHORTEST = 5;
+const SHORTEST = 6;
 
 /**
  * The French words that could be taken for a term of the doors, by their letters, their sound or what they begin, and are none: « trame »
- * is no tram, « modifier » no furniture. Their roots, packed as `openWordFilter` reads them.
+ * is no tram, « modifier » no furniture. Packed as `openWordFilter` reads them.
  */
 export function ordinaryWords(terms: Iterable<string>): string {
   const known = new Set(terms);
@@ -31,7 +31,7 @@ export function ordinaryWords(terms: Iterable<string>): string {
         sounds.has(soundOf(word)) ||
         (word.length >= SHORTEST && oneLetterLess(word).some((part) => near.has(part)))),
   );
-  return packWords([...new Set(taken.map(rootOf))]);
+  return packWords(taken);
 }
 
 const FRENCH = createRequire(import.meta.url)('an-array-of-french-words') as readonly string[];
