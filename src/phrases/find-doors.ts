@@ -1,5 +1,6 @@
 import type { Door, DoorKind } from './door.ts';
 import type { DoorIndex } from './door-index.ts';
+import { isAround } from './around.ts';
 import { type SaidTerm, namesThing } from './evidence.ts';
 import { favourOf } from './favour.ts';
 import { type QueryTerm, readQuery } from './read-query.ts';
@@ -20,6 +21,8 @@ export interface ScoredDoor extends FoundDoor {
   /** Whether the query surely names it, and by how many words of the thing. */
   named: boolean;
   words: number;
+  /** Whether the first word that says a thing is among them. */
+  first: boolean;
 }
 
 /** What a door answers of a query, before it is weighed. */
@@ -38,8 +41,7 @@ const LEAST_UNNAMED: Partial<Record<DoorKind, number>> = { depense: Infinity, se
 const LEAST = 0.2;
 const LEAST_NAMED = 0.12;
 const NEAR_BEST = 0.4;
-// « Amortissement du mobilier » says its place, and it is none.
-const OTHER = 1.3;
+
 
 /**
  * Every door that has something to do with a query, of all kinds, best first; none when it names nothing of the site. This
@@ -49,19 +51,37 @@ export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
   const read = readQuery(index, query);
   const mass = read.terms.reduce((sum, { weight }) => sum + weight, 0);
   if (mass === 0) return [];
+  const first = read.terms.findIndex(({ thing, typed }) => thing && !isAround(typed));
   const scored = [...scores(index, read.terms)].flatMap(([at, { best, held, whole, named }]) => {
     const door = index.doors[at];
     const score = (best + together(read.terms, held)) / 2 / mass;
     if (!door) return [];
-    // `OTHER_EXPENSE`, whose import would weigh on every search: what has no place in the list, when it is named so.
-    const favour = favourOf(door, read) * (door.id === 'autre' ? OTHER : 1);
+    const favour = favourOf(door, read);
     const words = [...named].filter((at) => read.terms[at]?.thing).length;
     const sure = door.kind === 'action' ? named.size > 0 : namesThing(read.terms, named, held);
-    return [{ door, score: score * favour, held, whole, named: sure, words }];
+    return [{ door, score: score * favour, held, whole, named: sure, words, first: named.has(first) }];
   });
-  return settleQuestions(scored, read.terms)
+  return withoutPlace(settleQuestions(scored, read.terms))
     .filter(({ door, named, score }) => score >= (named ? LEAST_NAMED : (LEAST_UNNAMED[door.kind] ?? LEAST)))
     .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * « Amende de stationnement » begins by what has no place among the expenses: it is no parking. Unless an expense says more
+ * words of it: « taxe sur les salaires ». The id is `OTHER_EXPENSE`, whose import would weigh on every search.
+ */
+function withoutPlace(scored: readonly ScoredDoor[]): readonly ScoredDoor[] {
+  const other = scored.find(({ door }) => door.id === 'autre');
+  if (!other?.named) return scored;
+  const isExpense = ({ door }: ScoredDoor) => door.kind === 'depense' || door.kind === 'sens';
+  const placed = scored.filter((one) => isExpense(one) && one.named && one !== other);
+  const better = placed.filter(
+    ({ first, words, score }) => first && (words > other.words || (!other.first && score > other.score)),
+  );
+  if (better.length > 0) return scored.filter((one) => one !== other);
+  return other.first || placed.every(({ first, score }) => !first && score <= other.score)
+    ? scored.filter((one) => one === other || !isExpense(one))
+    : scored.filter((one) => one !== other);
 }
 
 /** The ranking as one place shows it: the doors of the kinds that it can use, those far behind their best left out. */

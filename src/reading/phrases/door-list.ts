@@ -71,7 +71,8 @@ function entry(kind: DoorKind, own: string, label: string, words: string[]): Doo
   return { kind, own, label, words, then: [] };
 }
 
-/** Whether a phrase says more than one word of weight: « aucune de ces dépenses » would answer to « dépense ». */
+/** Whether a phrase says what it is about: « aucune de ces dépenses » would answer to « dépense ». */
 function tells(phrase: string): boolean {
-  return plainWords(phrase).filter((word) => !isLittle(word)).length > 1;
+  const words = plainWords(phrase);
+  return words.length === 1 || words.filter((word) => !isLittle(word)).length > 1;
 }
