@@ -41,7 +41,7 @@ const LEAST_UNNAMED: Partial<Record<DoorKind, number>> = { depense: Infinity, se
 const LEAST = 0.2;
 const LEAST_NAMED = 0.12;
 const NEAR_BEST = 0.4;
-
+const SECOND = 0.75;
 
 /**
  * Every door that has something to do with a query, of all kinds, best first; none when it names nothing of the site. This
@@ -61,9 +61,19 @@ export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
     const sure = door.kind === 'action' ? named.size > 0 : namesThing(read.terms, named, held);
     return [{ door, score: score * favour, held, whole, named: sure, words, first: named.has(first) }];
   });
-  return withoutPlace(settleQuestions(scored, read.terms))
+  return withoutPlace(afterFirst(settleQuestions(scored, read.terms)))
     .filter(({ door, named, score }) => score >= (named ? LEAST_NAMED : (LEAST_UNNAMED[door.kind] ?? LEAST)))
     .sort((a, b) => b.score - a.score);
+}
+
+/** « Payer le train au conférencier »: of two expenses that a phrase names, the one named first. */
+function afterFirst(scored: readonly ScoredDoor[]): readonly ScoredDoor[] {
+  if (!scored.some((one) => isExpense(one) && one.named && one.first)) return scored;
+  return scored.map((one) => (isExpense(one) && !one.first ? { ...one, score: one.score * SECOND } : one));
+}
+
+function isExpense({ door }: ScoredDoor): boolean {
+  return door.kind === 'depense' || door.kind === 'sens';
 }
 
 /**
@@ -73,7 +83,6 @@ export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
 function withoutPlace(scored: readonly ScoredDoor[]): readonly ScoredDoor[] {
   const other = scored.find(({ door }) => door.id === 'autre');
   if (!other?.named) return scored;
-  const isExpense = ({ door }: ScoredDoor) => door.kind === 'depense' || door.kind === 'sens';
   const placed = scored.filter((one) => isExpense(one) && one.named && one !== other);
   const better = placed.filter(
     ({ first, words, score }) => first && (words > other.words || (!other.first && score > other.score)),

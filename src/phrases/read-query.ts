@@ -54,7 +54,9 @@ export function readQuery(index: DoorIndex, query: string): ReadQuery {
 /** Where the purpose begins; the end when nothing of weight stands before it. */
 function purposeOf({ meaningOf }: DoorIndex, words: readonly string[]): number {
   const at = words.findIndex((word) => PURPOSE.has(word));
-  return at > 0 && words.slice(0, at).some((word) => meaningOf(word) === 1 && !isAround(word)) ? at : words.length;
+  return at > 0 && words.slice(0, at).some((word) => meaningOf(word) === 1 && !isAround(word))
+    ? at
+    : words.length;
 }
 
 function termsOf(

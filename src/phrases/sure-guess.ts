@@ -10,9 +10,7 @@ const NEXT = 0.82;
 
 /** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
 const DOUBTFUL = new Set(
-  plainWords(
-    `droits chapiteau barnum poste sécurité peinture vacances photocopieur`,
-  ).map(singular),
+  plainWords(`droits chapiteau barnum poste sécurité peinture vacances photocopieur`).map(singular),
 );
 
 /**

@@ -59,7 +59,6 @@ describe('the score of each door', () => {
       'location de vaisselle',
       [
         ['Location', 0.957],
-        ['Alimentation', 0.402],
       ],
     ],
     [
