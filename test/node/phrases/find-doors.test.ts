@@ -87,9 +87,9 @@ describe('the score of each door', () => {
     [
       'vaisselle salle',
       [
-        ['Location', 0.587],
-        ['Quelle salle ?', 0.51],
         ['Alimentation', 0.5],
+        ['Location', 0.44],
+        ['Quelle salle ?', 0.383],
       ],
     ],
     ['gâteau qqqqq wwwww zzzzz xxxxx', [['Alimentation', 0.206]]],
