@@ -1,7 +1,7 @@
 import type { DoorKind } from './door.ts';
 import type { DoorIndex } from './door-index.ts';
 import { isLittle, isNoWord, plainWords } from '../french/words.ts';
-import { isDenied, phraseWords } from './names/phrase-words.ts';
+import { isJoined, phraseWords } from './names/phrase-words.ts';
 import type { Meaning } from './typed-terms.ts';
 import { singular } from '../french/stem.ts';
 
@@ -33,7 +33,7 @@ const UNKNOWN = 2;
 export function readQuery(index: DoorIndex, query: string): ReadQuery {
   const all = phraseWords(query);
   // What is denied says nothing here, unless a door answers to its lack, or it is all there is.
-  const kept = all.filter((word) => !isDenied(word) || index.vocabulary.has(word));
+  const kept = all.filter((word) => !isJoined(word) || index.vocabulary.has(word));
   const words = kept.some((word) => !isLittle(word)) ? kept : plainWords(query);
   const heavy = words.filter((word) => !isLittle(word));
   const cut = purposeOf(index, words);

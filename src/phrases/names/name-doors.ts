@@ -10,8 +10,7 @@ const BESIDE = 0.6;
 const ANSWERS = 0.4;
 // « salaires 3.1 »: words that lead to an expense are its own; « imprimer la fiche 3.1 » asks for the sheet.
 const FILLED = ['depense', 'sens'];
-const SHEET_ITSELF =
-  /^(?:imprim|impress|telecharg|pdf|lire|voir|ouvr|consult|copi|partag|envoy|lien|fiche|volet)/;
+const SHEET_ITSELF = /^(?:imprim|telecharg|pdf|lire|voir|ouvrir|consult|partag|lien)/;
 
 /**
  * The ranking of a query that names strands: their sheets, and before them the expense that its other words name, ready

@@ -21,7 +21,11 @@ export function packPhrases(calls: readonly Call[]): { joined: string; doors: st
   }
   const groups = Map.groupBy(doors, ([, targets]) => places(targets));
   return [...groups].map(([doors, phrases]) => ({
-    joined: phrases.map(([plain]) => plain).join('|'),
+    // In order, they are packed tighter.
+    joined: phrases
+      .map(([plain]) => plain)
+      .sort()
+      .join('|'),
     doors,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { fold } from '../../french/fold.ts';
 import { wordsOf } from '../../french/indexed.ts';
-import { isLittle, joinDots, joinThousands } from '../../french/words.ts';
+import { isLittle, isNoWord, joinDots, joinThousands } from '../../french/words.ts';
 
 /** A query as the search understands it. */
 export interface Understanding {
@@ -17,7 +17,7 @@ export interface Understanding {
 export function understand(query: string, lexicon: Lexicon): Understanding {
   const understanding: Understanding = { words: [], corrected: [], unknown: [] };
   for (const word of queryWords(query)) {
-    const meant = lexicon.knows(word) ? word : lexicon.closest(word);
+    const meant = lexicon.knows(word) ? word : isNoWord(fold(word)) ? undefined : lexicon.closest(word);
     if (meant === undefined) understanding.unknown.push(word);
     else understanding.words.push(meant);
     if (meant !== undefined && meant !== word) understanding.corrected.push({ from: word, to: meant });
