@@ -1,14 +1,27 @@
 import { fold } from './fold.ts';
 
-/** The words of a text in plain letters, elisions left out; the digits of a number stay together. */
+/** The words of a text in plain letters, elisions left out; the digits of a number and the letters of a dotted acronym stay together. */
 export function plainWords(text: string): string[] {
-  const words = fold(joinThousands(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = fold(joinDots(joinThousands(text))).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => word.length > 1);
 }
 
 /** « 1 000 » is one number. */
 export function joinThousands(text: string): string {
   return text.replace(/(\d)\s+(?=\d{3}(?!\d))/g, '$1');
+}
+
+/** « R.E.A.A.P. » is one word. */
+export function joinDots(text: string): string {
+  return text.replace(
+    /(^|[^\p{L}\p{N}])(\p{L}(?:\.\s?\p{L})+)(?:\.|(?![\p{L}\p{N}]))/gu,
+    (_, before: string, letters: string) => before + letters.replace(/[.\s]/g, ''),
+  );
+}
+
+/** Whether letters, in plain ones, make no French word: one of them thrice in a row, or no vowel. */
+export function isNoWord(word: string): boolean {
+  return /(\p{L})\1\1/u.test(word) || /^[b-df-hj-np-tv-xz]{3,}$/.test(word);
 }
 
 // They tie a sentence together; « à bout » or « je n’en peux plus » still need them.

@@ -6,7 +6,7 @@ import { openWordFilter } from './terms/word-filter.ts';
 import { singular } from '../french/stem.ts';
 
 /** A phrase that people use, and the doors it leads to, each with how directly, up to 1. */
-interface Phrase {
+export interface Phrase {
   terms: string[];
   doors: { at: number; direct: number }[];
 }

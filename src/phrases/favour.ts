@@ -15,6 +15,9 @@ const BY_KIND: Record<DoorKind, number> = {
   terme: 0.85,
 };
 const SOUGHT = 1.3;
+// A parent pays nothing here, whatever they mention; a sponsor has no need of their own.
+const SOUGHT_NEED = 1.6;
+const UNSOUGHT_NEED = 0.8;
 // An acronym asks for its meaning; any other term may ask for the thing, but is not far from its meaning either.
 const NAMED = { acronym: 1.5, term: 1.08 };
 // A sentence asks for more than the meaning of one of its words.
@@ -23,11 +26,17 @@ const TERM_IN_SENTENCE = 0.6;
 
 /** How much a door is favoured for a query, by its kind and by who seems to speak. */
 export function favourOf(door: Door, { heavy, sought }: ReadQuery): number {
-  const favour = BY_KIND[door.kind] * (sought.includes(door.kind) ? SOUGHT : 1);
+  const favour = BY_KIND[door.kind] * voiceOf(door.kind, sought);
   if (door.kind !== 'terme') return favour;
   if ([door.label, door.more].some((name) => sameWords(name, heavy)))
     return favour * (door.more === '' ? NAMED.term : NAMED.acronym);
   return heavy.length >= SENTENCE && !sought.includes('terme') ? favour * TERM_IN_SENTENCE : favour;
+}
+
+function voiceOf(kind: DoorKind, sought: readonly DoorKind[]): number {
+  const need = kind === 'besoin';
+  if (sought.includes(kind)) return need ? SOUGHT_NEED : SOUGHT;
+  return need && sought.length > 0 ? UNSOUGHT_NEED : 1;
 }
 
 function sameWords(name: string, heavy: readonly string[]): boolean {

@@ -1,8 +1,9 @@
 import type { Door, DoorKind } from './door.ts';
-import type { DoorIndex } from './door-index.ts';
+import type { DoorIndex, Phrase } from './door-index.ts';
 import { isAround } from './around.ts';
 import { type SaidTerm, namesThing } from './evidence.ts';
 import { favourOf } from './favour.ts';
+import { rankWithNames } from './names/name-doors.ts';
 import { type QueryTerm, readQuery } from './read-query.ts';
 import { settleQuestions } from './settle-questions.ts';
 import { isStrong } from './terms/typed-terms.ts';
@@ -48,6 +49,10 @@ const SECOND = 0.75;
  * is the one ranking: a place filters it by the kinds that it can use.
  */
 export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
+  return rankWithNames(index, query, (words) => rankWords(index, words));
+}
+
+function rankWords(index: DoorIndex, query: string): FoundDoor[] {
   const read = readQuery(index, query);
   const mass = read.terms.reduce((sum, { weight }) => sum + weight, 0);
   if (mass === 0) return [];
@@ -107,7 +112,12 @@ export function findDoors(index: DoorIndex, query: string, kinds?: readonly Door
 function scores({ postings, rarityOf, massOf }: DoorIndex, terms: readonly QueryTerm[]) {
   const weights = saidTerms(terms, rarityOf);
   const found = new Map<number, Found>();
-  for (const phrase of new Set([...weights.keys()].flatMap((term) => postings.get(term) ?? []))) {
+  // Of two doors that answer as well, the one that the first word leads to, then the first of the site.
+  const placeOf = ({ doors: [first] }: Phrase) => first?.at ?? 0;
+  const reached = terms.flatMap(({ meanings }) =>
+    meanings.flatMap(({ term }) => postings.get(term) ?? []).sort((a, b) => placeOf(a) - placeOf(b)),
+  );
+  for (const phrase of new Set(reached)) {
     const said = phrase.terms.reduce((sum, term) => sum + (weights.get(term)?.weight ?? 0), 0);
     const share = Math.sqrt(Math.min(1, said / massOf(phrase)));
     for (const { at, direct } of phrase.doors) {

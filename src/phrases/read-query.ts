@@ -2,7 +2,8 @@ import { fold } from '../french/fold.ts';
 import type { DoorKind } from './door.ts';
 import type { DoorIndex } from './door-index.ts';
 import { isAround } from './around.ts';
-import { isLittle, plainWords } from '../french/words.ts';
+import { isLittle, isNoWord, plainWords } from '../french/words.ts';
+import { isJoined, phraseWords } from './names/phrase-words.ts';
 import type { Meaning } from './terms/typed-terms.ts';
 import { singular } from '../french/stem.ts';
 
@@ -38,7 +39,10 @@ const UNKNOWN = 2;
 
 /** Reads a query with the words of the doors. */
 export function readQuery(index: DoorIndex, query: string): ReadQuery {
-  const words = plainWords(query);
+  const all = phraseWords(query);
+  // What is denied says nothing here, unless a door answers to its lack, or it is all there is.
+  const kept = all.filter((word) => !isJoined(word) || index.vocabulary.has(word));
+  const words = kept.some((word) => !isLittle(word)) ? kept : plainWords(query);
   const heavy = words.filter((word) => !isLittle(word));
   const cut = purposeOf(index, words);
   const linked = new Set([...fold(query).matchAll(LINKED)].map(([, word = '']) => word));
@@ -46,9 +50,16 @@ export function readQuery(index: DoorIndex, query: string): ReadQuery {
     ...termsOf(index, words.slice(0, cut), 1, linked),
     ...termsOf(index, words.slice(cut), PURPOSE_SAYS, linked),
   ];
-  const speaking = index.voices.filter(({ words: own }) => words.some((word) => own.has(singular(word))));
-  const [voice, other] = speaking;
-  return { terms, heavy, sought: voice && !other ? voice.kinds : [] };
+  return { terms, heavy, sought: soughtBy(index, words) };
+}
+
+/** What whoever speaks most looks for: « mon ex ne paie pas » is a parent’s, though one word is a sponsor’s. */
+function soughtBy({ voices }: DoorIndex, words: readonly string[]): DoorKind[] {
+  const heard = voices
+    .map(({ words: own, kinds }) => ({ kinds, said: words.filter((word) => own.has(singular(word))).length }))
+    .sort((a, b) => b.said - a.said);
+  const [voice, other] = heard;
+  return voice && voice.said > (other?.said ?? 0) ? voice.kinds : [];
 }
 
 /** Where the purpose begins; the end when nothing of weight stands before it. */
@@ -65,7 +76,10 @@ function termsOf(
   part: number,
   linked: ReadonlySet<string>,
 ): QueryTerm[] {
-  return index.vocabulary.read([...new Set(words)]).map(({ typed, meanings }) => {
+  const known = (word: string) => index.vocabulary.has(word) || !isNoWord(word);
+  const nothing = words.filter((word) => !known(word)).map((typed) => ({ typed, meanings: [] }));
+  const read = index.vocabulary.read([...new Set(words)].filter(known));
+  return [...read, ...nothing].map(({ typed, meanings }) => {
     const says = part * index.meaningOf(typed);
     const rarities = meanings.map(({ term, sure }) => sure * index.rarityOf(term));
     const thing = part === 1 && !isLittle(typed);

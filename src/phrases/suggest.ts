@@ -20,8 +20,9 @@ export interface SenseQuestion {
   options: readonly DoorOption[];
 }
 
-const EXPENSES: readonly DoorKind[] = ['depense', 'sens'];
-const ACTIONS: readonly DoorKind[] = ['action'];
+/** The kinds of door that are proposed for a phrase. */
+export const EXPENSES: readonly DoorKind[] = ['depense', 'sens'];
+export const ACTIONS: readonly DoorKind[] = ['action'];
 
 /** The expenses and the actions among the doors that a phrase leads to; empty lists when nothing is near. */
 export function suggest(index: DoorIndex, phrase: string): Suggestions {

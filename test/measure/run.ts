@@ -62,7 +62,7 @@ async function printTyping(site: Site): Promise<void> {
 }
 
 async function printSearch(site: Site): Promise<void> {
-  console.log(`\nsearch: doors ${String(await doorBytes(site))} bytes (at most 25000)`);
+  console.log(`\nsearch: doors ${String(await doorBytes(site))} bytes (at most 30000)`);
   const all: number[] = [];
   for (const { query } of readGolden().filter(({ frozen }) => !frozen))
     all.push(await searchBytes(site, query));

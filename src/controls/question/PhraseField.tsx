@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { url } from '../../url.ts';
 import type { Field } from '../fragment/field.ts';
 
 /** Options under a heading of their own. */
@@ -7,10 +8,17 @@ export interface Group {
   options: Field['options'];
 }
 
-/** What a phrase may mean, best first, under headings that ask which; and what is said of it aloud. */
+/** A page of the site that answers a phrase, without its base path. */
+export interface Elsewhere {
+  label: string;
+  address: string;
+}
+
+/** What a phrase may mean, best first, under headings that ask which; what is said of it aloud; where else its answer is. */
 export interface Found {
   groups: readonly Group[];
   said: string;
+  elsewhere?: Elsewhere | null;
 }
 
 export type Search = (phrase: string) => Found;
@@ -30,7 +38,7 @@ interface Props {
 /** What the reader means, in their own words. Nothing typed leaves the page: the field is in no form. */
 export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const [message, setMessage] = useState('');
+  const [{ said, elsewhere }, setTold] = useState<Pick<Found, 'said' | 'elsewhere'>>({ said: '' });
 
   async function look() {
     const written = () => input.current?.value.trim() ?? '';
@@ -38,13 +46,13 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
     const found = phrase
       ? await loadSearch().then(
           (search) => search(phrase),
-          () => ({ groups: null, said: FAILED }),
+          () => ({ groups: null, said: FAILED, elsewhere: null }),
         )
       : null;
     // An answer that comes after the next letter is out of date.
     if (phrase !== written()) return;
     onFound(found?.groups ?? null);
-    setMessage(found?.said ?? '');
+    setTold(found ?? { said: '' });
   }
 
   // The reader may have written before the script was there.
@@ -71,7 +79,13 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
       />
       <div data-numbers-before="" />
       <p role="status" className="found">
-        {message}
+        {elsewhere && (
+          <>
+            Cette question a sa réponse ailleurs : <a href={url(elsewhere.address)}>{elsewhere.label}</a>
+            .{' '}
+          </>
+        )}
+        {said}
       </p>
     </div>
   );

@@ -1,12 +1,17 @@
 import { count } from '../../french/plural.ts';
-import type { Found, Group } from './PhraseField.tsx';
+import type { Elsewhere, Found, Group } from './PhraseField.tsx';
 
 /**
  * What a phrase may mean, and how many proposals that makes; groups without any are left out. `last` stands under them, and
- * proposes nothing. Without a proposal, the whole list is left, which ends with it.
+ * proposes nothing. Without a proposal, the whole list is left, which ends with it. An answer `elsewhere` comes before all.
  */
-export function found(groups: readonly Group[], last: readonly Group[] = []): Found {
+export function found(
+  groups: readonly Group[],
+  last: readonly Group[] = [],
+  elsewhere: Elsewhere | null = null,
+): Found {
   const proposals = groups.flatMap(({ options }) => options).length;
+  if (proposals === 0 && elsewhere) return { groups: [], said: '', elsewhere };
   if (proposals === 0) {
     const [end] = last.flatMap(({ options }) => options);
     const also = end ? `, qui finit par « ${end.label} »` : '';
@@ -18,5 +23,6 @@ export function found(groups: readonly Group[], last: readonly Group[] = []): Fo
   return {
     groups: [...groups.filter(({ options }) => options.length > 0), ...last],
     said: count(proposals, 'proposition'),
+    elsewhere,
   };
 }

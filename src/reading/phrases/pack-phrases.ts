@@ -1,4 +1,5 @@
-import { isLittle, plainWords } from '../../french/words.ts';
+import { isLittle } from '../../french/words.ts';
+import { phraseWords } from '../../phrases/names/phrase-words.ts';
 import { singular } from '../../french/stem.ts';
 
 /** A phrase and the doors it leads to: straight to some, less directly to others. */
@@ -20,14 +21,18 @@ export function packPhrases(calls: readonly Call[]): { joined: string; doors: st
   }
   const groups = Map.groupBy(doors, ([, targets]) => places(targets));
   return [...groups].map(([doors, phrases]) => ({
-    joined: phrases.map(([plain]) => plain).join('|'),
+    // In order, they are packed tighter.
+    joined: phrases
+      .map(([plain]) => plain)
+      .sort()
+      .join('|'),
     doors,
   }));
 }
 
 /** The phrase as it is looked up: each word once, without its little words, unless it has no others. */
 function plainPhrase(phrase: string): string {
-  const words = plainWords(phrase);
+  const words = phraseWords(phrase);
   const heavy = words.filter((word) => !isLittle(word));
   return [...new Set((heavy.length > 0 ? heavy : words).map(singular))].join(' ');
 }

@@ -11,7 +11,7 @@ import type { PagefindHit } from '../pagefind/pagefind-api.ts';
 import { resultsView } from './results-view.ts';
 import { type SearchState, cleanQuery, readState, writeState } from './search-state.ts';
 
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 const TYPING_PAUSE = 250;
 const SLOW = 400;
 

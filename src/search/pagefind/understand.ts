@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { fold } from '../../french/fold.ts';
 import { wordsOf } from '../../french/indexed.ts';
-import { isLittle, joinThousands } from '../../french/words.ts';
+import { isLittle, isNoWord, joinDots, joinThousands } from '../../french/words.ts';
 
 /** A query as the search understands it. */
 export interface Understanding {
@@ -17,7 +17,7 @@ export interface Understanding {
 export function understand(query: string, lexicon: Lexicon): Understanding {
   const understanding: Understanding = { words: [], corrected: [], unknown: [] };
   for (const word of queryWords(query)) {
-    const meant = lexicon.knows(word) ? word : lexicon.closest(word);
+    const meant = lexicon.knows(word) ? word : isNoWord(fold(word)) ? undefined : lexicon.closest(word);
     if (meant === undefined) understanding.unknown.push(word);
     else understanding.words.push(meant);
     if (meant !== undefined && meant !== word) understanding.corrected.push({ from: word, to: meant });
@@ -27,7 +27,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
 
 /** What is left of a sentence once its little words are gone: what to look for. A query of little words keeps them. */
 export function queryWords(query: string): string[] {
-  const words = [...new Set(wordsOf(joinThousands(query)))];
+  const words = [...new Set(wordsOf(joinDots(joinThousands(query))))];
   const heavy = words.filter((word) => !isLittle(fold(word)));
   return heavy.length > 0 ? heavy : words;
 }

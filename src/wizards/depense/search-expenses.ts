@@ -1,7 +1,8 @@
 import { found } from '../../controls/question/found.ts';
 import type { Search } from '../../controls/question/PhraseField.tsx';
+import { answerElsewhere } from '../../phrases/answer-elsewhere.ts';
 import { siteDoors } from '../../phrases/site-doors.ts';
-import { suggest } from '../../phrases/suggest.ts';
+import { EXPENSES, suggest } from '../../phrases/suggest.ts';
 import { OTHER_EXPENSE } from '../../rules/expense-lists.ts';
 import type { ExpenseData } from '../../rules/rules-data.ts';
 import { lastGroup } from './expense-fields.ts';
@@ -33,6 +34,7 @@ export function searchExpenses({ expenses: all }: ExpenseData): Search {
         { title: sense ? 'Ou plutôt…' : titleOf(near.length), options: near },
       ],
       last,
+      answerElsewhere(siteDoors, phrase, EXPENSES, '/ma-depense/'),
     );
   };
 }

@@ -1,7 +1,8 @@
 import { found } from '../../controls/question/found.ts';
 import type { Search } from '../../controls/question/PhraseField.tsx';
+import { answerElsewhere } from '../../phrases/answer-elsewhere.ts';
 import { siteDoors } from '../../phrases/site-doors.ts';
-import { suggest } from '../../phrases/suggest.ts';
+import { ACTIONS, suggest } from '../../phrases/suggest.ts';
 import type { ProjectData } from '../../rules/rules-data.ts';
 import { listenToPhrase } from '../../safety/listen-to-phrase.ts';
 
@@ -15,6 +16,6 @@ export function searchActions({ actions }: ProjectData): Search {
       .actions.slice(0, MOST)
       .flatMap((id) => actions.find((action) => action.id === id) ?? []);
     const title = options.length === 1 ? 'Est-ce bien cela ?' : 'Qu’est-ce qui s’en approche le plus ?';
-    return found([{ title, options }]);
+    return found([{ title, options }], [], answerElsewhere(siteDoors, phrase, ACTIONS, '/quel-volet/'));
   };
 }

@@ -1,0 +1,33 @@
+import { fold } from '../../french/fold.ts';
+import { plainWords } from '../../french/words.ts';
+
+/** What a word begins with that stands for several: no French word begins so. */
+const JOINED = 'zq';
+
+// « Volet 3 » of the texts before, « annexe 1 »: the figure alone would be lost.
+const NUMBERED = /(^|[^\p{L}])(volet|annexe|fiche|fnp)s?\s*(?:n[°o]\s*)?([1-9])(?![.,-]?\d)/gu;
+const COUNTRYSIDE = /(^|[^\p{L}])(?:a|dans|de) la campagne(?!\p{L}| (?:d|n))/gu;
+const WITHOUT =
+  /(^|[^\p{L}])(?:(sans) (?:(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas) d(?:e |['’]))(?=\p{L}{3})/gu;
+// « Qui peut déposer » and « quand déposer » differ by little words alone.
+const ASKED =
+  /(^|[^\p{L}])(qui(?= peut)|quand|ou|comment) (?:peut(?:[- ]on)? |faut[- ]il |on peut )?(deposer|demander|envoyer)(?!\p{L})/gu;
+
+/**
+ * The words of a phrase in plain letters, where what means one thing is one word: « volet 3 », « à la campagne », « qui
+ * peut déposer », and a word that is denied, « sans enfants », which is not « enfants ».
+ */
+export function phraseWords(phrase: string): string[] {
+  return plainWords(
+    fold(phrase)
+      .replace(NUMBERED, '$1$2$3')
+      .replace(COUNTRYSIDE, `$1${JOINED}campagne`)
+      .replace(WITHOUT, `$1$2$3 ${JOINED}sans`)
+      .replace(ASKED, `$1${JOINED}$2 deposer`),
+  );
+}
+
+/** Whether a word stands for several: it says nothing where no phrase has it. */
+export function isJoined(word: string): boolean {
+  return word.startsWith(JOINED);
+}

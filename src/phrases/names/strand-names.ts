@@ -1,0 +1,60 @@
+import { STRANDS } from '../../schemas/strands.ts';
+import { fold } from '../../french/fold.ts';
+
+/** The strands that a query names by their numbers, in its order, and what is left of it. */
+export interface NamedStrands {
+  strands: string[];
+  /** Whether a number of its own names each, not that of their axis. */
+  exact: boolean;
+  rest: string;
+}
+
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv'];
+const AXIS = '([1-4]|iii?|iv|i)(?!\\p{L}|\\d)';
+const NUMBER = '\\s*(?:n[°o.]*\\s*)?';
+const SHEET = `(?:volets?|fiches?|v)${NUMBER}`;
+const RANK = '([12])(?![.,/-]?\\d)';
+// « 1.2 Etp », « 1.2 % » count something; « 1-2 ateliers » may; « 3.1.2026 » is a day.
+const UNCOUNTED = '(?!\\s*(?:[%€]|(?:etp|ans?|mois|jours?|h|heures?|k|km|euros?)(?!\\p{L})))';
+// Neither part of a word, nor of a longer number.
+const BEFORE = '(^|[^\\p{L}\\d.,/-])';
+
+/** Each way to write a strand, the surest first: after what stands before, its axis and its rank, or the reverse. */
+const WAYS: { way: RegExp; swapped?: true }[] = [
+  { way: rule(`${BEFORE}axe${NUMBER}${AXIS}[\\s,;:/.-]*${SHEET}${RANK}`) },
+  { way: rule(`${BEFORE}${SHEET}([12])[\\s,]*(?:de |dans )?(?:l[’' ])?axe${NUMBER}${AXIS}`), swapped: true },
+  { way: rule(`${BEFORE}${SHEET}([1-4])[.,_/– -]?${RANK}${UNCOUNTED}`) },
+  { way: rule(`${BEFORE}([1-4])\\.${RANK}${UNCOUNTED}`) },
+  { way: rule(`${BEFORE}([1-4])[,_–-]${RANK}(?!\\s*[\\p{L}%€])`) },
+  { way: rule(`^()([1-4])\\s?([12])$`) },
+];
+const AXES_NAMED = rule(
+  `${BEFORE}axes?${NUMBER}([1-4iv](?:[1-4iv]|\\s*[,/&+-]\\s*|\\s*(?:et|ou)\\s*)*)(?!\\p{L})`,
+);
+
+/** Reads « 3.1 », « fiche 3-1 », « axe 3, volet 1 » and « axe 3 »; two bare digits are a strand only when nothing else is said. */
+export function readStrands(query: string): NamedStrands {
+  let rest = fold(query).trim();
+  const strands = new Set<string>();
+  for (const { way, swapped } of WAYS)
+    rest = rest.replace(way, (_, before: string, first: string, second: string) => {
+      strands.add(swapped ? `${digitOf(second)}.${first}` : `${digitOf(first)}.${second}`);
+      return `${before} `;
+    });
+  if (strands.size > 0) return { strands: [...strands], exact: true, rest };
+  rest = rest.replace(AXES_NAMED, (_, before: string, named: string) => {
+    for (const axis of named.match(/[1-4]|[iv]+/g) ?? [])
+      for (const strand of STRANDS) if (digitOf(axis) === strand[0]) strands.add(strand);
+    return `${before} `;
+  });
+  return { strands: [...strands], exact: false, rest };
+}
+
+function digitOf(axis: string): string {
+  const roman = ROMAN.indexOf(axis);
+  return roman > 0 ? String(roman) : axis;
+}
+
+function rule(source: string): RegExp {
+  return new RegExp(source, 'gu');
+}
