@@ -109,12 +109,12 @@ export default defineConfig({
                   // What tells words apart, for the doors and for the gate of dangers.
                   {
                     name: 'kin',
-                    test: /src\/(?:french\/(?:slips|sound|stem|words)|phrases\/(?:kin|danger\/word-kin)|safety\/(?:hear|forget|element|dress))\.ts|later:safety|@orama\/stemmers/,
+                    test: /src\/(?:french\/(?:slips|sound|stem|words)|phrases\/(?:terms\/kin|danger\/word-kin)|safety\/(?:hear|forget|element|dress))\.ts|later:safety|@orama\/stemmers/,
                   },
                   // The doors and what ranks them: one file for the search, the wizards and the budget.
                   {
                     name: 'doors',
-                    test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:(?!kin|suggest|sure)[\w-]+))\.ts/,
+                    test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:names\/|terms\/(?!kin)|(?!suggest|sure|answer-elsewhere))[\w-]+)\.ts/,
                   },
                   // What wizards and tools both need: named first, or it would follow the tools’ own.
                   { name: 'fetch', test: /vite\/preload-helper/ },
