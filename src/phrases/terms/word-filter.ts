@@ -1,9 +1,9 @@
 /** How many hashes a filter takes of each word. */
-const HASHES = 4;
+const HASHES = 5;
 
 /**
  * Whether a word is one of those of a filter made by `packWords` (a Bloom filter): always for those it was made of,
- * and by chance for about one other in sixteen.
+ * and by chance for about one other in thirty.
  */
 export function openWordFilter(packed: string): (word: string) => boolean {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
@@ -11,7 +11,7 @@ export function openWordFilter(packed: string): (word: string) => boolean {
   return (word) => placesOf(word, bytes.length * 8).every(holds);
 }
 
-/** Packs words, in plain letters, into a filter: about six bits a word, in base 64. */
+/** Packs words, in plain letters, into a filter: about seven bits a word, in base 64. */
 export function packWords(words: readonly string[]): string {
   const bytes = new Uint8Array(Math.ceil((words.length * HASHES) / Math.LN2 / 8));
   for (const word of words)
