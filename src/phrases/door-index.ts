@@ -58,13 +58,14 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
   return { doors: all, vocabulary, postings, voices, grave, meaningOf, rarityOf, massOf };
 }
 
-function phrasesOf({ phrases }: DoorsData): Phrase[] {
-  return phrases.split(';').flatMap((line) => {
-    const [joined = '', straight = '', less = ''] = line.split(/[=>]/);
+function phrasesOf({ phrases, leads }: DoorsData): Phrase[] {
+  const groups = phrases.split(';');
+  return leads.split(';').flatMap((line, i) => {
+    const [straight = '', less = ''] = line.split('>');
     const to = (places: string, direct: number) =>
       places.split(',').flatMap((at) => (at ? { at: Number(at), direct } : []));
     const doors = [...to(straight, 1), ...to(less, LESS_DIRECT)];
-    return joined.split('|').map((phrase) => ({ terms: phrase.split(' '), doors }));
+    return (groups[i] ?? '').split('|').map((phrase) => ({ terms: phrase.split(' '), doors }));
   });
 }
 

@@ -33,8 +33,10 @@ export interface DoorsData {
   }[];
   /** The options of each question, in the order of the doors of kind `sens`: expenses. */
   options: [expense: string, label: string][][];
-  /** The phrases that lead to the same doors together: `prison|parloir=0,1>4;salle=3`; doors after `>` answer less directly. */
+  /** The phrases that lead to the same doors together, `prison|parloir;salle`… */
   phrases: string;
+  /** …and for each such group the doors, `0,1>4;3`: those after `>` answer less directly. */
+  leads: string;
   /** Words that tell who is searching, joined by `|`, and the kinds of door that such a person looks for. */
   voices: [words: string, ...kinds: DoorKind[]][];
   /** The French words that look or sound like a term and are none, packed by `packWords`. */

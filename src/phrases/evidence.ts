@@ -26,7 +26,10 @@ export function namesThing(
   const about = terms.flatMap((term, at) => (term.thing && !isAround(term.typed) ? [{ term, at }] : []));
   const said = about.filter(
     ({ term, at }) =>
-      named.has(at) || term.meanings.some((meaning) => isStrong(meaning) && held.has(meaning.term)),
+      named.has(at) ||
+      term.meanings.some(
+        (meaning) => isStrong(meaning, term.typed, terms.length === 1) && held.has(meaning.term),
+      ),
   );
   const weigh = (of: typeof about) => of.reduce((sum, { term }) => sum + term.weight, 0);
   return (

@@ -143,11 +143,11 @@ function scores({ postings, rarityOf, massOf }: DoorIndex, terms: readonly Query
 
 function saidTerms(terms: readonly QueryTerm[], rarityOf: DoorIndex['rarityOf']): Map<string, SaidTerm> {
   const said = new Map<string, SaidTerm>();
-  terms.forEach(({ meanings, says }, at) => {
+  terms.forEach(({ typed, meanings, says }, at) => {
     for (const meaning of meanings) {
       const weight = says * meaning.sure * rarityOf(meaning.term);
       if (weight > (said.get(meaning.term)?.weight ?? 0))
-        said.set(meaning.term, { at, weight, strong: isStrong(meaning) });
+        said.set(meaning.term, { at, weight, strong: isStrong(meaning, typed, terms.length === 1) });
     }
   });
   return said;

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** What a typed table says of a row besides its truth: a frozen one only measures, nobody tunes with it. */
-interface Row {
-  frozen: boolean;
-}
-
 /** Words that fit no expense of the list: nothing firm may be proposed for them. */
-interface PhraseOfNone extends Row {
+interface PhraseOfNone {
   phrase: string;
 }
 
 /** Words that fit an expense. */
-interface PhraseThatFits extends Row {
+interface PhraseThatFits {
   phrase: string;
   /** The expenses that are right, each as good as the others; when `asked`, the senses to choose between. */
   expected: string[];
@@ -20,7 +15,7 @@ interface PhraseThatFits extends Row {
 }
 
 /** A label of a budget written by accounts, and its account, or none. */
-interface AccountLabel extends Row {
+interface AccountLabel {
   label: string;
   account: string | null;
   /** The answers that are right: expenses, `ask` (left to choose), or `resource` (no expense at all). */
@@ -29,26 +24,24 @@ interface AccountLabel extends Row {
 
 /** The phrases for which nothing firm may be proposed, typed by hand. */
 export function readPhrasesNone(): PhraseOfNone[] {
-  return rowsOf('phrases-none.tsv').map(([phrase = '', frozen]) => ({ phrase, frozen: frozen === '1' }));
+  return rowsOf('phrases-none.tsv').map(([phrase = '']) => ({ phrase }));
 }
 
 /** The phrases that fit an expense, typed by hand. */
 export function readPhrasesFit(): PhraseThatFits[] {
-  return rowsOf('phrases-fit.tsv').map(([phrase = '', expected = '', frozen]) => ({
+  return rowsOf('phrases-fit.tsv').map(([phrase = '', expected = '']) => ({
     phrase,
     expected: expected.replace(/^\?/, '').split('|'),
     asked: expected.startsWith('?'),
-    frozen: frozen === '1',
   }));
 }
 
 /** The labels of the chart of accounts, typed by hand. */
 export function readAccountLabels(): AccountLabel[] {
-  return rowsOf('account-labels.tsv').map(([label = '', account = '', expected = '', frozen]) => ({
+  return rowsOf('account-labels.tsv').map(([label = '', account = '', expected = '']) => ({
     label,
     account: account === '' ? null : account,
     expected: expected.split('|'),
-    frozen: frozen === '1',
   }));
 }
 

@@ -21,9 +21,12 @@ const STUCK = /^(?:qu|[cdjlmnst])(?=[aeiouhy])/;
 const SHORTEST_PART = 4;
 const SHORTEST_BEGINNING = 3;
 const LONG_ROOT = 5;
+const LONG_BEGINNING = 5;
 
-/** Whether a typed word can hardly mean anything but a term. */
-export function isStrong({ sure }: Meaning): boolean {
+/** Whether a typed word can hardly mean anything but a term: « feu » may begin « feutre », unless it is all that is typed so far. */
+export function isStrong({ sure, term }: Meaning, typed: string, alone: boolean): boolean {
+  if (sure === SURE.beginning)
+    return alone || (typed.length >= LONG_BEGINNING && typed.length * 2 >= term.length);
   return sure !== SURE.root;
 }
 

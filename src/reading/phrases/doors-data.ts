@@ -32,7 +32,8 @@ export function doorsData(content: Content): DoorsData {
         options.map(({ expense, label }): [string, string] => [expense, label]),
       ),
     ),
-    phrases: phrases.map(({ joined, doors }) => `${joined}=${doors}`).join(';'),
+    phrases: phrases.map(({ joined }) => joined).join(';'),
+    leads: phrases.map(({ doors }) => doors).join(';'),
     ordinary: ordinaryWords(terms.keys()),
     grave: graveWords(safetyLineData(content), terms).join('|'),
     voices: content.voices.map(({ words, kinds: sought }) => [

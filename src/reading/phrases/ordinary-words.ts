@@ -14,7 +14,7 @@ const IR =
 const SHORTEST = 8;
 
 /**
- * The French words that could be taken for a term of the doors, by their letters, their sound or what they begin, and are none: « trame »
+ * The French words that could be taken for a term of the doors, by their letters or their sound, and are none: « trame »
  * is no tram, « modifier » no furniture. Packed as `openWordFilter` reads them.
  */
 export function ordinaryWords(terms: Iterable<string>): string {
@@ -22,24 +22,17 @@ export function ordinaryWords(terms: Iterable<string>): string {
   const roots = new Set([...known].map(rootOf));
   const sounds = new Set([...known].map(soundOf));
   const near = new Set([...known].filter((term) => term.length >= SHORTEST).flatMap(oneLetterLess));
-  const begun = new Set([...known].flatMap(beginnings));
   const taken = everydayWords().filter(
     (word) =>
       !known.has(word) &&
       !roots.has(rootOf(word)) &&
-      (begun.has(word) ||
-        sounds.has(soundOf(word)) ||
+      (sounds.has(soundOf(word)) ||
         (word.length >= SHORTEST && oneLetterLess(word).some((part) => near.has(part)))),
   );
   return packWords(taken);
 }
 
 const FRENCH = createRequire(import.meta.url)('an-array-of-french-words') as readonly string[];
-/** « feu » begins « feutre ». */
-function beginnings(term: string): string[] {
-  return Array.from({ length: Math.max(0, term.length - 3) }, (_, i) => term.slice(0, i + 3));
-}
-
 let everyday: readonly string[] | undefined;
 
 /** French words in plain letters, without their plural nor most forms of their verbs. */
@@ -48,7 +41,7 @@ function everydayWords(): readonly string[] {
   const all = new Set(FRENCH.map(fold));
   const isForm = (word: string) =>
     (ER.test(word) && all.has(word.replace(ER, 'er'))) || (IR.test(word) && all.has(word.replace(IR, 'ir')));
-  const plain = [...all].filter((word) => /^[a-z]{3,}$/.test(word) && !isForm(word));
+  const plain = [...all].filter((word) => /^[a-z]{4,}$/.test(word) && !isForm(word));
   everyday = [...new Set(plain.map(singular))];
   return everyday;
 }

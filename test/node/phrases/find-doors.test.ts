@@ -55,12 +55,7 @@ describe('the score of each door', () => {
     ['combien ?', [['Combien ?', 1]]],
     ['CTG', [['Ctg', 1.275]]],
     ['convention', [['Ctg', 0.85]]],
-    [
-      'location de vaisselle',
-      [
-        ['Location', 0.957],
-      ],
-    ],
+    ['location de vaisselle', [['Location', 0.957]]],
     [
       'prison location vaisselle',
       [
