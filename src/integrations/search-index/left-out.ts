@@ -1,7 +1,17 @@
 import { type HtmlElement, attributeOf } from '../pages/html-tree.ts';
 
 // The indexer reads no label: one that is a term of the text goes to it as a span.
-const LEFT_OUT = new Set(['nav', 'aside', 'noscript', 'script', 'style', 'svg', 'select', 'fieldset', 'label']);
+const LEFT_OUT = new Set([
+  'nav',
+  'aside',
+  'noscript',
+  'script',
+  'style',
+  'svg',
+  'select',
+  'fieldset',
+  'label',
+]);
 const QUIET = ['src', 'no-print', 'kicker'];
 // The last one marks what another page says, or what no one looks for.
 const QUIET_ATTRIBUTES = ['popover', 'hidden', 'data-said-elsewhere'];

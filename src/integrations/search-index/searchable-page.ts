@@ -1,9 +1,9 @@
 import { forIndex } from '../../french/indexed.ts';
 import { type Edit, editSource } from '../../reading/source-edits.ts';
-import { type HtmlElement, type HtmlText, attributeOf } from '../pages/html-tree.ts';
+import { type HtmlElement, type HtmlText, attributeOf, isElement, isText, walk } from '../pages/html-tree.ts';
 import { KINDS, isPageKind } from '../../search/page/kinds.ts';
 import { type Page, escapeAttribute, escapeText, textEdits } from '../pages/page.ts';
-import { isTerm } from './left-out.ts';
+import { isLeftOut, isTerm } from './left-out.ts';
 import { leadOf, titleOf } from './page-lead.ts';
 import { isTool, mainOf } from './searchable-text.ts';
 
@@ -16,6 +16,8 @@ const APART: Record<string, string> = {
   figcaption: ' ',
   small: ' ',
 };
+
+const SENTENCES = new Set(['p', 'li', 'dd', 'summary', 'caption', 'figcaption']);
 
 /** A page as the indexer reads it; what is added to it never reaches a reader. */
 export interface SearchablePage {
@@ -35,7 +37,9 @@ export function searchablePage(page: Page, words: readonly string[]): Searchable
   const edits = isTool(main)
     ? toolEdits(page, main)
     : [
-        ...[...page.texts].flatMap(([node, text]) => (isCode(node) ? [] : textEdits(page, node, forIndex(text)))),
+        ...[...page.texts].flatMap(([node, text]) =>
+          isCode(node) ? [] : textEdits(page, node, forIndex(text)),
+        ),
         ...page.elements.flatMap((element) => (element === main ? [] : apartEdits(element))),
       ];
   const body = bodyEdits(main, isPageKind(kind) ? KINDS[kind].weight : 1, marks);
@@ -88,8 +92,31 @@ function apartEdits(element: HtmlElement): Edit[] {
   if (isTerm(element))
     return [
       { start: place.startOffset, end: place.startOffset + '<label'.length, text: '<span' },
-      ...(place.endTag ? [{ start: place.endTag.startOffset, end: place.endTag.endOffset, text: '</span>' }] : []),
+      ...(place.endTag
+        ? [{ start: place.endTag.startOffset, end: place.endTag.endOffset, text: '</span>' }]
+        : []),
     ];
   const text = APART[tagName];
-  return text === undefined ? [] : [{ start: place.startOffset, end: place.startOffset, text }];
+  return [
+    ...(text === undefined ? [] : [{ start: place.startOffset, end: place.startOffset, text }]),
+    ...(place.endTag && isUnended(element)
+      ? [{ start: place.endTag.startOffset, end: place.endTag.startOffset, text: '.' }]
+      : []),
+  ];
+}
+
+/** Whether an element is a sentence, or stands for one in a list, without the sign that would end it. */
+function isUnended(element: HtmlElement): boolean {
+  if (!SENTENCES.has(element.tagName)) return false;
+  let text = '';
+  let holds = false;
+  walk(element, (node) => {
+    if (isElement(node)) {
+      holds ||= node !== element && SENTENCES.has(node.tagName);
+      return !isLeftOut(node);
+    }
+    if (isText(node)) text += node.value;
+    return undefined;
+  });
+  return !holds && /[\p{L}\p{N})»%]\s*$/u.test(text);
 }
