@@ -17,7 +17,8 @@ const APART: Record<string, string> = {
   small: ' ',
 };
 
-const SENTENCES = new Set(['p', 'li', 'dd', 'summary', 'caption', 'figcaption']);
+// The indexer itself ends a paragraph.
+const SENTENCES = new Set(['li', 'dd', 'summary', 'caption', 'figcaption']);
 
 /** A page as the indexer reads it; what is added to it never reaches a reader. */
 export interface SearchablePage {
@@ -100,7 +101,7 @@ function apartEdits(element: HtmlElement): Edit[] {
   return [
     ...(text === undefined ? [] : [{ start: place.startOffset, end: place.startOffset, text }]),
     ...(place.endTag && isUnended(element)
-      ? [{ start: place.endTag.startOffset, end: place.endTag.startOffset, text: '.' }]
+      ? [{ start: place.endOffset, end: place.endOffset, text: '.' }]
       : []),
   ];
 }
@@ -112,7 +113,7 @@ function isUnended(element: HtmlElement): boolean {
   let holds = false;
   walk(element, (node) => {
     if (isElement(node)) {
-      holds ||= node !== element && SENTENCES.has(node.tagName);
+      holds ||= node !== element && (node.tagName === 'p' || SENTENCES.has(node.tagName));
       return !isLeftOut(node);
     }
     if (isText(node)) text += node.value;
