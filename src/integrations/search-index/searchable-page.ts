@@ -17,8 +17,9 @@ const APART: Record<string, string> = {
   small: ' ',
 };
 
-// The indexer itself ends a paragraph.
-const SENTENCES = new Set(['li', 'dd', 'summary', 'caption', 'figcaption']);
+// The indexer ends the first two itself, unless it leaves their end out.
+const ENDED = new Set(['p', 'li']);
+const SENTENCES = new Set([...ENDED, 'dd', 'summary']);
 
 /** A page as the indexer reads it; what is added to it never reaches a reader. */
 export interface SearchablePage {
@@ -106,18 +107,19 @@ function apartEdits(element: HtmlElement): Edit[] {
   ];
 }
 
-/** Whether an element is a sentence, or stands for one in a list, without the sign that would end it. */
+/** Whether an element is a sentence that nothing will end in the index. */
 function isUnended(element: HtmlElement): boolean {
   if (!SENTENCES.has(element.tagName)) return false;
   let text = '';
-  let holds = false;
+  let cut = !ENDED.has(element.tagName);
   walk(element, (node) => {
     if (isElement(node)) {
-      holds ||= node !== element && (node.tagName === 'p' || SENTENCES.has(node.tagName));
-      return !isLeftOut(node);
+      const out = isLeftOut(node);
+      cut ||= out;
+      return !out;
     }
-    if (isText(node)) text += node.value;
+    if (isText(node) && node.value.trim() !== '') [text, cut] = [node.value, !ENDED.has(element.tagName)];
     return undefined;
   });
-  return !holds && /[\p{L}\p{N})»%]\s*$/u.test(text);
+  return cut && /[\p{L}\p{N})»%]\s*$/u.test(text);
 }
