@@ -102,7 +102,7 @@ function apartEdits(element: HtmlElement): Edit[] {
   return [
     ...(text === undefined ? [] : [{ start: place.startOffset, end: place.startOffset, text }]),
     ...(place.endTag && isUnended(element)
-      ? [{ start: place.endOffset, end: place.endOffset, text: '.' }]
+      ? [{ start: place.endOffset, end: place.endOffset, text: '. ' }]
       : []),
   ];
 }
