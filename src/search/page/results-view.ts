@@ -23,9 +23,10 @@ export function resultsView(root: HTMLElement) {
   /** What is said of the address of the search, as long as it is the same. */
   let kept: readonly string[] = [];
 
+  const keptItems = () => kept.map((said) => element('p', {}, said));
   const reset = (words: string) => {
     status.textContent = words;
-    notes.replaceChildren(...kept.map((said) => element('p', {}, said)));
+    notes.replaceChildren(...keptItems());
     results.replaceChildren();
     examples.hidden = true;
   };
@@ -78,8 +79,7 @@ export function resultsView(root: HTMLElement) {
     fail: (): void => {
       const failure = fillTemplate('failure');
       inside(failure, '[data-retry]').addEventListener('click', again);
-      reset(status.textContent);
-      notes.append(failure);
+      notes.replaceChildren(...keptItems(), failure);
     },
     /** Nothing is asked: examples only. */
     clear: (): void => {
