@@ -91,9 +91,10 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
   }
 
   field.addEventListener('input', show);
-  field.addEventListener('blur', ({ relatedTarget }) => {
+  field.addEventListener('blur', ({ relatedTarget: next }) => {
     // Where a keyboard stands on the screen, to close it leaves the field for nothing: what it hid is to be read now.
-    if (relatedTarget || !matchMedia('(pointer: coarse)').matches) close();
+    const left = next instanceof Node && !around.contains(next);
+    if (left || !matchMedia('(pointer: coarse)').matches) close();
   });
   // A scroll is no tap: it ends before the finger is lifted.
   addEventListener('pointerup', ({ target }) => {

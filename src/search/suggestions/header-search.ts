@@ -50,7 +50,7 @@ function start(search: Element): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // On a phone the field lies folded behind its icon.
-    if (!field.value && getComputedStyle(field).position === 'absolute') focusSearch();
+    if (getComputedStyle(field).opacity === '0') focusSearch();
     else void suggest().then((next) => next());
   });
 }

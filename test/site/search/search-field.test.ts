@@ -109,6 +109,12 @@ describe('on a phone', () => {
     await page.waitForURL('**/recherche/#q=prison');
   });
 
+  it('on the page of the search, the icon leads to its own field', async () => {
+    await page.goto(site.at('/recherche/'));
+    await icon().tap();
+    expect(await focused(page)).toBe('query');
+  });
+
   it('the menu under the folded field is still pressed', async () => {
     await page.getByRole('button', { name: 'Menu' }).tap();
     expect(await page.locator('#menu').isVisible()).toBe(true);
@@ -131,6 +137,10 @@ describe('on a phone', () => {
     await page.touchscreen.tap(180, 720);
     expect(await page.getByRole('option').count()).toBe(0);
     expect(await page.locator('#header-search').inputValue()).toBe('prison');
+    // Folded again with its words, the field is opened by its icon before it is searched.
+    await icon().tap();
+    expect(await focused(page)).toBe('header-search');
+    expect(page.url()).toBe(site.at('/fiches/1-1/'));
   });
 
   it('Escape closes them too', async () => {
