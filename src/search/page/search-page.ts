@@ -133,6 +133,7 @@ export function startSearchPage(): void {
   field.addEventListener('focus', () => void doorsOf(''), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(typing);
+    view.keep([]);
     if (asked().q !== '') void open(asked(), true);
     typing = setTimeout(fromPage, TYPING_PAUSE, false);
   });
