@@ -106,10 +106,10 @@ export default defineConfig({
                     name: 'conditions',
                     test: /src\/(?:rules\/(?:checklist\/(?:conditions|status-words)|decision\/doubts)|controls\/card\/ConditionList)\.ts/,
                   },
-                  // What tells words apart, for the doors and for the gate of dangers.
+                  // What tells words apart and keeps them whole, for the doors, the search and the gate of dangers.
                   {
                     name: 'kin',
-                    test: /src\/(?:french\/(?:slips|sound|stem|words)|phrases\/(?:terms\/kin|danger\/word-kin)|safety\/(?:hear|forget|element|dress))\.ts|later:safety|@orama\/stemmers/,
+                    test: /src\/(?:french\/(?:slips|sound|stem|words)|phrases\/(?:terms\/kin|danger\/word-kin)|safety\/(?:hear|forget|element|dress)|search\/clean-query)\.ts|later:safety|@orama\/stemmers/,
                   },
                   // The doors and what ranks them: one file for the search, the wizards and the budget.
                   {

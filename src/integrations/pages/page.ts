@@ -55,7 +55,7 @@ export function textEdits({ source }: Page, node: HtmlText, text: string): Edit[
 }
 
 /** A text made safe between tags. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

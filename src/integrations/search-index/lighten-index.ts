@@ -56,7 +56,7 @@ interface Fragment {
 /** A page’s record without what only the ranking needed: the words people use for it, and places that head no section. */
 export function slimFragment(json: string): string {
   const fragment = JSON.parse(json) as Fragment;
-  const { title = '' } = fragment.meta;
+  const { title = '', lead } = fragment.meta;
   const anchors = fragment.anchors.filter(({ element }) => /^h\d$/.test(element));
-  return JSON.stringify({ ...fragment, anchors, meta: { title } });
+  return JSON.stringify({ ...fragment, anchors, meta: { title, ...(lead !== undefined && { lead }) } });
 }

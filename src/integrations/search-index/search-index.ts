@@ -10,7 +10,8 @@ import { type Page, pageAddress } from '../pages/page.ts';
 import { lightenIndex } from './lighten-index.ts';
 import { packWords } from './pack-words.ts';
 import { searchablePage } from './searchable-page.ts';
-import { LEFT_OUT_SELECTORS, searchableText } from './searchable-text.ts';
+import { LEFT_OUT_SELECTORS } from './left-out.ts';
+import { searchableText } from './searchable-text.ts';
 import { spellings } from './site-spellings.ts';
 
 // Pagefind's own interfaces, a second language and its worker: nothing of ours loads them.

@@ -16,14 +16,15 @@ export function tickBoxes(root: ParentNode, { axes, types }: SearchState): void 
     box.checked = (box.dataset['filter'] === 'axe' ? axes : types).includes(box.value);
 }
 
-/** Shows how many results each filter would keep; one that would keep none goes, unless it is ticked. */
+/** Shows how many results each filter would keep; one that would keep none goes, unless it is ticked, and one that was lost. */
 export function countBoxes(root: ParentNode, counts: Counts): void {
   for (const box of boxesOf(root)) {
-    const count = counts[box.dataset['filter'] ?? '']?.[box.value] ?? 0;
+    const values = counts[box.dataset['filter'] ?? ''];
+    const count = values?.[box.value] ?? 0;
     const label = box.closest('label');
     const shown = label?.querySelector('[data-count]');
     if (!label || !shown) continue;
-    label.hidden = count === 0 && !box.checked;
+    label.hidden = !values || (count === 0 && !box.checked);
     shown.textContent = `(${String(count)})`;
   }
   for (const group of root.querySelectorAll('fieldset'))

@@ -1,6 +1,8 @@
 import { count } from '../../french/plural.ts';
 import type { Found } from '../pagefind/find.ts';
 
+const MOST_NAMED = 3;
+
 /** The sentence that announces how many doors and pages answer. */
 export function countWords(query: string, doors: number, pages: number): string {
   const found = [
@@ -21,6 +23,24 @@ export function noteWords({ understanding, hits, partly }: Found, doors: boolean
       ? [`Aucune page ne réunit ${quoted(words)} : voici celles qui s’en approchent.`]
       : []),
   ];
+}
+
+/** What is said of filters that an address names and that this site does not have. */
+export function unknownWords(filters: readonly string[]): string[] {
+  const named = filters.filter((name) => name !== '').slice(0, MOST_NAMED);
+  if (named.length === 0) return [];
+  return [
+    named.length === 1
+      ? `Le filtre ${quoted(named)} n’existe pas ici : nous l’avons laissé de côté.`
+      : `Les filtres ${quoted(named)} n’existent pas ici : nous les avons laissés de côté.`,
+  ];
+}
+
+/** What is said when filters could not be loaded, or undefined when all were. */
+export function lostWords(lost: readonly string[]): string | undefined {
+  if (lost.length === 0) return undefined;
+  const all = lost.map((name) => (name === 'axe' ? 'de tous les axes' : 'de tous les types')).join(' et ');
+  return `La recherche n’a pas pu tout charger : voici les pages ${all}, sans filtre.`;
 }
 
 /** A message to the Caf about what the guide doesn't say, ready to be addressed. */

@@ -1,4 +1,4 @@
-import { type ExcerptPart, excerptParts } from './excerpt.ts';
+import { type ExcerptPart, leadExcerpt, sectionExcerpt } from './excerpt.ts';
 import { forReader } from '../../french/indexed.ts';
 import type { PagefindPage, PagefindSection } from '../pagefind/pagefind-api.ts';
 
@@ -27,7 +27,7 @@ export function pageResult(page: PagefindPage): PageResult {
     title: forReader(page.meta['title'] ?? page.url),
     section: best && isSection(best) ? forReader(best.title) : undefined,
     href: best?.url ?? page.url,
-    excerpt: excerptParts(best?.excerpt ?? page.excerpt),
+    excerpt: best && isSection(best) ? sectionExcerpt(page, best) : leadExcerpt(page),
     kind: page.filters['type']?.[0],
     axis: page.filters['axe']?.[0],
     others: sections

@@ -5,7 +5,7 @@ import { doorItem } from '../suggestions/door-item.ts';
 import { element } from '../../safety/element.ts';
 import { fillTemplate, inside } from '../fill-template.ts';
 import type { Found } from '../pagefind/find.ts';
-import { countWords, noteWords, questionAddress } from './found-words.ts';
+import { countWords, lostWords, noteWords, questionAddress } from './found-words.ts';
 import type { PageResult } from './page-result.ts';
 import { resultItem } from './result-item.ts';
 
@@ -20,10 +20,13 @@ export function resultsView(root: HTMLElement) {
   const after = inside(root, '[data-numbers-after]');
   /** What was asked is written nowhere: no letter, no address. */
   let secret = false;
+  /** What is said of the address of the search, as long as it is the same. */
+  let kept: readonly string[] = [];
 
+  const keptItems = () => kept.map((said) => element('p', {}, said));
   const reset = (words: string) => {
     status.textContent = words;
-    notes.replaceChildren();
+    notes.replaceChildren(...keptItems());
     results.replaceChildren();
     examples.hidden = true;
   };
@@ -46,6 +49,10 @@ export function resultsView(root: HTMLElement) {
       doors.replaceChildren(...(line && numbers?.page ? underFirst(numbers.page, line, items) : items));
       reset(found.length > 0 ? countWords(query, direct().length, 0) : '');
     },
+    /** Keeps what is to be said of the address from now on. */
+    keep: (said: readonly string[]): void => {
+      kept = said;
+    },
     /** Says that a search takes time. */
     wait: (): void => {
       if (direct().length === 0) status.textContent = 'Recherche en cours…';
@@ -57,6 +64,8 @@ export function resultsView(root: HTMLElement) {
       const already = first.length - fresh.length;
       reset(countWords(query, ways.length, found.hits.length - already));
       notes.append(...noteWords(found, ways.length > 0).map((words) => element('p', {}, words)));
+      const lost = lostWords(found.lost);
+      if (lost !== undefined) notes.append(element('p', { role: 'alert' }, lost, ' ', againButton()));
       const nothing = found.hits.length === 0 && ways.length === 0 && !secret;
       results.append(...(nothing ? [emptyItem(query)] : fresh.map(resultItem)));
     },
@@ -69,8 +78,8 @@ export function resultsView(root: HTMLElement) {
     /** Says that the index can't be reached; the doors stay. */
     fail: (): void => {
       const failure = fillTemplate('failure');
-      inside(failure, '[data-retry]').addEventListener('click', () => location.reload());
-      notes.replaceChildren(failure);
+      inside(failure, '[data-retry]').addEventListener('click', again);
+      notes.replaceChildren(...keptItems(), failure);
     },
     /** Nothing is asked: examples only. */
     clear: (): void => {
@@ -81,6 +90,16 @@ export function resultsView(root: HTMLElement) {
       examples.hidden = false;
     },
   };
+}
+
+function again(): void {
+  location.reload();
+}
+
+function againButton(): HTMLElement {
+  const button = element('button', { type: 'button', className: 'button' }, 'Réessayer');
+  button.addEventListener('click', again);
+  return button;
 }
 
 /** The page for parents first, the numbers right under it, then the other doors. */

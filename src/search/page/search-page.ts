@@ -2,18 +2,21 @@ import doors from 'later:search/doors.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import type { doorsFor, ShownDoor } from '../doors.ts';
+import { cleanQuery } from '../clean-query.ts';
 import { inside } from '../fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
 import { find } from '../pagefind/find.ts';
 import { type SearchIndex, openIndex } from '../pagefind/open-index.ts';
 import { pageResult } from './page-result.ts';
+import { unknownWords } from './found-words.ts';
 import type { PagefindHit } from '../pagefind/pagefind-api.ts';
 import { resultsView } from './results-view.ts';
-import { type SearchState, cleanQuery, readState, writeState } from './search-state.ts';
+import { type SearchState, readState, unknownFilters, writeState } from './search-state.ts';
 
 const AT_ONCE = 3;
 const TYPING_PAUSE = 250;
 const SLOW = 400;
+const TOO_SLOW = 10_000;
 
 /** Runs the search page: its address, its field and its filters say the same thing; results follow. */
 export function startSearchPage(): void {
@@ -40,7 +43,11 @@ export function startSearchPage(): void {
       view.clear();
       return;
     }
-    const slow = setTimeout(view.wait, SLOW);
+    const after = (delay: number, say: () => void) =>
+      setTimeout(() => {
+        if (mine === turn) say();
+      }, delay);
+    const waits = [after(SLOW, view.wait), after(TOO_SLOW, view.fail)];
     root.setAttribute('aria-busy', 'true');
     try {
       await open(state);
@@ -57,7 +64,7 @@ export function startSearchPage(): void {
       console.error(error);
       if (mine === turn) view.fail();
     } finally {
-      clearTimeout(slow);
+      waits.forEach(clearTimeout);
       if (mine === turn) root.setAttribute('aria-busy', 'false');
     }
   }
@@ -87,6 +94,7 @@ export function startSearchPage(): void {
   function fromPage(settled: boolean): void {
     clearTimeout(typing);
     const state = asked();
+    view.keep([]);
     write(state, settled);
     void run(state);
   }
@@ -110,18 +118,22 @@ export function startSearchPage(): void {
   });
 
   /** The address has changed: the field and the filters follow, then the results. */
-  function fromAddress(state: SearchState): void {
+  function fromAddress(fragment: string): void {
+    const state = readState(fragment);
+    const unknown = unknownFilters(fragment);
+    view.keep(unknownWords(unknown));
     const secret = !mayWrite(state.q, true);
     if (secret) brought = state.q;
     field.value = state.q;
     tickBoxes(filters, state);
-    if (secret || location.search !== '') write(state, true);
+    if (secret || location.search !== '' || unknown.length > 0) write(state, true);
     void run(state);
   }
 
   field.addEventListener('focus', () => void doorsOf(''), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(typing);
+    view.keep([]);
     if (asked().q !== '') void open(asked(), true);
     typing = setTimeout(fromPage, TYPING_PAUSE, false);
   });
@@ -138,13 +150,13 @@ export function startSearchPage(): void {
     setRest(rest.slice(AT_ONCE));
   });
   addEventListener('hashchange', () => {
-    if (location.hash === '' || location.hash.includes('=')) fromAddress(readState(location.hash));
+    if (location.hash === '' || location.hash.includes('=')) fromAddress(location.hash);
   });
 
   filters.open = matchMedia('(min-width: 64rem)').matches;
   const arrived = arrivedWith();
   // What was typed before this script was there is asked too.
-  if (arrived.q === '' && field.value !== '') fromPage(false);
+  if (readState(arrived).q === '' && field.value !== '') fromPage(false);
   else fromAddress(arrived);
 }
 
@@ -164,8 +176,6 @@ async function load(hits: readonly PagefindHit[]) {
 }
 
 /** What the address asks for: `?q=` is taken as `#q=`, and from then on nothing typed is in a request. */
-function arrivedWith(): SearchState {
-  return readState(
-    location.search !== '' && !location.hash.includes('=') ? location.search.slice(1) : location.hash,
-  );
+function arrivedWith(): string {
+  return location.search !== '' && !location.hash.includes('=') ? location.search.slice(1) : location.hash;
 }

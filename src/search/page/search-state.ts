@@ -1,3 +1,8 @@
+import { cleanQuery } from '../clean-query.ts';
+import { isPageKind } from './kinds.ts';
+
+export { cleanQuery };
+
 /** What the address of the search page says: the query and the filters. */
 export interface SearchState {
   q: string;
@@ -5,19 +10,29 @@ export interface SearchState {
   types: string[];
 }
 
-/** A longer query is cut: nobody types one, and an address may hold anything. */
-export const LONGEST_QUERY = 200;
+const isAxis = (value: string) => /^[1-4]$/.test(value);
+const LONGEST_SHOWN = 20;
 
 /** Reads `#q=…&axe=3&type=fiche`; what an address cannot mean is left out. */
 export function readState(fragment: string): SearchState {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
-  const all = (key: string, shape: RegExp) =>
-    [...new Set(parameters.getAll(key))].filter((value) => shape.test(value)).sort();
+  const all = (key: string, means: (value: string) => boolean) =>
+    [...new Set(parameters.getAll(key))].filter(means).sort();
   return {
     q: cleanQuery(parameters.get('q') ?? ''),
-    axes: all('axe', /^[1-4]$/),
-    types: all('type', /^[a-z]{1,20}$/),
+    axes: all('axe', isAxis),
+    types: all('type', isPageKind),
   };
+}
+
+/** The filters of an address that this site does not have, as they may be shown: they filter nothing. */
+export function unknownFilters(fragment: string): string[] {
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  const unknown = [
+    ...parameters.getAll('axe').filter((value) => !isAxis(value)),
+    ...parameters.getAll('type').filter((value) => !isPageKind(value)),
+  ];
+  return [...new Set(unknown.map((value) => cleanQuery(cleanQuery(value).slice(0, LONGEST_SHOWN))))];
 }
 
 /** The fragment for a state; empty when there is nothing to say. */
@@ -28,12 +43,4 @@ export function writeState({ q, axes, types }: SearchState): string {
   for (const type of types) parameters.append('type', type);
   const fragment = parameters.toString();
   return fragment === '' ? '' : `#${fragment}`;
-}
-
-/** A query on one line, within its length. */
-export function cleanQuery(query: string): string {
-  return query
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_QUERY);
 }

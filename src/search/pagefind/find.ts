@@ -13,23 +13,29 @@ export interface Found {
   counts: Counts;
   /** No page holds all the words: these hold some of them. */
   partly: boolean;
+  /** The filters that could not be loaded, asked for or not: none of them was used. */
+  lost: string[];
 }
+
+const FILTERS = ['axe', 'type'];
 
 /** Searches the index; a query with no word of the site finds nothing, without searching. */
 export async function find({ pagefind, lexicon }: SearchIndex, state: SearchState): Promise<Found> {
   const understanding = understand(state.q, lexicon);
   const { words } = understanding;
-  if (words.length === 0) return { understanding, hits: [], counts: {}, partly: false };
+  if (words.length === 0) return { understanding, hits: [], counts: {}, partly: false, lost: [] };
   const every = await pagefind.search(words.join(' '));
   const partly = every.results.length === 0;
   const queries = partly ? words : [words.join(' ')];
   const all = partly ? await findAny(pagefind, queries) : every.results;
   // A part of the index that fails to load finds nothing, without a word; a word of the site can't be nowhere.
   if (all.length === 0 && words.some(lexicon.has)) throw new Error('the index is incomplete');
-  const filters = filtersOf(state);
+  // Nor is a filter that fails to load: it would let no page through.
+  const loaded = await pagefind.filters();
+  const filters = filtersOf(state, loaded);
   const hits = filters ? await findAny(pagefind, queries, filters) : all;
-  const counts = partly ? await countAny(pagefind, queries) : every.filters;
-  return { understanding, hits, counts, partly };
+  const counts = partly ? await countAny(pagefind, queries, loaded) : every.filters;
+  return { understanding, hits, counts, partly, lost: FILTERS.filter((name) => !(name in loaded)) };
 }
 
 /** The pages that hold any of the queries: those that hold more of them first, then the best. */
@@ -48,9 +54,9 @@ async function findAny(
   return pages.sort((a, b) => b.matched - a.matched || b.score - a.score).map(({ best }) => best);
 }
 
-async function countAny(pagefind: PagefindApi, queries: readonly string[]): Promise<Counts> {
+async function countAny(pagefind: PagefindApi, queries: readonly string[], loaded: Counts): Promise<Counts> {
   const counts: Counts = {};
-  for (const [filter, values] of Object.entries(await pagefind.filters())) {
+  for (const [filter, values] of Object.entries(loaded)) {
     const counted: Record<string, number> = {};
     for (const value of Object.keys(values))
       counted[value] = (await findAny(pagefind, queries, { [filter]: { any: [value] } })).length;
@@ -59,10 +65,9 @@ async function countAny(pagefind: PagefindApi, queries: readonly string[]): Prom
   return counts;
 }
 
-function filtersOf({ axes, types }: SearchState): Filters | undefined {
-  if (axes.length === 0 && types.length === 0) return undefined;
-  return {
-    ...(axes.length > 0 && { axe: { any: axes } }),
-    ...(types.length > 0 && { type: { any: types } }),
-  };
+function filtersOf({ axes, types }: SearchState, loaded: Counts): Filters | undefined {
+  const asked = Object.entries({ axe: axes, type: types }).filter(
+    ([name, values]) => values.length > 0 && name in loaded,
+  );
+  return asked.length > 0 ? Object.fromEntries(asked.map(([name, any]) => [name, { any }])) : undefined;
 }

@@ -11,7 +11,7 @@ export interface SearchIndex {
 // The words people use for a page (`synonymes`) come before what it says, those of a door into a wizard (`mots`) after
 // both; a word comes well before those it only begins; a long page is not a worse answer.
 const RANKING = {
-  metaWeights: { title: 5, synonymes: 8, mots: 3 },
+  metaWeights: { title: 5, synonymes: 8, mots: 3, lead: 0 },
   termSimilarity: 6,
   pageLength: 0.3,
 };

@@ -25,6 +25,9 @@ export interface PagefindHit {
 export interface PagefindPage {
   url: string;
   excerpt: string;
+  /** All its words, as the excerpts hold them, and where among them those that were looked for stand. */
+  raw_content?: string;
+  locations?: number[];
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   sub_results: PagefindSection[];
@@ -35,5 +38,7 @@ export interface PagefindSection {
   title: string;
   url: string;
   excerpt: string;
+  /** Its heading; the part before the first heading has none. */
+  anchor?: { location: number };
   weighted_locations: { balanced_score: number }[];
 }

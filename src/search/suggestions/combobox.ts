@@ -12,11 +12,13 @@ export interface Answer {
 
 /**
  * Makes a field an editable combobox, after the pattern of the ARIA practices: arrows choose a suggestion, Enter goes
- * there, Escape closes then empties, Home and End go back to the text. Returns what asks for the answer again: it keeps
+ * there, Escape closes then empties, Home and End go back to the text. The list outlives the closing of a keyboard on the
+ * screen: a tap elsewhere closes it. Returns what asks for the answer again: it keeps
  * the choice, and opens nothing that the reader closed.
  */
 export function startCombobox(field: HTMLInputElement, answer: (text: string) => Answer): () => void {
   const { list, said, place, open: openList } = suggestionPanel(field);
+  const around = field.parentElement ?? field;
   let opening = '';
   let hrefs: string[] = [];
   let active = -1;
@@ -89,7 +91,18 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
   }
 
   field.addEventListener('input', show);
-  field.addEventListener('blur', () => {
+  field.addEventListener('blur', ({ relatedTarget: next }) => {
+    // Where a keyboard stands on the screen, to close it leaves the field for nothing: what it hid is to be read now.
+    const left = next instanceof Node && !around.contains(next);
+    if (left || !matchMedia('(pointer: coarse)').matches) close();
+  });
+  // A scroll is no tap: it ends before the finger is lifted.
+  addEventListener('pointerup', ({ target }) => {
+    if (wanted && target instanceof Node && !around.contains(target)) close();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.target === field || list.hidden) return;
+    event.preventDefault();
     close();
   });
   // Before what else listens to the field, so that Enter goes to one place only.

@@ -5,17 +5,29 @@ interface Suggestions {
   startSuggestions: typeof startSuggestions;
 }
 
-/** Makes the fields of the header and the home page lead to the search, with suggestions from the first focus on. */
+/**
+ * Makes the fields of the header and the home page lead to the search, with suggestions from the first focus on; « / » leads
+ * to the search’s own field, or else to the header’s.
+ */
 export function startHeaderSearch(): void {
-  document.querySelectorAll('[data-header-search]').forEach(start);
+  document.querySelectorAll('search').forEach(start);
+  // Shift is no matter: on a French keyboard it makes « / ».
+  addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as Element).closest('input,select,textarea')) return;
+    event.preventDefault();
+    focusSearch();
+  });
+}
+
+function focusSearch(): void {
+  [...document.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].at(-1)?.focus();
 }
 
 function start(search: Element): void {
   const field = search.querySelector('input');
   const link = search.querySelector('a');
   if (!field || !link) return;
-  field.setAttribute('role', 'combobox');
-  field.setAttribute('aria-expanded', 'false');
   let lead: Promise<() => void> | undefined;
   const suggest = () =>
     (lead ??= Promise.all(parts.map((part) => import(/* @vite-ignore */ part) as Promise<Suggestions>)).then(
@@ -28,15 +40,17 @@ function start(search: Element): void {
     ));
   // Without what reads the words, they go nowhere: the search opens empty.
   const go = () => location.assign(link.href);
-  field.addEventListener('focus', () => void suggest());
+  field.addEventListener('focus', suggest);
   // The reader may be typing already.
   if (document.activeElement === field) void suggest();
-  field.addEventListener('keydown', ({ key, defaultPrevented }) => {
-    if (key === 'Enter' && !defaultPrevented) link.click();
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.defaultPrevented) link.click();
   });
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    void suggest().then((next) => next());
+    // On a phone the field lies folded behind its icon.
+    if (getComputedStyle(field).opacity === '0') focusSearch();
+    else void suggest().then((next) => next());
   });
 }

@@ -1,5 +1,6 @@
 import css from '../../styles/parts/suggestions.css?inline';
 import { url } from '../../url.ts';
+import { cleanQuery } from '../clean-query.ts';
 import { type Answer, startCombobox } from './combobox.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
@@ -37,7 +38,7 @@ export function startSuggestions(field: HTMLInputElement): () => void {
 
 function lead(field: HTMLInputElement): void {
   const heard = hear(field.value);
-  if (mayWrite(field.value, true)) location.assign(searchAddress(field.value));
+  if (mayWrite(field.value, true)) location.assign(searchAddress(cleanQuery(field.value)));
   else if (heard === 'unknown') location.assign(searchAddress(''));
   else {
     field.dispatchEvent(new Event('input'));
@@ -48,7 +49,7 @@ function lead(field: HTMLInputElement): void {
 
 /** What a text leads to, as far as it is heard. */
 function answerTo(text: string): Answer {
-  const q = text.trim();
+  const q = cleanQuery(text);
   const bare = (suggestions: Suggestion[]): Answer => ({
     suggestions,
     beside: null,

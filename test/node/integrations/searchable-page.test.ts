@@ -52,6 +52,48 @@ describe('the copy of a page for the indexer', () => {
     expect(searchablePage(page('data-kind="fiche"', html), [])?.html).toContain(apart);
   });
 
+  test('of a tool holds its title and its lead, nothing that it draws', () => {
+    const html =
+      '<h1>Mon budget</h1><p class="lead no-print">Écrivez l’ensemble.</p><astro-island><select><option>Choisissez…</option></select><h2>Votre dossier est vide</h2></astro-island>';
+    const tool = page('data-kind="outil"', html);
+    const copy = searchablePage(tool, [])?.html;
+    expect(copy).toContain("<h1>Mon budget</h1><p>Écrivez l'ensemble.</p></main>");
+    expect(copy).not.toMatch(/Choisissez|vide/);
+    expect(searchableText(tool)).toBe('Mon budget Écrivez l’ensemble.');
+  });
+
+  test('of a wizard is introduced by its description', () => {
+    const wizard = readPage(
+      '<html><head><meta name="description" content="Dites & voyez."></head><body><main data-kind="outil"><div><h1>Laquelle ?</h1><fieldset>choix</fieldset></div></main></body></html>',
+    );
+    const copy = searchablePage(wizard, [])?.html;
+    expect(copy).toContain('<h1>Laquelle\u202f?</h1><p>Dites &amp; voyez.</p></main>');
+    expect(copy).toContain('data-pagefind-meta="lead[data-words]" data-words="Dites &amp; voyez."');
+  });
+
+  test('gives the lead of a page, without its sources', () => {
+    const html = '<h1>T</h1><p class="lead">Un lieu\n  pour tous.<small class="src">p. 3</small></p>';
+    expect(searchablePage(page('data-kind="fiche"', html), [])?.html).toContain(
+      'data-words="Un lieu pour tous."',
+    );
+  });
+
+  test('keeps a term of several words among its words', () => {
+    const html = '<p>Une <label class="term"><u>recherche</u> <button>action</button></label> est citée.</p>';
+    expect(searchablePage(page('data-kind="fiche"', html), [])?.html).toContain(
+      'Une <span class="term"><u>recherche</u> <button>action</button></span> est citée.',
+    );
+  });
+
+  test.each([
+    ['<li>Un lieu<small class="src">p. 3</small></li>', '</li>. '],
+    ['<dl><dd>à compléter</dd></dl>', '</dd>. '],
+    ['<dl><dd>Ici.</dd></dl>', '</dd></dl>'],
+    ['<p>Un lieu</p>', '</p></main>'],
+  ])('ends a sentence that the indexer would not: %s', (html, ended) => {
+    expect(searchablePage(page('data-kind="fiche"', html), [])?.html).toContain(ended);
+  });
+
   test('is not made for a page without a kind', () => {
     expect(searchablePage(page('data-page="accueil"', ''), [])).toBeUndefined();
   });
@@ -62,6 +104,6 @@ test('the words of a page leave out its furniture and what opens on demand', () 
     '<h1>Titre</h1><nav>menu</nav><p>Texte<small class="src">page 3</small><span popover>sens</span></p>';
   expect(searchableText(page('', body, '<footer>pied</footer>')).split(/\s+/)).toEqual(['Titre', 'Texte']);
   const quiet =
-    '<aside>a</aside><noscript>b</noscript><svg><title>c</title></svg><p class="kicker fort">d</p><p class="no-print">e</p><p hidden>f</p><p data-said-elsewhere>g</p><p class="source">dit</p>';
+    '<aside>a</aside><noscript>b</noscript><svg><title>c</title></svg><p class="kicker fort">d</p><p class="no-print">e</p><p hidden>f</p><p data-said-elsewhere>g</p><select><option>h</option></select><fieldset>i</fieldset><label>j</label><p class="source">dit</p>';
   expect(searchableText(page('', quiet)).trim()).toBe('dit');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { excerptParts } from '../../../src/search/page/excerpt.ts';
 import { find } from '../../../src/search/pagefind/find.ts';
-import { countWords, noteWords } from '../../../src/search/page/found-words.ts';
+import { countWords, lostWords, noteWords, unknownWords } from '../../../src/search/page/found-words.ts';
 import { createLexicon } from '../../../src/search/pagefind/lexicon.ts';
 import { pageResult } from '../../../src/search/page/page-result.ts';
 import type { PagefindApi, PagefindHit, PagefindPage } from '../../../src/search/pagefind/pagefind-api.ts';
@@ -74,6 +74,22 @@ describe('a search', () => {
   });
 });
 
+describe('a filter that is not loaded', () => {
+  const asks = (axes: string[], types: string[]) =>
+    find({ pagefind, lexicon }, { q: 'parents', axes, types });
+
+  test('lets every page through, and is told', async () => {
+    const found = await asks([], ['fiche']);
+    expect(found.hits.map(({ id }) => id)).toEqual(['cafe', 'jeux']);
+    expect(found.lost).toEqual(['type']);
+  });
+
+  test('leaves the other one to its work', async () => {
+    const found = await find({ pagefind, lexicon }, { q: 'enfants', axes: ['3'], types: ['fiche'] });
+    expect(found.hits.map(({ id }) => id)).toEqual(['prison']);
+  });
+});
+
 describe('what is said of a search', () => {
   test.each([
     [0, 0, 'Aucun résultat pour « prison »'],
@@ -95,6 +111,27 @@ describe('what is said of a search', () => {
     expect(noteWords(await search('café prison'), false)).toEqual([
       'Aucune page ne réunit « café », « prison » : voici celles qui s’en approchent.',
     ]);
+  });
+
+  test('names the filters that nobody has, three at most', () => {
+    expect(unknownWords([])).toEqual([]);
+    expect(unknownWords([''])).toEqual([]);
+    expect(unknownWords(['zzz'])).toEqual([
+      'Le filtre « zzz » n’existe pas ici : nous l’avons laissé de côté.',
+    ]);
+    expect(unknownWords(['a', 'b', 'c', 'd'])).toEqual([
+      'Les filtres « a », « b », « c » n’existent pas ici : nous les avons laissés de côté.',
+    ]);
+  });
+
+  test('tells what could not be filtered', () => {
+    expect(lostWords([])).toBeUndefined();
+    expect(lostWords(['type'])).toBe(
+      'La recherche n’a pas pu tout charger : voici les pages de tous les types, sans filtre.',
+    );
+    expect(lostWords(['axe', 'type'])).toBe(
+      'La recherche n’a pas pu tout charger : voici les pages de tous les axes et de tous les types, sans filtre.',
+    );
   });
 
   test('blames no word that a door may know', async () => {
@@ -158,6 +195,54 @@ describe('a result', () => {
   test('leads to the page when its words stand in no section', () => {
     const { href, section, others } = pageResult({ ...page, sub_results: [] });
     expect([href, section, others]).toEqual(['/fiches/3-2/', undefined, []]);
+  });
+
+  const whole = {
+    ...page,
+    meta: { title: 'Mon budget', lead: "Écrivez vos dépenses, l'une après l'autre." },
+    raw_content:
+      "Mon budget. Écrivez vos dépenses, l'une après l'autre. Aller. Les choses. A · B · dépenses · D. Fin.",
+    locations: [4],
+  };
+  const heading = (excerpt: string, location: number, title = 'Les choses') => ({
+    title,
+    url: '/fiches/3-2/#les-choses',
+    excerpt,
+    anchor: { location },
+    weighted_locations: [{ balanced_score: 1 }],
+  });
+  const shown = (section?: ReturnType<typeof heading>) =>
+    pageResult({ ...whole, sub_results: section ? [section] : [] })
+      .excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text))
+      .join('');
+
+  test('shows what introduces a page found whole, with the words found', () => {
+    expect(shown()).toBe('Écrivez vos [dépenses,] l’une après l’autre.');
+  });
+
+  test('does not repeat the heading of a section', () => {
+    expect(shown(heading('Les <mark>choses.</mark> Un <mark>mot</mark> …', 9))).toBe('Un [mot] …');
+    expect(shown(heading('… Les <mark>choses</mark> du jour', 9))).toBe('… Les [choses] du jour');
+  });
+
+  test('shows what introduces the page for a section that says nothing', () => {
+    expect(shown(heading('Les <mark>choses.</mark>', 9))).toBe(
+      'Écrivez vos [dépenses,] l’une après l’autre.',
+    );
+  });
+
+  test('shows how a section begins, in place of a list of names', () => {
+    expect(shown(heading('… B · <mark>dépenses</mark> · D', 1, 'Mon budget'))).toMatch(
+      /^vos dépenses, l’une/,
+    );
+  });
+
+  test('leaves no space before a full stop', () => {
+    expect(
+      excerptParts('votre Caf . La Pmi ) et <mark>lui</mark> , ici …')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('votre Caf. La Pmi) et lui, ici …');
   });
 
   test('shows markup as the text that it is, and French as it should be', () => {

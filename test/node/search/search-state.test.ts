@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanQuery, readState, writeState } from '../../../src/search/page/search-state.ts';
+import { cleanQuery, readState, unknownFilters, writeState } from '../../../src/search/page/search-state.ts';
 
 describe('the address of a search', () => {
   test.each([
@@ -29,5 +29,29 @@ describe('the address of a search', () => {
   test('cuts a query that nobody typed', () => {
     expect(cleanQuery('a'.repeat(10_000))).toHaveLength(200);
     expect(cleanQuery('  un\n\u0000 mot ')).toBe('un mot');
+  });
+
+  test.each([
+    [`${'a'.repeat(199)}😀`, 'a'.repeat(199)],
+    ['salle \ud83d', 'salle'],
+    ['\ude00 salle', 'salle'],
+    ['😀 salle', '😀 salle'],
+    ['b'.repeat(200), 'b'.repeat(200)],
+    [`${'b'.repeat(199)} suite`, 'b'.repeat(199)],
+  ])('keeps whole characters of %j', (query, clean) => {
+    expect(cleanQuery(query)).toBe(clean);
+    expect(cleanQuery(clean)).toBe(clean);
+    expect(() => encodeURIComponent(clean)).not.toThrow();
+  });
+
+  test.each([
+    ['#q=salle&type=zzz', ['zzz']],
+    ['#q=salle&type=constructor&axe=9&type=fiche&axe=3', ['9', 'constructor']],
+    [`#type=${'y'.repeat(500)}`, ['y'.repeat(20)]],
+    ['#type=zzz&type=zzz', ['zzz']],
+    ['#q=salle&type=outil', []],
+  ])('%s names filters that nobody has: %j', (fragment, unknown) => {
+    expect(unknownFilters(fragment)).toEqual(unknown);
+    expect(readState(fragment).types.filter((type) => unknown.includes(type))).toEqual([]);
   });
 });
