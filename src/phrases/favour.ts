@@ -15,9 +15,8 @@ const BY_KIND: Record<DoorKind, number> = {
   terme: 0.85,
 };
 const SOUGHT = 1.3;
-// A parent pays nothing here, whatever they mention; a sponsor has no need of their own.
-const SOUGHT_NEED = 1.6;
-const UNSOUGHT_NEED = 0.8;
+// A sponsor has no need of their own.
+const UNSOUGHT_NEED = 0.9;
 // An acronym asks for its meaning; any other term may ask for the thing, but is not far from its meaning either.
 const NAMED = { acronym: 1.5, term: 1.08 };
 // A sentence asks for more than the meaning of one of its words.
@@ -34,9 +33,8 @@ export function favourOf(door: Door, { heavy, sought }: ReadQuery): number {
 }
 
 function voiceOf(kind: DoorKind, sought: readonly DoorKind[]): number {
-  const need = kind === 'besoin';
-  if (sought.includes(kind)) return need ? SOUGHT_NEED : SOUGHT;
-  return need && sought.length > 0 ? UNSOUGHT_NEED : 1;
+  if (sought.includes(kind)) return SOUGHT;
+  return kind === 'besoin' && sought.length > 0 ? UNSOUGHT_NEED : 1;
 }
 
 function sameWords(name: string, heavy: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { Finder } from '../../src/controls/question/Finder.tsx';
 import type { DoorsData } from '../../src/phrases/door.ts';
 import { expenseField, expenseGroups } from '../../src/wizards/depense/expense-fields.ts';
 import { ExpenseWizard } from '../../src/wizards/depense/ExpenseWizard.tsx';
+import { url } from '../../src/url.ts';
 import { noneOfThese, smallExpenses } from './small-expenses.ts';
 import { fragment, openWizard } from './wizard-page.ts';
 
@@ -30,6 +31,12 @@ const DOORS = vi.hoisted((): DoorsData => ({
       end: '',
       doors: [['moule', 'De quel moule s’agit-il ?']],
     },
+    {
+      kind: 'silence',
+      start: '',
+      end: '',
+      doors: [['/source/#quand', 'Quand déposer ?', 'L’annexe ne donne aucune date.']],
+    },
   ],
   options: [
     [
@@ -37,8 +44,8 @@ const DOORS = vi.hoisted((): DoorsData => ({
       ['velos', 'Un moulage de selle'],
     ],
   ],
-  phrases: 'bicyclette|trottinette|tandem;tarte|crepe|gouter;moule',
-  leads: '0;1;2',
+  phrases: 'bicyclette|trottinette|tandem;tarte|crepe|gouter;moule;date limite',
+  leads: '0;1;2;3',
   voices: [],
   ordinary: '',
   grave: '',
@@ -74,6 +81,20 @@ describe('the suggestions', () => {
       .element(page.getByText('Les suggestions n’ont pas pu être chargées', { exact: false }))
       .toBeVisible();
     expect(labels()).toHaveLength(2);
+  });
+
+  it('lead a question that is no expense to its answer, above the whole list', async () => {
+    await open();
+    await phrase().fill('date limite');
+    const link = page.getByRole('link', { name: 'Quand déposer ?' });
+    await expect.element(link).toBeVisible();
+    expect(link.element().getAttribute('href')).toBe(url('/source/#quand'));
+    await expect
+      .element(page.getByText('Cette question a sa réponse ailleurs', { exact: false }))
+      .toBeVisible();
+    expect(labels().length).toBeGreaterThanOrEqual(2);
+    await phrase().fill('tarte');
+    await expect.element(link).not.toBeInTheDocument();
   });
 
   it('come as one writes, accents and slips forgiven, and are chosen with the keyboard', async () => {

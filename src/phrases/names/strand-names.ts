@@ -1,4 +1,3 @@
-import { STRANDS } from '../../schemas/strands.ts';
 import { fold } from '../../french/fold.ts';
 
 /** The strands that a query names by their numbers, in its order, and what is left of it. */
@@ -13,6 +12,8 @@ const ROMAN = ['', 'i', 'ii', 'iii', 'iv'];
 const AXIS = '([1-4]|iii?|iv|i)(?!\\p{L}|\\d)';
 const NUMBER = '\\s*(?:n[°o.]*\\s*)?';
 const SHEET = `(?:volets?|fiches?|v)${NUMBER}`;
+// Each of the four axes has two strands.
+const RANKS = ['1', '2'];
 const RANK = '([12])(?![.,/-]?\\d)';
 // « 1.2 Etp », « 1.2 % » count something; « 1-2 ateliers » may; « 3.1.2026 » is a day.
 const UNCOUNTED = '(?!\\s*(?:[%€]|(?:etp|ans?|mois|jours?|h|heures?|k|km|euros?)(?!\\p{L})))';
@@ -44,7 +45,7 @@ export function readStrands(query: string): NamedStrands {
   if (strands.size > 0) return { strands: [...strands], exact: true, rest };
   rest = rest.replace(AXES_NAMED, (_, before: string, named: string) => {
     for (const axis of named.match(/[1-4]|[iv]+/g) ?? [])
-      for (const strand of STRANDS) if (digitOf(axis) === strand[0]) strands.add(strand);
+      for (const rank of RANKS) strands.add(`${digitOf(axis)}.${rank}`);
     return `${before} `;
   });
   return { strands: [...strands], exact: false, rest };

@@ -1,6 +1,6 @@
 import { found } from '../../controls/question/found.ts';
 import type { Search } from '../../controls/question/PhraseField.tsx';
-import { answerElsewhere } from '../../phrases/answer-elsewhere.ts';
+import { answerElsewhere } from '../answer-elsewhere.ts';
 import { siteDoors } from '../../phrases/site-doors.ts';
 import { ACTIONS, suggest } from '../../phrases/suggest.ts';
 import type { ProjectData } from '../../rules/rules-data.ts';

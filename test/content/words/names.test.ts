@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerElsewhere } from '../../../src/phrases/answer-elsewhere.ts';
+import { answerElsewhere } from '../../../src/wizards/answer-elsewhere.ts';
 import { openDoorIndex } from '../../../src/phrases/door-index.ts';
 import { findDoors } from '../../../src/phrases/find-doors.ts';
 import { typeset } from '../../../src/french/typeset.ts';

@@ -67,7 +67,7 @@ describe('the score of each door', () => {
     [
       'mon frère en prison',
       [
-        ['Un parent en prison', 0.617],
+        ['Un parent en prison', 0.501],
         ['Un relais', 0.318],
       ],
     ],

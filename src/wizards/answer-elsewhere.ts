@@ -1,6 +1,6 @@
-import type { Door, DoorKind } from './door.ts';
-import type { DoorIndex } from './door-index.ts';
-import { rankDoors } from './find-doors.ts';
+import type { Door, DoorKind } from '../phrases/door.ts';
+import type { DoorIndex } from '../phrases/door-index.ts';
+import { rankDoors } from '../phrases/find-doors.ts';
 
 // What answers a question by itself; a need is a parent's, whom no wizard asks.
 const ANSWERS: readonly DoorKind[] = ['page', 'silence', 'fiche', 'terme'];
