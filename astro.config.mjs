@@ -114,7 +114,7 @@ export default defineConfig({
                   // The doors and what ranks them: one file for the search, the wizards and the budget.
                   {
                     name: 'doors',
-                    test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:names\/|terms\/(?!kin)|(?!suggest|sure|answer-elsewhere))[\w-]+)\.ts/,
+                    test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:names\/|terms\/(?!kin)|(?!suggest|sure))[\w-]+)\.ts/,
                   },
                   // What wizards and tools both need: named first, or it would follow the tools’ own.
                   { name: 'fetch', test: /vite\/preload-helper/ },

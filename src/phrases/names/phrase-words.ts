@@ -6,6 +6,8 @@ const JOINED = 'zq';
 
 // « Volet 3 » of the texts before, « annexe 1 »: the figure alone would be lost.
 const NUMBERED = /(^|[^\p{L}])(volet|annexe|fiche|fnp)s?\s*(?:n[°o]\s*)?([1-9])(?![.,-]?\d)/gu;
+// « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
+const POSTS = /(\d)\s*etp(?!\p{L})/gu;
 const COUNTRYSIDE = /(^|[^\p{L}])(?:a|dans|de) la campagne(?!\p{L}| (?:d|n))/gu;
 const WITHOUT =
   /(^|[^\p{L}])(?:(sans) (?:(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas) d(?:e |['’]))(?=\p{L}{3})/gu;
@@ -21,6 +23,7 @@ export function phraseWords(phrase: string): string[] {
   return plainWords(
     fold(phrase)
       .replace(NUMBERED, '$1$2$3')
+      .replace(POSTS, `$1 ${JOINED}etp`)
       .replace(COUNTRYSIDE, `$1${JOINED}campagne`)
       .replace(WITHOUT, `$1$2$3 ${JOINED}sans`)
       .replace(ASKED, `$1${JOINED}$2 deposer`),
