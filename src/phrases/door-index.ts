@@ -60,8 +60,11 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
 
 function phrasesOf({ phrases, leads }: DoorsData): Phrase[] {
   const groups = phrases.split(';');
+  let first = 0;
   return leads.split(';').flatMap((line, i) => {
-    const [straight = '', less = ''] = line.split('>');
+    const [straight = '', less = ''] = line
+      .replace(/-?\d+/, (step) => String((first += Number(step))))
+      .split('>');
     const to = (places: string, direct: number) =>
       places.split(',').flatMap((at) => (at ? { at: Number(at), direct } : []));
     const doors = [...to(straight, 1), ...to(less, LESS_DIRECT)];

@@ -35,7 +35,7 @@ export interface DoorsData {
   options: [expense: string, label: string][][];
   /** The phrases that lead to the same doors together, `prison|parloir;salle`… */
   phrases: string;
-  /** …and for each such group the doors, `0,1>4;3`: those after `>` answer less directly. */
+  /** …and for each such group the doors, `0,1>4;3`: those after `>` answer less directly; the first is counted from that of the group before. */
   leads: string;
   /** Words that tell who is searching, joined by `|`, and the kinds of door that such a person looks for. */
   voices: [words: string, ...kinds: DoorKind[]][];

@@ -45,7 +45,7 @@ const DOORS = vi.hoisted((): DoorsData => ({
     ],
   ],
   phrases: 'bicyclette|trottinette|tandem;tarte|crepe|gouter;moule;date limite',
-  leads: '0;1;2;3',
+  leads: '0;1;1;1',
   voices: [],
   ordinary: '',
   grave: '',

@@ -21,6 +21,7 @@ const STUCK = /^(?:qu|[cdjlmnst])(?=[aeiouhy])/;
 const SHORTEST_PART = 4;
 const SHORTEST_BEGINNING = 3;
 const LONG_ROOT = 5;
+const SHORTEST_ORDINARY = 5;
 const LONG_BEGINNING = 5;
 
 /** Whether a typed word can hardly mean anything but a term: « feu » may begin « feutre », unless it is all that is typed so far. */
@@ -81,7 +82,8 @@ export class Vocabulary {
     const apart = typed.replace(STUCK, '');
     const known = [typed, apart].find((word) => word.length >= 2 && this.#known(word));
     if (known !== undefined) return [{ typed: known, meanings: this.#meanings(known) }];
-    if (isLittle(typed) || this.#ordinary(singular(typed))) return [{ typed, meanings: [] }];
+    if (isLittle(typed) || (typed.length >= SHORTEST_ORDINARY && this.#ordinary(singular(typed))))
+      return [{ typed, meanings: [] }];
     const heard = this.#heard(typed) ?? this.#heard(apart);
     if (heard) return [{ typed, meanings: heard }];
     const parts = this.#split(typed);

@@ -41,7 +41,7 @@ function everydayWords(): readonly string[] {
   const all = new Set(FRENCH.map(fold));
   const isForm = (word: string) =>
     (ER.test(word) && all.has(word.replace(ER, 'er'))) || (IR.test(word) && all.has(word.replace(IR, 'ir')));
-  const plain = [...all].filter((word) => /^[a-z]{4,}$/.test(word) && !isForm(word));
+  const plain = [...all].filter((word) => /^[a-z]{5,}$/.test(word) && !isForm(word));
   everyday = [...new Set(plain.map(singular))];
   return everyday;
 }

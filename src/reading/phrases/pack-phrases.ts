@@ -20,14 +20,27 @@ export function packPhrases(calls: readonly Call[]): { joined: string; doors: st
     for (const door of straight) known.set(door, true);
   }
   const groups = Map.groupBy(doors, ([, targets]) => places(targets));
-  return [...groups].map(([doors, phrases]) => ({
-    // In order, they are packed tighter.
+  // In order, they are packed tighter.
+  const inOrder = [...groups].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+  return inOrder.map(([doors, phrases]) => ({
     joined: phrases
       .map(([plain]) => plain)
       .sort()
       .join('|'),
     doors,
   }));
+}
+
+/** The doors of each group, the first of them as how far it stands after that of the group before. */
+export function inSteps(leads: readonly string[]): string[] {
+  let before = 0;
+  return leads.map((lead) =>
+    lead.replace(/\d+/, (first) => {
+      const step = Number(first) - before;
+      before = Number(first);
+      return String(step);
+    }),
+  );
 }
 
 /** The phrase as it is looked up: each word once, without its little words, unless it has no others. */

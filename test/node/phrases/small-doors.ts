@@ -41,7 +41,7 @@ export const SMALL_DOORS: DoorsData = {
     'convention',
     'argent|combien',
   ].join(';'),
-  leads: '0>4;4;1;2;3>1;5;5;6',
+  leads: '0>4;4;-3;1;1>1;2;0;1',
   voices: [
     ['mon', 'besoin'],
     ['financer', 'action', 'depense'],
