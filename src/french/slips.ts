@@ -1,6 +1,6 @@
 // A shorter word has too many neighbours, and a figure is never a slip.
 const WORTH_CORRECTING = /^[a-z]{5,}$/;
-const SHORTEST = 8;
+const SHORTEST = 9;
 // Two letters of a shorter word make it another.
 const LONG = 10;
 

@@ -11,7 +11,7 @@ const ER =
 const IR =
   /(?:ir(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|iss(?:es?|ent|iez|ions|ais|ait|aient|ez|ons)|imes|ites|irent|it)$/;
 // A shorter word is never taken for its neighbour.
-const SHORTEST = 8;
+const SHORTEST = 9;
 
 /**
  * The French words that could be taken for a term of the doors, by their letters or their sound, and are none: « trame »
