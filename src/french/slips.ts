@@ -50,5 +50,8 @@ function at(row: readonly number[], place: number): number {
 
 /** A word, and what is left of it without one of its letters but the first: two words a letter apart share one of these. */
 export function oneLetterLess(word: string): string[] {
-  return [word, ...Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 1) + word.slice(i + 2))];
+  return [
+    word,
+    ...Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 1) + word.slice(i + 2)),
+  ];
 }

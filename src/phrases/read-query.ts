@@ -33,7 +33,7 @@ export interface ReadQuery {
 const PURPOSE = new Set(['pour', 'pendant', 'durant', 'lors', 'apres', 'avant']);
 const PURPOSE_SAYS = 0.5;
 // What a noun hangs on another by.
-const LINKED = /(?<!\p{L})(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
+const LINKED = /(?:^|[^\p{L}])(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
 // A word that no door knows: it makes every answer less sure.
 const UNKNOWN = 2;
 

@@ -1,6 +1,7 @@
 import { OTHER_EXPENSE } from '../expense-lists.ts';
 
-const MATERIAL = 'prestataires petit-materiel alimentation fonctionnement informatique transports communication';
+const MATERIAL =
+  'prestataires petit-materiel alimentation fonctionnement informatique transports communication';
 const SERVICES = 'prestataires communication transports fonctionnement alimentation formation hebergement';
 
 /**

@@ -23,7 +23,10 @@ const sure = new WeakMap<BudgetLine, boolean>();
 export function isSure(line: BudgetLine): boolean {
   const before = sure.get(line);
   if (before !== undefined) return before;
-  const found = line.suggested && sureGuess(siteDoors, line.label) === line.expense && accountFits(line.account, line.expense ?? '');
+  const found =
+    line.suggested &&
+    sureGuess(siteDoors, line.label) === line.expense &&
+    accountFits(line.account, line.expense ?? '');
   sure.set(line, found);
   return found;
 }

@@ -20,7 +20,9 @@ export async function propose(id: string): Promise<SenseQuestion | null> {
   const suggest = await suggestions().catch(() => null);
   const line = find();
   if (!suggest || !line || (line.expense !== null && !line.suggested)) return null;
-  const { expenses, sense } = line.label.trim() ? suggest(line.label, line.account) : { expenses: [], sense: null };
+  const { expenses, sense } = line.label.trim()
+    ? suggest(line.label, line.account)
+    : { expenses: [], sense: null };
   const expense = sense ? null : (expenses[0] ?? null);
   if (expense !== line.expense) budgetActions.suggest(id, expense);
   return sense;
