@@ -1,6 +1,9 @@
 // A shorter word has too many neighbours, and a figure is never a slip.
 const WORTH_CORRECTING = /^[a-z]{5,}$/;
-const SHORTEST = 9;
+/** The fewest letters of a word that is corrected. */
+export const SHORTEST_SLIP = 6;
+/** From how many letters on a letter may be changed or added: of a shorter word it makes another one, more often than not. */
+export const SURE_SLIP = 9;
 // Two letters of a shorter word make it another.
 const LONG = 10;
 
@@ -13,11 +16,12 @@ export function slipsAmong(
   word: string,
   most: number = word.length < LONG ? 1 : 2,
 ): string[] {
-  if (word.length < SHORTEST || !WORTH_CORRECTING.test(word)) return [];
+  if (word.length < SHORTEST_SLIP || !WORTH_CORRECTING.test(word)) return [];
   let least = most;
   let nearest: string[] = [];
   for (const other of known) {
     if (other[0] !== word[0] || !WORTH_CORRECTING.test(other)) continue;
+    if (word.length < SURE_SLIP && !forgets(word, other) && !swaps(word, other)) continue;
     const distance = distanceBetween(word, other, least);
     if (distance > least) continue;
     nearest = distance < least ? [other] : [...nearest, other];
@@ -48,10 +52,23 @@ function at(row: readonly number[], place: number): number {
   return row[place] ?? Infinity;
 }
 
-/** A word, and what is left of it without one of its letters but the first: two words a letter apart share one of these. */
+function forgets(word: string, other: string): boolean {
+  return other.length === word.length + 1;
+}
+
+function swaps(word: string, other: string): boolean {
+  return other.length === word.length && [...other].sort().join('') === [...word].sort().join('');
+}
+
+/** A word without one of its letters, but the first: what is left when one is forgotten. */
 export function oneLetterLess(word: string): string[] {
-  return [
-    word,
-    ...Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 1) + word.slice(i + 2)),
-  ];
+  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(0, i + 1) + word.slice(i + 2));
+}
+
+/** A word with two neighbouring letters swapped, but the first. */
+export function twoLettersSwapped(word: string): string[] {
+  return Array.from(
+    { length: Math.max(0, word.length - 2) },
+    (_, i) => word.slice(0, i + 1) + word.charAt(i + 2) + word.charAt(i + 1) + word.slice(i + 3),
+  );
 }

@@ -12,6 +12,7 @@ export interface SaidTerm {
 
 // Under it, what names the thing is too small a part of what is said.
 const LEAST_SHARE = 0.4;
+const MOST = 0.75;
 
 /**
  * Whether a query names a thing, given the places of the words of the phrases of that thing that it says whole, and the
@@ -32,6 +33,8 @@ export function namesThing(
       ),
   );
   const weigh = (of: typeof about) => of.reduce((sum, { term }) => sum + term.weight, 0);
+  // Two words of its own, or more, that are most of what is said.
+  if (said.length > 1 && weigh(said) >= MOST * weigh(about)) return true;
   return (
     about.some(({ at }) => named.has(at) && !isComplement(terms, at)) &&
     (about[0] === said[0] || weigh(said) >= LEAST_SHARE * weigh(about))

@@ -43,6 +43,8 @@ const LEAST = 0.2;
 const LEAST_NAMED = 0.12;
 const NEAR_BEST = 0.4;
 const SECOND = 0.75;
+// What has no place is named by whole phrases alone.
+const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /**
  * Every door that has something to do with a query, of all kinds, best first; none when it names nothing of the site. This
@@ -63,7 +65,7 @@ function rankWords(index: DoorIndex, query: string): FoundDoor[] {
     if (!door) return [];
     const favour = favourOf(door, read);
     const words = [...named].filter((at) => read.terms[at]?.thing).length;
-    const sure = door.kind === 'action' ? named.size > 0 : namesThing(read.terms, named, held);
+    const sure = door.kind === 'action' ? named.size > 0 : namesThing(read.terms, named, door.id === 'autre' ? NOTHING : held);
     return [{ door, score: score * favour, held, whole, named: sure, words, first: named.has(first) }];
   });
   return withoutPlace(afterFirst(settleQuestions(scored, read.terms)))

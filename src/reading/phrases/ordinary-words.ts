@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fold } from '../../french/fold.ts';
-import { oneLetterLess } from '../../french/slips.ts';
+import { oneLetterLess, SHORTEST_SLIP, SURE_SLIP, twoLettersSwapped } from '../../french/slips.ts';
 import { soundOf } from '../../french/sound.ts';
 import { rootOf, singular } from '../../french/stem.ts';
 import { packWords } from '../../phrases/terms/word-filter.ts';
@@ -10,8 +10,6 @@ const ER =
   /(?:er(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|ass(?:es?|ent|iez|ions)|a(?:is?|it|ient|mes|tes|s|t)|eren?t|iez|ions|ez|ons|ent|es|at)$/;
 const IR =
   /(?:ir(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|iss(?:es?|ent|iez|ions|ais|ait|aient|ez|ons)|imes|ites|irent|it)$/;
-// A shorter word is never taken for its neighbour.
-const SHORTEST = 9;
 
 /**
  * The French words that could be taken for a term of the doors, by their letters or their sound, and are none: « trame »
@@ -21,13 +19,17 @@ export function ordinaryWords(terms: Iterable<string>): string {
   const known = new Set(terms);
   const roots = new Set([...known].map(rootOf));
   const sounds = new Set([...known].map(soundOf));
-  const near = new Set([...known].filter((term) => term.length >= SHORTEST).flatMap(oneLetterLess));
+  const forgotten = new Set([...known].flatMap(oneLetterLess));
+  const swapped = new Set([...known].flatMap(twoLettersSwapped));
+  const isNear = (word: string) =>
+    forgotten.has(word) ||
+    swapped.has(word) ||
+    (word.length >= SURE_SLIP && oneLetterLess(word).some((part) => known.has(part) || forgotten.has(part)));
   const taken = everydayWords().filter(
     (word) =>
       !known.has(word) &&
       !roots.has(rootOf(word)) &&
-      (sounds.has(soundOf(word)) ||
-        (word.length >= SHORTEST && oneLetterLess(word).some((part) => near.has(part)))),
+      (sounds.has(soundOf(word)) || (word.length >= SHORTEST_SLIP && isNear(word))),
   );
   return packWords(taken);
 }

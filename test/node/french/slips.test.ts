@@ -6,7 +6,9 @@ describe('a slip of the pen', () => {
   test.each([
     ['one letter changed', 'conferance', ['conference']],
     ['two letters swapped', 'telehpone', ['telephone']],
-    ['one letter wrong of eight', 'asurance', []],
+    ['one letter forgotten of eight', 'asurance', ['assurance']],
+    ['one letter changed of eight', 'assurqnc', []],
+    ['two letters swapped of six', 'paretn', ['parent']],
     ['a letter forgotten', 'comunication', ['communication']],
     ['two letters wrong in a long word', 'telefonne', []],
     ['two letters wrong in a word of eight', 'assurence', ['assurance']],
