@@ -65,7 +65,10 @@ function rankWords(index: DoorIndex, query: string): FoundDoor[] {
     if (!door) return [];
     const favour = favourOf(door, read);
     const words = [...named].filter((at) => read.terms[at]?.thing).length;
-    const sure = door.kind === 'action' ? named.size > 0 : namesThing(read.terms, named, door.id === 'autre' ? NOTHING : held);
+    const sure =
+      door.kind === 'action'
+        ? named.size > 0
+        : namesThing(read.terms, named, door.id === 'autre' ? NOTHING : held);
     return [{ door, score: score * favour, held, whole, named: sure, words, first: named.has(first) }];
   });
   return withoutPlace(afterFirst(settleQuestions(scored, read.terms)))

@@ -2,7 +2,7 @@ import { fold } from '../french/fold.ts';
 import type { DoorKind } from './door.ts';
 import type { DoorIndex } from './door-index.ts';
 import { isAround } from './around.ts';
-import { isLittle, isNoWord, plainWords } from '../french/words.ts';
+import { isLittle, isNoWord } from '../french/words.ts';
 import { isJoined, phraseWords } from './names/phrase-words.ts';
 import type { Meaning } from './terms/typed-terms.ts';
 import { singular } from '../french/stem.ts';
@@ -40,9 +40,8 @@ const UNKNOWN = 2;
 /** Reads a query with the words of the doors. */
 export function readQuery(index: DoorIndex, query: string): ReadQuery {
   const all = phraseWords(query);
-  // What is denied says nothing here, unless a door answers to its lack, or it is all there is.
-  const kept = all.filter((word) => !isJoined(word) || index.vocabulary.has(word));
-  const words = kept.some((word) => !isLittle(word)) ? kept : plainWords(query);
+  // What is denied says nothing here, unless a door answers to its lack.
+  const words = all.filter((word) => !isJoined(word) || index.vocabulary.has(word));
   const heavy = words.filter((word) => !isLittle(word));
   const cut = purposeOf(index, words);
   const linked = new Set([...fold(query).matchAll(LINKED)].map(([, word = '']) => word));

@@ -10,7 +10,7 @@ const NUMBERED = /(^|[^\p{L}])(volet|annexe|fiche|fnp)s?\s*(?:n[°o]\s*)?([1-9])
 const POSTS = /(\d)\s*etp(?!\p{L})/gu;
 const COUNTRYSIDE = /(^|[^\p{L}])(?:a|dans|de) la campagne(?!\p{L}| (?:d|n))/gu;
 const WITHOUT =
-  /(^|[^\p{L}])(?:(sans) (?:(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas) d(?:e |['’]))(?=\p{L}{3})/gu;
+  /(^|[^\p{L}])(?:(sans|aucune?|non) (?:(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas) d(?:e |['’]))(?=\p{L}{3})/gu;
 // « Qui peut déposer » and « quand déposer » differ by little words alone.
 const ASKED =
   /(^|[^\p{L}])(qui(?= peut)|quand|ou|comment) (?:peut(?:[- ]on)? |faut[- ]il |on peut )?(deposer|demander|envoyer)(?!\p{L})/gu;

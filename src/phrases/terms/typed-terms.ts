@@ -22,6 +22,8 @@ const SHORTEST_PART = 4;
 const SHORTEST_BEGINNING = 3;
 const LONG_ROOT = 5;
 const SHORTEST_ORDINARY = 5;
+const SHORTEST_APART = 5;
+const SHORTEST_HEARD = 6;
 const LONG_BEGINNING = 5;
 
 /** Whether a typed word can hardly mean anything but a term: « feu » may begin « feutre », unless it is all that is typed so far. */
@@ -79,12 +81,12 @@ export class Vocabulary {
 
   /** A known word, or one that an elision is stuck to; else one that sounds so; else two words in one; else a slip. */
   #read(typed: string): ReadWord[] {
-    const apart = typed.replace(STUCK, '');
-    const known = [typed, apart].find((word) => word.length >= 2 && this.#known(word));
-    if (known !== undefined) return [{ typed: known, meanings: this.#meanings(known) }];
+    if (typed.length >= 2 && this.#known(typed)) return [{ typed, meanings: this.#meanings(typed) }];
     if (isLittle(typed) || (typed.length >= SHORTEST_ORDINARY && this.#ordinary(singular(typed))))
       return [{ typed, meanings: [] }];
-    const heard = this.#heard(typed) ?? this.#heard(apart);
+    const apart = unstuck(typed);
+    if (apart !== '' && this.#known(apart)) return [{ typed: apart, meanings: this.#meanings(apart) }];
+    const heard = this.#heard(typed) ?? (apart === '' ? undefined : this.#heard(apart));
     if (heard) return [{ typed, meanings: heard }];
     const parts = this.#split(typed);
     if (parts) return parts.map((part) => ({ typed: part, meanings: this.#meanings(part) }));
@@ -101,7 +103,8 @@ export class Vocabulary {
   }
 
   #heard(word: string): Meaning[] | undefined {
-    const alike = word.length < 4 ? [] : this.#alike.of(word);
+    const long = word.length >= SHORTEST_HEARD;
+    const alike = this.#alike.of(word).filter((term) => long || once(term) === once(word));
     return alike.length > 0 ? meant(alike, SURE.sound) : undefined;
   }
 
@@ -119,6 +122,17 @@ export class Vocabulary {
     const begun = [...this.#words].filter((known) => known.startsWith(word));
     return begun.length > 0 ? meant(begun, SURE.beginning) : meant(slipsAmong(this.#words, word), SURE.slip);
   }
+}
+
+/** « Latelier » without what an elision stuck to it; nothing when what is left is short: « seau » is no water. */
+export function unstuck(typed: string): string {
+  const apart = typed.replace(STUCK, '');
+  return apart !== typed && apart.length >= SHORTEST_APART ? apart : '';
+}
+
+/** A word whose letters stand once: « sale » and « salle » are heard alike. */
+function once(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 function meant(terms: readonly string[], sure: number): Meaning[] {

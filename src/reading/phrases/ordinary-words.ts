@@ -3,6 +3,7 @@ import { fold } from '../../french/fold.ts';
 import { oneLetterLess, SHORTEST_SLIP, SURE_SLIP, twoLettersSwapped } from '../../french/slips.ts';
 import { soundOf } from '../../french/sound.ts';
 import { rootOf, singular } from '../../french/stem.ts';
+import { unstuck } from '../../phrases/terms/typed-terms.ts';
 import { packWords } from '../../phrases/terms/word-filter.ts';
 
 // A verb in its forms is known by its infinitive: « modifierions » is hardly ever typed.
@@ -16,9 +17,10 @@ const IR =
  * is no tram, « modifier » no furniture. Packed as `openWordFilter` reads them.
  */
 export function ordinaryWords(terms: Iterable<string>): string {
-  const known = new Set(terms);
+  const known = new Set([...terms].filter((term) => term !== ''));
   const roots = new Set([...known].map(rootOf));
   const sounds = new Set([...known].map(soundOf));
+  const hears = (word: string) => word !== '' && sounds.has(soundOf(word));
   const forgotten = new Set([...known].flatMap(oneLetterLess));
   const swapped = new Set([...known].flatMap(twoLettersSwapped));
   const isNear = (word: string) =>
@@ -29,7 +31,8 @@ export function ordinaryWords(terms: Iterable<string>): string {
     (word) =>
       !known.has(word) &&
       !roots.has(rootOf(word)) &&
-      (sounds.has(soundOf(word)) || (word.length >= SHORTEST_SLIP && isNear(word))),
+      (known.has(unstuck(word)) ||
+        (word.length >= SHORTEST_SLIP && (hears(word) || hears(unstuck(word)) || isNear(word)))),
   );
   return packWords(taken);
 }
