@@ -24,7 +24,7 @@ export interface DoorOption {
 
 /** The doors as the browser loads them: brief, since every byte is waited for. */
 export interface DoorsData {
-  /** Doors by kind, in the order that `phrases` counts them; an address is `start`, the door’s own part, `end`. */
+  /** Doors by kind, in the order that `phrases` counts them; an address is `start`, the door’s own part (`ownOf` its label, when empty), `end`. */
   kinds: {
     kind: DoorKind;
     start: string;

@@ -1,5 +1,6 @@
 import { typesetAll } from '../../french/typeset.ts';
 import type { DoorsData } from '../../phrases/door.ts';
+import { ownOf } from '../../phrases/unpack-doors.ts';
 import { plainWords } from '../../french/words.ts';
 import { singular } from '../../french/stem.ts';
 import type { Content } from '../content.ts';
@@ -17,9 +18,10 @@ export function doorsData(content: Content): DoorsData {
     kind,
     start: ADDRESS[kind][0],
     end: ADDRESS[kind][1],
-    doors: doors.map(({ own, label, more }): [string, string, string?] =>
-      more === undefined ? [own, label] : [own, label, more],
-    ),
+    doors: doors.map(({ own, label, more }): [string, string, string?] => {
+      const short = own === ownOf(label) ? '' : own;
+      return more === undefined ? [short, label] : [short, label, more];
+    }),
   }));
   const phrases = packPhrases(calls(content, entries));
   const terms = new Map<string, number>();
