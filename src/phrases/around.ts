@@ -4,7 +4,7 @@ import { singular } from '../french/stem.ts';
 /** Words around a thing that don’t change what it is: they say that it is paid, how much, how big. */
 const AROUND = new Set(
   plainWords(
-    `frais coût prix tarif montant budget remboursement rembourser prise charge grand grande petit petite nouveau nouvelle
+    `dépense frais coût prix tarif montant budget remboursement rembourser prise charge grand grande petit petite nouveau nouvelle
     ancien autre premier mini euro achat achète acheter payer vente besoin voudrait question ticket billet place deux
     trois quatre cinq six huit dix vingt`,
   ).map(singular),

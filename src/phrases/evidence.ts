@@ -25,6 +25,8 @@ export function namesThing(
   held: ReadonlyMap<string, number>,
 ): boolean {
   const about = terms.flatMap((term, at) => (term.thing && !isAround(term.typed) ? [{ term, at }] : []));
+  // « Une autre dépense »: nothing else is said.
+  if (about.length === 0) return named.size > 0;
   const said = about.filter(
     ({ term, at }) =>
       named.has(at) ||

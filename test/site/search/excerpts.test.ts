@@ -35,7 +35,7 @@ async function excerpts(query: string, rest = ''): Promise<Record<string, string
 describe('an excerpt', () => {
   it.each([
     [
-      'bilan',
+      'séances notées',
       '/mon-evaluation/',
       'Choisissez ce que vous suivrez, notez-le à chaque séance\u00a0: votre bilan se prépare tout seul.',
     ],
