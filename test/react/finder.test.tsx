@@ -89,9 +89,9 @@ describe('the suggestions', () => {
     const link = page.getByRole('link', { name: 'Quand déposer ?' });
     await expect.element(link).toBeVisible();
     expect(link.element().getAttribute('href')).toBe(url('/source/#quand'));
-    await expect
-      .element(page.getByText('Cette question a sa réponse ailleurs', { exact: false }))
-      .toBeVisible();
+    expect(link.element().parentElement?.textContent.trim()).toBe(
+      'Cette question a sa réponse ailleurs : Quand déposer ?',
+    );
     expect(labels().length).toBeGreaterThanOrEqual(2);
     await phrase().fill('tarte');
     await expect.element(link).not.toBeInTheDocument();

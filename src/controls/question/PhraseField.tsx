@@ -82,7 +82,7 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
         {elsewhere && (
           <>
             Cette question a sa réponse ailleurs : <a href={url(elsewhere.address)}>{elsewhere.label}</a>
-            .{' '}
+            {/[?!]$/.test(elsewhere.label) ? ' ' : '. '}
           </>
         )}
         {said}

@@ -9,6 +9,7 @@ import { lastGroup } from './expense-fields.ts';
 import { listenToPhrase } from '../../safety/listen-to-phrase.ts';
 
 const MOST = 6;
+const NOTHING = 'Aucune dépense de la liste ne ressemble à la vôtre.';
 
 /** Readies the numbers to call for a danger, and the search of expenses in everyday words; a word with several senses comes with its own question. */
 export function searchExpenses({ expenses: all }: ExpenseData): Search {
@@ -17,7 +18,7 @@ export function searchExpenses({ expenses: all }: ExpenseData): Search {
   const known = new Map(all.map((expense) => [expense.id, expense]));
   return (phrase) => {
     const { expenses, sense } = suggest(siteDoors, phrase);
-    if (expenses[0] === OTHER_EXPENSE) return found(last);
+    if (expenses[0] === OTHER_EXPENSE) return { groups: last, said: NOTHING };
     const senses =
       sense?.options.map(({ expense, label }) => ({
         id: expense,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
-import { count } from '../../../french/plural.ts';
+import { agreed, count } from '../../../french/plural.ts';
 import { MOST_LINES } from '../../../rules/budget/budget-part.ts';
 import { Late } from '../../../controls/island/Late.tsx';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
@@ -45,7 +45,12 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
           <a href="#totaux">Aller aux totaux</a>
           {proposed.length > 0 && (
             <a className="button small" href="#propositions">
-              Confirmer les catégories proposées ({proposed.length})
+              Relire{' '}
+              {agreed(
+                proposed.length,
+                'la catégorie proposée',
+                `les ${String(proposed.length)} catégories proposées`,
+              )}
             </a>
           )}
         </p>
