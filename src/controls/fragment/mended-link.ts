@@ -4,7 +4,7 @@ const COUNTED =
 
 /** What a sentence puts right after a link, as typed, as a browser writes it, or as a mail does. */
 const AFTER =
-  /(?:[\s.,;:!?)\]}>"'’”»…/]|&[#\w]+;|%(?:0[9AD]|2[0279CEF]|3[ABEF]|5D|7D|C2%(?:A0|AD|BB)|E2%80%(?:8B|99|9D|A6|AF)))+$/i;
+  /(?:[\s.,;:!?)\]}>"'’”»…/]|%(?:0[9AD]|2[0279CEF]|3[ABEF]|5D|7D|C2%(?:A0|AD|BB)|E2%80%(?:8B|99|9D|A6|AF)))+$/i;
 
 /** The key of a whole dossier, which holds letters, digits, « - » and « _ » alone. */
 const DOSSIER = /^dossier=/;
@@ -21,20 +21,15 @@ export function mendedLink(fragment: string, query = ''): string {
 /** The pairs, apart: neither their signs nor what stands between them written another way. */
 function unwrapped(part: string): string {
   let text = part;
-  for (let turn = 0; turn < 4; turn += 1) {
-    const whole = text.includes('=') ? text : text.replace(/%(?=25|23|26|3[DF])(..)/gi, decoded);
-    text = whole
-      .replace(/^(?:[#?&/]|%23|%3F)+/i, '')
-      .replace(/(?:&|%26)(?:(?:amp|#0*38|#x26)(?:;|%3B))+/gi, '&')
-      .replace(/%(?:25)*26(?=[\w-]+(?:=|%(?:25)*3D))/gi, '&')
-      .replace(/(^|&)([\w-]+)%(?:25)*3D/gi, '$1$2=')
-      .replace(/\?(?=\w+=)/g, '&');
-  }
-  return text;
-}
-
-function decoded(written: string): string {
-  return decodeURIComponent(written);
+  for (let turn = 0; turn < 3 && !/^[\w-]+=/.test(text); turn += 1)
+    text = text.replace(/%(?:25|23|26|3[DF])/gi, decodeURIComponent).replace(/^[#?&/]+/, '');
+  return text
+    .replace(/(?:&|%26)(?:(?:amp|#0*38|#x26)(?:;|%3B))+/gi, '&')
+    .replace(/(?:&|%26)#?\w+(?:;|%3B)/gi, ' ')
+    .replace(/%26(?=[\w-]+(?:=|%3D))/gi, '&')
+    .replace(/(^|&)([\w-]+)%3D/gi, '$1$2=')
+    .replace(/\?(?=\w+=)/g, '&')
+    .replace(AFTER, '');
 }
 
 /** A pair without what the sentence around the link put after it. */
