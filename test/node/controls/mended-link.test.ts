@@ -110,7 +110,7 @@ describe('any link', () => {
     const link = fc.constantFrom(MEANT, `dossier=${PACKED}`, 'action=chorale&etp=0.5&r=ab12');
     fc.assert(
       fc.property(link, fc.array(harm, { maxLength: 3 }), (meant, harms) => {
-        expect(mendedLink(harms.reduce((text, each) => each(text), meant))).toBe(meant);
+        expect(mendedLink(harms.reduce<string>((text, each) => each(text), meant))).toBe(meant);
       }),
       { numRuns: 1_000 },
     );
