@@ -6,6 +6,10 @@ const COUNTED =
 const AFTER =
   /(?:[\s.,;:!?)\]}>"'’”»…/]|%(?:0[9AD]|2[0279CEF]|3[ABEF]|5D|7D|C2%(?:A0|AD|BB)|E2%80%(?:8B|99|9D|A6|AF)))+$/i;
 
+/** What is typed in a search may end with any sign, and is written in an address with them in signs: only bare ones are not its own. */
+const SEARCHED = /^q=/;
+const BARE = /[\s.,;:!?)\]}>"'’”»…/]+$/;
+
 /** The key of a whole dossier, which holds letters, digits, « - » and « _ » alone. */
 const DOSSIER = /^dossier=/;
 
@@ -28,12 +32,12 @@ function unwrapped(part: string): string {
     .replace(/(?:&|%26)#?\w+(?:;|%3B)/gi, ' ')
     .replace(/%26(?=[\w-]+(?:=|%3D))/gi, '&')
     .replace(/(^|&)([\w-]+)%3D/gi, '$1$2=')
-    .replace(/\?(?=\w+=)/g, '&')
-    .replace(AFTER, '');
+    .replace(/\?(?=\w+=)/g, '&');
 }
 
 /** A pair without what the sentence around the link put after it. */
 function trimmed(pair: string): string {
-  const text = pair.replace(AFTER, '');
+  const opened = /[<([{«]|%(?:3C|28|5B|7B|C2%AB)/i.test(pair);
+  const text = pair.replace(opened || SEARCHED.test(pair) ? BARE : AFTER, '');
   return DOSSIER.test(text) ? text.replace(/%(?:0[9AD]|20|C2%A[0D]|E2%80%8B)|[^\w=-]/gi, '') : text;
 }

@@ -71,6 +71,10 @@ describe('a link to an answer', () => {
       'q=caf%C3%A9+%26+th%C3%A9&type=fiche',
       'q=caf%C3%A9+%26+th%C3%A9&type=fiche',
     ],
+    ['a search keeps its question mark', 'q=que+faire+%3F', 'q=que+faire+%3F'],
+    ['a search keeps its brackets', 'q=%3Czzqx%3E', 'q=%3Czzqx%3E'],
+    ['a search loses what the sentence put after it', 'q=laep).', 'q=laep'],
+    ['what was opened is closed', 'q=salle&type=%3Cb%3E', 'q=salle&type=%3Cb%3E'],
     ['a filter loses its full stop', 'q=laep&amp;type=fiche.', 'q=laep&type=fiche'],
   ])('%s', (_, fragment, mended) => {
     expect(mendedLink(fragment)).toBe(mended);
