@@ -151,7 +151,7 @@ describe('a page that the browser translates says what it says in French', () =>
 
   it('even when it was translated before its script came', async () => {
     const { page } = await site.newPage();
-    const { promise: gone, resolve: letGo } = Promise.withResolvers<void>();
+    const { promise: gone, resolve: letGo } = Promise.withResolvers<null>();
     await page.route('**/*.js', async (route) => {
       await gone;
       await route.continue();
@@ -159,7 +159,7 @@ describe('a page that the browser translates says what it says in French', () =>
     await page.goto(site.at('/ma-depense/'), { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'Continuer' }).waitFor();
     await translate(page);
-    letGo();
+    letGo(null);
     await page.locator('astro-island:not([ssr])').waitFor();
     await go('volet=1.1&depense=location')(page);
     await page.locator('.answer-card').waitFor();
