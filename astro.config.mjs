@@ -138,7 +138,7 @@ export default defineConfig({
                   },
                   {
                     name: 'asked',
-                    test: /src\/(?:rules\/(?:dossier\/dossier-(?:questions|proofs)|budget\/line-reasons)|workbench\/export\/(?:reservations|link-key))\.ts/,
+                    test: /src\/(?:rules\/(?:dossier\/dossier-(?:questions|proofs)|budget\/line-reasons)|workbench\/export\/reservations)\.ts/,
                   },
                 ],
               },

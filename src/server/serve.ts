@@ -54,6 +54,11 @@ export async function startServer({
   return { url: `http://localhost:${String(taken)}${root}`, close: () => close(server) };
 }
 
+/** What a log may keep of an address: not the answers of a link whose # a mail program wrote as %23, or as a question. */
+export function withoutAnswers(url: string): string {
+  return url.replace(/(\?|%(?:25)*23).*$/s, '$1…');
+}
+
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -75,7 +80,7 @@ function close(server: Server): Promise<void> {
 async function main(): Promise<void> {
   const quiet = process.argv.includes('--quiet');
   const log = ({ method, url }: ReceivedRequest, status: number) =>
-    console.log(`${String(status)} ${method} ${url}`);
+    console.log(`${String(status)} ${method} ${withoutAnswers(url)}`);
   try {
     const { url } = await startServer({
       dir: join(process.cwd(), 'dist'),

@@ -20,7 +20,13 @@ export const ROOMS = {
     imports: ['controls', 'rules', 'tables', 'phrases', 'french', 'safety', 'url'],
     types: ['schemas'],
   },
-  search: { imports: ['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by'], types: ['rules'] },
+  search: {
+    imports: [
+      ...['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by'],
+      'controls/fragment/mended-link',
+    ],
+    types: ['rules'],
+  },
   components: {
     imports: ['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands', 'workbench/parts'],
     types: ['schemas'],

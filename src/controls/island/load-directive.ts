@@ -1,9 +1,13 @@
 import type { ClientDirective } from 'astro';
 import { keepFragment } from '../fragment/in-page-links.ts';
+import { keepAddressMended } from '../fragment/mend-address.ts';
+import { giveTextsBack } from './given-back.ts';
 
 // This runs inline, just before the wizard's HTML is read: early enough to hide the first question when the link
 // already answers it, and to catch what the reader does while the script loads.
 const page = document.documentElement;
+keepAddressMended();
+giveTextsBack();
 if (location.hash.length > 1) page.dataset.restoring = '';
 document.addEventListener('click', keepFragment);
 document.addEventListener('click', ({ target }) => {

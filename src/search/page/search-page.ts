@@ -1,4 +1,5 @@
 import doors from 'later:search/doors.ts';
+import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import type { doorsFor, ShownDoor } from '../doors.ts';
@@ -126,7 +127,8 @@ export function startSearchPage(): void {
     if (secret) brought = state.q;
     field.value = state.q;
     tickBoxes(filters, state);
-    if (secret || location.search !== '' || unknown.length > 0) write(state, true);
+    if (secret || location.search !== '' || location.hash.slice(1) !== fragment || unknown.length > 0)
+      write(state, true);
     void run(state);
   }
 
@@ -150,7 +152,8 @@ export function startSearchPage(): void {
     setRest(rest.slice(AT_ONCE));
   });
   addEventListener('hashchange', () => {
-    if (location.hash === '' || location.hash.includes('=')) fromAddress(location.hash);
+    const asked = arrivedWith();
+    if (asked === '' || asked.includes('=')) fromAddress(asked);
   });
 
   filters.open = matchMedia('(min-width: 64rem)').matches;
@@ -175,7 +178,7 @@ async function load(hits: readonly PagefindHit[]) {
   return (await Promise.all(hits.map((hit) => hit.data()))).map(pageResult);
 }
 
-/** What the address asks for: `?q=` is taken as `#q=`, and from then on nothing typed is in a request. */
+/** What the address asks for, mended: `?q=` is taken as `#q=`, and from then on nothing typed is in a request. */
 function arrivedWith(): string {
-  return location.search !== '' && !location.hash.includes('=') ? location.search.slice(1) : location.hash;
+  return mendedLink(location.hash.slice(1), location.search.slice(1));
 }

@@ -25,10 +25,12 @@ export function readState(fragment: string): SearchState {
   };
 }
 
-/** The filters of an address that this site does not have, as they may be shown: they filter nothing. */
+/** The filters of an address that this site does not have, by key or by value, as they may be shown: they filter nothing. */
 export function unknownFilters(fragment: string): string[] {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  const others = fragment.includes('=') ? [...parameters.keys()] : [];
   const unknown = [
+    ...others.filter((key) => !['q', 'axe', 'type'].includes(key)),
     ...parameters.getAll('axe').filter((value) => !isAxis(value)),
     ...parameters.getAll('type').filter((value) => !isPageKind(value)),
   ];

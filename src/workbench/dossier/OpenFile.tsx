@@ -2,8 +2,7 @@ import type { Incoming } from './incoming.ts';
 
 async function open(file: File): Promise<Incoming | { problem: string }> {
   const { openDossierFile } = await import('./open-dossier-file.ts');
-  const reading = await openDossierFile(file);
-  return 'problem' in reading ? reading : { kind: 'file', ...reading };
+  return openDossierFile(file);
 }
 
 /** « Ouvrir un fichier » : a dossier saved before, read on this device. */

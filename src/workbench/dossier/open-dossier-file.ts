@@ -1,11 +1,12 @@
-import { type Reading, parseWorkbench } from '../../rules/work/workbench-read.ts';
+import { parseWorkbench } from '../../rules/work/workbench-read.ts';
+import type { Incoming } from './incoming.ts';
 import { READ_WORDS } from './read-words.ts';
 
 // Far more than the largest dossier needs.
 const MOST_BYTES = 20_000_000;
 
 /** Reads a dossier saved as a file, on this device; or says in words why it can't. */
-export async function openDossierFile(file: File): Promise<Reading | { problem: string }> {
+export async function openDossierFile(file: File): Promise<Incoming | { problem: string }> {
   const problem = (words: string) => ({ problem: `« ${file.name} » : ${words}` });
   if (file.size === 0) return problem('ce fichier est vide.');
   if (file.size > MOST_BYTES) return problem('ce fichier est trop lourd pour être un dossier.');
@@ -13,7 +14,9 @@ export async function openDossierFile(file: File): Promise<Reading | { problem: 
   const text = textOf(bytes);
   if (text === null) return problem(READ_WORDS['not-json']);
   const reading = parseWorkbench(text);
-  return 'error' in reading ? problem(READ_WORDS[reading.error]) : reading;
+  return 'error' in reading
+    ? problem(READ_WORDS[reading.error])
+    : { kind: 'file', done: 'Le fichier est ouvert.', ...reading };
 }
 
 /** A dossier is written in UTF-8; a mark at its beginning is no part of it. */

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Losses } from '../../rules/work/plain-reader.ts';
-import type { Reading } from '../../rules/work/workbench-read.ts';
 import { isEmpty } from '../../rules/work/workbench.ts';
 import type { ProjectAction } from '../../rules/rules-data.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
-import { LINK_KEY } from '../export/link-key.ts';
-import { type Incoming, readProjectFragment } from './incoming.ts';
+import type { Incoming } from './incoming.ts';
 import { takeIn } from './take-in.ts';
+
+const UNLOADED = 'Ce lien n’a pas pu être ouvert : vérifiez votre connexion, puis rechargez la page.';
 
 export interface Arrival {
   /** What waits for the reader's word, because there is work here already. */
@@ -24,7 +24,7 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
 
   function take(incoming: Incoming) {
     takeIn(incoming, actions);
-    const done = doneWords(incoming);
+    const { done } = incoming;
     setSaid({ words: done, wrong: false });
     forgetFragment();
     if (incoming.kind === 'project' || incoming.dropped.length + incoming.cut.length === 0) return;
@@ -46,24 +46,12 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
 
   const arrive = useEffectEvent(async () => {
     const fragment = location.hash.slice(1);
-    const project = readProjectFragment(fragment, actions);
-    if (project) {
-      offer(project);
-      return;
-    }
-    if (!fragment.startsWith(LINK_KEY)) return;
-    const reading = await readLink(fragment).catch(() => 'not-loaded' as const);
-    if (reading === null) return;
-    if (reading === 'not-loaded') {
-      offer({
-        problem: 'Ce lien n’a pas pu être ouvert : vérifiez votre connexion, puis rechargez la page.',
-      });
-      return;
-    }
-    if ('problem' in reading) {
-      offer({ problem: `Ce lien ne s’ouvre pas. ${reading.problem}` });
-      forgetFragment();
-    } else offer({ kind: 'link', ...reading });
+    if (!fragment.includes('=')) return;
+    // What reads a link comes only when there is one.
+    const read = await import('./read-arrival.ts').catch(() => null);
+    const found = await read?.readArrival(fragment, actions);
+    offer(found ?? { problem: UNLOADED });
+    if (found && 'problem' in found) forgetFragment();
   });
   useEffect(() => {
     const onHash = () => void arrive();
@@ -84,16 +72,6 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
   };
 }
 
-/** The document of a link, or why there is none; what reads it comes only when there is a link. */
-async function readLink(fragment: string): Promise<Reading | { problem: string } | null> {
-  const [{ readDossierLink }, { READ_WORDS }] = await Promise.all([
-    import('../export/dossier-link.ts'),
-    import('./read-words.ts'),
-  ]);
-  const reading = await readDossierLink(fragment);
-  return reading !== null && 'error' in reading ? { problem: READ_WORDS[reading.error] } : reading;
-}
-
 /** Whether taking it in leaves everything that the reader did. */
 function losesNothing(incoming: Incoming): boolean {
   const { work } = workbenchStore().read();
@@ -105,11 +83,6 @@ function losesNothing(incoming: Incoming): boolean {
 /** A reload then asks nothing again. */
 function forgetFragment(): void {
   history.replaceState(history.state, '', location.pathname + location.search);
-}
-
-function doneWords({ kind }: Incoming): string {
-  if (kind === 'project') return 'Votre projet est dans le dossier.';
-  return kind === 'file' ? 'Le fichier est ouvert.' : 'Le dossier du lien est ouvert.';
 }
 
 /** What could not be taken whole, in words; these come only when they are needed. */

@@ -1,7 +1,9 @@
 import { type ReadError, type Reading, parseWorkbench } from '../../rules/work/workbench-read.ts';
 import type { Workbench } from '../../rules/work/workbench.ts';
-import { LINK_KEY } from './link-key.ts';
 import { packText, unpackText } from './packed-text.ts';
+
+/** What a fragment that carries a dossier begins with. */
+const LINK_KEY = 'dossier=';
 
 /** The longest address that mail programs and chats carry whole. */
 export const MOST_ADDRESS = 2_000;
@@ -15,7 +17,7 @@ export async function dossierLink(work: Workbench, page: string): Promise<string
 /** The dossier that a fragment carries, or why it cannot be read; null when it carries none. */
 export async function readDossierLink(fragment: string): Promise<Reading | { error: ReadError } | null> {
   if (!fragment.startsWith(LINK_KEY)) return null;
-  const text = await unpackText(fragment.slice(LINK_KEY.length));
+  const text = await unpackText(fragment.split('&', 1)[0]?.slice(LINK_KEY.length) ?? '');
   return text === null ? { error: 'not-json' } : parseWorkbench(text);
 }
 

@@ -35,6 +35,8 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
   });
   const keeper = new DocumentKeeper({ tab, device, now, newId });
   let state: WorkbenchState = { ...START, ready: true };
+  /** What was changed since the tab’s record was read or written. */
+  let pending: Edit[] = [];
 
   function set(part: Partial<WorkbenchState>): void {
     state = { ...state, ...part, undoable: past.words };
@@ -49,6 +51,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
     const work = edit(state.work);
     if (work === state.work) return false;
     remember(words, burst);
+    pending.push(edit);
     keeper.unsaved = true;
     state = { ...state, work, undoable: past.words };
     later(save);
@@ -76,7 +79,23 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
     }
   }
 
+  /**
+   * Shows what another page of this tab wrote in its record, with what was changed here meanwhile; nothing is undone
+   * across it. A record that is gone was erased there, if the browser just brought this page `back`.
+   */
+  function reread(back = false): void {
+    if (!keeper.isOutrun()) return;
+    const record = keeper.reload();
+    if (!record && !back) return;
+    past.clear();
+    if (pending.length > 0) keeper.unsaved = true;
+    const { work, keep } = record ?? START;
+    set({ work: pending.reduce((before, edit) => edit(before), work), keep });
+  }
+
   function save(): void {
+    reread();
+    pending = [];
     const { work } = state;
     const document = writeWorkbench(work);
     if (state.keep && keeper.unsaved) meet();
@@ -130,6 +149,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       const elsewhere = step.id !== keeper.id;
       if (elsewhere) ({ id: keeper.id, seen: keeper.seen } = step);
       keeper.unsaved = true;
+      pending = [() => step.work];
       set({ work: step.work, notice: null, keep: elsewhere ? step.keep : state.keep });
       later(save);
       if (elsewhere) refreshOthers();
@@ -202,13 +222,13 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       if (state.keep) meet();
       refreshOthers();
     },
-    /** Reads the tab’s record again, when the browser brings back a page it had put aside. */
+    /** Reads the tab’s record again, now and a little later, when the browser brings back a page it had put aside. */
     resume: (): void => {
-      if (!session) return;
-      const record = keeper.reload();
-      set({ work: record?.work ?? EMPTY_WORKBENCH, keep: record?.keep ?? false });
+      reread(true);
       if (state.keep) meet();
       refreshOthers();
+      // The page just left may still be writing.
+      later(save);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Workbench } from '../../rules/work/workbench.ts';
 import type { CarefulStorage } from './careful-storage.ts';
 import { type Kept, forgetKept, idOfKey, listKept, readKept, stampsOf, writeKept } from './kept-documents.ts';
-import { forgetSession, readSession, setSessionAside, writeSession } from './session-record.ts';
+import { forgetSession, readSession, sessionText, setSessionAside, writeSession } from './session-record.ts';
 import { type Aside, listAside } from './set-aside.ts';
 import { eraseOurs } from './stored-record.ts';
 
@@ -37,6 +37,8 @@ export class DocumentKeeper {
   #untouched: ReadonlySet<string> = new Set();
   /** Whether the tab holds a record that could not be moved aside: nothing is written over it. */
   #blocked = false;
+  /** The tab’s record, as this page last read or wrote it. */
+  #known: string | null = null;
 
   constructor(options: Options) {
     this.#options = options;
@@ -50,6 +52,7 @@ export class DocumentKeeper {
 
   /** What the tab remembers. What of it can’t be read is set aside first, as it is. */
   reload(): { work: Workbench; keep: boolean } | null {
+    this.#look();
     const found = this.#options.tab.attempt(readSession);
     if (found?.fault) this.setAside();
     const record = found?.record;
@@ -57,6 +60,16 @@ export class DocumentKeeper {
     const { id, seen, unsaved } = record;
     Object.assign(this, { id: id ?? this.#options.newId(), seen, unsaved });
     return record;
+  }
+
+  /** Whether another page of this tab wrote its record, or erased it, since this one last read or wrote it. */
+  isOutrun(): boolean {
+    const known = this.#known;
+    return this.#look() !== known;
+  }
+
+  #look(): string | null {
+    return (this.#known = this.#options.tab.attempt(sessionText) ?? null);
   }
 
   /** Moves the tab’s record where nothing is written over it. */
@@ -153,12 +166,17 @@ export class DocumentKeeper {
   /** Writes to the tab what brings the work back at the next page, in JSON; whether the browser did. */
   remember(document: string, keep: boolean): boolean {
     const { id, seen, unsaved } = this;
-    if (this.#blocked) return false;
-    return this.#options.tab.did((storage) => writeSession(storage, { id, seen, keep, unsaved }, document));
+    return this.#write((storage) => writeSession(storage, { id, seen, keep, unsaved }, document));
   }
 
   /** Takes what the tab remembers away; whether the browser did. */
   forget(): boolean {
-    return !this.#blocked && this.#options.tab.did(forgetSession);
+    return this.#write(forgetSession);
+  }
+
+  #write(action: (storage: Storage) => void): boolean {
+    const done = !this.#blocked && this.#options.tab.did(action);
+    this.#look();
+    return done;
   }
 }

@@ -1,9 +1,13 @@
 import type { ClientDirective } from 'astro';
+import { keepAddressMended } from '../../controls/fragment/mend-address.ts';
+import { giveTextsBack } from '../../controls/island/given-back.ts';
 
 // This runs inline, just before the tool’s HTML is read: early enough to hide the empty state when there is work to
 // bring back, and to catch what the reader does while the script loads. Each gesture is made again once the tool answers.
 const page = document.documentElement;
 const early = new Map<Element, () => void>();
+keepAddressMended();
+giveTextsBack();
 if (location.hash.length > 1 || remembers()) page.dataset.restoring = '';
 
 document.addEventListener('click', ({ target }) => {

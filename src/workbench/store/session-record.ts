@@ -16,9 +16,14 @@ export interface SessionRecord {
 
 const KEY = `${OURS}travail`;
 
+/** The tab’s record as it is stored. */
+export function sessionText(storage: Storage): string | null {
+  return storage.getItem(KEY);
+}
+
 /** The tab’s record, null when there is none or nothing readable; and why it is not all that is stored. */
 export function readSession(storage: Storage): { record: SessionRecord | null; fault: Fault | null } {
-  const text = storage.getItem(KEY);
+  const text = sessionText(storage);
   const { work, fault } = readDocument(text);
   if (!work) return { record: null, fault };
   const { id, seen, keep, unsaved } = readHead(text);

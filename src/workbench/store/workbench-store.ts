@@ -26,10 +26,12 @@ function openStore(): WorkbenchStore {
   addEventListener('storage', ({ key, storageArea }) => {
     if (storageArea === storageOf('localStorage')) opened.heard(key);
   });
-  addEventListener('pagehide', () => {
+  const flush = () => {
     clearTimeout(waiting);
     opened.flush();
-  });
+  };
+  addEventListener('pagehide', flush);
+  addEventListener('visibilitychange', flush);
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) opened.resume();
   });

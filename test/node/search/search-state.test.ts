@@ -50,6 +50,8 @@ describe('the address of a search', () => {
     [`#type=${'y'.repeat(500)}`, ['y'.repeat(20)]],
     ['#type=zzz&type=zzz', ['zzz']],
     ['#q=salle&type=outil', []],
+    ['#q=salle&couleur=bleu&type=zzz', ['couleur', 'zzz']],
+    ['#contenu', []],
   ])('%s names filters that nobody has: %j', (fragment, unknown) => {
     expect(unknownFilters(fragment)).toEqual(unknown);
     expect(readState(fragment).types.filter((type) => unknown.includes(type))).toEqual([]);

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type ReceivedRequest, type RunningServer, startServer } from '../../../src/server/serve.ts';
+import {
+  type ReceivedRequest,
+  type RunningServer,
+  startServer,
+  withoutAnswers,
+} from '../../../src/server/serve.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'site-'));
 const received: ReceivedRequest[] = [];
@@ -108,5 +113,17 @@ describe('the server', () => {
     await expect(startServer({ dir: empty, port: 0 })).rejects.toThrow(
       `No built site in ${empty}: run « npm run build » first.`,
     );
+  });
+});
+
+describe('a log', () => {
+  test.each([
+    ['/ma-depense/', '/ma-depense/'],
+    ['/mon-dossier/%23dossier=q1bKLC', '/mon-dossier/%23…'],
+    ['/mon-dossier/%2523dossier=q1bKLC', '/mon-dossier/%2523…'],
+    ['/ma-depense/?volet=1.1&depense=location', '/ma-depense/?…'],
+    ['/ma-depense/%23volet=1.1?utm_source=x', '/ma-depense/%23…'],
+  ])('keeps of %s no answer', (url, kept) => {
+    expect(withoutAnswers(url)).toBe(kept);
   });
 });

@@ -1,0 +1,73 @@
+/**
+ * A browser’s translator puts its own nodes in the place of the page’s texts. React goes on writing to the texts that it
+ * made, which nobody sees any more, or fails on them. Before React changes an element whose texts were taken away, they
+ * are given back: what the reader sees is then today’s, and the translator finds new words to translate.
+ */
+export function giveTextsBack(): void {
+  /** The children of an element before its texts were taken away. */
+  const own = new WeakMap<Node, Node[]>();
+  const homes = new WeakMap<Node, Node>();
+  const observer = new MutationObserver(note);
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+
+  function note(records: readonly MutationRecord[]): void {
+    const robbed = records.filter(({ removedNodes }) => [...removedNodes].some(isReacts));
+    for (const { target } of robbed) {
+      if (own.has(target)) continue;
+      const children = before(target, records);
+      own.set(target, children);
+      for (const text of children.filter(isReacts)) {
+        homes.set(text, target);
+        observer.observe(text, { characterData: true });
+      }
+    }
+    for (const { type, target } of records) if (type === 'characterData') giveBack(homes.get(target));
+  }
+
+  function giveBack(home: Node | undefined): void {
+    const children = home && own.get(home);
+    if (!children) return;
+    own.delete(home);
+    for (const child of [...home.childNodes]) if (!children.includes(child)) child.remove();
+    let next: Node | null = null;
+    for (const child of [...children].reverse()) {
+      if (child.parentNode !== home || child.nextSibling !== next) insert.call(home, child, next);
+      next = child;
+    }
+    observer.takeRecords();
+  }
+
+  const insert = Node.prototype.insertBefore;
+  for (const name of ['appendChild', 'insertBefore', 'removeChild'] as const) {
+    const change = Node.prototype[name] as (...nodes: Node[]) => Node;
+    Object.defineProperty(Node.prototype, name, {
+      configurable: true,
+      writable: true,
+      value(this: Node, ...nodes: Node[]) {
+        if (!this.isConnected) return change.apply(this, nodes);
+        note(observer.takeRecords());
+        giveBack(this);
+        const changed = change.apply(this, nodes);
+        // What the page itself changes was not taken away.
+        observer.takeRecords();
+        return changed;
+      },
+    });
+  }
+}
+
+/** Whether React made this text, beside other nodes; a text alone in its element is replaced, never edited. */
+function isReacts(node: Node): boolean {
+  return node instanceof Text && Object.keys(node).some((key) => key.startsWith('__reactFiber'));
+}
+
+/** An element’s children before these changes: each is undone, the last first. */
+function before(home: Node, records: readonly MutationRecord[]): Node[] {
+  const children: Node[] = [...home.childNodes];
+  for (const { target, addedNodes, removedNodes, nextSibling } of [...records].reverse()) {
+    if (target !== home) continue;
+    for (const added of addedNodes) children.splice(children.indexOf(added as ChildNode), 1);
+    children.splice(nextSibling ? children.indexOf(nextSibling) : children.length, 0, ...removedNodes);
+  }
+  return children;
+}

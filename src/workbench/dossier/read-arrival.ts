@@ -1,0 +1,41 @@
+import { count } from '../../french/plural.ts';
+import type { ProjectAction } from '../../rules/rules-data.ts';
+import { PROJECT_KEY } from '../../rules/work/project-fragment.ts';
+import { readDossierLink } from '../export/dossier-link.ts';
+import type { Incoming } from './incoming.ts';
+import { READ_WORDS } from './read-words.ts';
+
+/** What a fragment brings, a project or a whole dossier; or why nothing of it can be taken. */
+export async function readArrival(
+  fragment: string,
+  actions: readonly ProjectAction[],
+): Promise<Incoming | { problem: string }> {
+  const project = readProject(new URLSearchParams(fragment), actions);
+  if (project) return project;
+  const reading = await readDossierLink(fragment);
+  if (reading === null)
+    return { problem: 'Ce lien n’a pas été compris. Rien n’a changé dans votre dossier.' };
+  if ('error' in reading) return { problem: `Ce lien ne s’ouvre pas. ${READ_WORDS[reading.error]}` };
+  return { kind: 'link', done: 'Le dossier du lien est ouvert.', ...reading };
+}
+
+/** The project that a fragment adds, or null; answers that mean nothing are left out, and counted. */
+function readProject(given: URLSearchParams, actions: readonly ProjectAction[]): Incoming | null {
+  const action = actions.find(({ id }) => id === given.get(PROJECT_KEY));
+  if (!action) return null;
+  const answers = action.criteria.flatMap(({ id }) => {
+    const value = given.get(id);
+    return value !== null && /^[a-z0-9][a-z0-9.-]{0,30}$/i.test(value) ? [[id, value] as const] : [];
+  });
+  const unread = [...given].length - 1 - answers.length;
+  const done = ['Votre projet est dans le dossier.', ...(unread > 0 ? [leftOut(unread)] : [])].join(' ');
+  return { kind: 'project', action: action.id, answers: Object.fromEntries(answers), done };
+}
+
+function leftOut(unread: number): string {
+  return count(
+    unread,
+    'élément du lien n’a pas été reconnu : il a été laissé de côté.',
+    'éléments du lien n’ont pas été reconnus : ils ont été laissés de côté.',
+  );
+}
