@@ -5,8 +5,8 @@ import { singular } from '../french/stem.ts';
 const AROUND = new Set(
   plainWords(
     `dépense frais coût prix tarif montant budget remboursement rembourser prise charge grand grande petit petite nouveau nouvelle
-    ancien autre premier mini euro achat achète acheter payer vente besoin voudrait question ticket billet place deux
-    trois quatre cinq six huit dix vingt`,
+    ancien autre premier euro achat achète acheter payer vente besoin voudrait question ticket billet place deux
+    trois quatre cinq six dix`,
   ).map(singular),
 );
 const FIGURE = /^\d+$/;
