@@ -1,3 +1,4 @@
+import { fold } from '../french/fold.ts';
 import { useGate } from '../safety/hear.ts';
 import type { Door, DoorKind } from '../phrases/door.ts';
 import { findDoors } from '../phrases/find-doors.ts';
@@ -29,6 +30,11 @@ export function doorsFor(query: string): ShownDoor[] {
   return findDoors(siteDoors, query)
     .slice(0, MOST)
     .map(({ door }) => ({ ...door, name: nameOf(door), what: WHAT[door.kind] }));
+}
+
+/** Whether a word is one that leads to doors: no page may have it, and it is no slip. */
+export function isDoorWord(word: string): boolean {
+  return siteDoors.vocabulary.has(fold(word));
 }
 
 // Hardly any phrase says a danger: for the others, its reader need not come.

@@ -61,7 +61,10 @@ function ofLine(judged: JudgedLine, rules: DossierRules): DossierQuestion[] {
   const unsure = unsureOf(expense.questions, decision);
   if (unsure.length === 0) return [];
   const { about } = reasonOf(judged, rules);
-  return [asked(expense.label, unsureQuestion(about, unsure, 'nous'), [], briefLetter)];
+  // The category of what is in no other names nothing. The id is `OTHER_EXPENSE`, whose import would weigh on the page.
+  const named =
+    expense.id === 'autre' && line.label ? about.replace(expense.label, `« ${line.label} »`) : about;
+  return [asked(expense.label, unsureQuestion(named, unsure, 'nous'), [], briefLetter)];
 }
 
 function ofStrands({ strands }: Dossier): DossierQuestion[] {

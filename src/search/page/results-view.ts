@@ -9,6 +9,8 @@ import { countWords, lostWords, noteWords, questionAddress } from './found-words
 import type { PageResult } from './page-result.ts';
 import { resultItem } from './result-item.ts';
 
+const WAITS = 'Recherche en cours…';
+
 /** Takes over the part of the search page that holds the results: what it shows is always of one search. */
 export function resultsView(root: HTMLElement) {
   const status = inside(root, '[data-status]');
@@ -55,17 +57,26 @@ export function resultsView(root: HTMLElement) {
     },
     /** Says that a search takes time. */
     wait: (): void => {
-      if (direct().length === 0) status.textContent = 'Recherche en cours…';
+      if (direct().length === 0) status.textContent = WAITS;
     },
-    /** Shows what was found in the pages, under the doors, with the first results. */
-    show: (query: string, found: Found, first: readonly PageResult[]): void => {
+    /**
+     * Shows what was found in the pages, under the doors, with the first results. `unfilter` removes the filters of a
+     * search that has some: what they leave out is no silence of the guide.
+     */
+    show: (query: string, found: Found, first: readonly PageResult[], unfilter?: () => void): void => {
       const ways = direct();
       const fresh = first.filter(({ href }) => ways.every((way) => way.getAttribute('href') !== href));
       const already = first.length - fresh.length;
+      if (found.hits.length === 0 && unfilter) {
+        reset('Aucun résultat avec ces filtres.');
+        notes.append(button('Enlever les filtres', unfilter));
+        return;
+      }
       reset(countWords(query, ways.length, found.hits.length - already));
       notes.append(...noteWords(found, ways.length > 0).map((words) => element('p', {}, words)));
       const lost = lostWords(found.lost);
-      if (lost !== undefined) notes.append(element('p', { role: 'alert' }, lost, ' ', againButton()));
+      if (lost !== undefined)
+        notes.append(element('p', { role: 'alert' }, lost, ' ', button('Réessayer', again)));
       const nothing = found.hits.length === 0 && ways.length === 0 && !secret;
       results.append(...(nothing ? [emptyItem(query)] : fresh.map(resultItem)));
     },
@@ -77,6 +88,7 @@ export function resultsView(root: HTMLElement) {
     },
     /** Says that the index can't be reached; the doors stay. */
     fail: (): void => {
+      if (status.textContent === WAITS) status.textContent = '';
       const failure = fillTemplate('failure');
       inside(failure, '[data-retry]').addEventListener('click', again);
       notes.replaceChildren(...keptItems(), failure);
@@ -96,10 +108,10 @@ function again(): void {
   location.reload();
 }
 
-function againButton(): HTMLElement {
-  const button = element('button', { type: 'button', className: 'button' }, 'Réessayer');
-  button.addEventListener('click', again);
-  return button;
+function button(label: string, act: () => void): HTMLElement {
+  const made = element('button', { type: 'button', className: 'button' }, label);
+  made.addEventListener('click', act);
+  return made;
 }
 
 /** The page for parents first, the numbers right under it, then the other doors. */

@@ -2,7 +2,7 @@ import doors from 'later:search/doors.ts';
 import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
-import type { doorsFor, ShownDoor } from '../doors.ts';
+import type { doorsFor, isDoorWord, ShownDoor } from '../doors.ts';
 import { cleanQuery } from '../clean-query.ts';
 import { inside } from '../fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
@@ -48,32 +48,43 @@ export function startSearchPage(): void {
       setTimeout(() => {
         if (mine === turn) say();
       }, delay);
-    const waits = [after(SLOW, view.wait), after(TOO_SLOW, view.fail)];
+    const waits = [after(SLOW, view.wait), after(TOO_SLOW, fail)];
     root.setAttribute('aria-busy', 'true');
     try {
       await open(state);
       if (mine !== turn) return;
       index ??= openIndex(root.dataset['index'] ?? '');
-      const found = await find(await index, state);
+      const found = await find(await index, state, await doorWords());
       const first = await load(found.hits.slice(0, AT_ONCE));
       if (mine !== turn) return;
-      view.show(state.q, found, first);
+      view.show(state.q, found, first, isFiltered(state) ? unfilter : undefined);
       countBoxes(filters, found.counts);
       filters.hidden = Object.keys(found.counts).length === 0;
       setRest(found.hits.slice(AT_ONCE));
     } catch (error) {
       console.error(error);
-      if (mine === turn) view.fail();
+      if (mine === turn) fail();
     } finally {
       waits.forEach(clearTimeout);
       if (mine === turn) root.setAttribute('aria-busy', 'false');
     }
   }
 
+  function fail(): void {
+    view.fail();
+    root.setAttribute('aria-busy', 'false');
+  }
+
+  /** Removes the filters; the button that did goes with them. */
+  function unfilter(): void {
+    tickBoxes(filters, { ...asked(), axes: [], types: [] });
+    field.focus();
+    fromPage(true);
+  }
+
   /** The doors come first: they are ready before the index of the pages. A filter asks for pages only. */
   async function open(state: SearchState, typing = false): Promise<void> {
     const key = writeState(state);
-    const filtered = state.axes.length + state.types.length > 0;
     const doors = await doorsOf(state.q);
     await whenHeard(state.q, typing);
     const heard = hear(state.q, typing);
@@ -81,7 +92,12 @@ export function startSearchPage(): void {
       return;
     opened = key;
     shown = heard;
-    view.open(state.q, filtered ? [] : doors, heard === 'unknown' ? null : heard, state.q === brought);
+    view.open(
+      state.q,
+      isFiltered(state) ? [] : doors,
+      heard === 'unknown' ? null : heard,
+      state.q === brought,
+    );
   }
 
   function setRest(hits: PagefindHit[]): void {
@@ -166,17 +182,33 @@ export function startSearchPage(): void {
 /** The doors for a query; none, without a word, when they can't be loaded: the pages still answer. */
 async function doorsOf(q: string): Promise<ShownDoor[]> {
   try {
-    const module = (await import(/* @vite-ignore */ doors)) as { doorsFor: typeof doorsFor };
-    return module.doorsFor(q);
+    return (await loadDoors()).doorsFor(q);
   } catch (error) {
     console.error(error);
     return [];
   }
 }
 
+/** The words of the doors; undefined when they can't be loaded. */
+async function doorWords(): Promise<typeof isDoorWord | undefined> {
+  return loadDoors().then(
+    (module) => module.isDoorWord,
+    () => undefined,
+  );
+}
+
+async function loadDoors() {
+  return (await import(/* @vite-ignore */ doors)) as {
+    doorsFor: typeof doorsFor;
+    isDoorWord: typeof isDoorWord;
+  };
+}
+
 async function load(hits: readonly PagefindHit[]) {
   return (await Promise.all(hits.map((hit) => hit.data()))).map(pageResult);
 }
+
+const isFiltered = ({ axes, types }: SearchState) => axes.length + types.length > 0;
 
 /** What the address asks for, mended: `?q=` is taken as `#q=`, and from then on nothing typed is in a request. */
 function arrivedWith(): string {

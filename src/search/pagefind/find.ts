@@ -19,9 +19,13 @@ export interface Found {
 
 const FILTERS = ['axe', 'type'];
 
-/** Searches the index; a query with no word of the site finds nothing, without searching. */
-export async function find({ pagefind, lexicon }: SearchIndex, state: SearchState): Promise<Found> {
-  const understanding = understand(state.q, lexicon);
+/** Searches the index; a query with no word of the site finds nothing, without searching. `isWord`: see `understand`. */
+export async function find(
+  { pagefind, lexicon }: SearchIndex,
+  state: SearchState,
+  isWord?: (word: string) => boolean,
+): Promise<Found> {
+  const understanding = understand(state.q, lexicon, isWord);
   const { words } = understanding;
   if (words.length === 0) return { understanding, hits: [], counts: {}, partly: false, lost: [] };
   const every = await pagefind.search(words.join(' '));

@@ -1,11 +1,11 @@
 import { Kin } from '../../phrases/terms/kin.ts';
-import { slipsAmong } from '../../french/slips.ts';
+import { SHORTEST_SLIP, slipsAmong } from '../../french/slips.ts';
 import { firstSound, soundOf } from '../../french/sound.ts';
 import { rootOf, rootStart } from '../../french/stem.ts';
 import { fold } from '../../french/fold.ts';
 
-// Shorter words sound like too many others.
-const SHORTEST_HEARD = 5;
+// What is heard alike at the end of different words: « cachet », « cachés », « cacher ».
+const ENDING = /e[rtz]?s?$/;
 
 /** The words of the site, so that a search can tell a word it holds from a slip of the pen. */
 export type Lexicon = ReturnType<typeof createLexicon>;
@@ -17,7 +17,10 @@ export function createLexicon(words: readonly string[]) {
   const folded = [...spelt.keys()];
   const family = new Kin(folded, rootOf, rootStart);
   const alike = new Kin(folded, soundOf, firstSound);
-  const heard = (key: string) => (key.length < SHORTEST_HEARD ? undefined : alike.of(key)[0]);
+  // A shorter word sounds like too many others.
+  const heard = (key: string) =>
+    key.length < SHORTEST_SLIP ? undefined : alike.of(key).find((word) => !isTwin(word, key));
+  const isTwin = (word: string, key: string) => word.replace(ENDING, '') === key.replace(ENDING, '');
   return {
     /** Whether some page has this very word, accents and case aside. */
     has: (word: string) => spelt.has(fold(word)),

@@ -13,11 +13,19 @@ export interface Understanding {
   unknown: string[];
 }
 
-/** Reads a query with the words of the site: keeps what is known, corrects slips, sets the rest aside and says so. */
-export function understand(query: string, lexicon: Lexicon): Understanding {
+/**
+ * Reads a query with the words of the site: keeps what is known, corrects slips, sets the rest aside and says so.
+ * `isWord` tells other words that are no slip.
+ */
+export function understand(
+  query: string,
+  lexicon: Lexicon,
+  isWord: (word: string) => boolean = () => false,
+): Understanding {
   const understanding: Understanding = { words: [], corrected: [], unknown: [] };
   for (const word of queryWords(query)) {
-    const meant = lexicon.knows(word) ? word : isNoWord(fold(word)) ? undefined : lexicon.closest(word);
+    const isSet = isNoWord(fold(word)) || isWord(word);
+    const meant = lexicon.knows(word) ? word : isSet ? undefined : lexicon.closest(word);
     if (meant === undefined) understanding.unknown.push(word);
     else understanding.words.push(meant);
     if (meant !== undefined && meant !== word) understanding.corrected.push({ from: word, to: meant });

@@ -31,6 +31,11 @@ describe('the address of a search', () => {
     expect(cleanQuery('  un\n\u0000 mot ')).toBe('un mot');
   });
 
+  test('drops NUL', () => {
+    expect(cleanQuery('sal\u0000le')).toBe('salle');
+    expect(readState('#q=sal%00le').q).toBe('salle');
+  });
+
   test.each([
     [`${'a'.repeat(199)}😀`, 'a'.repeat(199)],
     ['salle \ud83d', 'salle'],

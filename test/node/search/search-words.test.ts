@@ -26,6 +26,17 @@ const LEXICON = createLexicon([
   'préparer',
   'laep',
   'caf',
+  'loi',
+  'volet',
+  'fort',
+  'vers',
+  'cachés',
+  'jouer',
+  'payées',
+  'parentalité',
+  'atelier',
+  'médiation',
+  'familiale',
 ]);
 
 describe('what the search understands', () => {
@@ -44,9 +55,36 @@ describe('what the search understands', () => {
   test.each([
     ['conférance', 'conférence'],
     ['téléfone', 'téléphone'],
+    ['parentalitté', 'parentalité'],
+    ['ateleir', 'atelier'],
+    ['conferance', 'conférence'],
+    ['familialle', 'familiale'],
     ['parants', 'parents'],
   ])('reads « %s » as « %s » and says so', (from, to) => {
     expect(understand(from, LEXICON)).toEqual({ words: [to], corrected: [{ from, to }], unknown: [] });
+  });
+
+  test('corrects only what is wrong', () => {
+    expect(understand('mediation familialle', LEXICON)).toEqual({
+      words: ['mediation', 'familiale'],
+      corrected: [{ from: 'familialle', to: 'familiale' }],
+      unknown: [],
+    });
+  });
+
+  test.each(['loyer', 'voler', 'forêt', 'verre', 'cachet', 'jouet', 'payer'])(
+    'takes « %s » for no slip of a word that only looks or sounds like it',
+    (word) => {
+      expect(understand(word, LEXICON)).toEqual({ words: [], corrected: [], unknown: [word] });
+    },
+  );
+
+  test('takes no word of the doors for a slip', () => {
+    expect(understand('conférance', LEXICON, (word) => word === 'conférance')).toEqual({
+      words: [],
+      corrected: [],
+      unknown: ['conférance'],
+    });
   });
 
   test.each(['tracteur', 'zzz', 'xyzzy', 'cat', '2031', 'kafe', 'pre'])(

@@ -58,6 +58,22 @@ describe('a filter that the site does not have', () => {
   });
 });
 
+describe('filters that leave nothing', () => {
+  it.each(['q=prison&axe=3&type=parents', 'q=amende&type=fiche'])(
+    '%s: are said to, without a letter, and go when asked',
+    async (fragment) => {
+      await search(fragment);
+      expect(await status()).toBe('Aucun résultat avec ces filtres.');
+      expect(await page.locator('[data-no-result], [data-search] a[href^="mailto:"]').count()).toBe(0);
+      await page.getByRole('button', { name: 'Enlever les filtres' }).click();
+      await expect.poll(() => new URL(page.url()).hash).toBe(fragment.replace(/^(q=\w+).*/, '#$1'));
+      await expect.poll(status).toContain('pour «');
+      expect(await page.locator('[data-filters] input:checked').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    },
+  );
+});
+
 describe('filters that cannot be loaded', () => {
   it.each(['q=parents&type=fiche', 'q=parents&axe=3', 'q=parents'])(
     '%s: never « aucun résultat », and it is said',
@@ -114,4 +130,13 @@ it('pages that never answer are said not to, under the doors', async () => {
   await page.getByRole('alert').waitFor({ timeout: 15_000 });
   expect(await page.getByRole('alert').textContent()).toContain('ne répond pas');
   expect(await page.locator('[data-doors] [data-result]').count()).toBeGreaterThan(0);
+}, 30_000);
+
+it('filters that never answer are said not to, and the search waits no more', async () => {
+  await page.route('**/pagefind/filter/**', () => undefined);
+  await page.goto(site.at('/recherche/#q=parents&axe=3'));
+  await page.getByRole('alert').waitFor({ timeout: 15_000 });
+  expect(await page.getByRole('alert').textContent()).toContain('ne répond pas');
+  expect(await status()).toBe('');
+  expect(await page.locator('[data-search]').getAttribute('aria-busy')).toBe('false');
 }, 30_000);
