@@ -1,6 +1,6 @@
 import type { Cents } from '../rules/money/money.ts';
 import { type AmountError, centsOf, readAmount } from '../rules/money/read-amount.ts';
-import type { Cell } from './read-rows.ts';
+import type { Cell } from './cells.ts';
 
 /** Why what stands in a cell is no amount, by the name of what it is instead. */
 export type CellAmountError = AmountError | keyof typeof CELL_AMOUNT_WORDS;

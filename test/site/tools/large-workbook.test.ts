@@ -2,7 +2,7 @@ import { Workbook } from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sayingSize } from '../../node/tables/zip-lies.ts';
+import { sayingSize } from '../../node/tables/zip/zip-lies.ts';
 import { type Site, openSite } from '../site.ts';
 import { openTool } from './workbench.ts';
 

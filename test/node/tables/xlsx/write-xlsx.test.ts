@@ -1,7 +1,8 @@
 import { Workbook } from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import type { SavedTable } from '../../../src/tables/saved-table.ts';
-import { writeXlsx } from '../../../src/tables/xlsx/write-xlsx.ts';
+import type { SavedTable } from '../../../../src/tables/saved-table.ts';
+import { readXlsx } from '../../../../src/tables/xlsx/read-xlsx.ts';
+import { writeXlsx } from '../../../../src/tables/xlsx/write-xlsx.ts';
 
 const BUDGET: SavedTable = {
   name: 'Budget',
@@ -53,6 +54,46 @@ describe('writeXlsx', () => {
   it.each(['constructor', '__proto__', 'toString'])('writes %s as the word it is', async (word) => {
     const sheet = (await reopen([{ ...BUDGET, rows: [[word, { cents: 1 }]] }])).worksheets[0];
     expect(String(sheet?.getCell('A2').value).trim()).toBe(word);
+  });
+
+  it.each(['_x0041_', 'a_x005F_x0041_b', '_x00', 'é_X00e9_'])(
+    'keeps « %s », which the format would take for a letter',
+    async (word) => {
+      const blob = await writeXlsx([{ ...BUDGET, rows: [[word, { cents: 1 }]] }]);
+      const [sheet] = await readXlsx(new Uint8Array(await blob.arrayBuffer()), {
+        rest: () => Promise.resolve(),
+      });
+      expect(sheet?.rows[1]).toEqual([word, 0.01]);
+    },
+  );
+
+  it('is read back to the cent, with its sheets, texts, formulas and today’s results', async () => {
+    const blob = await writeXlsx([BUDGET, TOTALS]);
+    const sheets = await readXlsx(new Uint8Array(await blob.arrayBuffer()), {
+      rest: () => Promise.resolve(),
+    });
+    expect(sheets.map(({ name, rows, faults, notes }) => ({ name, rows, faults, notes }))).toEqual([
+      {
+        name: 'Budget',
+        rows: [
+          ['Dépense', 'Montant'],
+          ['Salle « du haut » & <cour>', 1234.56],
+          ['=HYPERLINK("https://exemple.invalid")', 0.01],
+          ['Total', 1234.57],
+        ],
+        faults: [],
+        notes: [],
+      },
+      {
+        name: 'Totaux',
+        rows: [
+          ['Part', 'Nombre'],
+          ['Éligible', 2],
+        ],
+        faults: [],
+        notes: [],
+      },
+    ]);
   });
 
   it('writes totals as formulas, with what they give today', async () => {

@@ -26,7 +26,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     const packed = packedBytes(bytes, view, at);
     if (packed)
       found.push({
-        name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)),
+        name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)).replaceAll('\\', '/'),
         method: locked ? -1 : view.getUint16(at + 10, true),
         packed,
       });

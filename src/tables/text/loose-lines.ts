@@ -1,0 +1,126 @@
+import { fold } from '../../french/fold.ts';
+import { cellAmount } from '../cell-amount.ts';
+
+/** An amount as it ends a line or a face: in threes or in one run, with its currency if any. */
+const AMOUNT = String.raw`[-−]?(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?(?: ?(?:€|euros?))?(?: ?TTC)?`;
+const LAST = new RegExp(String.raw`^(.*?[^\s:=–-])\s*[:=–-]?\s+(${AMOUNT}|- ?€)$`, 'iu');
+/** « Achats 950 Ventes 300 »: what stands before the first amount that another label follows. */
+const TWO_FACES = new RegExp(
+  String.raw`^(.*?[^\s:=–-])\s*[:=–-]?\s+(${AMOUNT})\s+((?:\d{2,5}\s+[-–]?\s*)?\p{Lu}.*)$`,
+  'u',
+);
+const SURE = /[.,]\d\d|€/u;
+const LONGEST_LINE = 400;
+const ONE_FACE =
+  /\b(?:charges?|depenses?|emplois)\b.*\b(?:produits?|recettes?|ressources?)\b|\b(?:produits?|recettes?|ressources?)\b.*\b(?:charges?|depenses?)\b/;
+
+/** The rows of lines that no mark parts: aligned by spaces, one cell a line, or words that an amount ends. */
+export function looseRows(lines: readonly string[]): string[][] {
+  const plain = lines.map((line) => line.replace(/\u00a0/g, ' ').trimEnd());
+  return aligned(plain) ?? oneCellALine(plain) ?? flowing(plain);
+}
+
+/** « Salle     450 »: cells that two spaces or more part, put under one another where their lines are. */
+function aligned(lines: readonly string[]): string[][] | null {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const parted = filled.filter((line) => /\S {2,}\S/.test(line));
+  if (parted.length < 2 || parted.length * 2 <= filled.length) return null;
+  const tokens = lines.map((line) =>
+    [...line.matchAll(/\S+(?: \S+)*/g)].map((found) => ({ text: found[0], start: found.index })),
+  );
+  const most = Math.max(...tokens.map(({ length }) => length).filter((length) => length < 60));
+  const columns = columnsOf(tokens.filter(({ length }) => length > 1));
+  if (columns.length !== most) return tokens.map((row) => row.map(({ text }) => text));
+  return tokens.map((row) => {
+    const cells: string[] = [];
+    for (const { text, start } of row) {
+      const column = columns.findIndex(([first, last]) => start < last && start + text.length > first);
+      cells[Math.max(0, column)] = [cells[Math.max(0, column)], text].filter(Boolean).join(' ');
+    }
+    return Array.from(cells, (cell) => cell ?? '');
+  });
+}
+
+/** Where the columns stand: what some row covers, apart from what none does. */
+function columnsOf(rows: readonly (readonly { text: string; start: number }[])[]): [number, number][] {
+  const spans = rows
+    .flatMap((row) => row.map(({ text, start }): [number, number] => [start, start + text.length]))
+    .sort((a, b) => a[0] - b[0]);
+  const columns: [number, number][] = [];
+  for (const [first, last] of spans) {
+    const open = columns.at(-1);
+    if (open && first < open[1]) open[1] = Math.max(open[1], last);
+    else columns.push([first, last]);
+  }
+  return columns;
+}
+
+/** A table whose cells came one under the other, as from a message: rows of as many lines as it has columns. */
+function oneCellALine(lines: readonly string[]): string[][] | null {
+  const cells = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const amounts = cells.map((cell) => 'cents' in cellAmount(cell) && !/^\p{L}/u.test(cell));
+  const first = amounts.indexOf(true);
+  if (first < 1 || amounts.filter(Boolean).length < 2) return null;
+  for (let titles = 0; titles < 3; titles += 1)
+    for (let size = 2; size <= 8; size += 1) {
+      // The headings take a row, then the first amount stands in its column.
+      const column = first - titles - size;
+      if (column >= 1 && column < size && everyRow(amounts, titles + size, size, column))
+        return [...cells.slice(0, titles).map((cell) => [cell]), ...inRows(cells.slice(titles), size)];
+    }
+  for (let size = first + 1; size <= 4; size += 1)
+    if (everyRow(amounts, 0, size, first)) return inRows(cells, size);
+  return null;
+}
+
+/** Whether an amount stands in that column of every row, and words before it. */
+function everyRow(amounts: readonly boolean[], from: number, size: number, column: number): boolean {
+  const rest = amounts.slice(from);
+  if (rest.length < size || rest.length % size !== 0) return false;
+  const wordsAt = column - 1;
+  return rest.every((amount, i) => {
+    const at = i % size;
+    return at === column ? amount : at === wordsAt ? !amount : true;
+  });
+}
+
+function inRows(cells: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(cells.length / size) }, (_, i) =>
+    cells.slice(i * size, (i + 1) * size),
+  );
+}
+
+/** Words that an amount ends, as in a message or a PDF; two faces in one line are parted where their lines tell so. */
+function flowing(lines: readonly string[]): string[][] {
+  const short = lines.map((line) => (line.length > LONGEST_LINE ? '' : worded(line)));
+  const faced = short.filter((line) => TWO_FACES.test(line) && LAST.test(line));
+  const ended = short.filter((line) => LAST.test(line));
+  const two =
+    faced.length > 0 &&
+    (short.some((line) => ONE_FACE.test(fold(line))) ||
+      faced.length * 2 > ended.length ||
+      faced.some((line) => SURE.test(TWO_FACES.exec(line)?.[2] ?? '')));
+  return lines.map((line, i) => {
+    const words = (short[i] ?? '').replace(/^[-•*·–] (?=\S)/u, '');
+    if (words === '') return [line.trim().slice(0, 32_000)];
+    const split = two ? twoFaces(words) : null;
+    return split ?? oneFace(words) ?? [words];
+  });
+}
+
+/** A line that holds words beside its amounts; an amount alone is whole, and never parted. */
+function worded(line: string): string {
+  const text = line.replace(/\s+/g, ' ').trim();
+  return 'error' in cellAmount(text) && /\p{L}{2}/u.test(text) ? text : '';
+}
+
+function twoFaces(line: string): string[] | null {
+  const [, label = '', amount = '', rest = ''] = TWO_FACES.exec(line) ?? [];
+  if (label === '') return null;
+  return [label, amount, ...(oneFace(rest) ?? [rest])];
+}
+
+function oneFace(line: string): [string, string] | null {
+  const [, label, amount] = LAST.exec(line) ?? [];
+  return label !== undefined && amount !== undefined && /\p{L}/u.test(label) ? [label, amount] : null;
+}
