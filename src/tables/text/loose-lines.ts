@@ -9,15 +9,24 @@ const TWO_FACES = new RegExp(
   String.raw`^(.*?[^\s:=–-])\s*[:=–-]?\s+(${AMOUNT})\s+((?:\d{2,5}\s+[-–]?\s*)?\p{Lu}.*)$`,
   'u',
 );
+/** « 900 744 » : an amount, or an amount and the account of the next label. */
+const ACCOUNT_LAST = /^(.*\d) ([678]\d\d)$/;
 const SURE = /[.,]\d\d|€/u;
 const LONGEST_LINE = 400;
 const ONE_FACE =
   /\b(?:charges?|depenses?|emplois)\b.*\b(?:produits?|recettes?|ressources?)\b|\b(?:produits?|recettes?|ressources?)\b.*\b(?:charges?|depenses?)\b/;
 
+/** Rows of cells, and those whose numbers read in two ways, whole, by their number counted from 1. */
+export interface LooseRows {
+  rows: string[][];
+  wrong?: ReadonlyMap<number, string>;
+}
+
 /** The rows of lines that no mark parts: aligned by spaces, one cell a line, or words that an amount ends. */
-export function looseRows(lines: readonly string[]): string[][] {
+export function looseRows(lines: readonly string[]): LooseRows {
   const plain = lines.map((line) => line.replace(/\u00a0/g, ' ').trimEnd());
-  return aligned(plain) ?? oneCellALine(plain) ?? flowing(plain);
+  const rows = aligned(plain) ?? oneCellALine(plain);
+  return rows ? { rows } : flowing(plain);
 }
 
 /** « Salle     450 »: cells that two spaces or more part, put under one another where their lines are. */
@@ -30,13 +39,19 @@ function aligned(lines: readonly string[]): string[][] | null {
   );
   const most = Math.max(...tokens.map(({ length }) => length).filter((length) => length < 60));
   const columns = columnsOf(tokens.filter(({ length }) => length > 1));
-  if (columns.length !== most) return tokens.map((row) => row.map(({ text }) => text));
-  return tokens.map((row) => {
+  const places = tokens.map((row) =>
+    row.map(({ text, start }) =>
+      columns.findIndex(([first, last]) => start < last && start + text.length > first),
+    ),
+  );
+  const apart = places.every((row) => row.length < 2 || new Set(row).size === row.length);
+  // Spaces that align nothing still part the cells.
+  if (columns.length !== most || !apart) return tokens.map((row) => row.map(({ text }) => text));
+  return tokens.map((row, i) => {
     const cells: string[] = [];
-    for (const { text, start } of row) {
-      const column = columns.findIndex(([first, last]) => start < last && start + text.length > first);
-      cells[Math.max(0, column)] = [cells[Math.max(0, column)], text].filter(Boolean).join(' ');
-    }
+    row.forEach(({ text }, at) => {
+      cells[Math.max(0, places[i]?.[at] ?? 0)] = text;
+    });
     return Array.from(cells, (cell) => cell ?? '');
   });
 }
@@ -91,33 +106,45 @@ function inRows(cells: readonly string[], size: number): string[][] {
 }
 
 /** Words that an amount ends, as in a message or a PDF; two faces in one line are parted where their lines tell so. */
-function flowing(lines: readonly string[]): string[][] {
+function flowing(lines: readonly string[]): LooseRows {
   const short = lines.map((line) => (line.length > LONGEST_LINE ? '' : worded(line)));
-  const faced = short.filter((line) => TWO_FACES.test(line) && LAST.test(line));
   const ended = short.filter((line) => LAST.test(line));
+  const faced = ended.flatMap((line) => {
+    const [, label = '', amount = '', rest = ''] = TWO_FACES.exec(line) ?? [];
+    return label === '' ? [] : [{ label, amount, rest }];
+  });
   const two =
     faced.length > 0 &&
     (short.some((line) => ONE_FACE.test(fold(line))) ||
       faced.length * 2 > ended.length ||
-      faced.some((line) => SURE.test(TWO_FACES.exec(line)?.[2] ?? '')));
-  return lines.map((line, i) => {
+      faced.some(({ amount }) => SURE.test(amount)));
+  // Both faces carry accounts where all lines that read in one way do.
+  const sure = faced.filter(({ amount }) => !ACCOUNT_LAST.test(amount));
+  const accounts = sure.some(({ rest }) => /^\d/.test(rest)) && sure.every(hasAccounts);
+  const wrong = new Map<number, string>();
+  const rows = lines.map((line, i) => {
     const words = (short[i] ?? '').replace(/^[-•*·–] (?=\S)/u, '');
     if (words === '') return [line.trim().slice(0, 32_000)];
-    const split = two ? twoFaces(words) : null;
-    return split ?? oneFace(words) ?? [words];
+    const [, label = '', amount = '', rest = ''] = (two && TWO_FACES.exec(words)) || [];
+    if (label === '') return oneFace(words) ?? [words];
+    const [, first = '', account = ''] = (!/^total/i.test(rest) && ACCOUNT_LAST.exec(amount)) || [];
+    if (first === '') return [label, amount, ...(oneFace(rest) ?? [rest])];
+    if (accounts && /^\d/.test(label))
+      return [label, first, ...(oneFace(`${account} ${rest}`) ?? [`${account} ${rest}`])];
+    wrong.set(i + 1, words);
+    return [];
   });
+  return { rows, wrong };
+}
+
+function hasAccounts({ label, rest }: { label: string; rest: string }): boolean {
+  return (/^\d/.test(label) && /^\d/.test(rest)) || /^total/i.test(rest);
 }
 
 /** A line that holds words beside its amounts; an amount alone is whole, and never parted. */
 function worded(line: string): string {
   const text = line.replace(/\s+/g, ' ').trim();
   return 'error' in cellAmount(text) && /\p{L}{2}/u.test(text) ? text : '';
-}
-
-function twoFaces(line: string): string[] | null {
-  const [, label = '', amount = '', rest = ''] = TWO_FACES.exec(line) ?? [];
-  if (label === '') return null;
-  return [label, amount, ...(oneFace(rest) ?? [rest])];
 }
 
 function oneFace(line: string): [string, string] | null {

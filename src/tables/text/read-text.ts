@@ -21,24 +21,31 @@ export function readText(text: string, name = ''): GridSheet | RowsError {
   const body = said ? whole.slice(said[0].length) : whole;
   const mark = said?.[1] ?? markOf(body);
   const grid = new Grid();
-  if (mark === null) fill(grid, looseRows(body.split('\n')));
-  else {
+  if (mark === null) {
+    const { rows, wrong } = looseRows(body.split('\n'));
+    fill(grid, rows, wrong, TWO_WAYS);
+  } else {
     const { rows, openQuote } = splitCells(body, mark);
     if (openQuote !== null && mark !== '\t' && mark !== '|') return { error: 'open-quote', row: openQuote };
     if (mark === '|') fill(grid, markdown(rows));
     else if (mark === '\t') fill(grid, joined(grid, rows));
-    else fill(grid, rows, mark === ',' ? wrongCommas(body, rows) : undefined);
+    else fill(grid, rows, mark === ',' ? wrongCommas(body, rows) : undefined, COMMAS);
   }
   return grid.sheet(name);
 }
 
-function fill(grid: Grid, rows: Iterable<readonly string[]>, wrong?: ReadonlyMap<number, string>): void {
+function fill(
+  grid: Grid,
+  rows: Iterable<readonly string[]>,
+  wrong?: ReadonlyMap<number, string>,
+  message = '',
+): void {
   let number = 0;
   for (const row of rows) {
     number += 1;
     if (grid.full) return;
     const line = wrong?.get(number);
-    if (line !== undefined) grid.fault(number, 0, COMMAS, plain(line));
+    if (line !== undefined) grid.fault(number, 0, message, plain(line));
     else row.forEach((cell, column) => grid.put(number, column, plain(cell)));
   }
 }
@@ -53,7 +60,7 @@ function markOf(text: string): string | null {
   const lines = text
     .slice(0, 200_000)
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line.trim() !== '' && !RULE.test(line))
     .slice(0, LOOKED_AT);
   const held = (mark: RegExp) => lines.filter((line) => mark.test(line)).length;
   const usual = (mark: RegExp) => held(mark) * 2 > lines.length;
@@ -90,8 +97,12 @@ function markdown(rows: readonly string[][]): string[][] {
   });
 }
 
+const TWO_WAYS =
+  'Deux nombres s’y suivent, et se lisent de deux façons : mettez un point-virgule entre les colonnes, puis recommencez.';
 const COMMAS =
   'Une virgule y sépare des colonnes, une autre est dans un texte ou un montant : mettez des points-virgules entre les colonnes, puis recommencez.';
+
+const CENTS = /^\d\d(?: ?€)?$/;
 
 /** The rows with more commas than columns, whole: their numbers read in two ways, and are never another number. */
 function wrongCommas(body: string, rows: readonly string[][]): Map<number, string> {
@@ -100,16 +111,21 @@ function wrongCommas(body: string, rows: readonly string[][]): Map<number, strin
   const heading = rows.findIndex((row, i) => (widths[i] ?? 0) > 1 && !row.some(isFigure));
   const titles = widths[heading] ?? Infinity;
   const usual = usualOf(widths.filter((each) => each > 1));
-  const quoted = body.includes('"');
+  const half = (row: readonly string[], looks: RegExp) =>
+    row.some(
+      (cell, at) => at > 0 && looks.test(cell.trim()) && /^-?\d[\d ]*$/.test((row[at - 1] ?? '').trim()),
+    );
+  const filled = rows.filter((row) => width(row) > 1);
+  // « 450,00 » in one row tells that « 60,50 » in another is no pair of columns; without headings, so do all of them.
+  const proven =
+    !body.includes('"') &&
+    (filled.some((row) => half(row, /^0\d(?: ?€)?$/)) ||
+      (heading === -1 && filled.every((row) => half(row, CENTS))));
   const wrong = new Map<number, string>();
   rows.forEach((row, i) => {
     const wide = widths[i] ?? 0;
-    const half = (looks: RegExp) =>
-      row.some(
-        (cell, at) => at > 0 && looks.test(cell.trim()) && /^-?\d[\d ]*$/.test((row[at - 1] ?? '').trim()),
-      );
-    const more = wide > titles && (wide > usual || half(/^\d\d(?: ?€)?$/));
-    if (i > heading && (more || (!quoted && half(/^0\d(?: ?€)?$/))))
+    const more = wide > titles && (wide > usual || half(row, CENTS));
+    if (i > heading && (more || (proven && half(row, CENTS))))
       wrong.set(i + 1, rows.length === lines.length ? (lines[i] ?? '') : row.join(','));
   });
   return wrong;
