@@ -1,7 +1,6 @@
 import { type Cell, type SheetRow, MOST_COLUMNS, MOST_ROWS } from './cells.ts';
 import { columnName } from './saved-table.ts';
-import { figure } from '../french/plural.ts';
-import { list } from './list-places.ts';
+import { type GridNote, gridNotes } from './grid-notes.ts';
 
 /** A cell that can’t be read as it stands, for a person to mend: where, and why. */
 export interface CellFault {
@@ -11,12 +10,6 @@ export interface CellFault {
   column: number;
   /** « B7 ». */
   cell: string;
-  message: string;
-}
-
-/** What a reader must be told of a table that was read otherwise than as it stands, once. */
-export interface GridNote {
-  kind: 'rounded' | 'hidden-rows' | 'hidden-columns' | 'cut-rows' | 'cut-columns' | 'encoding' | 'joined';
   message: string;
 }
 
@@ -146,41 +139,15 @@ export class Grid {
   }
 
   #said(hiddenRows: readonly number[]): GridNote[] {
-    const columns = [...this.hiddenColumns].filter((column) => this.#columns.has(column));
-    const notes: [GridNote['kind'], boolean, () => string][] = [
-      [
-        'cut-rows',
-        this.#full,
-        () =>
-          `Ce tableau est lu jusqu’à la ligne ${figure(this.#rows.at(-1)?.number ?? 0)} : ${figure(MOST_ROWS)} lignes remplies au plus. Ce qui suit n’est pas lu.`,
-      ],
-      [
-        'cut-columns',
-        this.#cut,
-        () =>
-          `Ce tableau est lu jusqu’à la colonne ${columnName(this.#last)} : ${String(MOST_COLUMNS)} colonnes remplies au plus. Ce qui est écrit plus à droite n’est pas lu.`,
-      ],
-      [
-        'hidden-rows',
-        hiddenRows.length > 0,
-        () =>
-          `${list('Ligne masquée', 'Lignes masquées', hiddenRows)} dans le tableur : laissées de côté. Affichez-les dans le tableur si elles comptent.`,
-      ],
-      [
-        'hidden-columns',
-        columns.length > 0,
-        () =>
-          `${list('Colonne masquée', 'Colonnes masquées', columns.sort((a, b) => a - b).map(columnName))} dans le tableur, et lues quand même.`,
-      ],
-      [
-        'rounded',
-        this.#rounded.length > 0,
-        () =>
-          `Des nombres calculés sont arrondis au centime, comme le tableur les montre : ${list('cellule', 'cellules', this.#rounded)}.`,
-      ],
-    ];
+    const hiddenColumns = [...this.hiddenColumns].filter((column) => this.#columns.has(column));
     return [
-      ...notes.flatMap(([kind, so, message]) => (so ? [{ kind, message: message() }] : [])),
+      ...gridNotes({
+        cutAfter: this.#full ? (this.#rows.at(-1)?.number ?? 0) : null,
+        cutBeside: this.#cut ? this.#last : null,
+        hiddenRows,
+        hiddenColumns: hiddenColumns.sort((a, b) => a - b),
+        rounded: this.#rounded,
+      }),
       ...this.notes,
     ];
   }

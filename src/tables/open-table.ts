@@ -13,7 +13,7 @@ import {
 import { decodeText, MOST_BYTES } from './text/decode-text.ts';
 import { mendDouble } from './text/mend-double.ts';
 import { readText } from './text/read-text.ts';
-import { TooLargeError } from './too-large.ts';
+import { TooLargeError } from './zip/too-large.ts';
 import type { Pace } from './zip/unpack.ts';
 
 /** The sheets of a file or a pasted text, those that it hides last, or why there are none, in words. */

@@ -1,7 +1,7 @@
 import { OTHER_KINDS, type FileKind } from './file-kind.ts';
 import type { DecodedText, Encoding } from './text/decode-text.ts';
-import type { GridNote } from './grid.ts';
-import { MOST_READ, MOST_UNPACKED, type TooLargeError } from './too-large.ts';
+import type { GridNote } from './grid-notes.ts';
+import { MOST_READ, MOST_UNPACKED, type TooLargeError } from './zip/too-large.ts';
 
 /** Why there is no table, in words. */
 export interface Problem {

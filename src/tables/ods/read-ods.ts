@@ -1,6 +1,6 @@
 import { Grid, type GridSheet } from '../grid.ts';
 import type { Cell } from '../cells.ts';
-import { Keeping, TooLargeError } from '../too-large.ts';
+import { Keeping, TooLargeError } from '../zip/too-large.ts';
 import { FAULTS } from '../xlsx/read-sheet.ts';
 import { percent } from '../xlsx/number-format.ts';
 import { type Pace, Room, unpackedText } from '../zip/unpack.ts';

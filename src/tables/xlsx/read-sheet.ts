@@ -1,6 +1,6 @@
 import type { Grid } from '../grid.ts';
 import type { Cell } from '../cells.ts';
-import { type Keeping, TooLargeError } from '../too-large.ts';
+import { type Keeping, TooLargeError } from '../zip/too-large.ts';
 import type { Room } from '../zip/unpack.ts';
 import { attribute, plainXml, type XmlToken, xmlTokens } from '../zip/xml-tokens.ts';
 import { unescaped } from './escape.ts';

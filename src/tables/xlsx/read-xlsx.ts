@@ -1,5 +1,5 @@
 import { Grid, type GridSheet } from '../grid.ts';
-import { Keeping, TooLargeError } from '../too-large.ts';
+import { Keeping, TooLargeError } from '../zip/too-large.ts';
 import { type Pace, Room, unpackedText } from '../zip/unpack.ts';
 import { attribute, plainXml, xmlTokens } from '../zip/xml-tokens.ts';
 import { type ZipEntry, zipEntries } from '../zip/zip-entries.ts';

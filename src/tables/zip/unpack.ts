@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { MOST_UNPACKED, TooLargeError } from '../too-large.ts';
+import { MOST_UNPACKED, TooLargeError } from './too-large.ts';
 import type { ZipEntry } from './zip-entries.ts';
 
 // A step of this size unpacks to four megabytes at most: a flood is seen before it comes.

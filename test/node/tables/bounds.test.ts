@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { MOST_COLUMNS, MOST_ROWS } from '../../../src/tables/cells.ts';
 import { MOST_BYTES } from '../../../src/tables/text/decode-text.ts';
-import { MOST_READ, MOST_UNPACKED } from '../../../src/tables/too-large.ts';
+import { MOST_READ, MOST_UNPACKED } from '../../../src/tables/zip/too-large.ts';
 
 it('a table is read within these bounds, which the pages state', () => {
   expect({ MOST_BYTES, MOST_ROWS, MOST_COLUMNS, MOST_UNPACKED, MOST_READ }).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showHiddenRows } from '../../../../src/tables/grid.ts';
-import { TooLargeError } from '../../../../src/tables/too-large.ts';
+import { TooLargeError } from '../../../../src/tables/zip/too-large.ts';
 import { FAULTS } from '../../../../src/tables/xlsx/read-sheet.ts';
 import { readTyped, sheetOf } from './workbook.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { TooLargeError } from '../../../../src/tables/too-large.ts';
+import { TooLargeError } from '../../../../src/tables/zip/too-large.ts';
 import { Room, unpackedText } from '../../../../src/tables/zip/unpack.ts';
 import { plainXml, xmlTokens } from '../../../../src/tables/zip/xml-tokens.ts';
 import { zipEntries } from '../../../../src/tables/zip/zip-entries.ts';
