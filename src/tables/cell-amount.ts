@@ -48,6 +48,7 @@ const AFTER = / ?(?:\*+|[¹²³]|\((?:\d|[a-z]|\*+)\)|environ|max(?:imum|\.)?)$/
 /** Reads the amount of a cell as people write it, wider than a field: what it is instead is refused by its name. */
 export function cellAmount(cell: Cell): CellAmount {
   if (typeof cell === 'number') return signed(cell < 0, centsOf(Math.abs(cell)));
+  if ((cell ?? '').length > 5 * LONGEST) return { error: 'not-a-number' };
   const text = (cell ?? '')
     .replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u200b-\u200f\u2060]+/g, ' ')

@@ -30,6 +30,8 @@ export interface GridSheet {
 
 /** Faults past these are not listed: the file as a whole is to be mended. */
 const MOST_FAULTS = 500;
+/** Past so many cells to the right of the last column, what follows below is not looked at either. */
+const MOST_BEYOND = 500_000;
 /** What stands in the place of a cell that can’t be read. */
 export const UNREADABLE = '#ILLISIBLE';
 
@@ -44,11 +46,17 @@ export class Grid {
   #rounded: string[] = [];
   #last = Infinity;
   #cut = false;
+  #beyond = 0;
   #full = false;
 
   /** Whether no further row is kept. */
   get full(): boolean {
     return this.#full;
+  }
+
+  /** Says that more stood below than was looked at. */
+  cutShort(): void {
+    this.#full = true;
   }
 
   put(row: number, column: number, cell: Cell): void {
@@ -57,6 +65,8 @@ export class Grid {
     if (!at) return;
     if (column > this.#last) {
       this.#cut = true;
+      this.#beyond += 1;
+      if (this.#beyond > MOST_BEYOND) this.#full = true;
       return;
     }
     if (!this.#columns.has(column)) this.#widen(column);

@@ -1,4 +1,5 @@
 import { fold } from '../../french/fold.ts';
+import { MOST_COLUMNS } from '../cells.ts';
 import { cellAmount } from '../cell-amount.ts';
 
 /** An amount as it ends a line or a face: in threes or in one run, with its currency if any. */
@@ -37,7 +38,8 @@ function aligned(lines: readonly string[]): string[][] | null {
   const tokens = lines.map((line) =>
     [...line.matchAll(/\S+(?: \S+)*/g)].map((found) => ({ text: found[0], start: found.index })),
   );
-  const most = Math.max(...tokens.map(({ length }) => length).filter((length) => length < 60));
+  const most = tokens.reduce((widest, { length }) => Math.max(widest, length), 0);
+  if (most > MOST_COLUMNS) return null;
   const columns = columnsOf(tokens.filter(({ length }) => length > 1));
   const places = tokens.map((row) =>
     row.map(({ text, start }) =>

@@ -24,22 +24,30 @@ function mendFrom(text: string, page: CodePage): { text: string; count: number }
   // Some programs kept the bytes themselves, which show as nothing.
   const high = CODE_PAGES[page];
   const visible = text.replace(/[\u0080-\u009f]/g, (character) => high.charAt(character.charCodeAt(0) - 128));
+  // The same few sequences come again and again.
+  const read = new Map<string, string>();
   const mended = visible.replace(looks, (sequence: string) => {
-    try {
-      const read = new TextDecoder('utf-8', { fatal: true }).decode(
-        Uint8Array.from(sequence, (character) => bytes.get(character) ?? 0),
-      );
-      if (!PLAUSIBLE.test(read)) return sequence;
-      count += 1;
-      return read;
-    } catch {
-      return sequence;
-    }
+    const right = read.get(sequence) ?? meant(sequence, bytes);
+    read.set(sequence, right);
+    if (right !== sequence) count += 1;
+    return right;
   });
   // « Ã  » lost its no-break space on the way.
   const whole =
     count > 0 && page === 'windows-1252' ? mended.replace(/Ã {1,2}(?=[\p{L}\d])/gu, 'à ') : mended;
   return { text: whole, count };
+}
+
+/** The character that was meant, or the sequence as it stands. */
+function meant(sequence: string, bytes: ReadonlyMap<string, number>): string {
+  try {
+    const read = new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(sequence, (character) => bytes.get(character) ?? 0),
+    );
+    return PLAUSIBLE.test(read) ? read : sequence;
+  } catch {
+    return sequence;
+  }
 }
 
 /** What a character of two or three bytes looks like, read in that page. */

@@ -1,4 +1,5 @@
 import { cellAmount } from '../cell-amount.ts';
+import { MOST_ROWS } from '../cells.ts';
 import { Grid, type GridSheet } from '../grid.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { looseRows } from './loose-lines.ts';
@@ -11,6 +12,7 @@ export interface RowsError {
 }
 
 const LOOKED_AT = 50;
+const MOST_LINES = 9 * (MOST_ROWS + 1);
 /** A line that only rules a table off: « |:--:|---| », « +----+----+ ». */
 const RULE = /^[\s|+:=─┼│-]*(?:--|==|──)[\s|+:=─┼│-]*$/;
 
@@ -22,14 +24,17 @@ export function readText(text: string, name = ''): GridSheet | RowsError {
   const mark = said?.[1] ?? markOf(body);
   const grid = new Grid();
   if (mark === null) {
-    const { rows, wrong } = looseRows(body.split('\n'));
+    const lines = firstLines(body);
+    const { rows, wrong } = looseRows(lines);
     fill(grid, rows, wrong, TWO_WAYS);
+    if (lines.length > MOST_LINES) grid.cutShort();
   } else {
-    const { rows, openQuote } = splitCells(body, mark);
+    const { rows, openQuote, cut } = splitCells(body, mark, MOST_ROWS + 1);
     if (openQuote !== null && mark !== '\t' && mark !== '|') return { error: 'open-quote', row: openQuote };
     if (mark === '|') fill(grid, markdown(rows));
     else if (mark === '\t') fill(grid, joined(grid, rows));
     else fill(grid, rows, mark === ',' ? wrongCommas(body, rows) : undefined, COMMAS);
+    if (cut) grid.cutShort();
   }
   return grid.sheet(name);
 }
@@ -53,6 +58,17 @@ function fill(
 /** A text on one line, without the spaces around it. */
 function plain(cell: string): string {
   return cell.replace(/\s*[\n\t\v]\s*/g, ' ').trim();
+}
+
+/** The lines of a text, as many as any table may take, one cell a line, and one row more. */
+function firstLines(text: string): string[] {
+  const lines = text.split('\n');
+  let left = MOST_LINES;
+  const end = lines.findIndex((line) => {
+    if (line.trim() !== '') left -= 1;
+    return left < 0;
+  });
+  return end === -1 ? lines : lines.slice(0, end + 1);
 }
 
 /** What parts the columns: the surest mark that most lines hold. A comma within a number is its decimal mark. */
@@ -126,7 +142,7 @@ function wrongCommas(body: string, rows: readonly string[][]): Map<number, strin
     const wide = widths[i] ?? 0;
     const more = wide > titles && (wide > usual || half(row, CENTS));
     if (i > heading && (more || (proven && half(row, CENTS))))
-      wrong.set(i + 1, rows.length === lines.length ? (lines[i] ?? '') : row.join(','));
+      wrong.set(i + 1, rows.length <= lines.length && !body.includes('"') ? (lines[i] ?? '') : row.join(','));
   });
   return wrong;
 }

@@ -2,20 +2,37 @@
 export interface SplitText {
   rows: string[][];
   openQuote: number | null;
+  /** Whether the reading ended before the text did. */
+  cut: boolean;
 }
 
 /**
  * Parts a text into rows and cells. A cell is quoted when its quotation mark closes just before the next mark or the end
- * of the line; else it is a character like another (« "Café des parents" : boissons », « 24" »).
+ * of the line; else it is a character like another (« "Café des parents" : boissons », « 24" »). The reading ends after
+ * `most` rows that hold something.
  */
-export function splitCells(text: string, mark: string): SplitText {
+export function splitCells(text: string, mark: string, most = Infinity): SplitText {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   let openQuote: number | null = null;
   // Where no quotation mark closes any more, nothing is looked for again.
   let hopeless = false;
-  while (at <= text.length) {
+  let filled = 0;
+  const holds = new RegExp(`[^\\s${mark === '\t' ? '' : mark}]`);
+  while (at <= text.length && filled < most) {
+    if (row.length === 0) {
+      const next = text.indexOf('\n', at);
+      const line = text.slice(at, next === -1 ? text.length : next);
+      // A line without a quotation mark is parted at once, and one that holds nothing is no cell.
+      if (!line.includes('"')) {
+        const full = holds.test(line);
+        if (full) filled += 1;
+        rows.push(full ? line.split(mark) : []);
+        at += line.length + 1;
+        continue;
+      }
+    }
     const quoted = text[at] === '"' && !hopeless ? quotedCell(text, at, mark) : null;
     if (quoted === 'open') {
       hopeless = true;
@@ -33,11 +50,12 @@ export function splitCells(text: string, mark: string): SplitText {
     if (end >= text.length || text[end] === '\n') {
       rows.push(row);
       row = [];
+      filled += 1;
     }
   }
   // A line break ends the last row, and begins none.
-  if (text.endsWith('\n')) rows.pop();
-  return { rows, openQuote };
+  if (at > text.length && text.endsWith('\n')) rows.pop();
+  return { rows, openQuote, cut: text.slice(at, at + 100_000).trim() !== '' };
 }
 
 function endOfCell(text: string, start: number, mark: string): number {

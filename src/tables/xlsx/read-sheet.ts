@@ -82,7 +82,7 @@ function rowNumber(raw: string, before: number): number {
 }
 
 function columnNumber(raw: string, before: number): number {
-  const letters = /^([A-Z]{1,3})\d*$/.exec(attribute(raw, 'r'))?.[1];
+  const letters = raw.length < 4 ? undefined : /^([A-Z]{1,3})\d*$/.exec(attribute(raw, 'r'))?.[1];
   const column = letters === undefined ? before + 1 : columnOf(letters);
   return column > before && column < LAST_COLUMN ? column : before + 1;
 }
@@ -119,8 +119,10 @@ class OpenCell {
   #length = 0;
 
   constructor(raw: string) {
-    this.#kind = attribute(raw, 't');
-    this.#style = attribute(raw, 's');
+    // Most cells of a hostile sheet say nothing of themselves.
+    const plain = raw.length < 4;
+    this.#kind = plain ? '' : attribute(raw, 't');
+    this.#style = plain ? '' : attribute(raw, 's');
   }
 
   take(token: XmlToken, keeping: Keeping): void {

@@ -5,6 +5,9 @@ export type XmlToken =
 /** No honest tag is longer, in characters. */
 const LONGEST_TAG = 10_000;
 
+/** A tag from its « < » to the « > » that no quotes hold. */
+const WHOLE_TAG = /<(\/)?(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])[^"'<>]*(?:(?:"[^"<]*"|'[^'<]*')[^"'<>]*)*>/y;
+
 const APART: readonly [start: string, end: string][] = [
   ['<!--', '-->'],
   ['<?', '?>'],
@@ -48,10 +51,14 @@ export function* xmlTokens(pieces: Iterable<string>): Generator<XmlToken, void> 
         at += apart[0].length;
         continue;
       }
-      const end = endOfTag(xml, at);
-      if (end === -1) break;
-      yield tag(xml.slice(at, end));
-      at = end;
+      WHOLE_TAG.lastIndex = at;
+      const [raw = '', close, name = ''] = WHOLE_TAG.exec(xml) ?? [];
+      if (raw === '' || raw.length > LONGEST_TAG) {
+        if (!isBegun(xml, at)) throw new Error('a tag without a name');
+        break;
+      }
+      yield { kind: close ? 'close' : raw.endsWith('/>') ? 'empty' : 'open', name, raw };
+      at += raw.length;
     }
     xml = xml.slice(at);
   }
@@ -59,24 +66,17 @@ export function* xmlTokens(pieces: Iterable<string>): Generator<XmlToken, void> 
   if (xml !== '') throw new Error('a tag that does not close');
 }
 
-function tag(raw: string): XmlToken {
-  const name = /^<\/?(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])/.exec(raw)?.[1];
-  if (name === undefined) throw new Error('a tag without a name');
-  if (raw.startsWith('</')) return { kind: 'close', name, raw };
-  return { kind: raw.endsWith('/>') ? 'empty' : 'open', name, raw };
-}
-
-/** Where a tag ends, at the first « > » that no quotes hold; -1 when it has not come yet. */
-function endOfTag(xml: string, start: number): number {
+/** Whether a tag that is not whole may still become one; throws when it never closes. */
+function isBegun(xml: string, start: number): boolean {
   let quote = '';
   for (let at = start + 1; at < xml.length; at += 1) {
     const character = xml[at] ?? '';
     if (character === '<' || at - start >= LONGEST_TAG) throw new Error('a tag that does not close');
     if (quote !== '') quote = character === quote ? '' : quote;
-    else if (character === '>') return at + 1;
+    else if (character === '>') return false;
     else if (character === '"' || character === "'") quote = character;
   }
-  return -1;
+  return true;
 }
 
 const ATTRIBUTES = new Map<string, RegExp>();

@@ -182,6 +182,13 @@ describe('a pasted table', () => {
     expect(pasted(text)).toMatchObject({ mend: [] });
   });
 
+  it('that is read to its bound alone says so, even where rows were joined', () => {
+    const opened = openText(`Poste\tMontant\n${'Salle\n(grande)\t300\n'.repeat(4_000)}`);
+    if ('problem' in opened) throw new Error(opened.problem);
+    expect(opened[0]?.rows.length).toBeLessThan(4_001);
+    expect(opened[0]?.notes.map(({ kind }) => kind)).toContain('cut-rows');
+  });
+
   it('past five million characters is refused at once', () => {
     expect(openText('a'.repeat(20_000_000))).toEqual({
       problem: 'Ce texte est trop lourd : cinq millions d’octets au plus. Gardez la seule feuille du budget.',
