@@ -42,7 +42,7 @@ const LONGEST = 200;
 const NOTHING = /^(?:n[ée]ant|rien|sans|s\.?o\.?|n\.?c\.?|\/|x)$/i;
 const FREE = /^(?:gratuit|offert|sans frais|à titre gratuit|mis à disposition|pm|p\.m\.|pour mémoire)e?s?$/iu;
 /** What people write around an amount without changing it: « env. », a call to a note. */
-const BEFORE = /^(?:env(?:iron|\.)?|[~≈]|soit|ttc ?:?|montant ?:?|total ?:|max(?:imum|\.)?|≤) ?(?=[\d€])/iu;
+const BEFORE = /^(?:\+|env(?:iron|\.)?|[~≈]|soit|ttc ?:?|montant ?:?|total ?:|max(?:imum|\.)?|≤) ?(?=[\d€.,])/iu;
 const AFTER = / ?(?:\*+|[¹²³]|\((?:\d|[a-z]|\*+)\)|environ|max(?:imum|\.)?)$/iu;
 
 /** Reads the amount of a cell as people write it, wider than a field: what it is instead is refused by its name. */
@@ -54,7 +54,10 @@ export function cellAmount(cell: Cell): CellAmount {
     .replace(/[\s\u200b-\u200f\u2060]+/g, ' ')
     .trim();
   if (text.length > LONGEST) return { error: 'not-a-number' };
-  const plain = text.replace(BEFORE, '').replace(AFTER, '');
+  const plain = text
+    .replace(BEFORE, '')
+    .replace(AFTER, '')
+    .replace(/^([\d ]+)€ ?(\d\d)$/, '$1,$2');
   const reading = readAmount(plain);
   if ('cents' in reading) return reading;
   if (reading.error === 'negative') return signed(true, readAmount(plain.replace(/[-−–—()]/g, '')));

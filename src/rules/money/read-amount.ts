@@ -52,15 +52,13 @@ function split(text: string): [whole: string, decimals: string] {
   return [text.slice(0, mark) || (decimals && '0'), decimals];
 }
 
-/** What is left of a number once its spaces are alike and its currency, its plus and « ,- » are put aside. */
+/** What is left of a number once its spaces are alike and its currency and « ,- » are put aside. */
 function bare(typed: string): string {
   return typed
     .replace(SPACES, ' ')
     .trim()
-    .replace(/^([\d ]+)€ ?(\d\d)$/, '$1,$2')
     .replace(BESIDE, '')
     .replace(/(\d)[’'](?=\d{3}(?!\d))/g, '$1 ')
-    .replace(/^\+ ?(?=[\d,.])/, '')
     .replace(/(\d)[.,] ?[-–—]$/, '$1')
     .trim();
 }
