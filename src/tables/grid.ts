@@ -33,7 +33,7 @@ const MOST_FAULTS = 500;
 /** Past so many cells to the right of the last column, what follows below is not looked at either. */
 const MOST_BEYOND = 500_000;
 /** What stands in the place of a cell that can’t be read. */
-export const UNREADABLE = '#ILLISIBLE';
+const UNREADABLE = '#ILLISIBLE';
 
 /** Gathers the cells of a table that hold something, in their order, never more than its bounds. */
 export class Grid {
