@@ -30,7 +30,7 @@ const INSTEAD: readonly [CellAmountError, RegExp][] = [
   ['date', /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$|^\d{4}-\d\d-\d\d$/],
   [
     'rate',
-    /\d ?(?:€|euros?)? ?(?:\/|par ) ?(?:an|mois|jour|semaine|heure|h|j|séance|personne|pers|unité|km|enfant)\b/iu,
+    /\d ?(?:€|eur(?:os?)?)? ?\(?(?:\/|par ) ?(?:an|mois|jour|semaine|heure|h|j|séance|personne|pers|unité|km|enfant)\b/iu,
   ],
   ['calculation', /\d(?: ?€)? ?[x×*+=] ?\d|\d(?: ?€)? ?\/ ?\d/iu],
   ['several', /\d(?: ?€)?(?: (?:à|ou|et) | ?[-–—;|+]| ?\(?dont ).*\d/iu],
@@ -39,11 +39,13 @@ const INSTEAD: readonly [CellAmountError, RegExp][] = [
 
 /** No amount is longer, whatever is written around it. */
 const LONGEST = 200;
-const NOTHING = /^(?:n[ée]ant|rien|sans|s\.?o\.?|n\.?c\.?|\/|x)$/i;
+const NOTHING = /^(?:n[ée]ant|rien|sans|n\/?a|s\.?o\.?|n\.?c\.?|\/|x)$/i;
 const FREE = /^(?:gratuit|offert|sans frais|à titre gratuit|mis à disposition|pm|p\.m\.|pour mémoire)e?s?$/iu;
 /** What people write around an amount without changing it: « env. », a call to a note. */
-const BEFORE = /^(?:\+|env(?:iron|\.)?|[~≈]|soit|ttc ?:?|montant ?:?|total ?:|max(?:imum|\.)?|≤) ?(?=[\d€.,])/iu;
-const AFTER = / ?(?:\*+|[¹²³]|\((?:\d|[a-z]|\*+)\)|environ|max(?:imum|\.)?)$/iu;
+const BEFORE =
+  /^(?:\+|env(?:iron|\.)?|[~≈]|soit|ttc ?:?|montant ?:?|total ?:|max(?:imum|\.)?|≤) ?(?=[\d€.,])/iu;
+const AFTER =
+  /^(.*[\d€A-Z]) ?(?:\*+|[¹²³]|\((?:\d|[a-z]|\*+|estimée?|estimation|devis|prévue?|ttc|ht)\)|environ|max(?:imum|\.)?)$/iu;
 
 /** Reads the amount of a cell as people write it, wider than a field: what it is instead is refused by its name. */
 export function cellAmount(cell: Cell): CellAmount {
@@ -56,7 +58,8 @@ export function cellAmount(cell: Cell): CellAmount {
   if (text.length > LONGEST) return { error: 'not-a-number' };
   const plain = text
     .replace(BEFORE, '')
-    .replace(AFTER, '')
+    .replace(AFTER, '$1')
+    .replace(/€uros?/i, '€')
     .replace(/^([\d ]+)€ ?(\d\d)$/, '$1,$2');
   const reading = readAmount(plain);
   if ('cents' in reading) return reading;

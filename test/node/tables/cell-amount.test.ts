@@ -33,6 +33,9 @@ describe('the amount of a cell, as people write it', () => {
     ['1 234,56 €*', 123_456],
     ['1 234,56 € (1)', 123_456],
     ['150¹', 15_000],
+    ['450 (estimé)', 45_000],
+    ['450 € (devis)', 45_000],
+    ['450 €uros', 45_000],
     ['１２３', 12_300],
     ['\u200b450\u200e', 45_000],
     ['.5', 50],
@@ -46,7 +49,7 @@ describe('the amount of a cell, as people write it', () => {
     expect(cellAmount(text)).toEqual({ cents });
   });
 
-  it.each(['', ' ', '—', '-', '–', '- €', '-   €', ' -   € ', '€', 'néant', 'Rien', 's.o.', '/'])(
+  it.each(['', ' ', '—', '-', '–', '- €', '-   €', ' -   € ', '€', 'néant', 'Rien', 's.o.', 'n/a', '/'])(
     '« %s » is no amount, as a matter of course',
     (text) => {
       expect(cellAmount(text)).toEqual({ error: 'empty' });
@@ -57,6 +60,7 @@ describe('the amount of a cell, as people write it', () => {
     ['(150)', 15_000],
     ['(50,00 €)', 5_000],
     ['(50,00) €', 5_000],
+    ['(5)', 500],
     ['-150', 15_000],
     ['−150,25', 15_025],
     ['150-', 15_000],
@@ -87,6 +91,8 @@ describe('the amount of a cell, as people write it', () => {
     ['300 - 400', 'several'],
     ['$300', 'currency'],
     ['300 CHF', 'currency'],
+    ['12 EUR/h', 'rate'],
+    ['300 € (par mois)', 'rate'],
     ['#REF!', 'cell-error'],
     ['#N/A', 'cell-error'],
     ['#DIV/0!', 'cell-error'],
@@ -110,6 +116,10 @@ describe('the amount of a cell, as people write it', () => {
     ['mille', 'not-a-number'],
     ['à voir', 'not-a-number'],
     ['06 00 00 00 00', 'not-a-number'],
+    ['12 (k€)', 'not-a-number'],
+    ['1234 567', 'not-a-number'],
+    ['1 23 456', 'not-a-number'],
+    ["12'50", 'not-a-number'],
     ['99999999999', 'too-large'],
   ])('« %s » is never another number: %s', (text, error) => {
     expect(cellAmount(text)).toEqual({ error });
