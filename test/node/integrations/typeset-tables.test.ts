@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { typesetSource } from '../../../../src/integrations/vite/typeset-words.ts';
+import { typesetSource } from '../../../src/integrations/vite/typeset-words.ts';
 
 it.each([
   'text/code-pages.ts',
@@ -12,7 +12,7 @@ it.each([
   'xlsx/number-format.ts',
   'file-kind.ts',
 ])('%s holds nothing that the build would typeset in its code', (file) => {
-  const source = readFileSync(new URL(`../../../../src/tables/${file}`, import.meta.url), 'utf8');
+  const source = readFileSync(new URL(`../../../src/tables/${file}`, import.meta.url), 'utf8');
   const typeset = typesetSource(source, 'ts');
   const changed = source.split('\n').filter((line, i) => line !== typeset.split('\n')[i]);
   // The words that people read are another matter: they are typeset.
