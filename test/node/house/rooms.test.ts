@@ -135,8 +135,8 @@ describe('the rooms of the house', () => {
   });
 });
 
-/** Rooms of entries, not of code: as many files as there are facts, pages, or works once saved. */
-const COLLECTIONS = /^(?:src\/content|src\/pages|test\/saved|test\/golden)(?:\/|$)/;
+/** Rooms of entries, not of code: as many files as there are facts, pages, works once saved, or cases. */
+const COLLECTIONS = /^(?:src\/content|src\/pages|test\/saved|test\/golden|test\/cases)(?:\/|$)/;
 const MOST = 15;
 
 it('no room holds more than fifteen files flat', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../../src/tables/read-rows.ts';
-import { tooManyRows } from '../../../src/tables/table-problems.ts';
+import { readText } from '../../../src/tables/text/read-text.ts';
 
 describe('the rows of a text', () => {
   it.each([
@@ -70,10 +70,14 @@ describe('the rows of a text', () => {
     expect(readRows(text)).toEqual([row]);
   });
 
-  it('are five thousand at most', () => {
+  it('are the first five thousand that hold something, and the rest is said', () => {
     const text = (count: number) => Array.from({ length: count }, () => 'Salle;450').join('\n');
     expect(readRows(text(5_000))).toHaveLength(5_000);
-    expect(readRows(text(5_001))).toEqual({ error: 'too-many-rows', row: 5_001 });
-    expect(tooManyRows(5_001).problem).toContain('jusqu’à la ligne 5\u202f000 au plus');
+    const sheet = readText(text(5_001));
+    expect('rows' in sheet && [sheet.rows.length, sheet.notes.map(({ kind }) => kind)]).toEqual([
+      5_000,
+      ['cut-rows'],
+    ]);
+    expect(readRows(`${text(3)}${'\n;'.repeat(9_000)}`)).toHaveLength(3);
   });
 });

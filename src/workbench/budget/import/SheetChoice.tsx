@@ -1,8 +1,8 @@
 import { SelectField } from '../../frame/SelectField.tsx';
-import type { Sheet } from './open-workbook.ts';
+import type { GridSheet } from '../../../tables/grid.ts';
 
 interface Props {
-  sheets: readonly Sheet[];
+  sheets: readonly GridSheet[];
   chosen: number;
   onChoose: (sheet: number) => void;
 }
@@ -16,7 +16,10 @@ export function SheetChoice({ sheets, chosen, onChoose }: Props) {
       className="field sheet-choice"
       label={`Feuille lue, parmi ${String(sheets.length)}`}
       value={String(chosen)}
-      options={sheets.map(({ name }, i) => ({ id: String(i), label: name }))}
+      options={sheets.map(({ name, hidden }, i) => ({
+        id: String(i),
+        label: hidden ? `${name} (masquée)` : name,
+      }))}
       onChange={(sheet) => onChoose(Number(sheet))}
     />
   );
