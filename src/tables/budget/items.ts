@@ -1,0 +1,187 @@
+import { fold } from '../../french/fold.ts';
+import type { Cents } from '../../rules/money/money.ts';
+import { MOST_LABEL } from '../../rules/work/bounds.ts';
+import type { Strand } from '../../schemas/strand.ts';
+import { readStrandCell, strandInWords } from '../read-cells.ts';
+import { partAccount } from './account-label.ts';
+import type { Face } from './faces.ts';
+import { type CellFault, type Grid, type Look, at } from './grid.ts';
+import type { Zone } from './headings.ts';
+import { isClassName, isIncome, isInKind, nameOf, type RowName } from './row-words.ts';
+import { roleOf, type Side } from './title-words.ts';
+
+/** What stops a row from being read. */
+export type RowFault = CellFault | 'no-label' | 'label-too-long' | 'split-decimals';
+
+/** A row of a face: its words and its amount. */
+export interface Item {
+  /** Names the row and the face, for what the reader decides of it. */
+  key: string;
+  sheet: number;
+  /** Counted from 1, as a spreadsheet does. */
+  row: number;
+  name: RowName;
+  side: Side;
+  /** Whether its words name the side of a total. */
+  told: boolean;
+  /** Whether the side comes from the words of the label alone, against its face. */
+  guessed: boolean;
+  inKind: boolean;
+  hidden: boolean;
+  label: string;
+  /** The account as it is written. */
+  number: string | null;
+  cents: Cents | null;
+  fault: RowFault | null;
+  rounded: boolean;
+  strand: Strand | null;
+  /** What the strand column says, where it names none. */
+  strandText: string;
+  category: string;
+  /** Whether the face holds both sides, told apart by the accounts. */
+  mixed: boolean;
+}
+
+/** What goes on from a row to the next, within a face. */
+interface State {
+  side: Side;
+  inKind: boolean;
+  category: string;
+}
+
+/** The rows of a zone, face by face, in the order of the table. */
+export function itemsOf(
+  grid: Grid,
+  sheet: number,
+  zone: Zone,
+  faces: readonly Face[],
+  budget: { strand: Strand | null; first: number },
+): Item[] {
+  const states = faces.map(({ side }): State => ({ side: side === 'mixed' ? 'charges' : side, inKind: false, category: '' }));
+  const items: Item[] = [];
+  let strand = budget.strand;
+  for (let row = zone.first; row < zone.end; row++) {
+    const found = faces.flatMap((face, i) => {
+      const state = states[i];
+      const item = state && itemOf(grid, sheet, row, face, budget.first + i, state);
+      return item ? [{ item, face, state }] : [];
+    });
+    const words = found.length === 1 && found[0]?.item.cents === null ? found[0].item.label : '';
+    strand = (words && (strandInWords(words) ?? readStrandCell(words))) || strand;
+    for (const { item, state } of found) {
+      follow(item, state, states);
+      items.push({ ...item, strand: item.strand ?? strand });
+    }
+  }
+  return withoutEchoes(items, faces, budget.first);
+}
+
+function itemOf(grid: Grid, sheet: number, row: number, face: Face, index: number, state: State): Item | null {
+  const cell = (column: number | null): Look | null => (column === null ? null : at(grid, row, column));
+  const amount = at(grid, row, face.amounts.chosen);
+  const labelLook = labelOf(grid, row, face);
+  const own = cell(face.category)?.text ?? '';
+  if (own !== '') state.category = own;
+  const accountText = cell(face.account)?.text ?? '';
+  if (amount.kind === 'blank' && labelLook === null && accountText === '') return null;
+  const inColumn = partAccount(accountText);
+  const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own);
+  const text = label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
+  const plain = fold(text).replace(/’/g, "'");
+  const hasAmount = amount.cents !== null || amount.kind === 'fault';
+  const { name, side: told } = nameOf(text, plain, hasAmount);
+  const strandText = cell(face.strand)?.text ?? '';
+  const side = told ?? sideOfNumber(number) ?? state.side;
+  const guessed = name === 'plain' && number === null && side === 'charges' && face.side !== 'mixed' && isIncome(plain);
+  return {
+    key: `${String(sheet)}:${String(row + 1)}:${String(index)}`,
+    sheet,
+    row: row + 1,
+    name,
+    side: guessed ? 'resources' : side,
+    told: told !== null,
+    guessed,
+    inKind: isKind(name, number, state.inKind, plain),
+    hidden: grid.hiddenRows.has(row),
+    label: text,
+    number,
+    cents: amount.cents,
+    fault: faultOf(amount, text, name, grid, row, face),
+    rounded: amount.rounded,
+    strand: readStrandCell(strandText) ?? strandInWords(strandText),
+    strandText,
+    category: state.category,
+    mixed: face.side === 'mixed',
+  };
+}
+
+/** The words of a row: in the likeliest column, else in the next; figures, where there are only figures. */
+function labelOf(grid: Grid, row: number, { labels }: Face): Look | null {
+  const looks = labels.map((column) => at(grid, row, column));
+  return looks.find(({ kind }) => kind === 'words') ?? looks.find(({ kind }) => kind !== 'blank') ?? null;
+}
+
+/** The account of a row, from its own column, or from before its label. */
+function numbered(text: string, inColumn: string | null, side: Face['side'], category: string) {
+  const { account, label, sure } = partAccount(text);
+  if (account === null || label === '') return { number: inColumn ?? partAccount(category).account, label: text };
+  if (inColumn !== null) return { number: inColumn, label: account.startsWith(inColumn) || inColumn === account ? label : text };
+  const plain = fold(label).replace(/’/g, "'");
+  // « 70 Ballons » is an expense: figures with no mark after them are an account where the table says nothing else.
+  const agrees = side === 'mixed' || sideOfNumber(account) === side;
+  if (sure || (agrees && (account.length > 2 || isClassName(plain)))) return { number: account, label };
+  return { number: null, label: text };
+}
+
+function sideOfNumber(number: string | null): Side | null {
+  if (number === null) return null;
+  return /^(?:7|87)/.test(number) ? 'resources' : 'charges';
+}
+
+function isKind(name: RowName, number: string | null, section: boolean, plain: string): boolean {
+  if (number !== null) return /^8/.test(number);
+  return section || (name === 'plain' && isInKind(plain));
+}
+
+function faultOf(amount: Look, label: string, name: RowName, grid: Grid, row: number, face: Face): RowFault | null {
+  if (name === 'section' || name === 'in-kind-section') return null;
+  if (amount.kind === 'fault') return amount.fault;
+  if (amount.kind === 'words' && label !== '' && roleOf(amount.plain) === null) return 'not-a-number';
+  if (amount.cents === null) return null;
+  if (label.length > MOST_LABEL) return 'label-too-long';
+  return isSplit(grid, row, face.amounts.chosen) ? 'split-decimals' : null;
+}
+
+/** « 450,00 » that was parted at its comma: two figures alone in the next column, as text, after a whole number. */
+function isSplit(grid: Grid, row: number, column: number): boolean {
+  const [whole, next, after] = [column, column + 1, column + 2].map((each) => at(grid, row, each));
+  return /^\d+$/.test(whole?.text ?? '') && /^\d\d$/.test(next?.text ?? '') && after?.kind === 'blank' && column + 2 === grid.width;
+}
+
+/** What a row changes for those below it. */
+function follow(item: Item, state: State, states: readonly State[]) {
+  if (item.name === 'section') {
+    state.side = item.side;
+    state.inKind = false;
+  } else if (item.name === 'in-kind-section') for (const each of states) each.inKind = true;
+  else if (item.name === 'general' && state.inKind) state.inKind = false;
+  else if (item.number !== null) {
+    state.side = item.side;
+    state.inKind = item.inKind;
+  }
+}
+
+/** Two faces that share their words: the one without an amount says nothing. */
+function withoutEchoes(items: readonly Item[], faces: readonly Face[], first: number): Item[] {
+  const shared = new Map<number, number>();
+  faces.forEach(({ labels }, i) => {
+    const twin = faces.findIndex((other) => other.labels[0] === labels[0]);
+    if (twin !== i) shared.set(first + i, first + twin);
+  });
+  if (shared.size === 0) return [...items];
+  const faceOf = ({ key }: Item) => Number(key.split(':')[2]);
+  const filled = new Set(items.filter(({ cents, fault }) => cents !== null || fault !== null).map(({ row }) => row));
+  return items.filter((item) =>
+    item.cents !== null || item.fault !== null ? true : !filled.has(item.row) && !shared.has(faceOf(item)),
+  );
+}

@@ -1,0 +1,151 @@
+import { fold } from '../../french/fold.ts';
+import type { Cents } from '../../rules/money/money.ts';
+import { type Classes, type Conflict, ROUNDING } from './classes.ts';
+import type { Item } from './items.ts';
+import { isClassName } from './row-words.ts';
+import { type Checked, checkTotals, type Use } from './totals.ts';
+
+/** Why a row with an amount is not added, though nothing is wrong with it. */
+export type LeftReason = 'class' | 'detail' | 'subtotal' | 'total' | 'balance' | 'hidden' | 'chosen';
+
+/** What becomes of the rows of one side, and whether the table's own totals agree. */
+export interface Reconciled {
+  left: ReadonlyMap<Item, LeftReason>;
+  checked: Checked;
+  /** Rows whose amounts say another sum than the lines under them, where no total settles which to add. */
+  conflicts: readonly Conflict[];
+}
+
+type Choice = ReadonlyMap<Item, LeftReason | null>;
+
+const MOST_CONFLICTS = 5;
+const MOST_TRIED = 4_000;
+
+/** The reading that the table's own totals agree with, else the plainest one. */
+export function reconcile(
+  items: readonly Item[],
+  classes: Classes,
+  forced: ReadonlyMap<string, Use>,
+  besides: Cents,
+): Reconciled {
+  const plain = plainChoice(items, classes);
+  const check = (choice: Choice) => {
+    const left = new Map([...plain, ...choice].filter((each): each is [Item, LeftReason] => each[1] !== null));
+    for (const item of items) {
+      const use = forced.get(item.key);
+      if (use === 'left') left.set(item, 'chosen');
+      else if (use) left.delete(item);
+    }
+    const useOf = (item: Item): Use =>
+      forced.get(item.key) ?? (left.has(item) || item.fault ? 'left' : item.name !== 'plain' ? 'left' : item.inKind ? 'in-kind' : 'line');
+    return { left, checked: checkTotals(items, useOf, besides), conflicts: classes.conflicts };
+  };
+  const first = check(new Map());
+  if (first.checked.status === 'agrees') return { ...first, conflicts: [] };
+  if (first.checked.status === 'none' && classes.conflicts.length === 0) return first;
+  for (const choice of choicesOf(items, classes, first)) {
+    const tried = check(choice);
+    if (tried.checked.status === 'agrees') return { ...tried, conflicts: [] };
+  }
+  return first;
+}
+
+function plainChoice(items: readonly Item[], { over }: Classes): Choice {
+  const reasons = { general: 'total', subtotal: 'subtotal', balance: 'balance', detail: 'detail', bare: 'total' } as const;
+  return new Map(
+    items.flatMap((item): [Item, LeftReason][] => {
+      if (item.hidden) return [[item, 'hidden']];
+      if (over.has(item)) return [[item, 'class']];
+      return item.name in reasons ? [[item, reasons[item.name as keyof typeof reasons]]] : [];
+    }),
+  );
+}
+
+/** Other readings, the likeliest first. */
+function* choicesOf(items: readonly Item[], classes: Classes, { left, checked }: Reconciled): Generator<Choice> {
+  const some = classes.conflicts.slice(0, MOST_CONFLICTS);
+  const ways = [...waysOf(some)];
+  yield* ways.slice(1);
+  if (checked.status === 'none') return;
+  for (const way of ways.slice(0, 9)) {
+    const lines = items.filter((item) => isLine(item, left, way));
+    const base = lines.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
+    const over = base - (checked.own ?? base) - (base - checked.read > 0 ? base - checked.read : 0);
+    for (const heads of headsThat(lines, over)) yield new Map([...way, ...heads.map((item) => [item, 'class'] as const)]);
+  }
+  // A name that only looks like one of a total, or a rest that the table adds: one row alone explains the difference.
+  for (const item of items) {
+    const gap = (checked.own ?? 0) - checked.read;
+    const mayAdd = ['balance', 'subtotal'].includes(item.name) || item.hidden;
+    if (mayAdd && item.cents !== null && item.cents > 0 && Math.abs(item.cents - gap) <= ROUNDING && !item.hidden)
+      yield new Map([[item, null]]);
+  }
+}
+
+function isLine(item: Item, left: ReadonlyMap<Item, LeftReason>, way: Choice): boolean {
+  const reason = way.has(item) ? way.get(item) : left.get(item);
+  return item.name === 'plain' && !item.inKind && item.fault === null && item.cents !== null && item.cents > 0 && !reason;
+}
+
+/** Of each conflict: its lines alone, the class alone, or both. */
+function* waysOf(conflicts: readonly Conflict[]): Generator<Choice> {
+  const [first, ...rest] = conflicts;
+  if (!first) {
+    yield new Map();
+    return;
+  }
+  for (const after of waysOf(rest)) {
+    yield after;
+    yield new Map([...after, [first.parent, null], ...first.under.map((item) => [item, 'detail'] as const)]);
+    yield new Map([...after, [first.parent, null]]);
+  }
+}
+
+/** Lines that are the sum of those below or above them, and together what was read too much. */
+function headsThat(lines: readonly Item[], over: Cents): Item[][] {
+  if (over <= ROUNDING) return [];
+  const heads = headsIn(lines);
+  const inner = new Set(heads);
+  const outer = headsIn(lines.filter((item) => !inner.has(item)));
+  const all = [...new Set([...heads, ...outer])].filter(({ cents }) => (cents ?? 0) <= over + ROUNDING);
+  const found: Item[][] = [];
+  let tried = 0;
+  const search = (from: number, rest: Cents, taken: Item[]) => {
+    if (++tried > MOST_TRIED || found.length > 3) return;
+    if (Math.abs(rest) <= ROUNDING && taken.length > 0) {
+      found.push(taken);
+      return;
+    }
+    for (let i = from; i < all.length; i++) {
+      const item = all[i];
+      if (item && (item.cents ?? 0) <= rest + ROUNDING) search(i + 1, rest - (item.cents ?? 0), [...taken, item]);
+    }
+  };
+  search(0, over, []);
+  return found.sort((a, b) => b.length - a.length);
+}
+
+/** Lines whose amount is the sum of two or more of their neighbours; of one alone, where its name is that of a class. */
+export function headsIn(lines: readonly Item[]): Item[] {
+  return lines.filter((item, i) => {
+    const least = isTitle(item) ? 1 : 2;
+    return sums(lines, i, 1, least, item.cents ?? 0) || sums(lines, i, -1, least, item.cents ?? 0);
+  });
+}
+
+function isTitle({ label }: Item): boolean {
+  const plain = fold(label).replace(/’/g, "'");
+  return isClassName(plain) || (label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase());
+}
+
+function sums(lines: readonly Item[], from: number, step: 1 | -1, least: number, own: Cents): boolean {
+  let sum = 0;
+  for (let k = 1; k <= lines.length; k++) {
+    const cents = lines[from + k * step]?.cents;
+    if (cents == null) return false;
+    sum += cents;
+    if (sum > own + ROUNDING) return false;
+    if (k >= least && Math.abs(sum - own) <= ROUNDING) return true;
+  }
+  return false;
+}
