@@ -1,3 +1,5 @@
+import { LINE_ACCOUNTS, readAccount, RESOURCE_ACCOUNTS } from '../../rules/budget/accounts.ts';
+
 /** A label, and the account that was written before it, as it was written. */
 export interface AccountLabel {
   account: string | null;
@@ -21,4 +23,10 @@ export function partAccount(text: string): AccountLabel {
 /** Whether figures may be an account of a budget. */
 export function isAccount(figures: string): boolean {
   return /^(?:[67]\d|86|87)\d{0,4}$/.test(figures);
+}
+
+/** The account of the chart, of two figures, that a longer one belongs to; null for one that a budget here has not. */
+export function accountOf(number: string | null): string | null {
+  const id = number?.slice(0, 2) ?? null;
+  return readAccount(id, LINE_ACCOUNTS) ?? readAccount(id, RESOURCE_ACCOUNTS);
 }

@@ -14,7 +14,7 @@ export interface AmountColumns {
 
 /** Which columns of a group may be the amount, and which one is proposed: by its title, and by what the rows prove. */
 export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFacts[]): AmountColumns {
-  const all = group.filter(({ kind }) => kind === 'amount').map(({ column }) => column);
+  const all = amountsIn(grid, zone, group);
   const options = all.map((column) => ({
     column,
     title: zone.shown[column] ?? '',
@@ -30,6 +30,30 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
   const ranked = [...options].sort((a, b) => rankOf(b.plain) - rankOf(a.plain) || b.column - a.column);
   const chosen = product ?? ranked[0]?.column ?? 0;
   return { options, chosen, asked: options.length > 1 };
+}
+
+/** The amounts of a group, without the price of one where another is their product, nor what a comma parted from them. */
+function amountsIn(grid: Grid, { titles, first, end }: Zone, group: readonly ColumnFacts[]): number[] {
+  const all = group.filter(({ kind }) => kind === 'amount').map(({ column }) => column);
+  const told = all.filter((column) => (titles[column] ?? '') !== '');
+  const counted = group.some(({ column }) => /^(?:quantites?|qtes?|nb|nombre|heures?|unites?)\b/.test(titles[column] ?? ''));
+  const whole = told.some((column) => /total|montant|^cout$|ttc/.test(titles[column] ?? ''));
+  return all.filter((column) => {
+    const title = titles[column] ?? '';
+    if (title !== '') return !(counted && whole && /^(?:prix|cout|tarif)s?$/.test(title));
+    return told.length === 0 || !isRest(grid, column, first, end);
+  });
+}
+
+/** A column past the titles, of what commas parted: after words, or after the whole number that two figures end. */
+function isRest(grid: Grid, column: number, first: number, end: number): boolean {
+  for (let row = first; row < end; row++) {
+    const { kind, text } = at(grid, row, column);
+    const before = at(grid, row, column - 1);
+    if (kind !== 'amount' || before.kind === 'words') continue;
+    if (!/^\d\d$/.test(text) || !/^\d+$/.test(before.text)) return false;
+  }
+  return true;
 }
 
 /** Three columns without a title prove nothing that the reader would see. */

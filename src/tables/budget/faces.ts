@@ -29,6 +29,8 @@ export function facesOf(grid: Grid, zone: Zone): Face[] {
 
 type Group = ColumnFacts[];
 
+const WORDED: readonly ColumnFacts['kind'][] = ['label', 'account', 'category', 'note'];
+
 /** Columns that belong together: words, then amounts, up to the next words that have amounts of their own. */
 function groupsOf(columns: readonly ColumnFacts[], zone: Zone): Group[] {
   const used = columns.filter(({ kind }) => kind !== 'empty');
@@ -60,7 +62,7 @@ function groupsOf(columns: readonly ColumnFacts[], zone: Zone): Group[] {
   });
   groups.push([...group, ...aside]);
   return groups.filter(
-    (each) => each.some(({ kind }) => kind === 'amount') && each.some(({ kind }) => kind === 'label' || kind === 'account'),
+    (each) => each.some(({ kind }) => kind === 'amount') && each.some(({ kind }) => WORDED.includes(kind)),
   );
 }
 
@@ -93,7 +95,7 @@ function faceOf(grid: Grid, zone: Zone, group: Group): Face {
     .map(({ column }) => column);
   const account = only('account');
   const category = only('category');
-  const columns = { labels: labels.length > 0 ? labels : [category ?? account ?? 0], account, category };
+  const columns = { labels: labels.length > 0 ? labels : [category ?? account ?? only('note') ?? 0], account, category };
   const amounts = amountColumns(grid, zone, group);
   const found = sideOf(grid, zone, group, columns.labels, account);
   return { ...columns, strand: only('strand'), amounts, side: found ?? 'charges', sure: found !== null };

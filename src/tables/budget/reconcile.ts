@@ -38,7 +38,9 @@ export function reconcile(
     }
     const useOf = (item: Item): Use =>
       forced.get(item.key) ?? (left.has(item) || item.fault ? 'left' : item.name !== 'plain' ? 'left' : item.inKind ? 'in-kind' : 'line');
-    return { left, checked: checkTotals(items, useOf, besides), conflicts: classes.conflicts };
+    const checked = checkTotals(items, useOf, besides);
+    for (const stray of checked.strays) left.delete(stray);
+    return { left, checked, conflicts: classes.conflicts };
   };
   const first = check(new Map());
   if (first.checked.status === 'agrees') return { ...first, conflicts: [] };
@@ -67,10 +69,12 @@ function* choicesOf(items: readonly Item[], classes: Classes, { left, checked }:
   const ways = [...waysOf(some)];
   yield* ways.slice(1);
   if (checked.status === 'none') return;
+  const linesWith = (way: Choice) => items.filter((item) => isLine(item, left, way));
+  const added = (lines: readonly Item[]) => lines.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
+  const plainly = added(linesWith(new Map()));
   for (const way of ways.slice(0, 9)) {
-    const lines = items.filter((item) => isLine(item, left, way));
-    const base = lines.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
-    const over = base - (checked.own ?? base) - (base - checked.read > 0 ? base - checked.read : 0);
+    const lines = linesWith(way);
+    const over = checked.read - (checked.own ?? checked.read) + added(lines) - plainly;
     for (const heads of headsThat(lines, over)) yield new Map([...way, ...heads.map((item) => [item, 'class'] as const)]);
   }
   // A name that only looks like one of a total, or a rest that the table adds: one row alone explains the difference.

@@ -11,7 +11,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['amount', /\bttc\b|\bh\.?t\.?(?![a-z])|^cout (?:total|employeur|complet|global)/],
   ['aside', /unitaire|\bp\.? ?u\b\.?|quantite|^q(?:t|ua?n)|^nb|nombre|^nbre|%|pourcentage|\btaux\b|horaire|par (?:seance|heure|jour|personne|enfant|famille)|\/ ?(?:h|heure|jour|seance|pers)/],
   ['aside', /^(?:heures?|h|duree|jours?|km|kilometr\w*|effectifs?|participants?|seances?|personnes?|enfants?|familles?|etp|unites?|coef\w*|cle)\b(?! de)/],
-  ['note', /observation|commentaire|remarque|justifi|precision|mode de calcul|^calcul|^detail du calcul|devis|^statut|^etat de la|^reponse|pourquoi|responsable|^compte$|^notes?$/],
+  ['note', /observation|commentaire|remarque|^justifi|^precisions?|mode de calcul|^calcul|^details? du calcul|^devis|^statut|^etat de la|^reponse|pourquoi|^responsable|^notes?$/],
   ['category', /categorie|^types?\b|rubrique|^famille de|chapitre/],
   ['label', /libelle|intitule|designation|description|^nature|^objet|^postes?\b|^details?\b|^lignes?\b|prestataire|intervenant|financeur|partenaire|organisme|^actions?\b|^origine|^prestations?$|^source/],
   ['amount', /montant|total|cout|budget|previ|prevu|euros?\b|€|\beur\b|prix|somme|realise|demande|sollicit|accorde|obtenu|notifie|\bvote|valeur|\breel|estim|exercice|^bp\b|^n ?[-+]? ?\d?$|\b(?:19|20)\d\d\b|annee|^parts?\b|autofinancement|subvention|^debits?$|^credits?$|salaire|charges patronales|apports?/],

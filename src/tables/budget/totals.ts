@@ -15,6 +15,8 @@ export interface Checked {
   /** The row of the total that does not agree. */
   row: Item | null;
   uncovered: readonly Item[];
+  /** Amounts without words that are the total of nothing. */
+  strays: readonly Item[];
 }
 
 /**
@@ -42,6 +44,7 @@ class Walk {
   #wrong: { item: Item; own: Cents; read: Cents }[] = [];
   #wrongPart: { item: Item; own: Cents; read: Cents }[] = [];
   #totals = 0;
+  readonly #strays: Item[] = [];
   readonly items: readonly Item[];
   readonly useOf: (item: Item) => Use;
   readonly besides: Cents;
@@ -97,6 +100,10 @@ class Walk {
       this.#cover(this.#lines.length);
       return;
     }
+    if (item.name === 'bare') {
+      this.#strays.push(item);
+      return;
+    }
     const sums = [...more.map((each) => this.#all + each), ...(item.mixed && !item.told ? [this.#all + this.besides] : [])];
     const read = sums.reduce((best, each) => (Math.abs(each - own) < Math.abs(best - own) ? each : best), this.#all);
     (item.name === 'general' ? this.#wrong : this.#wrongPart).push({ item, own, read });
@@ -144,9 +151,9 @@ class Walk {
   result(): Checked {
     const uncovered = this.#lines.map(({ item }) => item).filter((item) => !this.#covered.has(item) && item.cents !== 0);
     const main = this.#main?.own ?? (this.#sections > 0 ? this.#sections : null);
-    const common = { read: this.#main?.sum ?? this.#all, uncovered };
+    const common = { read: this.#main?.sum ?? this.#all, uncovered, strays: this.#strays };
     const [wrong] = this.#wrong;
-    if (this.#totals === 0) return { ...common, status: 'none', own: null, row: null };
+    if (this.#totals === this.#strays.length) return { ...common, status: 'none', own: null, row: null };
     if (wrong) {
       const told = this.#wrong.find(({ item }) => item.told) ?? wrong;
       return { ...common, status: 'differs', own: told.own, read: told.read, row: told.item };
