@@ -24,7 +24,8 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
   const months = all.filter((column) => isMonth(zone.titles[column] ?? ''));
   const others = all.filter((column) => !months.includes(column));
   const [whole] = others;
-  if (product !== null && all.length === 3 && !untold(zone, product)) return { options, chosen: product, asked: false };
+  if (product !== null && all.length === 3 && !untold(zone, product))
+    return { options, chosen: product, asked: false };
   if (months.length > 1 && others.length === 1 && whole !== undefined)
     return { options, chosen: whole, asked: !addsUp(grid, zone, months, whole) };
   const ranked = [...options].sort((a, b) => rankOf(b.plain) - rankOf(a.plain) || b.column - a.column);
@@ -36,7 +37,9 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
 function amountsIn(grid: Grid, { titles, first, end }: Zone, group: readonly ColumnFacts[]): number[] {
   const all = group.filter(({ kind }) => kind === 'amount').map(({ column }) => column);
   const told = all.filter((column) => (titles[column] ?? '') !== '');
-  const counted = group.some(({ column }) => /^(?:quantites?|qtes?|nb|nombre|heures?|unites?)\b/.test(titles[column] ?? ''));
+  const counted = group.some(({ column }) =>
+    /^(?:quantites?|qtes?|nb|nombre|heures?|unites?)\b/.test(titles[column] ?? ''),
+  );
   const whole = told.some((column) => /total|montant|^cout$|ttc/.test(titles[column] ?? ''));
   return all.filter((column) => {
     const title = titles[column] ?? '';
@@ -70,8 +73,8 @@ function productOf(grid: Grid, { first, end }: Zone, columns: readonly number[])
         if (a >= b || a === product || b === product) return false;
         let proven = 0;
         for (let row = first; row < end; row++) {
-          const [x, y, z] = [a, b, product].map((column) => at(grid, row, column).cents);
-          if (x == null || y == null || z == null) continue;
+          const [x = null, y = null, z = null] = [a, b, product].map((column) => at(grid, row, column).cents);
+          if (x === null || y === null || z === null) continue;
           if (Math.abs((x * y) / 100 - z) > 1) return false;
           if (x !== 100 && y !== 100) proven += 1;
         }

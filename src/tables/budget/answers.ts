@@ -24,7 +24,9 @@ export function answeredParts(parts: readonly Part[], sheet: number, { answers }
       const option = answers[amountAsk(sheet, face)];
       const column = option === undefined ? undefined : face.amounts.options[Number(option)]?.column;
       const side: Face['side'] = swapped && !face.sure ? (i === 0 ? 'resources' : 'charges') : face.side;
-      return column === undefined ? { ...face, side } : { ...face, side, amounts: { ...face.amounts, chosen: column } };
+      return column === undefined
+        ? { ...face, side }
+        : { ...face, side, amounts: { ...face.amounts, chosen: column } };
     });
     return { ...part, faces };
   });
@@ -42,7 +44,8 @@ export function forcedUses(items: readonly Item[], { rows, answers }: Layout): M
   }
   for (const item of items) {
     const use = rows[item.key];
-    if (use !== undefined) forced.set(item.key, use === 'left' ? 'left' : use === 'in-kind' ? 'in-kind' : 'line');
+    if (use !== undefined)
+      forced.set(item.key, use === 'left' ? 'left' : use === 'in-kind' ? 'in-kind' : 'line');
   }
   return forced;
 }

@@ -34,7 +34,7 @@ export function asksOf(
 ): Ask[] {
   const asks = [
     ...sheetAsks(grids, layout),
-    ...columnAsks(layout),
+    ...columnAsks(grids, layout),
     ...emptyAsks(ledgers),
     ...headingAsks(above),
     ...ledgers.flatMap(sideAsks),
@@ -47,7 +47,9 @@ export function asksOf(
 
 function sheetAsks(grids: readonly Grid[], { sheets, sheetAsked }: Layout): Ask[] {
   if (!sheetAsked) return [];
-  const some = sheets.flatMap(({ parts }, i) => (parts.length > 0 && !(grids[i]?.hidden ?? false) ? [i] : []));
+  const some = sheets.flatMap(({ parts }, i) =>
+    parts.length > 0 && !(grids[i]?.hidden ?? false) ? [i] : [],
+  );
   const shown = some.length > 0 ? some : sheets.map((_, i) => i);
   const options = shown.map((i) => ({ id: String(i), words: grids[i]?.name ?? '' }));
   return [
@@ -62,7 +64,8 @@ function sheetAsks(grids: readonly Grid[], { sheets, sheetAsked }: Layout): Ask[
 
 /** Nothing that looks like a line: the reader says which columns hold the words and the amounts. */
 function emptyAsks(ledgers: readonly Ledger[]): Ask[] {
-  if (ledgers.some(({ items }) => items.some(({ cents, fault }) => cents !== null || fault !== null))) return [];
+  if (ledgers.some(({ items }) => items.some(({ cents, fault }) => cents !== null || fault !== null)))
+    return [];
   return [
     {
       ...{ id: 'columns', what: 'columns', sheet: 0, row: null, rows: [], options: [], proposed: '' },
@@ -71,12 +74,12 @@ function emptyAsks(ledgers: readonly Ledger[]): Ask[] {
   ];
 }
 
-function columnAsks({ sheets }: Layout): Ask[] {
+function columnAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
   const asks = new Map<string, Ask>();
   sheets.forEach(({ read, parts }, sheet) => {
     if (!read) return;
     for (const part of parts) {
-      const row = (part.heading.at(-1) ?? part.first) + 1;
+      const row = grids[sheet]?.numberOf(part.heading.at(-1) ?? part.first) ?? null;
       const common = { sheet, row, rows: [] };
       for (const face of part.faces) {
         const { options, asked, chosen } = face.amounts;
@@ -84,7 +87,10 @@ function columnAsks({ sheets }: Layout): Ask[] {
         const id = amountAsk(sheet, face);
         asks.set(id, {
           ...{ ...common, id, what: 'amount', words: 'Quelle colonne porte le montant ?' },
-          options: options.map(({ title, column }, i) => ({ id: String(i), words: title || `Colonne ${String(column + 1)}` })),
+          options: options.map(({ title, column }, i) => ({
+            id: String(i),
+            words: title || `Colonne ${String(column + 1)}`,
+          })),
           proposed: String(options.findIndex(({ column }) => column === chosen)),
         });
       }
@@ -143,7 +149,8 @@ function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
   const { status, own, read, row, uncovered } = checked;
   if (status === 'none' || status === 'agrees') return [];
   const common = { id: totalsAsk(sheet, side), what: 'totals', sheet, proposed: 'keep' } as const;
-  const named = ({ label, row: at, cents }: Item) => `ligne ${figure(at)}, « ${label} », ${showAmount(cents ?? 0)}`;
+  const named = ({ label, row: at, cents }: Item) =>
+    `ligne ${figure(at)}, « ${label} », ${showAmount(cents ?? 0)}`;
   if (status === 'uncovered') {
     const keys = uncovered.map(({ key }) => key);
     return [
@@ -177,7 +184,8 @@ function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
 
 /** Whether a row alone makes the difference. */
 function explains(item: Item, gap: Cents, left: Ledger['left']): boolean {
-  if (item.cents === null || Math.abs(item.cents - Math.abs(gap)) > ROUNDING || item.cents === 0) return false;
+  if (item.cents === null || Math.abs(item.cents - Math.abs(gap)) > ROUNDING || item.cents === 0)
+    return false;
   const isTotal = item.name === 'general';
   return gap > 0 ? !left.has(item) && item.name === 'plain' : left.has(item) && !isTotal;
 }
@@ -200,7 +208,9 @@ function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
       proposed: 'keep',
     };
   });
-  const lines = items.filter((item) => item.name === 'plain' && !left.has(item) && !item.inKind && (item.cents ?? 0) > 0);
+  const lines = items.filter(
+    (item) => item.name === 'plain' && !left.has(item) && !item.inKind && (item.cents ?? 0) > 0,
+  );
   const heads = headsIn(lines);
   const balanced = sumOf(ledgers, sheet, 'charges') === sumOf(ledgers, sheet, 'resources');
   if (heads.length === 0 || balanced || !detailed(lines, heads)) return fromConflicts;
@@ -208,8 +218,17 @@ function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
   return [
     ...fromConflicts,
     {
-      ...{ id: `totals:${String(sheet)}:${side}:sums`, what: 'classes', sheet, row: heads[0]?.row ?? null, rows: keys },
-      words: `Des lignes ont pour montant la somme de leurs voisines (« ${heads.slice(0, 3).map(({ label }) => label).join(' », « ')} »). Sont-elles des sous-totaux ?`,
+      ...{
+        id: `totals:${String(sheet)}:${side}:sums`,
+        what: 'classes',
+        sheet,
+        row: heads[0]?.row ?? null,
+        rows: keys,
+      },
+      words: `Des lignes ont pour montant la somme de leurs voisines (« ${heads
+        .slice(0, 3)
+        .map(({ label }) => label)
+        .join(' », « ')} »). Sont-elles des sous-totaux ?`,
       options: [
         { id: 'keep', words: 'Non, ce sont des lignes' },
         { id: `leave=${keys.join(',')}`, words: 'Oui, les laisser de côté' },

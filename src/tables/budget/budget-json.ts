@@ -5,14 +5,21 @@ import { FAULT_WORDS } from './reading-words.ts';
 /** What the import would read, for the command: amounts in cents, rows counted from 1. */
 export function budgetJson({ charges, resources, inKind, totals, left, faults, asks }: BudgetReading) {
   const sum = (lines: readonly ReadLine[]) => lines.reduce((all, { cents }) => all + cents, 0);
-  const lineOf = ({ label, cents, number }: ReadLine) => ({ label, amount: cents, account: accountOf(number) });
+  const lineOf = ({ label, cents, number }: ReadLine) => ({
+    label,
+    amount: cents,
+    account: accountOf(number),
+  });
   return {
     charges: charges.map(lineOf),
     resources: resources.map(lineOf),
     inKind: { charges: sum(inKind.charges), resources: sum(inKind.resources) },
     totals,
     left: left.map(({ row, reason }) => ({ row, reason })),
-    faults: faults.map(({ row, label, fault }) => ({ row, message: label ? `« ${label} » : ${FAULT_WORDS[fault]}` : FAULT_WORDS[fault] })),
+    faults: faults.map(({ row, label, fault }) => ({
+      row,
+      message: label ? `« ${label} » : ${FAULT_WORDS[fault]}` : FAULT_WORDS[fault],
+    })),
     asks: asks.map(({ what, row, options }) => ({ what, row, options: options.map(({ words }) => words) })),
   };
 }

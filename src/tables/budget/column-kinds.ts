@@ -92,16 +92,15 @@ function settle(facts: ColumnFacts[], counted: readonly Counted[], { titles }: Z
   return facts.map((fact, i) => {
     const found = counted[i];
     if (!isAmount(fact) || !found || facts.filter(isAmount).length < 2) return fact;
-    if (roleOf(titles[i] ?? '') === 'amount' && found.accounts < found.amounts) return fact;
+    if (roleOf(titles[i] ?? '') === 'amount') return fact;
     const next = facts.slice(i + 1);
     const label = next.findIndex(({ kind }) => kind === 'label');
     const before = label !== -1 && next.slice(label).some(isAmount);
     const leads = before && !next.slice(0, label).some(isAmount);
-    const untitled = roleOf(titles[i] ?? '') !== 'amount';
     if (leads && found.accounts >= found.amounts * 0.8) return { ...fact, kind: 'account' };
     if (leads && found.rising && found.amounts > 1) return { ...fact, kind: 'aside' };
-    if (untitled && found.years === found.amounts && found.amounts > 1) return { ...fact, kind: 'aside' };
-    if (untitled && found.small * 2 > found.amounts && found.amounts > 1) return { ...fact, kind: 'aside' };
+    if (found.years === found.amounts && found.amounts > 1) return { ...fact, kind: 'aside' };
+    if (found.small * 2 > found.amounts && found.amounts > 1) return { ...fact, kind: 'aside' };
     return fact;
   });
 }

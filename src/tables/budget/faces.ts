@@ -95,7 +95,11 @@ function faceOf(grid: Grid, zone: Zone, group: Group): Face {
     .map(({ column }) => column);
   const account = only('account');
   const category = only('category');
-  const columns = { labels: labels.length > 0 ? labels : [category ?? account ?? only('note') ?? 0], account, category };
+  const columns = {
+    labels: labels.length > 0 ? labels : [category ?? account ?? only('note') ?? 0],
+    account,
+    category,
+  };
   const amounts = amountColumns(grid, zone, group);
   const found = sideOf(grid, zone, group, columns.labels, account);
   return { ...columns, strand: only('strand'), amounts, side: found ?? 'charges', sure: found !== null };
@@ -114,20 +118,29 @@ function sideOf(
   account: number | null,
 ): Side | 'mixed' | null {
   const mine = group.filter(({ kind }) => kind === 'label' || kind === 'amount' || kind === 'category');
-  const said = new Set(mine.map(({ column }) => sideTitle(titles[column] ?? '') ?? sideIn(titles[column] ?? '')));
+  const said = new Set(
+    mine.map(({ column }) => sideTitle(titles[column] ?? '') ?? sideIn(titles[column] ?? '')),
+  );
   said.delete(null);
   const counts = { charges: 0, resources: 0 };
   let payers = 0;
   let words = 0;
   for (let row = first; row < end; row++) {
     const label = labels.map((column) => at(grid, row, column)).find(({ kind }) => kind === 'words');
-    const number = partAccount(account === null ? '' : at(grid, row, account).text).account ?? partAccount(label?.text ?? '').account;
+    const number =
+      partAccount(account === null ? '' : at(grid, row, account).text).account ??
+      partAccount(label?.text ?? '').account;
     if (number !== null) counts[/^7|^87/.test(number) ? 'resources' : 'charges'] += 1;
     if (label) words += 1;
     if (label && isPayer(label.plain)) payers += 1;
   }
   const [title] = said;
-  if (counts.charges > 0 && counts.resources > 0 && (said.size !== 1 || Math.min(counts.charges, counts.resources) > 1)) return 'mixed';
+  if (
+    counts.charges > 0 &&
+    counts.resources > 0 &&
+    (said.size !== 1 || Math.min(counts.charges, counts.resources) > 1)
+  )
+    return 'mixed';
   if (said.size === 1 && title) return title;
   if (counts.charges > 0) return 'charges';
   if (counts.resources > 0) return 'resources';

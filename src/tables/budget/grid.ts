@@ -5,12 +5,12 @@ import { unguardFormula } from '../formula-guard.ts';
 import { type Cell, type SheetRow, MOST_ROWS } from '../read-rows.ts';
 
 /** A sheet of a workbook, or a table that was pasted, as cells. */
-export interface GridSheet {
+export interface BudgetSheet {
   name: string;
   hidden: boolean;
   rows: readonly SheetRow[];
-  /** The rows that the workbook hides, counted from 0. */
-  hiddenRows?: readonly number[];
+  /** The row of the file that each stands on, counted from 1, where it is not its rank. */
+  numbers?: readonly number[];
 }
 
 /** Why a cell that should hold an amount holds none. */
@@ -38,7 +38,8 @@ export interface Grid {
   hidden: boolean;
   rows: readonly (readonly Look[])[];
   width: number;
-  hiddenRows: ReadonlySet<number>;
+  /** The row of the file that each stands on, counted from 1. */
+  numberOf: (row: number) => number;
   /** Rows that were not read, past the most that a table may have. */
   beyond: number;
 }
@@ -48,10 +49,10 @@ const MOST_WIDE = 60;
 const MOST_TEXT = 1_000;
 
 const BLANK: Look = { kind: 'blank', text: '', plain: '', cents: null, fault: null, rounded: false };
-const known = new WeakMap<GridSheet, Grid>();
+const known = new WeakMap<BudgetSheet, Grid>();
 
 /** Looks at each cell of a sheet, once for all. */
-export function gridOf(sheet: GridSheet): Grid {
+export function gridOf(sheet: BudgetSheet): Grid {
   const found = known.get(sheet) ?? look(sheet);
   known.set(sheet, found);
   return found;
@@ -62,7 +63,7 @@ export function at(grid: Grid, row: number, column: number): Look {
   return grid.rows[row]?.[column] ?? BLANK;
 }
 
-function look({ name, hidden, rows, hiddenRows = [] }: GridSheet): Grid {
+function look({ name, hidden, rows, numbers }: BudgetSheet): Grid {
   const kept = rows.slice(0, MOST_ROWS);
   const looked = kept.map((row) => {
     const looks: Look[] = [];
@@ -81,7 +82,7 @@ function look({ name, hidden, rows, hiddenRows = [] }: GridSheet): Grid {
     hidden,
     rows: looked,
     width,
-    hiddenRows: new Set(hiddenRows),
+    numberOf: (row) => numbers?.[row] ?? row + 1,
     beyond: rows.length - kept.length,
   };
 }
@@ -96,8 +97,7 @@ function lookAt(cell: Cell): Look {
   // An accounting dash stands for nothing; a run of dashes is a rule between two parts.
   if (/^[-–—_=\s]+€?$/.test(text)) return { ...seen, kind: /[-_=]{3}|^:/.test(text) ? 'other' : 'blank' };
   if (/^:?-{2,}:?$/.test(text)) return { ...seen, kind: 'other' };
-  if (/^#(?:ref|n\/a|valeur|value|nom\?|name|div|nul|num|null)/.test(plain))
-    return { ...seen, kind: 'fault', fault: 'error-cell' };
+  if (/^#[a-z][a-z/0]*[!?]?$|^#div\/0!$/.test(plain)) return { ...seen, kind: 'fault', fault: 'error-cell' };
   if (/^=\s*[\w$(+-]/.test(text) && !/^=\s*(?:sous|tot|s\/)/.test(plain) && /[(\d]/.test(text))
     return { ...seen, kind: 'fault', fault: 'formula' };
   if (isOther(text, plain)) return { ...seen, kind: 'other' };

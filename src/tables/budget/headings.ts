@@ -44,7 +44,9 @@ function zone(grid: Grid, heading: readonly number[], first: number, end: number
         .filter(Boolean)
         .join(' '),
     );
-  const lines = heading.map((row, i) => (i < heading.length - 1 ? spread(grid, row) : (grid.rows[row] ?? [])));
+  const lines = heading.map((row, i) =>
+    i < heading.length - 1 ? spread(grid, row) : (grid.rows[row] ?? []),
+  );
   return { heading, first, end, titles: join('plain', lines), shown: join('text', lines) };
 }
 
@@ -65,7 +67,8 @@ function isHeading(grid: Grid, row: number): boolean {
   const roles = cells.map(({ look }) => (look.kind === 'amount' ? 'amount' : roleOf(look.plain)));
   const sides = new Set(cells.map(({ look }) => sideTitle(look.plain)).filter(Boolean));
   if (sides.size === 2) return true;
-  const isAmountTitle = (i: number) => roles[i] === 'amount' && amountsBelow(grid, row, cells[i]?.column ?? 0);
+  const isAmountTitle = (i: number) =>
+    roles[i] === 'amount' && amountsBelow(grid, row, cells[i]?.column ?? 0);
   const amounts = cells.filter((_, i) => isAmountTitle(i)).length;
   const named = roles.filter((role) => role !== null).length;
   if (cells.length === 1) return amounts === 1 && (cells[0]?.column ?? 0) > 0;

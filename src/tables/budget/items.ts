@@ -27,7 +27,6 @@ export interface Item {
   /** Whether the side comes from the words of the label alone, against its face. */
   guessed: boolean;
   inKind: boolean;
-  hidden: boolean;
   label: string;
   /** The account as it is written. */
   number: string | null;
@@ -57,7 +56,11 @@ export function itemsOf(
   faces: readonly Face[],
   budget: { strand: Strand | null; first: number },
 ): Item[] {
-  const states = faces.map(({ side }): State => ({ side: side === 'mixed' ? 'charges' : side, inKind: false, category: '' }));
+  const states = faces.map(({ side }): State => ({
+    side: side === 'mixed' ? 'charges' : side,
+    inKind: false,
+    category: '',
+  }));
   const items: Item[] = [];
   let strand = budget.strand;
   for (let row = zone.first; row < zone.end; row++) {
@@ -76,7 +79,14 @@ export function itemsOf(
   return withoutEchoes(items, faces, budget.first);
 }
 
-function itemOf(grid: Grid, sheet: number, row: number, face: Face, index: number, state: State): Item | null {
+function itemOf(
+  grid: Grid,
+  sheet: number,
+  row: number,
+  face: Face,
+  index: number,
+  state: State,
+): Item | null {
   const cell = (column: number | null): Look | null => (column === null ? null : at(grid, row, column));
   const amount = at(grid, row, face.amounts.chosen);
   const labelLook = labelOf(grid, row, face);
@@ -86,23 +96,24 @@ function itemOf(grid: Grid, sheet: number, row: number, face: Face, index: numbe
   if (amount.kind === 'blank' && labelLook === null && accountText === '') return null;
   const inColumn = partAccount(accountText);
   const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own);
-  const text = label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
+  const text =
+    label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
   const plain = fold(text).replace(/’/g, "'");
   const hasAmount = amount.cents !== null || amount.kind === 'fault';
   const { name, side: told } = nameOf(text, plain, hasAmount);
   const strandText = cell(face.strand)?.text ?? '';
   const side = told ?? sideOfNumber(number) ?? state.side;
-  const guessed = name === 'plain' && number === null && side === 'charges' && face.side !== 'mixed' && isIncome(plain);
+  const guessed =
+    name === 'plain' && number === null && side === 'charges' && face.side !== 'mixed' && isIncome(plain);
   return {
     key: `${String(sheet)}:${String(row + 1)}:${String(index)}`,
     sheet,
-    row: row + 1,
+    row: grid.numberOf(row),
     name,
     side: guessed ? 'resources' : side,
     told: told !== null,
     guessed,
     inKind: isKind(name, number, state.inKind, plain),
-    hidden: grid.hiddenRows.has(row),
     label: text,
     number,
     cents: amount.cents,
@@ -124,8 +135,10 @@ function labelOf(grid: Grid, row: number, { labels }: Face): Look | null {
 /** The account of a row, from its own column, or from before its label. */
 function numbered(text: string, inColumn: string | null, side: Face['side'], category: string) {
   const { account, label, sure } = partAccount(text);
-  if (account === null || label === '') return { number: inColumn ?? partAccount(category).account, label: text };
-  if (inColumn !== null) return { number: inColumn, label: account.startsWith(inColumn) || inColumn === account ? label : text };
+  if (account === null || label === '')
+    return { number: inColumn ?? partAccount(category).account, label: text };
+  if (inColumn !== null)
+    return { number: inColumn, label: account.startsWith(inColumn) || inColumn === account ? label : text };
   const plain = fold(label).replace(/’/g, "'");
   // « 70 Ballons » is an expense: figures with no mark after them are an account where the table says nothing else.
   const agrees = side === 'mixed' || sideOfNumber(account) === side;
@@ -143,7 +156,14 @@ function isKind(name: RowName, number: string | null, section: boolean, plain: s
   return section || (name === 'plain' && isInKind(plain));
 }
 
-function faultOf(amount: Look, label: string, name: RowName, grid: Grid, row: number, face: Face): RowFault | null {
+function faultOf(
+  amount: Look,
+  label: string,
+  name: RowName,
+  grid: Grid,
+  row: number,
+  face: Face,
+): RowFault | null {
   if (name === 'section' || name === 'in-kind-section') return null;
   if (amount.kind === 'fault') return amount.fault;
   if (amount.kind === 'words' && label !== '' && roleOf(amount.plain) === null) return 'not-a-number';
@@ -155,7 +175,12 @@ function faultOf(amount: Look, label: string, name: RowName, grid: Grid, row: nu
 /** « 450,00 » that was parted at its comma: two figures alone in the next column, as text, after a whole number. */
 function isSplit(grid: Grid, row: number, column: number): boolean {
   const [whole, next, after] = [column, column + 1, column + 2].map((each) => at(grid, row, each));
-  return /^\d+$/.test(whole?.text ?? '') && /^\d\d$/.test(next?.text ?? '') && after?.kind === 'blank' && column + 2 === grid.width;
+  return (
+    /^\d+$/.test(whole?.text ?? '') &&
+    /^\d\d$/.test(next?.text ?? '') &&
+    after?.kind === 'blank' &&
+    column + 2 === grid.width
+  );
 }
 
 /** What a row changes for those below it. */
@@ -180,7 +205,9 @@ function withoutEchoes(items: readonly Item[], faces: readonly Face[], first: nu
   });
   if (shared.size === 0) return [...items];
   const faceOf = ({ key }: Item) => Number(key.split(':')[2]);
-  const filled = new Set(items.filter(({ cents, fault }) => cents !== null || fault !== null).map(({ row }) => row));
+  const filled = new Set(
+    items.filter(({ cents, fault }) => cents !== null || fault !== null).map(({ row }) => row),
+  );
   return items.filter((item) =>
     item.cents !== null || item.fault !== null ? true : !filled.has(item.row) && !shared.has(faceOf(item)),
   );

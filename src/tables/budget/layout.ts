@@ -1,6 +1,6 @@
 import { strandInWords } from '../read-cells.ts';
 import { type Face, facesOf } from './faces.ts';
-import { type Grid, type GridSheet, at, gridOf } from './grid.ts';
+import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
 import { type Zone, zonesAt, zonesOf } from './headings.ts';
 import { sheetsToRead } from './sheets.ts';
 
@@ -29,7 +29,7 @@ export interface Layout {
 }
 
 /** The way that the sheets are most likely meant to be read. */
-export function proposeLayout(sheets: readonly GridSheet[]): Layout {
+export function proposeLayout(sheets: readonly BudgetSheet[]): Layout {
   const grids = sheets.map(gridOf);
   const parts = grids.map((grid) => partsOf(grid, zonesOf(grid)));
   const { read, asked } = sheetsToRead(grids.map((grid, i) => aboutSheet(grid, parts[i] ?? [])));
@@ -49,7 +49,7 @@ export function withSheets(layout: Layout, read: readonly number[]): Layout {
 
 /** Takes this row of a sheet, counted from 0, for its heading; null where there is none. Headings below it stay. */
 export function withHeading(
-  sheets: readonly GridSheet[],
+  sheets: readonly BudgetSheet[],
   layout: Layout,
   sheet: number,
   row: number | null,

@@ -4,7 +4,7 @@ import { STRANDS } from '../../schemas/strands.ts';
 import { strandInWords } from '../read-cells.ts';
 import { asksOf, type Ask } from './asks.ts';
 import { classesOf } from './classes.ts';
-import { type Grid, type GridSheet, at, gridOf } from './grid.ts';
+import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
 import { type Item, itemsOf, type RowFault } from './items.ts';
 import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
@@ -79,7 +79,7 @@ export interface Ledger extends Reconciled {
 }
 
 /** Reads the sheets as the layout says. Pure, and never throws: what cannot be read is left out with its reason, or asked. */
-export function readBudget(sheets: readonly GridSheet[], layout: Layout): BudgetReading {
+export function readBudget(sheets: readonly BudgetSheet[], layout: Layout): BudgetReading {
   const grids = sheets.map(gridOf);
   const read = grids.flatMap((grid, sheet) => {
     const found = layout.sheets[sheet];
@@ -94,12 +94,20 @@ export function readBudget(sheets: readonly GridSheet[], layout: Layout): Budget
     resources: lines('resources', 'line'),
     inKind: { charges: lines('charges', 'in-kind'), resources: lines('resources', 'in-kind') },
     totals: { charges: ownTotal(ledgers, 'charges'), resources: ownTotal(ledgers, 'resources') },
-    checks: ledgers.map(({ sheet, side, checked: { status, own, read: sum } }) => ({ sheet, side, status, own, read: sum })),
+    checks: ledgers.map(({ sheet, side, checked: { status, own, read: sum } }) => ({
+      sheet,
+      side,
+      status,
+      own,
+      read: sum,
+    })),
     left: [...above, ...ledgers.flatMap(leftOf)].sort((a, b) => a.sheet - b.sheet || a.row - b.row),
     faults: ledgers.flatMap(faultsOf),
     asks: asksOf(grids, layout, ledgers, above),
     unread: grids.flatMap(({ name, hidden }, sheet) =>
-      layout.sheets[sheet]?.read || (layout.sheets[sheet]?.parts ?? []).length === 0 ? [] : [{ sheet, name, hidden }],
+      layout.sheets[sheet]?.read || (layout.sheets[sheet]?.parts ?? []).length === 0
+        ? []
+        : [{ sheet, name, hidden }],
     ),
     beyond: grids.reduce((sum, grid, i) => sum + (layout.sheets[i]?.read ? grid.beyond : 0), 0),
   };
@@ -124,7 +132,10 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
     const besides = bySide[1 - i]?.sum ?? 0;
     return { sheet, side, items: mine, ...reconcile(mine, classes, forced, besides) };
   });
-  return { ledgers: ledgers.filter(({ items: { length } }) => length > 0), above: aboveOf(grid, sheet, parts) };
+  return {
+    ledgers: ledgers.filter(({ items: { length } }) => length > 0),
+    above: aboveOf(grid, sheet, parts),
+  };
 }
 
 /** An item as the reader sees it. */
@@ -134,12 +145,22 @@ function movedBy(item: Item, { rows, answers }: Layout): Item {
   const strand = STRANDS.find((each) => each === told) ?? item.strand;
   const answer = answers[`side:${item.key}`];
   if (use === undefined && answer === undefined) return strand === item.strand ? item : { ...item, strand };
-  const side = use === 'charge' || answer === 'charges' ? 'charges' : use === 'resource' ? 'resources' : item.side;
-  return { ...item, strand, side, guessed: false, inKind: use === 'in-kind' || (use === undefined && item.inKind) };
+  const side =
+    use === 'charge' || answer === 'charges' ? 'charges' : use === 'resource' ? 'resources' : item.side;
+  return {
+    ...item,
+    strand,
+    side,
+    guessed: false,
+    inKind: use === 'in-kind' || (use === undefined && item.inKind),
+  };
 }
 
 function roughly(items: readonly Item[], over: ReadonlySet<Item>): Cents {
-  return items.reduce((sum, item) => (item.name === 'plain' && !item.inKind && !over.has(item) ? sum + (item.cents ?? 0) : sum), 0);
+  return items.reduce(
+    (sum, item) => (item.name === 'plain' && !item.inKind && !over.has(item) ? sum + (item.cents ?? 0) : sum),
+    0,
+  );
 }
 
 /** The strand that the words above the table name. */
@@ -152,7 +173,8 @@ function strandAbove(grid: Grid, first: number): Strand | null {
   return null;
 }
 
-const PREAMBLE = /siret|siren|telephone|\btel\b|annee|exercice|nombre|^nb|date|duree|adresse|code|^n°|budget|montant|subvention (?:demandee|sollicitee)|^cout|public|participants|effectif|\bage|seances|habitants|adherents|version|page/;
+const PREAMBLE =
+  /siret|siren|telephone|\btel\b|annee|exercice|nombre|^nb|date|duree|adresse|code|^n°|budget|montant|subvention (?:demandee|sollicitee)|^cout|public|participants|effectif|\bage|seances|habitants|adherents|version|page/;
 
 /** The rows above the first heading that look like lines. */
 function aboveOf(grid: Grid, sheet: number, parts: readonly Part[]): LeftRow[] {
@@ -165,7 +187,17 @@ function aboveOf(grid: Grid, sheet: number, parts: readonly Part[]): LeftRow[] {
       if (amount.cents === null || !label || PREAMBLE.test(label.plain) || amount.cents === 0) return [];
       const key = `${String(sheet)}:${String(row + 1)}:${String(i)}`;
       const side = face.side === 'resources' ? 'resources' : 'charges';
-      return [{ key, sheet, row: row + 1, reason: 'above', label: label.text, cents: amount.cents, side }];
+      return [
+        {
+          key,
+          sheet,
+          row: grid.numberOf(row),
+          reason: 'above',
+          label: label.text,
+          cents: amount.cents,
+          side,
+        },
+      ];
     }),
   );
 }
@@ -210,6 +242,8 @@ function ofBoth({ checked: { row } }: Ledger): boolean {
 }
 
 function ownTotal(ledgers: readonly Ledger[], side: Side): Cents | null {
-  const owns = ledgers.flatMap((ledger) => (ledger.side === side && !ofBoth(ledger) && ledger.checked.own !== null ? [ledger.checked.own] : []));
+  const owns = ledgers.flatMap((ledger) =>
+    ledger.side === side && !ofBoth(ledger) && ledger.checked.own !== null ? [ledger.checked.own] : [],
+  );
   return owns.length === 0 ? null : owns.reduce((sum, own) => sum + own, 0);
 }

@@ -16,7 +16,6 @@ export const LEFT_WORDS: Readonly<Record<LeftRow['reason'], string>> = {
   subtotal: 'Un sous-total : le guide le refait.',
   total: 'Un total : le guide le refait.',
   balance: 'Un résultat, ni dépense ni ressource.',
-  hidden: 'Masquée dans le fichier.',
   chosen: 'Laissée de côté par vous.',
 };
 
@@ -27,5 +26,6 @@ export const FAULT_WORDS: Readonly<Record<RowFault, string>> = {
   'label-too-long': 'Le libellé dépasse 300 caractères.',
   formula: 'Une formule sans résultat : écrivez le nombre.',
   'error-cell': 'Une erreur du tableur : corrigez la formule.',
-  'split-decimals': 'La virgule sépare ici les colonnes et les centimes : écrivez le montant entre guillemets.',
+  'split-decimals':
+    'La virgule sépare ici les colonnes et les centimes : écrivez le montant entre guillemets.',
 };

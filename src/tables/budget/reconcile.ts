@@ -6,7 +6,7 @@ import { isClassName } from './row-words.ts';
 import { type Checked, checkTotals, type Use } from './totals.ts';
 
 /** Why a row with an amount is not added, though nothing is wrong with it. */
-export type LeftReason = 'class' | 'detail' | 'subtotal' | 'total' | 'balance' | 'hidden' | 'chosen';
+export type LeftReason = 'class' | 'detail' | 'subtotal' | 'total' | 'balance' | 'chosen';
 
 /** What becomes of the rows of one side, and whether the table's own totals agree. */
 export interface Reconciled {
@@ -30,14 +30,23 @@ export function reconcile(
 ): Reconciled {
   const plain = plainChoice(items, classes);
   const check = (choice: Choice) => {
-    const left = new Map([...plain, ...choice].filter((each): each is [Item, LeftReason] => each[1] !== null));
+    const left = new Map(
+      [...plain, ...choice].filter((each): each is [Item, LeftReason] => each[1] !== null),
+    );
     for (const item of items) {
       const use = forced.get(item.key);
       if (use === 'left') left.set(item, 'chosen');
       else if (use) left.delete(item);
     }
     const useOf = (item: Item): Use =>
-      forced.get(item.key) ?? (left.has(item) || item.fault ? 'left' : item.name !== 'plain' ? 'left' : item.inKind ? 'in-kind' : 'line');
+      forced.get(item.key) ??
+      (left.has(item) || item.fault
+        ? 'left'
+        : item.name !== 'plain'
+          ? 'left'
+          : item.inKind
+            ? 'in-kind'
+            : 'line');
     const checked = checkTotals(items, useOf, besides);
     for (const stray of checked.strays) left.delete(stray);
     return { left, checked, conflicts: classes.conflicts };
@@ -53,10 +62,15 @@ export function reconcile(
 }
 
 function plainChoice(items: readonly Item[], { over }: Classes): Choice {
-  const reasons = { general: 'total', subtotal: 'subtotal', balance: 'balance', detail: 'detail', bare: 'total' } as const;
+  const reasons = {
+    general: 'total',
+    subtotal: 'subtotal',
+    balance: 'balance',
+    detail: 'detail',
+    bare: 'total',
+  } as const;
   return new Map(
     items.flatMap((item): [Item, LeftReason][] => {
-      if (item.hidden) return [[item, 'hidden']];
       if (over.has(item)) return [[item, 'class']];
       return item.name in reasons ? [[item, reasons[item.name as keyof typeof reasons]]] : [];
     }),
@@ -64,7 +78,11 @@ function plainChoice(items: readonly Item[], { over }: Classes): Choice {
 }
 
 /** Other readings, the likeliest first. */
-function* choicesOf(items: readonly Item[], classes: Classes, { left, checked }: Reconciled): Generator<Choice> {
+function* choicesOf(
+  items: readonly Item[],
+  classes: Classes,
+  { left, checked }: Reconciled,
+): Generator<Choice> {
   const some = classes.conflicts.slice(0, MOST_CONFLICTS);
   const ways = [...waysOf(some)];
   yield* ways.slice(1);
@@ -75,20 +93,28 @@ function* choicesOf(items: readonly Item[], classes: Classes, { left, checked }:
   for (const way of ways.slice(0, 9)) {
     const lines = linesWith(way);
     const over = checked.read - (checked.own ?? checked.read) + added(lines) - plainly;
-    for (const heads of headsThat(lines, over)) yield new Map([...way, ...heads.map((item) => [item, 'class'] as const)]);
+    for (const heads of headsThat(lines, over))
+      yield new Map([...way, ...heads.map((item) => [item, 'class'] as const)]);
   }
   // A name that only looks like one of a total, or a rest that the table adds: one row alone explains the difference.
   for (const item of items) {
     const gap = (checked.own ?? 0) - checked.read;
-    const mayAdd = ['balance', 'subtotal'].includes(item.name) || item.hidden;
-    if (mayAdd && item.cents !== null && item.cents > 0 && Math.abs(item.cents - gap) <= ROUNDING && !item.hidden)
+    const mayAdd = ['balance', 'subtotal'].includes(item.name);
+    if (mayAdd && item.cents !== null && item.cents > 0 && Math.abs(item.cents - gap) <= ROUNDING)
       yield new Map([[item, null]]);
   }
 }
 
 function isLine(item: Item, left: ReadonlyMap<Item, LeftReason>, way: Choice): boolean {
   const reason = way.has(item) ? way.get(item) : left.get(item);
-  return item.name === 'plain' && !item.inKind && item.fault === null && item.cents !== null && item.cents > 0 && !reason;
+  return (
+    item.name === 'plain' &&
+    !item.inKind &&
+    item.fault === null &&
+    item.cents !== null &&
+    item.cents > 0 &&
+    !reason
+  );
 }
 
 /** Of each conflict: its lines alone, the class alone, or both. */
@@ -122,7 +148,8 @@ function headsThat(lines: readonly Item[], over: Cents): Item[][] {
     }
     for (let i = from; i < all.length; i++) {
       const item = all[i];
-      if (item && (item.cents ?? 0) <= rest + ROUNDING) search(i + 1, rest - (item.cents ?? 0), [...taken, item]);
+      if (item && (item.cents ?? 0) <= rest + ROUNDING)
+        search(i + 1, rest - (item.cents ?? 0), [...taken, item]);
     }
   };
   search(0, over, []);
@@ -139,14 +166,16 @@ export function headsIn(lines: readonly Item[]): Item[] {
 
 function isTitle({ label }: Item): boolean {
   const plain = fold(label).replace(/’/g, "'");
-  return isClassName(plain) || (label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase());
+  return (
+    isClassName(plain) || (label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase())
+  );
 }
 
 function sums(lines: readonly Item[], from: number, step: 1 | -1, least: number, own: Cents): boolean {
   let sum = 0;
   for (let k = 1; k <= lines.length; k++) {
-    const cents = lines[from + k * step]?.cents;
-    if (cents == null) return false;
+    const cents = lines[from + k * step]?.cents ?? null;
+    if (cents === null) return false;
     sum += cents;
     if (sum > own + ROUNDING) return false;
     if (k >= least && Math.abs(sum - own) <= ROUNDING) return true;

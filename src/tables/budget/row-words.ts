@@ -1,21 +1,35 @@
 import { type Side, sideIn, sideTitle } from './title-words.ts';
 
 /** What the words of a row say it is. `bare`: an amount without any word. */
-export type RowName = 'general' | 'subtotal' | 'balance' | 'detail' | 'section' | 'in-kind-section' | 'bare' | 'plain';
+export type RowName =
+  'general' | 'subtotal' | 'balance' | 'detail' | 'section' | 'in-kind-section' | 'bare' | 'plain';
 
-const GENERAL_END = /^(?:[ :.=]|\(.*\)|general|generaux|generale?|ttc|ht|des?|du|d'|de l'|les|l'|et|charges|depenses|emplois|produits|recettes|ressources|financements?|budget|projet|action|previsionnel(?:le)?s?|prevue?s?|association|annee|exercice|annuel|global|euros?|€|en|20\d\d)*$/;
+const GENERAL_END =
+  /^(?:[ :.=]|\(.*\)|general|generaux|generale?|ttc|ht|des?|du|d'|de l'|les|l'|et|charges|depenses|emplois|produits|recettes|ressources|financements?|budget|projet|action|previsionnel(?:le)?s?|prevue?s?|association|annee|exercice|annuel|global|euros?|€|en|20\d\d)*$/;
 const DETAIL = /^(?:dont|y compris|incluant|inclus)\b|^pour memoire\b|^p\.?m\.?$/;
-const BALANCE = /^(?:resultat|excedents?|deficits?|benefices?|insuffisances?|report a nouveau|ecart|difference|equilibre|besoin de financement|trop percu)\b|^pertes?$|^solde(?!s? (?:de |d'|des )?(?:la |l')?(?:subvention|aide|prestation|convention|facture|versement))\b|^reste a (?:financer|charge|trouver|payer|couvrir)/;
-const SUBTOTAL = /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$/;
-const GENERAL = /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.)(?![a-z])|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^cumul$|^tg$/;
-const IN_KIND_SECTION = /contributions? (?:volontaires? )?en nature|contributions? volontaires?|^(?:valorisation|apports?) (?:du benevolat|en nature)|^valorisations?$/;
-const IN_KIND = /^(?:personnels? benevoles?|benevolat|benevoles?|valorisation (?:du benevolat|des benevoles|du temps benevole)|heures? de benevolat|contributions? (?:volontaires?|en nature)|mises? a disposition gratuites?|(?:secours|dons?|prestations?|apports?) en nature)\b/;
-const INCOME = /^(?:subventions?|participations? (?:financieres? )?(?:des |de |aux )?(?:familles|parents|usagers|adherents|habitants|inscri)|cotisations? des (?:adherents|familles|membres)|recettes?|autofinancement|fonds propres|mecenat|ventes? d)/;
-const PAYER = /^(?:(?:la |l'|le )?(?:caf|cnaf|commune|mairie|ville|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|agglomeration|communaute de communes|familles?|adherents|parents)\b)/;
-const CLASS = /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions volontaires|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
+const BALANCE =
+  /^(?:resultat|excedents?|deficits?|benefices?|insuffisances?|report a nouveau|ecart|difference|equilibre|besoin de financement|trop percu)\b|^pertes?$|^solde(?!s? (?:de |d'|des )?(?:la |l')?(?:subvention|aide|prestation|convention|facture|versement))\b|^reste a (?:financer|charge|trouver|payer|couvrir)/;
+const SUBTOTAL =
+  /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$/;
+const GENERAL =
+  /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.)(?![a-z])|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^cumul$|^tg$/;
+const IN_KIND_SECTION =
+  /contributions? (?:volontaires? )?en nature|contributions? volontaires?|^(?:valorisation|apports?) (?:du benevolat|en nature)|^valorisations?$/;
+const IN_KIND =
+  /^(?:personnels? benevoles?|benevolat|benevoles?|valorisation (?:du benevolat|des benevoles|du temps benevole)|heures? de benevolat|contributions? (?:volontaires?|en nature)|mises? a disposition gratuites?|(?:secours|dons?|prestations?|apports?) en nature)\b/;
+const INCOME =
+  /^(?:subventions?|participations? (?:financieres? )?(?:des |de |aux )?(?:familles|parents|usagers|adherents|habitants|inscri)|cotisations? des (?:adherents|familles|membres)|recettes?|autofinancement|fonds propres|mecenat|ventes? d)/;
+const PAYER =
+  /^(?:(?:la |l'|le )?(?:caf|cnaf|commune|mairie|ville|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|agglomeration|communaute de communes|familles?|adherents|parents)\b)/;
+const CLASS =
+  /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions volontaires|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
 
 /** What a row is by its words, and the side that they name, if any. */
-export function nameOf(label: string, plain: string, hasAmount: boolean): { name: RowName; side: Side | null } {
+export function nameOf(
+  label: string,
+  plain: string,
+  hasAmount: boolean,
+): { name: RowName; side: Side | null } {
   const words = plain.replace(/^[\s=*_#>•◦\-–—+:.]+|[\s:=*_.;]+$/g, '');
   if (words === '') return { name: hasAmount ? 'bare' : 'plain', side: null };
   const side = sideTitle(words);

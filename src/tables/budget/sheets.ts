@@ -13,11 +13,14 @@ export interface AboutSheet {
   strand: Strand | null;
 }
 
-const SUMMARY = /\b(?:tota(?:l|ux)|synthese|recap\w*|graph\w*|notice|listes?|parametres?|mode d'emploi|aide|evaluation|indicateurs|questions?|bilan|contacts?|planning|calendrier)\b/;
+const SUMMARY =
+  /\b(?:tota(?:l|ux)|synthese|recap\w*|graph\w*|notice|listes?|parametres?|mode d'emploi|aide|evaluation|indicateurs|questions?|bilan|contacts?|planning|calendrier)\b/;
 
 /** The sheets to read together, and whether the reader has to say which. */
 export function sheetsToRead(sheets: readonly AboutSheet[]): { read: ReadonlySet<number>; asked: boolean } {
-  const filled = sheets.map((sheet, i) => ({ ...sheet, i, plain: fold(sheet.name) })).filter(({ lines }) => lines > 0);
+  const filled = sheets
+    .map((sheet, i) => ({ ...sheet, i, plain: fold(sheet.name) }))
+    .filter(({ lines }) => lines > 0);
   const shown = filled.filter(({ hidden }) => !hidden);
   const some = shown.length > 0 ? shown : filled;
   const parts = some.filter(({ plain }) => !SUMMARY.test(plain));
@@ -27,7 +30,8 @@ export function sheetsToRead(sheets: readonly AboutSheet[]): { read: ReadonlySet
   const strands = new Set(likely.map(({ strand }) => strand));
   if (strands.size === likely.length && !strands.has(null)) return { read: all, asked: false };
   const sides = likely.map(sideOf);
-  if (likely.length === 2 && sides.includes('charges') && sides.includes('resources')) return { read: all, asked: false };
+  if (likely.length === 2 && sides.includes('charges') && sides.includes('resources'))
+    return { read: all, asked: false };
   const best = [...likely].sort((a, b) => scoreOf(b) - scoreOf(a) || a.i - b.i);
   return { read: new Set(best.slice(0, 1).map(({ i }) => i)), asked: true };
 }

@@ -6,17 +6,39 @@ export type Role = 'amount' | 'label' | 'account' | 'category' | 'strand' | 'asi
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['strand', /^(?:n[°o] ?(?:de |du )?)?volets?\b|^axes?\b/],
-  ['account', /^(?:n[°ou]\S* ?(?:de |du )?)?(?:comptes?|cptes?|cpt)\b|^n[°o]$|^codes?\b|^imputation|^pcg\b|^plan comptable|^classes?$/],
-  ['aside', /^(?:dont )?(?:montant )?(?:de la |la )?tva\b|telephone|^tel\b|siret|siren|^date|echeance|code postal|^tx\b/],
+  [
+    'account',
+    /^(?:n[°ou]\S* ?(?:de |du )?)?(?:comptes?|cptes?|cpt)\b|^n[°o]$|^codes?\b|^imputation|^pcg\b|^plan comptable|^classes?$/,
+  ],
+  [
+    'aside',
+    /^(?:dont )?(?:montant )?(?:de la |la )?tva\b|telephone|^tel\b|siret|siren|^date|echeance|code postal|^tx\b/,
+  ],
   ['amount', /\bttc\b|\bh\.?t\.?(?![a-z])|^cout (?:total|employeur|complet|global)/],
-  ['aside', /unitaire|\bp\.? ?u\b\.?|quantite|^q(?:t|ua?n)|^nb|nombre|^nbre|%|pourcentage|\btaux\b|horaire|par (?:seance|heure|jour|personne|enfant|famille)|\/ ?(?:h|heure|jour|seance|pers)/],
-  ['aside', /^(?:heures?|h|duree|jours?|km|kilometr\w*|effectifs?|participants?|seances?|personnes?|enfants?|familles?|etp|unites?|coef\w*|cle)\b(?! de)/],
-  ['note', /observation|commentaire|remarque|^justifi|^precisions?|mode de calcul|^calcul|^details? du calcul|^devis|^statut|^etat de la|^reponse|pourquoi|^responsable|^notes?$/],
+  [
+    'aside',
+    /unitaire|\bp\.? ?u\b\.?|quantite|^q(?:t|ua?n)|^nb|nombre|^nbre|%|pourcentage|\btaux\b|horaire|par (?:seance|heure|jour|personne|enfant|famille)|\/ ?(?:h|heure|jour|seance|pers)/,
+  ],
+  [
+    'aside',
+    /^(?:heures?|h|duree|jours?|km|kilometr\w*|effectifs?|participants?|seances?|personnes?|enfants?|familles?|etp|unites?|coef\w*|cle)\b(?! de)/,
+  ],
+  [
+    'note',
+    /observation|commentaire|remarque|^justifi|^precisions?|mode de calcul|^calcul|^details? du calcul|^devis|^statut|^etat de la|^reponse|pourquoi|^responsable|^notes?$/,
+  ],
   ['category', /categorie|^types?\b|rubrique|^famille de|chapitre/],
-  ['label', /libelle|intitule|designation|description|^nature|^objet|^postes?\b|^details?\b|^lignes?\b|prestataire|intervenant|financeur|partenaire|organisme|^actions?\b|^origine|^prestations?$|^source/],
-  ['amount', /montant|total|cout|budget|previ|prevu|euros?\b|€|\beur\b|prix|somme|realise|demande|sollicit|accorde|obtenu|notifie|\bvote|valeur|\breel|estim|exercice|^bp\b|^n ?[-+]? ?\d?$|\b(?:19|20)\d\d\b|annee|^parts?\b|autofinancement|subvention|^debits?$|^credits?$|salaire|charges patronales|apports?/],
+  [
+    'label',
+    /libelle|intitule|designation|description|^nature|^objet|^postes?\b|^details?\b|^lignes?\b|prestataire|intervenant|financeur|partenaire|organisme|^actions?\b|^origine|^prestations?$|^source/,
+  ],
+  [
+    'amount',
+    /montant|total|cout|budget|previ|prevu|euros?\b|€|\beur\b|prix|somme|realise|demande|sollicit|accorde|obtenu|notifie|\bvote|valeur|\breel|estim|exercice|^bp\b|^n ?[-+]? ?\d?$|\b(?:19|20)\d\d\b|annee|^parts?\b|autofinancement|subvention|^debits?$|^credits?$|salaire|charges patronales|apports?/,
+  ],
 ];
-const MONTH = /^(?:janv?|fevr?|mars|avr|mai|juin|juil|aout|sept?|oct|nov|dec)[a-z]*\.?(?: \d+)?$|trim|semestre|^[ts]\d$/;
+const MONTH =
+  /^(?:janv?|fevr?|mars|avr|mai|juin|juil|aout|sept?|oct|nov|dec)[a-z]*\.?(?: \d+)?$|trim|semestre|^[ts]\d$/;
 const BEFORE = String.raw`(?:(?:les|i{1,3}|[ab]|[1-4]) ?[-.):/]* ?)?`;
 const AFTER = String.raw`(?:[ :.-]|\(.*\)|directe?s|indirecte?s|(?:affecte|reparti|prevu|realise|previsionnel|estime|detaille)(?:le)?e?s|previsionnels?|previsions?|de l'|de la|du|de|des|d'|pour|l'|a|au|en|et|action|projet|budget|fonctionnement|investissement|exploitation|structure|association|euros?|€|ttc|ht|20\d\d)*`;
 const SIDES: Readonly<Record<Side, RegExp>> = {

@@ -68,7 +68,8 @@ class Walk {
       this.#kind += cents;
       this.#kindGroup += cents;
     } else if (item.name === 'balance') this.#balances.push(cents);
-    else if (item.name === 'general' || item.name === 'subtotal' || item.name === 'bare') this.#total(item, cents, i);
+    else if (item.name === 'general' || item.name === 'subtotal' || item.name === 'bare')
+      this.#total(item, cents, i);
   }
 
   #total(item: Item, own: Cents, i: number) {
@@ -104,8 +105,14 @@ class Walk {
       this.#strays.push(item);
       return;
     }
-    const sums = [...more.map((each) => this.#all + each), ...(item.mixed && !item.told ? [this.#all + this.besides] : [])];
-    const read = sums.reduce((best, each) => (Math.abs(each - own) < Math.abs(best - own) ? each : best), this.#all);
+    const sums = [
+      ...more.map((each) => this.#all + each),
+      ...(item.mixed && !item.told ? [this.#all + this.besides] : []),
+    ];
+    const read = sums.reduce(
+      (best, each) => (Math.abs(each - own) < Math.abs(best - own) ? each : best),
+      this.#all,
+    );
     (item.name === 'general' ? this.#wrong : this.#wrongPart).push({ item, own, read });
     if (item.name === 'general') this.#section = 0;
     this.#group = 0;
@@ -149,7 +156,9 @@ class Walk {
   }
 
   result(): Checked {
-    const uncovered = this.#lines.map(({ item }) => item).filter((item) => !this.#covered.has(item) && item.cents !== 0);
+    const uncovered = this.#lines
+      .map(({ item }) => item)
+      .filter((item) => !this.#covered.has(item) && item.cents !== 0);
     const main = this.#main?.own ?? (this.#sections > 0 ? this.#sections : null);
     const common = { read: this.#main?.sum ?? this.#all, uncovered, strays: this.#strays };
     const [wrong] = this.#wrong;
@@ -158,7 +167,8 @@ class Walk {
       const told = this.#wrong.find(({ item }) => item.told) ?? wrong;
       return { ...common, status: 'differs', own: told.own, read: told.read, row: told.item };
     }
-    if (uncovered.length === 0 || this.#lines.length === 0) return { ...common, status: 'agrees', own: main, row: null };
+    if (uncovered.length === 0 || this.#lines.length === 0)
+      return { ...common, status: 'agrees', own: main, row: null };
     const [part] = this.#wrongPart;
     if (part) return { ...common, status: 'differs', own: part.own, read: part.read, row: part.item };
     const general = this.items.some(({ name, cents }) => name === 'general' && cents !== null);
