@@ -15,6 +15,9 @@ export interface Zone {
 
 const LONGEST_TITLE = 80;
 const LOOKED_BELOW = 40;
+const STRICT =
+  /^(?:n[°o]|(?:n[°o] ?(?:de )?)?comptes?|codes?|libelles?|intitules?|designations?|descriptions?|natures?|objets?|postes?|details?|rubriques?|categories?|types?|volets?|observations?|remarques?|commentaires?|notes?|%|ecarts?|variations?|evolution|total|montants?|budgets?)(?: (?:des?|de la|d'|du|budgetaires?|depenses?|charges?|recettes?|produits?|ressources?))*$/;
+const PENDING = /confirmer|definir|devis|preciser|voir|\bcf\b|attente/;
 const LABELS: ReadonlySet<Role | null> = new Set<Role | null>(['label', 'account', 'category', 'strand']);
 
 /** Where each part of a sheet begins: what stands above the first heading is in none, when there is a heading. */
@@ -23,7 +26,8 @@ export function zonesOf(grid: Grid): Zone[] {
   for (let row = 0; row < grid.rows.length; row++) {
     const last = heads.at(-1);
     const follows = last?.at(-1) === row - 1;
-    if (follows && last.length < 3 && (isHeading(grid, row) || isUnitRow(grid, row))) last.push(row);
+    if (!isUnitRow(grid, row) && !(isHeading(grid, row) && agrees(grid, row, last))) continue;
+    if (follows && last.length < 3) last.push(row);
     else if (isHeading(grid, row) && (heads.length === 0 || namesAmounts(grid, row))) heads.push([row]);
   }
   return heads.length === 0 ? [zone(grid, [], 0, grid.rows.length)] : zonesAt(grid, heads);
@@ -84,6 +88,22 @@ function isHeading(grid: Grid, row: number): boolean {
   return amounts > 1 && amounts >= cells.length - 1 && (numbers !== 1 || amounts > 2);
 }
 
+/**
+ * Whether the years of a row are titles: of a list of expenses or of columns that nothing named before, or the same as
+ * before. « Intervenante ; 2000 » and « Recettes ; 2027 » under « Montant » are amounts.
+ */
+function agrees(grid: Grid, row: number, last: readonly number[] | undefined): boolean {
+  const cells = filled(grid, row);
+  const years = cells.filter(({ look }) => look.kind === 'amount');
+  if (years.length === 0) return true;
+  const words = cells.filter(({ look }) => look.kind === 'words');
+  if (!words.every(({ look }) => sideTitle(look.plain) !== null || STRICT.test(look.plain))) return false;
+  return years.every(({ look, column }) => {
+    const titles = (last ?? []).map((above) => at(grid, above, column)).filter(({ kind }) => kind !== 'blank');
+    return titles.every(({ plain }) => plain === look.plain);
+  });
+}
+
 /** A second row of titles that only tells units, or one side. */
 function isUnitRow(grid: Grid, row: number): boolean {
   const cells = filled(grid, row);
@@ -103,7 +123,7 @@ function namesAmounts(grid: Grid, row: number): boolean {
 
 function mayBeTitle(look: Look): boolean {
   if (look.kind === 'amount') return isYear(look);
-  return (look.kind === 'words' || look.kind === 'other') && look.text.length <= LONGEST_TITLE;
+  return look.kind === 'words' && look.text.length <= LONGEST_TITLE && !PENDING.test(look.plain);
 }
 
 function isYear({ text, plain }: Look): boolean {

@@ -52,13 +52,16 @@ export function reconcile(
     return { left, checked, conflicts: classes.conflicts };
   };
   const first = check(new Map());
-  if (first.checked.status === 'agrees') return { ...first, conflicts: [] };
+  if (first.checked.status === 'agrees' && first.checked.gap === 0) return { ...first, conflicts: [] };
   if (first.checked.status === 'none' && classes.conflicts.length === 0) return first;
+  let best = first;
   for (const choice of choicesOf(items, classes, first)) {
     const tried = check(choice);
-    if (tried.checked.status === 'agrees') return { ...tried, conflicts: [] };
+    if (tried.checked.status !== 'agrees') continue;
+    if (best.checked.status !== 'agrees' || tried.checked.gap < best.checked.gap) best = tried;
+    if (best.checked.gap === 0) break;
   }
-  return first;
+  return best.checked.status === 'agrees' ? { ...best, conflicts: [] } : best;
 }
 
 function plainChoice(items: readonly Item[], { over }: Classes): Choice {
@@ -133,7 +136,7 @@ function* waysOf(conflicts: readonly Conflict[]): Generator<Choice> {
 
 /** Lines that are the sum of those below or above them, and together what was read too much. */
 function headsThat(lines: readonly Item[], over: Cents): Item[][] {
-  if (over <= ROUNDING) return [];
+  if (over <= 0) return [];
   const heads = headsIn(lines);
   const inner = new Set(heads);
   const outer = headsIn(lines.filter((item) => !inner.has(item)));

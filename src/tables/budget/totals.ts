@@ -17,6 +17,8 @@ export interface Checked {
   uncovered: readonly Item[];
   /** Amounts without words that are the total of nothing. */
   strays: readonly Item[];
+  /** How far the agreeing total of the whole is from what was read: rounding. */
+  gap: Cents;
 }
 
 /**
@@ -43,6 +45,8 @@ class Walk {
   #sections = 0;
   #wrong: { item: Item; own: Cents; read: Cents }[] = [];
   #wrongPart: { item: Item; own: Cents; read: Cents }[] = [];
+  #partial: { item: Item; own: Cents; read: Cents } | null = null;
+  #gap = 0;
   #totals = 0;
   readonly #strays: Item[] = [];
   readonly items: readonly Item[];
@@ -79,7 +83,10 @@ class Walk {
     const isWhole = near(own, this.#all) && this.#lines.length > 0;
     if (isWhole || (this.#lines.length > 0 && more.some((each) => near(own, this.#all + each)))) {
       this.#cover(this.#lines.length);
-      if (isWhole || !this.#main?.whole) this.#main = { own, whole: isWhole, sum: this.#all };
+      if (isWhole || !this.#main?.whole) {
+        this.#main = { own, whole: isWhole, sum: this.#all };
+        this.#gap = Math.min(...[...more, 0].map((each) => Math.abs(this.#all + each - own)));
+      }
       return;
     }
     if (near(own, this.#section) && this.#section > 0 && item.name !== 'subtotal') {
@@ -93,6 +100,9 @@ class Walk {
     }
     if ((this.#group > 0 && near(own, this.#group)) || this.#suffix(own)) {
       this.#lines.slice(-this.#last(own)).forEach(({ item: each }) => this.#covered.add(each));
+      // A total of the whole that some of the lines give: the others may be sums themselves.
+      if (item.name === 'general' && this.#lines.some(({ item: each }) => !this.#covered.has(each)))
+        this.#partial = { item, own, read: this.#all };
       this.#group = 0;
       return;
     }
@@ -160,7 +170,7 @@ class Walk {
       .map(({ item }) => item)
       .filter((item) => !this.#covered.has(item) && item.cents !== 0);
     const main = this.#main?.own ?? (this.#sections > 0 ? this.#sections : null);
-    const common = { read: this.#main?.sum ?? this.#all, uncovered, strays: this.#strays };
+    const common = { read: this.#main?.sum ?? this.#all, uncovered, strays: this.#strays, gap: this.#gap };
     const [wrong] = this.#wrong;
     if (this.#totals === this.#strays.length) return { ...common, status: 'none', own: null, row: null };
     if (wrong) {
@@ -169,7 +179,7 @@ class Walk {
     }
     if (uncovered.length === 0 || this.#lines.length === 0)
       return { ...common, status: 'agrees', own: main, row: null };
-    const [part] = this.#wrongPart;
+    const part = this.#partial ?? this.#wrongPart[0];
     if (part) return { ...common, status: 'differs', own: part.own, read: part.read, row: part.item };
     const general = this.items.some(({ name, cents }) => name === 'general' && cents !== null);
     return { ...common, status: general ? 'uncovered' : 'agrees', own: main, row: null };
