@@ -77,7 +77,8 @@ function kindOf(found: Counted, title: string): ColumnKind {
   if (role === 'strand') return 'strand';
   if (role === 'account') return accounts * 2 >= all ? 'account' : words > amounts ? 'note' : 'aside';
   if (role === 'aside') return 'aside';
-  const numeric = amounts + faults > words;
+  // Under the title of an amount, words that stand for one are to be mended.
+  const numeric = amounts + faults > (role === 'amount' ? Math.floor(words / 3) : words);
   if (numeric && others > amounts + faults) return 'aside';
   if (numeric) return role === 'note' || role === 'category' ? 'aside' : 'amount';
   if (words === 0) return 'aside';

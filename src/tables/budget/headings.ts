@@ -99,7 +99,9 @@ function agrees(grid: Grid, row: number, last: readonly number[] | undefined): b
   const words = cells.filter(({ look }) => look.kind === 'words');
   if (!words.every(({ look }) => sideTitle(look.plain) !== null || STRICT.test(look.plain))) return false;
   return years.every(({ look, column }) => {
-    const titles = (last ?? []).map((above) => at(grid, above, column)).filter(({ kind }) => kind !== 'blank');
+    const titles = (last ?? [])
+      .map((above) => at(grid, above, column))
+      .filter(({ kind }) => kind !== 'blank');
     return titles.every(({ plain }) => plain === look.plain);
   });
 }
@@ -141,7 +143,7 @@ function amountsBelow(grid: Grid, row: number, column: number): boolean {
     score += kind === 'amount' || kind === 'fault' ? 1 : -1;
     if (++seen === 6) break;
   }
-  return score > 0 || seen === 0;
+  return seen === 0 || (score >= 0 && score > -seen);
 }
 
 function filled(grid: Grid, row: number): { look: Look; column: number }[] {

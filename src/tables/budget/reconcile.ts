@@ -141,21 +141,26 @@ function headsThat(lines: readonly Item[], over: Cents): Item[][] {
   const inner = new Set(heads);
   const outer = headsIn(lines.filter((item) => !inner.has(item)));
   const all = [...new Set([...heads, ...outer])].filter(({ cents }) => (cents ?? 0) <= over + ROUNDING);
+  const exact = subsets(all, over, 0);
+  return exact.length > 0 ? exact : subsets(all, over, ROUNDING);
+}
+
+/** Rows that make an amount together, the most rows first. */
+function subsets(all: readonly Item[], whole: Cents, near: Cents): Item[][] {
   const found: Item[][] = [];
   let tried = 0;
   const search = (from: number, rest: Cents, taken: Item[]) => {
     if (++tried > MOST_TRIED || found.length > 3) return;
-    if (Math.abs(rest) <= ROUNDING && taken.length > 0) {
+    if (Math.abs(rest) <= near && taken.length > 0) {
       found.push(taken);
       return;
     }
     for (let i = from; i < all.length; i++) {
       const item = all[i];
-      if (item && (item.cents ?? 0) <= rest + ROUNDING)
-        search(i + 1, rest - (item.cents ?? 0), [...taken, item]);
+      if (item && (item.cents ?? 0) <= rest + near) search(i + 1, rest - (item.cents ?? 0), [...taken, item]);
     }
   };
-  search(0, over, []);
+  search(0, whole, []);
   return found.sort((a, b) => b.length - a.length);
 }
 

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
-import { type BudgetReading, readBudget } from '../../../../src/tables/budget/read-budget.ts';
-import type { SheetRow } from '../../../../src/tables/read-rows.ts';
 import { randomBudget } from './random-budget.ts';
-
-function read(rows: readonly SheetRow[]): BudgetReading {
-  const sheets = [{ name: 'Feuil1', hidden: false, rows }];
-  return readBudget(sheets, proposeLayout(sheets));
-}
-
-const sum = (lines: BudgetReading['charges']) => lines.reduce((all, { cents }) => all + cents, 0);
+import { euros, readTable } from './read-table.ts';
 
 describe('cinq mille tableaux à deux faces, au hasard', () => {
   it('sont lus au centime, sans question dans plus de 95 % des cas, jamais faux en silence', () => {
@@ -20,12 +11,12 @@ describe('cinq mille tableaux à deux faces, au hasard', () => {
     fc.assert(
       fc.property(randomBudget, ({ rows, charges, resources }) => {
         run += 1;
-        const reading = read(rows);
+        const reading = readTable(rows);
         if (reading.asks.length + reading.faults.length > 0) {
           asked += 1;
           return;
         }
-        expect([sum(reading.charges), sum(reading.resources)]).toEqual([charges, resources]);
+        expect([euros(reading.charges), euros(reading.resources)]).toEqual([charges / 100, resources / 100]);
       }),
       { numRuns: RUNS, seed: 13 },
     );

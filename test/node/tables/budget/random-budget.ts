@@ -55,24 +55,28 @@ const cents = fc.oneof(
 );
 
 function side(classes: typeof SPENT): fc.Arbitrary<Block[]> {
-  return fc
-    .subarray([...classes], { minLength: 1 })
-    .chain((some) =>
-      fc.tuple(
-        ...some.map(([account, label, lines]) =>
-          fc.record({
+  return fc.subarray([...classes], { minLength: 1 }).chain((some) =>
+    fc.tuple(
+      ...some.map(([account, label, lines]) =>
+        fc
+          .record({
             chosen: fc.subarray([...lines]),
             amounts: fc.array(cents, { minLength: lines.length, maxLength: lines.length }),
             own: cents,
-          }).map(({ chosen, amounts, own }): Block => ({
+          })
+          .map(({ chosen, amounts, own }): Block => ({
             account,
             label,
             own,
-            lines: chosen.map((each, i) => ({ account: `${account}${String(i + 1)}`, label: each, cents: amounts[i] ?? 0 })),
+            lines: chosen.map((each, i) => ({
+              account: `${account}${String(i + 1)}`,
+              label: each,
+              cents: amounts[i] ?? 0,
+            })),
           })),
-        ),
       ),
-    );
+    ),
+  );
 }
 
 const looks: fc.Arbitrary<Looks> = fc.record({
@@ -97,7 +101,10 @@ const looks: fc.Arbitrary<Looks> = fc.record({
 
 type Line = [account: string, label: string, cents: number | null];
 
-function linesOf(blocks: readonly Block[], { subtotals, after, accounts }: Looks): { lines: Line[]; sum: number } {
+function linesOf(
+  blocks: readonly Block[],
+  { subtotals, after, accounts }: Looks,
+): { lines: Line[]; sum: number } {
   let sum = 0;
   const lines: Line[] = [];
   for (const { account, label, lines: under, own } of blocks) {
@@ -124,7 +131,8 @@ export const randomBudget: fc.Arbitrary<RandomBudget> = fc
     const columns = (line: Line | undefined, sum: number): SheetRow => {
       const [account = '', label = '', amount = null] = line ?? [];
       const text = how.accounts === 'glued' && account !== '' ? `${account} - ${label}` : label;
-      const percent = amount === null || !how.percent ? '' : `${String(Math.round((amount / (sum || 1)) * 100))} %`;
+      const percent =
+        amount === null || !how.percent ? '' : `${String(Math.round((amount / (sum || 1)) * 100))} %`;
       return [
         ...(how.accounts === 'column' ? [account] : []),
         text,
@@ -146,7 +154,9 @@ export const randomBudget: fc.Arbitrary<RandomBudget> = fc
     );
     const empty: SheetRow = total.map(() => null);
     for (const at of how.blanks) if (at < body.length) body.splice(at, 0, empty);
-    const preamble: SheetRow[] = how.preamble ? [['Budget de l’action « Café des parents »'], ['Année', 2027], []] : [];
+    const preamble: SheetRow[] = how.preamble
+      ? [['Budget de l’action « Café des parents »'], ['Année', 2027], []]
+      : [];
     return {
       rows: [...preamble, ...headingOf(how, join), ...body, ...(how.blanks.length > 1 ? [empty] : []), total],
       charges: left.sum,
@@ -161,7 +171,8 @@ function headingOf(how: Looks, join: (a: SheetRow, b: SheetRow, note?: string) =
     amount,
     ...(how.percent ? ['%'] : []),
   ];
-  if (how.heading === 'one') return [join(titles('CHARGES', 'Montant'), titles('PRODUITS', 'Montant'), 'Remarques')];
+  if (how.heading === 'one')
+    return [join(titles('CHARGES', 'Montant'), titles('PRODUITS', 'Montant'), 'Remarques')];
   if (how.heading === 'years') return [join(titles('Dépenses', 2027), titles('Recettes', 2027), 'Remarques')];
   const blank = (side: string): SheetRow => titles('', '').map((_, i) => (i === 0 ? side : ''));
   return [
