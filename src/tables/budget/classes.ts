@@ -43,11 +43,11 @@ function treeOf(items: readonly Item[]): Node[] {
     const stands = (above: Item) =>
       above.inKind === item.inKind &&
       (item.number === null
-        ? above.number?.length === 2
+        ? above.number?.length === 2 || (above.number === null && above.inKind && !isClass(item))
         : above.number !== null && item.number !== above.number && item.number.startsWith(above.number));
     for (let above = top(); above && !stands(above); above = top()) open.pop();
     (open.at(-1)?.children ?? roots).push(node);
-    if (item.number !== null) open.push(node);
+    if (item.number !== null || (item.inKind && isClass(item))) open.push(node);
   }
   return roots;
 }
@@ -69,10 +69,14 @@ function settle({ item, children }: Node, over: Set<Item>, conflicts: Conflict[]
     over.add(item);
     return whole;
   }
-  if (numbered.length === 0 && !isClassName(fold(item.label).replace(/’/g, "'"))) return own + whole;
+  if (item.number === null || (numbered.length === 0 && !isClass(item))) return own + whole;
   over.add(item);
   conflicts.push({ parent: item, under: filled.flatMap(({ child }) => itemsIn(child)) });
   return whole;
+}
+
+function isClass({ label }: Item): boolean {
+  return isClassName(fold(label).replace(/’/g, "'"));
 }
 
 function itemsIn({ item, children }: Node): Item[] {

@@ -97,10 +97,13 @@ function settle(facts: ColumnFacts[], counted: readonly Counted[], { titles }: Z
     const next = facts.slice(i + 1);
     const label = next.findIndex(({ kind }) => kind === 'label');
     const before = label !== -1 && next.slice(label).some(isAmount);
-    const leads = before && !next.slice(0, label).some(isAmount);
+    // After words that have no other amount, it is theirs.
+    const owned = facts.slice(0, i).findLastIndex(({ kind }) => kind === 'label');
+    const theirs = owned !== -1 && !facts.slice(owned, i).some(isAmount);
+    const leads = before && !theirs && !next.slice(0, label).some(isAmount);
     if (leads && found.accounts >= found.amounts * 0.8) return { ...fact, kind: 'account' };
     if (leads && found.rising && found.amounts > 1) return { ...fact, kind: 'aside' };
-    if (found.years === found.amounts && found.amounts > 1) return { ...fact, kind: 'aside' };
+    if (!theirs && found.years === found.amounts && found.amounts > 1) return { ...fact, kind: 'aside' };
     if (found.small * 2 > found.amounts && found.amounts > 1) return { ...fact, kind: 'aside' };
     return fact;
   });

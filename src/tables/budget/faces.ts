@@ -3,7 +3,7 @@ import { partAccount } from './account-label.ts';
 import { type ColumnFacts, columnsOf } from './column-kinds.ts';
 import { at, type Grid } from './grid.ts';
 import type { Zone } from './headings.ts';
-import { isPayer } from './row-words.ts';
+import { isPayer, isProduct, nameOf } from './row-words.ts';
 import { roleOf, type Side, sideIn, sideTitle } from './title-words.ts';
 
 /** A block of columns that is read by itself: labels, and the amounts that belong with them. */
@@ -24,7 +24,7 @@ export interface Face {
 export function facesOf(grid: Grid, zone: Zone): Face[] {
   const groups = groupsOf(columnsOf(grid, zone), zone);
   const faces = groups.flatMap((group) => splitBySide(group, zone).map((each) => faceOf(grid, zone, each)));
-  return sided(faces);
+  return sided(faces, grid, zone);
 }
 
 type Group = ColumnFacts[];
@@ -123,6 +123,7 @@ function sideOf(
   );
   said.delete(null);
   const counts = { charges: 0, resources: 0 };
+  const totals = new Set<Side>();
   let payers = 0;
   let words = 0;
   for (let row = first; row < end; row++) {
@@ -133,6 +134,9 @@ function sideOf(
     if (number !== null) counts[/^7|^87/.test(number) ? 'resources' : 'charges'] += 1;
     if (label) words += 1;
     if (label && isPayer(label.plain)) payers += 1;
+    const total =
+      label && /tot|ensemble/.test(label.plain) ? nameOf(label.text, label.plain, true).side : null;
+    if (total !== null) totals.add(total);
   }
   const [title] = said;
   if (
@@ -144,16 +148,36 @@ function sideOf(
   if (said.size === 1 && title) return title;
   if (counts.charges > 0) return 'charges';
   if (counts.resources > 0) return 'resources';
+  const [total] = totals;
+  if (total && totals.size === 1) return total;
   return payers * 2 > words && payers > 1 ? 'resources' : null;
 }
 
 /** A face that nothing names stands against the other; alone, it holds expenses. */
-function sided(faces: readonly Face[]): Face[] {
+function sided(faces: readonly Face[], grid: Grid, zone: Zone): Face[] {
+  const [first, second] = faces.map((face) => shareOfPayers(grid, zone, face));
+  const told =
+    faces.length === 2 && first !== undefined && second !== undefined && Math.abs(first - second) > 0.3;
   return faces.map((face, i) => {
     const other = faces[i === 0 ? 1 : 0];
     if (face.sure || !other) return face;
     if (other.sure && other.side !== 'mixed')
       return { ...face, side: other.side === 'charges' ? 'resources' : 'charges', sure: true };
+    if (told && !other.sure)
+      return { ...face, side: (i === 0) === first > second ? 'resources' : 'charges', sure: true };
     return { ...face, side: i === 0 ? 'charges' : 'resources' };
   });
+}
+
+/** How much of the words of a face are those of who pays, or of a class of products. */
+function shareOfPayers(grid: Grid, { first, end }: Zone, { labels }: Face): number {
+  let words = 0;
+  let payers = 0;
+  for (let row = first; row < end; row++) {
+    const label = labels.map((column) => at(grid, row, column)).find(({ kind }) => kind === 'words');
+    if (!label || /tot/.test(label.plain)) continue;
+    words += 1;
+    if (isPayer(label.plain) || isProduct(label.plain)) payers += 1;
+  }
+  return words === 0 ? 0 : payers / words;
 }

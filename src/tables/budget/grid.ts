@@ -103,7 +103,7 @@ function lookAt(cell: Cell): Look {
   if (isOther(text, plain)) return { ...seen, kind: 'other' };
   const reading = readAmount(text);
   if ('cents' in reading) return { ...seen, kind: 'amount', cents: reading.cents };
-  if (reading.error === 'empty') return { ...seen, kind: 'blank' };
+  if (reading.error === 'empty') return { ...seen, kind: /^(?:€|eur)/.test(plain) ? 'words' : 'blank' };
   if (reading.error !== 'not-a-number' || looksLikeAnAmount(plain))
     return { ...seen, kind: 'fault', fault: reading.error };
   return { ...seen, kind: 'words' };

@@ -1,5 +1,5 @@
 import { at, type Grid, type Look } from './grid.ts';
-import { type Role, roleOf, sideTitle, yearIn } from './title-words.ts';
+import { type Role, roleOf, sideIn, sideTitle, yearIn } from './title-words.ts';
 
 /** A part of a sheet under one heading, of one row or several; its rows counted from 0, `end` excluded. */
 export interface Zone {
@@ -69,8 +69,10 @@ function isHeading(grid: Grid, row: number): boolean {
   const cells = filled(grid, row);
   if (cells.length === 0 || cells.some(({ look }) => !mayBeTitle(look))) return false;
   const roles = cells.map(({ look }) => (look.kind === 'amount' ? 'amount' : roleOf(look.plain)));
-  const sides = new Set(cells.map(({ look }) => sideTitle(look.plain)).filter(Boolean));
-  if (sides.size === 2) return true;
+  const sides = cells.map(({ look }) => sideTitle(look.plain)).filter(Boolean);
+  if (new Set(sides).size === 2) return true;
+  const told = cells.map(({ look }, i) => (roles[i] === 'label' ? sideIn(look.plain) : null));
+  if (!told.includes(null) && new Set(told).size === 2) return true;
   const isAmountTitle = (i: number) =>
     roles[i] === 'amount' && amountsBelow(grid, row, cells[i]?.column ?? 0);
   const amounts = cells.filter((_, i) => isAmountTitle(i)).length;

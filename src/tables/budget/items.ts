@@ -7,7 +7,7 @@ import { partAccount } from './account-label.ts';
 import type { Face } from './faces.ts';
 import { type CellFault, type Grid, type Look, at } from './grid.ts';
 import type { Zone } from './headings.ts';
-import { isClassName, isIncome, isInKind, nameOf, type RowName } from './row-words.ts';
+import { isAbout, isClassName, isIncome, isInKind, nameOf, type RowName } from './row-words.ts';
 import { roleOf, type Side } from './title-words.ts';
 
 /** What stops a row from being read. */
@@ -67,7 +67,10 @@ export function itemsOf(
     const found = faces.flatMap((face, i) => {
       const state = states[i];
       const item = state && itemOf(grid, sheet, row, face, budget.first + i, state);
-      return item ? [{ item, face, state }] : [];
+      if (!item) return [];
+      const about =
+        zone.heading.length === 0 && items.every(({ cents }) => cents === null) && tellsAbout(item);
+      return [{ item: about ? { ...item, cents: null, fault: null } : item, face, state }];
     });
     const words = found.length === 1 && found[0]?.item.cents === null ? found[0].item.label : '';
     strand = (words && (strandInWords(words) ?? readStrandCell(words))) || strand;
@@ -181,6 +184,11 @@ function isSplit(grid: Grid, row: number, column: number): boolean {
     after?.kind === 'blank' &&
     column + 2 === grid.width
   );
+}
+
+/** What stands above a table without titles: « Année ; 2027 ». */
+function tellsAbout({ label }: Item): boolean {
+  return isAbout(fold(label).replace(/’/g, "'"));
 }
 
 /** What a row changes for those below it. */

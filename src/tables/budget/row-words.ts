@@ -22,7 +22,7 @@ const INCOME =
 const PAYER =
   /^(?:(?:la |l'|le )?(?:caf|cnaf|commune|mairie|ville|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|agglomeration|communaute de communes|familles?|adherents|parents)\b)/;
 const CLASS =
-  /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions volontaires|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
+  /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions (?:volontaires|en nature)|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
 
 /** What a row is by its words, and the side that they name, if any. */
 export function nameOf(
@@ -70,6 +70,20 @@ export function isIncome(plain: string): boolean {
 /** Whether words are those of who may pay. */
 export function isPayer(plain: string): boolean {
   return INCOME.test(plain) || PAYER.test(plain);
+}
+
+/** Whether words are those of a class of products. */
+export function isProduct(plain: string): boolean {
+  return /^(?:ventes?|subventions?|produits? (?:financiers?|exceptionnels?)|autres produits|reprises|cotisations$|adhesions|dons?$|tombola|buvette)\b/.test(
+    plain,
+  );
+}
+
+/** Whether a row tells about the project, not about money: « Année », « Nombre d’enfants ». */
+export function isAbout(plain: string): boolean {
+  return /^(?:annees?|exercice|n° ?siret|siret|siren|tel|telephone|code postal|nombre d[e']|nb|dates?|duree|ages?)\b/.test(
+    plain,
+  );
 }
 
 /** Whether words are those of a class of the chart of accounts, which other lines may stand under. */

@@ -53,7 +53,8 @@ const LOOSE: Readonly<Record<Side, RegExp>> = {
 /** What a title says its column holds, or null where it says nothing. */
 export function roleOf(plain: string): Role | null {
   if (MONTH.test(plain)) return 'amount';
-  return ROLES.find(([, words]) => words.test(plain))?.[0] ?? (sideTitle(plain) ? 'label' : null);
+  if (sideTitle(plain) !== null) return 'label';
+  return ROLES.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
 export function isMonth(plain: string): boolean {

@@ -6,6 +6,8 @@ export interface RandomBudget {
   rows: SheetRow[];
   charges: number;
   resources: number;
+  /** Contributions in kind of each side. */
+  inKind: number;
 }
 
 // Words of treasurers, in no way those that the reader knows.
@@ -38,7 +40,10 @@ interface Looks {
   accounts: 'none' | 'column' | 'glued';
   subtotals: boolean;
   after: boolean;
-  heading: 'one' | 'two' | 'years';
+  heading: 'one' | 'two' | 'years' | 'plain' | 'sides' | 'none';
+  words: readonly [left: string, right: string, amount: string];
+  remark: boolean;
+  kind: number | null;
   percent: boolean;
   notes: boolean;
   blankColumn: boolean;
@@ -84,7 +89,17 @@ const looks: fc.Arbitrary<Looks> = fc.record({
   accounts: fc.constantFrom('none', 'column', 'glued'),
   subtotals: fc.boolean(),
   after: fc.boolean(),
-  heading: fc.constantFrom('one', 'two', 'years'),
+  heading: fc.constantFrom('one', 'two', 'years', 'plain', 'sides', 'none'),
+  words: fc.constantFrom(
+    ['CHARGES', 'PRODUITS', 'Montant en euros'],
+    ['Dépenses prévisionnelles', 'Recettes prévisionnelles', 'Prévu'],
+    ['Charges du projet', 'Ressources du projet', 'Budget 2027'],
+    ['Emplois', 'Ressources', 'Total TTC'],
+    ['Nature des dépenses', 'Origine des recettes', 'Somme (€)'],
+    ['I. CHARGES', 'II. PRODUITS', '€'],
+  ),
+  remark: fc.boolean(),
+  kind: fc.option(cents, { freq: 2 }),
   percent: fc.boolean(),
   notes: fc.boolean(),
   blankColumn: fc.boolean(),
@@ -96,6 +111,10 @@ const looks: fc.Arbitrary<Looks> = fc.record({
     ['Total', 'Total'],
     ['Total des dépenses', 'Total des recettes'],
     ['TOTAL GÉNÉRAL', 'TOTAL GÉNÉRAL'],
+    ['Total des charges (A)', 'Total des produits (B)'],
+    ['Montant total des dépenses', 'Montant total des recettes'],
+    ['Ensemble des charges', 'Ensemble des produits'],
+    ['= TOTAL', '= TOTAL'],
   ),
 });
 
@@ -153,16 +172,34 @@ export const randomBudget: fc.Arbitrary<RandomBudget> = fc
       columns(['', how.totals[1], right.sum], right.sum),
     );
     const empty: SheetRow = total.map(() => null);
+    if (how.remark) body.splice(body.length - 1, 0, ['(1) sous réserve du vote de la commune']);
     for (const at of how.blanks) if (at < body.length) body.splice(at, 0, empty);
+    const kind = how.kind === null ? [] : inKind(how.kind, (a, b) => join(columns(a, 0), columns(b, 0)));
     const preamble: SheetRow[] = how.preamble
       ? [['Budget de l’action « Café des parents »'], ['Année', 2027], []]
       : [];
     return {
-      rows: [...preamble, ...headingOf(how, join), ...body, ...(how.blanks.length > 1 ? [empty] : []), total],
+      rows: [
+        ...preamble,
+        ...headingOf(how, join),
+        ...body,
+        ...(how.blanks.length > 1 ? [empty] : []),
+        total,
+        ...kind,
+      ],
       charges: left.sum,
       resources: right.sum,
+      inKind: how.kind ?? 0,
     };
   });
+
+function inKind(whole: number, row: (charge: Line, resource: Line) => SheetRow): SheetRow[] {
+  return [
+    ['CONTRIBUTIONS VOLONTAIRES EN NATURE'],
+    row(['86', 'Emplois des contributions en nature', whole], ['87', 'Contributions en nature', whole]),
+    row(['864', 'Temps des bénévoles', whole], ['870', 'Bénévoles', whole]),
+  ];
+}
 
 function headingOf(how: Looks, join: (a: SheetRow, b: SheetRow, note?: string) => SheetRow): SheetRow[] {
   const titles = (side: string, amount: string | number): SheetRow => [
@@ -174,7 +211,11 @@ function headingOf(how: Looks, join: (a: SheetRow, b: SheetRow, note?: string) =
   if (how.heading === 'one')
     return [join(titles('CHARGES', 'Montant'), titles('PRODUITS', 'Montant'), 'Remarques')];
   if (how.heading === 'years') return [join(titles('Dépenses', 2027), titles('Recettes', 2027), 'Remarques')];
+  if (how.heading === 'none') return [];
+  if (how.heading === 'plain')
+    return [join(titles(how.words[0], how.words[2]), titles(how.words[1], how.words[2]), 'Remarques')];
   const blank = (side: string): SheetRow => titles('', '').map((_, i) => (i === 0 ? side : ''));
+  if (how.heading === 'sides') return [join(blank(how.words[0]), blank(how.words[1]))];
   return [
     join(blank('DÉPENSES'), blank('RESSOURCES')),
     join(titles('Nature', 'Montant en €'), titles('Nature', 'Montant en €'), 'Remarques'),
@@ -182,7 +223,7 @@ function headingOf(how: Looks, join: (a: SheetRow, b: SheetRow, note?: string) =
 }
 
 /** « 1 234,50 », or « 1 234 » when there are no cents. */
-function written(amount: number): string {
+export function written(amount: number): string {
   const [whole = '', decimals = ''] = (amount / 100).toFixed(2).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
   return decimals === '00' ? grouped : `${grouped},${decimals}`;
