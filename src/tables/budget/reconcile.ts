@@ -168,7 +168,7 @@ function subsets(all: readonly Item[], whole: Cents, near: Cents): Item[][] {
 export function headsIn(lines: readonly Item[]): Item[] {
   return lines.filter((item, i) => {
     const least = isTitle(item) ? 1 : 2;
-    return sums(lines, i, 1, least, item.cents ?? 0) || sums(lines, i, -1, least, item.cents ?? 0);
+    return (item.cents ?? 0) >= ROUNDING && (sums(lines, i, 1, least) || sums(lines, i, -1, least));
   });
 }
 
@@ -179,11 +179,14 @@ function isTitle({ label }: Item): boolean {
   );
 }
 
-function sums(lines: readonly Item[], from: number, step: 1 | -1, least: number, own: Cents): boolean {
+function sums(lines: readonly Item[], from: number, step: 1 | -1, least: number): boolean {
+  const own = lines[from]?.cents ?? 0;
+  // An account is detailed by accounts that begin as it does, or by lines without any.
+  const head = lines[from]?.number ?? null;
   let sum = 0;
   for (let k = 1; k <= lines.length; k++) {
-    const cents = lines[from + k * step]?.cents ?? null;
-    if (cents === null) return false;
+    const { cents = null, number = null } = lines[from + k * step] ?? {};
+    if (cents === null || (head !== null && number !== null && !number.startsWith(head))) return false;
     sum += cents;
     if (sum > own + ROUNDING) return false;
     if (k >= least && Math.abs(sum - own) <= ROUNDING) return true;

@@ -52,11 +52,13 @@ class Walk {
   readonly items: readonly Item[];
   readonly useOf: (item: Item) => Use;
   readonly besides: Cents;
+  readonly #hasGeneral: boolean;
 
   constructor(items: readonly Item[], useOf: (item: Item) => Use, besides: Cents) {
     this.items = items;
     this.useOf = useOf;
     this.besides = besides;
+    this.#hasGeneral = items.some(({ name, cents }) => name === 'general' && cents !== null);
   }
 
   take(item: Item, i: number) {
@@ -80,8 +82,13 @@ class Walk {
     this.#totals += 1;
     const balance = this.#balances.reduce((sum, each) => sum + each, 0);
     const more = [0, this.#kind, balance, this.#kind + balance, ...this.#balances];
+    // A part that comes first is all there is so far, and no total of the whole.
+    const isPart = item.name === 'subtotal' && this.#hasGeneral;
     const isWhole = near(own, this.#all) && this.#lines.length > 0;
-    if (isWhole || (this.#lines.length > 0 && more.some((each) => near(own, this.#all + each)))) {
+    if (
+      !isPart &&
+      (isWhole || (this.#lines.length > 0 && more.some((each) => near(own, this.#all + each))))
+    ) {
       this.#cover(this.#lines.length);
       if (isWhole || !this.#main?.whole) {
         this.#main = { own, whole: isWhole, sum: this.#all };
@@ -101,8 +108,7 @@ class Walk {
     if ((this.#group > 0 && near(own, this.#group)) || this.#suffix(own)) {
       this.#lines.slice(-this.#last(own)).forEach(({ item: each }) => this.#covered.add(each));
       // A total of the whole that some of the lines give: the others may be sums themselves.
-      if (item.name === 'general' && this.#lines.some(({ item: each }) => !this.#covered.has(each)))
-        this.#partial = { item, own, read: this.#all };
+      if (item.name === 'general') this.#partial = { item, own, read: this.#all };
       this.#group = 0;
       return;
     }
@@ -177,12 +183,15 @@ class Walk {
       const told = this.#wrong.find(({ item }) => item.told) ?? wrong;
       return { ...common, status: 'differs', own: told.own, read: told.read, row: told.item };
     }
+    if (this.#partial && !this.#main) {
+      const { own, read, item } = this.#partial;
+      return { ...common, status: 'differs', own, read, row: item };
+    }
     if (uncovered.length === 0 || this.#lines.length === 0)
       return { ...common, status: 'agrees', own: main, row: null };
-    const part = this.#partial ?? this.#wrongPart[0];
+    const [part] = this.#wrongPart;
     if (part) return { ...common, status: 'differs', own: part.own, read: part.read, row: part.item };
-    const general = this.items.some(({ name, cents }) => name === 'general' && cents !== null);
-    return { ...common, status: general ? 'uncovered' : 'agrees', own: main, row: null };
+    return { ...common, status: this.#hasGeneral ? 'uncovered' : 'agrees', own: main, row: null };
   }
 }
 
