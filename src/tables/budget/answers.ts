@@ -1,8 +1,8 @@
-import type { Face } from './faces.ts';
-import type { Item } from './items.ts';
+import type { Face } from './columns/faces.ts';
+import type { Item } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
-import type { Side } from './title-words.ts';
-import type { Use } from './totals.ts';
+import type { Side } from './columns/title-words.ts';
+import type { Use } from './rows/totals.ts';
 
 /** Names what is asked of the amount columns: once for all the faces that have the same titles. */
 export function amountAsk(sheet: number, { amounts }: Face): string {
@@ -16,10 +16,11 @@ export function sidesAsk(sheet: number, { first }: Part): string {
 
 /** The parts of a sheet, with what the reader answered of their columns and sides. */
 export function answeredParts(parts: readonly Part[], sheet: number, { answers }: Layout): Part[] {
-  const fromTop = answers[`heading:${String(sheet)}`] === 'top';
-  return parts.map((each, rank) => {
-    const part = fromTop && rank === 0 ? { ...each, heading: [], first: 0 } : each;
-    const swapped = answers[sidesAsk(sheet, each)] === 'resources-first';
+  const [first] = parts;
+  const fromTop = answers[`heading:${String(sheet)}`] === 'top' && first;
+  const above = fromTop ? [{ ...first, heading: [], first: 0, end: first.heading[0] ?? 0 }] : [];
+  return [...above, ...parts].map((part) => {
+    const swapped = answers[sidesAsk(sheet, part)] === 'resources-first';
     const faces = part.faces.map((face, i): Face => {
       const option = answers[amountAsk(sheet, face)];
       const column = option === undefined ? undefined : face.amounts.options[Number(option)]?.column;

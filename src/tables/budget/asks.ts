@@ -2,12 +2,12 @@ import { figure } from '../../french/plural.ts';
 import { type Cents, showAmount } from '../../rules/money/money.ts';
 import { STRANDS } from '../../schemas/strands.ts';
 import { amountAsk, sidesAsk, totalsAsk } from './answers.ts';
-import { ROUNDING } from './classes.ts';
+import { ROUNDING } from './rows/classes.ts';
 import type { Grid } from './grid.ts';
-import type { Item } from './items.ts';
+import type { Item } from './rows/items.ts';
 import type { Layout } from './layout.ts';
 import type { LeftRow, Ledger } from './read-budget.ts';
-import { headsIn } from './reconcile.ts';
+import { headsIn } from './rows/reconcile.ts';
 import { SIDE_WORDS } from './reading-words.ts';
 
 /** Something that the table leaves open, with what may be answered. What is read meanwhile follows `proposed`. */

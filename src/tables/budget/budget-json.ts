@@ -1,4 +1,4 @@
-import { accountOf } from './account-label.ts';
+import { accountOf } from './rows/account-label.ts';
 import type { BudgetReading, ReadLine } from './read-budget.ts';
 import { FAULT_WORDS } from './reading-words.ts';
 

@@ -17,7 +17,7 @@ export interface BudgetSheet {
 export type CellFault = Exclude<AmountError, 'empty'> | 'formula' | 'error-cell';
 
 /** What a cell looks like. `other`: a date, a telephone, a rate, a rule of dashes. */
-export type Kind = 'blank' | 'amount' | 'fault' | 'words' | 'other';
+type Kind = 'blank' | 'amount' | 'fault' | 'words' | 'other';
 
 /** A cell, looked at once. */
 export interface Look {

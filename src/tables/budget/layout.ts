@@ -1,7 +1,7 @@
 import { strandInWords } from '../read-cells.ts';
-import { type Face, facesOf } from './faces.ts';
+import { type Face, facesOf } from './columns/faces.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
-import { type Zone, zonesAt, zonesOf } from './headings.ts';
+import { type Zone, zonesAt, zonesOf } from './columns/headings.ts';
 import { sheetsToRead } from './sheets.ts';
 
 /** A part of a sheet, and its blocks of columns. */
@@ -9,7 +9,7 @@ export interface Part extends Zone {
   faces: readonly Face[];
 }
 
-export interface SheetLayout {
+interface SheetLayout {
   read: boolean;
   parts: readonly Part[];
 }

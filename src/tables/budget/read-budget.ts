@@ -3,17 +3,17 @@ import type { Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
 import { strandInWords } from '../read-cells.ts';
 import { asksOf, type Ask } from './asks.ts';
-import { classesOf } from './classes.ts';
+import { classesOf } from './rows/classes.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
-import { type Item, itemsOf, type RowFault } from './items.ts';
+import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
-import { type LeftReason, type Reconciled, reconcile } from './reconcile.ts';
-import type { Side } from './title-words.ts';
-import type { Use } from './totals.ts';
+import { type LeftReason, type Reconciled, reconcile } from './rows/reconcile.ts';
+import type { Side } from './columns/title-words.ts';
+import type { Use } from './rows/totals.ts';
 
 /** A row that will be added, or a row left out: what says where it stands. */
-export interface RowPlace {
+interface RowPlace {
   /** Names the row for `withRow`. */
   key: string;
   sheet: number;
@@ -40,13 +40,13 @@ export interface LeftRow extends RowPlace {
   side: Side;
 }
 
-export interface FaultyRow extends RowPlace {
+interface FaultyRow extends RowPlace {
   fault: RowFault;
   label: string;
 }
 
 /** The table's own total of a side of a sheet, and what was read of it. */
-export interface SideCheck {
+interface SideCheck {
   sheet: number;
   side: Side;
   status: Reconciled['checked']['status'];
@@ -203,7 +203,7 @@ function aboveOf(grid: Grid, sheet: number, parts: readonly Part[]): LeftRow[] {
 }
 
 /** What becomes of an item of a ledger. */
-export function useIn({ left }: Ledger, item: Item): Use {
+function useIn({ left }: Ledger, item: Item): Use {
   if (item.fault !== null || item.cents === null || left.has(item)) return 'left';
   return item.inKind ? 'in-kind' : 'line';
 }

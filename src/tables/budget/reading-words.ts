@@ -1,7 +1,7 @@
 import { AMOUNT_WORDS } from '../../rules/money/amount-words.ts';
-import type { RowFault } from './items.ts';
+import type { RowFault } from './rows/items.ts';
 import type { LeftRow } from './read-budget.ts';
-import type { Side } from './title-words.ts';
+import type { Side } from './columns/title-words.ts';
 
 /** How each side is called. */
 export const SIDE_WORDS: Readonly<Record<Side, string>> = { charges: 'Dépenses', resources: 'Ressources' };

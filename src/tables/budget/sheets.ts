@@ -1,6 +1,6 @@
 import { fold } from '../../french/fold.ts';
 import type { Strand } from '../../schemas/strand.ts';
-import { type Side, sideIn, yearIn } from './title-words.ts';
+import { type Side, sideIn, yearIn } from './columns/title-words.ts';
 
 /** What is known of a sheet before it is read. */
 export interface AboutSheet {

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BudgetReading } from '../../../../src/tables/budget/read-budget.ts';
 import { decodeText } from '../../../../src/tables/decode-text.ts';
@@ -45,11 +46,15 @@ function sums({ charges, resources, inKind }: BudgetReading) {
 
 describe('les budgets que des porteurs de projet ont envoyés', () => {
   it('sont tous là', () => {
-    expect(readdirSync(`${HERE}/cases`).sort()).toEqual(Object.keys(FILES).sort());
+    expect(
+      globSync('*/*', { cwd: `${HERE}/cases` })
+        .map((file) => basename(file))
+        .sort(),
+    ).toEqual(Object.keys(FILES).sort());
   });
 
   it.each(Object.entries(FILES))('%s', (file, [charges, resources, inKind = [0, 0], what = '']) => {
-    const decoded = decodeText(new Uint8Array(readFileSync(`${HERE}/cases/${file}`)));
+    const decoded = decodeText(new Uint8Array(readFileSync(globSync(`${HERE}/cases/*/${file}`)[0] ?? '')));
     const rows = readRows('text' in decoded ? decoded.text : '');
     const reading = readTable('error' in rows ? [] : rows);
     expect(sums(reading)).toEqual([charges, resources, inKind]);

@@ -1,14 +1,14 @@
-import { fold } from '../../french/fold.ts';
-import type { Cents } from '../../rules/money/money.ts';
-import { MOST_LABEL } from '../../rules/work/bounds.ts';
-import type { Strand } from '../../schemas/strand.ts';
-import { readStrandCell, strandInWords } from '../read-cells.ts';
+import { fold } from '../../../french/fold.ts';
+import type { Cents } from '../../../rules/money/money.ts';
+import { MOST_LABEL } from '../../../rules/work/bounds.ts';
+import type { Strand } from '../../../schemas/strand.ts';
+import { readStrandCell, strandInWords } from '../../read-cells.ts';
 import { partAccount } from './account-label.ts';
-import type { Face } from './faces.ts';
-import { type CellFault, type Grid, type Look, at } from './grid.ts';
-import type { Zone } from './headings.ts';
+import type { Face } from '../columns/faces.ts';
+import { type CellFault, type Grid, type Look, at } from '../grid.ts';
+import type { Zone } from '../columns/headings.ts';
 import { isAbout, isClassName, isIncome, isInKind, nameOf, type RowName } from './row-words.ts';
-import { roleOf, type Side } from './title-words.ts';
+import { roleOf, type Side } from '../columns/title-words.ts';
 
 /** What stops a row from being read. */
 export type RowFault = CellFault | 'no-label' | 'label-too-long' | 'split-decimals';

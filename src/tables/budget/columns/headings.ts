@@ -1,4 +1,4 @@
-import { at, type Grid, type Look } from './grid.ts';
+import { at, type Grid, type Look } from '../grid.ts';
 import { type Role, roleOf, sideIn, sideTitle, yearIn } from './title-words.ts';
 
 /** A part of a sheet under one heading, of one row or several; its rows counted from 0, `end` excluded. */

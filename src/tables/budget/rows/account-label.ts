@@ -1,4 +1,4 @@
-import { LINE_ACCOUNTS, readAccount, RESOURCE_ACCOUNTS } from '../../rules/budget/accounts.ts';
+import { LINE_ACCOUNTS, readAccount, RESOURCE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
 
 /** A label, and the account that was written before it, as it was written. */
 export interface AccountLabel {

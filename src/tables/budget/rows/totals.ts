@@ -1,6 +1,8 @@
-import type { Cents } from '../../rules/money/money.ts';
+import type { Cents } from '../../../rules/money/money.ts';
 import { ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
+
+const LOOKED_BELOW = 1_000;
 
 /** How a row stands in its side: added, kept apart, or left out. */
 export type Use = 'line' | 'in-kind' | 'left';
@@ -159,7 +161,7 @@ class Walk {
   #below(own: Cents, i: number): boolean {
     let sum = 0;
     const seen: Item[] = [];
-    for (const item of this.items.slice(i + 1)) {
+    for (const item of this.items.slice(i + 1, i + 1 + LOOKED_BELOW)) {
       if (item.cents === null || this.useOf(item) !== 'line') continue;
       sum += item.cents;
       seen.push(item);

@@ -1,11 +1,11 @@
-import { isAccount, partAccount } from './account-label.ts';
-import { at, type Grid } from './grid.ts';
+import { isAccount, partAccount } from '../rows/account-label.ts';
+import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
-import { readStrandCell } from '../read-cells.ts';
+import { readStrandCell } from '../../read-cells.ts';
 import { roleOf, yearIn } from './title-words.ts';
 
 /** What a column holds, by its title and by its cells. */
-export type ColumnKind = 'amount' | 'label' | 'account' | 'category' | 'strand' | 'aside' | 'note' | 'empty';
+type ColumnKind = 'amount' | 'label' | 'account' | 'category' | 'strand' | 'aside' | 'note' | 'empty';
 
 export interface ColumnFacts {
   column: number;

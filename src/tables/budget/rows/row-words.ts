@@ -1,4 +1,4 @@
-import { type Side, sideIn, sideTitle } from './title-words.ts';
+import { type Side, sideIn, sideTitle } from '../columns/title-words.ts';
 
 /** What the words of a row say it is. `bare`: an amount without any word. */
 export type RowName =

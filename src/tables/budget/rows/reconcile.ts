@@ -1,5 +1,5 @@
-import { fold } from '../../french/fold.ts';
-import type { Cents } from '../../rules/money/money.ts';
+import { fold } from '../../../french/fold.ts';
+import type { Cents } from '../../../rules/money/money.ts';
 import { type Classes, type Conflict, ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
 import { isClassName } from './row-words.ts';
@@ -155,7 +155,7 @@ function subsets(all: readonly Item[], whole: Cents, near: Cents): Item[][] {
       found.push(taken);
       return;
     }
-    for (let i = from; i < all.length; i++) {
+    for (let i = from; i < all.length && tried <= MOST_TRIED; i++) {
       const item = all[i];
       if (item && (item.cents ?? 0) <= rest + near) search(i + 1, rest - (item.cents ?? 0), [...taken, item]);
     }

@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts';
+import { fold } from '../../../french/fold.ts';
 import type { Item } from './items.ts';
 import { isClassName } from './row-words.ts';
 

@@ -1,9 +1,9 @@
 import { amountColumns, type AmountColumns } from './amount-columns.ts';
-import { partAccount } from './account-label.ts';
+import { partAccount } from '../rows/account-label.ts';
 import { type ColumnFacts, columnsOf } from './column-kinds.ts';
-import { at, type Grid } from './grid.ts';
+import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
-import { isPayer, isProduct, nameOf } from './row-words.ts';
+import { isPayer, isProduct, nameOf } from '../rows/row-words.ts';
 import { roleOf, type Side, sideIn, sideTitle } from './title-words.ts';
 
 /** A block of columns that is read by itself: labels, and the amounts that belong with them. */

@@ -1,5 +1,5 @@
 import type { ColumnFacts } from './column-kinds.ts';
-import { at, type Grid } from './grid.ts';
+import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
 import { isMonth, rankOf } from './title-words.ts';
 
