@@ -20,17 +20,24 @@ export function answeredParts(parts: readonly Part[], sheet: number, { answers }
   const fromTop = answers[`heading:${String(sheet)}`] === 'top' && first;
   const above = fromTop ? [{ ...first, heading: [], first: 0, end: first.heading[0] ?? 0 }] : [];
   return [...above, ...parts].map((part) => {
-    const swapped = answers[sidesAsk(sheet, part)] === 'resources-first';
+    const told = answers[sidesAsk(sheet, part)];
     const faces = part.faces.map((face, i): Face => {
       const option = answers[amountAsk(sheet, face)];
       const column = option === undefined ? undefined : face.amounts.options[Number(option)]?.column;
-      const side: Face['side'] = swapped && !face.sure ? (i === 0 ? 'resources' : 'charges') : face.side;
+      const side = face.sure ? face.side : (sideTold(told, i) ?? face.side);
       return column === undefined
         ? { ...face, side }
         : { ...face, side, amounts: { ...face.amounts, chosen: column } };
     });
     return { ...part, faces };
   });
+}
+
+/** The side of a face, by what the reader said of all. */
+function sideTold(told: string | undefined, rank: number): Side | null {
+  if (told === 'charges-both') return 'charges';
+  if (told === 'resources-first') return rank === 0 ? 'resources' : 'charges';
+  return null;
 }
 
 /** What the reader made of some rows: left out, or added. */
@@ -52,6 +59,6 @@ export function forcedUses(items: readonly Item[], { rows, answers }: Layout): M
 }
 
 /** Names what is asked of the totals of a side. */
-export function totalsAsk(sheet: number, side: Side): string {
-  return `totals:${String(sheet)}:${side}`;
+export function totalsAsk(sheet: number, side: Side, block: number): string {
+  return `totals:${String(sheet)}:${side}:${String(block)}`;
 }

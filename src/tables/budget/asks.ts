@@ -101,6 +101,7 @@ function columnAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
           options: [
             { id: 'charges-first', words: 'Les dépenses à gauche' },
             { id: 'resources-first', words: 'Les ressources à gauche' },
+            { id: 'charges-both', words: 'Des dépenses des deux côtés' },
           ],
           proposed: 'charges-first',
         });
@@ -133,7 +134,7 @@ function headingAsks(above: readonly LeftRow[]): Ask[] {
 /** Words of money that comes in, in a list of expenses that no account parts. */
 function sideAsks(ledger: Ledger): Ask[] {
   return ledger.items
-    .filter((item) => item.guessed && item.cents !== null && !ledger.left.has(item))
+    .filter((item) => item.guessed && item.cents !== null && !ledger.left.has(item) && !ledger.checked.told)
     .map(({ key, sheet, row, label }) => ({
       ...{ id: `side:${key}`, what: 'side', sheet, row, rows: [key] },
       words: `« ${label} » : une ressource, ou une dépense ?`,
@@ -148,7 +149,12 @@ function sideAsks(ledger: Ledger): Ask[] {
 function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
   const { status, own, read, row, uncovered } = checked;
   if (status === 'none' || status === 'agrees') return [];
-  const common = { id: totalsAsk(sheet, side), what: 'totals', sheet, proposed: 'keep' } as const;
+  const common = {
+    id: totalsAsk(sheet, side, items[0]?.block ?? 0),
+    what: 'totals',
+    sheet,
+    proposed: 'keep',
+  } as const;
   const named = ({ label, row: at, cents }: Item) =>
     `ligne ${figure(at)}, « ${label} », ${showAmount(cents ?? 0)}`;
   if (status === 'uncovered') {
@@ -158,8 +164,8 @@ function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
         ...{ ...common, row: uncovered[0]?.row ?? null, rows: keys },
         words: `${SIDE_WORDS[side]} : des montants suivent le total du tableau (${uncovered.slice(0, 3).map(named).join(' ; ')}). Font-ils partie du budget ?`,
         options: [
-          { id: 'keep', words: 'Oui, les ajouter' },
-          { id: `leave=${keys.join(',')}`, words: 'Non, les laisser de côté' },
+          { id: 'keep', words: 'Non, les laisser de côté' },
+          { id: `take=${keys.join(',')}`, words: 'Oui, les ajouter' },
         ],
       },
     ];
@@ -208,18 +214,29 @@ function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
       proposed: 'keep',
     };
   });
+  const fromRests = items
+    .filter(({ name, cents }) => name === 'rest' && cents !== null && cents > 0)
+    .map(({ key, row, label, cents }): Ask => ({
+      ...{ id: `totals:${key}`, what: 'side', sheet, row, rows: [key], proposed: 'keep' },
+      words: `« ${label} », ${showAmount(cents ?? 0)} : une ligne du budget ?`,
+      options: [
+        { id: 'keep', words: 'Non, un reste' },
+        { id: `take=${key}`, words: 'Oui, l’ajouter' },
+      ],
+    }));
+  const asked = [...fromConflicts, ...fromRests];
   const lines = items.filter(
     (item) => item.name === 'plain' && !left.has(item) && !item.inKind && (item.cents ?? 0) > 0,
   );
   const heads = headsIn(lines);
   const balanced = sumOf(ledgers, sheet, 'charges') === sumOf(ledgers, sheet, 'resources');
-  if (heads.length === 0 || balanced || !detailed(lines, heads)) return fromConflicts;
+  if (heads.length === 0 || balanced || !detailed(lines, heads)) return asked;
   const keys = heads.map(({ key }) => key);
   return [
-    ...fromConflicts,
+    ...asked,
     {
       ...{
-        id: `totals:${String(sheet)}:${side}:sums`,
+        id: `${totalsAsk(sheet, side, items[0]?.block ?? 0)}:sums`,
         what: 'classes',
         sheet,
         row: heads[0]?.row ?? null,

@@ -123,15 +123,15 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
   });
   const moved = items.map((item) => movedBy(item, layout));
   const forced = forcedUses(moved, layout);
-  const bySide = (['charges', 'resources'] as const).map((side) => {
-    const mine = moved.filter((item) => item.side === side);
-    const classes = classesOf(mine);
-    return { side, mine, classes, sum: roughly(mine, classes.over) };
-  });
-  const ledgers = bySide.map(({ side, mine, classes }, i): Ledger => {
-    const besides = bySide[1 - i]?.sum ?? 0;
-    return { sheet, side, items: mine, ...reconcile(mine, classes, forced, besides) };
-  });
+  const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));
+  const blocks = [...new Set(moved.map(({ block }) => block))];
+  const ledgers = (['charges', 'resources'] as const).flatMap((side) =>
+    blocks.map((block): Ledger => {
+      const mine = moved.filter((item) => item.side === side && item.block === block);
+      const besides = sumOf(side === 'charges' ? 'resources' : 'charges');
+      return { sheet, side, items: mine, ...reconcile(mine, classesOf(mine), forced, besides) };
+    }),
+  );
   return {
     ledgers: ledgers.filter(({ items: { length } }) => length > 0),
     above: aboveOf(grid, sheet, parts),
@@ -156,11 +156,11 @@ function movedBy(item: Item, { rows, answers }: Layout): Item {
   };
 }
 
-function roughly(items: readonly Item[], over: ReadonlySet<Item>): Cents {
-  return items.reduce(
-    (sum, item) => (item.name === 'plain' && !item.inKind && !over.has(item) ? sum + (item.cents ?? 0) : sum),
-    0,
-  );
+/** What a side adds up to, before its totals are looked at. */
+function roughly(items: readonly Item[]): Cents {
+  const { over } = classesOf(items);
+  const isLine = (item: Item) => item.name === 'plain' && !item.inKind && !over.has(item);
+  return items.reduce((sum, item) => (isLine(item) ? sum + (item.cents ?? 0) : sum), 0);
 }
 
 /** The strand that the words above the table name. */

@@ -16,6 +16,7 @@ export const LEFT_WORDS: Readonly<Record<LeftRow['reason'], string>> = {
   subtotal: 'Un sous-total : le guide le refait.',
   total: 'Un total : le guide le refait.',
   balance: 'Un résultat, ni dépense ni ressource.',
+  after: 'Après le total du tableau.',
   chosen: 'Laissée de côté par vous.',
 };
 

@@ -1,7 +1,7 @@
 import { isAccount, partAccount } from '../rows/account-label.ts';
 import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
-import { readStrandCell } from '../../read-cells.ts';
+import { readStrandCell, strandInWords } from '../../read-cells.ts';
 import { roleOf, yearIn } from './title-words.ts';
 
 /** What a column holds, by its title and by its cells. */
@@ -74,7 +74,7 @@ function kindOf(found: Counted, title: string): ColumnKind {
   const all = amounts + faults + words + others;
   const role = roleOf(title);
   if (all === 0) return 'empty';
-  if (role === 'strand') return 'strand';
+  if (role === 'strand' && (strands > 0 || strandInWords(title) === null)) return 'strand';
   if (role === 'account') return accounts * 2 >= all ? 'account' : words > amounts ? 'note' : 'aside';
   if (role === 'aside') return 'aside';
   // Under the title of an amount, words that stand for one are to be mended.

@@ -1,3 +1,5 @@
+import type { Strand } from '../../../schemas/strand.ts';
+import { strandInWords } from '../../read-cells.ts';
 import { amountColumns, type AmountColumns } from './amount-columns.ts';
 import { partAccount } from '../rows/account-label.ts';
 import { type ColumnFacts, columnsOf } from './column-kinds.ts';
@@ -14,6 +16,8 @@ export interface Face {
   account: number | null;
   category: number | null;
   strand: number | null;
+  /** The strand that its title names. */
+  named: Strand | null;
   /** `mixed`: its accounts say the side, line by line. */
   side: Side | 'mixed';
   /** Whether something in the table says so. */
@@ -102,7 +106,14 @@ function faceOf(grid: Grid, zone: Zone, group: Group): Face {
   };
   const amounts = amountColumns(grid, zone, group);
   const found = sideOf(grid, zone, group, columns.labels, account);
-  return { ...columns, strand: only('strand'), amounts, side: found ?? 'charges', sure: found !== null };
+  return {
+    ...columns,
+    strand: only('strand'),
+    named: strandInWords(columns.labels.map((column) => zone.shown[column] ?? '').join(' ')),
+    amounts,
+    side: found ?? 'charges',
+    sure: found !== null,
+  };
 }
 
 function titledLabel(title: string): boolean {
@@ -158,6 +169,9 @@ function sided(faces: readonly Face[], grid: Grid, zone: Zone): Face[] {
   const [first, second] = faces.map((face) => shareOfPayers(grid, zone, face));
   const told =
     faces.length === 2 && first !== undefined && second !== undefined && Math.abs(first - second) > 0.3;
+  // Two strands side by side: expenses on both.
+  const named = new Set(faces.map((face) => face.named));
+  if (named.size === faces.length && !named.has(null)) return faces.map((face) => ({ ...face, sure: true }));
   return faces.map((face, i) => {
     const other = faces[i === 0 ? 1 : 0];
     if (face.sure || !other) return face;

@@ -37,6 +37,8 @@ export interface Item {
   /** What the strand column says, where it names none. */
   strandText: string;
   category: string;
+  /** Which of the faces of one side, where a part has several: each has totals of its own. */
+  block: number;
   /** Whether the face holds both sides, told apart by the accounts. */
   mixed: boolean;
 }
@@ -74,9 +76,9 @@ export function itemsOf(
     });
     const words = found.length === 1 && found[0]?.item.cents === null ? found[0].item.label : '';
     strand = (words && (strandInWords(words) ?? readStrandCell(words))) || strand;
-    for (const { item, state } of found) {
+    for (const { item, face, state } of found) {
       follow(item, state, states);
-      items.push({ ...item, strand: item.strand ?? strand });
+      items.push({ ...item, block: blockOf(faces, face), strand: item.strand ?? face.named ?? strand });
     }
   }
   return withoutEchoes(items, faces, budget.first);
@@ -125,6 +127,7 @@ function itemOf(
     strand: readStrandCell(strandText) ?? strandInWords(strandText),
     strandText,
     category: state.category,
+    block: 0,
     mixed: face.side === 'mixed',
   };
 }
@@ -184,6 +187,11 @@ function isSplit(grid: Grid, row: number, column: number): boolean {
     after?.kind === 'blank' &&
     column + 2 === grid.width
   );
+}
+
+/** The rank of a face among those of its side, when they share no words. */
+function blockOf(faces: readonly Face[], face: Face): number {
+  return faces.filter(({ side }) => side === face.side).indexOf(face);
 }
 
 /** What stands above a table without titles: « Année ; 2027 ». */

@@ -6,7 +6,7 @@ import { isClassName } from './row-words.ts';
 import { type Checked, checkTotals, type Use } from './totals.ts';
 
 /** Why a row with an amount is not added, though nothing is wrong with it. */
-export type LeftReason = 'class' | 'detail' | 'subtotal' | 'total' | 'balance' | 'chosen';
+export type LeftReason = 'class' | 'detail' | 'subtotal' | 'total' | 'balance' | 'after' | 'chosen';
 
 /** What becomes of the rows of one side, and whether the table's own totals agree. */
 export interface Reconciled {
@@ -30,25 +30,22 @@ export function reconcile(
 ): Reconciled {
   const plain = plainChoice(items, classes);
   const check = (choice: Choice) => {
-    const left = new Map(
-      [...plain, ...choice].filter((each): each is [Item, LeftReason] => each[1] !== null),
-    );
+    const left = new Map<Item, LeftReason>();
+    for (const [item, reason] of [...plain, ...choice])
+      if (reason === null) left.delete(item);
+      else left.set(item, reason);
     for (const item of items) {
       const use = forced.get(item.key);
       if (use === 'left') left.set(item, 'chosen');
       else if (use) left.delete(item);
     }
     const useOf = (item: Item): Use =>
-      forced.get(item.key) ??
-      (left.has(item) || item.fault
-        ? 'left'
-        : item.name !== 'plain'
-          ? 'left'
-          : item.inKind
-            ? 'in-kind'
-            : 'line');
+      forced.get(item.key) ?? (left.has(item) || item.fault ? 'left' : item.inKind ? 'in-kind' : 'line');
     const checked = checkTotals(items, useOf, besides);
     for (const stray of checked.strays) left.delete(stray);
+    // The table's own total comes first: what it leaves out waits for the reader.
+    if (checked.status === 'uncovered')
+      for (const item of checked.uncovered) if (!forced.has(item.key)) left.set(item, 'after');
     return { left, checked, conflicts: classes.conflicts };
   };
   const first = check(new Map());
@@ -69,6 +66,7 @@ function plainChoice(items: readonly Item[], { over }: Classes): Choice {
     general: 'total',
     subtotal: 'subtotal',
     balance: 'balance',
+    rest: 'balance',
     detail: 'detail',
     bare: 'total',
   } as const;
@@ -102,8 +100,9 @@ function* choicesOf(
   // A name that only looks like one of a total, or a rest that the table adds: one row alone explains the difference.
   for (const item of items) {
     const gap = (checked.own ?? 0) - checked.read;
-    const mayAdd = ['balance', 'subtotal'].includes(item.name);
-    if (mayAdd && item.cents !== null && item.cents > 0 && Math.abs(item.cents - gap) <= ROUNDING)
+    const near = item.name === 'subtotal' ? 0 : ROUNDING;
+    const mayAdd = ['balance', 'rest', 'subtotal'].includes(item.name);
+    if (mayAdd && item.cents !== null && item.cents > 0 && Math.abs(item.cents - gap) <= near)
       yield new Map([[item, null]]);
   }
 }

@@ -1,14 +1,16 @@
 import { type Side, sideIn, sideTitle } from '../columns/title-words.ts';
 
-/** What the words of a row say it is. `bare`: an amount without any word. */
+/** What the words of a row say it is. `bare`: an amount without any word; `rest`: what is left to find, a result or a resource. */
 export type RowName =
-  'general' | 'subtotal' | 'balance' | 'detail' | 'section' | 'in-kind-section' | 'bare' | 'plain';
+  'general' | 'subtotal' | 'balance' | 'rest' | 'detail' | 'section' | 'in-kind-section' | 'bare' | 'plain';
 
 const GENERAL_END =
   /^(?:[ :.=]|\(.*\)|general|generaux|generale?|ttc|ht|des?|du|d'|de l'|les|l'|et|charges|depenses|emplois|produits|recettes|ressources|financements?|budget|projet|action|previsionnel(?:le)?s?|prevue?s?|association|annee|exercice|annuel|global|euros?|€|en|20\d\d)*$/;
 const DETAIL = /^(?:dont|y compris|incluant|inclus)\b|^pour memoire\b|^p\.?m\.?$/;
 const BALANCE =
-  /^(?:resultat|excedents?|deficits?|benefices?|insuffisances?|report a nouveau|ecart|difference|equilibre|besoin de financement|trop percu)\b|^pertes?$|^solde(?!s? (?:de |d'|des )?(?:la |l')?(?:subvention|aide|prestation|convention|facture|versement))\b|^reste a (?:financer|charge|trouver|payer|couvrir)/;
+  /^(?:resultat|excedents?|deficits?|benefices?|insuffisances?|ecart|difference|equilibre|trop percu)\b|^pertes?$|^solde(?!s? (?:de |d'|des )?(?:la |l')?(?:subvention|aide|prestation|convention|facture|versement))\b/;
+const REST =
+  /^(?:report a nouveau|besoin de financement)\b|^reste a (?:financer|charge|trouver|payer|couvrir)/;
 const SUBTOTAL =
   /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$/;
 const GENERAL =
@@ -30,7 +32,9 @@ export function nameOf(
   plain: string,
   hasAmount: boolean,
 ): { name: RowName; side: Side | null } {
-  const words = plain.replace(/^[\s=*_#>•◦\-–—+:.]+|[\s:=*_.;]+$/g, '');
+  const words = plain
+    .replace(/^[\s=*_#>•◦\-–—+:.]+|[\s:=*_.;]+$/g, '')
+    .replace(/^(?:[a-z]|[ivx]+|\d+)\s?[.)/-]\s*(?=sous|total|montant total|ensemble|somme)/, '');
   if (words === '') return { name: hasAmount ? 'bare' : 'plain', side: null };
   const side = sideTitle(words);
   if (side !== null) {
@@ -42,6 +46,7 @@ export function nameOf(
   if (SUBTOTAL.test(words) || isShortSubtotal(label)) return { name: 'subtotal', side: null };
   if (GENERAL.test(words) && !/^total ?energies?\b/.test(words)) return general(words);
   if (BALANCE.test(words)) return { name: 'balance', side: null };
+  if (REST.test(words)) return { name: 'rest', side: null };
   if (!hasAmount && IN_KIND_SECTION.test(words)) return { name: 'in-kind-section', side: null };
   return { name: 'plain', side: null };
 }

@@ -19,6 +19,8 @@ export interface Checked {
   uncovered: readonly Item[];
   /** Amounts without words that are the total of nothing. */
   strays: readonly Item[];
+  /** Whether the agreeing total of the whole names its side. */
+  told: boolean;
   /** How far the agreeing total of the whole is from what was read: rounding. */
   gap: Cents;
 }
@@ -43,7 +45,7 @@ class Walk {
   #kindGroup = 0;
   #balances: Cents[] = [];
   readonly #covered = new Set<Item>();
-  #main: { own: Cents; whole: boolean; sum: Cents } | null = null;
+  #main: { own: Cents; whole: boolean; sum: Cents; told: boolean } | null = null;
   #sections = 0;
   #wrong: { item: Item; own: Cents; read: Cents }[] = [];
   #wrongPart: { item: Item; own: Cents; read: Cents }[] = [];
@@ -93,7 +95,7 @@ class Walk {
     ) {
       this.#cover(this.#lines.length);
       if (isWhole || !this.#main?.whole) {
-        this.#main = { own, whole: isWhole, sum: this.#all };
+        this.#main = { own, whole: isWhole, sum: this.#all, told: item.told };
         this.#gap = Math.min(...[...more, 0].map((each) => Math.abs(this.#all + each - own)));
       }
       return;
@@ -178,7 +180,13 @@ class Walk {
       .map(({ item }) => item)
       .filter((item) => !this.#covered.has(item) && item.cents !== 0);
     const main = this.#main?.own ?? (this.#sections > 0 ? this.#sections : null);
-    const common = { read: this.#main?.sum ?? this.#all, uncovered, strays: this.#strays, gap: this.#gap };
+    const common = {
+      read: this.#main?.sum ?? this.#all,
+      uncovered,
+      strays: this.#strays,
+      gap: this.#gap,
+      told: this.#main?.told ?? false,
+    };
     const [wrong] = this.#wrong;
     if (this.#totals === this.#strays.length) return { ...common, status: 'none', own: null, row: null };
     if (wrong) {
