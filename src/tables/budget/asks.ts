@@ -8,6 +8,7 @@ import type { Item } from './rows/items.ts';
 import type { Layout } from './layout.ts';
 import type { LeftRow, Ledger } from './read-budget.ts';
 import { headsIn } from './rows/reconcile.ts';
+import { sideTitle } from './columns/title-words.ts';
 import { SIDE_WORDS } from './reading-words.ts';
 
 /** Something that the table leaves open, with what may be answered. What is read meanwhile follows `proposed`. */
@@ -94,6 +95,20 @@ function columnAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
           proposed: String(options.findIndex(({ column }) => column === chosen)),
         });
       }
+      const titled = new Set(part.titles.map(sideTitle).filter(Boolean));
+      if (
+        titled.size > 1 &&
+        new Set(part.faces.map(({ side }) => side)).size === 1 &&
+        part.faces[0]?.side !== 'mixed'
+      ) {
+        const id = `columns:${String(sheet)}:${String(part.first)}`;
+        asks.set(id, {
+          ...{ ...common, id, what: 'columns', proposed: 'keep' },
+          words:
+            'Les titres nomment des dépenses et des ressources, et une seule des deux est lue : quelles colonnes portent l’autre ?',
+          options: [{ id: 'keep', words: 'Aucune, c’est tout' }],
+        });
+      }
       if (part.faces.length > 1 && part.faces.every(({ sure }) => !sure)) {
         const id = sidesAsk(sheet, part);
         asks.set(id, {
@@ -171,7 +186,7 @@ function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
     ];
   }
   const gap = read - (own ?? 0);
-  const explain = items.filter((item) => explains(item, gap, left));
+  const explain = items.filter((item) => explains(item, gap, left, read === 0));
   return [
     {
       ...{ ...common, row: row?.row ?? null, rows: explain.map(({ key }) => key) },
@@ -189,11 +204,11 @@ function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
 }
 
 /** Whether a row alone makes the difference. */
-function explains(item: Item, gap: Cents, left: Ledger['left']): boolean {
+function explains(item: Item, gap: Cents, left: Ledger['left'], alone: boolean): boolean {
   if (item.cents === null || Math.abs(item.cents - Math.abs(gap)) > ROUNDING || item.cents === 0)
     return false;
   const isTotal = item.name === 'general';
-  return gap > 0 ? !left.has(item) && item.name === 'plain' : left.has(item) && !isTotal;
+  return gap > 0 ? !left.has(item) && item.name === 'plain' : left.has(item) && (!isTotal || alone);
 }
 
 /** Without a total that settles it, rows whose amount is not the sum of the lines under them, or that may be such a sum. */

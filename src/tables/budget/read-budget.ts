@@ -5,6 +5,7 @@ import { strandInWords } from '../read-cells.ts';
 import { asksOf, type Ask } from './asks.ts';
 import { classesOf } from './rows/classes.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
+import { sidedByTotals } from './rows/sided-by-totals.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
@@ -121,7 +122,7 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
     first += part.faces.length;
     return found;
   });
-  const moved = items.map((item) => movedBy(item, layout));
+  const moved = sidedByTotals(items).map((item) => movedBy(item, layout));
   const forced = forcedUses(moved, layout);
   const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));
   const blocks = [...new Set(moved.map(({ block }) => block))];

@@ -2,10 +2,11 @@ import { isAccount, partAccount } from '../rows/account-label.ts';
 import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
 import { readStrandCell, strandInWords } from '../../read-cells.ts';
-import { roleOf, yearIn } from './title-words.ts';
+import { roleOf, sideMark, yearIn } from './title-words.ts';
 
 /** What a column holds, by its title and by its cells. */
-type ColumnKind = 'amount' | 'label' | 'account' | 'category' | 'strand' | 'aside' | 'note' | 'empty';
+type ColumnKind =
+  'amount' | 'label' | 'account' | 'category' | 'strand' | 'side' | 'aside' | 'note' | 'empty';
 
 export interface ColumnFacts {
   column: number;
@@ -24,6 +25,7 @@ interface Counted {
   others: number;
   accounts: number;
   strands: number;
+  sides: number;
   years: number;
   small: number;
   rising: boolean;
@@ -38,13 +40,13 @@ export function columnsOf(grid: Grid, zone: Zone): ColumnFacts[] {
     amounts: found.amounts + found.faults,
     letters: found.letters,
   }));
-  return settle(facts, counted, zone);
+  return worded(settle(facts, counted, zone), counted);
 }
 
 function count(grid: Grid, { first, end }: Zone, column: number): Counted {
   const found: Counted = {
     ...{ amounts: 0, faults: 0, words: 0, letters: 0, others: 0 },
-    ...{ accounts: 0, strands: 0, years: 0, small: 0, rising: true },
+    ...{ accounts: 0, strands: 0, sides: 0, years: 0, small: 0, rising: true },
   };
   let before: number | null = null;
   for (let row = first; row < end; row++) {
@@ -65,6 +67,7 @@ function count(grid: Grid, { first, end }: Zone, column: number): Counted {
     }
     if (isAccount(text) || partAccount(text).account !== null) found.accounts += 1;
     if (readStrandCell(text) !== null) found.strands += 1;
+    if (kind === 'words' && sideMark(plain) !== null) found.sides += 1;
   }
   return found;
 }
@@ -74,10 +77,12 @@ function kindOf(found: Counted, title: string): ColumnKind {
   const all = amounts + faults + words + others;
   const role = roleOf(title);
   if (all === 0) return 'empty';
+  if (role === 'strand' && strands === 0 && /^axe/.test(title)) return 'aside';
   if (role === 'strand' && (strands > 0 || strandInWords(title) === null)) return 'strand';
   if (role === 'account') return accounts * 2 >= all ? 'account' : words > amounts ? 'note' : 'aside';
   if (role === 'aside') return 'aside';
   // Under the title of an amount, words that stand for one are to be mended.
+  if (found.sides > 1 && found.sides === words && words === all) return 'side';
   const numeric = amounts + faults > (role === 'amount' ? Math.floor(words / 3) : words);
   if (numeric && others > amounts + faults) return 'aside';
   if (numeric) return role === 'note' || role === 'category' ? 'aside' : 'amount';
@@ -85,6 +90,16 @@ function kindOf(found: Counted, title: string): ColumnKind {
   if (strands * 2 > all && role === null) return 'strand';
   if (role === 'note' || role === 'category') return role;
   return 'label';
+}
+
+/** Where nothing else names the lines, dates do. */
+function worded(facts: ColumnFacts[], counted: readonly Counted[]): ColumnFacts[] {
+  if (
+    facts.some(({ kind }) => kind === 'label' || kind === 'note' || kind === 'category' || kind === 'account')
+  )
+    return facts;
+  const at = facts.findIndex(({ kind }, i) => kind === 'aside' && (counted[i]?.others ?? 0) > 0);
+  return facts.map((fact, i) => (i === at ? { ...fact, kind: 'label' } : fact));
 }
 
 /** What a column can only be told by its neighbours: accounts, ranks, years and rates without a title. */

@@ -16,6 +16,8 @@ export interface Face {
   account: number | null;
   category: number | null;
   strand: number | null;
+  /** The column that says the side of each line. */
+  sides: number | null;
   /** The strand that its title names. */
   named: Strand | null;
   /** `mixed`: its accounts say the side, line by line. */
@@ -64,10 +66,22 @@ function groupsOf(columns: readonly ColumnFacts[], zone: Zone): Group[] {
       aside = [];
     }
   });
-  groups.push([...group, ...aside]);
+  groups.push(...mirrored([...group, ...aside], zone));
   return groups.filter(
     (each) => each.some(({ kind }) => kind === 'amount') && each.some(({ kind }) => WORDED.includes(kind)),
   );
+}
+
+/** « Charges ; Montant ; Montant ; Produits »: the last words stand after their amount. */
+function mirrored(group: Group, { titles }: Zone): Group[] {
+  const amounts = group.filter(({ kind }) => kind === 'amount');
+  const labels = group.filter(({ kind }) => kind === 'label');
+  const [first, last] = [labels[0], labels.at(-1)];
+  const [left, right] = [first, last].map((each) => sideTitle(titles[each?.column ?? -1] ?? ''));
+  const [a, b] = amounts;
+  if (!a || !b || amounts.length !== 2 || !left || !right || left === right || b.column > (last?.column ?? 0))
+    return [group];
+  return [group.filter(({ column }) => column < b.column), group.filter(({ column }) => column >= b.column)];
 }
 
 /** Amounts before their words, in each of the blocks. */
@@ -104,11 +118,13 @@ function faceOf(grid: Grid, zone: Zone, group: Group): Face {
     account,
     category,
   };
+  const sides = only('side');
   const amounts = amountColumns(grid, zone, group);
-  const found = sideOf(grid, zone, group, columns.labels, account);
+  const found = sides !== null ? 'mixed' : sideOf(grid, zone, group, columns.labels, account);
   return {
     ...columns,
     strand: only('strand'),
+    sides,
     named: strandInWords(columns.labels.map((column) => zone.shown[column] ?? '').join(' ')),
     amounts,
     side: found ?? 'charges',

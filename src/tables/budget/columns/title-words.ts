@@ -68,6 +68,12 @@ export function sideTitle(plain: string): Side | null {
   return SIDES.resources.test(plain) ? 'resources' : null;
 }
 
+/** The side of a row, as a column that parts them says: « Dépense », « R », « Sortie ». */
+export function sideMark(plain: string): Side | null {
+  if (/^(?:d|c|charges?|depenses?|sorties?|debits?|emplois?)$/.test(plain)) return 'charges';
+  return /^(?:r|p|produits?|recettes?|ressources?|entrees?|credits?)$/.test(plain) ? 'resources' : null;
+}
+
 /** The one side that some words speak of. */
 export function sideIn(plain: string): Side | null {
   const [charges, resources] = [LOOSE.charges.test(plain), LOOSE.resources.test(plain)];

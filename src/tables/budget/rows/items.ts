@@ -8,7 +8,7 @@ import type { Face } from '../columns/faces.ts';
 import { type CellFault, type Grid, type Look, at } from '../grid.ts';
 import type { Zone } from '../columns/headings.ts';
 import { isAbout, isClassName, isIncome, isInKind, nameOf, type RowName } from './row-words.ts';
-import { roleOf, type Side } from '../columns/title-words.ts';
+import { roleOf, type Side, sideMark } from '../columns/title-words.ts';
 
 /** What stops a row from being read. */
 export type RowFault = CellFault | 'no-label' | 'label-too-long' | 'split-decimals';
@@ -68,7 +68,8 @@ export function itemsOf(
   for (let row = zone.first; row < zone.end; row++) {
     const found = faces.flatMap((face, i) => {
       const state = states[i];
-      const item = state && itemOf(grid, sheet, row, face, budget.first + i, state);
+      const item =
+        state && itemOf(grid, sheet, row, { face, titles: zone.titles, index: budget.first + i, state });
       if (!item) return [];
       const about =
         zone.heading.length === 0 && items.every(({ cents }) => cents === null) && tellsAbout(item);
@@ -84,14 +85,15 @@ export function itemsOf(
   return withoutEchoes(items, faces, budget.first);
 }
 
-function itemOf(
-  grid: Grid,
-  sheet: number,
-  row: number,
-  face: Face,
-  index: number,
-  state: State,
-): Item | null {
+/** Where a row is read: a face, and what goes on in it. */
+interface Where {
+  face: Face;
+  titles: readonly string[];
+  index: number;
+  state: State;
+}
+
+function itemOf(grid: Grid, sheet: number, row: number, { face, titles, index, state }: Where): Item | null {
   const cell = (column: number | null): Look | null => (column === null ? null : at(grid, row, column));
   const amount = at(grid, row, face.amounts.chosen);
   const labelLook = labelOf(grid, row, face);
@@ -107,7 +109,8 @@ function itemOf(
   const hasAmount = amount.cents !== null || amount.kind === 'fault';
   const { name, side: told } = nameOf(text, plain, hasAmount);
   const strandText = cell(face.strand)?.text ?? '';
-  const side = told ?? sideOfNumber(number) ?? state.side;
+  const marked = sideMark(cell(face.sides)?.plain ?? '');
+  const side = told ?? marked ?? sideOfNumber(number) ?? state.side;
   const guessed =
     name === 'plain' && number === null && side === 'charges' && face.side !== 'mixed' && isIncome(plain);
   return {
@@ -122,7 +125,7 @@ function itemOf(
     label: text,
     number,
     cents: amount.cents,
-    fault: faultOf(amount, text, name, grid, row, face),
+    fault: faultOf(amount, text, name) ?? splitFault(grid, row, face, titles),
     rounded: amount.rounded,
     strand: readStrandCell(strandText) ?? strandInWords(strandText),
     strandText,
@@ -162,24 +165,20 @@ function isKind(name: RowName, number: string | null, section: boolean, plain: s
   return section || (name === 'plain' && isInKind(plain));
 }
 
-function faultOf(
-  amount: Look,
-  label: string,
-  name: RowName,
-  grid: Grid,
-  row: number,
-  face: Face,
-): RowFault | null {
+function faultOf(amount: Look, label: string, name: RowName): RowFault | null {
   if (name === 'section' || name === 'in-kind-section') return null;
   if (amount.kind === 'fault') return amount.fault;
   if (amount.kind === 'words' && label !== '' && roleOf(amount.plain) === null) return 'not-a-number';
-  if (amount.cents === null) return null;
-  if (label.length > MOST_LABEL) return 'label-too-long';
-  return isSplit(grid, row, face.amounts.chosen) ? 'split-decimals' : null;
+  return amount.cents !== null && label.length > MOST_LABEL ? 'label-too-long' : null;
+}
+
+function splitFault(grid: Grid, row: number, { amounts }: Face, titles: readonly string[]): RowFault | null {
+  return isSplit(grid, row, amounts.chosen, titles) ? 'split-decimals' : null;
 }
 
 /** « 450,00 » that was parted at its comma: two figures alone in the next column, as text, after a whole number. */
-function isSplit(grid: Grid, row: number, column: number): boolean {
+function isSplit(grid: Grid, row: number, column: number, titles: readonly string[]): boolean {
+  if (titles[column + 1]) return false;
   const [whole, next, after] = [column, column + 1, column + 2].map((each) => at(grid, row, each));
   return (
     /^\d+$/.test(whole?.text ?? '') &&
