@@ -8,6 +8,7 @@ import type { Item } from './rows/items.ts';
 import type { Layout } from './layout.ts';
 import type { LeftRow, Ledger } from './read-budget.ts';
 import { headsIn } from './rows/reconcile.ts';
+import type { Face } from './columns/faces.ts';
 import { sideTitle } from './columns/title-words.ts';
 import { SIDE_WORDS } from './reading-words.ts';
 
@@ -38,6 +39,7 @@ export function asksOf(
     ...columnAsks(grids, layout),
     ...emptyAsks(ledgers),
     ...headingAsks(above),
+    ...ledgers.flatMap((ledger) => yearAsks(ledger, layout)),
     ...ledgers.flatMap(sideAsks),
     ...ledgers.flatMap((ledger) => totalsAsks(ledger)),
     ...ledgers.flatMap((ledger) => classAsks(ledger, ledgers)),
@@ -109,7 +111,10 @@ function columnAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
           options: [{ id: 'keep', words: 'Aucune, c’est tout' }],
         });
       }
-      if (part.faces.length > 1 && part.faces.every(({ sure }) => !sure)) {
+      if (
+        part.faces.length > 1 &&
+        (part.faces.length > 2 ? part.faces.some(unsure) : part.faces.every(unsure))
+      ) {
         const id = sidesAsk(sheet, part);
         asks.set(id, {
           ...{ ...common, id, what: 'sides', words: 'Où sont les dépenses, où sont les ressources ?' },
@@ -124,6 +129,10 @@ function columnAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
     }
   });
   return [...asks.values()];
+}
+
+function unsure({ sure }: Face): boolean {
+  return !sure;
 }
 
 function headingAsks(above: readonly LeftRow[]): Ask[] {
@@ -142,6 +151,32 @@ function headingAsks(above: readonly LeftRow[]): Ask[] {
         { id: 'top', words: 'Non, les lire aussi' },
       ],
       proposed: 'below',
+    },
+  ];
+}
+
+/** A first row without a title above it, whose amount may be a year. */
+function yearAsks(ledger: Ledger, { sheets }: Layout): Ask[] {
+  const [first] = ledger.items.filter(({ cents }) => cents !== null);
+  const isYear = first?.cents && first.cents % 100 === 0 && first.cents >= 200_000 && first.cents < 204_000;
+  const untitled = sheets[ledger.sheet]?.parts[0]?.heading.length === 0;
+  if (!first || !isYear || !untitled || ledger.left.has(first) || ledger.checked.status === 'agrees')
+    return [];
+  return [
+    {
+      ...{
+        id: `totals:${first.key}`,
+        what: 'heading',
+        sheet: ledger.sheet,
+        row: first.row,
+        rows: [first.key],
+      },
+      words: `« ${first.label} » (ligne ${figure(first.row)}) : une dépense de ${showAmount(first.cents ?? 0)}, ou le titre d’une année ?`,
+      options: [
+        { id: 'keep', words: 'Un montant' },
+        { id: `leave=${first.key}`, words: 'Un titre' },
+      ],
+      proposed: 'keep',
     },
   ];
 }

@@ -1,6 +1,5 @@
 import { accountOf } from './rows/account-label.ts';
 import type { BudgetReading, ReadLine } from './read-budget.ts';
-import { FAULT_WORDS } from './reading-words.ts';
 
 /** What the import would read, for the command: amounts in cents, rows counted from 1. */
 export function budgetJson({ charges, resources, inKind, totals, left, faults, asks }: BudgetReading) {
@@ -16,9 +15,9 @@ export function budgetJson({ charges, resources, inKind, totals, left, faults, a
     inKind: { charges: sum(inKind.charges), resources: sum(inKind.resources) },
     totals,
     left: left.map(({ row, reason }) => ({ row, reason })),
-    faults: faults.map(({ row, label, fault }) => ({
+    faults: faults.map(({ row, label, message }) => ({
       row,
-      message: label ? `« ${label} » : ${FAULT_WORDS[fault]}` : FAULT_WORDS[fault],
+      message: label ? `« ${label} » : ${message}` : message,
     })),
     asks: asks.map(({ what, row, options }) => ({ what, row, options: options.map(({ words }) => words) })),
   };

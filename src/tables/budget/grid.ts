@@ -11,6 +11,8 @@ export interface BudgetSheet {
   rows: readonly SheetRow[];
   /** The row of the file that each stands on, counted from 1, where it is not its rank. */
   numbers?: readonly number[];
+  /** What could not be read of its cells, in words; rows counted from 1. */
+  faults?: readonly { row: number; message: string }[];
 }
 
 /** Why a cell that should hold an amount holds none. */
@@ -40,6 +42,8 @@ export interface Grid {
   width: number;
   /** The row of the file that each stands on, counted from 1. */
   numberOf: (row: number) => number;
+  /** What could not be read of its cells, by row. */
+  faults: ReadonlyMap<number, string>;
   /** Rows that were not read, past the most that a table may have. */
   beyond: number;
 }
@@ -63,7 +67,7 @@ export function at(grid: Grid, row: number, column: number): Look {
   return grid.rows[row]?.[column] ?? BLANK;
 }
 
-function look({ name, hidden, rows, numbers }: BudgetSheet): Grid {
+function look({ name, hidden, rows, numbers, faults = [] }: BudgetSheet): Grid {
   const kept = rows.slice(0, MOST_ROWS);
   const looked = kept.map((row) => {
     const looks: Look[] = [];
@@ -82,6 +86,7 @@ function look({ name, hidden, rows, numbers }: BudgetSheet): Grid {
     hidden,
     rows: looked,
     width,
+    faults: new Map(faults.map(({ row, message }) => [row, message])),
     numberOf: (row) => numbers?.[row] ?? row + 1,
     beyond: rows.length - kept.length,
   };

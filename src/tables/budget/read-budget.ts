@@ -9,6 +9,7 @@ import { sidedByTotals } from './rows/sided-by-totals.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
+import { FAULT_WORDS } from './reading-words.ts';
 import { type LeftReason, type Reconciled, reconcile } from './rows/reconcile.ts';
 import type { Side } from './columns/title-words.ts';
 import type { Use } from './rows/totals.ts';
@@ -42,8 +43,10 @@ export interface LeftRow extends RowPlace {
 }
 
 interface FaultyRow extends RowPlace {
-  fault: RowFault;
+  /** `cell`: what the file itself could not give. */
+  fault: RowFault | 'cell';
   label: string;
+  message: string;
 }
 
 /** The table's own total of a side of a sheet, and what was read of it. */
@@ -103,7 +106,9 @@ export function readBudget(sheets: readonly BudgetSheet[], layout: Layout): Budg
       read: sum,
     })),
     left: [...above, ...ledgers.flatMap(leftOf)].sort((a, b) => a.sheet - b.sheet || a.row - b.row),
-    faults: ledgers.flatMap(faultsOf),
+    faults: grids.flatMap((grid, sheet) =>
+      layout.sheets[sheet]?.read ? faultsIn(grid, sheet, ledgers) : [],
+    ),
     asks: asksOf(grids, layout, ledgers, above),
     unread: grids.flatMap(({ name, hidden }, sheet) =>
       layout.sheets[sheet]?.read || (layout.sheets[sheet]?.parts ?? []).length === 0
@@ -228,12 +233,24 @@ function leftOf(ledger: Ledger): LeftRow[] {
   });
 }
 
-function faultsOf(ledger: Ledger): FaultyRow[] {
-  return ledger.items.flatMap((item): FaultyRow[] => {
-    if (ledger.left.has(item)) return [];
-    const { key, sheet, row, label, cents, fault } = item;
-    const found = fault ?? (cents !== null && label === '' ? 'no-label' : null);
-    return found ? [{ key, sheet, row, label, fault: found }] : [];
+/** What is to be mended in a sheet: rows that cannot be read, and cells that the file could not give. */
+function faultsIn({ faults }: Grid, sheet: number, ledgers: readonly Ledger[]): FaultyRow[] {
+  const items = ledgers.filter((ledger) => ledger.sheet === sheet).flatMap((ledger) => faultyIn(ledger));
+  const found = items.map(({ key, row, label, fault }) => {
+    const message = (fault === 'error-cell' && faults.get(row)) || FAULT_WORDS[fault];
+    return { key, sheet, row, label, fault, message };
+  });
+  const told = new Set(found.map(({ row }) => row));
+  const cells = [...faults].flatMap(([row, message]): FaultyRow[] =>
+    told.has(row) ? [] : [{ key: '', sheet, row, label: '', fault: 'cell', message }],
+  );
+  return [...found, ...cells].sort((a, b) => a.row - b.row);
+}
+
+function faultyIn({ items, left }: Ledger) {
+  return items.flatMap((item) => {
+    const fault = item.fault ?? (item.cents !== null && item.label === '' ? ('no-label' as const) : null);
+    return fault === null || left.has(item) ? [] : [{ ...item, fault }];
   });
 }
 

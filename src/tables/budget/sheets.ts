@@ -25,6 +25,9 @@ export function sheetsToRead(sheets: readonly AboutSheet[]): { read: ReadonlySet
   const some = shown.length > 0 ? shown : filled;
   const parts = some.filter(({ plain }) => !SUMMARY.test(plain));
   const likely = parts.length > 0 ? parts : some;
+  // Where nothing is a line, what is wrong with the sheets is still said.
+  if (likely.length === 0)
+    return { read: new Set(sheets.flatMap(({ hidden }, i) => (hidden ? [] : [i]))), asked: false };
   const all = new Set(likely.map(({ i }) => i));
   if (likely.length < 2) return { read: all, asked: shown.length === 0 && filled.length > 1 };
   const strands = new Set(likely.map(({ strand }) => strand));

@@ -5,7 +5,7 @@ import { partAccount } from '../rows/account-label.ts';
 import { type ColumnFacts, columnsOf } from './column-kinds.ts';
 import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
-import { isPayer, isProduct, nameOf } from '../rows/row-words.ts';
+import { isInKind, isPayer, isProduct, nameOf } from '../rows/row-words.ts';
 import { roleOf, type Side, sideIn, sideTitle } from './title-words.ts';
 
 /** A block of columns that is read by itself: labels, and the amounts that belong with them. */
@@ -18,6 +18,8 @@ export interface Face {
   strand: number | null;
   /** The column that says the side of each line. */
   sides: number | null;
+  /** Whether its title says that it holds contributions in kind. */
+  inKind: boolean;
   /** The strand that its title names. */
   named: Strand | null;
   /** `mixed`: its accounts say the side, line by line. */
@@ -127,6 +129,7 @@ function faceOf(grid: Grid, zone: Zone, group: Group): Face {
     sides,
     named: strandInWords(columns.labels.map((column) => zone.shown[column] ?? '').join(' ')),
     amounts,
+    inKind: columns.labels.some((column) => isInKind(zone.titles[column] ?? '')),
     side: found ?? 'charges',
     sure: found !== null,
   };
@@ -190,7 +193,7 @@ function sided(faces: readonly Face[], grid: Grid, zone: Zone): Face[] {
   if (named.size === faces.length && !named.has(null)) return faces.map((face) => ({ ...face, sure: true }));
   return faces.map((face, i) => {
     const other = faces[i === 0 ? 1 : 0];
-    if (face.sure || !other) return face;
+    if (face.sure || !other || faces.length > 2) return face;
     if (other.sure && other.side !== 'mixed')
       return { ...face, side: other.side === 'charges' ? 'resources' : 'charges', sure: true };
     if (told && !other.sure)

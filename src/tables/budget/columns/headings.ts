@@ -16,7 +16,7 @@ export interface Zone {
 const LONGEST_TITLE = 80;
 const LOOKED_BELOW = 40;
 const STRICT =
-  /^(?:n[°o]|(?:n[°o] ?(?:de )?)?comptes?|codes?|libelles?|intitules?|designations?|descriptions?|natures?|objets?|postes?|details?|rubriques?|categories?|types?|volets?|observations?|remarques?|commentaires?|notes?|%|ecarts?|variations?|evolution|total|montants?|budgets?)(?: (?:des?|de la|d'|du|budgetaires?|depenses?|charges?|recettes?|produits?|ressources?))*$/;
+  /^(?:n[°o]|(?:n[°o] ?(?:de )?)?comptes?|codes?|libelles?|intitules?|designations?|descriptions?|natures?|objets?|postes?|details?|financeurs?|partenaires?|organismes?|prestataires?|sources?|origines?|actions?|articles?|projets?|rubriques?|categories?|types?|volets?|observations?|remarques?|commentaires?|notes?|%|ecarts?|variations?|evolution|total|montants?|budgets?)(?: (?:des?|de la|d'|du|budgetaires?|depenses?|charges?|recettes?|produits?|ressources?))*$/;
 const PENDING = /confirmer|definir|devis|preciser|voir|\bcf\b|attente/;
 const LABELS: ReadonlySet<Role | null> = new Set<Role | null>(['label', 'account', 'category', 'strand']);
 
@@ -76,7 +76,7 @@ function isHeading(grid: Grid, row: number): boolean {
   const isAmountTitle = (i: number) =>
     roles[i] === 'amount' && amountsBelow(grid, row, cells[i]?.column ?? 0);
   const amounts = cells.filter((_, i) => isAmountTitle(i)).length;
-  const named = roles.filter((role) => role !== null).length;
+  const named = cells.filter(({ column }, i) => roles[i] !== null || amountsBelow(grid, row, column)).length;
   if (cells.length === 1) return amounts === 1 && (cells[0]?.column ?? 0) > 0;
   const inWords = cells.some(({ look }, i) => look.kind !== 'amount' && isAmountTitle(i));
   const labelled = cells.some(({ look }, i) => {

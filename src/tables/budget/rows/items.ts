@@ -43,6 +43,9 @@ export interface Item {
   mixed: boolean;
 }
 
+/** « Volet 1.1 », and no more: the title of the lines below, whatever it says they add up to. */
+const STRAND_ALONE = /^(?:v(?:olet)?|a(?:xe)?)[\d.,:\s-]*(?:v(?:olet)?)?[\d.,:\s-]*$/i;
+
 /** What goes on from a row to the next, within a face. */
 interface State {
   side: Side;
@@ -71,11 +74,13 @@ export function itemsOf(
       const item =
         state && itemOf(grid, sheet, row, { face, titles: zone.titles, index: budget.first + i, state });
       if (!item) return [];
-      const about =
-        zone.heading.length === 0 && items.every(({ cents }) => cents === null) && tellsAbout(item);
+      const above = zone.heading.length === 0 && items.every(({ cents }) => cents === null);
+      const about = item.name === 'plain' && tellsAbout(item, above);
       return [{ item: about ? { ...item, cents: null, fault: null } : item, face, state }];
     });
-    const words = found.length === 1 && found[0]?.item.cents === null ? found[0].item.label : '';
+    const [only] = found.length === 1 ? found : [];
+    const words =
+      only && (only.item.cents === null || STRAND_ALONE.test(only.item.label)) ? only.item.label : '';
     strand = (words && (strandInWords(words) ?? readStrandCell(words))) || strand;
     for (const { item, face, state } of found) {
       follow(item, state, states);
@@ -107,7 +112,7 @@ function itemOf(grid: Grid, sheet: number, row: number, { face, titles, index, s
     label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
   const plain = fold(text).replace(/’/g, "'");
   const hasAmount = amount.cents !== null || amount.kind === 'fault';
-  const { name, side: told } = nameOf(text, plain, hasAmount);
+  const { name, side: told } = nameOf(text, plain, hasAmount, number !== null);
   const strandText = cell(face.strand)?.text ?? '';
   const marked = sideMark(cell(face.sides)?.plain ?? '');
   const side = told ?? marked ?? sideOfNumber(number) ?? state.side;
@@ -121,7 +126,7 @@ function itemOf(grid: Grid, sheet: number, row: number, { face, titles, index, s
     side: guessed ? 'resources' : side,
     told: told !== null,
     guessed,
-    inKind: isKind(name, number, state.inKind, plain),
+    inKind: isKind(name, number, state.inKind || face.inKind, plain),
     label: text,
     number,
     cents: amount.cents,
@@ -193,9 +198,9 @@ function blockOf(faces: readonly Face[], face: Face): number {
   return faces.filter(({ side }) => side === face.side).indexOf(face);
 }
 
-/** What stands above a table without titles: « Année ; 2027 ». */
-function tellsAbout({ label }: Item): boolean {
-  return isAbout(fold(label).replace(/’/g, "'"));
+/** What is counted and is no money: « Nombre de familles ; 25 »; above a table without titles, « Année ; 2027 ». */
+function tellsAbout({ label, number }: Item, above: boolean): boolean {
+  return number === null && isAbout(fold(label).replace(/’/g, "'"), above);
 }
 
 /** What a row changes for those below it. */

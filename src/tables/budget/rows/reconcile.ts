@@ -2,6 +2,7 @@ import { fold } from '../../../french/fold.ts';
 import type { Cents } from '../../../rules/money/money.ts';
 import { type Classes, type Conflict, ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
+import { strandInWords } from '../../read-cells.ts';
 import { isClassName } from './row-words.ts';
 import { type Checked, checkTotals, type Use } from './totals.ts';
 
@@ -174,7 +175,9 @@ export function headsIn(lines: readonly Item[]): Item[] {
 function isTitle({ label }: Item): boolean {
   const plain = fold(label).replace(/’/g, "'");
   return (
-    isClassName(plain) || (label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase())
+    isClassName(plain) ||
+    strandInWords(label) !== null ||
+    (label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase())
   );
 }
 

@@ -31,6 +31,7 @@ export function nameOf(
   label: string,
   plain: string,
   hasAmount: boolean,
+  numbered = false,
 ): { name: RowName; side: Side | null } {
   const words = plain
     .replace(/^[\s=*_#>•◦\-–—+:.]+|[\s:=*_.;]+$/g, '')
@@ -40,7 +41,7 @@ export function nameOf(
   if (side !== null) {
     // « Charges indirectes » may be a line of its own; « Charges » with an amount is their total.
     if (!hasAmount) return { name: 'section', side };
-    return { name: /indirecte?s|directe?s|financement/.test(words) ? 'plain' : 'general', side };
+    return { name: numbered || /indirecte?s|directe?s|financement/.test(words) ? 'plain' : 'general', side };
   }
   if (DETAIL.test(words)) return { name: 'detail', side: null };
   if (SUBTOTAL.test(words) || isShortSubtotal(label)) return { name: 'subtotal', side: null };
@@ -85,9 +86,13 @@ export function isProduct(plain: string): boolean {
 }
 
 /** Whether a row tells about the project, not about money: « Année », « Nombre d’enfants ». */
-export function isAbout(plain: string): boolean {
-  return /^(?:annees?|exercice|n° ?siret|siret|siren|tel|telephone|code postal|nombre d[e']|nb|dates?|duree|ages?)\b/.test(
-    plain,
+export function isAbout(plain: string, above: boolean): boolean {
+  if (/^(?:nombre d[e']|nb\b|(?:cout|prix) (?:par|d'une?) )/.test(plain)) return true;
+  return (
+    above &&
+    /^(?:annees?|exercice|n° ?siret|siret|siren|tel|telephone|code postal|nombre d[e']|nb|dates?|duree|ages?)\b/.test(
+      plain,
+    )
   );
 }
 

@@ -110,3 +110,25 @@ describe('le volet d’une ligne', () => {
     expect([said(after), after.charges.map(({ strand }) => strand)]).toEqual(['', ['1.1', '2.1']]);
   });
 });
+
+describe('ce que le fichier lui-même n’a pas donné', () => {
+  it('est dit à sa ligne, une fois', () => {
+    const reading = read({
+      ...sheet('Budget', 'Libellé;Montant\nSalle;300\nJeux;#ILLISIBLE\nGoûters,60,50;'),
+      faults: [
+        { row: 3, message: 'B3 : une formule sans résultat.' },
+        { row: 4, message: 'Des virgules de deux sortes.' },
+      ],
+    } as ReturnType<typeof sheet>);
+    expect(euros(reading.charges)).toBe(300);
+    expect(reading.faults.map(({ row, label, fault, message }) => [row, label, fault, message])).toEqual([
+      [3, 'Jeux', 'error-cell', 'B3 : une formule sans résultat.'],
+      [4, '', 'cell', 'Des virgules de deux sortes.'],
+    ]);
+  });
+
+  it('les lignes gardent leur numéro dans le fichier', () => {
+    const sheets = [{ ...sheet('Budget', 'Libellé;Montant\nSalle;300'), numbers: [12, 40] }];
+    expect(readBudget(sheets, proposeLayout(sheets)).charges.map(({ row }) => row)).toEqual([40]);
+  });
+});
