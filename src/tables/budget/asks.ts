@@ -37,7 +37,7 @@ export function asksOf(
   const asks = [
     ...sheetAsks(grids, layout),
     ...columnAsks(grids, layout),
-    ...emptyAsks(ledgers),
+    ...emptyAsks(grids, layout, ledgers),
     ...headingAsks(above),
     ...ledgers.flatMap((ledger) => yearAsks(ledger, layout)),
     ...ledgers.flatMap(sideAsks),
@@ -66,7 +66,8 @@ function sheetAsks(grids: readonly Grid[], { sheets, sheetAsked }: Layout): Ask[
 }
 
 /** Nothing that looks like a line: the reader says which columns hold the words and the amounts. */
-function emptyAsks(ledgers: readonly Ledger[]): Ask[] {
+function emptyAsks(grids: readonly Grid[], { sheets }: Layout, ledgers: readonly Ledger[]): Ask[] {
+  if (grids.some(({ faults }, i) => sheets[i]?.read && faults.size > 0)) return [];
   if (ledgers.some(({ items }) => items.some(({ cents, fault }) => cents !== null || fault !== null)))
     return [];
   return [

@@ -122,7 +122,7 @@ function faceOf(grid: Grid, zone: Zone, group: Group): Face {
   };
   const sides = only('side');
   const amounts = amountColumns(grid, zone, group);
-  const found = sides !== null ? 'mixed' : sideOf(grid, zone, group, columns.labels, account);
+  const found = sides !== null ? 'mixed' : sideOf(grid, zone, group, { ...columns, chosen: amounts.chosen });
   return {
     ...columns,
     strand: only('strand'),
@@ -144,12 +144,17 @@ function sideOf(
   grid: Grid,
   { titles, first, end }: Zone,
   group: Group,
-  labels: readonly number[],
-  account: number | null,
+  { labels, account, chosen }: { labels: readonly number[]; account: number | null; chosen: number },
 ): Side | 'mixed' | null {
-  const mine = group.filter(({ kind }) => kind === 'label' || kind === 'amount' || kind === 'category');
+  // The titles of other amounts, « Financement Caf », say who pays a part, not what the lines are.
+  const mine = group.filter(
+    ({ kind, column }) => kind === 'label' || kind === 'category' || column === chosen,
+  );
   const said = new Set(
-    mine.map(({ column }) => sideTitle(titles[column] ?? '') ?? sideIn(titles[column] ?? '')),
+    mine.map(({ column }) => {
+      const title = titles[column] ?? '';
+      return sideTitle(title) ?? (column === chosen && /financ/.test(title) ? null : sideIn(title));
+    }),
   );
   said.delete(null);
   const counts = { charges: 0, resources: 0 };

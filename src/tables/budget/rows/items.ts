@@ -75,7 +75,9 @@ export function itemsOf(
         state && itemOf(grid, sheet, row, { face, titles: zone.titles, index: budget.first + i, state });
       if (!item) return [];
       const above = zone.heading.length === 0 && items.every(({ cents }) => cents === null);
-      const about = item.name === 'plain' && tellsAbout(item, above);
+      // The words that stand over the amounts of an untitled table are titles that nobody knows.
+      const title = above && item.fault === 'not-a-number';
+      const about = title || (item.name === 'plain' && tellsAbout(item, above));
       return [{ item: about ? { ...item, cents: null, fault: null } : item, face, state }];
     });
     const [only] = found.length === 1 ? found : [];

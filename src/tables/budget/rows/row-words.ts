@@ -10,7 +10,7 @@ const DETAIL = /^(?:dont|y compris|incluant|inclus)\b|^pour memoire\b|^p\.?m\.?$
 const BALANCE =
   /^(?:resultat|excedents?|deficits?|benefices?|insuffisances?|ecart|difference|equilibre|trop percu)\b|^pertes?$|^solde(?!s? (?:de |d'|des )?(?:la |l')?(?:subvention|aide|prestation|convention|facture|versement))\b/;
 const REST =
-  /^(?:report a nouveau|besoin de financement)\b|^reste a (?:financer|charge|trouver|payer|couvrir)/;
+  /^(?:report a nouveau|besoin de financement)\b|^restes?$|^reste a (?:financer|charge|trouver|payer|couvrir)/;
 const SUBTOTAL =
   /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$/;
 const GENERAL =
