@@ -37,7 +37,7 @@ interface Block {
 
 interface Looks {
   order: boolean;
-  accounts: 'none' | 'column' | 'glued';
+  accounts: 'none' | 'column' | 'glued' | 'classes' | 'spaced';
   subtotals: boolean;
   after: boolean;
   heading: 'one' | 'two' | 'years' | 'plain' | 'sides' | 'none';
@@ -86,7 +86,7 @@ function side(classes: typeof SPENT): fc.Arbitrary<Block[]> {
 
 const looks: fc.Arbitrary<Looks> = fc.record({
   order: fc.boolean(),
-  accounts: fc.constantFrom('none', 'column', 'glued'),
+  accounts: fc.constantFrom('none', 'column', 'glued', 'classes', 'spaced'),
   subtotals: fc.boolean(),
   after: fc.boolean(),
   heading: fc.constantFrom('one', 'two', 'years', 'plain', 'sides', 'none'),
@@ -142,6 +142,11 @@ function linesOf(
   return { lines, sum };
 }
 
+function glued(account: string, label: string, how: Looks['accounts']): string {
+  if (how === 'glued' || (how === 'classes' && account.length === 2)) return `${account} - ${label}`;
+  return how === 'spaced' ? `${account} ${label}` : label;
+}
+
 /** Any such table, as a treasurer may draw it. */
 export const randomBudget: fc.Arbitrary<RandomBudget> = fc
   .tuple(side(SPENT), side(RECEIVED), looks)
@@ -149,7 +154,7 @@ export const randomBudget: fc.Arbitrary<RandomBudget> = fc
     const [left, right] = [linesOf(spent, how), linesOf(received, how)];
     const columns = (line: Line | undefined, sum: number): SheetRow => {
       const [account = '', label = '', amount = null] = line ?? [];
-      const text = how.accounts === 'glued' && account !== '' ? `${account} - ${label}` : label;
+      const text = account === '' ? label : glued(account, label, how.accounts);
       const percent =
         amount === null || !how.percent ? '' : `${String(Math.round((amount / (sum || 1)) * 100))} %`;
       return [
