@@ -12,6 +12,9 @@ import type { Face } from './columns/faces.ts';
 import { sideTitle } from './columns/title-words.ts';
 import { SIDE_WORDS } from './reading-words.ts';
 
+/** Words, an amount, then other words that begin as a label does. */
+const JOINED = /^\P{L}*\p{L}.*\s\d{2,}(?: \d{3})*(?:[.,]\d{1,2})?\s?€?\s+(?:\d{2,4}\s*[-–]\s*)?\p{Lu}/u;
+
 /** Something that the table leaves open, with what may be answered. What is read meanwhile follows `proposed`. */
 export interface Ask {
   id: string;
@@ -38,6 +41,7 @@ export function asksOf(
     ...sheetAsks(grids, layout),
     ...columnAsks(grids, layout),
     ...emptyAsks(grids, layout, ledgers),
+    ...joinedAsks(ledgers),
     ...headingAsks(above),
     ...ledgers.flatMap((ledger) => yearAsks(ledger, layout)),
     ...ledgers.flatMap(sideAsks),
@@ -74,6 +78,23 @@ function emptyAsks(grids: readonly Grid[], { sheets }: Layout, ledgers: readonly
     {
       ...{ id: 'columns', what: 'columns', sheet: 0, row: null, rows: [], options: [], proposed: '' },
       words: 'Aucune ligne lisible : quelles colonnes portent le libellé et le montant ?',
+    },
+  ];
+}
+
+/** « Achats 950 Ventes ; 300 »: both faces of a table in one cell, as a copied PDF gives them. */
+function joinedAsks(ledgers: readonly Ledger[]): Ask[] {
+  const filled = ledgers.flatMap(({ items }) => items.filter(({ cents }) => cents !== null));
+  const joined = filled.filter(({ label }) => JOINED.test(label));
+  const [first] = joined;
+  const twice = filled.some(({ label }) => /\btotal\b.*\d.*\btotal\b/i.test(label));
+  if (!first || joined.length < 2 || !(twice || joined.length > filled.length * 0.8)) return [];
+  return [
+    {
+      ...{ id: 'joined', what: 'columns', sheet: first.sheet, row: first.row, proposed: 'keep' },
+      words: `« ${first.label} » : des montants sont écrits parmi les mots. Deux tableaux côte à côte sont-ils mêlés ?`,
+      options: [{ id: 'keep', words: 'Non, ce sont des libellés' }],
+      rows: joined.map(({ key }) => key),
     },
   ];
 }

@@ -4,8 +4,9 @@ import { type Side, sideIn, sideTitle } from '../columns/title-words.ts';
 export type RowName =
   'general' | 'subtotal' | 'balance' | 'rest' | 'detail' | 'section' | 'in-kind-section' | 'bare' | 'plain';
 
+const LONGEST_TOTAL = 120;
 const GENERAL_END =
-  /^(?:[ :.=]|\(.*\)|general|generaux|generale?|ttc|ht|des?|du|d'|de l'|les|l'|et|charges|depenses|emplois|produits|recettes|ressources|financements?|budget|projet|action|previsionnel(?:le)?s?|prevue?s?|association|annee|exercice|annuel|global|euros?|€|en|20\d\d)*$/;
+  /^(?:[ :.=]|\([^()]*\)|generale?s?|generaux|ttc|ht|de|du|des|d'|l[ae]|les|l'|et|charges|depenses|emplois|produits|recettes|ressources|financements?|budget|projet|action|previsionnel(?:le)?s?|prevue?s?|association|annee|exercice|annuel|global|euros?|€|en|20\d\d)*$/;
 const DETAIL = /^(?:dont|y compris|incluant|inclus)\b|^pour memoire\b|^p\.?m\.?$/;
 const BALANCE =
   /^(?:resultat|excedents?|deficits?|benefices?|insuffisances?|ecart|difference|equilibre|trop percu)\b|^pertes?$|^solde(?!s? (?:de |d'|des )?(?:la |l')?(?:subvention|aide|prestation|convention|facture|versement))\b/;
@@ -54,7 +55,8 @@ export function nameOf(
 
 /** « Total des charges » is of a whole side; « Total des achats », of a part of it. */
 function general(words: string): { name: RowName; side: Side | null } {
-  if (!GENERAL_END.test(words.replace(GENERAL, ''))) return { name: 'subtotal', side: null };
+  if (words.length > LONGEST_TOTAL || !GENERAL_END.test(words.replace(GENERAL, '')))
+    return { name: 'subtotal', side: null };
   return { name: 'general', side: sideIn(words) };
 }
 

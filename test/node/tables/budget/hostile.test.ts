@@ -91,6 +91,12 @@ describe('une grille faite pour nuire', () => {
       (i: number): SheetRow => Array.from({ length: 1_000 }, (_, j) => (j % 2 ? i : 'mot')),
       300,
     ],
+    [
+      'des titres sans fin',
+      (): SheetRow => [`charges ${"de l'() ".repeat(9)}x`, `total ${'() de '.repeat(150)}x`],
+      2_000,
+    ],
+    ['des montants parmi les mots', (): SheetRow => ['a 11 '.repeat(200), 5], 4_000],
     ['une cellule de 200 000 signes', (): SheetRow => ['(1 '.repeat(66_000), '1 '.repeat(100_000)], 20],
   ])('%s', (_, row, count) => {
     const rows = [['Libellé', 'Montant'], ...Array.from({ length: count }, (__, i) => row(i)), ['Total', 7]];
