@@ -1,6 +1,6 @@
 import type { LeftOut, RowProblem } from '../../../tables/import-lines.ts';
 import { count } from '../../../french/plural.ts';
-import { AMOUNT_WORDS } from '../sums/amount-words.ts';
+import { AMOUNT_WORDS } from '../../../rules/money/amount-words.ts';
 
 /** The rows that will not be added, each with its number and its reason: first those that have a fault. */
 export function LeftOutRows({ rows }: { rows: readonly LeftOut[] }) {

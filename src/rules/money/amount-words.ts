@@ -1,4 +1,4 @@
-import type { AmountError } from '../../../rules/money/read-amount.ts';
+import type { AmountError } from './read-amount.ts';
 
 /** Why an amount can’t be read, and what to write instead. */
 export const AMOUNT_WORDS: Readonly<Record<AmountError, string>> = {
