@@ -30,7 +30,10 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
     return { options, chosen: whole, asked: !addsUp(grid, zone, months, whole) };
   const ranked = [...options].sort((a, b) => rankOf(b.plain) - rankOf(a.plain) || b.column - a.column);
   const chosen = product ?? ranked[0]?.column ?? 0;
-  return { options, chosen, asked: options.length > 1 };
+  // Pay, what the employer adds to it, and their sum on every row: one cost in parts, not a choice.
+  const parts = all.filter((column) => column !== chosen);
+  const isPay = parts.length > 1 && /^cout (?:total )?employeur/.test(zone.titles[chosen] ?? '');
+  return { options, chosen, asked: options.length > 1 && !(isPay && addsUp(grid, zone, parts, chosen)) };
 }
 
 /** The amounts of a group, without the price of one where another is their product, nor what a comma parted from them. */

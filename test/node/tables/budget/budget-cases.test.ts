@@ -33,7 +33,7 @@ const FILES: Record<string, [number, number, [number, number]?, string?]> = {
   'B34-montant-avec-retour.csv': [1500, 0],
   'B35-telephone-siret.csv': [1500, 0],
   'B40-cellules-vides-a-zero.csv': [1200, 0],
-  'B41-taux-horaire.csv': [1661.4, 0, [0, 0], 'amount'],
+  'B41-taux-horaire.csv': [1661.4, 0],
   'B45-libelle-d-une-face-montant-de-l-autre.csv': [5700, 5700],
   'B48-entete-avec-virgules.csv': [1500, 0],
   'B49-tabulation-et-virgules.tsv': [173.15, 0],
