@@ -3,7 +3,7 @@ import { type AmountError, centsOf, readAmount } from '../rules/money/read-amoun
 import type { Cell } from './cells.ts';
 
 /** Why what stands in a cell is no amount, by the name of what it is instead. */
-type CellAmountError = AmountError | keyof typeof CELL_AMOUNT_WORDS;
+export type CellAmountError = AmountError | keyof typeof CELL_AMOUNT_WORDS;
 
 /** The amount of a cell, or why there is none; `less` is what a negative takes away. */
 export type CellAmount = { cents: Cents } | { error: CellAmountError; less?: Cents };

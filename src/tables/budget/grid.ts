@@ -1,22 +1,17 @@
 import { fold } from '../../french/fold.ts';
 import type { Cents } from '../../rules/money/money.ts';
-import { type AmountError, centsOf, readAmount } from '../../rules/money/read-amount.ts';
+import { type CellAmount, type CellAmountError, cellAmount } from '../cell-amount.ts';
+import { type Cell, MOST_COLUMNS, MOST_ROWS } from '../cells.ts';
 import { unguardFormula } from '../formula-guard.ts';
-import { type Cell, type SheetRow, MOST_ROWS } from '../read-rows.ts';
+import type { GridSheet } from '../grid.ts';
+import { columnName } from '../saved-table.ts';
 
-/** A sheet of a workbook, or a table that was pasted, as cells. */
-export interface BudgetSheet {
-  name: string;
-  hidden: boolean;
-  rows: readonly SheetRow[];
-  /** The row of the file that each stands on, counted from 1, where it is not its rank. */
-  numbers?: readonly number[];
-  /** What could not be read of its cells, in words; rows counted from 1. */
-  faults?: readonly { row: number; message: string }[];
-}
+/** A sheet of a workbook, or a table that was pasted: its cells, and what the file says of them. */
+export type BudgetSheet = Pick<GridSheet, 'name' | 'hidden' | 'rows'> &
+  Partial<Pick<GridSheet, 'numbers' | 'columns' | 'hiddenRows' | 'faults'>>;
 
 /** Why a cell that should hold an amount holds none. */
-export type CellFault = Exclude<AmountError, 'empty'> | 'formula' | 'error-cell';
+export type CellFault = Exclude<CellAmountError, 'empty'>;
 
 /** What a cell looks like. `other`: a date, a telephone, a rate, a rule of dashes. */
 type Kind = 'blank' | 'amount' | 'fault' | 'words' | 'other';
@@ -29,9 +24,10 @@ export interface Look {
   /** As it is compared: without case, accents nor marks around. */
   plain: string;
   cents: Cents | null;
+  /** Why it is no amount, should it stand for one. */
   fault: CellFault | null;
-  /** Whether the number had more than two decimals. */
-  rounded: boolean;
+  /** What a negative takes away. */
+  less: Cents | null;
 }
 
 /** The cells of a sheet, looked at, and the columns that hold something. */
@@ -42,17 +38,19 @@ export interface Grid {
   width: number;
   /** The row of the file that each stands on, counted from 1. */
   numberOf: (row: number) => number;
-  /** What could not be read of its cells, by row. */
+  /** The name of a column in the file: « B ». */
+  columnOf: (column: number) => string;
+  /** The rows that the file hides. */
+  hiddenRows: GridSheet['hiddenRows'];
+  /** What could not be read of its cells, by row of the file. */
   faults: ReadonlyMap<number, string>;
   /** Rows that were not read, past the most that a table may have. */
   beyond: number;
 }
 
-/** The most columns that are looked at, the empty ones apart. */
-const MOST_WIDE = 60;
 const MOST_TEXT = 1_000;
 
-const BLANK: Look = { kind: 'blank', text: '', plain: '', cents: null, fault: null, rounded: false };
+const BLANK: Look = { kind: 'blank', text: '', plain: '', cents: null, fault: null, less: null };
 const known = new WeakMap<BudgetSheet, Grid>();
 
 /** Looks at each cell of a sheet, once for all. */
@@ -67,13 +65,14 @@ export function at(grid: Grid, row: number, column: number): Look {
   return grid.rows[row]?.[column] ?? BLANK;
 }
 
-function look({ name, hidden, rows, numbers, faults = [] }: BudgetSheet): Grid {
+function look(sheet: BudgetSheet): Grid {
+  const { name, hidden, rows, numbers, columns, hiddenRows = [], faults = [] } = sheet;
   const kept = rows.slice(0, MOST_ROWS);
   const looked = kept.map((row) => {
     const looks: Look[] = [];
     let filled = 0;
     row.forEach((cell, column) => {
-      const seen = filled > MOST_WIDE ? BLANK : lookAt(cell);
+      const seen = filled > MOST_COLUMNS ? BLANK : lookAt(cell);
       if (seen.kind === 'blank') return;
       filled += 1;
       looks[column] = seen;
@@ -86,10 +85,21 @@ function look({ name, hidden, rows, numbers, faults = [] }: BudgetSheet): Grid {
     hidden,
     rows: looked,
     width,
-    faults: new Map(faults.map(({ row, message }) => [row, message])),
+    faults: byRow(faults),
+    hiddenRows,
     numberOf: (row) => numbers?.[row] ?? row + 1,
+    columnOf: (column) => columnName(columns?.[column] ?? column),
     beyond: rows.length - kept.length,
   };
+}
+
+function byRow(faults: GridSheet['faults']): ReadonlyMap<number, string> {
+  const told = new Map<number, string>();
+  for (const { row, cell, message } of faults) {
+    const before = told.get(row);
+    told.set(row, `${before ? `${before} ` : ''}${cell} : ${message}`);
+  }
+  return told;
 }
 
 function lookAt(cell: Cell): Look {
@@ -98,33 +108,38 @@ function lookAt(cell: Cell): Look {
   const text = unguardFormula(cell.slice(0, MOST_TEXT).replace(/\*\*/g, '').replace(/\s+/g, ' ').trim());
   if (text === '') return BLANK;
   const plain = fold(text).replace(/’/g, "'");
-  const seen = { text, plain, cents: null, fault: null, rounded: false };
+  const seen = { ...BLANK, text, plain };
   // An accounting dash stands for nothing; a run of dashes is a rule between two parts.
   if (/^[-–—_=\s]+€?$/.test(text)) return { ...seen, kind: /[-_=]{3}|^:/.test(text) ? 'other' : 'blank' };
-  if (/^:?-{2,}:?$/.test(text)) return { ...seen, kind: 'other' };
-  if (/^#[a-z][a-z/0]*[!?]?$|^#div\/0!$/.test(plain)) return { ...seen, kind: 'fault', fault: 'error-cell' };
-  if (/^=\s*[\w$(+-]/.test(text) && !/^=\s*(?:sous|tot|s\/)/.test(plain) && /[(\d]/.test(text))
-    return { ...seen, kind: 'fault', fault: 'formula' };
-  if (isOther(text, plain)) return { ...seen, kind: 'other' };
-  const reading = readAmount(text);
+  if (/^:?-{2,}:?$/.test(text) || isOther(text, plain)) return { ...seen, kind: 'other' };
+  // What names an amount is a title, whatever figures follow it.
+  if (/^(?:total|montant|max|soit)/.test(plain)) return { ...seen, kind: 'words', fault: 'not-a-number' };
+  const reading = cellAmount(text);
   if ('cents' in reading) return { ...seen, kind: 'amount', cents: reading.cents };
-  if (reading.error === 'empty') return { ...seen, kind: /^(?:€|eur)/.test(plain) ? 'words' : 'blank' };
-  if (reading.error !== 'not-a-number' || looksLikeAnAmount(plain))
-    return { ...seen, kind: 'fault', fault: reading.error };
-  return { ...seen, kind: 'words' };
+  if (reading.error === 'empty')
+    return { ...seen, kind: /^(?:€|eur|ht|ttc)/.test(plain) ? 'words' : 'blank' };
+  const isFault = STOPS.includes(reading.error) || looksLikeAnAmount(plain);
+  return { ...seen, ...faultOf(reading), kind: isFault ? 'fault' : 'words' };
+}
+
+/** What is no words, wherever it stands. */
+const STOPS: readonly CellAmountError[] = [
+  ...(['formula', 'cell-error', 'thousands', 'negative', 'too-precise', 'too-large', 'ambiguous'] as const),
+];
+
+function faultOf(reading: CellAmount): Pick<Look, 'fault' | 'less'> {
+  if ('cents' in reading || reading.error === 'empty') return { fault: null, less: null };
+  return { fault: reading.error, less: reading.less ?? null };
 }
 
 function lookAtNumber(number: number): Look {
   const text = String(number).replace('.', ',');
-  const seen = { text, plain: text, cents: null, fault: null, rounded: false };
-  const reading = centsOf(number);
+  const seen = { ...BLANK, text, plain: text };
+  // A Siret, a telephone.
+  if (number >= 100_000_000) return { ...seen, kind: 'other' };
+  const reading = cellAmount(Math.round(number * 100) / 100);
   if ('cents' in reading) return { ...seen, kind: 'amount', cents: reading.cents };
-  if (reading.error === 'too-precise') {
-    const cents = Math.round(number * 100);
-    return { ...seen, kind: 'amount', cents, rounded: true };
-  }
-  if (reading.error === 'too-large' && number >= 100_000_000) return { ...seen, kind: 'other' };
-  return { ...seen, kind: 'fault', fault: reading.error === 'empty' ? 'not-a-number' : reading.error };
+  return { ...seen, ...faultOf(reading), kind: 'fault' };
 }
 
 /** Dates, rates, and figures that count nothing: a telephone, a Siret. */

@@ -30,12 +30,10 @@ export interface ReadLine extends RowPlace {
   number: string | null;
   strand: Strand | null;
   category: string;
-  /** Whether the cell had more than two decimals. */
-  rounded: boolean;
 }
 
 export interface LeftRow extends RowPlace {
-  reason: LeftReason | 'no-amount' | 'heading' | 'above';
+  reason: LeftReason | 'no-amount' | 'heading' | 'above' | 'hidden';
   label: string;
   /** What may be put back, on which side; null where there is no amount. */
   cents: Cents | null;
@@ -43,8 +41,7 @@ export interface LeftRow extends RowPlace {
 }
 
 interface FaultyRow extends RowPlace {
-  /** `cell`: what the file itself could not give. */
-  fault: RowFault | 'cell';
+  fault: RowFault;
   label: string;
   message: string;
 }
@@ -105,7 +102,9 @@ export function readBudget(sheets: readonly BudgetSheet[], layout: Layout): Budg
       own,
       read: sum,
     })),
-    left: [...above, ...ledgers.flatMap(leftOf)].sort((a, b) => a.sheet - b.sheet || a.row - b.row),
+    left: [...above, ...read.flatMap(({ hidden }) => hidden), ...ledgers.flatMap(leftOf)].sort(
+      (a, b) => a.sheet - b.sheet || a.row - b.row,
+    ),
     faults: grids.flatMap((grid, sheet) =>
       layout.sheets[sheet]?.read ? faultsIn(grid, sheet, ledgers) : [],
     ),
@@ -141,7 +140,15 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
   return {
     ledgers: ledgers.filter(({ items: { length } }) => length > 0),
     above: aboveOf(grid, sheet, parts),
+    hidden: grid.hiddenRows.map((each) => hiddenOf(each, sheet)),
   };
+}
+
+/** A row that the file hides, and the words that it is recognised by. */
+function hiddenOf({ row, cells }: Grid['hiddenRows'][number], sheet: number): LeftRow {
+  const words = cells.find((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
+  const key = `${String(sheet)}:masquee:${String(row)}`;
+  return { key, sheet, row, reason: 'hidden', label: String(words ?? ''), cents: null, side: 'charges' };
 }
 
 /** An item as the reader sees it. */
@@ -216,9 +223,9 @@ function useIn({ left }: Ledger, item: Item): Use {
 
 function linesOf(ledger: Ledger, use: Use): ReadLine[] {
   return ledger.items.flatMap((item) => {
-    const { key, sheet, row, label, cents, number, strand, category, rounded } = item;
+    const { key, sheet, row, label, cents, number, strand, category } = item;
     if (cents === null || label === '' || useIn(ledger, item) !== use) return [];
-    return [{ key, sheet, row, label, cents, number, strand, category, rounded }];
+    return [{ key, sheet, row, label, cents, number, strand, category }];
   });
 }
 
@@ -237,8 +244,7 @@ function leftOf(ledger: Ledger): LeftRow[] {
 function faultsIn({ faults }: Grid, sheet: number, ledgers: readonly Ledger[]): FaultyRow[] {
   const items = ledgers.filter((ledger) => ledger.sheet === sheet).flatMap((ledger) => faultyIn(ledger));
   const found = items.map(({ key, row, label, fault }) => {
-    const message = (fault === 'error-cell' && faults.get(row)) || FAULT_WORDS[fault];
-    return { key, sheet, row, label, fault, message };
+    return { key, sheet, row, label, fault, message: faults.get(row) ?? FAULT_WORDS[fault] };
   });
   const told = new Set(found.map(({ row }) => row));
   const cells = [...faults].flatMap(([row, message]): FaultyRow[] =>

@@ -1,4 +1,5 @@
 import { AMOUNT_WORDS } from '../../rules/money/amount-words.ts';
+import { CELL_AMOUNT_WORDS } from '../cell-amount.ts';
 import type { RowFault } from './rows/items.ts';
 import type { LeftRow } from './read-budget.ts';
 import type { Side } from './columns/title-words.ts';
@@ -10,6 +11,7 @@ export const SIDE_WORDS: Readonly<Record<Side, string>> = { charges: 'Dépenses'
 export const LEFT_WORDS: Readonly<Record<LeftRow['reason'], string>> = {
   'no-amount': 'Pas de montant.',
   heading: 'Un titre.',
+  hidden: 'Masquée dans le tableur.',
   above: 'Au-dessus des titres de colonnes.',
   class: 'Le total des lignes qui la détaillent.',
   detail: 'Un détail d’une ligne déjà comptée.',
@@ -23,10 +25,10 @@ export const LEFT_WORDS: Readonly<Record<LeftRow['reason'], string>> = {
 /** What is wrong with a row, and what to write instead. */
 export const FAULT_WORDS: Readonly<Record<RowFault, string>> = {
   ...AMOUNT_WORDS,
+  ...CELL_AMOUNT_WORDS,
+  cell: 'Une cellule que le fichier n’a pas donnée.',
   'no-label': 'Un montant sans libellé (des cellules fusionnées ?).',
   'label-too-long': 'Le libellé dépasse 300 caractères.',
-  formula: 'Une formule sans résultat : écrivez le nombre.',
-  'error-cell': 'Une erreur du tableur : corrigez la formule.',
   'split-decimals':
     'La virgule sépare ici les colonnes et les centimes : écrivez le montant entre guillemets.',
 };

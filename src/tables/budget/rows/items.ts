@@ -11,7 +11,7 @@ import { isAbout, isClassName, isIncome, isInKind, nameOf, type RowName } from '
 import { roleOf, type Side, sideMark } from '../columns/title-words.ts';
 
 /** What stops a row from being read. */
-export type RowFault = CellFault | 'no-label' | 'label-too-long' | 'split-decimals';
+export type RowFault = CellFault | 'cell' | 'no-label' | 'label-too-long' | 'split-decimals';
 
 /** A row of a face: its words and its amount. */
 export interface Item {
@@ -32,7 +32,8 @@ export interface Item {
   number: string | null;
   cents: Cents | null;
   fault: RowFault | null;
-  rounded: boolean;
+  /** What a negative takes away. */
+  less: Cents | null;
   strand: Strand | null;
   /** What the strand column says, where it names none. */
   strandText: string;
@@ -132,8 +133,9 @@ function itemOf(grid: Grid, sheet: number, row: number, { face, titles, index, s
     label: text,
     number,
     cents: amount.cents,
-    fault: faultOf(amount, text, name) ?? splitFault(grid, row, face, titles),
-    rounded: amount.rounded,
+    fault:
+      faultOf(amount, text, name, grid.faults.has(grid.numberOf(row))) ?? splitFault(grid, row, face, titles),
+    less: amount.less,
     strand: readStrandCell(strandText) ?? strandInWords(strandText),
     strandText,
     category: state.category,
@@ -172,10 +174,12 @@ function isKind(name: RowName, number: string | null, section: boolean, plain: s
   return section || (name === 'plain' && isInKind(plain));
 }
 
-function faultOf(amount: Look, label: string, name: RowName): RowFault | null {
+function faultOf(amount: Look, label: string, name: RowName, spoilt: boolean): RowFault | null {
   if (name === 'section' || name === 'in-kind-section') return null;
+  if (spoilt) return 'cell';
   if (amount.kind === 'fault') return amount.fault;
-  if (amount.kind === 'words' && label !== '' && roleOf(amount.plain) === null) return 'not-a-number';
+  if (amount.kind === 'words' && label !== '' && roleOf(amount.plain) === null)
+    return amount.fault ?? 'not-a-number';
   return amount.cents !== null && label.length > MOST_LABEL ? 'label-too-long' : null;
 }
 

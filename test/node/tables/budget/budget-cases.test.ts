@@ -1,12 +1,12 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { BudgetReading } from '../../../../src/tables/budget/read-budget.ts';
-import { decodeText } from '../../../../src/tables/decode-text.ts';
-import { readRows } from '../../../../src/tables/read-rows.ts';
+import { type BudgetReading, readBudget } from '../../../../src/tables/budget/read-budget.ts';
+import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
+import { openBytes } from '../../../../src/tables/open-table.ts';
 import { euros, readTable, said } from './read-table.ts';
 
 const HERE = import.meta.dirname;
+const CASES = new URL('../../../cases/import/', import.meta.url);
 
 /** What is right for each file, in euros: charges, resources, in kind of each side; what is asked or faulty. */
 const FILES: Record<string, [number, number, [number, number]?, string?]> = {
@@ -21,8 +21,15 @@ const FILES: Record<string, [number, number, [number, number]?, string?]> = {
   'B11-cofinanceurs.csv': [1500, 0, [0, 0], 'amount'],
   'B12-sous-totaux-varies.csv': [100, 0],
   'B15-collage-pdf-une-face.txt': [3230, 0],
+  'B16-collage-word-cellules-a-paragraphes.tsv': [1650, 0],
+  'B17-guillemet-de-pouce.tsv': [575, 0],
+  'B18-sep-en-tete.csv': [510, 0],
+  'B19-utf16.txt': [510, 0],
+  'B20-macroman-cr.csv': [510, 0],
   'B22-entete-longue.csv': [510, 0],
-  'B25-virgules-entier.csv': [510, 0, [0, 0], 'not-a-number'],
+  'B23-double-encodage.csv': [510, 0],
+  'B24-virgules-francaises-sans-guillemets.csv': [0, 0, [0, 0], 'cell'],
+  'B25-virgules-entier.csv': [510, 0, [0, 0], 'cell'],
   'B26-le-tableau-md-en-gras.md': [1000, 1000],
   'B27-remise.csv': [450, 0, [0, 0], 'totals negative'],
   'B28-sans-titre-trois-colonnes.tsv': [1710, 0],
@@ -38,6 +45,13 @@ const FILES: Record<string, [number, number, [number, number]?, string?]> = {
   'B48-entete-avec-virgules.csv': [1500, 0],
   'B49-tabulation-et-virgules.tsv': [173.15, 0],
   'B51a-suggestions.csv': [600, 100, [200, 0], 'side'],
+  'X01-deux-faces-fusions.ods': [8600, 8600, [1500, 1500]],
+  'X01-deux-faces-fusions.xlsx': [8600, 8600, [1500, 1500]],
+  'X02-cellules-calculees.xlsx': [5565.63, 0],
+  'X03-formules-sans-resultat.xlsx': [150, 0, [0, 0], 'cell'],
+  'X06-categorie-fusionnee.xlsx': [575, 0],
+  'X09-formules-de-texte.xlsx': [1730.3, 0, [0, 0], 'negative too-large'],
+  'X10-feuille-cachee.xlsx': [345, 0],
 };
 
 function sums({ charges, resources, inKind }: BudgetReading) {
@@ -46,17 +60,14 @@ function sums({ charges, resources, inKind }: BudgetReading) {
 
 describe('les budgets que des porteurs de projet ont envoyés', () => {
   it('sont tous là', () => {
-    expect(
-      globSync('*/*', { cwd: `${HERE}/cases` })
-        .map((file) => basename(file))
-        .sort(),
-    ).toEqual(Object.keys(FILES).sort());
+    const refused = ['B13-ecritures-de-montant.txt', 'X01-deux-faces-fusions.xls'];
+    expect(readdirSync(CASES).sort()).toEqual([...Object.keys(FILES), ...refused].sort());
   });
 
-  it.each(Object.entries(FILES))('%s', (file, [charges, resources, inKind = [0, 0], what = '']) => {
-    const decoded = decodeText(new Uint8Array(readFileSync(globSync(`${HERE}/cases/*/${file}`)[0] ?? '')));
-    const rows = readRows('text' in decoded ? decoded.text : '');
-    const reading = readTable('error' in rows ? [] : rows);
+  it.each(Object.entries(FILES))('%s', async (file, [charges, resources, inKind = [0, 0], what = '']) => {
+    const opened = await openBytes(new Uint8Array(readFileSync(new URL(file, CASES))), file);
+    const sheets = 'problem' in opened ? [] : opened;
+    const reading = readBudget(sheets, proposeLayout(sheets));
     expect(sums(reading)).toEqual([charges, resources, inKind]);
     expect(said(reading)).toBe(what);
   });

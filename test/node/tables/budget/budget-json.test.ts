@@ -27,7 +27,9 @@ describe('ce que la commande écrit', () => {
         { row: 4, reason: 'total' },
         { row: 4, reason: 'total' },
       ],
-      faults: [{ row: 3, message: '« Dons » : Écrivez seulement un nombre, comme 1 234,56.' }],
+      faults: [
+        { row: 3, message: '« Dons » : Un montant en milliers : écrivez-le en entier, comme 12 000.' },
+      ],
       asks: [],
     });
   });

@@ -116,14 +116,14 @@ describe('ce que le fichier lui-même n’a pas donné', () => {
     const reading = read({
       ...sheet('Budget', 'Libellé;Montant\nSalle;300\nJeux;#ILLISIBLE\nGoûters,60,50;'),
       faults: [
-        { row: 3, message: 'B3 : une formule sans résultat.' },
-        { row: 4, message: 'Des virgules de deux sortes.' },
+        { row: 3, column: 1, cell: 'B3', message: 'Une formule sans résultat.' },
+        { row: 4, column: 0, cell: 'A4', message: 'Des virgules de deux sortes.' },
       ],
     } as ReturnType<typeof sheet>);
     expect(euros(reading.charges)).toBe(300);
     expect(reading.faults.map(({ row, label, fault, message }) => [row, label, fault, message])).toEqual([
-      [3, 'Jeux', 'error-cell', 'B3 : une formule sans résultat.'],
-      [4, '', 'cell', 'Des virgules de deux sortes.'],
+      [3, 'Jeux', 'cell', 'B3 : Une formule sans résultat.'],
+      [4, 'Goûters,60,50', 'cell', 'A4 : Des virgules de deux sortes.'],
     ]);
   });
 
