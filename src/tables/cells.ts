@@ -8,3 +8,6 @@ export const MOST_ROWS = 5_000;
 
 /** The most columns, likewise. */
 export const MOST_COLUMNS = 60;
+
+/** The most that a file may weigh: five million bytes. */
+export const MOST_BYTES = 5_000_000;

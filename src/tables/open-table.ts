@@ -1,3 +1,4 @@
+import { MOST_BYTES } from './cells.ts';
 import { fileKind } from './file-kind.ts';
 import type { GridSheet } from './grid.ts';
 import {
@@ -10,7 +11,7 @@ import {
   tooHeavy,
   tooLarge,
 } from './table-problems.ts';
-import { decodeText, MOST_BYTES } from './text/decode-text.ts';
+import { decodeText } from './text/decode-text.ts';
 import { mendDouble } from './text/mend-double.ts';
 import { readText } from './text/read-text.ts';
 import { TooLargeError } from './zip/too-large.ts';

@@ -1,6 +1,6 @@
 import { STRANDS } from '../schemas/strands.ts';
 import type { Strand } from '../schemas/strand.ts';
-import type { Cell } from './read-rows.ts';
+import type { Cell } from './cells.ts';
 
 /** The strand that a cell names first: « 1.1 », « V1-1 », « Axe 1 volet 1 », « A1V1 », « 1.1 Parents entre eux »; or null. */
 export function readStrandCell(cell: Cell): Strand | null {

@@ -220,7 +220,7 @@ function sideAsks(ledger: Ledger): Ask[] {
 
 function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
   const { status, own, read, row, uncovered } = checked;
-  if (status === 'none' || status === 'agrees') return [];
+  if (status === 'none' || status === 'agrees' || own === read) return [];
   const common = {
     id: totalsAsk(sheet, side, items[0]?.block ?? 0),
     what: 'totals',
@@ -243,11 +243,12 @@ function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
     ];
   }
   const gap = read - (own ?? 0);
+  const ofBoth = row !== null && row.mixed && !row.told;
   const explain = items.filter((item) => explains(item, gap, left, read === 0));
   return [
     {
       ...{ ...common, row: row?.row ?? null, rows: explain.map(({ key }) => key) },
-      words: `${SIDE_WORDS[side]} : le tableau dit ${showAmount(own ?? 0)} (ligne ${figure(row?.row ?? 0)}), ses lignes font ${showAmount(read)}, soit ${showAmount(Math.abs(gap))} ${gap > 0 ? 'de plus' : 'de moins'}.`,
+      words: `${ofBoth ? 'Dépenses et ressources' : SIDE_WORDS[side]} : ce tableau dit ${showAmount(own ?? 0)} (ligne ${figure(row?.row ?? 0)}) ; nous lisons ${showAmount(read)}, soit ${showAmount(Math.abs(gap))} ${gap > 0 ? 'de plus' : 'de moins'}.${negativeWords(items, gap)}`,
       options: [
         { id: 'keep', words: `Garder les lignes lues : ${showAmount(read)}` },
         ...explain.map((item) =>
@@ -258,6 +259,14 @@ function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
       ],
     },
   ];
+}
+
+/** Negatives are not added: where they make the difference, it is said. */
+function negativeWords(items: readonly Item[], gap: Cents): string {
+  const taken = items.filter(({ less }) => less !== null);
+  const sum = taken.reduce((all, { less }) => all + (less ?? 0), 0);
+  if (sum === 0 || Math.abs(sum - gap) > ROUNDING) return '';
+  return ` La différence est celle des montants négatifs (${taken.map(({ label }) => `« ${label} »`).join(', ')}), qui ne sont pas lus.`;
 }
 
 /** Whether a row alone makes the difference. */
@@ -298,7 +307,7 @@ function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
     }));
   const asked = [...fromConflicts, ...fromRests];
   const lines = items.filter(
-    (item) => item.name === 'plain' && !left.has(item) && !item.inKind && (item.cents ?? 0) > 0,
+    (item) => item.name === 'plain' && !item.own && !left.has(item) && !item.inKind && (item.cents ?? 0) > 0,
   );
   const heads = headsIn(lines);
   const balanced = sumOf(ledgers, sheet, 'charges') === sumOf(ledgers, sheet, 'resources');

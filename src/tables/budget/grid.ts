@@ -35,6 +35,8 @@ export interface Grid {
   name: string;
   hidden: boolean;
   rows: readonly (readonly Look[])[];
+  /** The text of a cell as it was written. */
+  textAt: (row: number, column: number) => string;
   width: number;
   /** The row of the file that each stands on, counted from 1. */
   numberOf: (row: number) => number;
@@ -84,6 +86,7 @@ function look(sheet: BudgetSheet): Grid {
     name,
     hidden,
     rows: looked,
+    textAt: (row, column) => unguardFormula(String(rows[row]?.[column] ?? '').trim()),
     width,
     faults: byRow(faults),
     hiddenRows,

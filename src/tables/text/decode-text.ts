@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../cells.ts';
 import { type CodePage, inCodePage, likelyPage } from './code-pages.ts';
 import { mendDouble } from './mend-double.ts';
 
@@ -16,9 +17,6 @@ export interface DecodedText {
   /** Some of its characters were lost, and stand as « � ». */
   lost: boolean;
 }
-
-/** The most that a file may weigh: five million bytes. */
-export const MOST_BYTES = 5_000_000;
 
 /** The text of a file: UTF-8 or UTF-16, with or without its mark, or else the code page in which it reads most like French. */
 export function decodeText(bytes: Uint8Array): DecodedText | { error: TextError } {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { MOST_COLUMNS, MOST_ROWS } from '../../../src/tables/cells.ts';
-import { MOST_BYTES } from '../../../src/tables/text/decode-text.ts';
+import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from '../../../src/tables/cells.ts';
 import { MOST_READ, MOST_UNPACKED } from '../../../src/tables/zip/too-large.ts';
 
 it('a table is read within these bounds, which the pages state', () => {

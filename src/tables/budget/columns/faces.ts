@@ -6,6 +6,7 @@ import { type ColumnFacts, columnsOf } from './column-kinds.ts';
 import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
 import { isInKind, isPayer, isProduct, nameOf } from '../rows/row-words.ts';
+import { ownFace } from './own-tables.ts';
 import { roleOf, type Side, sideIn, sideTitle } from './title-words.ts';
 
 /** A block of columns that is read by itself: labels, and the amounts that belong with them. */
@@ -26,10 +27,14 @@ export interface Face {
   side: Side | 'mixed';
   /** Whether something in the table says so. */
   sure: boolean;
+  /** In a table that this guide saved, the column that every line fills; null in another. */
+  own: number | null;
 }
 
 /** The faces of a zone, from left to right; none where no column holds amounts beside words. */
 export function facesOf(grid: Grid, zone: Zone): Face[] {
+  const own = ownFace(zone.titles);
+  if (own) return [own];
   const groups = groupsOf(columnsOf(grid, zone), zone);
   const faces = groups.flatMap((group) => splitBySide(group, zone).map((each) => faceOf(grid, zone, each)));
   return sided(faces, grid, zone);
@@ -132,6 +137,7 @@ function faceOf(grid: Grid, zone: Zone, group: Group): Face {
     inKind: columns.labels.some((column) => isInKind(zone.titles[column] ?? '')),
     side: found ?? 'charges',
     sure: found !== null,
+    own: null,
   };
 }
 

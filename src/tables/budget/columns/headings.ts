@@ -1,4 +1,5 @@
 import { at, type Grid, type Look } from '../grid.ts';
+import { ownFace } from './own-tables.ts';
 import { type Role, roleOf, sideIn, sideTitle, yearIn } from './title-words.ts';
 
 /** A part of a sheet under one heading, of one row or several; its rows counted from 0, `end` excluded. */
@@ -22,6 +23,8 @@ const LABELS: ReadonlySet<Role | null> = new Set<Role | null>(['label', 'account
 
 /** Where each part of a sheet begins: what stands above the first heading is in none, when there is a heading. */
 export function zonesOf(grid: Grid): Zone[] {
+  const whole = zone(grid, [0], 1, grid.rows.length);
+  if (ownFace(whole.titles)) return [whole];
   const heads: number[][] = [];
   for (let row = 0; row < grid.rows.length; row++) {
     const last = heads.at(-1);

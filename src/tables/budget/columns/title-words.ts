@@ -39,7 +39,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 ];
 const MONTH =
   /^(?:janv?|fevr?|mars|avr|mai|juin|juil|aout|sept?|oct|nov|dec)[a-z]*\.?(?: \d+)?$|trim|semestre|^[ts]\d$/;
-const BEFORE = String.raw`(?:(?:les|i{1,3}|[ab]|[1-4]) ?[-.):/]* ?)?`;
+const BEFORE = String.raw`(?:(?:les|i{1,3}|[ab]|[1-4])\s?[-.):/]*\s?)?`;
 const AFTER = String.raw`(?:[ :.-]|\([^()]*\)|(?:in)?directe?s|(?:affecte|reparti|prevu|realise|estime|detaille)e?s|previsionnel(?:le)?s?|previsions?|de|du|des|d'|l[ae]|les|l'|pour|a|au|en|et|action|projet|budget|fonctionnement|investissement|exploitation|structure|association|euros?|€|ttc|ht|20\d\d)*`;
 const SIDES: Readonly<Record<Side, RegExp>> = {
   charges: new RegExp(`^${BEFORE}(?:charges|depenses?|emplois)${AFTER}$`),

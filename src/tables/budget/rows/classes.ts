@@ -34,6 +34,7 @@ function treeOf(items: readonly Item[]): Node[] {
   const roots: Node[] = [];
   let open: Node[] = [];
   for (const item of items) {
+    if (item.own) continue;
     if (item.name !== 'plain') {
       if (item.name !== 'detail') open = [];
       continue;

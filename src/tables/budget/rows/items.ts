@@ -42,6 +42,8 @@ export interface Item {
   block: number;
   /** Whether the face holds both sides, told apart by the accounts. */
   mixed: boolean;
+  /** Whether this guide saved it: nothing in it is to be guessed. */
+  own: boolean;
 }
 
 /** « Volet 1.1 », and no more: the title of the lines below, whatever it says they add up to. */
@@ -78,12 +80,14 @@ export function itemsOf(
       const above = zone.heading.length === 0 && items.every(({ cents }) => cents === null);
       // The words that stand over the amounts of an untitled table are titles that nobody knows.
       const title = above && item.fault === 'not-a-number';
-      const about = title || (item.name === 'plain' && tellsAbout(item, above));
+      const about = title || (face.own === null && item.name === 'plain' && tellsAbout(item, above));
       return [{ item: about ? { ...item, cents: null, fault: null } : item, face, state }];
     });
     const [only] = found.length === 1 ? found : [];
     const words =
-      only && (only.item.cents === null || STRAND_ALONE.test(only.item.label)) ? only.item.label : '';
+      only && only.face.own === null && (only.item.cents === null || STRAND_ALONE.test(only.item.label))
+        ? only.item.label
+        : '';
     strand = (words && (strandInWords(words) ?? readStrandCell(words))) || strand;
     for (const { item, face, state } of found) {
       follow(item, state, states);
@@ -101,7 +105,9 @@ interface Where {
   state: State;
 }
 
-function itemOf(grid: Grid, sheet: number, row: number, { face, titles, index, state }: Where): Item | null {
+function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | null {
+  const { face, titles, index, state } = where;
+  if (face.own !== null) return ownItem(grid, sheet, row, where, face.own);
   const cell = (column: number | null): Look | null => (column === null ? null : at(grid, row, column));
   const amount = at(grid, row, face.amounts.chosen);
   const labelLook = labelOf(grid, row, face);
@@ -141,6 +147,27 @@ function itemOf(grid: Grid, sheet: number, row: number, { face, titles, index, s
     category: state.category,
     block: 0,
     mixed: face.side === 'mixed',
+    own: false,
+  };
+}
+
+/** A line of a table that this guide saved, as it stands: its total alone leaves the last words blank. */
+function ownItem(grid: Grid, sheet: number, row: number, { face, index }: Where, own: number): Item | null {
+  if ((grid.rows[row] ?? []).length === 0) return null;
+  const textIn = (column: number | null) => (column === null ? '' : grid.textAt(row, column));
+  const amount = at(grid, row, face.amounts.chosen);
+  const label = textIn(0);
+  const { account } = partAccount(textIn(face.account));
+  const name = textIn(own) === '' ? 'general' : 'plain';
+  const strandText = textIn(face.strand);
+  return {
+    ...{ key: `${String(sheet)}:${String(row + 1)}:${String(index)}`, sheet, row: grid.numberOf(row) },
+    ...{ name, side: face.side === 'resources' ? 'resources' : 'charges', told: true, guessed: false },
+    ...{ inKind: account?.startsWith('8') ?? false, label, number: account },
+    ...{ cents: amount.cents, less: amount.less },
+    fault: faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
+    ...{ strand: readStrandCell(strandText), strandText, category: textIn(face.category) },
+    ...{ block: 0, mixed: false, own: true },
   };
 }
 
@@ -216,7 +243,8 @@ function follow(item: Item, state: State, states: readonly State[]) {
     state.inKind = false;
   } else if (item.name === 'in-kind-section') for (const each of states) each.inKind = true;
   else if (item.name === 'general' && state.inKind) state.inKind = false;
-  else if (item.number !== null) {
+  // An account that the category gives is of its own line alone.
+  else if (item.number !== null && partAccount(item.category).account !== item.number) {
     state.side = item.side;
     state.inKind = item.inKind;
   }

@@ -112,6 +112,7 @@ function isLine(item: Item, left: ReadonlyMap<Item, LeftReason>, way: Choice): b
   const reason = way.has(item) ? way.get(item) : left.get(item);
   return (
     item.name === 'plain' &&
+    !item.own &&
     !item.inKind &&
     item.fault === null &&
     item.cents !== null &&

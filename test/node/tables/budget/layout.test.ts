@@ -67,7 +67,7 @@ describe('ce que le lecteur décide', () => {
     const { layout, read } = open('Libellé;Montant\nSalle;300\nGoûters;75\nJeux;100\nTotal;400');
     const [ask] = read(layout).asks;
     expect(ask?.words.replace(/\s/g, ' ')).toBe(
-      'Dépenses : le tableau dit 400,00 € (ligne 5), ses lignes font 475,00 €, soit 75,00 € de plus.',
+      'Dépenses : ce tableau dit 400,00 € (ligne 5) ; nous lisons 475,00 €, soit 75,00 € de plus.',
     );
     expect(ask?.rows).toEqual(['0:3:0']);
     expect(ask?.options.map(({ id }) => id)).toEqual(['keep', 'leave=0:3:0']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SheetRow } from '../../../../src/tables/read-rows.ts';
+import type { SheetRow } from '../../../../src/tables/cells.ts';
 import { type RandomBudget, randomBudget, written } from './random-budget.ts';
 import { euros, readTable } from './read-table.ts';
 

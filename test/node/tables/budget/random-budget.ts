@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SheetRow } from '../../../../src/tables/read-rows.ts';
+import type { SheetRow } from '../../../../src/tables/cells.ts';
 
 /** A table of two faces, and what its author means by it. */
 export interface RandomBudget {

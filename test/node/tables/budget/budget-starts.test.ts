@@ -1,27 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guessColumns } from '../../../src/tables/guess-columns.ts';
-import { importLines } from '../../../src/tables/import-lines.ts';
-import { likelySheet } from '../../../src/tables/likely-sheet.ts';
-import { type SheetRow, readRows } from '../../../src/tables/read-rows.ts';
+import { type StartedLine, startsOf } from '../../../../src/tables/budget/budget-starts.ts';
+import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
+import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
+import { openText } from '../../../../src/tables/open-table.ts';
 
 const EXPENSES = [
   { id: 'location', label: 'Location de salles ou de matériel' },
   { id: 'salaires', label: 'Salaires et charges de personnel' },
 ];
 
-function rowsOf(text: string): readonly SheetRow[] {
-  const rows = readRows(text);
-  if ('error' in rows) throw new Error(rows.error);
-  return rows;
+function imported(text: string, expenses: Parameters<typeof startsOf>[1] = EXPENSES) {
+  const opened = openText(text);
+  const sheets = 'problem' in opened ? [] : opened;
+  const reading = readBudget(sheets, proposeLayout(sheets));
+  return { ...startsOf(reading, expenses), reading };
 }
 
-function imported(text: string) {
-  const rows = rowsOf(text);
-  return importLines(rows, guessColumns(rows), EXPENSES);
-}
-
-const read = (text: string) => imported(text).lines.map(({ start }) => [start.label, start.amount]);
+const read = (text: string) =>
+  imported(text).lines.map(({ start }: StartedLine) => [start.label, start.amount]);
 
 describe('un tableau collé ou ouvert', () => {
   it.each([
@@ -58,10 +55,10 @@ describe('un tableau collé ou ouvert', () => {
 
   it('lit « aucune de ces dépenses » comme la liste la dit, et comme le budget enregistré la dit', () => {
     const none = { id: 'autre', label: 'Une autre dépense', choice: 'Aucune de ces dépenses' };
-    const rows = rowsOf(
+    const { lines } = imported(
       'Libellé;Catégorie;Montant\nAmende;aucune de ces depenses;450\nEmprunt;Une autre dépense;80\nAgios;autre;5',
+      [...EXPENSES, none],
     );
-    const { lines } = importLines(rows, guessColumns(rows), [...EXPENSES, none]);
     expect(lines.map(({ start }) => [start.label, start.expense])).toEqual([
       ['Amende', 'autre'],
       ['Emprunt', 'autre'],
@@ -79,7 +76,7 @@ describe('un tableau collé ou ouvert', () => {
       [null, null],
       [null, null],
     ]);
-    expect(resources.map(({ resource }) => resource.account)).toEqual(['74']);
+    expect(resources.map(({ account }) => account)).toEqual(['74']);
   });
 
   it('ne prend pas un nombre de participants pour un compte', () => {
@@ -96,56 +93,53 @@ describe('un tableau collé ou ouvert', () => {
       'Compte;Libellé;Montant\n61;Salle;450\n74;Subvention de la commune;300\n87;Bénévolat;90',
     );
     expect(lines).toHaveLength(1);
-    expect(resources.map(({ resource }) => [resource.label, resource.account, resource.amount])).toEqual([
+    expect(resources.map(({ label, account, amount }) => [label, account, amount])).toEqual([
       ['Subvention de la commune', '74', 30_000],
       ['Bénévolat', '87', 9_000],
     ]);
   });
 
   it.each([
-    ['un total', 'TOTAL DES CHARGES;450', 'total'],
-    ['un sous-total', 'Sous-total;450', 'total'],
-    ['un sous-total en un mot', 'sous total des achats;450', 'total'],
-    ['des totaux', 'Totaux;450', 'total'],
+    ['un sous-total', 'Sous-total;450', 'subtotal'],
+    ['un sous-total en un mot', 'sous total des achats;450', 'subtotal'],
     ['un titre', 'Achats;', 'no-amount'],
-    ['un montant sans libellé, comme sous une cellule fusionnée', ';450', 'no-label'],
+    ['un montant sans libellé, comme sous une cellule fusionnée', ';77', 'no-label'],
     ['un montant négatif', 'Remise;-20', 'negative'],
     ['trois décimales', 'Salle;12,345', 'too-precise'],
     ['un montant à deux sens', 'Salle;1.234', 'ambiguous'],
     ['un montant énorme', 'Salle;99999999999', 'too-large'],
     ['des mots', 'Salle;à voir', 'not-a-number'],
     ['une formule', 'Salle;=B2*3', 'formula'],
-    ['une formule à la place du libellé', '=HYPERLINK("x");12', 'formula'],
     ['un libellé sans fin', `${'x'.repeat(301)};12`, 'label-too-long'],
   ])('laisse de côté %s, avec sa ligne', (_, row, problem) => {
-    const { lines, leftOut } = imported(`Libellé;Montant\nSalle;450\n${row}\nGoûters;12`);
+    const { lines, reading } = imported(`Libellé;Montant\nSalle;450\n${row}\nGoûters;12`);
     expect(lines).toHaveLength(2);
-    expect(leftOut.map((each) => [each.row, each.problem])).toEqual([[3, problem]]);
+    const out = [
+      ...reading.left.map(({ row: at, reason }) => [at, reason]),
+      ...reading.faults.map(({ row: at, fault }) => [at, fault]),
+    ];
+    expect(out).toEqual([[3, problem]]);
   });
 
-  it('dit à quelle ligne un guillemet reste ouvert', () => {
-    expect(readRows('Libellé;Montant\nSalle;450\n"Goûters;12\nFin;3')).toEqual({
-      error: 'open-quote',
-      row: 3,
-    });
+  it.each(['TOTAL DES CHARGES;462', 'Totaux;462'])('laisse de côté « %s » à la fin', (row) => {
+    const { lines, reading } = imported(`Libellé;Montant\nSalle;450\nGoûters;12\n${row}`);
+    expect([lines.length, reading.left.map(({ reason }) => reason), reading.asks]).toEqual([2, ['total'], []]);
   });
 
   it('never throws, whatever the text', () => {
-    let read = 0;
+    let count = 0;
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', '1', ';', '\t', '\n', '"', ',', '=', ' ', '€', '.') }),
         (text) => {
-          const rows = readRows(`a;1\n${text}`);
-          if ('error' in rows) return;
-          const { lines } = importLines(rows, guessColumns(rows), EXPENSES);
+          const { lines } = imported(`a;1\n${text}`);
           expect(lines.filter(({ start }) => start.label === '')).toEqual([]);
-          read += lines.length;
+          count += lines.length;
         },
       ),
       { numRuns: 500 },
     );
-    expect(read).toBeGreaterThan(50);
+    expect(count).toBeGreaterThan(50);
   });
 
   it('garde chaque centime d’un budget au hasard', () => {
@@ -160,18 +154,5 @@ describe('un tableau collé ou ouvert', () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('un classeur de plusieurs feuilles', () => {
-  it.each([
-    [['Projet', 'Budget', 'Ressources'], 'Budget'],
-    [['Notice', 'BUDGET'], 'BUDGET'],
-    [['Budget 2026 (ancien)', 'Budget'], 'Budget'],
-    [['Page de garde', 'Budget prévisionnel', 'Dépenses'], 'Budget prévisionnel'],
-    [['Notice', 'Dépenses'], 'Dépenses'],
-    [['Feuil1', 'Feuil2'], 'Feuil1'],
-  ])('%j se lit à la feuille %s', (names, expected) => {
-    expect(names[likelySheet(names)]).toBe(expected);
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readRows } from '../../../src/tables/read-rows.ts';
-import { readText } from '../../../src/tables/text/read-text.ts';
+import { readText } from '../../../../src/tables/text/read-text.ts';
+
+function readRows(text: string) {
+  const sheet = readText(text);
+  return 'error' in sheet ? sheet : sheet.rows;
+}
 
 describe('the rows of a text', () => {
   it.each([
