@@ -332,13 +332,14 @@ describe('a table', () => {
     const { page, faults } = await open();
     await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
     await openBytes(page, Buffer.from(await workbook.xlsx.writeBuffer()));
-    const chosen = page.getByLabel('Feuille lue, parmi 3');
-    expect(await chosen.locator('option:checked').innerText()).toBe('Budget');
+    const sheetNamed = (name: RegExp) => page.getByRole('checkbox', { name });
+    await expect.poll(() => sheetNamed(/^Budget/).isChecked()).toBe(true);
+    expect(await sheetNamed(/^Suivi/).isChecked()).toBe(false);
     const told = await page.locator('.import .left-out').first().innerText();
     expect(told.replace(/\s/g, ' ')).toMatch(/Ligne 6, .*négatif.*Ligne 8, .*nombre/);
-    await chosen.selectOption('Suivi');
-    await page.getByText('1 dépense lue, 12,00').waitFor();
-    await chosen.selectOption('Budget');
+    await sheetNamed(/^Suivi/).check();
+    await page.getByText('4 dépenses lues, 1').waitFor();
+    await sheetNamed(/^Suivi/).uncheck();
     await page.getByRole('button', { name: 'Ajouter 3 lignes' }).click();
     // The label of merged cells is that of each of their rows.
     await expect.poll(() => labels(page)).toEqual(['Location de la salle', 'Goûters', 'Remise']);

@@ -32,7 +32,11 @@ export function LeftRows({ reading, layout, setRow, showHidden }: Arranged) {
               {label && `, « ${label} »`}
               {cents !== null && `, ${showAmount(cents)}`} : {isBack ? 'Remise.' : LEFT_WORDS[reason]}{' '}
               {mayReturn(row) && (
-                <button type="button" className="link" onClick={() => (isBack ? setRow(key, null) : put(row))}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => (isBack ? setRow(key, null) : put(row))}
+                >
                   {isBack ? 'Laisser de côté' : 'Remettre'}
                   <span className="visually-hidden"> : {label}</span>
                 </button>

@@ -1,20 +1,34 @@
-import type { CeilingInput, Ceilings } from '../../../rules/budget/ceiling.ts';
+import type { CeilingInput, Ceilings, CeilingStanding } from '../../../rules/budget/ceiling.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { TableHead } from '../../frame/TableHead.tsx';
 
-/** The ceiling in each reading, with its sum written out. */
-export function CeilingTable({ input, found }: { input: CeilingInput; found: Ceilings }) {
+interface Props {
+  input: CeilingInput;
+  found: Ceilings;
+  standing: CeilingStanding;
+}
+
+/** The ceiling in each reading, with its sum written out; no figure while a share that changes it is unknown. */
+export function CeilingTable({ input, found, standing }: Props) {
+  if (standing === 'open')
+    return (
+      <p>
+        Ce budget parle d’un Laep ou d’un Clas : écrivez leurs deux parts dans « Mon budget », 0 s’il n’y en a
+        pas, et le plafond sera calculé.
+      </p>
+    );
   const { total, laep, clas, others, ineligible } = input;
   const spent = found.literal.base;
+  const literal = standing === 'supposed' ? 'Si la règle s’appliquait' : 'À la lettre';
   const rows = [
-    { name: 'À la lettre', taken: [laep, clas], ceiling: found.literal.ceiling },
+    { name: literal, taken: [laep, clas], ceiling: found.literal.ceiling },
     {
       name: 'Prudent, sans les lignes non éligibles',
       taken: [laep, clas, found.taken],
       ceiling: found.prudent.ceiling,
     },
     {
-      name: 'À la lettre, si les autres services sortent aussi',
+      name: `${literal}, si les autres services sortent aussi`,
       taken: [laep, clas, others],
       ceiling: found.withoutOthers.literal.ceiling,
     },

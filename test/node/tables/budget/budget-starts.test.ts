@@ -123,7 +123,11 @@ describe('un tableau collé ou ouvert', () => {
 
   it.each(['TOTAL DES CHARGES;462', 'Totaux;462'])('laisse de côté « %s » à la fin', (row) => {
     const { lines, reading } = imported(`Libellé;Montant\nSalle;450\nGoûters;12\n${row}`);
-    expect([lines.length, reading.left.map(({ reason }) => reason), reading.asks]).toEqual([2, ['total'], []]);
+    expect([lines.length, reading.left.map(({ reason }) => reason), reading.asks]).toEqual([
+      2,
+      ['total'],
+      [],
+    ]);
   });
 
   it('never throws, whatever the text', () => {
