@@ -48,7 +48,7 @@ export interface Ceilings extends Readings {
 export type CeilingStanding = 'open' | 'supposed' | 'stated';
 
 /** How they are named in a label. */
-const NAMED = /\b(?:l\.?a\.?e\.?p|c\.?l\.?a\.?s)\b|enfants?[- ]parents?|accompagnement (?:à|a) la scolarit/i;
+const NAMED = /\b(l\.?a\.?e\.?p|c\.?l\.?a\.?s)\b|enfants?.parent|scolarité/i;
 
 /** What the ceiling of these lines is worth, once some sums are written or none. */
 export function ceilingStanding(

@@ -13,7 +13,7 @@ export interface TableReader {
 }
 
 const OFFLINE =
-  'Ce qui lit les tableaux n’a pas pu être chargé : vérifiez votre connexion, puis recommencez.';
+  'Ce qui lit les tableaux n’a pas pu être chargé. Vérifiez votre connexion, puis rouvrez le fichier ou collez-le à nouveau.';
 const STOPPED = 'La lecture s’est arrêtée. Rouvrez le fichier, ou copiez le tableau.';
 
 /** Whoever answers: a worker, or the page where none can start. */
