@@ -116,17 +116,26 @@ export default defineConfig({
                     name: 'doors',
                     test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:names\/|terms\/(?!kin)|(?!suggest|sure))[\w-]+)\.ts/,
                   },
-                  // What wizards and tools both need: named first, or it would follow the tools’ own.
-                  { name: 'fetch', test: /vite\/preload-helper/ },
-                  // What every island is guarded by.
-                  { name: 'guard', test: /src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/ },
+                  // What every island is guarded by, and fetches its parts with.
+                  {
+                    name: 'guard',
+                    test: /vite\/preload-helper|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
+                  },
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',
                     test: /src\/workbench\/(?:store|frame\/(?:Keeping|WorkNotices))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/accounts|money\/money)\.ts/,
                   },
-                  // What the budget and the evaluation choose from: named first, or it would follow the store.
-                  { name: 'select', test: /src\/workbench\/frame\/(?:SelectField|list-options)/ },
+                  // What the budget and the evaluation choose from, and change: named first, or it would follow the store.
+                  {
+                    name: 'select',
+                    test: /src\/(?:workbench\/frame\/(?:SelectField|list-options)|rules\/decision\/same-work)/,
+                  },
+                  // What the budget and its import do alike: the reader of tables comes when one is opened.
+                  {
+                    name: 'budget',
+                    test: /src\/(?:workbench\/budget\/(?:focus-soon|budget-actions|import\/propose)|rules\/(?:money\/(?:read-amount|amount-words)|budget\/budget-edit))\.ts/,
+                  },
                   // What the dossier asks and explains; what its neighbours share is named first.
                   {
                     name: 'fit',
