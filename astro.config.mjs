@@ -63,6 +63,7 @@ export default defineConfig({
       typesetWords(),
       zipOnPage(),
     ],
+    worker: { plugins: () => [typesetWords()] },
     build: {
       target: FLOOR,
       assetsInlineLimit: 0,

@@ -140,7 +140,7 @@ describe('le fichier le plus récent', () => {
   it('répond seul, même si un plus ancien finit après lui', async () => {
     await paste('');
     const slow = new File(['Libellé;Montant\nVieux;1'], 'vieux.csv');
-    let free = () => {};
+    let free: (() => void) | null = null;
     const bytes = slow.arrayBuffer();
     vi.spyOn(File.prototype, 'arrayBuffer').mockImplementationOnce(
       () => new Promise((resolve) => (free = () => resolve(bytes))),
@@ -148,7 +148,7 @@ describe('le fichier le plus récent', () => {
     await page.getByLabelText('Ou ouvrez un fichier').upload(slow);
     await choose('neuf.csv', 'Libellé;Montant\nNeuf;2');
     await expect.element(button('Ajouter 1 ligne')).toBeVisible();
-    free();
+    (free as (() => void) | null)?.();
     await new Promise((resolve) => setTimeout(resolve, 100));
     await expect.element(page.getByText('« neuf.csv »')).toBeVisible();
     await expect.poll(() => sums()[0]).toBe('Dépenses 1 ligne2,00 €');
@@ -160,7 +160,7 @@ describe('le fichier le plus récent', () => {
     });
     await paste('Libellé;Montant\nSalle;300');
     await expect.element(button('Ajouter 1 ligne')).toBeVisible();
-    vi.spyOn(File.prototype, 'arrayBuffer').mockImplementationOnce(() => new Promise(() => {}));
+    vi.spyOn(File.prototype, 'arrayBuffer').mockImplementationOnce(() => Promise.race([]));
     await choose('long.csv', 'x');
     await button('Annuler la lecture').click();
     await expect.element(page.getByLabelText('Ou ouvrez un fichier')).toHaveFocus();

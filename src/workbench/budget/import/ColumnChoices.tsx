@@ -37,7 +37,7 @@ export function ColumnChoices({ sheets, layout, reading, rearrange }: Arranged) 
             none="Aucune"
             onChange={(row) => rearrange(withHeading(sheets, layout, i, row === null ? null : Number(row)))}
           />
-          {(layout.sheets[i]?.parts ?? []).flatMap(({ faces, titles }, part) =>
+          {(layout.sheets[i]?.parts ?? []).flatMap(({ faces, shown }, part) =>
             faces.map((face, rank) => (
               <fieldset key={`${String(part)}:${String(rank)}`} className="columns">
                 <legend>{face.side === 'mixed' ? 'Dépenses et ressources' : SIDE_WORDS[face.side]}</legend>
@@ -49,7 +49,7 @@ export function ColumnChoices({ sheets, layout, reading, rearrange }: Arranged) 
                       id={`colonne-${String(i)}-${String(part)}-${String(rank)}-${use}`}
                       label={words}
                       value={column === null ? null : String(column)}
-                      options={columnsOf(sheet, titles)}
+                      options={columnsOf(sheet, shown)}
                       none="Aucune"
                       onChange={(chosen) =>
                         rearrange(
