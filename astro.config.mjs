@@ -89,8 +89,8 @@ export default defineConfig({
                     name: 'addresses',
                     test: /src\/(?:url|search\/search-address|french\/(?:fold|plural))\.ts/,
                   },
-                  // What wizards, tools and the doors all need: named first, or it would follow one of them.
-                  { name: 'lists', test: /src\/(?:rules\/group-by|french\/list)\.ts/ },
+                  // What wizards, tools and the doors all need, and fetch their parts with: named first, or it would follow one of them.
+                  { name: 'lists', test: /vite\/preload-helper|src\/(?:rules\/group-by|french\/list)\.ts/ },
                   // The reader’s day, which every dated page judges by.
                   { name: 'day', test: /src\/(?:french\/day|controls\/today)\.ts/ },
                   // A verdict, its words and its mark: one file each, instead of one for each set of readers.
@@ -117,11 +117,8 @@ export default defineConfig({
                     name: 'doors',
                     test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:names\/|terms\/(?!kin)|(?!suggest|sure))[\w-]+)\.ts/,
                   },
-                  // What every island is guarded by, and fetches its parts with.
-                  {
-                    name: 'guard',
-                    test: /vite\/preload-helper|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
-                  },
+                  // What every island is guarded by.
+                  { name: 'guard', test: /src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/ },
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',

@@ -16,17 +16,18 @@ interface Props {
   onDone: () => void;
 }
 
-/** Adds what was read, in one step that one gesture undoes; nothing before each question has its answer, nor past what a budget holds. */
+/** Adds what was read, in one step that one gesture undoes; nothing before each question has its answer, and what a budget can’t hold is said. */
 export function AddButton({ reading, data, count, onDone }: Props) {
   const [adding, setAdding] = useState(false);
   const { lines, resources } = useMemo(() => startsOf(reading, data.expenses), [reading, data]);
   const room = roomForResources();
-  const full = [
-    count + lines.length > MOST_LINES &&
-      `Un budget tient ${counted(MOST_LINES, 'ligne')} au plus : ce tableau en ajouterait ${figure(lines.length)} aux ${figure(count)} que vous avez. Additionnez-en dans le tableau, ou laissez-en de côté.`,
-    resources.length > room &&
-      `Un budget tient ${figure(MOST_RESOURCES)} ressources au plus : ce tableau en ajouterait ${figure(resources.length)}, il reste ${figure(room)} places. Additionnez-en dans le tableau, ou laissez-en de côté.`,
-  ].filter((words) => words !== false);
+  const isFull = count + lines.length > MOST_LINES;
+  const kept = Math.min(resources.length, room);
+  const over = resources.length - kept;
+  // In the order of the table, as they are added.
+  const [first] = [...reading.resources, ...reading.inKind.resources]
+    .sort((a, b) => a.sheet - b.sheet || a.row - b.row)
+    .slice(kept);
 
   async function add() {
     setAdding(true);
@@ -35,21 +36,33 @@ export function AddButton({ reading, data, count, onDone }: Props) {
     onDone();
   }
 
-  const sum = lines.length + resources.length;
-  if (sum === 0) return null;
-  if (full.length > 0)
-    return full.map((words) => (
-      <p key={words} className="error" role="alert">
-        {words}
-      </p>
-    ));
-  if (reading.asks.length > 0) return null;
+  const sum = lines.length + kept;
   return (
-    <p className="line-actions">
-      <button type="button" className="button main" disabled={adding} onClick={() => void add()}>
-        Ajouter {counted(sum, 'ligne')}
-      </button>
-    </p>
+    <>
+      {isFull && (
+        <p className="error" role="alert">
+          Un budget tient {counted(MOST_LINES, 'ligne')} au plus : ce tableau en ajouterait{' '}
+          {figure(lines.length)} aux {figure(count)} que vous avez.
+        </p>
+      )}
+      {first && (
+        <p className="error" role="alert">
+          Un budget tient {MOST_RESOURCES} ressources au plus :{' '}
+          {over === 1
+            ? 'la dernière ne sera pas ajoutée'
+            : `les ${figure(over)} dernières ne seront pas ajoutées`}{' '}
+          (à partir de la ligne {first.row}). Additionnez-en quelques-unes dans le tableau pour les garder
+          toutes.
+        </p>
+      )}
+      {sum > 0 && !isFull && reading.asks.length === 0 && (
+        <p className="line-actions">
+          <button type="button" className="button main" disabled={adding} onClick={() => void add()}>
+            Ajouter {counted(sum, 'ligne')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

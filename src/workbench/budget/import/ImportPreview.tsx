@@ -27,7 +27,7 @@ export function ImportPreview({ given, name, data, count, onDone }: Props) {
   const notes = sheets.flatMap((sheet, i) => (layout.sheets[i]?.read ? sheet.notes : []));
   return (
     <div className="import-preview">
-      {name && <h4 className="file-name">« {name} »</h4>}
+      {name && <h4>« {name} »</h4>}
       <SheetChoice {...arranged} />
       {notes.map(({ kind, message }, i) => (
         <p key={`${kind}${String(i)}`} className="hint">
