@@ -89,10 +89,13 @@ export default defineConfig({
                     name: 'addresses',
                     test: /src\/(?:url|search\/search-address|french\/(?:fold|plural))\.ts/,
                   },
-                  // What wizards, tools and the doors all need, and fetch their parts with: named first, or it would follow one of them.
-                  { name: 'lists', test: /vite\/preload-helper|src\/(?:rules\/group-by|french\/list)\.ts/ },
-                  // The reader’s day, which every dated page judges by.
-                  { name: 'day', test: /src\/(?:french\/day|controls\/today)\.ts/ },
+                  // What wizards, tools and the doors all need: named first, or it would follow one of them.
+                  { name: 'lists', test: /src\/(?:rules\/group-by|french\/list)\.ts/ },
+                  // The reader’s day, which every dated page judges by, and the address of a project that was answered.
+                  {
+                    name: 'day',
+                    test: /src\/(?:french\/day|controls\/today|rules\/work\/project-fragment)\.ts/,
+                  },
                   // A verdict, its words and its mark: one file each, instead of one for each set of readers.
                   {
                     name: 'verdict',
@@ -117,6 +120,8 @@ export default defineConfig({
                     name: 'doors',
                     test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:names\/|terms\/(?!kin)|(?!suggest|sure))[\w-]+)\.ts/,
                   },
+                  // What wizards and tools both need: named first, or it would follow the tools’ own.
+                  { name: 'fetch', test: /vite\/preload-helper/ },
                   // What every island is guarded by.
                   { name: 'guard', test: /src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/ },
                   // What the three tools share: the work, and where it is kept.
