@@ -63,6 +63,7 @@ export default defineConfig({
       typesetWords(),
       zipOnPage(),
     ],
+    worker: { plugins: () => [typesetWords()] },
     build: {
       target: FLOOR,
       assetsInlineLimit: 0,
@@ -90,8 +91,11 @@ export default defineConfig({
                   },
                   // What wizards, tools and the doors all need: named first, or it would follow one of them.
                   { name: 'lists', test: /src\/(?:rules\/group-by|french\/list)\.ts/ },
-                  // The reader’s day, which every dated page judges by.
-                  { name: 'day', test: /src\/(?:french\/day|controls\/today)\.ts/ },
+                  // The reader’s day, which every dated page judges by, and the address of a project that was answered.
+                  {
+                    name: 'day',
+                    test: /src\/(?:french\/day|controls\/today|rules\/work\/project-fragment)\.ts/,
+                  },
                   // A verdict, its words and its mark: one file each, instead of one for each set of readers.
                   {
                     name: 'verdict',
@@ -125,8 +129,16 @@ export default defineConfig({
                     name: 'workbench',
                     test: /src\/workbench\/(?:store|frame\/(?:Keeping|WorkNotices))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/accounts|money\/money)\.ts/,
                   },
-                  // What the budget and the evaluation choose from: named first, or it would follow the store.
-                  { name: 'select', test: /src\/workbench\/frame\/(?:SelectField|list-options)/ },
+                  // What the budget and the evaluation choose from, and change: named first, or it would follow the store.
+                  {
+                    name: 'select',
+                    test: /src\/(?:workbench\/frame\/(?:SelectField|list-options)|rules\/decision\/same-work)/,
+                  },
+                  // What the budget and its import do alike: the reader of tables comes when one is opened.
+                  {
+                    name: 'budget',
+                    test: /src\/(?:workbench\/budget\/(?:focus-soon|budget-actions|import\/propose)|rules\/(?:money\/(?:read-amount|amount-words)|budget\/budget-edit))\.ts/,
+                  },
                   // What the dossier asks and explains; what its neighbours share is named first.
                   {
                     name: 'fit',

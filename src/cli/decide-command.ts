@@ -1,14 +1,20 @@
 import { text } from 'node:stream/consumers';
 import { dayOf } from '../french/day.ts';
 import { vocabulary } from '../phrases/answer-vocabulary.ts';
+import { budgetFile } from './decide/budget-file.ts';
 import { CaseError } from './decide/read-case.ts';
 import { judgeLines, MODE_NAMES } from './decide/judge-lines.ts';
 import { readRulesOnly } from '../reading/read-rules.ts';
 
-/** The rules without a browser: judges the lines of the standard input, or prints all that may be answered. */
+/** The rules without a browser: judges the lines of the standard input, reads a budget's file, or prints all that may be answered. */
 async function main([mode = '', ...rest]: string[]): Promise<string> {
-  if (![...MODE_NAMES, 'vocabulaire'].includes(mode))
-    throw new CaseError(`unknown mode ${JSON.stringify(mode)}`, [...MODE_NAMES, 'vocabulaire']);
+  if (![...MODE_NAMES, 'budget', 'vocabulaire'].includes(mode))
+    throw new CaseError(`unknown mode ${JSON.stringify(mode)}`, [...MODE_NAMES, 'budget', 'vocabulaire']);
+  if (mode === 'budget') {
+    const [file, ...more] = rest;
+    if (file === undefined || more.length > 0) throw new CaseError('budget takes one file', ['a path']);
+    return `${await budgetFile(file)}\n`;
+  }
   if (rest.length > 0) throw new CaseError(`unknown argument ${JSON.stringify(rest[0])}`, ['a mode alone']);
   const rules = readRulesOnly();
   if (mode === 'vocabulaire') return `${JSON.stringify(vocabulary(rules), null, 2)}\n`;

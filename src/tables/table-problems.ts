@@ -1,17 +1,60 @@
-import { figure } from '../french/plural.ts';
-import { type SheetRow, MOST_COLUMNS } from './read-rows.ts';
+import { OTHER_KINDS, type FileKind } from './file-kind.ts';
+import type { DecodedText, Encoding } from './text/decode-text.ts';
+import type { GridNote } from './grid-notes.ts';
+import { MOST_READ, MOST_UNPACKED, type TooLargeError } from './zip/too-large.ts';
 
-/** The rows of a table, or why there are none, in words. */
-export type Table = SheetRow[] | { problem: string };
+/** Why there is no table, in words. */
+export interface Problem {
+  problem: string;
+}
 
-export function tooManyRows(row: number): { problem: string } {
+export const DAMAGED = 'Ce fichier est abîmé, ou ne peut pas être lu. Copiez plutôt le tableau.';
+export const EMPTY = 'Ce tableau est vide.';
+
+export function openQuote(row: number): Problem {
   return {
-    problem: `Ce tableau est trop long : il est lu jusqu’à la ligne ${figure(row - 1)} au plus. Supprimez ce qui suit, ou copiez les seules lignes du budget.`,
+    problem: `Ligne ${String(row)} : un guillemet s’ouvre et ne se referme pas. Corrigez-la, puis recommencez.`,
   };
 }
 
-export const TOO_WIDE = {
-  problem: `Ce tableau est trop large : ${String(MOST_COLUMNS)} colonnes au plus. Supprimez ce qui est écrit plus à droite, ou copiez les seules colonnes du budget.`,
+export function tooHeavy(name: string): Problem {
+  return {
+    problem: `${name === '' ? 'Ce texte' : `« ${name} »`} est trop lourd : cinq millions d’octets au plus. Gardez la seule feuille du budget.`,
+  };
+}
+
+export function otherKind(name: string, kind: Exclude<FileKind, 'xlsx' | 'ods' | 'text'>): Problem {
+  return { problem: `« ${name} » : ${OTHER_KINDS[kind]}` };
+}
+
+export function tooLarge({ past }: TooLargeError): Problem {
+  const [what, most] =
+    past === 'read'
+      ? ['ce fichier contient trop de cases ou de texte', `${millions(MOST_READ)} de caractères`]
+      : ['ce fichier est trop grand', `${millions(MOST_UNPACKED)} d’octets`];
+  return {
+    problem: `Une fois ouvert, ${what} : ${most} au plus. Gardez la seule feuille du budget, ou copiez le tableau.`,
+  };
+}
+
+function millions(count: number): string {
+  return `${String(count / 1_000_000)} millions`;
+}
+
+/** How a text was read, where a reader should look at its accents. */
+const ENCODINGS: Partial<Record<Encoding, string>> = {
+  macintosh: 'd’un ancien Mac (MacRoman)',
+  cp850: 'd’un ancien PC (CP850)',
 };
 
-export const DAMAGED = 'Ce fichier Excel est abîmé, ou ne peut pas être lu. Copiez plutôt le tableau.';
+/** What is said of how a text was read, once. */
+export function encodingNotes({ encoding, mended, lost }: DecodedText): GridNote[] {
+  const page = ENCODINGS[encoding];
+  const said = [
+    page && `Ses lettres accentuées sont lues comme celles ${page} : vérifiez les libellés.`,
+    mended &&
+      'Ses lettres accentuées étaient écrites deux fois (« Ã© ») et ont été réparées : vérifiez les libellés.',
+    lost && 'Des lettres de ce fichier sont perdues, et se montrent comme « � » : corrigez les libellés.',
+  ];
+  return said.flatMap((message) => (message ? [{ kind: 'encoding' as const, message }] : []));
+}

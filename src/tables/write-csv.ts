@@ -4,7 +4,7 @@ import { type SavedCell, type SavedTable, wordsIn } from './saved-table.ts';
 
 /**
  * A table as CSV that French spreadsheets open as it is: UTF-8 with its mark, semicolons, CRLF, decimal commas.
- * Texts that a spreadsheet would run are made harmless; numbers are never touched.
+ * Every text is quoted, and made harmless where a spreadsheet would run it; numbers are never touched.
  */
 export function writeCsv({ columns, rows }: SavedTable): string {
   const lines = [columns.map(({ title }) => title), ...rows];
@@ -14,8 +14,7 @@ export function writeCsv({ columns, rows }: SavedTable): string {
 function field(cell: SavedCell): string {
   const words = wordsIn(cell);
   if (words === null) return figure(cell);
-  const text = guardFormula(words);
-  return /[";\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  return words === '' ? '' : `"${guardFormula(words).replaceAll('"', '""')}"`;
 }
 
 function figure(cell: SavedCell): string {

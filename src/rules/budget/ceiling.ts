@@ -41,6 +41,24 @@ export interface Ceilings extends Readings {
   exceeded: boolean;
 }
 
+/**
+ * What the figure is worth: `open` while the Laep or the Clas is in the budget and their two sums are not written,
+ * `supposed` where nothing names either, else `stated`.
+ */
+export type CeilingStanding = 'open' | 'supposed' | 'stated';
+
+/** How they are named in a label. */
+const NAMED = /\b(l\.?a\.?e\.?p|c\.?l\.?a\.?s)\b|enfants?.parent|scolarité/i;
+
+/** What the ceiling of these lines is worth, once some sums are written or none. */
+export function ceilingStanding(
+  lines: readonly { line: { label: string } }[],
+  { laep, clas }: Readonly<Record<'laep' | 'clas', Cents | null>>,
+): CeilingStanding {
+  if (!laep && !clas && !lines.some(({ line }) => NAMED.test(line.label))) return 'supposed';
+  return laep === null || clas === null ? 'open' : 'stated';
+}
+
 /** The 80 % ceiling of a lieu ressources: 0.80 × (total − Laep − Clas), and its cautious neighbours. Never below zero. */
 export function ceilings(input: CeilingInput): Ceilings {
   const { total, laep, clas, others, ineligible, ruledOut, othersRuledOut } = input;

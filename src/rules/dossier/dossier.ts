@@ -5,7 +5,7 @@ import { audit } from '../checklist/audit.ts';
 import { balanceOf } from '../budget/balance.ts';
 import { type JudgedLine, createJudge, strandsOf, totalsOf } from '../budget/budget.ts';
 import type { BudgetWork } from '../budget/budget-part.ts';
-import { CEILING_STRAND, ceilingInput, ceilings } from '../budget/ceiling.ts';
+import { CEILING_STRAND, ceilingInput, ceilings, ceilingStanding } from '../budget/ceiling.ts';
 import { gatherAll } from '../evaluation/evaluation.ts';
 import { evaluationStrand, strandOfWork } from '../work/strand-of-work.ts';
 import { type Workbench, ALL_PARTS } from '../work/workbench.ts';
@@ -50,7 +50,7 @@ function ceilingOf(lines: readonly JudgedLine[], services: BudgetWork['services'
   const totals = totalsOf(lines.filter(({ strand }) => strand === CEILING_STRAND));
   if (totals.total === 0) return null;
   const input = ceilingInput(totals, services);
-  return { input, found: ceilings(input) };
+  return { input, found: ceilings(input), standing: ceilingStanding(lines, services) };
 }
 
 /** Whether nothing was done that a dossier could show. */

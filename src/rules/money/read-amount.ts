@@ -6,19 +6,25 @@ export type AmountError = 'empty' | 'not-a-number' | 'negative' | 'too-precise' 
 /** An amount, or why there is none. */
 export type AmountReading = { cents: Cents } | { error: AmountError };
 
-const SPACES = /[\s\u00a0\u202f\u2009]+/g;
-const CURRENCY = /^€|(?:€|euros?|eur)$/giu;
+const SPACES = /[\s\u200b-\u200f\u2060]+/g;
+/** The currency, and the tax that people write beside it. */
+const BESIDE = /^(?:€|eur(?:os?)?(?![a-z])) ?| ?(?:€|euros?|eur\.?|e)?(?: ?(?:ttc|ht))?\.?$/gi;
 /** Digits in one run, or in threes apart by one same mark. */
 const WHOLE = /^(?:\d+|\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+)$/;
 
 /**
- * Reads an amount typed the French way: « 1 234,56 € », « 1234,5 », « 1.234,56 », « 1 234 euros ». A point is a decimal
- * mark before one or two last digits. Zero or more; two decimals at most; what can be read in two ways is refused.
+ * Reads an amount typed the French way: « 1 234,56 € », « 1234,5 », « 1.234,56 », « 1 234 € TTC ». A point is a decimal
+ * mark before one or two last digits. Zero or more; two decimals at most; what can be read in two ways is refused, and a
+ * dash alone is no amount.
  */
 export function readAmount(typed: string): AmountReading {
-  const text = typed.replace(SPACES, ' ').trim().replace(CURRENCY, '').trim();
-  if (text === '') return { error: 'empty' };
-  if (/^[-−–]\s?[\d.,\s]+$|^[\d.,\s]+[-−]$|^\([\d.,\s]+\)$/.test(text)) return { error: 'negative' };
+  const text = bare(typed);
+  if (/^[-−–—]*$/.test(text)) return { error: 'empty' };
+  const less = /^\((.+)\)$|^[-−–—](.+)$|^(.+)[-−]$/.exec(text);
+  if (less) {
+    const digits = bare(less.slice(1).find(Boolean) ?? '');
+    return { error: /^\d[\d.,\s]*$|^[.,]\d+$/.test(digits) ? 'negative' : 'not-a-number' };
+  }
   if (/^\d+\.\d{4,}$|^0\.\d{3}$/.test(text)) return { error: 'too-precise' };
   if (/^\d{1,3}\.\d{3}$/.test(text)) return { error: 'ambiguous' };
   const [whole, decimals] = split(text);
@@ -44,4 +50,15 @@ function split(text: string): [whole: string, decimals: string] {
   if (mark === -1) return [text, ''];
   const decimals = text.slice(mark + 1);
   return [text.slice(0, mark) || (decimals && '0'), decimals];
+}
+
+/** What is left of a number once its spaces are alike and its currency and « ,- » are put aside. */
+function bare(typed: string): string {
+  return typed
+    .replace(SPACES, ' ')
+    .trim()
+    .replace(BESIDE, '')
+    .replace(/(\d)[’'](?=\d{3}(?!\d))/g, '$1 ')
+    .replace(/(\d)[.,] ?[-–—]$/, '$1')
+    .trim();
 }

@@ -1,3 +1,4 @@
+import { escaped } from './escape.ts';
 import writeExcelFile, { type CellObject, type Feature, type Sheet } from 'write-excel-file/universal';
 import {
   type MoneyCell,
@@ -39,7 +40,7 @@ function cell(content: SavedCell): CellObject | null {
 
 function words(text: string): CellObject {
   // The library keeps its texts by name in a plain object, where « constructor » already means something.
-  const value = text in {} ? `${text} ` : text;
+  const value = text in {} ? `${text} ` : escaped(text);
   return { value, type: String, wrap: true, alignVertical: 'top' };
 }
 

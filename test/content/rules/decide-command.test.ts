@@ -292,7 +292,7 @@ describe('bad input stops everything, with one message', () => {
   });
 
   it.each([
-    [[], 'unknown mode ""; allowed: depense, projet, suggerer, vocabulaire'],
+    [[], 'unknown mode ""; allowed: depense, projet, suggerer, budget, vocabulaire'],
     [['constructor'], 'unknown mode "constructor"'],
     [['depense', 'vite'], 'unknown argument "vite"'],
   ])('the arguments %j', (args, message) => {
@@ -304,4 +304,44 @@ describe('bad input stops everything, with one message', () => {
 
 it('prints nothing for nothing', () => {
   expect(runDecide(['projet'], '\n\n')).toEqual({ status: 0, stdout: '', stderr: '' });
+});
+
+describe('budget', () => {
+  const folder = 'test/node/tables/budget/cases';
+
+  it('prints what the import would read of a file, as one object', () => {
+    const [reading, ...more] = judged(['budget', `${folder}/faces/B06-depenses-puis-recettes.csv`], '');
+    expect(more).toEqual([]);
+    expect(reading).toEqual({
+      charges: [
+        { label: 'Intervenante', amount: 120_000, account: null },
+        { label: 'Salle', amount: 30_000, account: null },
+        { label: 'Goûters', amount: 15_000, account: null },
+      ],
+      resources: [
+        { label: 'Subvention Caf', amount: 100_000, account: null },
+        { label: 'Subvention de la commune', amount: 45_000, account: null },
+        { label: 'Participation des familles', amount: 20_000, account: null },
+      ],
+      inKind: { charges: 0, resources: 0 },
+      totals: { charges: 165_000, resources: 165_000 },
+      left: [
+        { row: 5, reason: 'total' },
+        { row: 11, reason: 'total' },
+      ],
+      faults: [],
+      asks: [],
+    });
+  });
+
+  it.each([
+    ['a file that is not there', ['budget', `${folder}/none.csv`], 'none.csv'],
+    ['what is no table', ['budget', 'public/favicon.svg/'], 'favicon.svg'],
+    ['no file', ['budget'], 'budget takes one file'],
+    ['two files', ['budget', 'a.csv', 'b.csv'], 'budget takes one file'],
+  ])('says in one line of %s', (_, args, words) => {
+    const { status, stdout, stderr } = runDecide(args);
+    expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([1, '', 1]);
+    expect(stderr).toContain(words);
+  });
 });

@@ -1,10 +1,12 @@
 import { type CellValue, type Worksheet, Workbook } from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LineStart } from '../../../src/rules/budget/budget-edit.ts';
 import { gatherDossier } from '../../../src/rules/dossier/dossier.ts';
-import { guessColumns } from '../../../src/tables/guess-columns.ts';
-import { importLines } from '../../../src/tables/import-lines.ts';
-import { readRows } from '../../../src/tables/read-rows.ts';
+import { startsOf } from '../../../src/tables/budget/budget-starts.ts';
+import { proposeLayout } from '../../../src/tables/budget/layout.ts';
+import { readBudget } from '../../../src/tables/budget/read-budget.ts';
+import { type Opened, openBytes, openText } from '../../../src/tables/open-table.ts';
 import type { SavedTable } from '../../../src/tables/saved-table.ts';
 import { parseWorkbench, writeWorkbench } from '../../../src/rules/work/workbench-read.ts';
 import type { Workbench } from '../../../src/rules/work/workbench.ts';
@@ -13,6 +15,7 @@ import { dossierLink, MOST_ADDRESS, readDossierLink } from '../../../src/workben
 import { dossierSheets } from '../../../src/workbench/export/dossier-sheets.ts';
 import { ALL_TOOLS } from '../../../src/workbench/parts.ts';
 import { budgetSheet, budgetTable } from '../../../src/workbench/budget/dossier/save-budget.ts';
+import { resourcesSheet } from '../../../src/workbench/budget/dossier/save-resources.ts';
 import { totalsSheet } from '../../../src/workbench/budget/dossier/save-totals.ts';
 import { writeXlsx } from '../../../src/tables/xlsx/write-xlsx.ts';
 import { dossiers, RULES } from './random-dossier.ts';
@@ -47,6 +50,22 @@ function result(value: CellValue | undefined): unknown {
   return value.result ?? 0;
 }
 
+/** What the import would add of what was saved. */
+function reread(opened: Opened) {
+  const sheets = 'problem' in opened ? [] : opened;
+  const reading = readBudget(sheets, proposeLayout(sheets));
+  return { ...startsOf(reading, RULES.expenses), reading };
+}
+
+/** What a saved line is known by again: its label on one line, without the spaces around it. */
+function ownOf({ label, amount, expense }: LineStart) {
+  return [oneLine(label ?? ''), amount, expense];
+}
+
+function oneLine(label: string): string {
+  return label.replace(/\s+/g, ' ').trim();
+}
+
 describe('any dossier', LONG, () => {
   it('opens in another reader, whatever was typed', async () => {
     await fc.assert(
@@ -75,19 +94,14 @@ describe('a thousand budgets', LONG, () => {
     fc.assert(
       fc.property(dossiers, (work) => {
         const csv = writeCsv(budgetTable(gather(work), RULES, {}));
-        const rows = readRows(csv.slice(1));
-        if ('error' in rows) throw new Error(rows.error);
-        const columns = guessColumns(rows.slice(0, 1));
-        const { lines } = importLines(rows, columns, RULES.expenses);
+        const { lines, reading } = reread(openText(csv.slice(1)));
         // A line without words or without an amount is no line of a table.
-        const whole = work.budget.lines.filter(
-          ({ label, amount }) =>
-            amount !== null && label.trim() !== '' && !/^\s*(sous[- ]?)?tota(l|ux)\b/i.test(label),
-        );
-        expect(lines.map(({ start }) => [start.amount, start.expense])).toEqual(
+        const whole = work.budget.lines.filter(({ label, amount }) => amount !== null && label.trim() !== '');
+        expect(lines.map(({ start }) => ownOf(start))).toEqual(
           // A category that is only proposed is proposed again.
-          whole.map(({ amount, expense, suggested }) => [amount, suggested ? null : expense]),
+          whole.map((line) => ownOf({ ...line, expense: line.suggested ? null : line.expense })),
         );
+        expect([whole.length > 0 ? reading.asks : [], reading.resources]).toEqual([[], []]);
       }),
       BUDGETS,
     );
@@ -112,6 +126,40 @@ describe('a thousand budgets', LONG, () => {
       }),
       BUDGETS,
     );
+  });
+
+  it('come back from XLSX line by line: labels, amounts, categories, strands and resources', async () => {
+    let lineCount = 0;
+    await fc.assert(
+      fc.asyncProperty(dossiers, async (work) => {
+        const dossier = gather(work);
+        const tables = [budgetSheet(dossier, RULES, {}), resourcesSheet(dossier), totalsSheet(dossier)];
+        const blob = await writeXlsx(tables);
+        const opened = await openBytes(new Uint8Array(await blob.arrayBuffer()), 'budget.xlsx');
+        const { lines, resources, reading } = reread(opened);
+        const { budget } = work;
+        const said = budget.lines.filter(({ label, amount }) => amount !== null && label.trim() !== '');
+        expect(lines.map(({ start }) => [...ownOf(start), start.strand])).toEqual(
+          said.map((line) => [
+            ...ownOf({ ...line, expense: line.suggested ? null : line.expense }),
+            [line.strand ?? budget.strand].find((strand) => strand !== 'nsp') ?? null,
+          ]),
+        );
+        expect(resources.map(({ label, amount, account }) => [oneLine(label), amount, account])).toEqual(
+          budget.resources
+            .filter(({ label, amount }) => amount !== null && label.trim() !== '')
+            .map(({ label, amount, account }) => [oneLine(label), amount, account]),
+        );
+        // Amounts without a label are faults, and the saved totals count them.
+        const complete = [...budget.lines, ...budget.resources].every(
+          ({ label, amount }) => amount === null || label.trim() !== '',
+        );
+        expect(complete && lines.length > 0 ? reading.asks : []).toEqual([]);
+        lineCount += lines.length;
+      }),
+      { numRuns: 200 },
+    );
+    expect(lineCount).toBeGreaterThan(100);
   });
 
   it('come back from their link exactly, or have none when it would be too long', async () => {

@@ -12,17 +12,29 @@ const columns = [
 describe('writeCsv', () => {
   it('writes what a French spreadsheet opens as it is', () => {
     const csv = writeCsv({ name: 'Budget', columns, rows: [['Salle', { cents: 123_456 }]] });
-    expect(csv).toBe('\ufeffDépense;Montant (€)\r\nSalle;1234,56\r\n');
+    expect(csv).toBe('\ufeff"Dépense";"Montant (€)"\r\n"Salle";1234,56\r\n');
   });
 
   it('keeps semicolons, quotation marks and line breaks inside their cell', () => {
     const csv = writeCsv({ name: 'Budget', columns, rows: [['Salle ; « A »\n"B"', null]] });
-    expect(csv).toBe('\ufeffDépense;Montant (€)\r\n"Salle ; « A »\n""B""";\r\n');
+    expect(csv).toBe('\ufeff"Dépense";"Montant (€)"\r\n"Salle ; « A »\n""B""";\r\n');
+  });
+
+  it('quotes every text, so that no comma of its own makes a formula of what follows', () => {
+    const csv = writeCsv({
+      name: 'Budget',
+      columns,
+      rows: [
+        ['a,=1+1', null],
+        ['', { cents: 1 }],
+      ],
+    });
+    expect(csv).toBe('\ufeff"Dépense";"Montant (€)"\r\n"a,=1+1";\r\n;0,01\r\n');
   });
 
   it('keeps the spaces around a text', () => {
     const csv = writeCsv({ name: 'Budget', columns, rows: [[' Salle', 'Gouter ']] });
-    expect(csv).toBe('\ufeffDépense;Montant (€)\r\n" Salle";"Gouter "\r\n');
+    expect(csv).toBe('\ufeff"Dépense";"Montant (€)"\r\n" Salle";"Gouter "\r\n');
   });
 
   it('makes texts harmless and leaves numbers as they are', () => {
@@ -31,7 +43,7 @@ describe('writeCsv', () => {
       [{ strong: '-Total' }, { cents: 100, formula: 'SUM(B2:B9)' }],
     ];
     expect(writeCsv({ name: 'Budget', columns, rows })).toBe(
-      '\ufeffDépense;Montant (€)\r\n"\'=HYPERLINK(""x"")";-2,5\r\n\'-Total;1,00\r\n',
+      '\ufeff"Dépense";"Montant (€)"\r\n"\'=HYPERLINK(""x"")";-2,5\r\n"\'-Total";1,00\r\n',
     );
   });
 

@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
 import { numberFootnotes } from '../../../src/workbench/dossier/parts/footnotes.ts';
-import { isOrdinary, ROW_WORDS } from '../../../src/workbench/budget/import/LeftOutRows.tsx';
-import type { RowProblem } from '../../../src/tables/import-lines.ts';
 
 it('places are numbered in the order they are asked for, each once', () => {
   const { list, of } = numberFootnotes(['c', 'a', 'b', 'x', 'a'], { a: 'Page 4', b: 'Page 4', c: 'Page 9' });
   expect(list.map(({ place }) => place)).toEqual(['Page 9', 'Page 4', 'x']);
   expect([of(['b']), of(['b', 'c']), of(['a', 'b']), of(['x']), of([])]).toEqual([[2], [1, 2], [2], [3], []]);
-});
-
-it('rows left out as a matter of course are those without an amount and the totals', () => {
-  const problems = Object.keys(ROW_WORDS) as RowProblem[];
-  expect(problems.filter(isOrdinary).sort()).toEqual(['no-amount', 'total']);
-  expect(problems).toHaveLength(11);
 });

@@ -65,7 +65,7 @@ const WORK: Workbench = {
       { id: 'p2', label: 'Bénévolat', amount: 700, typed: null, account: '87' },
       { id: 'p3', label: 'Don', amount: null, typed: null, account: null },
     ],
-    services: { ...EMPTY_WORKBENCH.budget.services, laep: 1_000, others: 500 },
+    services: { ...EMPTY_WORKBENCH.budget.services, laep: 1_000, clas: 0, others: 500 },
   },
   evaluation: {
     ...EMPTY_WORKBENCH.evaluation,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AMOUNT_WORDS } from '../../../src/workbench/budget/sums/amount-words.ts';
+import { AMOUNT_WORDS } from '../../../src/rules/money/amount-words.ts';
 import { sessionName } from '../../../src/workbench/evaluation/session-name.ts';
 
 it('a session is called by its date or its name, else by its rank', () => {

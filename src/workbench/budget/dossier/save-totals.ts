@@ -55,10 +55,18 @@ export function totalsSheet(dossier: Dossier): SavedTable {
   };
 }
 
+const CEILING_TITLE = 'Plafond de 80 % du lieu ressources (volet 3.1)';
+
 /** The ceiling of a lieu ressources; `first` is the row of the sheet where it begins. */
 function ceilingRows({ ceiling, lines }: Dossier, first: number): SavedCell[][] {
   if (!ceiling) return [];
-  const { input, found } = ceiling;
+  const { input, found, standing } = ceiling;
+  if (standing === 'open')
+    return [
+      [{ strong: CEILING_TITLE }, null, null],
+      ['Plafond', null, 'À calculer : il manque la part du Laep ou celle du Clas, 0 s’il n’y en a pas.'],
+    ];
+  const supposed = standing === 'supposed' ? ', si la règle s’appliquait' : '';
   const at = (row: number) => `B${String(first + row)}`;
   const last = String(lines.length + 1);
   const ofPlace = (words: string) =>
@@ -66,7 +74,7 @@ function ceilingRows({ ceiling, lines }: Dossier, first: number): SavedCell[][] 
   const base = `${at(1)}-${at(2)}-${at(3)}`;
   const left = `(${at(5)}-MIN(${at(6)},${at(2)}+${at(3)},${at(5)}))`;
   return [
-    [{ strong: 'Plafond de 80 % du lieu ressources (volet 3.1)' }, null, null],
+    [{ strong: CEILING_TITLE }, null, null],
     [
       'Budget du lieu',
       { cents: input.total, formula: ofPlace(`<>${IN_KIND_WORDS}`) },
@@ -81,9 +89,14 @@ function ceilingRows({ ceiling, lines }: Dossier, first: number): SavedCell[][] 
       'L’annexe 2 ne dit pas si elles restent dans la base.',
     ],
     ['dont déjà comptées dans le Laep ou le Clas', { cents: input.ruledOut }, 'Ne sortent qu’une fois.'],
-    ...reading('à la lettre', found.literal, base, at(7)),
-    ...reading('prudente, sans les dépenses écartées', found.prudent, `${base}-${left}`, at(10)),
-    ...reading('sans les autres services', found.withoutOthers.literal, `${base}-${at(4)}`, at(13)),
+    ...reading(`à la lettre${supposed}`, found.literal, base, at(7)),
+    ...reading(`prudente, sans les dépenses écartées${supposed}`, found.prudent, `${base}-${left}`, at(10)),
+    ...reading(
+      `sans les autres services${supposed}`,
+      found.withoutOthers.literal,
+      `${base}-${at(4)}`,
+      at(13),
+    ),
   ];
 }
 

@@ -1,48 +1,104 @@
-import { type Columns, type Role, ROLES } from '../../../tables/guess-columns.ts';
-import type { SheetRow } from '../../../tables/read-rows.ts';
+import { type ColumnUse, withColumn, withHeading } from '../../../tables/budget/layout.ts';
+import { SIDE_WORDS } from '../../../tables/budget/reading-words.ts';
+import type { GridSheet } from '../../../tables/grid.ts';
+import { columnName } from '../../../tables/saved-table.ts';
 import { SelectField } from '../../frame/SelectField.tsx';
+import type { Arranged } from './use-layout.ts';
 
-interface Props {
-  table: readonly SheetRow[];
-  columns: Columns;
-  onChange: (columns: Columns) => void;
-}
+type Part = Arranged['layout']['sheets'][number]['parts'][number];
 
-const WORDS: Readonly<Record<Role, string>> = {
-  label: 'Libellé',
-  amount: 'Montant',
-  expense: 'Catégorie',
-  strand: 'Volet',
-  account: 'Compte',
-};
+const USES: readonly (readonly [ColumnUse, string])[] = [
+  ['label', 'Libellé'],
+  ['amount', 'Montant'],
+  ['account', 'Compte'],
+  ['category', 'Catégorie'],
+  ['strand', 'Volet'],
+];
+/** A heading further down is told by choosing the rows above it one by one: none of those seen stands so low. */
+const MOST_HEADINGS = 200;
 
-/** Which column holds what, as guessed; each can be changed. */
-export function ColumnChoices({ table, columns, onChange }: Props) {
-  const width = table.reduce((most, row) => Math.max(most, row.length), 0);
-  const titles = columns.heading === null ? [] : (table[columns.heading] ?? []);
-  const options = Array.from({ length: width }, (_, i) => ({
-    id: String(i),
-    label: `${String(i + 1)} · ${String(titles[i] ?? exampleOf(table, i)).slice(0, 30)}`,
-  }));
+/** Which row names the columns, and what each column holds, as read; each can be changed, and the result is seen at once. */
+export function ColumnChoices({ sheets, layout, reading, rearrange }: Arranged) {
+  const read = sheets.flatMap((sheet, i) => (layout.sheets[i]?.read ? [{ sheet, i }] : []));
+  const asked = reading.asks.some(({ what }) => what === 'columns');
   return (
-    <fieldset className="columns">
-      <legend>Les colonnes</legend>
-      {ROLES.map((role) => (
-        <SelectField
-          key={role}
-          id={`colonne-${role}`}
-          label={WORDS[role]}
-          value={columns[role] === null ? null : String(columns[role])}
-          options={options}
-          none="Aucune"
-          onChange={(chosen) => onChange({ ...columns, [role]: chosen === null ? null : Number(chosen) })}
-        />
+    <details className="columns-read" open={asked || undefined}>
+      <summary>Titres et colonnes</summary>
+      {read.map(({ sheet, i }) => (
+        <fieldset key={i} className="columns">
+          <legend>
+            {sheet.name && read.length > 1 ? `Feuille « ${sheet.name} »` : 'Comment le tableau est lu'}
+          </legend>
+          <SelectField
+            id={`titres-${String(i)}`}
+            label="Ligne des titres"
+            value={headingOf(layout.sheets[i]?.parts ?? [])}
+            options={rowsOf(sheet)}
+            none="Aucune"
+            onChange={(row) => rearrange(withHeading(sheets, layout, i, row === null ? null : Number(row)))}
+          />
+          {(layout.sheets[i]?.parts ?? []).flatMap(({ faces, shown }, part) =>
+            faces.map((face, rank) => (
+              <fieldset key={`${String(part)}:${String(rank)}`} className="columns">
+                <legend>{face.side === 'mixed' ? 'Dépenses et ressources' : SIDE_WORDS[face.side]}</legend>
+                {USES.map(([use, words]) => {
+                  const column = columnIn(face, use);
+                  return (
+                    <SelectField
+                      key={use}
+                      id={`colonne-${String(i)}-${String(part)}-${String(rank)}-${use}`}
+                      label={words}
+                      value={column === null ? null : String(column)}
+                      options={columnsOf(sheet, shown)}
+                      none="Aucune"
+                      onChange={(chosen) =>
+                        rearrange(
+                          withColumn(
+                            layout,
+                            { sheet: i, part, face: rank },
+                            use,
+                            chosen === null ? null : Number(chosen),
+                          ),
+                        )
+                      }
+                    />
+                  );
+                })}
+              </fieldset>
+            )),
+          )}
+        </fieldset>
       ))}
-    </fieldset>
+    </details>
   );
 }
 
-function exampleOf(table: readonly SheetRow[], column: number): string {
-  const row = table.find((cells) => String(cells[column] ?? '') !== '');
-  return String(row?.[column] ?? 'vide');
+function headingOf([first]: readonly Part[]): string | null {
+  const row = first?.heading[0];
+  return row === undefined ? null : String(row);
+}
+
+function rowsOf({ rows, numbers }: GridSheet) {
+  return rows.slice(0, MOST_HEADINGS).flatMap((row, i) => {
+    const words = row.map((cell) => String(cell ?? '').trim()).filter(Boolean);
+    return words.length === 0
+      ? []
+      : [{ id: String(i), label: `${String(numbers[i] ?? i + 1)} · ${words.join(' · ').slice(0, 60)}` }];
+  });
+}
+
+function columnsOf({ rows, columns }: GridSheet, titles: readonly string[]) {
+  return columns.map((column, i) => {
+    const example = rows.find((cells) => String(cells[i] ?? '') !== '')?.[i];
+    return {
+      id: String(i),
+      label: `${columnName(column)} · ${(titles[i] || String(example ?? 'vide')).slice(0, 30)}`,
+    };
+  });
+}
+
+function columnIn({ labels, amounts, account, category, strand }: Part['faces'][number], use: ColumnUse) {
+  if (use === 'label') return labels[0] ?? null;
+  if (use === 'amount') return amounts.chosen < 0 ? null : amounts.chosen;
+  return { account, category, strand }[use];
 }

@@ -1,11 +1,9 @@
-import { useRef, useState } from 'react';
-import { likelySheet } from '../../../tables/likely-sheet.ts';
-import type { SheetRow } from '../../../tables/read-rows.ts';
+import { useEffect, useRef, useState } from 'react';
+import { Late } from '../../../controls/island/Late.tsx';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
-import { ImportPreview } from './ImportPreview.tsx';
-import { openFile, openText } from './open-table.ts';
-import type { Sheet } from './open-workbook.ts';
-import { SheetChoice } from './SheetChoice.tsx';
+import type { GridSheet } from '../../../tables/grid.ts';
+import { focusSoon } from '../focus-soon.ts';
+import { type Source, type TableReader, tableReader } from './table-reader.ts';
 
 interface Props {
   data: ExpenseData;
@@ -14,40 +12,49 @@ interface Props {
   onDone: () => void;
 }
 
+/** Where the reading of a table stands; `rank` tells a table from the one before it. */
+type Reading =
+  | { at: 'none' }
+  | { at: 'reading'; name: string; share: number }
+  | { at: 'problem'; problem: string }
+  | { at: 'read'; name: string; sheets: readonly GridSheet[]; rank: number };
+
+const loadPreview = () => import('./ImportPreview.tsx');
+
 /** Takes a table in, pasted or opened from a file; it is read here, and sent nowhere. */
 export function ImportPanel({ data, count, onDone }: Props) {
   const [text, setText] = useState('');
-  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
-  const [chosen, setChosen] = useState(0);
-  const [problem, setProblem] = useState('');
-  const latest = useRef<File>(null);
-  const table = sheets[chosen]?.table ?? [];
+  const [reading, setReading] = useState<Reading>({ at: 'none' });
+  const reader = useRef<TableReader>(null);
+  const rank = useRef(0);
+  useEffect(() => () => reader.current?.close(), []);
 
-  function take(found: readonly Sheet[] | { problem: string }) {
-    const opened = 'problem' in found ? [] : found;
-    setSheets(opened);
-    setChosen(likelySheet(opened.map(({ name }) => name)));
-    setProblem('problem' in found ? found.problem : '');
+  async function take(source: Source, name: string) {
+    reader.current ??= tableReader();
+    setReading({ at: 'reading', name, share: 0 });
+    const found = await reader.current.read(source, (share) => setReading({ at: 'reading', name, share }));
+    // Another table was taken meanwhile, or this one was given up.
+    if (found === null) return;
+    rank.current += 1;
+    setReading(
+      'problem' in found
+        ? { at: 'problem', problem: found.problem }
+        : { at: 'read', name, sheets: found, rank: rank.current },
+    );
   }
 
-  function open(file: File) {
-    latest.current = file;
-    const answer = (found: Parameters<typeof take>[0]) => {
-      // An older file may be read after a newer one.
-      if (latest.current === file) take(found);
-    };
-    openFile(file).then(answer, () =>
-      answer({
-        problem: `« ${file.name} » n’a pas pu être lu : il a peut-être été déplacé ou changé. Choisissez-le à nouveau.`,
-      }),
-    );
+  function giveUp(focus = '') {
+    reader.current?.cancel();
+    setReading({ at: 'none' });
+    if (focus) focusSoon(focus);
   }
 
   return (
     <section className="panel import" aria-labelledby="import">
       <h3 id="import">Coller ou importer un tableau</h3>
       <p className="hint">
-        Depuis un tableur, un message ou un fichier CSV ou XLSX. Le tableau est lu sur votre appareil.
+        Depuis un tableur, un message ou un fichier XLSX, ODS ou CSV : dépenses et ressources, côte à côte ou
+        non. Le tableau est lu sur votre appareil.
       </p>
       <label htmlFor="tableau">Collez le tableau ici</label>
       <textarea
@@ -58,23 +65,52 @@ export function ImportPanel({ data, count, onDone }: Props) {
         value={text}
         onChange={({ target }) => {
           setText(target.value);
-          take(target.value.trim() === '' ? [] : [{ name: '', table: openText(target.value) }]);
+          if (target.value.trim() === '') giveUp();
+          else void take(target.value, '');
         }}
       />
       <label htmlFor="fichier">Ou ouvrez un fichier</label>
       <input
         id="fichier"
         type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
+        accept=".csv,.tsv,.txt,.md,.xlsx,.ods"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) open(file);
+          // The same file can be chosen again, once it was mended.
+          target.value = '';
+          if (file) void take(file, file.name);
         }}
       />
-      <SheetChoice {...{ sheets, chosen }} onChoose={setChosen} />
-      {'problem' in table ? <Problem>{table.problem}</Problem> : problem && <Problem>{problem}</Problem>}
-      {!('problem' in table) && table.length > 0 && (
-        <ImportPreview key={tableKey(table)} {...{ table, data, count, onDone }} />
+      {reading.at === 'reading' && (
+        <p className="import-progress">
+          <label>
+            {reading.name ? `Lecture de « ${reading.name} »` : 'Lecture du tableau'}
+            <progress max={1} value={reading.share} />
+          </label>
+          <button type="button" className="button small" onClick={() => giveUp('fichier')}>
+            Annuler<span className="visually-hidden"> la lecture</span>
+          </button>
+        </p>
+      )}
+      {reading.at === 'problem' && (
+        <p className="error" role="alert">
+          {reading.problem}
+        </p>
+      )}
+      {reading.at === 'read' && (
+        <Late
+          load={loadPreview}
+          failed="La lecture n’a pas pu être chargée : vérifiez votre connexion, fermez cette partie, puis rouvrez-la."
+        >
+          {({ ImportPreview }) => (
+            <ImportPreview
+              key={reading.rank}
+              {...{ data, count, onDone }}
+              name={reading.name}
+              given={reading.sheets}
+            />
+          )}
+        </Late>
       )}
       <p>
         <button type="button" className="link" onClick={onDone}>
@@ -83,17 +119,4 @@ export function ImportPanel({ data, count, onDone }: Props) {
       </p>
     </section>
   );
-}
-
-function Problem({ children }: { children: string }) {
-  return (
-    <p className="error" role="alert">
-      {children}
-    </p>
-  );
-}
-
-/** A new shape of table is guessed anew; while one is being typed, the reader’s choices stay. */
-function tableKey(table: readonly SheetRow[]): string {
-  return JSON.stringify(table[0] ?? []);
 }

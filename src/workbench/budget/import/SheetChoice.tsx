@@ -1,23 +1,37 @@
-import { SelectField } from '../../frame/SelectField.tsx';
-import type { Sheet } from './open-workbook.ts';
+import { count, figure } from '../../../french/plural.ts';
+import { withSheets } from '../../../tables/budget/layout.ts';
+import type { Arranged } from './use-layout.ts';
 
-interface Props {
-  sheets: readonly Sheet[];
-  chosen: number;
-  onChoose: (sheet: number) => void;
-}
-
-/** Which sheet of a workbook is read, when it has several; the reader may read another one. */
-export function SheetChoice({ sheets, chosen, onChoose }: Props) {
+/** Which sheets of a workbook are read, when it has several: one, or some together. */
+export function SheetChoice({
+  sheets,
+  layout,
+  rearrange,
+}: Pick<Arranged, 'sheets' | 'layout' | 'rearrange'>) {
   if (sheets.length < 2) return null;
+  const read = layout.sheets.flatMap((sheet, i) => (sheet.read ? [i] : []));
   return (
-    <SelectField
-      id="feuille"
-      className="field sheet-choice"
-      label={`Feuille lue, parmi ${String(sheets.length)}`}
-      value={String(chosen)}
-      options={sheets.map(({ name }, i) => ({ id: String(i), label: name }))}
-      onChange={(sheet) => onChoose(Number(sheet))}
-    />
+    <fieldset className="sheets">
+      <legend>
+        Feuilles lues, {figure(read.length)} sur {figure(sheets.length)}
+      </legend>
+      {sheets.map(({ name, hidden, rows }, i) => (
+        <label key={i} className="check">
+          <input
+            type="checkbox"
+            checked={read.includes(i)}
+            onChange={({ target }) =>
+              rearrange(
+                withSheets(
+                  layout,
+                  target.checked ? [...read, i].sort((a, b) => a - b) : read.filter((each) => each !== i),
+                ),
+              )
+            }
+          />
+          {name} <small>{hidden ? 'masquée dans le tableur' : count(rows.length, 'ligne')}</small>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import { readAmount } from '../../../rules/money/read-amount.ts';
 import { MOST_LABEL } from '../../../rules/work/bounds.ts';
 import { FullField } from '../../../controls/question/FullField.tsx';
 import { useDraft } from '../../../controls/question/use-draft.ts';
-import { AMOUNT_WORDS } from '../sums/amount-words.ts';
+import { AMOUNT_WORDS } from '../../../rules/money/amount-words.ts';
 
 interface Props {
   id: string;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { type JudgedLine, strandsOf, totalsOf } from '../../../rules/budget/budget.ts';
-import { CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
+import { CEILING_STRAND, ceilingStanding } from '../../../rules/budget/ceiling.ts';
 import type { BudgetWork } from '../../../rules/budget/budget-part.ts';
 import type { Places } from '../../../rules/rules-data.ts';
 import { AccountsView } from './AccountsView.tsx';
@@ -30,6 +30,7 @@ export const BudgetSums = memo(function BudgetSums({ judge, places, ...budget }:
         <SeveralStrands strands={strands} />
         <CeilingPanel
           lines={judged.filter((each) => each.strand === CEILING_STRAND)}
+          standing={ceilingStanding(judged, services)}
           {...{ services, servicesTyped, strands, places }}
         />
         <AccountsView lines={judged} {...{ resources, accounts }} />

@@ -4,6 +4,7 @@ import {
   CEILING_CITES,
   CEILING_GAP_CITES,
   CEILING_STRAND,
+  type CeilingStanding,
   ceilingInput,
   ceilings,
 } from '../../../rules/budget/ceiling.ts';
@@ -15,19 +16,20 @@ import { type Shares, ServiceField } from '../ServiceField.tsx';
 interface Props extends Shares {
   /** The lines of strand 3.1. */
   lines: readonly JudgedLine[];
+  standing: CeilingStanding;
   /** The strands that the budget names. */
   strands: readonly string[];
   places: Places;
 }
 
 /** The 80 % ceiling of a lieu ressources; for any other strand, that the annexe says nothing of one. */
-export function CeilingPanel({ lines, strands, places, ...shares }: Props) {
+export function CeilingPanel({ lines, standing, strands, places, ...shares }: Props) {
   const elsewhere = strands.filter((strand) => strand !== CEILING_STRAND);
   if (strands.length === 0) return null;
   return (
     <section className="panel ceiling" aria-labelledby="plafond">
       <h2 id="plafond">Le plafond de 80 %</h2>
-      {lines.length > 0 && <PlaceCeiling {...{ lines, places }} {...shares} />}
+      {lines.length > 0 && <PlaceCeiling {...{ lines, standing, places }} {...shares} />}
       {elsewhere.length > 0 && (
         <p>
           {agreed(elsewhere.length, 'Pour le volet', 'Pour les volets')} {elsewhere.join(', ')}, l’annexe ne
@@ -39,10 +41,9 @@ export function CeilingPanel({ lines, strands, places, ...shares }: Props) {
   );
 }
 
-function PlaceCeiling({ lines, places, ...shares }: Omit<Props, 'strands'>) {
+function PlaceCeiling({ lines, standing, places, ...shares }: Omit<Props, 'strands'>) {
   const input = ceilingInput(totalsOf(lines), shares.services);
   const found = ceilings(input);
-  const alone = input.laep === 0 && input.clas === 0 && input.others === 0;
   return (
     <>
       <p>
@@ -68,9 +69,9 @@ function PlaceCeiling({ lines, places, ...shares }: Omit<Props, 'strands'>) {
           Ces montants dépassent ceux de vos lignes du volet 3.1 : vérifiez-les.
         </p>
       )}
-      <CeilingTable input={input} found={found} />
+      <CeilingTable {...{ input, found, standing }} />
       <ul className="fine">
-        {alone && (
+        {standing === 'supposed' && (
           <li>L’annexe ne parle du plafond que pour un lieu qui propose aussi un Laep, du Clas, etc.</li>
         )}
         {input.ineligible > 0 && (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ceilings } from '../../../../src/rules/budget/ceiling.ts';
+import { ceilings, ceilingStanding } from '../../../../src/rules/budget/ceiling.ts';
 
 /*
  * Le plafond de 80 % d’un lieu ressources (volet 3.1), à relire avec l’annexe 2 sous les yeux.
@@ -158,5 +158,21 @@ describe('le plafond de 80 %', () => {
         },
       ),
     );
+  });
+});
+
+describe('ce que vaut le chiffre', () => {
+  const lines = (...labels: string[]) => labels.map((label) => ({ line: { label } }));
+  it.each([
+    ['supposed', 'ni Laep ni Clas', lines('Salle', 'Classe verte'), null, null],
+    ['supposed', 'ni l’un ni l’autre, et il est écrit', lines('Salle'), 0, 0],
+    ['open', 'une ligne Laep, rien d’écrit', lines('Salaires Laep'), null, null],
+    ['open', 'le Clas en toutes lettres', lines('Accompagnement à la scolarité'), null, null],
+    ['open', 'une seule des deux parts', lines('L.A.E.P.'), 20_000, null],
+    ['open', 'une part sans ligne qui la nomme', lines('Salle'), 20_000, null],
+    ['stated', 'les deux parts, dont une nulle', lines('Lieu d’accueil enfants-parents'), 20_000, 0],
+    ['stated', 'les deux parts à zéro : la ligne n’est pas du lieu', lines('Visite du Clas'), 0, 0],
+  ] as const)('%s : %s', (standing, _, named, laep, clas) => {
+    expect(ceilingStanding(named, { laep, clas })).toBe(standing);
   });
 });

@@ -28,10 +28,11 @@ import {
   setOverall,
   setValue,
 } from '../../../../src/rules/evaluation/evaluation-edit.ts';
-import { guessColumns } from '../../../../src/tables/guess-columns.ts';
-import { importLines } from '../../../../src/tables/import-lines.ts';
+import { startsOf } from '../../../../src/tables/budget/budget-starts.ts';
+import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
+import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
 import { describeProject, nameProject } from '../../../../src/rules/work/project-edit.ts';
-import { readRows } from '../../../../src/tables/read-rows.ts';
+import { openText } from '../../../../src/tables/open-table.ts';
 import type { Workbench } from '../../../../src/rules/work/workbench.ts';
 import { SERVICES } from '../../../../src/rules/budget/budget-part.ts';
 import { STRANDS } from '../../../../src/schemas/strands.ts';
@@ -88,13 +89,10 @@ const pastes: fc.Arbitrary<Edit> = fc
   )
   .map((rows) => {
     const text = ['Compte\tLibellé\tMontant', ...rows.map((row) => row.join('\t'))].join('\n');
-    const read = readRows(text);
-    if ('error' in read) return (work) => work;
-    const { lines, resources } = importLines(read, guessColumns(read), []);
-    return (work) =>
-      addResources(resources.map(({ resource }) => resource))(
-        addLines(lines.map(({ start }) => start))(work),
-      );
+    const sheets = openText(text);
+    if ('problem' in sheets) return (work) => work;
+    const { lines, resources } = startsOf(readBudget(sheets, proposeLayout(sheets)), []);
+    return (work) => addResources(resources)(addLines(lines.map(({ start }) => start))(work));
   });
 
 const accounts = (list: readonly { id: string }[]) => fc.option(fc.constantFrom(...list.map(({ id }) => id)));

@@ -1,0 +1,365 @@
+import { figure } from '../../french/plural.ts';
+import { type Cents, showAmount } from '../../rules/money/money.ts';
+import { STRANDS } from '../../schemas/strands.ts';
+import { amountAsk, sidesAsk, totalsAsk } from './answers.ts';
+import { ROUNDING } from './rows/classes.ts';
+import type { Grid } from './grid.ts';
+import type { Item } from './rows/items.ts';
+import type { Layout } from './layout.ts';
+import type { LeftRow, Ledger } from './read-budget.ts';
+import { headsIn } from './rows/reconcile.ts';
+import type { Face } from './columns/faces.ts';
+import { sideTitle } from './columns/title-words.ts';
+import { SIDE_WORDS } from './reading-words.ts';
+
+/** Words, an amount, then other words that begin as a label does. */
+const JOINED = /^\P{L}*\p{L}.*\s\d{2,}(?: \d{3})*(?:[.,]\d{1,2})?\s?€?\s+(?:\d{2,4}\s*[-–]\s*)?\p{Lu}/u;
+
+/** Something that the table leaves open, with what may be answered. What is read meanwhile follows `proposed`. */
+export interface Ask {
+  id: string;
+  what: 'sheet' | 'columns' | 'heading' | 'amount' | 'sides' | 'side' | 'totals' | 'classes' | 'strand';
+  sheet: number;
+  /** Counted from 1; null where it is about the whole sheet. */
+  row: number | null;
+  words: string;
+  options: readonly { id: string; words: string }[];
+  /** The option that is read until the reader says. */
+  proposed: string;
+  /** The rows that explain what is asked, by their keys. */
+  rows: readonly string[];
+}
+
+/** What the reader has to say before anything is added. */
+export function asksOf(
+  grids: readonly Grid[],
+  layout: Layout,
+  ledgers: readonly Ledger[],
+  above: readonly LeftRow[],
+): Ask[] {
+  const asks = [
+    ...sheetAsks(grids, layout),
+    ...columnAsks(grids, layout),
+    ...emptyAsks(grids, layout, ledgers),
+    ...joinedAsks(ledgers),
+    ...headingAsks(above),
+    ...ledgers.flatMap((ledger) => yearAsks(ledger, layout)),
+    ...ledgers.flatMap(sideAsks),
+    ...ledgers.flatMap((ledger) => totalsAsks(ledger)),
+    ...ledgers.flatMap((ledger) => classAsks(ledger, ledgers)),
+    ...strandAsks(ledgers),
+  ];
+  return asks.filter(({ id }) => layout.answers[id] === undefined);
+}
+
+function sheetAsks(grids: readonly Grid[], { sheets, sheetAsked }: Layout): Ask[] {
+  if (!sheetAsked) return [];
+  const some = sheets.flatMap(({ parts }, i) =>
+    parts.length > 0 && !(grids[i]?.hidden ?? false) ? [i] : [],
+  );
+  const shown = some.length > 0 ? some : sheets.map((_, i) => i);
+  const options = shown.map((i) => ({ id: String(i), words: grids[i]?.name ?? '' }));
+  return [
+    {
+      ...{ id: 'sheet', what: 'sheet', sheet: 0, row: null, rows: [] },
+      words: 'Quelle feuille est le budget ?',
+      options: [...options, { id: shown.join('+'), words: 'Toutes, ensemble' }],
+      proposed: String(sheets.findIndex(({ read }) => read)),
+    },
+  ];
+}
+
+/** Nothing that looks like a line: the reader says which columns hold the words and the amounts. */
+function emptyAsks(grids: readonly Grid[], { sheets }: Layout, ledgers: readonly Ledger[]): Ask[] {
+  if (grids.some(({ faults }, i) => sheets[i]?.read && faults.size > 0)) return [];
+  if (ledgers.some(({ items }) => items.some(({ cents, fault }) => cents !== null || fault !== null)))
+    return [];
+  return [
+    {
+      ...{ id: 'columns', what: 'columns', sheet: 0, row: null, rows: [], options: [], proposed: '' },
+      words: 'Aucune ligne lisible : quelles colonnes portent le libellé et le montant ?',
+    },
+  ];
+}
+
+/** « Achats 950 Ventes ; 300 »: both faces of a table in one cell, as a copied PDF gives them. */
+function joinedAsks(ledgers: readonly Ledger[]): Ask[] {
+  const filled = ledgers.flatMap(({ items }) => items.filter(({ cents }) => cents !== null));
+  const joined = filled.filter(({ label }) => JOINED.test(label));
+  const [first] = joined;
+  const twice = filled.some(({ label }) => /\btotal\b.*\d.*\btotal\b/i.test(label));
+  if (!first || joined.length < 2 || !(twice || joined.length > filled.length * 0.8)) return [];
+  return [
+    {
+      ...{ id: 'joined', what: 'columns', sheet: first.sheet, row: first.row, proposed: 'keep' },
+      words: `« ${first.label} » : des montants sont écrits parmi les mots. Deux tableaux côte à côte sont-ils mêlés ?`,
+      options: [{ id: 'keep', words: 'Non, ce sont des libellés' }],
+      rows: joined.map(({ key }) => key),
+    },
+  ];
+}
+
+function columnAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
+  const asks = new Map<string, Ask>();
+  sheets.forEach(({ read, parts }, sheet) => {
+    if (!read) return;
+    for (const part of parts) {
+      const row = grids[sheet]?.numberOf(part.heading.at(-1) ?? part.first) ?? null;
+      const common = { sheet, row, rows: [] };
+      for (const face of part.faces) {
+        const { options, asked, chosen } = face.amounts;
+        if (!asked) continue;
+        const id = amountAsk(sheet, face);
+        asks.set(id, {
+          ...{ ...common, id, what: 'amount', words: 'Quelle colonne porte le montant ?' },
+          options: options.map(({ title, column }, i) => ({
+            id: String(i),
+            words: title || `Colonne ${String(column + 1)}`,
+          })),
+          proposed: String(options.findIndex(({ column }) => column === chosen)),
+        });
+      }
+      const titled = new Set(part.titles.map(sideTitle).filter(Boolean));
+      if (
+        titled.size > 1 &&
+        new Set(part.faces.map(({ side }) => side)).size === 1 &&
+        part.faces[0]?.side !== 'mixed'
+      ) {
+        const id = `columns:${String(sheet)}:${String(part.first)}`;
+        asks.set(id, {
+          ...{ ...common, id, what: 'columns', proposed: 'keep' },
+          words:
+            'Les titres nomment des dépenses et des ressources, et une seule des deux est lue : quelles colonnes portent l’autre ?',
+          options: [{ id: 'keep', words: 'Aucune, c’est tout' }],
+        });
+      }
+      if (
+        part.faces.length > 1 &&
+        (part.faces.length > 2 ? part.faces.some(unsure) : part.faces.every(unsure))
+      ) {
+        const id = sidesAsk(sheet, part);
+        asks.set(id, {
+          ...{ ...common, id, what: 'sides', words: 'Où sont les dépenses, où sont les ressources ?' },
+          options: [
+            { id: 'charges-first', words: 'Les dépenses à gauche' },
+            { id: 'resources-first', words: 'Les ressources à gauche' },
+            { id: 'charges-both', words: 'Des dépenses des deux côtés' },
+          ],
+          proposed: 'charges-first',
+        });
+      }
+    }
+  });
+  return [...asks.values()];
+}
+
+function unsure({ sure }: Face): boolean {
+  return !sure;
+}
+
+function headingAsks(above: readonly LeftRow[]): Ask[] {
+  const [first] = above;
+  if (!first) return [];
+  return [
+    {
+      id: `heading:${String(first.sheet)}`,
+      what: 'heading',
+      sheet: first.sheet,
+      row: first.row,
+      rows: above.map(({ key }) => key),
+      words: `Des montants sont écrits au-dessus des titres de colonnes (ligne ${figure(first.row)}). Le tableau commence-t-il sous les titres ?`,
+      options: [
+        { id: 'below', words: 'Oui, ces lignes n’en font pas partie' },
+        { id: 'top', words: 'Non, les lire aussi' },
+      ],
+      proposed: 'below',
+    },
+  ];
+}
+
+/** A first row without a title above it, whose amount may be a year. */
+function yearAsks(ledger: Ledger, { sheets }: Layout): Ask[] {
+  const [first] = ledger.items.filter(({ cents }) => cents !== null);
+  const isYear = first?.cents && first.cents % 100 === 0 && first.cents >= 200_000 && first.cents < 204_000;
+  const untitled = sheets[ledger.sheet]?.parts[0]?.heading.length === 0;
+  if (!first || !isYear || !untitled || ledger.left.has(first) || ledger.checked.status === 'agrees')
+    return [];
+  return [
+    {
+      ...{
+        id: `totals:${first.key}`,
+        what: 'heading',
+        sheet: ledger.sheet,
+        row: first.row,
+        rows: [first.key],
+      },
+      words: `« ${first.label} » (ligne ${figure(first.row)}) : une dépense de ${showAmount(first.cents ?? 0)}, ou le titre d’une année ?`,
+      options: [
+        { id: 'keep', words: 'Un montant' },
+        { id: `leave=${first.key}`, words: 'Un titre' },
+      ],
+      proposed: 'keep',
+    },
+  ];
+}
+
+/** Words of money that comes in, in a list of expenses that no account parts. */
+function sideAsks(ledger: Ledger): Ask[] {
+  return ledger.items
+    .filter((item) => item.guessed && item.cents !== null && !ledger.left.has(item) && !ledger.checked.told)
+    .map(({ key, sheet, row, label }) => ({
+      ...{ id: `side:${key}`, what: 'side', sheet, row, rows: [key] },
+      words: `« ${label} » : une ressource, ou une dépense ?`,
+      options: [
+        { id: 'resources', words: SIDE_WORDS.resources },
+        { id: 'charges', words: SIDE_WORDS.charges },
+      ],
+      proposed: 'resources',
+    }));
+}
+
+function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
+  const { status, own, read, row, uncovered } = checked;
+  if (status === 'none' || status === 'agrees' || own === read) return [];
+  const common = {
+    id: totalsAsk(sheet, side, items[0]?.block ?? 0),
+    what: 'totals',
+    sheet,
+    proposed: 'keep',
+  } as const;
+  const named = ({ label, row: at, cents }: Item) =>
+    `ligne ${figure(at)}, « ${label} », ${showAmount(cents ?? 0)}`;
+  if (status === 'uncovered') {
+    const keys = uncovered.map(({ key }) => key);
+    return [
+      {
+        ...{ ...common, row: uncovered[0]?.row ?? null, rows: keys },
+        words: `${SIDE_WORDS[side]} : des montants suivent le total du tableau (${uncovered.slice(0, 3).map(named).join(' ; ')}). Font-ils partie du budget ?`,
+        options: [
+          { id: 'keep', words: 'Non, les laisser de côté' },
+          { id: `take=${keys.join(',')}`, words: 'Oui, les ajouter' },
+        ],
+      },
+    ];
+  }
+  const gap = read - (own ?? 0);
+  const ofBoth = row !== null && row.mixed && !row.told;
+  const explain = items.filter((item) => explains(item, gap, left, read === 0));
+  return [
+    {
+      ...{ ...common, row: row?.row ?? null, rows: explain.map(({ key }) => key) },
+      words: `${ofBoth ? 'Dépenses et ressources' : SIDE_WORDS[side]} : ce tableau dit ${showAmount(own ?? 0)} (ligne ${figure(row?.row ?? 0)}) ; nous lisons ${showAmount(read)}, soit ${showAmount(Math.abs(gap))} ${gap > 0 ? 'de plus' : 'de moins'}.${negativeWords(items, gap)}`,
+      options: [
+        { id: 'keep', words: `Garder les lignes lues : ${showAmount(read)}` },
+        ...explain.map((item) =>
+          gap > 0
+            ? { id: `leave=${item.key}`, words: `Laisser de côté : ${named(item)}` }
+            : { id: `take=${item.key}`, words: `Ajouter : ${named(item)}` },
+        ),
+      ],
+    },
+  ];
+}
+
+/** Negatives are not added: where they make the difference, it is said. */
+function negativeWords(items: readonly Item[], gap: Cents): string {
+  const taken = items.filter(({ less }) => less !== null);
+  const sum = taken.reduce((all, { less }) => all + (less ?? 0), 0);
+  if (sum === 0 || Math.abs(sum - gap) > ROUNDING) return '';
+  return ` La différence est celle des montants négatifs (${taken.map(({ label }) => `« ${label} »`).join(', ')}), qui ne sont pas lus.`;
+}
+
+/** Whether a row alone makes the difference. */
+function explains(item: Item, gap: Cents, left: Ledger['left'], alone: boolean): boolean {
+  if (item.cents === null || Math.abs(item.cents - Math.abs(gap)) > ROUNDING || item.cents === 0)
+    return false;
+  const isTotal = item.name === 'general';
+  return gap > 0 ? !left.has(item) && item.name === 'plain' : left.has(item) && (!isTotal || alone);
+}
+
+/** Without a total that settles it, rows whose amount is not the sum of the lines under them, or that may be such a sum. */
+function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
+  const { sheet, side, checked, conflicts, items, left } = ledger;
+  if (checked.status !== 'none') return [];
+  const fromConflicts = conflicts.map(({ parent, under }): Ask => {
+    const { key, row, label, cents } = parent;
+    const sum = under.reduce((all, item) => all + (left.has(item) ? 0 : (item.cents ?? 0)), 0);
+    return {
+      ...{ id: `totals:${key}`, what: 'classes', sheet, row, rows: [key, ...under.map((item) => item.key)] },
+      words: `« ${label} » dit ${showAmount(cents ?? 0)}, les lignes dessous font ${showAmount(sum)}. Que faut-il ajouter ?`,
+      options: [
+        { id: 'keep', words: 'Les lignes dessous' },
+        { id: `class=${[key, ...under.map((item) => item.key)].join(',')}`, words: `« ${label} » seul` },
+        { id: `take=${key}`, words: 'Les deux' },
+      ],
+      proposed: 'keep',
+    };
+  });
+  const fromRests = items
+    .filter(({ name, cents }) => name === 'rest' && cents !== null && cents > 0)
+    .map(({ key, row, label, cents }): Ask => ({
+      ...{ id: `totals:${key}`, what: 'side', sheet, row, rows: [key], proposed: 'keep' },
+      words: `« ${label} », ${showAmount(cents ?? 0)} : une ligne du budget ?`,
+      options: [
+        { id: 'keep', words: 'Non, un reste' },
+        { id: `take=${key}`, words: 'Oui, l’ajouter' },
+      ],
+    }));
+  const asked = [...fromConflicts, ...fromRests];
+  const lines = items.filter(
+    (item) => item.name === 'plain' && !item.own && !left.has(item) && !item.inKind && (item.cents ?? 0) > 0,
+  );
+  const heads = headsIn(lines);
+  const balanced = sumOf(ledgers, sheet, 'charges') === sumOf(ledgers, sheet, 'resources');
+  if (heads.length === 0 || balanced || !detailed(lines, heads)) return asked;
+  const keys = heads.map(({ key }) => key);
+  return [
+    ...asked,
+    {
+      ...{
+        id: `${totalsAsk(sheet, side, items[0]?.block ?? 0)}:sums`,
+        what: 'classes',
+        sheet,
+        row: heads[0]?.row ?? null,
+        rows: keys,
+      },
+      words: `Des lignes ont pour montant la somme de leurs voisines (« ${heads
+        .slice(0, 3)
+        .map(({ label }) => label)
+        .join(' », « ')} »). Sont-elles des sous-totaux ?`,
+      options: [
+        { id: 'keep', words: 'Non, ce sont des lignes' },
+        { id: `leave=${keys.join(',')}`, words: 'Oui, les laisser de côté' },
+      ],
+      proposed: 'keep',
+    },
+  ];
+}
+
+/** Whether such sums with what they add up are most of the table: a few fall right by chance. */
+function detailed(lines: readonly Item[], heads: readonly Item[]): boolean {
+  const sum = heads.reduce((all, { cents }) => all + (cents ?? 0), 0);
+  const whole = lines.reduce((all, { cents }) => all + (cents ?? 0), 0);
+  return sum * 2 > whole * 0.8;
+}
+
+function sumOf(ledgers: readonly Ledger[], sheet: number, side: Ledger['side']): Cents | null {
+  const found = ledgers.find((ledger) => ledger.sheet === sheet && ledger.side === side);
+  return found?.checked.read ?? null;
+}
+
+/** Words in the strand column that name no strand. */
+function strandAsks(ledgers: readonly Ledger[]): Ask[] {
+  const odd = new Map<string, Item[]>();
+  for (const { items, left } of ledgers)
+    for (const item of items)
+      if (item.cents !== null && !left.has(item) && item.strandText !== '' && item.strand === null)
+        odd.set(item.strandText, [...(odd.get(item.strandText) ?? []), item]);
+  return [...odd].slice(0, 8).map(([text, items]) => ({
+    ...{ id: `strand:${text}`, what: 'strand', sheet: items[0]?.sheet ?? 0, row: items[0]?.row ?? null },
+    words: `« ${text} » : quel volet ?`,
+    options: [...STRANDS.map((id) => ({ id, words: `Volet ${id}` })), { id: 'aucun', words: 'Aucun' }],
+    proposed: 'aucun',
+    rows: items.map(({ key }) => key),
+  }));
+}

@@ -1,0 +1,100 @@
+import type { ColumnFacts } from './column-kinds.ts';
+import { at, type Grid } from '../grid.ts';
+import type { Zone } from './headings.ts';
+import { isMonth, rankOf } from './title-words.ts';
+
+/** The columns that may hold the amount of a face. */
+export interface AmountColumns {
+  options: readonly { column: number; title: string; plain: string }[];
+  /** The one that is read. */
+  chosen: number;
+  /** Whether the table leaves it to the reader to say which. */
+  asked: boolean;
+}
+
+/** Which columns of a group may be the amount, and which one is proposed: by its title, and by what the rows prove. */
+export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFacts[]): AmountColumns {
+  const all = amountsIn(grid, zone, group);
+  const options = all.map((column) => ({
+    column,
+    title: zone.shown[column] ?? '',
+    plain: zone.titles[column] ?? '',
+  }));
+  const product = productOf(grid, zone, all);
+  const months = all.filter((column) => isMonth(zone.titles[column] ?? ''));
+  const others = all.filter((column) => !months.includes(column));
+  const [whole] = others;
+  if (product !== null && all.length === 3 && !untold(zone, product))
+    return { options, chosen: product, asked: false };
+  if (months.length > 1 && others.length === 1 && whole !== undefined)
+    return { options, chosen: whole, asked: !addsUp(grid, zone, months, whole) };
+  const ranked = [...options].sort((a, b) => rankOf(b.plain) - rankOf(a.plain) || b.column - a.column);
+  const chosen = product ?? ranked[0]?.column ?? 0;
+  // Pay, what the employer adds to it, and their sum on every row: one cost in parts, not a choice.
+  const parts = all.filter((column) => column !== chosen);
+  const isPay = parts.length > 1 && /^cout (?:total )?employeur/.test(zone.titles[chosen] ?? '');
+  return { options, chosen, asked: options.length > 1 && !(isPay && addsUp(grid, zone, parts, chosen)) };
+}
+
+/** The amounts of a group, without the price of one where another is their product, nor what a comma parted from them. */
+function amountsIn(grid: Grid, { titles, first, end }: Zone, group: readonly ColumnFacts[]): number[] {
+  const all = group.filter(({ kind }) => kind === 'amount').map(({ column }) => column);
+  const told = all.filter((column) => (titles[column] ?? '') !== '');
+  const counted = group.some(({ column }) =>
+    /^(?:quantites?|qtes?|nb|nombre|heures?|unites?)\b/.test(titles[column] ?? ''),
+  );
+  const whole = told.some((column) => /total|montant|^cout$|ttc/.test(titles[column] ?? ''));
+  return all.filter((column) => {
+    const title = titles[column] ?? '';
+    if (title !== '') return !(counted && whole && /^(?:prix|cout|tarif)s?$/.test(title));
+    return told.length === 0 || !isRest(grid, column, first, end);
+  });
+}
+
+/** A column past the titles, of what commas parted: after words, or after the whole number that two figures end. */
+function isRest(grid: Grid, column: number, first: number, end: number): boolean {
+  for (let row = first; row < end; row++) {
+    const { kind, text } = at(grid, row, column);
+    const before = at(grid, row, column - 1);
+    if (kind !== 'amount' || before.kind === 'words') continue;
+    if (!/^\d\d$/.test(text) || !/^\d+$/.test(before.text)) return false;
+  }
+  return true;
+}
+
+/** Three columns without a title prove nothing that the reader would see. */
+function untold({ titles }: Zone, column: number): boolean {
+  return (titles[column] ?? '') === '';
+}
+
+/** The column that is the product of two others on every row that fills the three. */
+function productOf(grid: Grid, { first, end }: Zone, columns: readonly number[]): number | null {
+  if (columns.length < 3 || columns.length > 6) return null;
+  const found = columns.find((product) =>
+    columns.some((a) =>
+      columns.some((b) => {
+        if (a >= b || a === product || b === product) return false;
+        let proven = 0;
+        for (let row = first; row < end; row++) {
+          const [x = null, y = null, z = null] = [a, b, product].map((column) => at(grid, row, column).cents);
+          if (x === null || y === null || z === null) continue;
+          if (Math.abs((x * y) / 100 - z) > 1) return false;
+          if (x !== 100 && y !== 100) proven += 1;
+        }
+        return proven > 1;
+      }),
+    ),
+  );
+  return found ?? null;
+}
+
+/** Whether a column is the sum of others on every row. */
+function addsUp(grid: Grid, { first, end }: Zone, parts: readonly number[], whole: number): boolean {
+  for (let row = first; row < end; row++) {
+    const total = at(grid, row, whole).cents;
+    if (total === null) continue;
+    const sum = parts.reduce((all, column) => all + (at(grid, row, column).cents ?? 0), 0);
+    if (Math.abs(sum - total) > 100 && sum > 0) return false;
+  }
+  return true;
+}

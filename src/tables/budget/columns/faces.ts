@@ -1,0 +1,227 @@
+import type { Strand } from '../../../schemas/strand.ts';
+import { strandInWords } from '../../read-cells.ts';
+import { amountColumns, type AmountColumns } from './amount-columns.ts';
+import { partAccount } from '../rows/account-label.ts';
+import { type ColumnFacts, columnsOf } from './column-kinds.ts';
+import { at, type Grid } from '../grid.ts';
+import type { Zone } from './headings.ts';
+import { isInKind, isPayer, isProduct, nameOf } from '../rows/row-words.ts';
+import { ownFace } from './own-tables.ts';
+import { roleOf, type Side, sideIn, sideTitle } from './title-words.ts';
+
+/** A block of columns that is read by itself: labels, and the amounts that belong with them. */
+export interface Face {
+  /** The columns of its words, the likeliest first: an indented label stands in another column. */
+  labels: readonly number[];
+  amounts: AmountColumns;
+  account: number | null;
+  category: number | null;
+  strand: number | null;
+  /** The column that says the side of each line. */
+  sides: number | null;
+  /** Whether its title says that it holds contributions in kind. */
+  inKind: boolean;
+  /** The strand that its title names. */
+  named: Strand | null;
+  /** `mixed`: its accounts say the side, line by line. */
+  side: Side | 'mixed';
+  /** Whether something in the table says so. */
+  sure: boolean;
+  /** In a table that this guide saved, the column that every line fills; null in another. */
+  own: number | null;
+}
+
+/** The faces of a zone, from left to right; none where no column holds amounts beside words. */
+export function facesOf(grid: Grid, zone: Zone): Face[] {
+  const own = ownFace(zone.titles);
+  if (own) return [own];
+  const groups = groupsOf(columnsOf(grid, zone), zone);
+  const faces = groups.flatMap((group) => splitBySide(group, zone).map((each) => faceOf(grid, zone, each)));
+  return sided(faces, grid, zone);
+}
+
+type Group = ColumnFacts[];
+
+const WORDED: readonly ColumnFacts['kind'][] = ['label', 'account', 'category', 'note'];
+
+/** Columns that belong together: words, then amounts, up to the next words that have amounts of their own. */
+function groupsOf(columns: readonly ColumnFacts[], zone: Zone): Group[] {
+  const used = columns.filter(({ kind }) => kind !== 'empty');
+  const isWords = ({ kind, column }: ColumnFacts) =>
+    kind === 'label' && !['note', 'category', 'aside'].includes(roleOf(zone.titles[column] ?? '') ?? '');
+  const amountsFirst = startsWithAmounts(used, isWords);
+  const [opens, closes] = amountsFirst
+    ? [(each: ColumnFacts) => each.kind === 'amount', isWords]
+    : [isWords, (each: ColumnFacts) => each.kind === 'amount'];
+  const groups: Group[] = [];
+  let group: Group = [];
+  let aside: Group = [];
+  let closed = false;
+  used.forEach((each, i) => {
+    const rest = used.slice(i + 1);
+    if (opens(each) && closed && rest.some(closes)) {
+      groups.push(group);
+      // An account or a category that stands just before the words belongs with them.
+      group = [...aside];
+      aside = [];
+      closed = false;
+    }
+    if (closes(each)) closed = true;
+    if (closed && !closes(each) && !opens(each)) aside.push(each);
+    else {
+      group.push(...aside, each);
+      aside = [];
+    }
+  });
+  groups.push(...mirrored([...group, ...aside], zone));
+  return groups.filter(
+    (each) => each.some(({ kind }) => kind === 'amount') && each.some(({ kind }) => WORDED.includes(kind)),
+  );
+}
+
+/** « Charges ; Montant ; Montant ; Produits »: the last words stand after their amount. */
+function mirrored(group: Group, { titles }: Zone): Group[] {
+  const amounts = group.filter(({ kind }) => kind === 'amount');
+  const labels = group.filter(({ kind }) => kind === 'label');
+  const [first, last] = [labels[0], labels.at(-1)];
+  const [left, right] = [first, last].map((each) => sideTitle(titles[each?.column ?? -1] ?? ''));
+  const [a, b] = amounts;
+  if (!a || !b || amounts.length !== 2 || !left || !right || left === right || b.column > (last?.column ?? 0))
+    return [group];
+  return [group.filter(({ column }) => column < b.column), group.filter(({ column }) => column >= b.column)];
+}
+
+/** Amounts before their words, in each of the blocks. */
+function startsWithAmounts(used: readonly ColumnFacts[], isWords: (each: ColumnFacts) => boolean): boolean {
+  const marks = used
+    .map((each) => (isWords(each) ? 'L' : each.kind === 'amount' ? 'M' : ''))
+    .join('')
+    .replace(/M+/g, 'M')
+    .replace(/L+/g, 'L');
+  return /^(?:ML)+$/.test(marks);
+}
+
+/** « Libellé ; Dépenses ; Recettes »: the same words, and amounts of both sides. */
+function splitBySide(group: Group, { titles }: Zone): Group[] {
+  const amounts = group.filter(({ kind }) => kind === 'amount');
+  const sides = amounts.map(({ column }) => sideIn(titles[column] ?? ''));
+  if (!sides.includes('charges') || !sides.includes('resources') || sides.includes(null)) return [group];
+  return (['charges', 'resources'] as const).map((side) =>
+    group.filter((each) => each.kind !== 'amount' || sideIn(titles[each.column] ?? '') === side),
+  );
+}
+
+function faceOf(grid: Grid, zone: Zone, group: Group): Face {
+  const only = (kind: ColumnFacts['kind']) => group.find((each) => each.kind === kind)?.column ?? null;
+  const labels = group
+    .filter(({ kind }) => kind === 'label')
+    .map((each) => ({ ...each, told: titledLabel(zone.titles[each.column] ?? '') }))
+    .sort((a, b) => Number(b.told) - Number(a.told) || b.letters - a.letters)
+    .map(({ column }) => column);
+  const account = only('account');
+  const category = only('category');
+  const columns = {
+    labels: labels.length > 0 ? labels : [category ?? account ?? only('note') ?? 0],
+    account,
+    category,
+  };
+  const sides = only('side');
+  const amounts = amountColumns(grid, zone, group);
+  const found = sides !== null ? 'mixed' : sideOf(grid, zone, group, { ...columns, chosen: amounts.chosen });
+  return {
+    ...columns,
+    strand: only('strand'),
+    sides,
+    named: strandInWords(columns.labels.map((column) => zone.shown[column] ?? '').join(' ')),
+    amounts,
+    inKind: columns.labels.some((column) => isInKind(zone.titles[column] ?? '')),
+    side: found ?? 'charges',
+    sure: found !== null,
+    own: null,
+  };
+}
+
+function titledLabel(title: string): boolean {
+  return roleOf(title) === 'label' || sideTitle(title) !== null;
+}
+
+/** What says the side of a face: its titles, else its accounts, else its words. */
+function sideOf(
+  grid: Grid,
+  { titles, first, end }: Zone,
+  group: Group,
+  { labels, account, chosen }: { labels: readonly number[]; account: number | null; chosen: number },
+): Side | 'mixed' | null {
+  // The titles of other amounts, « Financement Caf », say who pays a part, not what the lines are.
+  const mine = group.filter(
+    ({ kind, column }) => kind === 'label' || kind === 'category' || column === chosen,
+  );
+  const said = new Set(
+    mine.map(({ column }) => {
+      const title = titles[column] ?? '';
+      return sideTitle(title) ?? (column === chosen && /financ/.test(title) ? null : sideIn(title));
+    }),
+  );
+  said.delete(null);
+  const counts = { charges: 0, resources: 0 };
+  const totals = new Set<Side>();
+  let payers = 0;
+  let words = 0;
+  for (let row = first; row < end; row++) {
+    const label = labels.map((column) => at(grid, row, column)).find(({ kind }) => kind === 'words');
+    const number =
+      partAccount(account === null ? '' : at(grid, row, account).text).account ??
+      partAccount(label?.text ?? '').account;
+    if (number !== null) counts[/^7|^87/.test(number) ? 'resources' : 'charges'] += 1;
+    if (label) words += 1;
+    if (label && isPayer(label.plain)) payers += 1;
+    const total =
+      label && /tot|ensemble/.test(label.plain) ? nameOf(label.text, label.plain, true).side : null;
+    if (total !== null) totals.add(total);
+  }
+  const [title] = said;
+  if (
+    counts.charges > 0 &&
+    counts.resources > 0 &&
+    (said.size !== 1 || Math.min(counts.charges, counts.resources) > 1)
+  )
+    return 'mixed';
+  if (said.size === 1 && title) return title;
+  if (counts.charges > 0) return 'charges';
+  if (counts.resources > 0) return 'resources';
+  const [total] = totals;
+  if (total && totals.size === 1) return total;
+  return payers * 2 > words && payers > 1 ? 'resources' : null;
+}
+
+/** A face that nothing names stands against the other; alone, it holds expenses. */
+function sided(faces: readonly Face[], grid: Grid, zone: Zone): Face[] {
+  const [first, second] = faces.map((face) => shareOfPayers(grid, zone, face));
+  const told =
+    faces.length === 2 && first !== undefined && second !== undefined && Math.abs(first - second) > 0.3;
+  // Two strands side by side: expenses on both.
+  const named = new Set(faces.map((face) => face.named));
+  if (named.size === faces.length && !named.has(null)) return faces.map((face) => ({ ...face, sure: true }));
+  return faces.map((face, i) => {
+    const other = faces[i === 0 ? 1 : 0];
+    if (face.sure || !other || faces.length > 2) return face;
+    if (other.sure && other.side !== 'mixed')
+      return { ...face, side: other.side === 'charges' ? 'resources' : 'charges', sure: true };
+    if (told && !other.sure)
+      return { ...face, side: (i === 0) === first > second ? 'resources' : 'charges', sure: true };
+    return { ...face, side: i === 0 ? 'charges' : 'resources' };
+  });
+}
+
+/** How much of the words of a face are those of who pays, or of a class of products. */
+function shareOfPayers(grid: Grid, { first, end }: Zone, { labels }: Face): number {
+  let words = 0;
+  let payers = 0;
+  for (let row = first; row < end; row++) {
+    const label = labels.map((column) => at(grid, row, column)).find(({ kind }) => kind === 'words');
+    if (!label || /tot/.test(label.plain)) continue;
+    words += 1;
+    if (isPayer(label.plain) || isProduct(label.plain)) payers += 1;
+  }
+  return words === 0 ? 0 : payers / words;
+}

@@ -1,0 +1,160 @@
+import { at, type Grid, type Look } from '../grid.ts';
+import { ownFace } from './own-tables.ts';
+import { type Role, roleOf, sideIn, sideTitle, yearIn } from './title-words.ts';
+
+/** A part of a sheet under one heading, of one row or several; its rows counted from 0, `end` excluded. */
+export interface Zone {
+  /** Empty where nothing names the columns. */
+  heading: readonly number[];
+  first: number;
+  end: number;
+  /** The title of each column, as compared, those of several rows put together. */
+  titles: readonly string[];
+  /** The same, as shown. */
+  shown: readonly string[];
+}
+
+const LONGEST_TITLE = 80;
+const LOOKED_BELOW = 40;
+const STRICT =
+  /^(?:n[°o]|(?:n[°o] ?(?:de )?)?comptes?|codes?|libelles?|intitules?|designations?|descriptions?|natures?|objets?|postes?|details?|financeurs?|partenaires?|organismes?|prestataires?|sources?|origines?|actions?|articles?|projets?|rubriques?|categories?|types?|volets?|observations?|remarques?|commentaires?|notes?|%|ecarts?|variations?|evolution|total|montants?|budgets?)(?: (?:des?|de la|d'|du|budgetaires?|depenses?|charges?|recettes?|produits?|ressources?))*$/;
+const PENDING = /confirmer|definir|devis|preciser|voir|\bcf\b|attente/;
+const LABELS: ReadonlySet<Role | null> = new Set<Role | null>(['label', 'account', 'category', 'strand']);
+
+/** Where each part of a sheet begins: what stands above the first heading is in none, when there is a heading. */
+export function zonesOf(grid: Grid): Zone[] {
+  const whole = zone(grid, [0], 1, grid.rows.length);
+  if (ownFace(whole.titles)) return [whole];
+  const heads: number[][] = [];
+  for (let row = 0; row < grid.rows.length; row++) {
+    const last = heads.at(-1);
+    const follows = last?.at(-1) === row - 1;
+    if (!isUnitRow(grid, row) && !(isHeading(grid, row) && agrees(grid, row, last))) continue;
+    if (follows && last.length < 3) last.push(row);
+    else if (isHeading(grid, row) && (heads.length === 0 || namesAmounts(grid, row))) heads.push([row]);
+  }
+  return heads.length === 0 ? [zone(grid, [], 0, grid.rows.length)] : zonesAt(grid, heads);
+}
+
+/** The same, with headings that the reader chose. */
+export function zonesAt(grid: Grid, heads: readonly (readonly number[])[]): Zone[] {
+  return heads.map((heading, i) =>
+    zone(grid, heading, (heading.at(-1) ?? -1) + 1, heads[i + 1]?.[0] ?? grid.rows.length),
+  );
+}
+
+function zone(grid: Grid, heading: readonly number[], first: number, end: number): Zone {
+  const join = (key: 'plain' | 'text', lines: readonly (readonly Look[])[]) =>
+    Array.from({ length: grid.width }, (_, column) =>
+      lines
+        .map((line) => line[column]?.[key] ?? '')
+        .filter(Boolean)
+        .join(' '),
+    );
+  const lines = heading.map((row, i) =>
+    i < heading.length - 1 ? spread(grid, row) : (grid.rows[row] ?? []),
+  );
+  return { heading, first, end, titles: join('plain', lines), shown: join('text', lines) };
+}
+
+/** A title over several columns stands in the first of them. */
+function spread(grid: Grid, row: number): Look[] {
+  let last = at(grid, row, 0);
+  return Array.from({ length: grid.width }, (_, column) => {
+    const cell = at(grid, row, column);
+    if (cell.kind !== 'blank') last = cell;
+    return last;
+  });
+}
+
+/** A row that names columns: no amount but years, and titles for two kinds of columns, or for both sides. */
+function isHeading(grid: Grid, row: number): boolean {
+  const cells = filled(grid, row);
+  if (cells.length === 0 || cells.some(({ look }) => !mayBeTitle(look))) return false;
+  const roles = cells.map(({ look }) => (look.kind === 'amount' ? 'amount' : roleOf(look.plain)));
+  const sides = cells.map(({ look }) => sideTitle(look.plain)).filter(Boolean);
+  if (new Set(sides).size === 2) return true;
+  const told = cells.map(({ look }, i) => (roles[i] === 'label' ? sideIn(look.plain) : null));
+  if (!told.includes(null) && new Set(told).size === 2) return true;
+  const isAmountTitle = (i: number) =>
+    roles[i] === 'amount' && amountsBelow(grid, row, cells[i]?.column ?? 0);
+  const amounts = cells.filter((_, i) => isAmountTitle(i)).length;
+  const named = cells.filter(({ column }, i) => roles[i] !== null || amountsBelow(grid, row, column)).length;
+  if (cells.length === 1) return amounts === 1 && (cells[0]?.column ?? 0) > 0;
+  const inWords = cells.some(({ look }, i) => look.kind !== 'amount' && isAmountTitle(i));
+  const labelled = cells.some(({ look }, i) => {
+    const role = roles[i] ?? null;
+    if (isAmountTitle(i)) return false;
+    return LABELS.has(role) || sideTitle(look.plain) !== null || (inWords && role !== null);
+  });
+  const numbers = cells.filter(({ look }) => look.kind === 'amount').length;
+  if (amounts > 0 && labelled && named * 2 >= cells.length) return true;
+  // « Psychologue ; 2027 » is a line; « 2026 ; 2027 » over two columns is a heading.
+  return amounts > 1 && amounts >= cells.length - 1 && (numbers !== 1 || amounts > 2);
+}
+
+/**
+ * Whether the years of a row are titles: of a list of expenses or of columns that nothing named before, or the same as
+ * before. « Intervenante ; 2000 » and « Recettes ; 2027 » under « Montant » are amounts.
+ */
+function agrees(grid: Grid, row: number, last: readonly number[] | undefined): boolean {
+  const cells = filled(grid, row);
+  const years = cells.filter(({ look }) => look.kind === 'amount');
+  if (years.length === 0) return true;
+  const words = cells.filter(({ look }) => look.kind === 'words');
+  if (!words.every(({ look }) => sideTitle(look.plain) !== null || STRICT.test(look.plain))) return false;
+  return years.every(({ look, column }) => {
+    const titles = (last ?? [])
+      .map((above) => at(grid, above, column))
+      .filter(({ kind }) => kind !== 'blank');
+    return titles.every(({ plain }) => plain === look.plain);
+  });
+}
+
+/** A second row of titles that only tells units, or one side. */
+function isUnitRow(grid: Grid, row: number): boolean {
+  const cells = filled(grid, row);
+  return (
+    cells.length > 0 &&
+    cells.every(({ look }) => /^\(?(?:en )?(?:€|euros?|eur|ttc|ht|%)\)?$/.test(look.plain))
+  );
+}
+
+/** Whether a row names an amount: one that names the sides alone parts the same columns, not new ones. */
+function namesAmounts(grid: Grid, row: number): boolean {
+  return filled(grid, row).some(
+    ({ look, column }) =>
+      (look.kind === 'amount' || roleOf(look.plain) === 'amount') && amountsBelow(grid, row, column),
+  );
+}
+
+function mayBeTitle(look: Look): boolean {
+  if (look.kind === 'amount') return isYear(look);
+  return look.kind === 'words' && look.text.length <= LONGEST_TITLE && !PENDING.test(look.plain);
+}
+
+function isYear({ text, plain }: Look): boolean {
+  return /^\d{4}$/.test(text) && yearIn(plain) !== null && Number(text) > 1989 && Number(text) < 2100;
+}
+
+/** Whether the first filled cells under a title are amounts more often than words. */
+function amountsBelow(grid: Grid, row: number, column: number): boolean {
+  let score = 0;
+  let seen = 0;
+  for (let below = row + 1; below < Math.min(grid.rows.length, row + LOOKED_BELOW); below++) {
+    const { kind, plain } = at(grid, below, column);
+    if (kind === 'blank' || kind === 'other' || (below === row + 1 && roleOf(plain) !== null)) continue;
+    if (kind === 'words' && seen > 0 && roleOf(plain) === 'amount') break;
+    score += kind === 'amount' || kind === 'fault' ? 1 : -1;
+    if (++seen === 6) break;
+  }
+  return seen === 0 || (score >= 0 && score > -seen);
+}
+
+function filled(grid: Grid, row: number): { look: Look; column: number }[] {
+  const found: { look: Look; column: number }[] = [];
+  grid.rows[row]?.forEach((look, column) => {
+    if (look.kind !== 'blank') found.push({ look, column });
+  });
+  return found;
+}

@@ -1,0 +1,106 @@
+/** The two sides of a budget. */
+export type Side = 'charges' | 'resources';
+
+/** What the title of a column says it holds. `aside`: figures that are no amounts; `note`: words that name no line. */
+export type Role = 'amount' | 'label' | 'account' | 'category' | 'strand' | 'aside' | 'note';
+
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['strand', /^(?:n[°o] ?(?:de |du )?)?volets?\b|^axes?\b/],
+  [
+    'account',
+    /^(?:n[°ou]\S* ?(?:de |du )?)?(?:comptes?|cptes?|cpt)\b|^n[°o]$|^codes?\b|^imputation|^pcg\b|^plan comptable|^classes?$/,
+  ],
+  [
+    'aside',
+    /^(?:dont )?(?:montant )?(?:de la |la )?tva\b|^cumul|telephone|^tel\b|siret|siren|^date|echeance|code postal|^tx\b/,
+  ],
+  ['amount', /\bttc\b|\bh\.?t\.?(?![a-z])|^cout (?:total|employeur|complet|global)/],
+  [
+    'aside',
+    /unitaire|\bp\.? ?u\b\.?|quantite|^q(?:t|ua?n)|^nb|nombre|^nbre|%|pourcentage|\btaux\b|horaire|par (?:seance|heure|jour|personne|enfant|famille)|\/ ?(?:h|heure|jour|seance|pers)/,
+  ],
+  [
+    'aside',
+    /^(?:heures?|h|duree|jours?|km|kilometr\w*|effectifs?|participants?|seances?|personnes?|enfants?|familles?|etp|unites?|coef\w*|cle)\b(?! de)/,
+  ],
+  [
+    'note',
+    /observation|commentaire|remarque|^justifi|^precisions?|mode de calcul|^calcul|^details? du calcul|^devis|^statut|^etat de la|^reponse|pourquoi|^responsable|^notes?$/,
+  ],
+  ['category', /categorie|^types?\b|rubrique|^famille de|chapitre/],
+  [
+    'label',
+    /libelle|intitule|designation|description|^nature|^objet|^postes?\b|^details?\b|^lignes?\b|prestataire|intervenant|financeur|partenaire|organisme|^actions?\b|^origine|^prestations?$|^source/,
+  ],
+  [
+    'amount',
+    /montant|total|cout|budget|previ|prevu|euros?\b|€|\beur\b|prix|somme|realise|demande|sollicit|accorde|obtenu|notifie|\bvote|valeur|\breel|estim|exercice|^bp\b|^n ?[-+]? ?\d?$|\b(?:19|20)\d\d\b|annee|^parts?\b|autofinancement|subvention|^debits?$|^credits?$|salaire|charges patronales|apports?/,
+  ],
+];
+const MONTH =
+  /^(?:janv?|fevr?|mars|avr|mai|juin|juil|aout|sept?|oct|nov|dec)[a-z]*\.?(?: \d+)?$|trim|semestre|^[ts]\d$/;
+const BEFORE = String.raw`(?:(?:les|i{1,3}|[ab]|[1-4])\s?[-.):/]*\s?)?`;
+const AFTER = String.raw`(?:[ :.-]|\([^()]*\)|(?:in)?directe?s|(?:affecte|reparti|prevu|realise|estime|detaille)e?s|previsionnel(?:le)?s?|previsions?|de|du|des|d'|l[ae]|les|l'|pour|a|au|en|et|action|projet|budget|fonctionnement|investissement|exploitation|structure|association|euros?|€|ttc|ht|20\d\d)*`;
+const SIDES: Readonly<Record<Side, RegExp>> = {
+  charges: new RegExp(`^${BEFORE}(?:charges|depenses?|emplois)${AFTER}$`),
+  resources: new RegExp(`^${BEFORE}(?:produits|recettes?|ressources?|(?:plan de )?financements?)${AFTER}$`),
+};
+const LOOSE: Readonly<Record<Side, RegExp>> = {
+  charges: /\b(?:charges?|depenses?|emplois|debits?)\b/,
+  resources: /\b(?:produits?|recettes?|ressources?|financements?|financeurs?|credits?)\b/,
+};
+
+/** What a title says its column holds, or null where it says nothing. */
+export function roleOf(plain: string): Role | null {
+  if (MONTH.test(plain)) return 'amount';
+  if (sideTitle(plain) !== null) return 'label';
+  return ROLES.find(([, words]) => words.test(plain))?.[0] ?? null;
+}
+
+export function isMonth(plain: string): boolean {
+  return MONTH.test(plain);
+}
+
+/** The side that a title or a section names, and nothing else: « Dépenses prévisionnelles (en €) ». */
+export function sideTitle(plain: string): Side | null {
+  if (plain.length > 80) return null;
+  if (SIDES.charges.test(plain)) return 'charges';
+  return SIDES.resources.test(plain) ? 'resources' : null;
+}
+
+/** The side of a row, as a column that parts them says: « Dépense », « R », « Sortie ». */
+export function sideMark(plain: string): Side | null {
+  if (/^(?:d|c|charges?|depenses?|sorties?|debits?|emplois?)$/.test(plain)) return 'charges';
+  return /^(?:r|p|produits?|recettes?|ressources?|entrees?|credits?)$/.test(plain) ? 'resources' : null;
+}
+
+/** The one side that some words speak of. */
+export function sideIn(plain: string): Side | null {
+  const [charges, resources] = [LOOSE.charges.test(plain), LOOSE.resources.test(plain)];
+  if (charges === resources) return null;
+  return charges ? 'charges' : 'resources';
+}
+
+/** A year alone, or two: « 2027 », « 2026/2027 », « Année 2027 ». */
+export function yearIn(plain: string): number | null {
+  const years = plain.match(/\b(?:19|20)\d\d\b/g);
+  return years === null ? null : Math.max(...years.map(Number));
+}
+
+/** How likely a column is the amount of the whole budget, by its title: the greatest first. */
+export function rankOf(plain: string): number {
+  const year = yearIn(plain) ?? 0;
+  const kinds: readonly (readonly [RegExp, number])[] = [
+    [MONTH, 0],
+    [/\btva\b/, 1],
+    [/^parts?\b|autofinancement|^(?:subvention|financement|apport)s?\b/, 2],
+    [/\bhors taxes?|\bh\.?t\.?(?![a-z])/, 3],
+    [/realise|\breel|\bn ?- ?\d/, 4],
+    [/ttc|cout (?:total|employeur|complet|global)|^total/, 9],
+    [/demande|sollicit|accorde|obtenu|notifie/, year ? 6 : 3],
+    [/previ|prevu|budget|^bp/, 7],
+    [/montant|cout|somme|€|euro/, 6],
+  ];
+  // The latest year is the one that is being asked for.
+  return (kinds.find(([words]) => words.test(plain))?.[1] ?? 5) + year * 10;
+}

@@ -1,0 +1,268 @@
+import { fold } from '../../../french/fold.ts';
+import type { Cents } from '../../../rules/money/money.ts';
+import { MOST_LABEL } from '../../../rules/work/bounds.ts';
+import type { Strand } from '../../../schemas/strand.ts';
+import { readStrandCell, strandInWords } from '../../read-cells.ts';
+import { partAccount } from './account-label.ts';
+import type { Face } from '../columns/faces.ts';
+import { type CellFault, type Grid, type Look, at } from '../grid.ts';
+import type { Zone } from '../columns/headings.ts';
+import { isAbout, isClassName, isIncome, isInKind, nameOf, type RowName } from './row-words.ts';
+import { roleOf, type Side, sideMark } from '../columns/title-words.ts';
+
+/** What stops a row from being read. */
+export type RowFault = CellFault | 'cell' | 'no-label' | 'label-too-long' | 'split-decimals';
+
+/** A row of a face: its words and its amount. */
+export interface Item {
+  /** Names the row and the face, for what the reader decides of it. */
+  key: string;
+  sheet: number;
+  /** Counted from 1, as a spreadsheet does. */
+  row: number;
+  name: RowName;
+  side: Side;
+  /** Whether its words name the side of a total. */
+  told: boolean;
+  /** Whether the side comes from the words of the label alone, against its face. */
+  guessed: boolean;
+  inKind: boolean;
+  label: string;
+  /** The account as it is written. */
+  number: string | null;
+  cents: Cents | null;
+  fault: RowFault | null;
+  /** What a negative takes away. */
+  less: Cents | null;
+  strand: Strand | null;
+  /** What the strand column says, where it names none. */
+  strandText: string;
+  category: string;
+  /** Which of the faces of one side, where a part has several: each has totals of its own. */
+  block: number;
+  /** Whether the face holds both sides, told apart by the accounts. */
+  mixed: boolean;
+  /** Whether this guide saved it: nothing in it is to be guessed. */
+  own: boolean;
+}
+
+/** « Volet 1.1 », and no more: the title of the lines below, whatever it says they add up to. */
+const STRAND_ALONE = /^(?:v(?:olet)?|a(?:xe)?)[\d.,:\s-]*(?:v(?:olet)?)?[\d.,:\s-]*$/i;
+
+/** What goes on from a row to the next, within a face. */
+interface State {
+  side: Side;
+  inKind: boolean;
+  category: string;
+}
+
+/** The rows of a zone, face by face, in the order of the table. */
+export function itemsOf(
+  grid: Grid,
+  sheet: number,
+  zone: Zone,
+  faces: readonly Face[],
+  budget: { strand: Strand | null; first: number },
+): Item[] {
+  const states = faces.map(({ side }): State => ({
+    side: side === 'mixed' ? 'charges' : side,
+    inKind: false,
+    category: '',
+  }));
+  const items: Item[] = [];
+  let strand = budget.strand;
+  for (let row = zone.first; row < zone.end; row++) {
+    const found = faces.flatMap((face, i) => {
+      const state = states[i];
+      const item =
+        state && itemOf(grid, sheet, row, { face, titles: zone.titles, index: budget.first + i, state });
+      if (!item) return [];
+      const above = zone.heading.length === 0 && items.every(({ cents }) => cents === null);
+      // The words that stand over the amounts of an untitled table are titles that nobody knows.
+      const title = above && item.fault === 'not-a-number';
+      const about = title || (face.own === null && item.name === 'plain' && tellsAbout(item, above));
+      return [{ item: about ? { ...item, cents: null, fault: null } : item, face, state }];
+    });
+    const [only] = found.length === 1 ? found : [];
+    const words =
+      only && only.face.own === null && (only.item.cents === null || STRAND_ALONE.test(only.item.label))
+        ? only.item.label
+        : '';
+    strand = (words && (strandInWords(words) ?? readStrandCell(words))) || strand;
+    for (const { item, face, state } of found) {
+      follow(item, state, states);
+      items.push({ ...item, block: blockOf(faces, face), strand: item.strand ?? face.named ?? strand });
+    }
+  }
+  return withoutEchoes(items, faces, budget.first);
+}
+
+/** Where a row is read: a face, and what goes on in it. */
+interface Where {
+  face: Face;
+  titles: readonly string[];
+  index: number;
+  state: State;
+}
+
+function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | null {
+  const { face, titles, index, state } = where;
+  if (face.own !== null) return ownItem(grid, sheet, row, where, face.own);
+  const cell = (column: number | null): Look | null => (column === null ? null : at(grid, row, column));
+  const amount = at(grid, row, face.amounts.chosen);
+  const labelLook = labelOf(grid, row, face);
+  const own = cell(face.category)?.text ?? '';
+  if (own !== '') state.category = own;
+  const accountText = cell(face.account)?.text ?? '';
+  if (amount.kind === 'blank' && labelLook === null && accountText === '') return null;
+  const inColumn = partAccount(accountText);
+  const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own);
+  const text =
+    label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
+  const plain = fold(text).replace(/’/g, "'");
+  const hasAmount = amount.cents !== null || amount.kind === 'fault';
+  const { name, side: told } = nameOf(text, plain, hasAmount, number !== null);
+  const strandText = cell(face.strand)?.text ?? '';
+  const marked = sideMark(cell(face.sides)?.plain ?? '');
+  const side = told ?? marked ?? sideOfNumber(number) ?? state.side;
+  const guessed =
+    name === 'plain' && number === null && side === 'charges' && face.side !== 'mixed' && isIncome(plain);
+  return {
+    key: `${String(sheet)}:${String(row + 1)}:${String(index)}`,
+    sheet,
+    row: grid.numberOf(row),
+    name,
+    side: guessed ? 'resources' : side,
+    told: told !== null,
+    guessed,
+    inKind: isKind(name, number, state.inKind || face.inKind, plain),
+    label: text,
+    number,
+    cents: amount.cents,
+    fault:
+      faultOf(amount, text, name, grid.faults.has(grid.numberOf(row))) ?? splitFault(grid, row, face, titles),
+    less: amount.less,
+    strand: readStrandCell(strandText) ?? strandInWords(strandText),
+    strandText,
+    category: state.category,
+    block: 0,
+    mixed: face.side === 'mixed',
+    own: false,
+  };
+}
+
+/** A line of a table that this guide saved, as it stands: its total alone leaves the last words blank. */
+function ownItem(grid: Grid, sheet: number, row: number, { face, index }: Where, own: number): Item | null {
+  if ((grid.rows[row] ?? []).length === 0) return null;
+  const textIn = (column: number | null) => (column === null ? '' : grid.textAt(row, column));
+  const amount = at(grid, row, face.amounts.chosen);
+  const label = textIn(0);
+  const { account } = partAccount(textIn(face.account));
+  const name = textIn(own) === '' ? 'general' : 'plain';
+  const strandText = textIn(face.strand);
+  return {
+    ...{ key: `${String(sheet)}:${String(row + 1)}:${String(index)}`, sheet, row: grid.numberOf(row) },
+    ...{ name, side: face.side === 'resources' ? 'resources' : 'charges', told: true, guessed: false },
+    ...{ inKind: account?.startsWith('8') ?? false, label, number: account },
+    ...{ cents: amount.cents, less: amount.less },
+    fault: faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
+    ...{ strand: readStrandCell(strandText), strandText, category: textIn(face.category) },
+    ...{ block: 0, mixed: false, own: true },
+  };
+}
+
+/** The words of a row: in the likeliest column, else in the next; figures, where there are only figures. */
+function labelOf(grid: Grid, row: number, { labels }: Face): Look | null {
+  const looks = labels.map((column) => at(grid, row, column));
+  return looks.find(({ kind }) => kind === 'words') ?? looks.find(({ kind }) => kind !== 'blank') ?? null;
+}
+
+/** The account of a row, from its own column, or from before its label. */
+function numbered(text: string, inColumn: string | null, side: Face['side'], category: string) {
+  const { account, label, sure } = partAccount(text);
+  if (account === null || label === '')
+    return { number: inColumn ?? partAccount(category).account, label: text };
+  if (inColumn !== null)
+    return { number: inColumn, label: account.startsWith(inColumn) || inColumn === account ? label : text };
+  const plain = fold(label).replace(/’/g, "'");
+  // « 70 Ballons » is an expense: figures with no mark after them are an account where the table says nothing else.
+  const agrees = side === 'mixed' || sideOfNumber(account) === side;
+  if (sure || (agrees && (account.length > 2 || isClassName(plain)))) return { number: account, label };
+  return { number: null, label: text };
+}
+
+function sideOfNumber(number: string | null): Side | null {
+  if (number === null) return null;
+  return /^(?:7|87)/.test(number) ? 'resources' : 'charges';
+}
+
+function isKind(name: RowName, number: string | null, section: boolean, plain: string): boolean {
+  if (number !== null) return /^8/.test(number);
+  return section || (name === 'plain' && isInKind(plain));
+}
+
+function faultOf(amount: Look, label: string, name: RowName, spoilt: boolean): RowFault | null {
+  if (name === 'section' || name === 'in-kind-section') return null;
+  if (spoilt) return 'cell';
+  if (amount.kind === 'fault') return amount.fault;
+  if (amount.kind === 'words' && label !== '' && roleOf(amount.plain) === null)
+    return amount.fault ?? 'not-a-number';
+  return amount.cents !== null && label.length > MOST_LABEL ? 'label-too-long' : null;
+}
+
+function splitFault(grid: Grid, row: number, { amounts }: Face, titles: readonly string[]): RowFault | null {
+  return isSplit(grid, row, amounts.chosen, titles) ? 'split-decimals' : null;
+}
+
+/** « 450,00 » that was parted at its comma: two figures alone in the next column, as text, after a whole number. */
+function isSplit(grid: Grid, row: number, column: number, titles: readonly string[]): boolean {
+  if (titles[column + 1]) return false;
+  const [whole, next, after] = [column, column + 1, column + 2].map((each) => at(grid, row, each));
+  return (
+    /^\d+$/.test(whole?.text ?? '') &&
+    /^\d\d$/.test(next?.text ?? '') &&
+    after?.kind === 'blank' &&
+    column + 2 === grid.width
+  );
+}
+
+/** The rank of a face among those of its side, when they share no words. */
+function blockOf(faces: readonly Face[], face: Face): number {
+  return faces.filter(({ side }) => side === face.side).indexOf(face);
+}
+
+/** What is counted and is no money: « Nombre de familles ; 25 »; above a table without titles, « Année ; 2027 ». */
+function tellsAbout({ label, number }: Item, above: boolean): boolean {
+  return number === null && isAbout(fold(label).replace(/’/g, "'"), above);
+}
+
+/** What a row changes for those below it. */
+function follow(item: Item, state: State, states: readonly State[]) {
+  if (item.name === 'section') {
+    state.side = item.side;
+    state.inKind = false;
+  } else if (item.name === 'in-kind-section') for (const each of states) each.inKind = true;
+  else if (item.name === 'general' && state.inKind) state.inKind = false;
+  // An account that the category gives is of its own line alone.
+  else if (item.number !== null && partAccount(item.category).account !== item.number) {
+    state.side = item.side;
+    state.inKind = item.inKind;
+  }
+}
+
+/** Two faces that share their words: the one without an amount says nothing. */
+function withoutEchoes(items: readonly Item[], faces: readonly Face[], first: number): Item[] {
+  const shared = new Map<number, number>();
+  faces.forEach(({ labels }, i) => {
+    const twin = faces.findIndex((other) => other.labels[0] === labels[0]);
+    if (twin !== i) shared.set(first + i, first + twin);
+  });
+  if (shared.size === 0) return [...items];
+  const faceOf = ({ key }: Item) => Number(key.split(':')[2]);
+  const filled = new Set(
+    items.filter(({ cents, fault }) => cents !== null || fault !== null).map(({ row }) => row),
+  );
+  return items.filter((item) =>
+    item.cents !== null || item.fault !== null ? true : !filled.has(item.row) && !shared.has(faceOf(item)),
+  );
+}

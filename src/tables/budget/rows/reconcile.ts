@@ -1,0 +1,198 @@
+import { fold } from '../../../french/fold.ts';
+import type { Cents } from '../../../rules/money/money.ts';
+import { type Classes, type Conflict, ROUNDING } from './classes.ts';
+import type { Item } from './items.ts';
+import { strandInWords } from '../../read-cells.ts';
+import { isClassName } from './row-words.ts';
+import { type Checked, checkTotals, type Use } from './totals.ts';
+
+/** Why a row with an amount is not added, though nothing is wrong with it. */
+export type LeftReason = 'class' | 'detail' | 'subtotal' | 'total' | 'balance' | 'after' | 'chosen';
+
+/** What becomes of the rows of one side, and whether the table's own totals agree. */
+export interface Reconciled {
+  left: ReadonlyMap<Item, LeftReason>;
+  checked: Checked;
+  /** Rows whose amounts say another sum than the lines under them, where no total settles which to add. */
+  conflicts: readonly Conflict[];
+}
+
+type Choice = ReadonlyMap<Item, LeftReason | null>;
+
+const MOST_CONFLICTS = 5;
+const MOST_TRIED = 4_000;
+
+/** The reading that the table's own totals agree with, else the plainest one. */
+export function reconcile(
+  items: readonly Item[],
+  classes: Classes,
+  forced: ReadonlyMap<string, Use>,
+  besides: Cents,
+): Reconciled {
+  const plain = plainChoice(items, classes);
+  const check = (choice: Choice) => {
+    const left = new Map<Item, LeftReason>();
+    for (const [item, reason] of [...plain, ...choice])
+      if (reason === null) left.delete(item);
+      else left.set(item, reason);
+    for (const item of items) {
+      const use = forced.get(item.key);
+      if (use === 'left') left.set(item, 'chosen');
+      else if (use) left.delete(item);
+    }
+    const useOf = (item: Item): Use =>
+      forced.get(item.key) ?? (left.has(item) || item.fault ? 'left' : item.inKind ? 'in-kind' : 'line');
+    const checked = checkTotals(items, useOf, besides);
+    for (const stray of checked.strays) left.delete(stray);
+    // The table's own total comes first: what it leaves out waits for the reader.
+    if (checked.status === 'uncovered')
+      for (const item of checked.uncovered) if (!forced.has(item.key)) left.set(item, 'after');
+    return { left, checked, conflicts: classes.conflicts };
+  };
+  const first = check(new Map());
+  if (first.checked.status === 'agrees' && first.checked.gap === 0) return { ...first, conflicts: [] };
+  if (first.checked.status === 'none' && classes.conflicts.length === 0) return first;
+  let best = first;
+  for (const choice of choicesOf(items, classes, first)) {
+    const tried = check(choice);
+    if (tried.checked.status !== 'agrees') continue;
+    if (best.checked.status !== 'agrees' || tried.checked.gap < best.checked.gap) best = tried;
+    if (best.checked.gap === 0) break;
+  }
+  return best.checked.status === 'agrees' ? { ...best, conflicts: [] } : best;
+}
+
+function plainChoice(items: readonly Item[], { over }: Classes): Choice {
+  const reasons = {
+    general: 'total',
+    subtotal: 'subtotal',
+    balance: 'balance',
+    rest: 'balance',
+    detail: 'detail',
+    bare: 'total',
+  } as const;
+  return new Map(
+    items.flatMap((item): [Item, LeftReason][] => {
+      if (over.has(item)) return [[item, 'class']];
+      return item.name in reasons ? [[item, reasons[item.name as keyof typeof reasons]]] : [];
+    }),
+  );
+}
+
+/** Other readings, the likeliest first. */
+function* choicesOf(
+  items: readonly Item[],
+  classes: Classes,
+  { left, checked }: Reconciled,
+): Generator<Choice> {
+  const some = classes.conflicts.slice(0, MOST_CONFLICTS);
+  const ways = [...waysOf(some)];
+  yield* ways.slice(1);
+  if (checked.status === 'none') return;
+  const linesWith = (way: Choice) => items.filter((item) => isLine(item, left, way));
+  const added = (lines: readonly Item[]) => lines.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
+  const plainly = added(linesWith(new Map()));
+  for (const way of ways.slice(0, 9)) {
+    const lines = linesWith(way);
+    const over = checked.read - (checked.own ?? checked.read) + added(lines) - plainly;
+    for (const heads of headsThat(lines, over))
+      yield new Map([...way, ...heads.map((item) => [item, 'class'] as const)]);
+  }
+  // A name that only looks like one of a total, or a rest that the table adds: one row alone explains the difference.
+  for (const item of items) {
+    const gap = (checked.own ?? 0) - checked.read;
+    const near = item.name === 'subtotal' ? 0 : ROUNDING;
+    const mayAdd = ['balance', 'rest', 'subtotal'].includes(item.name);
+    if (mayAdd && item.cents !== null && item.cents > 0 && Math.abs(item.cents - gap) <= near)
+      yield new Map([[item, null]]);
+  }
+}
+
+function isLine(item: Item, left: ReadonlyMap<Item, LeftReason>, way: Choice): boolean {
+  const reason = way.has(item) ? way.get(item) : left.get(item);
+  return (
+    item.name === 'plain' &&
+    !item.own &&
+    !item.inKind &&
+    item.fault === null &&
+    item.cents !== null &&
+    item.cents > 0 &&
+    !reason
+  );
+}
+
+/** Of each conflict: its lines alone, the class alone, or both. */
+function* waysOf(conflicts: readonly Conflict[]): Generator<Choice> {
+  const [first, ...rest] = conflicts;
+  if (!first) {
+    yield new Map();
+    return;
+  }
+  for (const after of waysOf(rest)) {
+    yield after;
+    yield new Map([...after, [first.parent, null], ...first.under.map((item) => [item, 'detail'] as const)]);
+    yield new Map([...after, [first.parent, null]]);
+  }
+}
+
+/** Lines that are the sum of those below or above them, and together what was read too much. */
+function headsThat(lines: readonly Item[], over: Cents): Item[][] {
+  if (over <= 0) return [];
+  const heads = headsIn(lines);
+  const inner = new Set(heads);
+  const outer = headsIn(lines.filter((item) => !inner.has(item)));
+  const all = [...new Set([...heads, ...outer])].filter(({ cents }) => (cents ?? 0) <= over + ROUNDING);
+  const exact = subsets(all, over, 0);
+  return exact.length > 0 ? exact : subsets(all, over, ROUNDING);
+}
+
+/** Rows that make an amount together, the most rows first. */
+function subsets(all: readonly Item[], whole: Cents, near: Cents): Item[][] {
+  const found: Item[][] = [];
+  let tried = 0;
+  const search = (from: number, rest: Cents, taken: Item[]) => {
+    if (++tried > MOST_TRIED || found.length > 3) return;
+    if (Math.abs(rest) <= near && taken.length > 0) {
+      found.push(taken);
+      return;
+    }
+    for (let i = from; i < all.length && tried <= MOST_TRIED; i++) {
+      const item = all[i];
+      if (item && (item.cents ?? 0) <= rest + near) search(i + 1, rest - (item.cents ?? 0), [...taken, item]);
+    }
+  };
+  search(0, whole, []);
+  return found.sort((a, b) => b.length - a.length);
+}
+
+/** Lines whose amount is the sum of two or more of their neighbours; of one alone, where its name is that of a class. */
+export function headsIn(lines: readonly Item[]): Item[] {
+  return lines.filter((item, i) => {
+    const least = isTitle(item) ? 1 : 2;
+    return (item.cents ?? 0) >= ROUNDING && (sums(lines, i, 1, least) || sums(lines, i, -1, least));
+  });
+}
+
+function isTitle({ label }: Item): boolean {
+  const plain = fold(label).replace(/’/g, "'");
+  return (
+    isClassName(plain) ||
+    strandInWords(label) !== null ||
+    (label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase())
+  );
+}
+
+function sums(lines: readonly Item[], from: number, step: 1 | -1, least: number): boolean {
+  const own = lines[from]?.cents ?? 0;
+  // An account is detailed by accounts that begin as it does, or by lines without any.
+  const head = lines[from]?.number ?? null;
+  let sum = 0;
+  for (let k = 1; k <= lines.length; k++) {
+    const { cents = null, number = null } = lines[from + k * step] ?? {};
+    if (cents === null || (head !== null && number !== null && !number.startsWith(head))) return false;
+    sum += cents;
+    if (sum > own + ROUNDING) return false;
+    if (k >= least && Math.abs(sum - own) <= ROUNDING) return true;
+  }
+  return false;
+}

@@ -1,0 +1,210 @@
+import type { Cents } from '../../../rules/money/money.ts';
+import { ROUNDING } from './classes.ts';
+import type { Item } from './items.ts';
+
+const LOOKED_BELOW = 1_000;
+
+/** How a row stands in its side: added, kept apart, or left out. */
+export type Use = 'line' | 'in-kind' | 'left';
+
+export interface Checked {
+  /** `none`: the table has no total of its own. `uncovered`: rows with an amount stand after the last one. */
+  status: 'none' | 'agrees' | 'differs' | 'uncovered';
+  /** The table's own total of this side. */
+  own: Cents | null;
+  /** What was read, where it is compared with the table's own. */
+  read: Cents;
+  /** The row of the total that does not agree. */
+  row: Item | null;
+  uncovered: readonly Item[];
+  /** Amounts without words that are the total of nothing. */
+  strays: readonly Item[];
+  /** Whether the agreeing total of the whole names its side. */
+  told: boolean;
+  /** How far the agreeing total of the whole is from what was read: rounding. */
+  gap: Cents;
+}
+
+/**
+ * Compares the totals of one side, in the order of the table, with what is read. A total may hold what stands above it from the
+ * beginning, from the last total, or below it; with the contributions in kind, or the result, or without. `besides` is
+ * what the other side adds to a total of both.
+ */
+export function checkTotals(items: readonly Item[], useOf: (item: Item) => Use, besides: Cents): Checked {
+  const walk = new Walk(items, useOf, besides);
+  items.forEach((item, i) => walk.take(item, i));
+  return walk.result();
+}
+
+class Walk {
+  #lines: { item: Item; cents: Cents }[] = [];
+  #all = 0;
+  #section = 0;
+  #group = 0;
+  #kind = 0;
+  #kindGroup = 0;
+  #balances: Cents[] = [];
+  readonly #covered = new Set<Item>();
+  #main: { own: Cents; whole: boolean; sum: Cents; told: boolean } | null = null;
+  #sections = 0;
+  #wrong: { item: Item; own: Cents; read: Cents }[] = [];
+  #wrongPart: { item: Item; own: Cents; read: Cents }[] = [];
+  #partial: { item: Item; own: Cents; read: Cents } | null = null;
+  #gap = 0;
+  #totals = 0;
+  readonly #strays: Item[] = [];
+  readonly items: readonly Item[];
+  readonly useOf: (item: Item) => Use;
+  readonly besides: Cents;
+  readonly #hasGeneral: boolean;
+
+  constructor(items: readonly Item[], useOf: (item: Item) => Use, besides: Cents) {
+    this.items = items;
+    this.useOf = useOf;
+    this.besides = besides;
+    this.#hasGeneral = items.some(({ name, cents }) => name === 'general' && cents !== null);
+  }
+
+  take(item: Item, i: number) {
+    const cents = item.cents;
+    if (cents === null) return;
+    const use = this.useOf(item);
+    if (use === 'line') {
+      this.#lines.push({ item, cents });
+      this.#all += cents;
+      this.#section += cents;
+      this.#group += cents;
+    } else if (use === 'in-kind') {
+      this.#kind += cents;
+      this.#kindGroup += cents;
+    } else if (item.name === 'balance') this.#balances.push(cents);
+    else if (item.name === 'general' || item.name === 'subtotal' || item.name === 'bare')
+      this.#total(item, cents, i);
+  }
+
+  #total(item: Item, own: Cents, i: number) {
+    this.#totals += 1;
+    const balance = this.#balances.reduce((sum, each) => sum + each, 0);
+    const more = [0, this.#kind, balance, this.#kind + balance, ...this.#balances];
+    // A part that comes first is all there is so far, and no total of the whole.
+    const isPart = item.name === 'subtotal' && this.#hasGeneral;
+    const isWhole = near(own, this.#all) && this.#lines.length > 0;
+    if (
+      !isPart &&
+      (isWhole || (this.#lines.length > 0 && more.some((each) => near(own, this.#all + each))))
+    ) {
+      this.#cover(this.#lines.length);
+      if (isWhole || !this.#main?.whole) {
+        this.#main = { own, whole: isWhole, sum: this.#all, told: item.told };
+        this.#gap = Math.min(...[...more, 0].map((each) => Math.abs(this.#all + each - own)));
+      }
+      return;
+    }
+    if (near(own, this.#section) && this.#section > 0 && item.name !== 'subtotal') {
+      this.#sections += own;
+      this.#cover(this.#lines.length);
+      return;
+    }
+    if (this.#kindGroup > 0 && (near(own, this.#kindGroup) || near(own, this.#kind))) {
+      this.#kindGroup = 0;
+      return;
+    }
+    if ((this.#group > 0 && near(own, this.#group)) || this.#suffix(own)) {
+      this.#lines.slice(-this.#last(own)).forEach(({ item: each }) => this.#covered.add(each));
+      // A total of the whole that some of the lines give: the others may be sums themselves.
+      if (item.name === 'general') this.#partial = { item, own, read: this.#all };
+      this.#group = 0;
+      return;
+    }
+    if (this.#below(own, i)) return;
+    if (item.mixed && !item.told && near(own, this.#all + this.besides)) {
+      this.#cover(this.#lines.length);
+      return;
+    }
+    if (item.name === 'bare') {
+      this.#strays.push(item);
+      return;
+    }
+    const sums = [
+      ...more.map((each) => this.#all + each),
+      ...(item.mixed && !item.told ? [this.#all + this.besides] : []),
+    ];
+    const read = sums.reduce(
+      (best, each) => (Math.abs(each - own) < Math.abs(best - own) ? each : best),
+      this.#all,
+    );
+    (item.name === 'general' ? this.#wrong : this.#wrongPart).push({ item, own, read });
+    if (item.name === 'general') this.#section = 0;
+    this.#group = 0;
+  }
+
+  #cover(count: number) {
+    for (const { item } of this.#lines.slice(0, count)) this.#covered.add(item);
+    this.#section = 0;
+    this.#group = 0;
+  }
+
+  /** How many of the last lines give the amount. */
+  #last(own: Cents): number {
+    let sum = 0;
+    for (let k = 1; k <= this.#lines.length; k++) {
+      sum += this.#lines.at(-k)?.cents ?? 0;
+      if (near(own, sum)) return k;
+      if (sum > own + ROUNDING) break;
+    }
+    return 0;
+  }
+
+  #suffix(own: Cents): boolean {
+    return own > 0 && this.#last(own) > 0;
+  }
+
+  /** Whether the total stands above its lines. */
+  #below(own: Cents, i: number): boolean {
+    let sum = 0;
+    const seen: Item[] = [];
+    for (const item of this.items.slice(i + 1, i + 1 + LOOKED_BELOW)) {
+      if (item.cents === null || this.useOf(item) !== 'line') continue;
+      sum += item.cents;
+      seen.push(item);
+      if (sum > own + ROUNDING) return false;
+      if (!near(own, sum)) continue;
+      for (const each of seen) this.#covered.add(each);
+      return true;
+    }
+    return false;
+  }
+
+  result(): Checked {
+    const uncovered = this.#lines
+      .map(({ item }) => item)
+      .filter((item) => !this.#covered.has(item) && item.cents !== 0);
+    const main = this.#main?.own ?? (this.#sections > 0 ? this.#sections : null);
+    const common = {
+      read: this.#main?.sum ?? this.#all,
+      uncovered,
+      strays: this.#strays,
+      gap: this.#gap,
+      told: this.#main?.told ?? false,
+    };
+    const [wrong] = this.#wrong;
+    if (this.#totals === this.#strays.length) return { ...common, status: 'none', own: null, row: null };
+    if (wrong) {
+      const told = this.#wrong.find(({ item }) => item.told) ?? wrong;
+      return { ...common, status: 'differs', own: told.own, read: told.read, row: told.item };
+    }
+    if (this.#partial && !this.#main) {
+      const { own, read, item } = this.#partial;
+      return { ...common, status: 'differs', own, read, row: item };
+    }
+    if (uncovered.length === 0 || this.#lines.length === 0)
+      return { ...common, status: 'agrees', own: main, row: null };
+    const [part] = this.#wrongPart;
+    if (part) return { ...common, status: 'differs', own: part.own, read: part.read, row: part.item };
+    return { ...common, status: this.#hasGeneral ? 'uncovered' : 'agrees', own: main, row: null };
+  }
+}
+
+function near(a: Cents, b: Cents): boolean {
+  return Math.abs(a - b) <= ROUNDING;
+}

@@ -1,0 +1,76 @@
+import type { Cents } from '../rules/money/money.ts';
+import { type AmountError, centsOf, readAmount } from '../rules/money/read-amount.ts';
+import type { Cell } from './cells.ts';
+
+/** Why what stands in a cell is no amount, by the name of what it is instead. */
+export type CellAmountError = AmountError | keyof typeof CELL_AMOUNT_WORDS;
+
+/** The amount of a cell, or why there is none; `less` is what a negative takes away. */
+export type CellAmount = { cents: Cents } | { error: CellAmountError; less?: Cents };
+
+/** What is written instead of an amount, and what to write. */
+export const CELL_AMOUNT_WORDS = {
+  formula: 'Une formule, au lieu d’un nombre.',
+  'cell-error': 'Cette cellule est en erreur dans le tableur : corrigez-la, puis recommencez.',
+  thousands: 'Un montant en milliers : écrivez-le en entier, comme 12 000.',
+  percentage: 'Un pourcentage, au lieu d’un montant.',
+  date: 'Une date, au lieu d’un montant.',
+  rate: 'Un prix par mois, par heure ou par personne : écrivez le montant entier.',
+  calculation: 'Un calcul : écrivez son résultat.',
+  several: 'Plusieurs montants dans une cellule : gardez-en un.',
+  currency: 'Un montant qui n’est pas en euros.',
+} as const;
+
+/** What is no amount, the surest first. */
+const INSTEAD: readonly [CellAmountError, RegExp][] = [
+  ['formula', /^=/],
+  ['cell-error', /^#[\p{L}/0!?]+[!?]?$|^err\s?:\s?\d+$/iu],
+  ['thousands', /\d ?(?:k|m|M€|milliers?|millions?)(?: ?(?:€|eur|euros?))?(?: ?(?:ttc|ht))?$|\d k€/iu],
+  ['percentage', /\d ?%$/],
+  ['date', /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$|^\d{4}-\d\d-\d\d$/],
+  [
+    'rate',
+    /\d ?(?:€|eur(?:os?)?)? ?\(?(?:\/|par ) ?(?:an|mois|jour|semaine|heure|h|j|séance|personne|pers|unité|km|enfant)\b/iu,
+  ],
+  ['calculation', /\d(?: ?€)? ?[x×*+=] ?\d|\d(?: ?€)? ?\/ ?\d/iu],
+  ['several', /\d(?: ?€)?(?: (?:à|ou|et) | ?[-–—;|+]| ?\(?dont ).*\d/iu],
+  ['currency', /[$£¥]|\d ?(?:chf|usd|gbp|francs?|f cfa|xpf|dollars?)\b/iu],
+];
+
+/** No amount is longer, whatever is written around it. */
+const LONGEST = 200;
+const NOTHING = /^(?:n[ée]ant|rien|sans|n\/?a|s\.?o\.?|n\.?c\.?|\/|x)$/i;
+const FREE = /^(?:gratuit|offert|sans frais|à titre gratuit|mis à disposition|pm|p\.m\.|pour mémoire)e?s?$/iu;
+/** What people write around an amount without changing it: « env. », a call to a note. */
+const BEFORE =
+  /^(?:\+|env(?:iron|\.)?|[~≈]|soit|ttc ?:?|montant ?:?|total ?:|max(?:imum|\.)?|≤) ?(?=[\d€.,])/iu;
+const AFTER =
+  /^(.*[\d€A-Z]) ?(?:\*+|[¹²³]|\((?:\d|[a-z]|\*+|estimée?|estimation|devis|prévue?|ttc|ht)\)|environ|max(?:imum|\.)?)$/iu;
+
+/** Reads the amount of a cell as people write it, wider than a field: what it is instead is refused by its name. */
+export function cellAmount(cell: Cell): CellAmount {
+  if (typeof cell === 'number') return signed(cell < 0, centsOf(Math.abs(cell)));
+  if ((cell ?? '').length > 5 * LONGEST) return { error: 'not-a-number' };
+  const text = (cell ?? '')
+    .replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u200b-\u200f\u2060]+/g, ' ')
+    .trim();
+  if (text.length > LONGEST) return { error: 'not-a-number' };
+  const plain = text
+    .replace(BEFORE, '')
+    .replace(AFTER, '$1')
+    .replace(/€uros?/i, '€')
+    .replace(/^([\d ]+)€ ?(\d\d)$/, '$1,$2');
+  const reading = readAmount(plain);
+  if ('cents' in reading) return reading;
+  if (reading.error === 'negative') return signed(true, readAmount(plain.replace(/[-−–—()]/g, '')));
+  if (reading.error !== 'not-a-number') return reading;
+  if (NOTHING.test(plain)) return { error: 'empty' };
+  if (FREE.test(plain)) return { cents: 0 };
+  return { error: INSTEAD.find(([, looks]) => looks.test(text))?.[0] ?? 'not-a-number' };
+}
+
+function signed(negative: boolean, reading: CellAmount): CellAmount {
+  if (!negative || ('cents' in reading && reading.cents === 0)) return reading;
+  return 'cents' in reading ? { error: 'negative', less: reading.cents } : { error: 'negative' };
+}

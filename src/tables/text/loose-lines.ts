@@ -1,0 +1,154 @@
+import { fold } from '../../french/fold.ts';
+import { MOST_COLUMNS } from '../cells.ts';
+import { cellAmount } from '../cell-amount.ts';
+
+/** An amount as it ends a line or a face: in threes or in one run, with its currency if any. */
+const AMOUNT = /([-−]?(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?(?: ?(?:€|euros?))?(?: ?TTC)?|- ?€)/
+  .source;
+const LABEL = /^(.*?[^\s:=–-])\s*[:=–-]?\s+/.source;
+const LAST = new RegExp(LABEL + AMOUNT + /$/.source, 'iu');
+/** « Achats 950 Ventes 300 »: what stands before the first amount that another label follows. */
+const TWO_FACES = new RegExp(LABEL + AMOUNT + /\s+((?:\d{2,5}\s+[-–]?\s*)?\p{Lu}.*)$/u.source, 'u');
+/** « 900 744 » : an amount, or an amount and the account of the next label. */
+const ACCOUNT_LAST = /^(.*\d) ([678]\d\d)$/;
+const SURE = /[.,]\d\d|€/u;
+const LONGEST_LINE = 400;
+const ONE_FACE =
+  /\b(?:charges?|depenses?|emplois)\b.*\b(?:produits?|recettes?|ressources?)\b|\b(?:produits?|recettes?|ressources?)\b.*\b(?:charges?|depenses?)\b/;
+
+/** Rows of cells, and those whose numbers read in two ways, whole, by their number counted from 1. */
+export interface LooseRows {
+  rows: string[][];
+  wrong?: ReadonlyMap<number, string>;
+}
+
+/** The rows of lines that no mark parts: aligned by spaces, one cell a line, or words that an amount ends. */
+export function looseRows(lines: readonly string[]): LooseRows {
+  const plain = lines.map((line) => line.replace(/\u00a0/g, ' ').trimEnd());
+  const rows = aligned(plain) ?? oneCellALine(plain);
+  return rows ? { rows } : flowing(plain);
+}
+
+/** « Salle     450 »: cells that two spaces or more part, put under one another where their lines are. */
+function aligned(lines: readonly string[]): string[][] | null {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const parted = filled.filter((line) => /\S {2,}\S/.test(line));
+  if (parted.length < 2 || parted.length * 2 <= filled.length) return null;
+  const tokens = lines.map((line) =>
+    [...line.matchAll(/\S+(?: \S+)*/g)].map((found) => ({ text: found[0], start: found.index })),
+  );
+  const most = tokens.reduce((widest, { length }) => Math.max(widest, length), 0);
+  if (most > MOST_COLUMNS) return null;
+  const columns = columnsOf(tokens.filter(({ length }) => length > 1));
+  const places = tokens.map((row) =>
+    row.map(({ text, start }) =>
+      columns.findIndex(([first, last]) => start < last && start + text.length > first),
+    ),
+  );
+  const apart = places.every((row) => row.length < 2 || new Set(row).size === row.length);
+  // Spaces that align nothing still part the cells.
+  if (columns.length !== most || !apart) return tokens.map((row) => row.map(({ text }) => text));
+  return tokens.map((row, i) => {
+    const cells: string[] = [];
+    row.forEach(({ text }, at) => {
+      cells[Math.max(0, places[i]?.[at] ?? 0)] = text;
+    });
+    return Array.from(cells, (cell) => cell ?? '');
+  });
+}
+
+/** Where the columns stand: what some row covers, apart from what none does. */
+function columnsOf(rows: readonly (readonly { text: string; start: number }[])[]): [number, number][] {
+  const spans = rows
+    .flatMap((row) => row.map(({ text, start }): [number, number] => [start, start + text.length]))
+    .sort((a, b) => a[0] - b[0]);
+  const columns: [number, number][] = [];
+  for (const [first, last] of spans) {
+    const open = columns.at(-1);
+    if (open && first < open[1]) open[1] = Math.max(open[1], last);
+    else columns.push([first, last]);
+  }
+  return columns;
+}
+
+/** A table whose cells came one under the other, as from a message: rows of as many lines as it has columns. */
+function oneCellALine(lines: readonly string[]): string[][] | null {
+  const cells = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const amounts = cells.map((cell) => 'cents' in cellAmount(cell) && !/^\p{L}/u.test(cell));
+  const first = amounts.indexOf(true);
+  if (first < 1 || amounts.filter(Boolean).length < 2) return null;
+  for (let titles = 0; titles < 3; titles += 1)
+    for (let size = 2; size <= 8; size += 1) {
+      // The headings take a row, then the first amount stands in its column.
+      const column = first - titles - size;
+      if (column >= 1 && column < size && everyRow(amounts, titles + size, size, column))
+        return [...cells.slice(0, titles).map((cell) => [cell]), ...inRows(cells.slice(titles), size)];
+    }
+  for (let size = first + 1; size <= 4; size += 1)
+    if (everyRow(amounts, 0, size, first)) return inRows(cells, size);
+  return null;
+}
+
+/** Whether an amount stands in that column of every row, and words before it. */
+function everyRow(amounts: readonly boolean[], from: number, size: number, column: number): boolean {
+  const rest = amounts.slice(from);
+  if (rest.length < size || rest.length % size !== 0) return false;
+  const wordsAt = column - 1;
+  return rest.every((amount, i) => {
+    const at = i % size;
+    return at === column ? amount : at === wordsAt ? !amount : true;
+  });
+}
+
+function inRows(cells: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(cells.length / size) }, (_, i) =>
+    cells.slice(i * size, (i + 1) * size),
+  );
+}
+
+/** Words that an amount ends, as in a message or a PDF; two faces in one line are parted where their lines tell so. */
+function flowing(lines: readonly string[]): LooseRows {
+  const short = lines.map((line) => (line.length > LONGEST_LINE ? '' : worded(line)));
+  const ended = short.filter((line) => LAST.test(line));
+  const faced = ended.flatMap((line) => {
+    const [, label = '', amount = '', rest = ''] = TWO_FACES.exec(line) ?? [];
+    return label === '' ? [] : [{ label, amount, rest }];
+  });
+  const two =
+    faced.length > 0 &&
+    (short.some((line) => ONE_FACE.test(fold(line))) ||
+      faced.length * 2 > ended.length ||
+      faced.some(({ amount }) => SURE.test(amount)));
+  // Both faces carry accounts where all lines that read in one way do.
+  const sure = faced.filter(({ amount }) => !ACCOUNT_LAST.test(amount));
+  const accounts = sure.some(({ rest }) => /^\d/.test(rest)) && sure.every(hasAccounts);
+  const wrong = new Map<number, string>();
+  const rows = lines.map((line, i) => {
+    const words = (short[i] ?? '').replace(/^[-•*·–] (?=\S)/u, '');
+    if (words === '') return [line.trim().slice(0, 32_000)];
+    const [, label = '', amount = '', rest = ''] = (two && TWO_FACES.exec(words)) || [];
+    if (label === '') return oneFace(words) ?? [words];
+    const [, first = '', account = ''] = (!/^total/i.test(rest) && ACCOUNT_LAST.exec(amount)) || [];
+    if (first === '') return [label, amount, ...(oneFace(rest) ?? [rest])];
+    if (accounts && /^\d/.test(label))
+      return [label, first, ...(oneFace(`${account} ${rest}`) ?? [`${account} ${rest}`])];
+    wrong.set(i + 1, words);
+    return [];
+  });
+  return { rows, wrong };
+}
+
+function hasAccounts({ label, rest }: { label: string; rest: string }): boolean {
+  return (/^\d/.test(label) && /^\d/.test(rest)) || /^total/i.test(rest);
+}
+
+/** A line that holds words beside its amounts; an amount alone is whole, and never parted. */
+function worded(line: string): string {
+  const text = line.replace(/\s+/g, ' ').trim();
+  return 'error' in cellAmount(text) && /\p{L}{2}/u.test(text) ? text : '';
+}
+
+function oneFace(line: string): [string, string] | null {
+  const [, label, amount] = LAST.exec(line) ?? [];
+  return label !== undefined && amount !== undefined && /\p{L}/u.test(label) ? [label, amount] : null;
+}

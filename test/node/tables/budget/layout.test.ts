@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Layout,
+  proposeLayout,
+  withAnswer,
+  withColumn,
+  withHeading,
+  withRow,
+} from '../../../../src/tables/budget/layout.ts';
+import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
+import { euros, said } from './read-table.ts';
+
+function open(text: string) {
+  const sheets = [{ name: '', hidden: false, rows: text.split('\n').map((line) => line.split(';')) }];
+  return { sheets, layout: proposeLayout(sheets), read: (layout: Layout) => readBudget(sheets, layout) };
+}
+
+describe('ce que le lecteur décide', () => {
+  it('la colonne du montant : une réponse vaut pour les deux faces', () => {
+    const { layout, read } = open(
+      'CHARGES;2026;2027;PRODUITS;2026;2027\nSalle;100;110;Caf;300;330\nJeux;200;220;;;\nTotal;300;330;Total;300;330',
+    );
+    const reading = read(layout);
+    expect([reading.asks.length, said(reading)]).toEqual([1, 'amount']);
+    expect([euros(reading.charges), euros(reading.resources)]).toEqual([330, 330]);
+    const before = read(withAnswer(layout, reading.asks[0]?.id ?? '', '0'));
+    expect([euros(before.charges), euros(before.resources), said(before)]).toEqual([300, 300, '']);
+  });
+
+  it('la ligne des titres', () => {
+    const { sheets, layout, read } = open('Nos amis;Leur prix\nAlpha;10\nBêta;20\nQuoi;Combien\nSalle;300');
+    expect(euros(read(layout).charges)).toBe(330);
+    const after = read(withHeading(sheets, layout, 0, 3));
+    expect(after.charges.map(({ label, cents }) => [label, cents])).toEqual([['Salle', 30_000]]);
+    expect(said(after)).toBe('heading');
+    const whole = read(withAnswer(withHeading(sheets, layout, 0, 3), 'heading:0', 'top'));
+    expect([euros(whole.charges), said(whole)]).toEqual([330, '']);
+  });
+
+  it('ce qu’est chaque colonne', () => {
+    const { layout, read } = open('Nature;Lieu;Montant\nSalle;Blois;300\nJeux;Tours;100');
+    const where = { sheet: 0, part: 0, face: 0 };
+    expect(read(layout).charges.map(({ label }) => label)).toEqual(['Salle', 'Jeux']);
+    expect(read(withColumn(layout, where, 'label', 1)).charges.map(({ label }) => label)).toEqual([
+      'Blois',
+      'Tours',
+    ]);
+    expect(read(withColumn(layout, where, 'category', 1)).charges.map(({ category }) => category)).toEqual([
+      'Blois',
+      'Tours',
+    ]);
+  });
+
+  it('une ligne laissée de côté, une autre remise, une troisième changée de côté', () => {
+    const { layout, read } = open('Libellé;Montant\nSalle;300\ndont chauffage;40\nJeux;100\nTotal;400');
+    expect(said(read(layout))).toBe('');
+    const out = read(withRow(layout, '0:4:0', 'left'));
+    expect([euros(out.charges), said(out)]).toEqual([300, 'totals']);
+    const back = read(withRow(layout, '0:3:0', 'charge'));
+    expect([euros(back.charges), said(back)]).toEqual([440, 'totals']);
+    const moved = read(withRow(layout, '0:4:0', 'resource'));
+    expect([euros(moved.charges), euros(moved.resources)]).toEqual([300, 100]);
+    expect(euros(read(withRow(withRow(layout, '0:4:0', 'left'), '0:4:0', null)).charges)).toBe(400);
+  });
+
+  it('les totaux : les deux montants, et la ligne qui fait la différence', () => {
+    const { layout, read } = open('Libellé;Montant\nSalle;300\nGoûters;75\nJeux;100\nTotal;400');
+    const [ask] = read(layout).asks;
+    expect(ask?.words.replace(/\s/g, ' ')).toBe(
+      'Dépenses : ce tableau dit 400,00 € (ligne 5) ; nous lisons 475,00 €, soit 75,00 € de plus.',
+    );
+    expect(ask?.rows).toEqual(['0:3:0']);
+    expect(ask?.options.map(({ id }) => id)).toEqual(['keep', 'leave=0:3:0']);
+    const kept = read(withAnswer(layout, ask?.id ?? '', 'keep'));
+    expect([euros(kept.charges), said(kept)]).toEqual([475, '']);
+    const without = read(withAnswer(layout, ask?.id ?? '', 'leave=0:3:0'));
+    expect([euros(without.charges), said(without)]).toEqual([400, '']);
+  });
+
+  it('une classe qui contredit ses lignes, sans total : les lignes, la classe, ou les deux', () => {
+    const { layout, read } = open(
+      'Compte;Libellé;Montant\n60;Achats;900\n606;Fournitures;500\n607;Goûters;300',
+    );
+    const [ask] = read(layout).asks;
+    expect(ask?.what).toBe('classes');
+    const totals = ask?.options.map(({ id }) => euros(read(withAnswer(layout, ask.id, id)).charges));
+    expect(totals).toEqual([800, 900, 1700]);
+  });
+
+  it('un euro d’arrondi est dit, sans question', () => {
+    const { layout, read } = open('Libellé;Montant\nSalle;300,40\nJeux;100,40\nTotal;400');
+    const reading = read(layout);
+    expect(said(reading)).toBe('');
+    expect(reading.checks).toEqual([
+      { sheet: 0, side: 'charges', status: 'agrees', own: 40_000, read: 40_080 },
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { strToU8 } from 'fflate';
+import { expect, it } from 'vitest';
+import { type Told, tableJob } from '../../../../src/tables/worker/table-job.ts';
+import { workbookOf } from '../xlsx/workbook.ts';
+
+/** A workbook of many rows that hold nothing, then one. */
+const LONG = workbookOf({
+  sheets: [
+    {
+      xml: `<sheetData>${'<row ht="12.8"><c s="1"/></row>'.repeat(60_000)}<row><c><v>450</v></c></row></sheetData>`,
+    },
+  ],
+});
+
+function job(onTold: (told: Told) => void = () => undefined) {
+  const told: Told[] = [];
+  const answer = tableJob(
+    (each) => {
+      told.push(each);
+      onTold(each);
+    },
+    () => new Promise((resolve) => setTimeout(resolve)),
+  );
+  return { told, answer };
+}
+
+it('a reading tells how far it is, then what it read', async () => {
+  const { told, answer } = job();
+  await answer({ open: 1, name: 'a.csv', bytes: strToU8('Libellé;Montant\nSalle;450') });
+  await answer({ open: 2, text: 'Salle\t450' });
+  expect(told).toMatchObject([
+    {
+      open: 1,
+      done: [
+        {
+          name: 'a.csv',
+          rows: [
+            ['Libellé', 'Montant'],
+            ['Salle', '450'],
+          ],
+        },
+      ],
+    },
+    { open: 2, done: [{ rows: [['Salle', '450']] }] },
+  ]);
+  const workbook = job();
+  await workbook.answer({ open: 3, name: 'a.xlsx', bytes: LONG });
+  const shares = workbook.told.flatMap((each) => ('progress' in each ? [each.progress] : []));
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares.filter((share) => share < 0 || share > 1)).toEqual([]);
+  expect(workbook.told.at(-1)).toMatchObject({ open: 3, done: [{ numbers: [60_001], rows: [[450]] }] });
+});
+
+it('a reading that is cancelled, or followed by another, ends without an answer', async () => {
+  const cancelled = job();
+  const first = cancelled.answer({ open: 1, name: 'a.xlsx', bytes: LONG });
+  await cancelled.answer({ cancel: 1 });
+  await first;
+  expect(cancelled.told).toEqual([{ open: 1, cancelled: true }]);
+
+  const followed = job();
+  const older = followed.answer({ open: 1, name: 'a.xlsx', bytes: LONG });
+  const newer = followed.answer({ open: 2, text: 'Salle\t450' });
+  await Promise.all([older, newer]);
+  expect(followed.told.filter((each) => 'cancelled' in each)).toEqual([{ open: 1, cancelled: true }]);
+  expect(followed.told.filter((each) => 'done' in each)).toMatchObject([{ open: 2 }]);
+
+  const late = job((told) => {
+    if ('progress' in told) void late.answer({ cancel: 1 });
+  });
+  await late.answer({ open: 1, name: 'a.xlsx', bytes: LONG });
+  expect(late.told.at(-1)).toEqual({ open: 1, cancelled: true });
+});

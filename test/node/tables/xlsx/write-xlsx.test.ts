@@ -1,0 +1,110 @@
+import { Workbook } from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import type { SavedTable } from '../../../../src/tables/saved-table.ts';
+import { readXlsx } from '../../../../src/tables/xlsx/read-xlsx.ts';
+import { writeXlsx } from '../../../../src/tables/xlsx/write-xlsx.ts';
+
+const BUDGET: SavedTable = {
+  name: 'Budget',
+  columns: [
+    { title: 'Dépense', width: 40 },
+    { title: 'Montant', width: 14 },
+  ],
+  rows: [
+    ['Salle « du haut » & <cour>', { cents: 123_456 }],
+    ['=HYPERLINK("https://exemple.invalid")', { cents: 1 }],
+    [{ strong: 'Total' }, { cents: 123_457, formula: 'SUM(B2:B3)' }],
+  ],
+};
+const TOTALS: SavedTable = {
+  name: 'Totaux',
+  columns: [
+    { title: 'Part', width: 20 },
+    { title: 'Nombre', width: 10 },
+  ],
+  rows: [['Éligible', { number: 2, formula: 'COUNTIF(Budget!B2:B3,">0")' }]],
+};
+
+async function reopen(tables: SavedTable[]): Promise<Workbook> {
+  const workbook = new Workbook();
+  const blob = await writeXlsx(tables);
+  await workbook.xlsx.load(await blob.arrayBuffer());
+  return workbook;
+}
+
+describe('writeXlsx', () => {
+  it('writes one sheet a table, with a frozen header', async () => {
+    const workbook = await reopen([BUDGET, TOTALS]);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Budget', 'Totaux']);
+    expect(workbook.worksheets.map(({ views }) => views[0])).toMatchObject([
+      { state: 'frozen', ySplit: 1 },
+      { state: 'frozen', ySplit: 1 },
+    ]);
+    expect(workbook.worksheets[0]?.getRow(1).values).toEqual([undefined, 'Dépense', 'Montant']);
+  });
+
+  it('writes amounts as numbers in euros, and words as words', async () => {
+    const sheet = (await reopen([BUDGET])).worksheets[0];
+    expect(sheet?.getCell('A2').value).toBe('Salle « du haut » & <cour>');
+    expect(sheet?.getCell('B2').value).toBe(1234.56);
+    expect(sheet?.getCell('B2').numFmt).toBe('#,##0.00 "€"');
+    expect(sheet?.getCell('A3').value).toBe('=HYPERLINK("https://exemple.invalid")');
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('writes %s as the word it is', async (word) => {
+    const sheet = (await reopen([{ ...BUDGET, rows: [[word, { cents: 1 }]] }])).worksheets[0];
+    expect(String(sheet?.getCell('A2').value).trim()).toBe(word);
+  });
+
+  it.each(['_x0041_', 'a_x005F_x0041_b', '_x00', 'é_X00e9_'])(
+    'keeps « %s », which the format would take for a letter',
+    async (word) => {
+      const blob = await writeXlsx([{ ...BUDGET, rows: [[word, { cents: 1 }]] }]);
+      const [sheet] = await readXlsx(new Uint8Array(await blob.arrayBuffer()), {
+        rest: () => Promise.resolve(),
+      });
+      expect(sheet?.rows[1]).toEqual([word, 0.01]);
+    },
+  );
+
+  it('is read back to the cent, with its sheets, texts, formulas and today’s results', async () => {
+    const blob = await writeXlsx([BUDGET, TOTALS]);
+    const sheets = await readXlsx(new Uint8Array(await blob.arrayBuffer()), {
+      rest: () => Promise.resolve(),
+    });
+    expect(sheets.map(({ name, rows, faults, notes }) => ({ name, rows, faults, notes }))).toEqual([
+      {
+        name: 'Budget',
+        rows: [
+          ['Dépense', 'Montant'],
+          ['Salle « du haut » & <cour>', 1234.56],
+          ['=HYPERLINK("https://exemple.invalid")', 0.01],
+          ['Total', 1234.57],
+        ],
+        faults: [],
+        notes: [],
+      },
+      {
+        name: 'Totaux',
+        rows: [
+          ['Part', 'Nombre'],
+          ['Éligible', 2],
+        ],
+        faults: [],
+        notes: [],
+      },
+    ]);
+  });
+
+  it('writes totals as formulas, with what they give today', async () => {
+    const workbook = await reopen([BUDGET, TOTALS]);
+    expect(workbook.getWorksheet('Budget')?.getCell('B4').value).toEqual({
+      formula: 'SUM(B2:B3)',
+      result: 1234.57,
+    });
+    expect(workbook.getWorksheet('Totaux')?.getCell('B2').value).toEqual({
+      formula: 'COUNTIF(Budget!B2:B3,">0")',
+      result: 2,
+    });
+  });
+});

@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
+import { BudgetTool } from '../../src/workbench/budget/BudgetTool.tsx';
+import { workbenchStore } from '../../src/workbench/store/workbench-store.ts';
+import { smallExpenses } from './small-expenses.ts';
+import { openTool } from './work-page.ts';
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const budget = () => workbenchStore().read().work.budget;
+const sums = () =>
+  [...document.querySelectorAll('.read-sums tr')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+
+async function paste(text: string) {
+  await openTool(<BudgetTool data={smallExpenses} />, { budget: EMPTY_WORKBENCH.budget });
+  await button('Coller ou importer un tableau').click();
+  await page.getByLabelText('Collez le tableau ici').fill(text);
+}
+
+async function choose(name: string, text: string) {
+  await page.getByLabelText('Ou ouvrez un fichier').upload(new File([text], name, { type: 'text/csv' }));
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+});
+
+const TWO_FACES = [
+  ...['CHARGES;Montant;PRODUITS;Montant', '60 - Achats;100;74 - Subventions;400'],
+  ...['Jeux;60;Caf;300', 'Goûters;40;Commune;100', '61 - Services extérieurs;300;;', 'Salle;300;;'],
+  ...['TOTAL;400;TOTAL;400', '86 - Emplois des contributions;50;87 - Contributions;50'],
+].join('\n');
+
+describe('un tableau à deux faces', () => {
+  it('montre dépenses, ressources, nature et écart, puis s’ajoute et s’annule d’un geste', async () => {
+    await paste(TWO_FACES);
+    await expect.element(button('Ajouter 7 lignes')).toBeVisible();
+    expect(sums()).toEqual([
+      'Dépenses 3 lignes400,00 €',
+      'Ressources 2 lignes400,00 €',
+      'En nature, côté dépenses 1 ligne50,00 €',
+      'En nature, côté ressources 1 ligne50,00 €',
+      'Écart budget équilibré0,00 €',
+    ]);
+    expect(budget().lines).toEqual([]);
+    await button('Ajouter 7 lignes').click();
+    await expect
+      .poll(() => budget().lines.map(({ label, amount, account }) => [label, amount, account]))
+      .toEqual([
+        ['Jeux', 6_000, null],
+        ['Goûters', 4_000, null],
+        ['Salle', 30_000, null],
+        ['Emplois des contributions', 5_000, '86'],
+      ]);
+    expect(budget().resources.map(({ label, amount, account }) => [label, amount, account])).toEqual([
+      ['Caf', 30_000, null],
+      ['Commune', 10_000, null],
+      ['Contributions', 5_000, '87'],
+    ]);
+    await button(/^Annuler : import/).click();
+    expect([budget().lines, budget().resources]).toEqual([[], []]);
+  });
+});
+
+describe('ce que le tableau laisse ouvert', () => {
+  it('est demandé, une question à la fois, et rien ne s’ajoute avant', async () => {
+    await paste('Libellé;Montant\nSalle;300\nGoûters;75\nJeux;100\nTotal;400');
+    const question = page.getByRole('group', {
+      name: /ce tableau dit 400,00 € \(ligne 5\) ; nous lisons 475,00 €/,
+    });
+    await expect.element(question).toBeVisible();
+    await expect.element(button(/^Ajouter \d/)).not.toBeInTheDocument();
+    await question.getByRole('radio', { name: /^Laisser de côté : ligne 3/ }).click();
+    await expect.element(button('Ajouter 2 lignes')).toBeVisible();
+    // The question stays, and can be answered otherwise.
+    await question.getByRole('radio', { name: /^Garder les lignes lues/ }).click();
+    await expect.element(button('Ajouter 3 lignes')).toBeVisible();
+  });
+
+  it('la colonne du montant : celle du reste est proposée, une autre se choisit', async () => {
+    await paste('Libellé;Prévu;Réalisé\nSalle;300;280\nJeux;100;90');
+    await expect.poll(() => sums()[0]).toBe('Dépenses 2 lignes400,00 €');
+    await page.getByRole('radio', { name: 'Réalisé' }).click();
+    await expect.poll(() => sums()[0]).toBe('Dépenses 2 lignes370,00 €');
+  });
+
+  it('les titres et les colonnes se changent, et la somme suit', async () => {
+    await paste('Nos amis;Leur prix\nAlpha;10\nBêta;20\nQuoi;Combien\nSalle;300');
+    await expect.poll(() => sums()[0]).toBe('Dépenses 3 lignes330,00 €');
+    await page.getByText('Titres et colonnes').click();
+    await page.getByLabelText('Ligne des titres').selectOptions('4 · Quoi · Combien');
+    await expect.poll(() => sums()[0]).toBe('Dépenses 1 ligne300,00 €');
+  });
+});
+
+describe('ce qui est laissé de côté', () => {
+  it('est dit avec sa raison, se remet, et se laisse à nouveau', async () => {
+    await paste('Libellé;Montant\nSalle;300\ndont chauffage;30\nTotal;300');
+    await page.getByText('2 lignes laissées de côté').click();
+    await expect.element(page.getByText(/Ligne 3, « dont chauffage ».*Un détail/)).toBeVisible();
+    await button('Remettre : dont chauffage').click();
+    await expect.poll(() => sums()[0]).toBe('Dépenses 2 lignes330,00 €');
+    await button('Laisser de côté : dont chauffage').click();
+    await expect.poll(() => sums()[0]).toBe('Dépenses 1 ligne300,00 €');
+  });
+
+  it('une ligne lue se change en ressource', async () => {
+    await paste('Libellé;Montant\nSalle;300\nReste de caisse;20');
+    await button('Voir et changer 2 lignes lues').click();
+    const select = page.getByLabelText('Ligne 2, « Salle », lue comme');
+    await expect.element(select).toHaveFocus();
+    await select.selectOptions('Ressource');
+    await expect
+      .poll(() => sums().slice(0, 2))
+      .toEqual(['Dépenses 1 ligne20,00 €', 'Ressources 1 ligne300,00 €']);
+  });
+
+  it('une faute est dite à sa ligne, et le même fichier se rouvre une fois corrigé', async () => {
+    await paste('');
+    await choose('budget.csv', 'Libellé;Montant\nSalle;300\nJeux;12k€');
+    await expect.element(page.getByText(/Ligne 3, « Jeux » : Un montant en milliers/)).toBeVisible();
+    await choose('budget.csv', 'Libellé;Montant\nSalle;300\nJeux;12 000');
+    await expect.element(button('Ajouter 2 lignes')).toBeVisible();
+    expect(page.getByText(/Un montant en milliers/).elements()).toEqual([]);
+  });
+});
+
+describe('ce qu’un budget ne peut tenir', () => {
+  it('est dit avant, et rien n’est coupé', async () => {
+    const many = Array.from({ length: 1_001 }, (_, i) => `Achat ${String(i)};1`);
+    await paste(['Dépense;Montant', ...many].join('\n'));
+    await expect.element(page.getByText(/ligne[^:]* au plus : ce tableau en ajouterait/)).toBeVisible();
+    await expect.element(button(/^Ajouter \d/)).not.toBeInTheDocument();
+  });
+});
+
+describe('le fichier le plus récent', () => {
+  it('répond seul, même si un plus ancien finit après lui', async () => {
+    await paste('');
+    const slow = new File(['Libellé;Montant\nVieux;1'], 'vieux.csv');
+    let free: (() => void) | null = null;
+    const bytes = slow.arrayBuffer();
+    vi.spyOn(File.prototype, 'arrayBuffer').mockImplementationOnce(
+      () => new Promise((resolve) => (free = () => resolve(bytes))),
+    );
+    await page.getByLabelText('Ou ouvrez un fichier').upload(slow);
+    await choose('neuf.csv', 'Libellé;Montant\nNeuf;2');
+    await expect.element(button('Ajouter 1 ligne')).toBeVisible();
+    (free as (() => void) | null)?.();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.element(page.getByText('« neuf.csv »')).toBeVisible();
+    await expect.poll(() => sums()[0]).toBe('Dépenses 1 ligne2,00 €');
+  });
+
+  it('se lit aussi où aucun ouvrier ne démarre, et se laisse annuler', async () => {
+    vi.spyOn(window, 'Worker').mockImplementation(() => {
+      throw new Error('none');
+    });
+    await paste('Libellé;Montant\nSalle;300');
+    await expect.element(button('Ajouter 1 ligne')).toBeVisible();
+    vi.spyOn(File.prototype, 'arrayBuffer').mockImplementationOnce(() => Promise.race([]));
+    await choose('long.csv', 'x');
+    await button('Annuler la lecture').click();
+    await expect.element(page.getByLabelText('Ou ouvrez un fichier')).toHaveFocus();
+    expect(document.querySelector('progress')).toBeNull();
+  });
+});
