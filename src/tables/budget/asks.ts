@@ -220,7 +220,7 @@ function sideAsks(ledger: Ledger): Ask[] {
 
 function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
   const { status, own, read, row, uncovered } = checked;
-  if (status === 'none' || status === 'agrees' || own === read) return [];
+  if (status === 'none' || status === 'agrees' || (status === 'differs' && own === read)) return [];
   const common = {
     id: totalsAsk(sheet, side, items[0]?.block ?? 0),
     what: 'totals',
