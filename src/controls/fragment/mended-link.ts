@@ -1,6 +1,6 @@
 /** What those who count clicks add to a link; none of it is ours, and it says nothing of what the link holds. */
 const COUNTED =
-  /^(?:(?:utm|mtm|pk|matomo|mc|hsa|at|vero|oly|gad|ml|mkt)_\w*|_\w+|\w*clid|[gw]braid|igsh(?:id)?|srsltid|xtor|trk)(?:=|$)/i;
+  /^(?:(?:utm|mtm|pk|matomo|mc|hsa|at|vero|oly|gad|ml|mkt)_\w*|_[a-z]\w*|\w*clid|[gw]braid|igsh(?:id)?|srsltid|xtor|trk)(?:=|$)/i;
 
 /** What a sentence puts right after a link, as typed, as a browser writes it, or as a mail does. */
 const AFTER =

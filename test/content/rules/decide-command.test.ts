@@ -307,10 +307,10 @@ it('prints nothing for nothing', () => {
 });
 
 describe('budget', () => {
-  const folder = 'test/node/tables/budget/cases';
+  const folder = 'test/cases/import';
 
   it('prints what the import would read of a file, as one object', () => {
-    const [reading, ...more] = judged(['budget', `${folder}/faces/B06-depenses-puis-recettes.csv`], '');
+    const [reading, ...more] = judged(['budget', `${folder}/B06-depenses-puis-recettes.csv`], '');
     expect(more).toEqual([]);
     expect(reading).toEqual({
       charges: [

@@ -177,9 +177,9 @@ describe('a saved dossier', () => {
     const { page } = await open(LIEU);
     const { bytes } = await save(page, 'Budget (CSV)');
     const lines = bytes.toString('utf8').split('\r\n');
-    expect(lines[0]?.startsWith('\ufeffDépense;Montant;')).toBe(true);
-    expect(lines[1]?.startsWith('Loyer et fluides;90000,50;')).toBe(true);
-    expect(lines[3]?.startsWith("'=Référente, heures en plus;23999,50;")).toBe(true);
+    expect(lines[0]?.startsWith('\ufeff"Dépense";"Montant";')).toBe(true);
+    expect(lines[1]?.startsWith('"Loyer et fluides";90000,50;')).toBe(true);
+    expect(lines[3]?.startsWith('"\'=Référente, heures en plus";23999,50;')).toBe(true);
     expect(lines[4]?.startsWith('"Goûter ; « fête »";123,45;')).toBe(true);
     await page.context().close();
   });
