@@ -19,7 +19,7 @@ export function openQuote(row: number): Problem {
 
 export function tooHeavy(name: string): Problem {
   return {
-    problem: `${name === '' ? 'Ce texte' : `« ${name} »`} est trop lourd : cinq millions d’octets au plus. Gardez la seule feuille du budget.`,
+    problem: `${name === '' ? 'Ce tableau' : `« ${name} »`} est trop lourd : cinq millions d’octets au plus. Gardez la seule feuille du budget.`,
   };
 }
 

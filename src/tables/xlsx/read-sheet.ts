@@ -31,7 +31,7 @@ export const FAULTS = {
   error: (code: string) =>
     `Cette cellule est en erreur dans le tableur (${code}) : corrigez-la, puis recommencez.`,
   number: 'Le nombre de cette cellule ne peut pas être lu : écrivez-le à nouveau.',
-  text: 'Le texte de cette cellule manque dans le fichier : écrivez-le à nouveau.',
+  text: 'Ce que dit cette cellule manque dans le fichier : écrivez-le à nouveau.',
 } as const;
 
 /**

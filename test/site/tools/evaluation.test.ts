@@ -135,7 +135,9 @@ describe('a saved grid', () => {
   it('is a CSV with French numbers', async () => {
     const { page } = await open(LIEU);
     const text = (await save(page, 'CSV')).toString('utf8');
-    expect(text.split('\r\n')[1]).toBe('Nombre de familles accueillies;à compter;12;7,5;beaucoup;19,5;9,75');
+    expect(text.split('\r\n')[1]).toBe(
+      '"Nombre de familles accueillies";"à compter";12;7,5;"beaucoup";19,5;9,75',
+    );
     await page.context().close();
   });
 });
