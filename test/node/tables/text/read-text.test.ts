@@ -191,7 +191,8 @@ describe('a pasted table', () => {
 
   it('past five million characters is refused at once', () => {
     expect(openText('a'.repeat(20_000_000))).toEqual({
-      problem: 'Ce tableau est trop lourd : cinq millions d’octets au plus. Gardez la seule feuille du budget.',
+      problem:
+        'Ce tableau est trop lourd : cinq millions d’octets au plus. Gardez la seule feuille du budget.',
     });
   });
 
