@@ -46,7 +46,8 @@ const FIELDS: Field[] = [
 /** Types whole phrases, key by key, in every field that answers each key, and times what each key costs. */
 export async function measureKeys(site: Site, only = ''): Promise<KeyTimes[]> {
   const times: KeyTimes[] = [];
-  for (const place of FIELDS.filter(({ path }) => path.includes(only))) times.push(await timesOf(site, place));
+  for (const place of FIELDS.filter(({ path }) => path.includes(only)))
+    times.push(await timesOf(site, place));
   return times;
 }
 
@@ -104,7 +105,9 @@ async function typed(site: Site, page: Page, phrase: string): Promise<Key[]> {
     await page.keyboard.type(key);
     await page.waitForTimeout(RHYTHM[i % RHYTHM.length] ?? 0);
   }
-  const trace = JSON.parse((await site.browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
+  const trace = JSON.parse((await site.browser.stopTracing()).toString('utf8')) as {
+    traceEvents: TraceEvent[];
+  };
   return keysOf(trace.traceEvents, [...phrase].length);
 }
 
@@ -112,10 +115,12 @@ function keysOf(events: readonly TraceEvent[], count: number): Key[] {
   const dispatched = (type: string) =>
     events.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === type);
   const inputs = dispatched('input').sort((a, b) => a.ts - b.ts);
-  if (inputs.length !== count) throw new Error(`${String(inputs.length)} letters written, of ${String(count)}`);
+  if (inputs.length !== count)
+    throw new Error(`${String(inputs.length)} letters written, of ${String(count)}`);
   const [first] = inputs;
   const tasks = events.filter(
-    ({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && pid === first?.pid && tid === first.tid,
+    ({ name, ph, pid, tid }) =>
+      name === 'ThreadControllerImpl::RunTask' && ph === 'X' && pid === first?.pid && tid === first.tid,
   );
   const end = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
   const downs = dispatched('keydown').sort((a, b) => a.ts - b.ts);
@@ -126,7 +131,9 @@ function keysOf(events: readonly TraceEvent[], count: number): Key[] {
     const next = downs.find(({ ts }) => ts > input.ts)?.ts ?? Infinity;
     const later = tasks.filter(({ ts }) => ts >= end(own) && ts < next).map(({ tdur = 0 }) => tdur);
     const from = pressed?.ts ?? own.ts;
-    const echo = sum(tasks.filter((task) => end(task) >= from && task.ts <= own.ts).map(({ tdur = 0 }) => tdur));
+    const echo = sum(
+      tasks.filter((task) => end(task) >= from && task.ts <= own.ts).map(({ tdur = 0 }) => tdur),
+    );
     return { echo: echo / 1_000, after: Math.max(0, ...later) / 1_000 };
   });
 }

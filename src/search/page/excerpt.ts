@@ -54,7 +54,9 @@ export function sectionExcerpt(
 function headedBy(words: readonly string[], title: string, heading: number): number {
   const names = title.trim().split(BLANKS);
   const counts = names.map((_, i) => heading - i);
-  return counts.find((many) => bare(words.slice(0, many).join(' ')) === bare(names.slice(-many).join(' '))) ?? 0;
+  return (
+    counts.find((many) => bare(words.slice(0, many).join(' ')) === bare(names.slice(-many).join(' '))) ?? 0
+  );
 }
 
 function bare(text: string): string {

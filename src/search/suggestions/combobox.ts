@@ -55,7 +55,7 @@ export function startCombobox(
   function set(open: boolean): void {
     openList(open);
     field.setAttribute('aria-expanded', String(open));
-    const words = open ? opening + count(hrefs.length, 'suggestion') : opening;
+    const words = opening + (open ? count(hrefs.length, 'suggestion') : '');
     if (said.textContent !== words) said.textContent = words;
     activate(-1);
   }
@@ -80,7 +80,7 @@ export function startCombobox(
   function move(step: number): void {
     if (list.hidden) show();
     const places = hrefs.length + 1;
-    if (!list.hidden) activate(((active + 1 + step + places) % places) - 1);
+    if (places > 1) activate(((active + 1 + step + places) % places) - 1);
   }
 
   function empty(): void {

@@ -18,22 +18,23 @@ const PAUSE = 300;
 export function startSuggestions(field: HTMLInputElement): () => void {
   dress(css);
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const listen = async (typing: boolean) => {
+  const listen = (typing: boolean) => {
     const text = field.value;
     if (hear(text, typing) !== 'unknown') return;
-    await whenHeard(text, typing);
-    if (field.value === text && hear(text, typing) !== 'unknown') answerAgain();
+    void whenHeard(text, typing).then(() => {
+      if (field.value === text && hear(text, typing) !== 'unknown') answerAgain();
+    });
   };
   const answerAgain = startCombobox(field, (text) => {
-    void listen(true);
+    listen(true);
     return answerTo(text);
   });
   field.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => void listen(false), PAUSE);
+    pause = setTimeout(listen, PAUSE, false);
   });
   // What was typed before this script was there is heard too.
-  if (field.value !== '') void listen(false);
+  listen(false);
   forgetOnLeaving(field);
   return () => void whenHeard(field.value).then(() => lead(field, answerAgain));
 }
@@ -55,13 +56,13 @@ function answerTo(text: string): Answer {
   if (q === '') return { suggestions: [] };
   const heard = hear(q, true);
   const doors = doorsFor(q).flatMap(suggestionsOf);
+  if (heard === 'unknown') return { suggestions: doors };
   const all = [...doors, { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) }];
   if (!heard) return { suggestions: all };
-  if (heard === 'unknown') return { suggestions: doors };
   const { stands, page, says } = heard;
+  const first = stands === 'first';
   // No address beside the numbers holds the words; for a limit reached, its page stands alone.
   const safe = page ? [{ label: page.title, kind: 'Pour les parents', href: url(page.address) }] : doors;
-  const first = stands === 'first';
   return {
     suggestions: stands === 'small' ? all : safe,
     beside: heard.line(),
