@@ -16,7 +16,10 @@ export function listenToPhrase(): void {
     const place = (name: string) => step?.querySelector(`[data-numbers-${name}]`) ?? null;
     showNumbers(field, place('before'), place('after'));
   };
-  document.addEventListener('input', ({ target }) => show(target));
+  document.addEventListener('input', ({ target }) => {
+    // The letter is painted first.
+    requestAnimationFrame(() => setTimeout(show, 0, target));
+  });
   const field = document.getElementById('phrase');
   if (field instanceof HTMLInputElement) forgetOnLeaving(field);
   show(field);

@@ -5,6 +5,7 @@ import lighthouse from 'lighthouse';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 import { readGolden } from '../golden/golden.ts';
 import { type Site, openSite } from '../site/site.ts';
+import { type Spread, measureKeys, MOST_KEY } from './keys.ts';
 import { measureTyping, MOST_TYPING } from './typing.ts';
 import { doorBytes, median, searchBytes, searchDelays } from './search.ts';
 import { BUDGETS, weigh } from './weights.ts';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   const site = await openSite();
   await printWeights(site);
   await printTyping(site);
+  await printKeys(site);
   await printSearch(site);
   if (!process.argv.includes('--no-lighthouse')) await printLighthouse(site);
   await site.close();
@@ -59,6 +61,16 @@ async function printTyping(site: Site): Promise<void> {
   );
   for (const [field, { median, worst }] of Object.entries(await measureTyping(site)))
     console.log([field, median, worst].join('\t'));
+}
+
+async function printKeys(site: Site): Promise<void> {
+  console.log(
+    `\nfield, work for a key's own letter, longest task after it (ms of processor, 4 times slower; median, 95 %, worst; at most ${String(MOST_KEY)})`,
+  );
+  const figures = ({ median, most, worst }: Spread) =>
+    [median, most, worst].map((n) => n.toFixed(1)).join(' / ');
+  for (const { where, echo, after } of await measureKeys(site))
+    console.log([where, figures(echo), figures(after)].join('\t'));
 }
 
 async function printSearch(site: Site): Promise<void> {

@@ -61,12 +61,21 @@ export async function doorBytes(site: Site): Promise<number> {
 
 /** All the bytes of a first search, compressed as they came: the page's scripts, the doors, the index, the results. */
 export async function searchBytes(site: Site, query: string): Promise<number> {
+  return (await searchCost(site, query)).bytes;
+}
+
+/** The same, with how many parts of the index it took. */
+export async function searchCost(site: Site, query: string): Promise<{ bytes: number; parts: number }> {
   const { page } = await site.newPage();
   await page.goto(site.at(`/recherche/#q=${encodeURIComponent(query)}`), { waitUntil: 'networkidle' });
   await page.locator('[data-search][aria-busy="false"]').waitFor();
   const bytes = await bytesOf(page);
+  const parts = await page.evaluate(
+    () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/pagefind/index/')).length,
+  );
   await page.context().close();
-  return bytes;
+  return { bytes, parts };
 }
 
 /** Of scripts, and of the parts of the index. */

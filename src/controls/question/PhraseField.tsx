@@ -40,6 +40,11 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
   const input = useRef<HTMLInputElement>(null);
   const [{ said, elsewhere }, setTold] = useState<Pick<Found, 'said' | 'elsewhere'>>({ said: '' });
 
+  // The letter is painted before what it may mean is looked for.
+  function lookSoon() {
+    requestAnimationFrame(() => setTimeout(() => void look()));
+  }
+
   async function look() {
     const written = () => input.current?.value.trim() ?? '';
     const phrase = written();
@@ -72,7 +77,7 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
         autoComplete="off"
         aria-describedby="examples"
         onFocus={() => void loadSearch().catch(() => null)}
-        onInput={() => void look()}
+        onInput={lookSoon}
         onKeyDown={({ key }) => {
           if (key === 'Enter') onEnter();
         }}

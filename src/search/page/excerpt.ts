@@ -42,13 +42,21 @@ export function sectionExcerpt(
 ): ExcerptPart[] {
   const words = excerpt.split(BLANKS);
   const heading = title.trim().split(BLANKS).length;
-  const headed = bare(words.slice(0, heading).join(' ')) === bare(title);
-  const around = headed ? words.slice(heading).join(' ') : excerpt;
+  const around = words.slice(headedBy(words, title, heading)).join(' ');
   if (around !== '' && !NAMES.test(around)) return excerptParts(around);
   const from = (anchor?.location ?? 0) + heading;
   const next = page.raw_content?.split(BLANKS).slice(from, from + OPENING) ?? [];
   const [opening = ''] = (around !== '' && SENTENCE.exec(next.join(' '))) || [];
   return opening === '' ? leadExcerpt(page) : excerptParts(opening);
+}
+
+/** How many words at the start of an excerpt are its heading, or the end of it: the window may open anywhere there. */
+function headedBy(words: readonly string[], title: string, heading: number): number {
+  const names = title.trim().split(BLANKS);
+  const counts = names.map((_, i) => heading - i);
+  return (
+    counts.find((many) => bare(words.slice(0, many).join(' ')) === bare(names.slice(-many).join(' '))) ?? 0
+  );
 }
 
 function bare(text: string): string {

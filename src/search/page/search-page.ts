@@ -85,11 +85,12 @@ export function startSearchPage(): void {
   /** The doors come first: they are ready before the index of the pages. A filter asks for pages only. */
   async function open(state: SearchState, typing = false): Promise<void> {
     const key = writeState(state);
+    const isShown = () => key === opened && (hear(state.q, typing) === null) === (shown === null);
+    if (isShown()) return;
     const doors = await doorsOf(state.q);
     await whenHeard(state.q, typing);
     const heard = hear(state.q, typing);
-    if ((key === opened && (heard === null) === (shown === null)) || state.q !== cleanQuery(field.value))
-      return;
+    if (isShown() || state.q !== cleanQuery(field.value)) return;
     opened = key;
     shown = heard;
     view.open(
@@ -98,6 +99,10 @@ export function startSearchPage(): void {
       heard === 'unknown' ? null : heard,
       state.q === brought,
     );
+  }
+
+  function openTyped(): void {
+    if (asked().q !== '') void open(asked(), true);
   }
 
   function setRest(hits: PagefindHit[]): void {
@@ -152,7 +157,8 @@ export function startSearchPage(): void {
   field.addEventListener('input', () => {
     clearTimeout(typing);
     view.keep([]);
-    if (asked().q !== '') void open(asked(), true);
+    // The letter is painted first.
+    requestAnimationFrame(() => setTimeout(openTyped));
     typing = setTimeout(fromPage, TYPING_PAUSE, false);
   });
   const settle = () => fromPage(true);

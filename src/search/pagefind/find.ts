@@ -18,6 +18,8 @@ export interface Found {
 }
 
 const FILTERS = ['axe', 'type'];
+// Each word costs a part of the index: of a long sentence, what its rarest words find says enough.
+const MOST_WORDS = 5;
 
 /** Searches the index; a query with no word of the site finds nothing, without searching. `isWord`: see `understand`. */
 export async function find(
@@ -25,7 +27,12 @@ export async function find(
   state: SearchState,
   isWord?: (word: string) => boolean,
 ): Promise<Found> {
-  const understanding = understand(state.q, lexicon, isWord);
+  const read = understand(state.q, lexicon, isWord);
+  const { isFrequent } = lexicon;
+  const rarest = [...read.words]
+    .sort((a, b) => Number(isFrequent(a)) - Number(isFrequent(b)))
+    .slice(0, MOST_WORDS);
+  const understanding = { ...read, words: read.words.filter((word) => rarest.includes(word)) };
   const { words } = understanding;
   if (words.length === 0) return { understanding, hits: [], counts: {}, partly: false, lost: [] };
   const every = await pagefind.search(words.join(' '));

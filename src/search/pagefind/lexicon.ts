@@ -10,11 +10,12 @@ const ENDING = /e[rtz]?s?$/;
 /** The words of the site, so that a search can tell a word it holds from a slip of the pen. */
 export type Lexicon = ReturnType<typeof createLexicon>;
 
-/** Builds the lexicon from the words of the site; among words as near, the first is the one that was meant. */
-export function createLexicon(words: readonly string[]) {
+/** Builds the lexicon from the words of the site, the most `frequent` first: among words as near, the first is meant. */
+export function createLexicon(words: readonly string[], frequent = 0) {
   const spelt = new Map<string, string>();
   for (const word of words) if (!spelt.has(fold(word))) spelt.set(fold(word), word);
   const folded = [...spelt.keys()];
+  const most = new Set(words.slice(0, frequent).map(fold));
   const family = new Kin(folded, rootOf, rootStart);
   const alike = new Kin(folded, soundOf, firstSound);
   // A shorter word sounds like too many others.
@@ -30,6 +31,8 @@ export function createLexicon(words: readonly string[]) {
       if (spelt.has(key) || family.of(key).length > 0) return true;
       return key.length >= 4 && folded.some((known) => known.startsWith(key));
     },
+    /** Whether a word is one of the most frequent of the site. */
+    isFrequent: (word: string) => most.has(fold(word)),
     /** The word of the site that was probably meant, or undefined. */
     closest: (word: string) => {
       const key = fold(word);

@@ -19,7 +19,7 @@ const RANKING = {
 /** Loads the index that stands under `folder`, as in `/guide/pagefind/`. Rejects when any part of it is missing. */
 export async function openIndex(folder: string): Promise<SearchIndex> {
   const [pagefind, words] = await Promise.all([loadPagefind(folder), loadWords(folder)]);
-  return { pagefind, lexicon: createLexicon(words) };
+  return { pagefind, lexicon: createLexicon(words.flat(), words[0]?.length) };
 }
 
 async function loadPagefind(folder: string): Promise<PagefindApi> {
@@ -30,9 +30,10 @@ async function loadPagefind(folder: string): Promise<PagefindApi> {
   return pagefind;
 }
 
-async function loadWords(folder: string): Promise<string[]> {
+/** The words of the site: the most frequent, then the others. */
+async function loadWords(folder: string): Promise<string[][]> {
   const answer = await fetch(`${folder}words.json`);
   if (!answer.ok) throw new Error(`${answer.url}: ${String(answer.status)}`);
   const tiers = (await answer.json()) as string[];
-  return tiers.flatMap(unpackWords);
+  return tiers.map(unpackWords);
 }

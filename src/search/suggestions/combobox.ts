@@ -4,30 +4,41 @@ import { type Suggestion, optionItem, suggestionPanel } from './suggestion-list.
 /** What a text leads to: suggestions to choose from, and what stands beside their list. */
 export interface Answer {
   suggestions: readonly Suggestion[];
-  beside: HTMLElement | null;
-  where: 'before' | 'after';
+  beside?: HTMLElement;
+  /** Whether that comes before them. */
+  first?: boolean;
   /** Said aloud before the count of the suggestions. */
-  said: string;
+  said?: string;
 }
 
 /**
  * Makes a field an editable combobox, after the pattern of the ARIA practices: arrows choose a suggestion, Enter goes
  * there, Escape closes then empties, Home and End go back to the text. The list outlives the closing of a keyboard on the
  * screen: a tap elsewhere closes it. Returns what asks for the answer again: it keeps
- * the choice, and opens nothing that the reader closed.
+ * the choice, and opens nothing that the reader closed, unless `open` says so.
  */
-export function startCombobox(field: HTMLInputElement, answer: (text: string) => Answer): () => void {
+export function startCombobox(
+  field: HTMLInputElement,
+  answer: (text: string) => Answer,
+): (open?: boolean) => void {
   const { list, said, place, open: openList } = suggestionPanel(field);
-  const around = field.parentElement ?? field;
+  const isOutside = (place: EventTarget | null) =>
+    place instanceof Node && !field.parentElement?.contains(place);
   let opening = '';
   let hrefs: string[] = [];
   let active = -1;
   let wanted = false;
+  let answered = '';
+
+  function catchUp(): void {
+    if (field.value !== answered) show();
+  }
 
   function show(): void {
-    const { suggestions, beside, where, said: before } = answer(field.value);
+    answered = field.value;
+    const { suggestions, beside, first, said: before = '' } = answer(answered);
     opening = before;
-    place(beside, where);
+    place(beside, first);
     hrefs = suggestions.map(({ href }) => href);
     list.replaceChildren(
       ...suggestions.map((suggestion, at) => optionItem(suggestion, `${list.id}-${String(at)}`)),
@@ -44,7 +55,7 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
   function set(open: boolean): void {
     openList(open);
     field.setAttribute('aria-expanded', String(open));
-    const words = open ? opening + count(hrefs.length, 'suggestion') : opening;
+    const words = opening + (open ? count(hrefs.length, 'suggestion') : '');
     if (said.textContent !== words) said.textContent = words;
     activate(-1);
   }
@@ -69,7 +80,7 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
   function move(step: number): void {
     if (list.hidden) show();
     const places = hrefs.length + 1;
-    if (!list.hidden) activate(((active + 1 + step + places) % places) - 1);
+    if (places > 1) activate(((active + 1 + step + places) % places) - 1);
   }
 
   function empty(): void {
@@ -79,6 +90,7 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
 
   /** What a key does; false when the field should do what it always does. */
   function press({ key, altKey }: KeyboardEvent): boolean {
+    if (key.length > 1) catchUp();
     if (key === 'ArrowDown' && altKey) show();
     else if (key === 'ArrowUp' && altKey) close();
     else if (key === 'ArrowDown') move(1);
@@ -90,15 +102,15 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
     return true;
   }
 
-  field.addEventListener('input', show);
+  // The letter is painted first.
+  field.addEventListener('input', () => requestAnimationFrame(() => setTimeout(catchUp)));
   field.addEventListener('blur', ({ relatedTarget: next }) => {
     // Where a keyboard stands on the screen, to close it leaves the field for nothing: what it hid is to be read now.
-    const left = next instanceof Node && !around.contains(next);
-    if (left || !matchMedia('(pointer: coarse)').matches) close();
+    if (isOutside(next) || !matchMedia('(pointer: coarse)').matches) close();
   });
   // A scroll is no tap: it ends before the finger is lifted.
   addEventListener('pointerup', ({ target }) => {
-    if (wanted && target instanceof Node && !around.contains(target)) close();
+    if (wanted && isOutside(target)) close();
   });
   addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.target === field || list.hidden) return;
@@ -122,11 +134,10 @@ export function startCombobox(field: HTMLInputElement, answer: (text: string) =>
     if (target instanceof Element) go([...list.children].indexOf(target.closest('li') ?? list));
   });
   if (field.value !== '' && document.activeElement === field) show();
-  return () => {
+  return (open = wanted) => {
     const [chosen, href] = [active, hrefs[active]];
-    const closed = !wanted;
     show();
-    if (closed) close();
+    if (!open) close();
     else if (href !== undefined && hrefs[chosen] === href) activate(chosen);
   };
 }

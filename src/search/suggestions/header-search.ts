@@ -1,5 +1,9 @@
 import parts from 'virtual:suggestions';
+import { NO_SHORTCUT } from '../shortcut.ts';
 import type { startSuggestions } from './suggestions.ts';
+
+// What is written in, or stands before all the rest; a radio, a box to tick or a button makes nothing of the key.
+const KEEPS_KEYS = ':modal,:read-write:focus,select:focus';
 
 interface Suggestions {
   startSuggestions: typeof startSuggestions;
@@ -7,21 +11,35 @@ interface Suggestions {
 
 /**
  * Makes the fields of the header and the home page lead to the search, with suggestions from the first focus on; « / » leads
- * to the search’s own field, or else to the header’s.
+ * to the search’s own field, or else to the header’s, unless the reader does without it.
  */
 export function startHeaderSearch(): void {
   document.querySelectorAll('search').forEach(start);
+  if (hasShortcut()) searchField()?.setAttribute('aria-keyshortcuts', '/');
   // Shift is no matter: on a French keyboard it makes « / ».
   addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.target as Element).closest('input,select,textarea')) return;
+    if (event.repeat || event.isComposing || event.defaultPrevented) return;
+    if (document.querySelector(KEEPS_KEYS) || !hasShortcut()) return;
     event.preventDefault();
     focusSearch();
   });
 }
 
+function hasShortcut(): boolean {
+  try {
+    return !localStorage.getItem(NO_SHORTCUT);
+  } catch {
+    return true;
+  }
+}
+
 function focusSearch(): void {
-  [...document.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].at(-1)?.focus();
+  searchField()?.focus();
+}
+
+function searchField(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('#query') ?? document.querySelector('#header-search');
 }
 
 function start(search: Element): void {

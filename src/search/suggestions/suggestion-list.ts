@@ -30,14 +30,11 @@ export function suggestionPanel(field: HTMLInputElement) {
     list,
     said,
     /** Puts something before or after the list, or nothing. */
-    place(beside: HTMLElement | null, where: 'before' | 'after'): void {
-      panel.replaceChildren(
-        ...(beside && where === 'before' ? [beside] : []),
-        list,
-        ...(beside && where === 'after' ? [beside] : []),
-      );
+    place(beside?: HTMLElement, first?: boolean): void {
+      panel.replaceChildren(list);
+      if (beside) panel[first ? 'prepend' : 'append'](beside);
       show();
-      if (beside && where === 'before') beside.scrollIntoView({ block: 'nearest' });
+      if (first) beside?.scrollIntoView({ block: 'nearest' });
     },
     /** Opens or closes the list; what stands beside it stays. */
     open(open: boolean): void {

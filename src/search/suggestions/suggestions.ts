@@ -17,31 +17,34 @@ const PAUSE = 300;
  */
 export function startSuggestions(field: HTMLInputElement): () => void {
   dress(css);
-  const answerAgain = startCombobox(field, answerTo);
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const listen = async (typing: boolean) => {
+  const listen = (typing: boolean) => {
     const text = field.value;
     if (hear(text, typing) !== 'unknown') return;
-    await whenHeard(text, typing);
-    if (field.value === text) answerAgain();
+    void whenHeard(text, typing).then(() => {
+      if (field.value === text && hear(text, typing) !== 'unknown') answerAgain();
+    });
   };
+  const answerAgain = startCombobox(field, (text) => {
+    listen(true);
+    return answerTo(text);
+  });
   field.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(() => void listen(false), PAUSE);
-    void listen(true);
+    pause = setTimeout(listen, PAUSE, false);
   });
   // What was typed before this script was there is heard too.
-  if (field.value !== '') void listen(false);
+  listen(false);
   forgetOnLeaving(field);
-  return () => void whenHeard(field.value).then(() => lead(field));
+  return () => void whenHeard(field.value).then(() => lead(field, answerAgain));
 }
 
-function lead(field: HTMLInputElement): void {
+function lead(field: HTMLInputElement, show: (open: boolean) => void): void {
   const heard = hear(field.value);
-  if (mayWrite(field.value, true)) location.assign(searchAddress(cleanQuery(field.value)));
-  else if (heard === 'unknown') location.assign(searchAddress(''));
+  const writes = mayWrite(field.value, true);
+  if (writes || heard === 'unknown') location.assign(searchAddress(writes ? cleanQuery(field.value) : ''));
   else {
-    field.dispatchEvent(new Event('input'));
+    show(true);
     if (heard?.stands === 'first')
       field.parentElement?.querySelector<HTMLElement>('[data-safety] a')?.focus();
   }
@@ -50,26 +53,21 @@ function lead(field: HTMLInputElement): void {
 /** What a text leads to, as far as it is heard. */
 function answerTo(text: string): Answer {
   const q = cleanQuery(text);
-  const bare = (suggestions: Suggestion[]): Answer => ({
-    suggestions,
-    beside: null,
-    where: 'before',
-    said: '',
-  });
-  if (q === '') return bare([]);
+  if (q === '') return { suggestions: [] };
   const heard = hear(q, true);
   const doors = doorsFor(q).flatMap(suggestionsOf);
-  const everywhere = { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) };
-  if (heard === null) return bare([...doors, everywhere]);
-  if (heard === 'unknown') return bare(doors);
+  if (heard === 'unknown') return { suggestions: doors };
+  const all = [...doors, { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) }];
+  if (!heard) return { suggestions: all };
   const { stands, page, says } = heard;
+  const first = stands === 'first';
   // No address beside the numbers holds the words; for a limit reached, its page stands alone.
   const safe = page ? [{ label: page.title, kind: 'Pour les parents', href: url(page.address) }] : doors;
   return {
-    suggestions: stands === 'small' ? [...doors, everywhere] : safe,
+    suggestions: stands === 'small' ? all : safe,
     beside: heard.line(),
-    where: stands === 'first' ? 'before' : 'after',
-    said: stands === 'first' ? `${says} : numéros à appeler. ` : '',
+    first,
+    said: first ? `${says} : numéros à appeler. ` : '',
   };
 }
 

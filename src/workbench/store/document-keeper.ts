@@ -3,7 +3,7 @@ import type { CarefulStorage } from './careful-storage.ts';
 import { type Kept, forgetKept, idOfKey, listKept, readKept, stampsOf, writeKept } from './kept-documents.ts';
 import { forgetSession, readSession, sessionText, setSessionAside, writeSession } from './session-record.ts';
 import { type Aside, listAside } from './set-aside.ts';
-import { eraseOurs } from './stored-record.ts';
+import { eraseWork } from './stored-record.ts';
 
 /** What a tab finds when it compares its document with the copy kept on the device. */
 export type Meeting =
@@ -101,7 +101,7 @@ export class DocumentKeeper {
   /** Takes away everything of ours, in the tab and on the device. */
   eraseAll(): void {
     this.#blocked = false;
-    for (const storage of [this.#options.tab, this.#options.device]) storage.did(eraseOurs);
+    for (const storage of [this.#options.tab, this.#options.device]) storage.did(eraseWork);
   }
 
   readKept(id: string): Kept | null {

@@ -1,6 +1,7 @@
 import type { Workbench } from '../../rules/work/workbench.ts';
 import type { Aside } from './set-aside.ts';
-import { type Fault, keysOf, OURS, readDocument, readHead, writeRecord } from './stored-record.ts';
+import { keysOf, OURS } from './own-keys.ts';
+import { type Fault, readDocument, readHead, writeRecord } from './stored-record.ts';
 
 /** A document kept on this device: one entry of the browser’s storage for each, so that none replaces another. */
 export interface Kept {

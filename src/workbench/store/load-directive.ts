@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
 import { keepAddressMended } from '../../controls/fragment/mend-address.ts';
 import { giveTextsBack } from '../../controls/island/given-back.ts';
+import { workKeys } from './own-keys.ts';
 
 // This runs inline, just before the tool’s HTML is read: early enough to hide the empty state when there is work to
 // bring back, and to catch what the reader does while the script loads. Each gesture is made again once the tool answers.
@@ -61,7 +62,7 @@ function keep(element: Element, again: () => void): void {
 
 function remembers(): boolean {
   try {
-    return sessionStorage.length > 0 || localStorage.length > 0;
+    return [sessionStorage, localStorage].some((storage) => workKeys(storage).length > 0);
   } catch {
     return false;
   }

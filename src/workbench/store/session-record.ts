@@ -1,6 +1,7 @@
 import type { Workbench } from '../../rules/work/workbench.ts';
 import { setAside } from './set-aside.ts';
-import { type Fault, OURS, readDocument, readHead, writeRecord } from './stored-record.ts';
+import { OURS } from './own-keys.ts';
+import { type Fault, readDocument, readHead, writeRecord } from './stored-record.ts';
 
 /** What the tab remembers while it lives: reload, back and moving between the tools lose nothing typed. */
 export interface SessionRecord {

@@ -1,4 +1,4 @@
-import { keysOf, OURS } from './stored-record.ts';
+import { keysOf, OURS } from './own-keys.ts';
 
 /** A stored text that the tools don’t show, or not wholly: kept as it is until the reader decides. */
 export interface Aside {

@@ -1,8 +1,6 @@
 import { type ReadError, parseWorkbench } from '../../rules/work/workbench-read.ts';
 import type { Workbench } from '../../rules/work/workbench.ts';
-
-/** What every key of ours begins with, in both storages of the browser. */
-export const OURS = 'fnp:';
+import { workKeys } from './own-keys.ts';
 
 /** Why a stored text is not simply the work: it cannot be read, or only in part (`mended`). */
 export type Fault = ReadError | 'mended';
@@ -43,13 +41,7 @@ export function readDocument(text: string | null): Stored {
   return { work: reading.work, fault: whole ? null : 'mended' };
 }
 
-/** The keys of a storage that begin so. */
-export function keysOf(storage: Storage, prefix: string): string[] {
-  const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '');
-  return keys.filter((key) => key.startsWith(prefix));
-}
-
-/** Takes away everything of ours, readable or not. */
-export function eraseOurs(storage: Storage): void {
-  for (const key of keysOf(storage, OURS)) storage.removeItem(key);
+/** Takes away all the work, readable or not. */
+export function eraseWork(storage: Storage): void {
+  for (const key of workKeys(storage)) storage.removeItem(key);
 }

@@ -222,6 +222,7 @@ describe('a result', () => {
 
   test('does not repeat the heading of a section', () => {
     expect(shown(heading('Les <mark>choses.</mark> Un <mark>mot</mark> …', 9))).toBe('Un [mot] …');
+    expect(shown(heading('<mark>choses.</mark> Un <mark>mot</mark> …', 9))).toBe('Un [mot] …');
     expect(shown(heading('… Les <mark>choses</mark> du jour', 9))).toBe('… Les [choses] du jour');
   });
 

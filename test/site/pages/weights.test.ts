@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { doorBytes, searchBytes } from '../../measure/search.ts';
+import { doorBytes, searchBytes, searchCost } from '../../measure/search.ts';
 import { BUDGETS, weigh } from '../../measure/weights.ts';
 import { type Site, openSite } from '../site.ts';
 
@@ -32,5 +32,18 @@ describe('the weight', () => {
     const bytes = await searchBytes(site, query);
     expect(bytes).toBeGreaterThan(80_000);
     expect(bytes).toBeLessThanOrEqual(125_000);
+  });
+
+  // A word unknown here brings the reader of dangers besides: 18,500 bytes over the budget of the others.
+  it.each([
+    'Bonjour, notre association voudrait organiser chaque mercredi un atelier de cuisine avec des parents et leurs enfants dans une salle prêtée par la mairie, est-ce que l’on peut demander une aide',
+    'nous souhaitons embaucher une psychologue à mi-temps pour animer un groupe de parole de parents séparés et payer ses déplacements',
+    'quelles pièces justificatives faut-il joindre au bilan de l’action et à quelle date doit-on les envoyer à la Caf de notre département',
+    'le centre social peut il cumuler la subvention du fonds national parentalité avec le laep et le clas pour les mêmes actions menées par les mêmes professionnels',
+  ])('of a first search for a long sentence keeps its bound: « %s »', async (query) => {
+    const { bytes, parts } = await searchCost(site, query);
+    expect(parts).toBeGreaterThan(2);
+    expect(parts).toBeLessThanOrEqual(7);
+    expect(bytes).toBeLessThanOrEqual(125_000 + 18_500);
   });
 });

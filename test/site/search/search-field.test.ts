@@ -53,10 +53,115 @@ describe('the key « / »', () => {
     expect(await focused(page)).toBe('phrase');
   });
 
-  it('is told on the page of the search, and by the field', async () => {
+  const spoken = () => page.locator('.search-key').isVisible();
+  const beside = () =>
+    page.locator('[data-header-search] a').evaluate((icon) => getComputedStyle(icon, '::before').content);
+
+  it('is told on the page of the search, and beside the field', async () => {
     await page.goto(site.at('/recherche/'));
     expect(await page.locator('#query-hint').textContent()).toContain('la touche / mène au champ');
-    expect(await page.locator('#header-search').getAttribute('title')).toContain('touche /');
+    expect(await spoken()).toBe(true);
+    await page.goto(site.at('/fiches/1-1/'));
+    expect(await beside()).toContain('/');
+  });
+
+  it('is told nowhere to who points with a finger', async () => {
+    const { page: phone } = await site.newPage({
+      viewport: { width: 900, height: 900 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await phone.goto(site.at('/recherche/'));
+    expect(await phone.locator('.search-key').isVisible()).toBe(false);
+    await phone.goto(site.at('/fiches/1-1/'));
+    const icon = phone.locator('[data-header-search] a');
+    expect(await icon.evaluate((link) => getComputedStyle(link, '::before').content)).toBe('none');
+    await phone.context().close();
+  });
+
+  it.each(['radio', 'checkbox', 'button'])('leads there from a %s', async (type) => {
+    await page.goto(site.at('/fiches/1-1/'));
+    await page.evaluate((kind) => {
+      const input = Object.assign(document.createElement('input'), { type: kind });
+      document.querySelector('main')?.prepend(input);
+      input.focus();
+    }, type);
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('header-search');
+  });
+
+  it('is left to what is written in, and to what stands before the page', async () => {
+    await page.goto(site.at('/fiches/1-1/'));
+    await page.evaluate(() => {
+      const text = Object.assign(document.createElement('p'), {
+        id: 'text',
+        contentEditable: 'true',
+        tabIndex: 0,
+      });
+      document.querySelector('main')?.prepend(text);
+      text.focus();
+    });
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('text');
+    expect(await page.locator('#text').textContent()).toBe('/');
+    await page.evaluate(() => {
+      const dialog = Object.assign(document.createElement('dialog'), { id: 'dialog', tabIndex: -1 });
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await page.keyboard.press('/');
+    expect(await focused(page)).not.toBe('header-search');
+  });
+
+  it.each([
+    ['held down', { repeat: true }, false],
+    ['part of a letter being composed', { isComposing: true }, false],
+    ['pressed', {}, true],
+  ])('%s, wherever it is heard', async (_, init, leads) => {
+    await page.goto(site.at('/fiches/1-1/'));
+    await page.evaluate(
+      (how) => document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, ...how })),
+      init,
+    );
+    expect((await focused(page)) === 'header-search').toBe(leads);
+  });
+
+  it('is left to who has used it already', async () => {
+    await page.goto(site.at('/fiches/1-1/'));
+    await page.evaluate(() => document.addEventListener('keydown', (event) => event.preventDefault()));
+    await page.keyboard.press('/');
+    expect(await focused(page)).not.toBe('header-search');
+  });
+
+  it('may be done without, on this device: no page says or does it any more, and it is no work', async () => {
+    await page.goto(site.at('/accessibilite/'));
+    const box = page.getByRole('checkbox', { name: 'La touche « / » mène à la recherche' });
+    expect(await box.isChecked()).toBe(true);
+    await box.uncheck();
+    expect(await page.getByRole('status').textContent()).toContain('ne mène plus à la recherche');
+    await page.keyboard.press('/');
+    expect(await focused(page)).not.toBe('header-search');
+    expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([
+      ['fnp:choix:sans-raccourci', 'oui'],
+    ]);
+    await page.goto(site.at('/recherche/'));
+    expect(await spoken()).toBe(false);
+    await page.keyboard.press('/');
+    expect(await focused(page)).not.toBe('query');
+    await page.goto(site.at('/fiches/1-1/'));
+    expect(await beside()).toBe('none');
+    expect(await page.locator('#header-search').getAttribute('aria-keyshortcuts')).toBeNull();
+    // A tool that remembers nothing restores nothing.
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(site.at('/mon-budget/'));
+    expect(await page.locator('html').getAttribute('data-restoring')).toBeNull();
+    await page.unroute('**/*.js');
+    await page.goto(site.at('/accessibilite/'));
+    expect(await box.isChecked()).toBe(false);
+    await box.check();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.keyboard.press('/');
+    expect(await focused(page)).toBe('header-search');
   });
 });
 

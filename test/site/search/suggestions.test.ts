@@ -53,6 +53,30 @@ describe('the search field of the header', () => {
     expect(faults).toEqual([]);
   });
 
+  it('paints a letter before what it leads to, and answers the last of those typed at once', async () => {
+    await type('garde');
+    const lists = await page.evaluate(async () => {
+      const input = document.querySelector<HTMLInputElement>('#header-search');
+      const list = document.querySelector('[role=listbox]');
+      if (!input || !list) throw new Error('no field');
+      const drawn: string[] = [];
+      const last = () => list.lastElementChild?.textContent ?? '';
+      new MutationObserver(() => drawn.push(last())).observe(list, { childList: true });
+      for (const text of ['p', 'pr', 'pri', 'pris', 'prison']) {
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await Promise.resolve();
+      }
+      const before = last();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      return [before, ...drawn];
+    });
+    expect(lists).toEqual([
+      '«\u00a0garde\u00a0» Chercher dans tout le guide',
+      '«\u00a0prison\u00a0» Chercher dans tout le guide',
+    ]);
+  });
+
   it('is walked through with the arrows, past both ends by way of the text', async () => {
     await type('prison');
     const found = await options();
@@ -139,7 +163,7 @@ describe('the search field of the header', () => {
   it('suggests nothing for spaces', async () => {
     await type('prison');
     await field.fill('   ');
-    expect(await page.getByRole('option').count()).toBe(0);
+    await expect.poll(() => page.getByRole('option').count()).toBe(0);
     expect(await field.getAttribute('aria-expanded')).toBe('false');
   });
 
