@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Late } from '../../../controls/island/Late.tsx';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
-import type { GridSheet } from '../../../tables/grid.ts';
+import type { FirstReading } from '../../../tables/budget/first-reading.ts';
 import { focusSoon } from '../focus-soon.ts';
 import { type Source, type TableReader, tableReader } from './table-reader.ts';
 
@@ -17,7 +17,7 @@ type Reading =
   | { at: 'none' }
   | { at: 'reading'; name: string; share: number }
   | { at: 'problem'; problem: string }
-  | { at: 'read'; name: string; sheets: readonly GridSheet[]; rank: number };
+  | { at: 'read'; name: string; first: FirstReading; rank: number };
 
 const loadPreview = () => import('./ImportPreview.tsx');
 
@@ -27,19 +27,23 @@ export function ImportPanel({ data, count, onDone }: Props) {
   const [reading, setReading] = useState<Reading>({ at: 'none' });
   const reader = useRef<TableReader>(null);
   const rank = useRef(0);
-  useEffect(() => () => reader.current?.close(), []);
+  useEffect(() => {
+    // What reads a table comes while the reader looks for it.
+    const opened = (reader.current = tableReader());
+    loadPreview().catch(() => null);
+    return () => opened.close();
+  }, []);
 
   async function take(source: Source, name: string) {
-    reader.current ??= tableReader();
     setReading({ at: 'reading', name, share: 0 });
-    const found = await reader.current.read(source, (share) => setReading({ at: 'reading', name, share }));
+    const found = await reader.current?.read(source, (share) => setReading({ at: 'reading', name, share }));
     // Another table was taken meanwhile, or this one was given up.
-    if (found === null) return;
+    if (!found) return;
     rank.current += 1;
     setReading(
       'problem' in found
         ? { at: 'problem', problem: found.problem }
-        : { at: 'read', name, sheets: found, rank: rank.current },
+        : { at: 'read', name, first: found, rank: rank.current },
     );
   }
 
@@ -107,7 +111,7 @@ export function ImportPanel({ data, count, onDone }: Props) {
               key={reading.rank}
               {...{ data, count, onDone }}
               name={reading.name}
-              given={reading.sheets}
+              first={reading.first}
             />
           )}
         </Late>

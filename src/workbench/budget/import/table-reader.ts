@@ -1,13 +1,12 @@
 import { MOST_BYTES } from '../../../tables/cells.ts';
-import type { Opened } from '../../../tables/open-table.ts';
-import type { Ask, Told } from '../../../tables/worker/table-job.ts';
+import type { Ask, TableRead, Told } from '../../../tables/worker/table-job.ts';
 
 /** What is read: a file that was chosen, or a text that was pasted. */
 export type Source = File | string;
 
 /** Reads one table at a time: the last one asked alone is answered, another gives null. */
 export interface TableReader {
-  read: (source: Source, progress: (share: number) => void) => Promise<Opened | null>;
+  read: (source: Source, progress: (share: number) => void) => Promise<TableRead | null>;
   cancel: () => void;
   close: () => void;
 }
@@ -22,7 +21,7 @@ type Answerer = (ask: Ask) => void;
 interface Waiting {
   ask: Ask;
   progress: (share: number) => void;
-  end: (found: Opened | null) => void;
+  end: (found: TableRead | null) => void;
 }
 
 /** A reader of tables: in a worker, so that the page never waits, or on the page where no worker starts. */
@@ -32,7 +31,7 @@ export function tableReader(): TableReader {
   let worker: Worker | null = null;
   let answerer: Answerer | null = null;
 
-  const end = (found: Opened | null) => {
+  const end = (found: TableRead | null) => {
     waiting?.end(found);
     waiting = null;
   };
@@ -85,6 +84,7 @@ export function tableReader(): TableReader {
     answerer?.({ cancel: last });
     end(null);
   };
+  start();
   return {
     async read(source, progress) {
       cancel();
