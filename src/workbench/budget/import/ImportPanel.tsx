@@ -19,6 +19,10 @@ type Reading =
   | { at: 'problem'; problem: string }
   | { at: 'read'; name: string; first: FirstReading; rank: number };
 
+/** A field that is given more at once holds the page for seconds: what is pasted is then read without being shown. */
+const MOST_SHOWN = 20_000;
+const UNSHOWN = 'Texte collé, trop long pour être montré ici';
+
 const loadPreview = () => import('./ImportPreview.tsx');
 
 /** Takes a table in, pasted or opened from a file; it is read here, and sent nowhere. */
@@ -47,6 +51,13 @@ export function ImportPanel({ data, count, onDone }: Props) {
     );
   }
 
+  function write(typed: string) {
+    const isLong = typed.length - text.length > MOST_SHOWN;
+    setText(isLong ? '' : typed);
+    if (typed.trim() === '') giveUp();
+    else void take(typed, isLong ? UNSHOWN : '');
+  }
+
   function giveUp(focus = '') {
     reader.current?.cancel();
     setReading({ at: 'none' });
@@ -67,10 +78,13 @@ export function ImportPanel({ data, count, onDone }: Props) {
         autoComplete="off"
         spellCheck={false}
         value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          if (target.value.trim() === '') giveUp();
-          else void take(target.value, '');
+        onChange={({ target }) => write(target.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text');
+          if (pasted.length <= MOST_SHOWN) return;
+          event.preventDefault();
+          const { value, selectionStart, selectionEnd } = event.currentTarget;
+          write(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
         }}
       />
       <label htmlFor="fichier">Ou ouvrez un fichier</label>
