@@ -138,11 +138,18 @@ function* waysOf(conflicts: readonly Conflict[]): Generator<Choice> {
 /** Lines that are the sum of those below or above them, and together what was read too much. */
 function headsThat(lines: readonly Item[], over: Cents): Item[][] {
   if (over <= 0) return [];
-  const heads = headsIn(lines, isMarked);
+  const marked = headsWith(lines, over, isMarked);
+  if (marked.length > 0) return marked;
+  // Where some stand over several lines, another may stand over one alone, whatever its name.
+  return headsIn(lines, () => false).length > 0 ? headsWith(lines, over, () => true) : [];
+}
+
+function headsWith(lines: readonly Item[], over: Cents, alone: (item: Item) => boolean): Item[][] {
+  const heads = headsIn(lines, alone);
   const inner = new Set(heads);
   const outer = headsIn(
     lines.filter((item) => !inner.has(item)),
-    isMarked,
+    alone,
   );
   const all = [...new Set([...heads, ...outer])].filter(({ cents }) => (cents ?? 0) <= over + ROUNDING);
   const exact = subsets(all, over, 0);
