@@ -39,7 +39,7 @@ export const BUDGETS: Budget[] = [
   { path: '/fiches/3-1/', total: 18_000, script: 2_000 },
   { path: '/ma-depense/', script: 66_000 },
   { path: '/quel-volet/', script: 66_000 },
-  { path: '/mon-budget/', script: 85_000 },
+  { path: '/mon-budget/', script: 83_644 },
   { path: '/mon-evaluation/', script: 85_000 },
   { path: '/mon-dossier/', script: 85_000 },
 ];

@@ -189,6 +189,29 @@ describe('a proposed category', () => {
     await expect.element(button('Confirmer les 2 propositions sûres')).toBeVisible();
   });
 
+  it('once confirmed waits anew when the line is renamed, and comes back with its name', async () => {
+    await openProposed();
+    await button('Confirmer les 2 propositions sûres').click();
+    await expect.poll(sums).toEqual(['300,00 €', '8,00 €', '37,40 €', '345,40 €']);
+    await line(1).getByLabelText('Libellé').fill('Location de la grande salle');
+    await line(3).getByLabelText('Libellé').fill('Location d’un minibus');
+    await expect.poll(() => verdict(3)).toMatch(/^À compléter/);
+    await expect.poll(sums).toEqual(['300,00 €', '0,00 €', '45,40 €', '345,40 €']);
+    await button('Annuler : libellé changé').click();
+    await expect.poll(sums).toEqual(['300,00 €', '8,00 €', '37,40 €', '345,40 €']);
+    expect(labels()[2]).toBe('Goûters');
+  });
+
+  it('that the reader chose against the words stays, whatever the line is called', async () => {
+    const { budget } = addLines([{ ...proposed('Goûters', 'location', 800), suggested: false }])(
+      EMPTY_WORKBENCH,
+    );
+    await openTool(<BudgetTool data={data} />, { budget: { ...budget, strand: '1.1' } });
+    await line(1).getByLabelText('Libellé').fill('Goûters et repas');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(verdict(1)).toMatch(/^Éligible/);
+  });
+
   it('leaves no trace of the panel once all are confirmed', async () => {
     await openProposed();
     await button('Confirmer les 2 propositions sûres').click();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { addResources } from '../../src/rules/budget/budget-edit.ts';
 import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
 import { BudgetTool } from '../../src/workbench/budget/BudgetTool.tsx';
 import { workbenchStore } from '../../src/workbench/store/workbench-store.ts';
@@ -59,6 +60,20 @@ describe('un tableau à deux faces', () => {
     ]);
     await button(/^Annuler : import/).click();
     expect([budget().lines, budget().resources]).toEqual([[], []]);
+  });
+});
+
+describe('le total du tableau', () => {
+  it('se dit tel qu’il est : un arrondi, ou un résultat compté à part', async () => {
+    await paste(
+      'Charges;Montant;Produits;Montant\nSalle;400,40;Caf;500\nExcédent prévu;100;;\nTOTAL;500,40;TOTAL;501',
+    );
+    await expect
+      .element(page.getByText(/Dépenses : le tableau dit 500,40.*: 100,00.*un résultat/))
+      .toBeVisible();
+    await expect
+      .element(page.getByText(/Ressources : le tableau dit 501,00.*un arrondi de 1,00/))
+      .toBeVisible();
   });
 });
 
@@ -131,6 +146,57 @@ describe('ce qu’un budget ne peut tenir', () => {
     await paste(['Dépense;Montant', ...many].join('\n'));
     await expect.element(page.getByText(/ligne[^:]* au plus : ce tableau en ajouterait/)).toBeVisible();
     await expect.element(button(/^Ajouter \d/)).not.toBeInTheDocument();
+  });
+
+  it('dit les ressources qui n’y tiennent pas, ajoute les autres, et s’annule d’un geste', async () => {
+    const { resources } = addResources(
+      Array.from({ length: 198 }, () => ({ label: 'Don', amount: 100, typed: null, account: '75' })),
+    )(EMPTY_WORKBENCH).budget;
+    await openTool(<BudgetTool data={smallExpenses} />, { budget: { ...EMPTY_WORKBENCH.budget, resources } });
+    await button('Coller ou importer un tableau').click();
+    await page
+      .getByLabelText('Collez le tableau ici')
+      .fill('Charges;Montant;Produits;Montant\nSalle;40;Caf;10\n;;Commune;10\n;;Région;10\n;;Dons;10');
+    await expect
+      .element(page.getByText(/les 2 dernières ne seront pas ajoutées \(à partir de la ligne 4\)/))
+      .toBeVisible();
+    await button('Ajouter 3 lignes').click();
+    await expect.poll(() => budget().resources.length).toBe(200);
+    expect(
+      budget()
+        .resources.slice(198)
+        .map(({ label }) => label),
+    ).toEqual(['Caf', 'Commune']);
+    expect(budget().lines.map(({ label }) => label)).toEqual(['Salle']);
+    await button(/^Annuler : import, 2 ressources laissées de côté/).click();
+    await expect.poll(() => [budget().lines.length, budget().resources.length]).toEqual([0, 198]);
+  });
+});
+
+describe('un texte collé trop long pour un champ', () => {
+  it('se lit sans y être écrit, et le champ reste libre', async () => {
+    await paste('');
+    const field = page.getByLabelText('Collez le tableau ici').element() as HTMLTextAreaElement;
+    const data = new DataTransfer();
+    // 600 lines of 40 characters: 24,000.
+    data.setData('text/plain', 'Un achat de fournitures pour les parents\t2\n'.repeat(600));
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    field.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+    await expect.element(button('Ajouter 600 lignes')).toBeVisible();
+    expect(sums()[0]).toBe('Dépenses 600 lignes1 200,00 €');
+    expect(field.value).toBe('');
+    await expect.element(page.getByText(/Texte collé, trop long pour être montré/)).toBeVisible();
+  });
+
+  it('un texte court y reste, à corriger', async () => {
+    await paste('');
+    const field = page.getByLabelText('Collez le tableau ici').element() as HTMLTextAreaElement;
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Salle\t300');
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    field.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
   });
 });
 

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { budgetJson } from '../../tables/budget/budget-json.ts';
-import { proposeLayout } from '../../tables/budget/layout.ts';
-import { readBudget } from '../../tables/budget/read-budget.ts';
+import { firstReading } from '../../tables/budget/first-reading.ts';
 import { openBytes } from '../../tables/open-table.ts';
 
 /** What the import would read of a file, as one line of JSON; an error of one line where it cannot be read. */
@@ -12,5 +11,5 @@ export async function budgetFile(path: string): Promise<string> {
   });
   const sheets = await openBytes(new Uint8Array(bytes), basename(path));
   if ('problem' in sheets) throw new Error(`${path}: ${sheets.problem}`);
-  return JSON.stringify(budgetJson(readBudget(sheets, proposeLayout(sheets))));
+  return JSON.stringify(budgetJson(firstReading(sheets).reading));
 }

@@ -54,11 +54,10 @@ export function answerLine(id: string, question: string, option: string): Edit {
 /** Gives a line's answers to every other line of its category and its strand. */
 export function answerAlike(id: string): Edit {
   return editBudget((budget) => {
-    const alike = new Set(linesAlike(budget, id).map((line) => line.id));
-    const answers = budget.lines.find((line) => line.id === id)?.answers ?? {};
-    return {
-      lines: budget.lines.map((line) => (alike.has(line.id) ? { ...line, answers } : line)),
-    };
+    const { lines } = budget;
+    const alike = linesAlike(budget, id);
+    const answers = lines.find((line) => line.id === id)?.answers ?? {};
+    return { lines: lines.map((line) => (alike.includes(line) ? { ...line, answers } : line)) };
   });
 }
 

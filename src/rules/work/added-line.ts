@@ -12,20 +12,25 @@ export function addFragment(expense: string, answers: Answers): string {
   ]).toString();
 }
 
-/** The line that a fragment adds, or null; answers that mean nothing are left out. */
-export function readAddFragment(fragment: string, expenses: readonly ExpenseTable[]): LineStart | null {
+/** What a fragment adds to the budget, and how much of it means nothing here. */
+export interface AddedLine {
+  line: LineStart;
+  unread: number;
+}
+
+/** The line that a fragment adds, or null; answers that mean nothing are left out, and counted. */
+export function readAddFragment(fragment: string, expenses: readonly ExpenseTable[]): AddedLine | null {
   const given = new URLSearchParams(fragment);
   const table = expenses.find(({ id }) => id === given.get(KEY));
   if (!table) return null;
-  const answers = Object.fromEntries(
-    dimensions(table).flatMap((dimension) => {
-      const value = given.get(dimension.id);
-      return value !== null && isAnswered(dimension, { [dimension.id]: value })
-        ? [[dimension.id, value]]
-        : [];
-    }),
-  );
-  const { [STRAND_QUESTION]: strand = null, ...own } = answers;
-  // A line that its label does not name is named by the reader.
-  return { label: table.choice ? '' : table.label, expense: table.id, strand, answers: own };
+  const found = dimensions(table).flatMap((dimension) => {
+    const value = given.get(dimension.id);
+    return value !== null && isAnswered(dimension, { [dimension.id]: value }) ? [[dimension.id, value]] : [];
+  });
+  const { [STRAND_QUESTION]: strand = null, ...answers } = Object.fromEntries(found);
+  return {
+    // A line that its label does not name is named by the reader.
+    line: { label: table.choice ? '' : table.label, expense: table.id, strand, answers },
+    unread: [...given].length - 1 - found.length,
+  };
 }

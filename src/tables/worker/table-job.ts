@@ -1,12 +1,17 @@
-import { CancelledError, type Opened, openBytes, openText } from '../open-table.ts';
+import { type FirstReading, firstReading } from '../budget/first-reading.ts';
+import { CancelledError, openBytes, openText } from '../open-table.ts';
+import type { Problem } from '../table-problems.ts';
 
 /** What a page asks of the worker that reads tables: one at a time, the last one asked. */
 export type Ask =
   { open: number; name: string; bytes: Uint8Array } | { open: number; text: string } | { cancel: number };
 
+/** A table as it is first read, or why there is none. */
+export type TableRead = FirstReading | Problem;
+
 /** What it is told, each by the number it asked with: how far it is (0 to 1), then how it ended. */
 export type Told =
-  { open: number; progress: number } | { open: number; done: Opened } | { open: number; cancelled: true };
+  { open: number; progress: number } | { open: number; done: TableRead } | { open: number; cancelled: true };
 
 /**
  * Answers what a page asks, in a worker or beside a test: `tell` is called with how far a reading is, then once with how
@@ -31,8 +36,10 @@ export function tableJob(
     const progress = (share: number) => tell({ open, progress: share });
     try {
       await rest();
-      const done =
+      const opened =
         'text' in ask ? openText(ask.text) : await openBytes(ask.bytes, ask.name, { rest, progress });
+      await rest();
+      const done = 'problem' in opened ? opened : firstReading(opened);
       await rest();
       tell({ open, done });
     } catch (error) {

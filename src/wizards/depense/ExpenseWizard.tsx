@@ -5,6 +5,7 @@ import { Late } from '../../controls/island/Late.tsx';
 import { once } from '../../controls/island/once.ts';
 import { WizardFrame } from '../../controls/question/WizardFrame.tsx';
 import type { ExpenseData } from '../../rules/rules-data.ts';
+import { NOT_COME } from '../not-come.ts';
 import { expenseGroups, askedFields, expenseField, expenseVocabulary, tableOf } from './expense-fields.ts';
 
 const loadSearch = once(() => import('./search-expenses.ts'));
@@ -22,7 +23,9 @@ function Expense({ data }: { data: ExpenseData }) {
   return (
     <WizardFrame journey={journey} listed={askedFields(data, answers)} onBegin={loadSteps}>
       {table && memory.at !== first.id ? (
-        <Late load={loadSteps}>{({ ExpenseSteps }) => <ExpenseSteps {...{ data, table, journey }} />}</Late>
+        <Late load={loadSteps} failed={NOT_COME}>
+          {({ ExpenseSteps }) => <ExpenseSteps {...{ data, table, journey }} />}
+        </Late>
       ) : (
         <Finder
           key={value}

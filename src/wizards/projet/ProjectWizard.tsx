@@ -5,6 +5,7 @@ import { Late } from '../../controls/island/Late.tsx';
 import { once } from '../../controls/island/once.ts';
 import { WizardFrame } from '../../controls/question/WizardFrame.tsx';
 import type { ProjectData } from '../../rules/rules-data.ts';
+import { NOT_COME } from '../not-come.ts';
 import { actionGroups, actionField, actionOf, projectVocabulary, questionsOf } from './project-fields.ts';
 
 const loadSearch = once(() => import('./search-actions.ts'));
@@ -26,7 +27,9 @@ function Project({ data }: { data: ProjectData }) {
       onBegin={loadSteps}
     >
       {action && memory.at !== first.id ? (
-        <Late load={loadSteps}>{({ ProjectSteps }) => <ProjectSteps {...{ data, action, journey }} />}</Late>
+        <Late load={loadSteps} failed={NOT_COME}>
+          {({ ProjectSteps }) => <ProjectSteps {...{ data, action, journey }} />}
+        </Late>
       ) : (
         <Finder
           key={value}

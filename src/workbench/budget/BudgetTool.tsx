@@ -24,11 +24,16 @@ function Budget({ data }: { data: ExpenseData }) {
     () => budget.lines.map((line) => judge(line, strand)),
     [budget.lines, strand, judge],
   );
-  useAddedLine(data);
+  const said = useAddedLine(data);
   useReady();
   return (
     <div className="workbench budget">
       <WorkNotices />
+      {said && (
+        <p className="note" role="alert">
+          {said}
+        </p>
+      )}
       <div className="budget-main">
         <BudgetStrand strands={data.strands} value={strand} />
         <BudgetLines {...{ judged, data, accounts, example }} />

@@ -3,7 +3,6 @@ import {
   type LineStart,
   addLines,
   addResource,
-  addResources,
   answerAlike,
   answerLine,
   confirmLines,
@@ -19,12 +18,7 @@ import {
 } from '../../rules/budget/budget-edit.ts';
 import { changing } from '../../rules/decision/same-work.ts';
 import type { BudgetLine } from '../../rules/budget/budget.ts';
-import {
-  type BudgetWork,
-  type Resource,
-  type Service,
-  MOST_RESOURCES,
-} from '../../rules/budget/budget-part.ts';
+import type { BudgetWork, Resource, Service } from '../../rules/budget/budget-part.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { focusSoon } from './focus-soon.ts';
 
@@ -33,25 +27,14 @@ const change: ReturnType<typeof workbenchStore>['change'] = (words, edit, burst)
 
 const type: ReturnType<typeof workbenchStore>['type'] = (...args) => workbenchStore().type(...args);
 
-const lines = () => workbenchStore().read().work.budget.lines;
-
-/** How many resources the budget may still take. */
-export function roomForResources(): number {
-  return MOST_RESOURCES - workbenchStore().read().work.budget.resources.length;
-}
+const read = () => workbenchStore().read().work.budget;
 
 /** What the reader can do to the budget; each can be undone. They are the same functions at every render. */
 export const budgetActions = {
   /** Adds a line at the end, and goes to its label. */
   addLine(start: LineStart = {}): void {
     change('Ligne ajoutée', addLines([start]));
-    focusSoon(`${lines().at(-1)?.id ?? ''}-${start.label ? 'montant' : 'libelle'}`);
-  },
-  /** Adds what a table brings, as much as the budget holds; what there is no room for is said. */
-  addLines(starts: readonly LineStart[], resources: readonly Omit<Resource, 'id'>[] = []): void {
-    const over = resources.length - roomForResources();
-    const left = `Import, ${count(over, 'ressource laissée', 'ressources laissées')} de côté`;
-    change(over > 0 ? left : 'Import', (work) => addResources(resources)(addLines(starts)(work)));
+    focusSoon(`${read().lines.at(-1)?.id ?? ''}-${start.label ? 'montant' : 'libelle'}`);
   },
   label: (id: string, label: string): void => type('Libellé changé', editLine(id, { label }), `label:${id}`),
   amount: (id: string, typed: string): void =>
@@ -82,8 +65,9 @@ export const budgetActions = {
   },
   /** Deletes a line, and goes to the next one. */
   remove(id: string): void {
-    const at = lines().findIndex((line) => line.id === id);
-    const near = lines()[at + 1] ?? lines()[at - 1];
+    const { lines } = read();
+    const at = lines.findIndex((line) => line.id === id);
+    const near = lines[at + 1] ?? lines[at - 1];
     change('Ligne supprimée', removeLine(id));
     focusSoon(near ? `${near.id}-libelle` : 'lignes');
   },
@@ -92,7 +76,7 @@ export const budgetActions = {
     type('Part d’un service changée', editService(service, typed), `service:${service}`),
   addResource(account: string | null): void {
     change('Ressource ajoutée', addResource(account));
-    focusSoon(`${workbenchStore().read().work.budget.resources.at(-1)?.id ?? ''}-libelle`);
+    focusSoon(`${read().resources.at(-1)?.id ?? ''}-libelle`);
   },
   resourceAccount: (id: string, account: string | null): void =>
     change('Ressource changée', editResource(id, { account })),

@@ -1,5 +1,5 @@
-import { count } from '../../french/plural.ts';
 import type { ProjectAction } from '../../rules/rules-data.ts';
+import { leftOut } from '../../rules/work/left-out.ts';
 import { PROJECT_KEY } from '../../rules/work/project-fragment.ts';
 import { readDossierLink } from '../export/dossier-link.ts';
 import type { Incoming } from './incoming.ts';
@@ -30,12 +30,4 @@ function readProject(given: URLSearchParams, actions: readonly ProjectAction[]):
   const unread = [...given].length - 1 - answers.length;
   const done = ['Votre projet est dans le dossier.', ...(unread > 0 ? [leftOut(unread)] : [])].join(' ');
   return { kind: 'project', action: action.id, answers: Object.fromEntries(answers), done };
-}
-
-function leftOut(unread: number): string {
-  return count(
-    unread,
-    'élément du lien n’a pas été reconnu : il a été laissé de côté.',
-    'éléments du lien n’ont pas été reconnus : ils ont été laissés de côté.',
-  );
 }

@@ -131,6 +131,23 @@ describe('a link to a dossier that a mail program touched', () => {
     expect([search, hash]).toEqual(['', '']);
     await page.context().close();
   });
+
+  it('says what of it the budget does not understand, and keeps the rest', async () => {
+    const { page } = await site.newPage();
+    await page.goto(site.at('/mon-budget/#ajouter=location&volet=1.1&couleur=bleu'));
+    await page.getByText('1 élément du lien n’a pas été reconnu').waitFor();
+    expect(await page.getByRole('button', { name: /^Supprimer/ }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('is told when it names no expense, and the budget stays', async () => {
+    const { page, faults } = await openTool(site, '/mon-budget/#ajouter=inconnu', EMPTY_WORKBENCH);
+    await page.getByText('Ce lien n’a pas été compris').waitFor();
+    expect(await page.getByRole('button', { name: /^Supprimer/ }).count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe('');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 });
 
 describe('a link to a search that a mail program touched', () => {

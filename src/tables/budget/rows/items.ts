@@ -71,13 +71,13 @@ export function itemsOf(
   }));
   const items: Item[] = [];
   let strand = budget.strand;
+  let above = zone.heading.length === 0;
   for (let row = zone.first; row < zone.end; row++) {
     const found = faces.flatMap((face, i) => {
       const state = states[i];
       const item =
         state && itemOf(grid, sheet, row, { face, titles: zone.titles, index: budget.first + i, state });
       if (!item) return [];
-      const above = zone.heading.length === 0 && items.every(({ cents }) => cents === null);
       // The words that stand over the amounts of an untitled table are titles that nobody knows.
       const title = above && item.fault === 'not-a-number';
       const about = title || (face.own === null && item.name === 'plain' && tellsAbout(item, above));
@@ -93,6 +93,7 @@ export function itemsOf(
       follow(item, state, states);
       items.push({ ...item, block: blockOf(faces, face), strand: item.strand ?? face.named ?? strand });
     }
+    above &&= found.every(({ item }) => item.cents === null);
   }
   return withoutEchoes(items, faces, budget.first);
 }

@@ -11,7 +11,8 @@ export function sidedByTotals(items: readonly Item[]): Item[] {
   for (const item of items) {
     const face = item.key.split(':').at(-1) ?? '';
     const lines = since.get(face) ?? [];
-    if (item.name === 'plain' && item.cents !== null) since.set(face, [...lines, item]);
+    since.set(face, lines);
+    if (item.name === 'plain' && item.cents !== null) lines.push(item);
     if (item.name !== 'general' || item.cents === null) continue;
     const sum = lines.reduce((all, { cents }) => all + (cents ?? 0), 0);
     if (item.told && lines.every(({ number }) => number === null) && Math.abs(sum - item.cents) <= ROUNDING)

@@ -4,8 +4,8 @@ import { MOST_LINES, MOST_RESOURCES } from '../../../rules/budget/budget-part.ts
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { type StartedLine, startsOf } from '../../../tables/budget/budget-starts.ts';
 import type { BudgetReading } from '../../../tables/budget/read-budget.ts';
-import { budgetActions, roomForResources } from '../budget-actions.ts';
 import { focusSoon } from '../focus-soon.ts';
+import { addTable, roomForResources } from './add-table.ts';
 import { suggestions } from './propose.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function AddButton({ reading, data, count, onDone }: Props) {
 
   async function add() {
     setAdding(true);
-    budgetActions.addLines(await withCategories(lines), resources);
+    addTable(await withCategories(lines), resources);
     focusSoon('lignes');
     onDone();
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Late } from '../../../controls/island/Late.tsx';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
-import type { GridSheet } from '../../../tables/grid.ts';
+import type { FirstReading } from '../../../tables/budget/first-reading.ts';
 import { focusSoon } from '../focus-soon.ts';
 import { type Source, type TableReader, tableReader } from './table-reader.ts';
 
@@ -17,7 +17,11 @@ type Reading =
   | { at: 'none' }
   | { at: 'reading'; name: string; share: number }
   | { at: 'problem'; problem: string }
-  | { at: 'read'; name: string; sheets: readonly GridSheet[]; rank: number };
+  | { at: 'read'; name: string; first: FirstReading; rank: number };
+
+/** A field that is given more at once holds the page for seconds: what is pasted is then read without being shown. */
+const MOST_SHOWN = 20_000;
+const UNSHOWN = 'Texte collé, trop long pour être montré ici';
 
 const loadPreview = () => import('./ImportPreview.tsx');
 
@@ -27,20 +31,31 @@ export function ImportPanel({ data, count, onDone }: Props) {
   const [reading, setReading] = useState<Reading>({ at: 'none' });
   const reader = useRef<TableReader>(null);
   const rank = useRef(0);
-  useEffect(() => () => reader.current?.close(), []);
+  useEffect(() => {
+    // What reads a table comes while the reader looks for it.
+    const opened = (reader.current = tableReader());
+    loadPreview().catch(() => null);
+    return () => opened.close();
+  }, []);
 
   async function take(source: Source, name: string) {
-    reader.current ??= tableReader();
     setReading({ at: 'reading', name, share: 0 });
-    const found = await reader.current.read(source, (share) => setReading({ at: 'reading', name, share }));
+    const found = await reader.current?.read(source, (share) => setReading({ at: 'reading', name, share }));
     // Another table was taken meanwhile, or this one was given up.
-    if (found === null) return;
+    if (!found) return;
     rank.current += 1;
     setReading(
       'problem' in found
         ? { at: 'problem', problem: found.problem }
-        : { at: 'read', name, sheets: found, rank: rank.current },
+        : { at: 'read', name, first: found, rank: rank.current },
     );
+  }
+
+  function write(typed: string) {
+    const isLong = typed.length - text.length > MOST_SHOWN;
+    setText(isLong ? '' : typed);
+    if (typed.trim() === '') giveUp();
+    else void take(typed, isLong ? UNSHOWN : '');
   }
 
   function giveUp(focus = '') {
@@ -63,10 +78,13 @@ export function ImportPanel({ data, count, onDone }: Props) {
         autoComplete="off"
         spellCheck={false}
         value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          if (target.value.trim() === '') giveUp();
-          else void take(target.value, '');
+        onChange={({ target }) => write(target.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text');
+          if (pasted.length <= MOST_SHOWN) return;
+          event.preventDefault();
+          const { value, selectionStart, selectionEnd } = event.currentTarget;
+          write(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
         }}
       />
       <label htmlFor="fichier">Ou ouvrez un fichier</label>
@@ -107,7 +125,7 @@ export function ImportPanel({ data, count, onDone }: Props) {
               key={reading.rank}
               {...{ data, count, onDone }}
               name={reading.name}
-              given={reading.sheets}
+              first={reading.first}
             />
           )}
         </Late>

@@ -1,5 +1,5 @@
 import type { ExpenseData } from '../../../rules/rules-data.ts';
-import type { GridSheet } from '../../../tables/grid.ts';
+import type { FirstReading } from '../../../tables/budget/first-reading.ts';
 import { AddButton } from './AddButton.tsx';
 import { Asks } from './Asks.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
@@ -11,8 +11,7 @@ import { SheetChoice } from './SheetChoice.tsx';
 import { useLayout } from './use-layout.ts';
 
 interface Props {
-  /** The sheets as they were opened. */
-  given: readonly GridSheet[];
+  first: FirstReading;
   /** The name of the file; empty for a pasted table. */
   name: string;
   data: ExpenseData;
@@ -21,8 +20,8 @@ interface Props {
 }
 
 /** What a table would add to the budget, as its author most likely means it; the reader decides, then adds. */
-export function ImportPreview({ given, name, data, count, onDone }: Props) {
-  const arranged = useLayout(given);
+export function ImportPreview({ first, name, data, count, onDone }: Props) {
+  const arranged = useLayout(first);
   const { sheets, layout, reading } = arranged;
   const notes = sheets.flatMap((sheet, i) => (layout.sheets[i]?.read ? sheet.notes : []));
   return (

@@ -9,21 +9,24 @@ export const suggestions = once(() =>
 );
 
 /**
- * Gives a line the category that its label suggests, unless the reader chose one. A word with several senses is not
- * guessed: its question is given back, to be asked. Without the suggestions, the reader chooses in the list.
+ * Gives a line the category that its label suggests, unless the reader chose another than the label `before` did: what
+ * was confirmed of other words waits anew. A word with several senses is not guessed: its question is given back, to be
+ * asked. Without the suggestions, the reader chooses in the list.
  */
-export async function propose(id: string): Promise<SenseQuestion | null> {
+export async function propose(id: string, before = ''): Promise<SenseQuestion | null> {
   const find = () =>
     workbenchStore()
       .read()
       .work.budget.lines.find((line) => line.id === id);
   const suggest = await suggestions().catch(() => null);
   const line = find();
-  if (!suggest || !line || (line.expense !== null && !line.suggested)) return null;
-  const { expenses, sense } = line.label.trim()
-    ? suggest(line.label, line.account)
-    : { expenses: [], sense: null };
-  const expense = sense ? null : (expenses[0] ?? null);
+  if (!suggest || !line) return null;
+  const read = (label: string) => {
+    const { expenses, sense } = suggest(label, line.account);
+    return { sense, expense: sense ? null : (expenses[0] ?? null) };
+  };
+  if (line.expense !== null && !line.suggested && read(before).expense !== line.expense) return null;
+  const { sense, expense } = read(line.label);
   if (expense !== line.expense) budgetActions.suggest(id, expense);
   return sense;
 }

@@ -1,13 +1,12 @@
 import { MOST_BYTES } from '../../../tables/cells.ts';
-import type { Opened } from '../../../tables/open-table.ts';
-import type { Ask, Told } from '../../../tables/worker/table-job.ts';
+import type { Ask, TableRead, Told } from '../../../tables/worker/table-job.ts';
 
 /** What is read: a file that was chosen, or a text that was pasted. */
 export type Source = File | string;
 
 /** Reads one table at a time: the last one asked alone is answered, another gives null. */
 export interface TableReader {
-  read: (source: Source, progress: (share: number) => void) => Promise<Opened | null>;
+  read: (source: Source, progress: (share: number) => void) => Promise<TableRead | null>;
   cancel: () => void;
   close: () => void;
 }
@@ -19,10 +18,14 @@ const STOPPED = 'La lecture s’est arrêtée. Rouvrez le fichier, ou copiez le 
 /** Whoever answers: a worker, or the page where none can start. */
 type Answerer = (ask: Ask) => void;
 
+/** What has not answered by then may not hear that it is to stop: it is ended, and another starts. */
+const DEAF = 1_000;
+
 interface Waiting {
+  since: number;
   ask: Ask;
   progress: (share: number) => void;
-  end: (found: Opened | null) => void;
+  end: (found: TableRead | null) => void;
 }
 
 /** A reader of tables: in a worker, so that the page never waits, or on the page where no worker starts. */
@@ -32,7 +35,7 @@ export function tableReader(): TableReader {
   let worker: Worker | null = null;
   let answerer: Answerer | null = null;
 
-  const end = (found: Opened | null) => {
+  const end = (found: TableRead | null) => {
     waiting?.end(found);
     waiting = null;
   };
@@ -83,8 +86,10 @@ export function tableReader(): TableReader {
   const cancel = () => {
     if (!waiting) return;
     answerer?.({ cancel: last });
+    if (worker && performance.now() - waiting.since > DEAF) stop();
     end(null);
   };
+  start();
   return {
     async read(source, progress) {
       cancel();
@@ -93,7 +98,7 @@ export function tableReader(): TableReader {
       if (open !== last) return null;
       if ('problem' in asked) return asked;
       return new Promise((resolve) => {
-        waiting = { ask: asked, progress, end: resolve };
+        waiting = { since: performance.now(), ask: asked, progress, end: resolve };
         if (answerer) answerer(asked);
         else start();
       });

@@ -8,14 +8,18 @@ import {
   withRow,
 } from '../../../tables/budget/layout.ts';
 import { readBudget } from '../../../tables/budget/read-budget.ts';
-import { type GridSheet, showHiddenRows } from '../../../tables/grid.ts';
+import type { FirstReading } from '../../../tables/budget/first-reading.ts';
+import { showHiddenRows } from '../../../tables/grid.ts';
 
-/** How the sheets are read, as proposed then as the reader changes it, and what comes of it. */
-export function useLayout(given: readonly GridSheet[]) {
-  const [sheets, setSheets] = useState(given);
-  const [layout, setLayout] = useState<Layout>(() => proposeLayout(given));
+/** How the sheets are read, as first read then as the reader changes it, and what comes of it. */
+export function useLayout(first: FirstReading) {
+  const [sheets, setSheets] = useState(first.sheets);
+  const [layout, setLayout] = useState<Layout>(first.layout);
   const [answered, setAnswered] = useState<readonly { ask: Ask; option: string }[]>([]);
-  const reading = useMemo(() => readBudget(sheets, layout), [sheets, layout]);
+  const reading = useMemo(
+    () => (layout === first.layout ? first.reading : readBudget(sheets, layout)),
+    [sheets, layout, first],
+  );
   /** Reads otherwise: what was answered before was about other columns. */
   const rearrange = (next: Layout) => {
     setAnswered([]);

@@ -1,4 +1,4 @@
-import { type ReactNode, memo, useState } from 'react';
+import { type ReactNode, memo, useRef, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { lineWords } from '../../../rules/budget/line-words.ts';
@@ -43,10 +43,11 @@ export const LineRow = memo(function LineRow({
   const [open, setOpen] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const [sense, setSense] = useState<SenseQuestion | null>(null);
+  const before = useRef('');
   const table = data.expenses.find((expense) => expense.id === line.expense);
   const { mark, title, reasons, ask } = lineWords(judged, table);
   const [cite] = rowsOf(decision).flatMap(({ cites }) => cites);
-  const look = () => void propose(id).then(setSense);
+  const look = () => void propose(id, before.current).then(setSense);
   // What is only proposed is first confirmed, or changed.
   const suggested = line.suggested && table !== undefined;
   const opened = open && !suggested;
@@ -58,7 +59,10 @@ export const LineRow = memo(function LineRow({
         <LabelField
           id={`${id}-libelle`}
           label={line.label}
-          onFocus={() => void suggestions().catch(() => null)}
+          onFocus={() => {
+            before.current = line.label;
+            void suggestions().catch(() => null);
+          }}
           onType={(text) => budgetActions.label(id, text)}
           onPause={look}
           onEnter={addNext}

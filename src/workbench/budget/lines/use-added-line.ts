@@ -1,18 +1,19 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
-import { workbenchStore } from '../../store/workbench-store.ts';
-import { readAddFragment } from '../../../rules/work/added-line.ts';
-import { budgetActions } from '../budget-actions.ts';
 
-/** Adds the expense that the address brings, once: the fragment is then taken away, so that a reload adds nothing. */
-export function useAddedLine({ expenses }: ExpenseData): void {
+const UNLOADED = 'Ce lien n’a pas pu être ouvert : rechargez la page.';
+
+/** Adds the expense that the address brings, once, and gives what there is to say of it; what reads it comes when there is one. */
+export function useAddedLine({ expenses }: ExpenseData): string {
+  const [said, say] = useState('');
   useEffect(() => {
-    const line = readAddFragment(location.hash.slice(1), expenses);
-    if (!line) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
-    const { strand } = workbenchStore().read().work.budget;
-    if (strand === null && line.strand) budgetActions.strand(line.strand);
-    const own = strand === null || strand === line.strand ? null : (line.strand ?? null);
-    budgetActions.addLine({ ...line, strand: own });
+    if (/^#ajouter=/.test(location.hash))
+      void import('./take-added-line.ts')
+        .then(
+          ({ takeAddedLine }) => takeAddedLine(expenses),
+          () => UNLOADED,
+        )
+        .then(say);
   }, [expenses]);
+  return said;
 }

@@ -18,19 +18,24 @@ describe('the fragment that adds an expense', () => {
     [
       'ajouter=velos&volet=1.1&neuf=non',
       { label: 'Vélos', expense: 'velos', strand: '1.1', answers: { neuf: 'non' } },
+      0,
     ],
     [
       'ajouter=velos&volet=nsp&facture=nsp',
       { label: 'Vélos', expense: 'velos', strand: 'nsp', answers: { facture: 'nsp' } },
+      0,
     ],
     [
       'ajouter=velos&neuf=nsp&facture=peut-etre&autre=oui',
       { label: 'Vélos', expense: 'velos', strand: null, answers: {} },
+      3,
     ],
-    ['ajouter=avions', null],
-    ['depense=velos', null],
-  ])('« %s » adds %j', (fragment, line) => {
-    expect(read(fragment)).toEqual(line);
+  ])('« %s » adds %j, and leaves %i parts out', (fragment, line, unread) => {
+    expect(read(fragment)).toEqual({ line, unread });
+  });
+
+  it.each(['ajouter=avions', 'depense=velos'])('« %s » adds nothing', (fragment) => {
+    expect(read(fragment)).toBeNull();
   });
 });
 
@@ -39,10 +44,8 @@ it('leaves a line that its expense does not name to be named by the reader', () 
   if (!velos) throw new Error('no expense');
   const none = { ...velos, id: 'autre', label: 'Une autre dépense', choice: 'Rien de cela' };
   expect(readAddFragment('ajouter=autre&volet=1.1&facture=oui', [none])).toEqual({
-    label: '',
-    expense: 'autre',
-    strand: '1.1',
-    answers: { facture: 'oui' },
+    line: { label: '', expense: 'autre', strand: '1.1', answers: { facture: 'oui' } },
+    unread: 0,
   });
 });
 

@@ -31,24 +31,30 @@ it('a reading tells how far it is, then what it read', async () => {
   expect(told).toMatchObject([
     {
       open: 1,
-      done: [
-        {
-          name: 'a.csv',
-          rows: [
-            ['Libellé', 'Montant'],
-            ['Salle', '450'],
-          ],
-        },
-      ],
+      done: {
+        sheets: [
+          {
+            name: 'a.csv',
+            rows: [
+              ['Libellé', 'Montant'],
+              ['Salle', '450'],
+            ],
+          },
+        ],
+        reading: { charges: [{ label: 'Salle', cents: 45_000 }], asks: [] },
+      },
     },
-    { open: 2, done: [{ rows: [['Salle', '450']] }] },
+    { open: 2, done: { sheets: [{ rows: [['Salle', '450']] }] } },
   ]);
   const workbook = job();
   await workbook.answer({ open: 3, name: 'a.xlsx', bytes: LONG });
   const shares = workbook.told.flatMap((each) => ('progress' in each ? [each.progress] : []));
   expect(shares.length).toBeGreaterThan(0);
   expect(shares.filter((share) => share < 0 || share > 1)).toEqual([]);
-  expect(workbook.told.at(-1)).toMatchObject({ open: 3, done: [{ numbers: [60_001], rows: [[450]] }] });
+  expect(workbook.told.at(-1)).toMatchObject({
+    open: 3,
+    done: { sheets: [{ numbers: [60_001], rows: [[450]] }] },
+  });
 });
 
 it('a reading that is cancelled, or followed by another, ends without an answer', async () => {

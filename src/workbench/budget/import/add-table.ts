@@ -1,0 +1,20 @@
+import { count } from '../../../french/plural.ts';
+import { type LineStart, addLines, addResources } from '../../../rules/budget/budget-edit.ts';
+import { type Resource, MOST_RESOURCES } from '../../../rules/budget/budget-part.ts';
+import { changing } from '../../../rules/decision/same-work.ts';
+import { workbenchStore } from '../../store/workbench-store.ts';
+
+/** How many resources the budget may still take. */
+export function roomForResources(): number {
+  return MOST_RESOURCES - workbenchStore().read().work.budget.resources.length;
+}
+
+/** Adds what a table brings, as much as the budget holds, in one step; what there is no room for is said. */
+export function addTable(starts: readonly LineStart[], resources: readonly Omit<Resource, 'id'>[]): void {
+  const over = resources.length - roomForResources();
+  const left = `Import, ${count(over, 'ressource laissée', 'ressources laissées')} de côté`;
+  workbenchStore().change(
+    over > 0 ? left : 'Import',
+    changing((work) => addResources(resources)(addLines(starts)(work))),
+  );
+}
