@@ -57,7 +57,8 @@ export const ROOMS = {
     imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french', 'search', 'url'],
   },
   cli: { imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french'] },
-  server: { imports: [] },
+  server: { imports: ['hosts'] },
+  hosts: { imports: [] },
   url: { imports: [] },
 };
 

@@ -10,10 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-function serve(port: number): Promise<{ code: number | null; said: string }> {
+function serve(port: number | string, base = '/'): Promise<{ code: number | null; said: string }> {
   return new Promise((done) => {
     const child = spawn(process.execPath, ['src/server/serve.ts'], {
-      env: { ...process.env, PORT: String(port), BASE: '/' },
+      env: { ...process.env, PORT: String(port), BASE: base },
     });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -36,6 +36,15 @@ describe('the server', () => {
     expect(code).toBe(1);
     expect(said.trim().split('\n')).toHaveLength(1);
     expect(said).toContain(String(port));
+  });
+
+  it.each([
+    ['abc', '/', 'PORT=abc'],
+    [0, '/mon guide/', 'BASE=/mon guide/'],
+  ])('says in one line that it cannot take PORT=%s and BASE=%s', async (port, base, named) => {
+    const { code, said } = await serve(port, base);
+    expect(code).toBe(1);
+    expect(said.trim().split('\n')).toEqual([expect.stringContaining(named)]);
   });
 
   it('prints its address', async () => {
