@@ -56,19 +56,24 @@ export function headersOf(address: string, { https }: { https: boolean }): Recor
   const headers = https ? [...HEADERS, OVER_HTTPS] : HEADERS;
   return Object.fromEntries(
     headers.flatMap(({ name, value, except = [] }) => {
-      const last = except.findLast(({ patterns }) => patterns.some((pattern) => fits(pattern, address)));
+      const last = except.findLast(({ patterns }) => fits(patterns, address));
       const said = last ? last.value : value;
       return said === null ? [] : [[name, said]];
     }),
   );
 }
 
-/** A pattern as a regular expression that every host understands, under a base path. */
-export function expressionOf(pattern: string, base = '/'): string {
-  const literal = (base + pattern.slice(1)).replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  return `^${literal.replaceAll('*', '.*')}$`;
+/** Patterns as one regular expression that every host understands, under a base path. */
+export function expressionOf(patterns: readonly string[], base = '/'): string {
+  const literals = patterns.map((pattern) =>
+    pattern
+      .slice(1)
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*'),
+  );
+  return `^${base}(?:${literals.join('|')})$`;
 }
 
-function fits(pattern: string, address: string): boolean {
-  return new RegExp(expressionOf(pattern)).test(address);
+function fits(patterns: readonly string[], address: string): boolean {
+  return new RegExp(expressionOf(patterns)).test(address);
 }

@@ -56,7 +56,7 @@ export const ROOMS = {
   integrations: {
     imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french', 'search', 'url'],
   },
-  cli: { imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french'] },
+  cli: { imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french', 'hosts'] },
   server: { imports: ['hosts'] },
   hosts: { imports: [] },
   url: { imports: [] },

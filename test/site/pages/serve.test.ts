@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, openSite } from '../site.ts';
+import { MEDIA_TYPES } from '../../../src/hosts/media-types.ts';
+import { DIST, type Site, openSite } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -58,5 +60,14 @@ describe('the server', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
     expect(response.headers.get('set-cookie')).toBeNull();
+  });
+
+  it('knows the type of every file of the site', () => {
+    const names = readdirSync(DIST, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+      .map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(300);
+    const endings = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)));
+    expect([...endings].filter((ending) => !Object.hasOwn(MEDIA_TYPES, ending))).toEqual([]);
   });
 });
