@@ -17,7 +17,7 @@ interface Told {
 }
 
 /** The text of `/.well-known/security.txt` (RFC 9116). Throws where the day is not known: without an end it would not be read. */
-export function securityFile({ email, day, address }: Told): string {
+function securityFile({ email, day, address }: Told): string {
   if (day === null)
     throw new Error(
       'site.yaml, securityEmail : security.txt dit jusqu’à quand il vaut, et rien ne dit le jour du site. Construisez dans le dépôt git, ou donnez ce jour : SOURCE_DATE_EPOCH=$(date +%s) npm run build',
