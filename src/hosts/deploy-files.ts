@@ -11,7 +11,13 @@ const ROOT = '/srv/parentalite/actuel';
 export function deployFiles(base = '/'): Record<string, string> {
   const root = base === '/' ? ROOT : '/srv/parentalite';
   return {
-    'nginx.conf': nginxFile({ root, base, port: 80, name: 'exemple.fr' }),
+    'nginx.conf': nginxFile({
+      root,
+      base,
+      port: 80,
+      name: 'exemple.fr',
+      log: '/var/log/nginx/parentalite.log',
+    }),
     Caddyfile: caddyFile({ root, base, address: '{$SITE_ADDRESS:exemple.fr}' }),
     '.htaccess': apacheFile({ base }),
     _headers: headersFile({ base }),

@@ -7,10 +7,12 @@ import { MEDIA_TYPES, UNKNOWN_TYPE } from './media-types.ts';
 export interface NginxPlace extends Place {
   port: number;
   name: string;
+  /** The file of its log. */
+  log: string;
 }
 
 /** The site for nginx: one file for `conf.d`. */
-export function nginxFile({ root, base, port, name }: NginxPlace): string {
+export function nginxFile({ root, base, port, name, log }: NginxPlace): string {
   const types = Object.entries(MEDIA_TYPES).map(([ending, type]) => `    '${type}' ${ending};`);
   return `${MADE_BY}
 # À poser dans /etc/nginx/conf.d/. brotli_static vient du paquet libnginx-mod-http-brotli-static : sans lui, ôtez cette ligne.
@@ -19,6 +21,12 @@ ${HEADERS.flatMap((header) => mapOf(header, base)).join('\n')}map "$https $http_
   default '';
   '~(?:^on | https$)' '${OVER_HTTPS.value}';
 }
+# Le journal garde l’heure, l’adresse sans ses réponses, le statut et la durée : ni qui, ni d’où.
+map $request_uri $site_logged {
+  '~^([^?%]*)$' $1;
+  '~^([^?%]*)' $1...;
+}
+log_format site '$time_iso8601 $status $request_method $site_logged $request_time';
 map $request_uri $site_address {
   default '';
   '~^[^?]*\\.(?:${UNNAMED.join('|')})(?:\\?|$)' '';
@@ -30,6 +38,7 @@ server {
   listen [::]:${String(port)};
   server_name ${name};
   root ${root};
+  access_log ${log} site;
   server_tokens off;
   absolute_redirect off;
   default_type ${UNKNOWN_TYPE};

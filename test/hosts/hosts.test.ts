@@ -1,4 +1,4 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answered, ask } from './ask.ts';
 import { type Expected, REQUESTS, UNDER_A_BASE, compared, pathUnder } from './requests.ts';
@@ -79,4 +79,19 @@ describe.each(hosted)('$name, under $base', ({ name, base, requests }) => {
     };
     expect([answered.status, answered.headers.location]).toEqual(expected[name]);
   });
+});
+
+it('nginx writes no answer and no reader in its log', async () => {
+  const nginx = await HOSTS.nginx({ dir, base: '/' });
+  const paths = ['/fiches/?volet=1.1', '/fiches/%23dossier=q1bKLC', '/fiches/'];
+  for (const path of paths)
+    await ask(nginx.url, { path, headers: { referer: 'https://ailleurs.example/', 'user-agent': 'A' } });
+  const lines = readFileSync(nginx.log, 'utf8').trim().split('\n');
+  await nginx.close();
+  expect(lines.map((line) => line.replace(/^\S+ /, '').replace(/ \S+$/, ''))).toEqual([
+    '200 GET /fiches/...',
+    '404 GET /fiches/...',
+    '200 GET /fiches/',
+  ]);
+  expect(lines[0]).toMatch(/^\d{4}-\d\d-\d\dT[\d:+-]+ 200 GET \/fiches\/\.\.\. \d+\.\d+$/);
 });

@@ -13,6 +13,8 @@ export interface Host {
   url: string;
   /** The process that listens, whose children serve. */
   pid: number;
+  /** Where nginx keeps its log. */
+  log: string;
   close: () => Promise<void>;
 }
 
@@ -29,6 +31,8 @@ interface Ground extends Hosted {
   port: number;
 }
 
+const LOG = 'requests.log';
+
 type Command = [program: string, args: string[]];
 
 /** Starts each host by the file of `deploy/` that is made for it, placed on this machine. */
@@ -40,7 +44,10 @@ export const HOSTS: Record<'nginx' | 'apache' | 'caddy', (hosted: Hosted) => Pro
 
 function nginx({ ground, root, base, port }: Ground): Command {
   const programs = findPrograms();
-  writeFileSync(join(ground, 'site.conf'), nginxFile({ root, base, port, name: 'localhost' }));
+  writeFileSync(
+    join(ground, 'site.conf'),
+    nginxFile({ root, base, port, name: 'localhost', log: join(ground, LOG) }),
+  );
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `${kind}_temp_path ${ground}/${kind};`)
     .join('\n');
@@ -51,7 +58,7 @@ worker_processes 2;
 pid ${ground}/pid;
 error_log ${ground}/errors.log;
 events { worker_connections 4096; }
-http { access_log off; ${temporary} include ${ground}/site.conf; }
+http { ${temporary} include ${ground}/site.conf; }
 `;
   writeFileSync(join(ground, 'nginx.conf'), whole);
   return [programs.nginx, ['-e', join(ground, 'errors.log'), '-c', join(ground, 'nginx.conf')]];
@@ -115,6 +122,7 @@ async function start(hosted: Hosted, command: (ground: Ground) => Command): Prom
   return {
     url: `http://localhost:${String(port)}${base}`,
     pid: child.pid ?? 0,
+    log: join(ground, LOG),
     close: async () => {
       await stop(child);
       rmSync(ground, { recursive: true, force: true });
