@@ -1,3 +1,11 @@
+/** A base path with its slashes, as the addresses of a build under it begin. */
+export function readBase(given: string): string {
+  const base = `/${given}/`.replace(/\/+/g, '/');
+  if (!/^\/(?:\w[\w.-]*\/)*$/.test(base))
+    throw new Error(`BASE=${given} is no path of plain letters: write it as in « BASE=/guide/ npm start ».`);
+  return base;
+}
+
 /** A name in an address: plain letters, so that each thing has one address, and none is hidden. */
 const NAME = '[A-Za-z0-9_-][A-Za-z0-9._-]*';
 

@@ -4,7 +4,7 @@ import { MADE_BY } from './made-by.ts';
 export function containerFile(): string {
   return `${MADE_BY}
 # À la racine du dépôt, après « npm run build » :
-#   podman build -f deploy/Containerfile -t parentalite . && podman run --rm --read-only -p 8080:8080 parentalite
+#   podman build -f deploy/Containerfile -t parentalite . && podman run --rm -p 8080:8080 parentalite
 
 FROM docker.io/library/caddy:2-alpine
 COPY deploy/Caddyfile /etc/caddy/Caddyfile

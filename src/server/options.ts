@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readBase } from '../hosts/addresses.ts';
 
 /** What the environment says of the server. */
 export interface ServerOptions {
@@ -22,14 +23,6 @@ export function readOptions(env: Record<string, string | undefined>): ServerOpti
     base: readBase(env['BASE'] || '/'),
     https: readSwitch('HTTPS', env['HTTPS'] || '0'),
   };
-}
-
-/** A base path with its slashes, as the addresses of a build under it begin. */
-export function readBase(given: string): string {
-  const base = `/${given}/`.replace(/\/+/g, '/');
-  if (!/^\/(?:\w[\w.-]*\/)*$/.test(base))
-    throw new Error(`BASE=${given} is no path of plain letters: write it as in « BASE=/guide/ npm start ».`);
-  return base;
 }
 
 function readPort(given: string): number {

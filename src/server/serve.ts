@@ -1,7 +1,8 @@
 import { type Server, createServer } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
+import { readBase } from '../hosts/addresses.ts';
 import { openFinishedSite } from './finished-site.ts';
-import { type ServerOptions, readBase, readOptions } from './options.ts';
+import { type ServerOptions, readOptions } from './options.ts';
 import { siteHandler } from './site-handler.ts';
 
 /** A request as the server received it: what a log would keep. */
