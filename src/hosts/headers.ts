@@ -8,8 +8,10 @@ export interface Header {
   except?: readonly { patterns: readonly string[]; value: string | null }[];
 }
 
+const PICTURES = ['svg', 'png', 'jpg', 'webp', 'avif', 'ico'].map((ending) => `/*.${ending}`);
+
 /** What another site may show or read: what it embeds, the pictures, the open data and the calendars. */
-const SHARED = ['/_astro/*', '/integration*', '/api/*', '/*.ics', '/*.svg', '/*.png', '/*.jpg', '/*.webp'];
+const SHARED = ['/_astro/*', '/integration*', '/api/*', '/*.ics', ...PICTURES];
 
 /**
  * What no page of the site asks of a device. Copying and sharing stay its own; sharing by not being named, since a browser that
