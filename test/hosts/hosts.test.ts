@@ -1,5 +1,5 @@
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Answered, ask } from './ask.ts';
 import { type Expected, REQUESTS, UNDER_A_BASE, compared, pathUnder } from './requests.ts';
 import { writeSmallSite } from './small-site.ts';
@@ -86,7 +86,12 @@ it('nginx writes no answer and no reader in its log', async () => {
   const paths = ['/fiches/?volet=1.1', '/fiches/%23dossier=q1bKLC', '/fiches/'];
   for (const path of paths)
     await ask(nginx.url, { path, headers: { referer: 'https://ailleurs.example/', 'user-agent': 'A' } });
-  const lines = readFileSync(nginx.log, 'utf8').trim().split('\n');
+  // It writes a line once its answer is sent.
+  const lines = await vi.waitFor(() => {
+    const written = readFileSync(nginx.log, 'utf8').trim().split('\n');
+    expect(written).toHaveLength(paths.length);
+    return written;
+  });
   await nginx.close();
   expect(lines.map((line) => line.replace(/^\S+ /, '').replace(/ \S+$/, ''))).toEqual([
     '200 GET /fiches/...',
