@@ -46,7 +46,7 @@ export default defineConfig({
         "img-src 'self'",
         "connect-src 'self'",
         "base-uri 'none'",
-        "form-action 'self'",
+        "form-action 'none'",
       ],
       scriptDirective: { resources: ["'self'"], hashes: [LEAVE_AT_ONCE] },
       styleDirective: { resources: ["'self'"] },

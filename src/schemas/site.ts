@@ -24,4 +24,6 @@ export const SiteSchema = z.strictObject({
   accessibilityEmail: EmailSchema,
   /** Who answers for personal data, where there is someone. */
   dataProtectionEmail: EmailSchema,
+  /** Whom to tell of a weakness of the site: security.txt; without it, there is no such file. */
+  securityEmail: EmailSchema,
 });

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { type AddressInfo, isIPv6 } from 'node:net';
+import { readBase } from '../hosts/addresses.ts';
+import { openFinishedSite } from './finished-site.ts';
+import { type ServerOptions, readOptions } from './options.ts';
 import { siteHandler } from './site-handler.ts';
 
 /** A request as the server received it: what a log would keep. */
@@ -11,13 +12,11 @@ export interface ReceivedRequest {
   referer: string;
 }
 
-interface Options {
+interface Options extends Partial<ServerOptions> {
   /** The built site. */
   dir: string;
   /** 0 takes any free port. */
   port: number;
-  /** The base path that the site was built for, as in `/guide/`. */
-  base?: string;
   /** Called as a request arrives: before its answer can be read. */
   onRequest?: (request: ReceivedRequest) => void;
   /** Called once an answer is sent, with its status. */
@@ -30,18 +29,15 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-/** Serves a built site; fails with one clear line when there is none or when the port is taken. */
-export async function startServer({
-  dir,
-  port,
-  base = '/',
-  onRequest,
-  onAnswer,
-}: Options): Promise<RunningServer> {
-  if (!existsSync(join(dir, 'index.html')))
-    throw new Error(`No built site in ${dir}: run « npm run build » first.`);
-  const root = `/${base}/`.replace(/\/+/g, '/');
-  const handle = siteHandler(dir, root);
+/** How long a connection may do nothing before it is closed, in milliseconds. */
+const SILENCE = 60_000;
+
+/** Serves a built site; fails with one clear line when there is none or when it cannot listen. */
+export async function startServer(options: Options): Promise<RunningServer> {
+  const { dir, port, host = 'localhost', https = false, onRequest, onAnswer } = options;
+  const base = readBase(options.base ?? '/');
+  const site = await openFinishedSite(dir);
+  const handle = siteHandler(site.files, { base, https });
   const server = createServer((request, response) => {
     const { method = '', url = '', headers } = request;
     const received = { method, url, referer: headers.referer ?? '' };
@@ -49,9 +45,23 @@ export async function startServer({
     response.on('finish', () => onAnswer?.(received, response.statusCode));
     handle(request, response);
   });
-  await listen(server, port);
+  server.setTimeout(SILENCE);
+  const close = () => {
+    site.close();
+    return closeServer(server);
+  };
+  await listen(server, port, host).catch((error: unknown) => {
+    site.close();
+    throw error;
+  });
   const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://localhost:${String(taken)}${root}`, close: () => close(server) };
+  return { url: `http://${shown(host)}:${String(taken)}${base}`, close };
+}
+
+/** The host that this machine reaches itself by. */
+function shown(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
 }
 
 /** What a log may keep of an address: not the answers of a link whose # a mail program wrote as %23, or as a question. */
@@ -59,20 +69,26 @@ export function withoutAnswers(url: string): string {
   return url.replace(/(\?|%(?:25)*23).*$/s, '$1…');
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(portTaken(port)) : error),
+      reject(new Error(cannotListen(error, port, host), { cause: error })),
     );
-    server.listen(port, resolve);
+    server.listen(port, host, resolve);
   });
 }
 
-function portTaken(port: number): string {
-  return `Port ${String(port)} is already taken: choose another, as in « PORT=${String(port + 1)} npm start ».`;
+function cannotListen({ code = '', message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${String(port)} is already taken: choose another, as in « PORT=${String(port + 1)} npm start ».`;
+  if (code === 'EACCES')
+    return `Port ${String(port)} is not for everyone here: choose one above 1023, as in « PORT=4321 npm start ».`;
+  if (['ENOTFOUND', 'EADDRNOTAVAIL', 'EAI_AGAIN'].includes(code))
+    return `HOST=${host} is no name or address of this machine: write it as in « HOST=0.0.0.0 npm start ».`;
+  return message;
 }
 
-function close(server: Server): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
 }
@@ -82,12 +98,8 @@ async function main(): Promise<void> {
   const log = ({ method, url }: ReceivedRequest, status: number) =>
     console.log(`${String(status)} ${method} ${withoutAnswers(url)}`);
   try {
-    const { url } = await startServer({
-      dir: join(process.cwd(), 'dist'),
-      port: Number(process.env.PORT ?? 4321),
-      ...(process.env.BASE && { base: process.env.BASE }),
-      ...(!quiet && { onAnswer: log }),
-    });
+    const options = readOptions(process.env);
+    const { url } = await startServer({ ...options, ...(!quiet && { onAnswer: log }) });
     console.log(url);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,50 +1,60 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import fresh from 'fresh';
+import Negotiator from 'negotiator';
+import { headersOf } from '../hosts/headers.ts';
+import { type Form, NOT_FOUND, type SiteFile, type SiteFiles } from './site-files.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Answers for a built site under its base path, in the best encoding, with the headers a host should send. */
-export function siteHandler(dir: string, base: string): Handler {
-  const files = sirv(dir, { etag: true, brotli: true, gzip: true, setHeaders });
-  const missing = join(dir, '404.html');
-  const notFound = existsSync(missing) ? readFileSync(missing) : '404';
+/** An address as a request may write it whole; the host that it names is never answered with. */
+const TARGET = /^(?:https?:\/\/[^/?#]*)?(\/[^?#]*)(\?[^#]*)?/i;
 
+interface Options {
+  /** The base path, with its slashes. */
+  base: string;
+  https: boolean;
+}
+
+/** Answers for a built site under its base path: each thing at one address, in the best encoding, with the headers of the site. */
+export function siteHandler(site: () => SiteFiles, { base, https }: Options): Handler {
   return (request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    const target = `http://localhost${request.url ?? '/'}`;
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    if (!URL.canParse(target)) return void response.writeHead(400).end();
-
-    const { pathname, search } = new URL(target);
-    const inside = `${pathname}/`.startsWith(base);
-    const path = pathname.slice(base.length - 1);
-    const lacksSlash = !pathname.endsWith('/') && existsSync(join(dir, path, 'index.html'));
-    if (inside && lacksSlash)
-      return void response.writeHead(308, { Location: `${pathname}/${search}` }).end();
-
-    const send404 = () => {
-      setHeaders(response, '/404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
-    };
-    if (!inside) return void send404();
-    request.url = path;
-    // Parts of files are of no use here, and an impossible range would stop the file server.
-    delete request.headers.range;
-    files(request, response, send404);
+    const files = site();
+    const [, path = '', search = ''] = TARGET.exec(request.url ?? '') ?? [];
+    const address = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+    const file = address === undefined ? undefined : files.get(address);
+    if (file && address !== undefined)
+      return void send(request, response, 200, file, headersOf(address, { https }));
+    const withSlash = `${path}/`;
+    if (withSlash.startsWith(base) && files.has(withSlash.slice(base.length - 1)))
+      return void response.writeHead(308, { Location: withSlash + search }).end();
+    send(request, response, 404, files.get(NOT_FOUND), headersOf(`/${NOT_FOUND}`, { https }));
   };
 }
 
-function setHeaders(response: ServerResponse, path: string): void {
-  const page = path.endsWith('/') || path.endsWith('.html');
-  if (page && !path.startsWith('/integration/'))
-    response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
-  // A file whose name holds its hash never changes; anything else is asked about again.
-  const lasting = path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-  response.setHeader('Cache-Control', lasting);
-  if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
-  if (/\.(?:pf_\w+|pagefind)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: SiteFile | undefined,
+  headers: Record<string, string>,
+): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const form = file && bestForm(request, file.forms);
+  if (!file || !form) return void response.writeHead(status).end();
+  if (file.forms.length > 1) response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('ETag', form.etag);
+  if (status === 200 && fresh(request.headers, { etag: form.etag }))
+    return void response.writeHead(304).end();
+  response.setHeader('Content-Type', file.type);
+  response.setHeader('Content-Length', form.bytes.length);
+  if (form.encoding !== 'identity') response.setHeader('Content-Encoding', form.encoding);
+  response.writeHead(status).end(request.method === 'HEAD' ? undefined : form.bytes);
+}
+
+/** The first form that the reader takes: ours is the order, theirs what is refused. */
+function bestForm(request: IncomingMessage, forms: Form[]): Form | undefined {
+  const taken = new Negotiator(request).encodings(forms.map(({ encoding }) => encoding));
+  return forms.find(({ encoding }) => taken.includes(encoding)) ?? forms.at(-1);
 }

@@ -56,8 +56,9 @@ export const ROOMS = {
   integrations: {
     imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french', 'search', 'url'],
   },
-  cli: { imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french'] },
-  server: { imports: [] },
+  cli: { imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french', 'hosts'] },
+  server: { imports: ['hosts'] },
+  hosts: { imports: [] },
   url: { imports: [] },
 };
 

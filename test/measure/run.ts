@@ -8,6 +8,7 @@ import { type Site, openSite } from '../site/site.ts';
 import { type Spread, measureKeys, MOST_KEY } from './keys.ts';
 import { measureTyping, MOST_TYPING } from './typing.ts';
 import { doorBytes, median, searchBytes, searchDelays } from './search.ts';
+import { VISITS, visit } from './visits.ts';
 import { BUDGETS, weigh } from './weights.ts';
 
 /** One page of every kind. */
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   console.log(`full build: ${((Date.now() - start) / 1000).toFixed(1)} s (at most 20)`);
   const site = await openSite();
   await printWeights(site);
+  await printVisits(site);
   await printTyping(site);
   await printKeys(site);
   await printSearch(site);
@@ -52,6 +54,16 @@ async function printWeights(site: Site): Promise<void> {
   for (const budget of BUDGETS) {
     const { path, total, script } = await weigh(site, budget.path);
     console.log([path, total, budget.total ?? '–', script, budget.script].join('\t'));
+  }
+}
+
+async function printVisits(site: Site): Promise<void> {
+  console.log(
+    '\nvisit from an empty cache, requests, bytes with headers: gigabytes for a million (docs/publier.md)',
+  );
+  for (const { who, paths } of VISITS) {
+    const { requests, bytes } = await visit(site, paths);
+    console.log([who, requests, bytes, (bytes / 1000).toFixed(0)].join('\t'));
   }
 }
 

@@ -5,6 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { count } from '../../french/plural.ts';
 import { readContent } from '../../reading/content.ts';
 import { editSource } from '../../reading/source-edits.ts';
+import { writeSecurityFile } from '../files/security-file.ts';
+import { siteVersion } from '../files/version-file.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
 import { deadLinks } from './dead-links.ts';
@@ -15,21 +17,25 @@ import { typesetEdits } from './typeset-page.ts';
 
 /**
  * What is done to the built pages, each parsed once and written once: its French set, its policy first, its words in the
- * index. Then the files compressed. Stops the build on anything that a browser would block, and on a link to no page.
+ * index. Then the files that say what the site is, and all compressed. `version.json` is written last: where it stands, the
+ * build is finished. Stops the build on anything that a browser would block, and on a link to no page.
  */
 export function finishSite(): AstroIntegration {
   let kept = '';
   let base = '/';
+  let site = '';
   return {
     name: 'finish-site',
     hooks: {
       'astro:config:done': ({ config }) => {
         kept = fileURLToPath(new URL('compressed/', config.cacheDir));
         base = `${config.base}/`.replace(/\/+$/, '/');
+        site = config.site ?? '';
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const index = await openSearchIndex(readContent());
+        const content = readContent();
+        const index = await openSearchIndex(content);
         const files = htmlFiles(root);
         const addresses = new Set(files.map(pageAddress));
         const problems: string[] = [];
@@ -53,10 +59,14 @@ export function finishSite(): AstroIntegration {
         logger.info(`${String(files.length)} pages typeset, and within their policy`);
         const indexed = await index.write(join(root, 'pagefind'));
         logger.info(`${String(indexed)} pages indexed`);
+        const version = siteVersion(content, process.cwd(), process.env);
+        const { securityEmail: email } = content.site;
+        writeSecurityFile(root, { email, day: version.day, home: new URL(base, site).href });
         const compressed = await compressFiles(root, kept);
         logger.info(
           `${String(compressed.files)} files, ${String(Math.round(compressed.bytes / 1024))} KB in brotli`,
         );
+        writeFileSync(join(root, 'version.json'), `${JSON.stringify(version)}\n`);
       },
     },
   };

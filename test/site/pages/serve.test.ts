@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, openSite } from '../site.ts';
+import { MEDIA_TYPES } from '../../../src/hosts/media-types.ts';
+import { DIST, type Site, openSite } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,10 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-function serve(port: number): Promise<{ code: number | null; said: string }> {
+function serve(port: number | string, base = '/'): Promise<{ code: number | null; said: string }> {
   return new Promise((done) => {
     const child = spawn(process.execPath, ['src/server/serve.ts'], {
-      env: { ...process.env, PORT: String(port), BASE: '/' },
+      env: { ...process.env, PORT: String(port), BASE: base },
     });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -38,6 +40,15 @@ describe('the server', () => {
     expect(said).toContain(String(port));
   });
 
+  it.each([
+    ['abc', '/', 'PORT=abc'],
+    [0, '/mon guide/', 'BASE=/mon guide/'],
+  ])('says in one line that it cannot take PORT=%s and BASE=%s', async (port, base, named) => {
+    const { code, said } = await serve(port, base);
+    expect(code).toBe(1);
+    expect(said.trim().split('\n')).toEqual([expect.stringContaining(named)]);
+  });
+
   it('prints its address', async () => {
     expect((await serve(0)).said).toMatch(/http:\/\/localhost:\d+\//);
   });
@@ -49,5 +60,14 @@ describe('the server', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
     expect(response.headers.get('set-cookie')).toBeNull();
+  });
+
+  it('knows the type of every file of the site', () => {
+    const names = readdirSync(DIST, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+      .map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(300);
+    const endings = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)));
+    expect([...endings].filter((ending) => !Object.hasOwn(MEDIA_TYPES, ending))).toEqual([]);
   });
 });
