@@ -21,10 +21,20 @@ export function rankWithNames(
   query: string,
   rank: (query: string) => FoundDoor[],
 ): FoundDoor[] {
-  const { strands, exact, rest } = readStrands(query);
-  if (strands.length === 0) return rank(query);
+  const { strands, exact, unknown, rest } = readStrands(query);
+  const words = plainWords(rest);
+  const heavy = words.filter((word) => !isLittle(word));
+  if (strands.length === 0) {
+    const itself = words.filter((word) => !SHEET_ITSELF.test(word));
+    const pages = unknown || itself.length === words.length ? [] : rank(itself.join(' '));
+    const sheets = index.doors.find(({ address }) => unknown && address === '/fiches/');
+    if (pages[0]?.door.kind === 'page') return pages;
+    const others = rank(rest);
+    return sheets
+      ? [{ door: sheets, score: NAMED }, ...others.filter(({ door }) => door !== sheets)]
+      : others;
+  }
   const others = rank(rest);
-  const heavy = plainWords(rest).filter((word) => !isLittle(word));
   const alone = heavy.length === 0;
   const fills = exact && strands.length === 1 && !heavy.every((word) => SHEET_ITSELF.test(word));
   const sheets = strands.flatMap((strand, i) => {

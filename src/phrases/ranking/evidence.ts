@@ -1,7 +1,7 @@
-import { isLittle } from '../french/words.ts';
-import { isAround } from './around.ts';
-import type { QueryTerm } from './read-query.ts';
-import { isStrong } from './terms/typed-terms.ts';
+import { isLittle } from '../../french/words.ts';
+import { isAround } from '../query/around.ts';
+import type { QueryTerm } from '../query/read-query.ts';
+import { isStrong } from '../terms/typed-terms.ts';
 
 /** A term that a query says: the place of its word there, how much it weighs, and whether it can hardly be another. */
 export interface SaidTerm {
