@@ -30,11 +30,9 @@ export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
 function rankWords(index: DoorIndex, query: string): FoundDoor[] {
   const read = readQuery(index, query);
   // « Action 1 », « projet » name no action by themselves.
-  const bare = read.terms.every(({ says }) => says < 1);
-  const settled = settleQuestions(scoreDoors(index, read), read.terms);
-  const found = placeExpenses(settled, read.terms)
-    .filter(({ door, named, score }) => score >= (named ? LEAST_NAMED : (LEAST_UNNAMED[door.kind] ?? LEAST)))
-    .filter(({ door, named }) => door.kind !== 'action' || named || !bare)
+  const least = { ...LEAST_UNNAMED, ...(read.terms.every(({ says }) => says < 1) && { action: Infinity }) };
+  const found = placeExpenses(settleQuestions(scoreDoors(index, read), read.terms), read.terms)
+    .filter(({ door, named, score }) => score >= (named ? LEAST_NAMED : (least[door.kind] ?? LEAST)))
     .sort((a, b) => b.score - a.score);
   return read.family ? forFamily(found) : found;
 }

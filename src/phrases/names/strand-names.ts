@@ -2,11 +2,10 @@ import { fold } from '../../french/fold.ts';
 
 /** The strands that a query names by their numbers, in its order, and what is left of it. */
 export interface NamedStrands {
+  /** An empty one stands for a number that is none of theirs: « 1.3 », « axe 5 ». */
   strands: string[];
   /** Whether a number of its own names each, not that of their axis. */
   exact: boolean;
-  /** Whether a number names one that there is not: « 1.3 », « axe 5 ». */
-  unknown: boolean;
   rest: string;
 }
 
@@ -56,13 +55,14 @@ export function readStrands(query: string): NamedStrands {
       strands.add(swapped ? `${digitOf(second)}.${first}` : `${digitOf(first)}.${second}`);
       return `${before} `;
     });
-  if (strands.size > 0) return { strands: [...strands], exact: true, unknown: false, rest };
+  if (strands.size === 0 && UNKNOWN.test(rest)) strands.add('');
+  if (strands.size > 0) return { strands: [...strands], exact: true, rest };
   rest = rest.replace(AXES_NAMED, (_, before: string, named: string) => {
     for (const axis of named.match(/[1-4]|[iv]+/g) ?? [])
       for (const rank of RANKS) strands.add(`${digitOf(axis)}.${rank}`);
     return `${before} `;
   });
-  return { strands: [...strands], exact: false, unknown: UNKNOWN.test(rest), rest };
+  return { strands: [...strands], exact: false, rest };
 }
 
 function digitOf(axis: string): string {

@@ -40,9 +40,8 @@ const PURPOSE_SAYS = 0.5;
 const SPONSOR = 2;
 // What is told around a question.
 const TOLD_SAYS = 0.3;
-const FAMILY_TOLD_SAYS = 0.5;
 // What a noun hangs on another by.
-const LINKED = /(?:^|[^\p{L}])(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
+const LINKED = /(?:^|\P{L})(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
 // A word that no door knows: it makes every answer less sure.
 const UNKNOWN = 2;
 
@@ -50,10 +49,10 @@ const UNKNOWN = 2;
 export function readQuery(index: DoorIndex, query: string): ReadQuery {
   const all = wordsOf(index, query);
   const parts = askedPart(query);
-  const asked = parts ? wordsOf(index, parts.asked) : [];
-  const asks = asked.some((word) => tells(word) && index.vocabulary.has(word));
+  const asked = wordsOf(index, parts.asked);
+  const asks = asked.some((word) => !isLittle(word) && !isAround(word) && index.vocabulary.has(word));
   const words = asks ? asked : all;
-  const told = asks && parts ? wordsOf(index, parts.told).filter((word) => !asked.includes(word)) : [];
+  const told = asks ? wordsOf(index, parts.told).filter((word) => !asked.includes(word)) : [];
   const cut = purposeOf(index, words);
   const heard = voicesOf(index, all);
   const family = speaksOfFamily(query) && saidBy(heard, 'depense') < SPONSOR;
@@ -61,7 +60,7 @@ export function readQuery(index: DoorIndex, query: string): ReadQuery {
   const terms = [
     ...termsOf(index, words.slice(0, cut), 1, linked),
     ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked),
-    ...termsOf(index, told, family ? FAMILY_TOLD_SAYS : TOLD_SAYS, linked),
+    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked),
   ];
   const heavy = all.filter((word) => !isLittle(word));
   return { terms, heavy, family, sought: family ? ['besoin'] : soughtBy(heard) };
@@ -70,10 +69,6 @@ export function readQuery(index: DoorIndex, query: string): ReadQuery {
 /** The words of a text; what is denied says nothing here, unless a door answers to its lack. */
 function wordsOf({ vocabulary }: DoorIndex, text: string): string[] {
   return phraseWords(text).filter((word) => !isJoined(word) || vocabulary.has(word));
-}
-
-function tells(word: string): boolean {
-  return !isLittle(word) && !isAround(word);
 }
 
 interface Voice {

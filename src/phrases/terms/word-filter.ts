@@ -13,7 +13,9 @@ export function openWordFilter(packed: string): (word: string) => boolean {
 
 /** Packs words, in plain letters, into a filter: about seven bits a word, in base 64. */
 export function packWords(words: readonly string[]): string {
-  const bytes = new Uint8Array(Math.ceil((words.length * HASHES) / Math.LN2 / 8));
+  // A little shorter, by chance, it takes fewer of the slips that people type for one of its words.
+  const length = Math.max(1, Math.ceil((words.length * HASHES) / Math.LN2 / 8) - 2);
+  const bytes = new Uint8Array(words.length === 0 ? 0 : length);
   for (const word of words)
     for (const place of placesOf(word, bytes.length * 8))
       bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));

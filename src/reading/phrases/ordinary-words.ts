@@ -27,13 +27,11 @@ export function ordinaryWords(terms: Iterable<string>): string {
     forgotten.has(word) ||
     swapped.has(word) ||
     (word.length >= SURE_SLIP && oneLetterLess(word).some((part) => known.has(part) || forgotten.has(part)));
-  const begins = (word: string) => [...known].some((term) => term.startsWith(word));
   const taken = everydayWords().filter(
     (word) =>
       !known.has(word) &&
       !roots.has(rootOf(word)) &&
       (known.has(unstuck(word)) ||
-        (word.length === 5 && begins(word)) ||
         (word.length >= SHORTEST_SLIP && (hears(word) || hears(unstuck(word)) || isNear(word)))),
   );
   return packWords(taken);
