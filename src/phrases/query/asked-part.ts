@@ -14,7 +14,7 @@ const QUESTION =
 // « Les billets sont-ils acceptés » has its subject first.
 const INVERTED = /\p{L}-(?:t-)?(?:il|elle|on)s?(?!\p{L})/u;
 const WISH =
-  /(?:^|\P{L})(?:je cherche|il (?:me |nous |leur )?(?:faut|manque)|(?:on|nous|je) (?:voudr|aimer|souhait)\p{L}+|besoin d)/u;
+  /(?:^|\P{L})(?:je cherche|il (?:me |nous |leur )?(?:faut|manque)|(?:on|nous|je) (?:voudr|aimer|souhait)\p{L}+)/u;
 // « Comment le voir »: who, has been said before.
 const SAID_BEFORE =
   /(?:^|\P{L})(?:comment|ou|on|peu\p{L}+) (?:l['’]|l\p{L}{1,3} )\p{L}+(?:er|ir|re)(?!\p{L})/u;

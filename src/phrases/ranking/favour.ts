@@ -34,7 +34,10 @@ export function favourOf(door: Door, { terms, heavy, sought, family }: ReadQuery
   const things = terms.filter(({ thing }) => thing).map(({ typed }) => typed);
   // « Nombre d’Etp pour un lieu » asks about Etp.
   const asked = things.filter((word) => !isAround(word));
-  if (sameWords(door.label, asked) || [door.label, door.more].some((name) => sameWords(name, heavy)))
+  if (
+    (asked.length < things.length && sameWords(door.label, asked)) ||
+    [door.label, door.more].some((name) => sameWords(name, heavy))
+  )
     return favour * (door.more === '' ? NAMED.term : NAMED.acronym);
   return things.length >= SENTENCE && !sought.includes('terme') ? favour * TERM_IN_SENTENCE : favour;
 }
