@@ -1,9 +1,9 @@
-/** A text without case, accents nor ligatures: what two spellings of it share. */
+/** A text without case, accents, ligatures nor letters of another width: what two spellings of it share. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '');
 }

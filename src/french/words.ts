@@ -11,8 +11,9 @@ export function joinThousands(text: string): string {
   return text.replace(/(\d)\s+(?=\d{3}(?!\d))/g, '$1');
 }
 
-/** « R.E.A.A.P. » is one word. */
+/** « R.E.A.A.P. » is one word, as « C A F » typed alone. */
 export function joinDots(text: string): string {
+  if (/^\s*\p{L}(?:\s\p{L})+\s*$/u.test(text)) return text.replace(/\s/g, '');
   return text.replace(
     /(^|[^\p{L}\p{N}])(\p{L}(?:\.\s?\p{L})+)(?:\.|(?![\p{L}\p{N}]))/gu,
     (_, before: string, letters: string) => before + letters.replace(/[.\s]/g, ''),

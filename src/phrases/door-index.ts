@@ -68,7 +68,12 @@ function phrasesOf({ phrases, leads }: DoorsData): Phrase[] {
     const to = (places: string, direct: number) =>
       places.split(',').flatMap((at) => (at ? { at: Number(at), direct } : []));
     const doors = [...to(straight, 1), ...to(less, LESS_DIRECT)];
-    return (groups[i] ?? '').split('|').map((phrase) => ({ terms: phrase.split(' '), doors }));
+    let before = '';
+    return (groups[i] ?? '').split('|').map((phrase) => {
+      const [first, ...others] = phrase.split(' ');
+      before = first || before;
+      return { terms: [before, ...others], doors };
+    });
   });
 }
 

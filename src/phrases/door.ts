@@ -33,7 +33,7 @@ export interface DoorsData {
   }[];
   /** The options of each question, in the order of the doors of kind `sens`: expenses. */
   options: [expense: string, label: string][][];
-  /** The phrases that lead to the same doors together, `prison|parloir;salle`… */
+  /** The phrases that lead to the same doors together, `prison|visite parloir| tribunal;salle`…: a phrase that begins by a space begins as the one before. */
   phrases: string;
   /** …and for each such group the doors, `0,1>4;3`: those after `>` answer less directly; the first is counted from that of the group before. */
   leads: string;

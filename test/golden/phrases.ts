@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rightAnswers } from './right-answers.ts';
 
 /** Words that fit no expense of the list: nothing firm may be proposed for them. */
 interface PhraseOfNone {
@@ -20,6 +21,30 @@ interface AccountLabel {
   account: string | null;
   /** The answers that are right: expenses, `ask` (left to choose), or `resource` (no expense at all). */
   expected: string[];
+}
+
+/** What people type and where it may lead first. */
+interface AskedPhrase {
+  phrase: string;
+  /** Whether these addresses, in their order, answer it. */
+  isRight: (addresses: readonly string[]) => boolean;
+  /** Whether an expense is the right answer. */
+  expense: boolean;
+}
+
+/** The phrases of a table, typed by hand: parents', long ones, names, those answered elsewhere than in a wizard. */
+export function readAsked(table: 'parents' | 'long' | 'names' | 'elsewhere'): AskedPhrase[] {
+  return rowsOf(`phrases-${table}.tsv`).map(([phrase = '', accepted = '']) => {
+    // « !E: » is anything but an expense.
+    const not = accepted.startsWith('!');
+    // A bar parts two answers, but for those between brackets.
+    const rankIn = rightAnswers((not ? accepted.slice(1) : accepted).split(/\|(?![^(]*\))/));
+    return {
+      phrase,
+      isRight: (addresses) => (rankIn(addresses) === 0) !== not,
+      expense: accepted.startsWith('E:'),
+    };
+  });
 }
 
 /** The phrases for which nothing firm may be proposed, typed by hand. */

@@ -10,11 +10,12 @@ const BESIDE = 0.6;
 const ANSWERS = 0.4;
 // « salaires 3.1 »: words that lead to an expense are its own; « imprimer la fiche 3.1 » asks for the sheet.
 const FILLED = ['depense', 'sens'];
-const SHEET_ITSELF = /^(?:imprim|telecharg|pdf|lire|voir|ouvrir|consult|partag|lien)/;
+const ITSELF = /^(?:imprim|telecharg|pdf|lire|voir|ouvrir|consult|partag|lien)/;
 
 /**
- * The ranking of a query that names strands: their sheets, and before them the expense that its other words name, ready
- * for that strand; `rank` ranks these other words. A query that names none is ranked as it is.
+ * The ranking of a query that names strands: their sheets, or the list of the eight when there is no such one, and before
+ * them the expense that its other words name, ready for that strand; `rank` ranks these other words. A query that names
+ * none is ranked as it is, but for words that only say to print or to read a page.
  */
 export function rankWithNames(
   index: DoorIndex,
@@ -22,16 +23,17 @@ export function rankWithNames(
   rank: (query: string) => FoundDoor[],
 ): FoundDoor[] {
   const { strands, exact, rest } = readStrands(query);
-  if (strands.length === 0) return rank(query);
-  const others = rank(rest);
-  const heavy = plainWords(rest).filter((word) => !isLittle(word));
-  const alone = heavy.length === 0;
-  const fills = exact && strands.length === 1 && !heavy.every((word) => SHEET_ITSELF.test(word));
-  const sheets = strands.flatMap((strand, i) => {
-    const door = index.doors.find(({ kind, id }) => kind === 'fiche' && id === strand.replace('.', '-'));
-    return door ? [{ door, score: (exact || alone ? NAMED : BESIDE) - i / 100 }] : [];
-  });
+  const words = plainWords(rest);
+  const others = (strands.length === 0 && rankOfItself(words, rank)) || rank(rest);
+  const heavy = words.filter((word) => !isLittle(word));
   const [strand = ''] = strands;
+  const fills = strand !== '' && exact && strands.length === 1 && !heavy.every(isItself);
+  const sheets = strands.flatMap((strand, i) => {
+    const door = index.doors.find(
+      ({ address }) => address === `/fiches/${strand && `${strand.replace('.', '-')}/`}`,
+    );
+    return door ? [{ door, score: (exact || heavy.length === 0 ? NAMED : BESIDE) - i / 100 }] : [];
+  });
   const [first, ...then] = others;
   const filled =
     first && fills && FILLED.includes(first.door.kind) && first.score >= ANSWERS
@@ -43,6 +45,17 @@ export function rankWithNames(
     ...sheets,
     ...left.filter(({ door }) => sheets.every((sheet) => sheet.door !== door)),
   ].sort((a, b) => b.score - a.score);
+}
+
+function isItself(word: string): boolean {
+  return ITSELF.test(word);
+}
+
+/** « Imprimer les règles » asks for the page that its other words name: null when they name none. */
+function rankOfItself(words: readonly string[], rank: (query: string) => FoundDoor[]): FoundDoor[] | null {
+  if (!words.some(isItself)) return null;
+  const found = rank(words.filter((word) => !isItself(word)).join(' '));
+  return found[0]?.door.kind === 'page' ? found : null;
 }
 
 /** A door into the expenses, with the strand answered. */

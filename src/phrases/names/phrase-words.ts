@@ -4,30 +4,37 @@ import { plainWords } from '../../french/words.ts';
 /** What a word begins with that stands for several: no French word begins so. */
 const JOINED = 'zq';
 
-// « Volet 3 » of the texts before, « annexe 1 »: the figure alone would be lost.
-const NUMBERED = /(^|[^\p{L}])(volet|annexe|fiche|fnp)s?\s*(?:n[°o]\s*)?([1-9])(?![.,-]?\d)/gu;
-// « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
-const POSTS = /(\d)\s*etp(?!\p{L})/gu;
-const COUNTRYSIDE = /(^|[^\p{L}])(?:a|dans|de) la campagne(?!\p{L}| (?:d|n))/gu;
-const WITHOUT =
-  /(^|[^\p{L}])(?:(sans|aucune?|non) (?:(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas) d(?:e |['’]))(?=\p{L}{3})/gu;
-// « Qui peut déposer » and « quand déposer » differ by little words alone.
-const ASKED =
-  /(^|[^\p{L}])(qui(?= peut)|quand|ou|comment) (?:peut(?:[- ]on)? |faut[- ]il |on peut )?(deposer|demander|envoyer)(?!\p{L})/gu;
+/** What means one thing, wherever it is said, and what stands for it; the first group is what comes before. */
+const JOINS = (
+  [
+    // « Volet 3 » of the texts before, « annexe 1 »: the figure alone would be lost.
+    ['(volet|annexe|fiche|fnp)s?\\s*(?:n[°o]\\s*)?([1-9])(?![.,-]?\\d)', '$2$3'],
+    // « La paie » is a salary, and « on paie » none.
+    ['(qui|on|je|il|elle|caf|fonds) pa[iy]e(?!\\p{L})', '$2 payer'],
+    // « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
+    ['(\\d)\\s*etp(?!\\p{L})', `$2 ${JOINED}etp`],
+    ['(?:a|dans|de) la campagne(?!\\p{L}| [dn])', `${JOINED}campagne`],
+    [
+      "(?:(sans|aucune?|non) (?:(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas) d(?:e |['’]))(?=\\p{L}{3})",
+      `$2$3 ${JOINED}sans`,
+    ],
+    // « Qui peut déposer » and « quand déposer » differ by little words alone.
+    [
+      '(qui(?= peut)|quand|ou|comment) (?:peut(?:[- ]on)? |faut[- ]il |on peut )?(?:deposer|demander|envoyer)(?!\\p{L})',
+      `${JOINED}$2 deposer`,
+    ],
+    ['quand (?:\\p{L}+[ -])?l.appel a projets?(?!\\p{L})', `${JOINED}quand deposer`],
+    ['qui (?:decide|valide|instruit|choisit|tranche)(?!\\p{L})', `${JOINED}decide`],
+    ['(?:qui|auteurs?) (?:\\p{L}+ ){0,2}(?:ce|du|le) (?:site|guide)(?!\\p{L})', `${JOINED}auteur`],
+  ] as const
+).map(([said, word]) => ({ said: new RegExp(`(^|\\P{L})${said}`, 'gu'), word: `$1${word}` }));
 
 /**
  * The words of a phrase in plain letters, where what means one thing is one word: « volet 3 », « à la campagne », « qui
  * peut déposer », and a word that is denied, « sans enfants », which is not « enfants ».
  */
 export function phraseWords(phrase: string): string[] {
-  return plainWords(
-    fold(phrase)
-      .replace(NUMBERED, '$1$2$3')
-      .replace(POSTS, `$1 ${JOINED}etp`)
-      .replace(COUNTRYSIDE, `$1${JOINED}campagne`)
-      .replace(WITHOUT, `$1$2$3 ${JOINED}sans`)
-      .replace(ASKED, `$1${JOINED}$2 deposer`),
-  );
+  return plainWords(JOINS.reduce((text, { said, word }) => text.replace(said, word), fold(phrase)));
 }
 
 /** Whether a word stands for several: it says nothing where no phrase has it. */

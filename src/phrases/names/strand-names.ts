@@ -2,6 +2,7 @@ import { fold } from '../../french/fold.ts';
 
 /** The strands that a query names by their numbers, in its order, and what is left of it. */
 export interface NamedStrands {
+  /** An empty one stands for a number that is none of theirs: « 1.3 », « axe 5 ». */
   strands: string[];
   /** Whether a number of its own names each, not that of their axis. */
   exact: boolean;
@@ -27,21 +28,34 @@ const WAYS: { way: RegExp; swapped?: true }[] = [
   { way: rule(`${BEFORE}${SHEET}([1-4])[.,_/– -]?${RANK}${UNCOUNTED}`) },
   { way: rule(`${BEFORE}([1-4])\\.${RANK}${UNCOUNTED}`) },
   { way: rule(`${BEFORE}([1-4])[,_–-]${RANK}(?!\\s*[\\p{L}%€])`) },
-  { way: rule(`^()([1-4])\\s?([12])$`) },
+  { way: rule(`^()([1-4])\\s?[/.]?\\s?([12])$`) },
 ];
+const UNKNOWN = /(?:^|\P{L})(?:axes?\s*(?:[5-9]|v(?!\p{L}))|(?:volets?|fiches?|v)\s*\d[.,/–-]\d)|^\d\.\d$/u;
 const AXES_NAMED = rule(
   `${BEFORE}axes?${NUMBER}([1-4iv](?:[1-4iv]|\\s*[,/&+-]\\s*|\\s*(?:et|ou)\\s*)*)(?!\\p{L})`,
 );
 
+// « Axe trois », « volet un point deux ».
+const FIGURES = ['un', 'deux', 'trois', 'quatre'];
+const SPELT = rule(`(?:^|\\P{L})(?:axe|volet|fiche)s?(?:\\s(?:${FIGURES.join('|')}|point|et)(?!\\p{L}))+`);
+
 /** Reads « 3.1 », « fiche 3-1 », « axe 3, volet 1 » and « axe 3 »; two bare digits are a strand only when nothing else is said. */
 export function readStrands(query: string): NamedStrands {
-  let rest = fold(query).trim();
+  let rest = fold(query)
+    .trim()
+    .replace(SPELT, (said) =>
+      FIGURES.reduce((text, word, i) => text.replaceAll(` ${word}`, ` ${i + 1}`), said).replace(
+        ' point ',
+        '.',
+      ),
+    );
   const strands = new Set<string>();
   for (const { way, swapped } of WAYS)
     rest = rest.replace(way, (_, before: string, first: string, second: string) => {
       strands.add(swapped ? `${digitOf(second)}.${first}` : `${digitOf(first)}.${second}`);
       return `${before} `;
     });
+  if (strands.size === 0 && UNKNOWN.test(rest)) strands.add('');
   if (strands.size > 0) return { strands: [...strands], exact: true, rest };
   rest = rest.replace(AXES_NAMED, (_, before: string, named: string) => {
     for (const axis of named.match(/[1-4]|[iv]+/g) ?? [])

@@ -17,6 +17,7 @@ export interface ReadWord {
 }
 
 export const SURE = { root: 0.75, sound: 0.9, beginning: 0.7, slip: 0.8 };
+const FIGURE = /^\d/;
 const STUCK = /^(?:qu|[cdjlmnst])(?=[aeiouhy])/;
 const SHORTEST_PART = 4;
 const SHORTEST_BEGINNING = 3;
@@ -26,10 +27,13 @@ const SHORTEST_APART = 5;
 const SHORTEST_HEARD = 6;
 const LONG_BEGINNING = 5;
 
-/** Whether a typed word can hardly mean anything but a term: « feu » may begin « feutre », unless it is all that is typed so far. */
+/** Whether a typed word can hardly mean anything but a term: « feu » may begin « feutre », unless it is all that is typed so far; « climat » is a word. */
 export function isStrong({ sure, term }: Meaning, typed: string, alone: boolean): boolean {
   if (sure === SURE.beginning)
-    return alone || (typed.length >= LONG_BEGINNING && typed.length * 2 >= term.length);
+    return (
+      (alone && typed.length <= LONG_BEGINNING) ||
+      (typed.length >= LONG_BEGINNING && typed.length * 2 >= term.length)
+    );
   return sure !== SURE.root;
 }
 
@@ -118,7 +122,7 @@ export class Vocabulary {
 
   /** Words that begin so, or that a slip of one or two letters would give. */
   #near(word: string): Meaning[] {
-    if (word.length < SHORTEST_BEGINNING) return [];
+    if (word.length < SHORTEST_BEGINNING || FIGURE.test(word)) return [];
     const begun = [...this.#words].filter((known) => known.startsWith(word));
     return begun.length > 0 ? meant(begun, SURE.beginning) : meant(slipsAmong(this.#words, word), SURE.slip);
   }

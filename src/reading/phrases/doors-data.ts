@@ -5,7 +5,7 @@ import { plainWords } from '../../french/words.ts';
 import { singular } from '../../french/stem.ts';
 import type { Content } from '../content.ts';
 import { type DoorEntry, ADDRESS, doorList } from './door-list.ts';
-import { type Call, inSteps, packPhrases } from './pack-phrases.ts';
+import { type Call, inSteps, packPhrases, withoutRepeats } from './pack-phrases.ts';
 import { safetyLineData } from './safety-line-data.ts';
 import { graveWords } from './grave-words.ts';
 import { ordinaryWords } from './ordinary-words.ts';
@@ -34,7 +34,7 @@ export function doorsData(content: Content): DoorsData {
         options.map(({ expense, label }): [string, string] => [expense, label]),
       ),
     ),
-    phrases: phrases.map(({ joined }) => joined).join(';'),
+    phrases: phrases.map(({ joined }) => withoutRepeats(joined)).join(';'),
     leads: inSteps(phrases.map(({ doors }) => doors)).join(';'),
     ordinary: ordinaryWords(terms.keys()),
     grave: graveWords(safetyLineData(content), terms).join('|'),

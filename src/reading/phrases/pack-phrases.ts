@@ -31,6 +31,25 @@ export function packPhrases(calls: readonly Call[]): { joined: string; doors: st
   }));
 }
 
+/** Phrases joined by `|`, the words that most of them share first, and each without its first word where the one before has it. */
+export function withoutRepeats(joined: string): string {
+  const phrases = joined.split('|').map((phrase) => phrase.split(' '));
+  const counts = new Map<string, number>();
+  for (const word of phrases.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const often = (word: string) => counts.get(word) ?? 0;
+  let before = '';
+  return phrases
+    .map((words) => words.sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1)).join(' '))
+    .sort()
+    .map((phrase) => {
+      const [first = '', ...others] = phrase.split(' ');
+      const same = first === before && others.length > 0;
+      before = first;
+      return same ? phrase.slice(first.length) : phrase;
+    })
+    .join('|');
+}
+
 /** The doors of each group, the first of them as how far it stands after that of the group before. */
 export function inSteps(leads: readonly string[]): string[] {
   let before = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openDoorIndex } from '../../../src/phrases/door-index.ts';
-import { readQuery } from '../../../src/phrases/read-query.ts';
-import { SMALL_DOORS } from './small-doors.ts';
+import { openDoorIndex } from '../../../../src/phrases/door-index.ts';
+import { readQuery } from '../../../../src/phrases/query/read-query.ts';
+import { SMALL_DOORS } from '../small-doors.ts';
 
 const index = openDoorIndex(SMALL_DOORS);
 const says = (query: string) =>

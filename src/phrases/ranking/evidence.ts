@@ -1,7 +1,7 @@
-import { isLittle } from '../french/words.ts';
-import { isAround } from './around.ts';
-import type { QueryTerm } from './read-query.ts';
-import { isStrong } from './terms/typed-terms.ts';
+import { isLittle } from '../../french/words.ts';
+import { isAround } from '../query/around.ts';
+import type { QueryTerm } from '../query/read-query.ts';
+import { isStrong } from '../terms/typed-terms.ts';
 
 /** A term that a query says: the place of its word there, how much it weighs, and whether it can hardly be another. */
 export interface SaidTerm {
@@ -12,11 +12,13 @@ export interface SaidTerm {
 
 // Under it, what names the thing is too small a part of what is said.
 const LEAST_SHARE = 0.4;
+// What has no place is heard sooner: nothing firm comes of it.
+const LEAST_WITHOUT_PLACE = 0.3;
 const MOST = 0.75;
 
 /**
  * Whether a query names a thing, given the places of the words of the phrases of that thing that it says whole, and the
- * terms of all that its phrases hold. What is named is no complement of an unknown word (« amende de stationnement » is no
+ * terms of all that its phrases hold: none, for what has no place. What is named is no complement of an unknown word (« amende de stationnement » is no
  * parking), and comes first, or is no small part of what is said.
  */
 export function namesThing(
@@ -39,7 +41,8 @@ export function namesThing(
   if (said.length > 1 && weigh(said) >= MOST * weigh(about)) return true;
   return (
     about.some(({ at }) => named.has(at) && !isComplement(terms, at)) &&
-    (about[0] === said[0] || weigh(said) >= LEAST_SHARE * weigh(about))
+    (about[0] === said[0] ||
+      weigh(said) >= (held.size > 0 ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about))
   );
 }
 

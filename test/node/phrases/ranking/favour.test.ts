@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Door, DoorKind } from '../../../src/phrases/door.ts';
-import { favourOf } from '../../../src/phrases/favour.ts';
+import type { Door, DoorKind } from '../../../../src/phrases/door.ts';
+import { favourOf } from '../../../../src/phrases/ranking/favour.ts';
 
 const door = (kind: DoorKind, label = 'Vélo', more = ''): Door => ({
   kind,
@@ -10,8 +10,12 @@ const door = (kind: DoorKind, label = 'Vélo', more = ''): Door => ({
   more,
   options: [],
 });
+const termOf = (typed: string) => ({ typed, meanings: [], says: 1, weight: 1, thing: true, linked: false });
 const favour = (of: Door, said: string, ...sought: DoorKind[]) =>
-  Math.round(favourOf(of, { terms: [], heavy: said.split(' '), sought }) * 10_000) / 10_000;
+  Math.round(
+    favourOf(of, { terms: said.split(' ').map(termOf), heavy: said.split(' '), sought, family: false }) *
+      10_000,
+  ) / 10_000;
 
 describe('how much a door is favoured', () => {
   test.each<[DoorKind, number, number]>([

@@ -1,7 +1,7 @@
-import { isAround } from './around.ts';
-import type { ScoredDoor } from './find-doors.ts';
-import type { QueryTerm } from './read-query.ts';
-import { SURE } from './terms/typed-terms.ts';
+import { isAround } from '../query/around.ts';
+import type { ScoredDoor } from './score-doors.ts';
+import type { QueryTerm } from '../query/read-query.ts';
+import { SURE } from '../terms/typed-terms.ts';
 
 /**
  * « Une camionnette » has several senses: its question comes before them. « Louer une camionnette » says which, and
@@ -25,7 +25,7 @@ export function settleQuestions(scored: readonly ScoredDoor[], terms: readonly Q
     );
     const said = options.filter((option) => others.some((term) => holds(option, term, SURE.root)));
     // « Achat d’un véhicule » is one of its senses in so many words.
-    if (options.some(({ named, words }) => named && words > question.words)) {
+    if (options.some(({ named, words }) => named && words.length > question.words.length)) {
       scores.delete(question);
       continue;
     }

@@ -1,11 +1,13 @@
-import { fold } from '../french/fold.ts';
-import type { DoorKind } from './door.ts';
-import type { DoorIndex } from './door-index.ts';
+import { fold } from '../../french/fold.ts';
+import type { DoorKind } from '../door.ts';
+import type { DoorIndex } from '../door-index.ts';
+import { askedPart } from './asked-part.ts';
 import { isAround } from './around.ts';
-import { isLittle, isNoWord } from '../french/words.ts';
-import { isJoined, phraseWords } from './names/phrase-words.ts';
-import type { Meaning } from './terms/typed-terms.ts';
-import { singular } from '../french/stem.ts';
+import { speaksOfFamily } from './family-voice.ts';
+import { isLittle, isNoWord } from '../../french/words.ts';
+import { isJoined, phraseWords } from '../names/phrase-words.ts';
+import type { Meaning } from '../terms/typed-terms.ts';
+import { singular } from '../../french/stem.ts';
 
 /** A word of a query: what it may mean among the doors, how much it says, and what it weighs in the answer. */
 export interface QueryTerm {
@@ -27,37 +29,66 @@ export interface ReadQuery {
   heavy: string[];
   /** The kinds of door that whoever speaks so looks for; none when nothing tells, or when it could be anyone. */
   sought: DoorKind[];
+  /** Whether a parent speaks of their own family: no expense of a sponsor is meant. */
+  family: boolean;
 }
 
 // « des gâteaux pour les bénévoles »: the thing comes first, then what it is for.
 const PURPOSE = new Set(['pour', 'pendant', 'durant', 'lors', 'apres', 'avant']);
 const PURPOSE_SAYS = 0.5;
+// So many words of a sponsor are no parent’s.
+const SPONSOR = 2;
+// What is told around a question.
+const TOLD_SAYS = 0.3;
 // What a noun hangs on another by.
-const LINKED = /(?:^|[^\p{L}])(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
+const LINKED = /(?:^|\P{L})(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
 // A word that no door knows: it makes every answer less sure.
 const UNKNOWN = 2;
 
 /** Reads a query with the words of the doors. */
 export function readQuery(index: DoorIndex, query: string): ReadQuery {
-  const all = phraseWords(query);
-  // What is denied says nothing here, unless a door answers to its lack.
-  const words = all.filter((word) => !isJoined(word) || index.vocabulary.has(word));
-  const heavy = words.filter((word) => !isLittle(word));
+  const all = wordsOf(index, query);
+  const parts = askedPart(query);
+  const asked = wordsOf(index, parts.asked);
+  const asks = asked.some((word) => !isLittle(word) && !isAround(word) && index.vocabulary.has(word));
+  const words = asks ? asked : all;
+  const told = asks ? wordsOf(index, parts.told).filter((word) => !asked.includes(word)) : [];
   const cut = purposeOf(index, words);
+  const heard = voicesOf(index, all);
+  const family = speaksOfFamily(query) && saidBy(heard, 'depense') < SPONSOR;
   const linked = new Set([...fold(query).matchAll(LINKED)].map(([, word = '']) => word));
   const terms = [
     ...termsOf(index, words.slice(0, cut), 1, linked),
-    ...termsOf(index, words.slice(cut), PURPOSE_SAYS, linked),
+    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked),
+    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked),
   ];
-  return { terms, heavy, sought: soughtBy(index, words) };
+  const heavy = all.filter((word) => !isLittle(word));
+  return { terms, heavy, family, sought: family ? ['besoin'] : soughtBy(heard) };
+}
+
+/** The words of a text; what is denied says nothing here, unless a door answers to its lack. */
+function wordsOf({ vocabulary }: DoorIndex, text: string): string[] {
+  return phraseWords(text).filter((word) => !isJoined(word) || vocabulary.has(word));
+}
+
+interface Voice {
+  kinds: DoorKind[];
+  said: number;
+}
+
+/** How many words each of those who speak have there, most first. */
+function voicesOf({ voices }: DoorIndex, words: readonly string[]): Voice[] {
+  return voices
+    .map(({ words: own, kinds }) => ({ kinds, said: words.filter((word) => own.has(singular(word))).length }))
+    .sort((a, b) => b.said - a.said);
+}
+
+function saidBy(heard: readonly Voice[], kind: DoorKind): number {
+  return heard.find(({ kinds }) => kinds.includes(kind))?.said ?? 0;
 }
 
 /** What whoever speaks most looks for: « mon ex ne paie pas » is a parent’s, though one word is a sponsor’s. */
-function soughtBy({ voices }: DoorIndex, words: readonly string[]): DoorKind[] {
-  const heard = voices
-    .map(({ words: own, kinds }) => ({ kinds, said: words.filter((word) => own.has(singular(word))).length }))
-    .sort((a, b) => b.said - a.said);
-  const [voice, other] = heard;
+function soughtBy([voice, other]: readonly Voice[]): DoorKind[] {
   return voice && voice.said > (other?.said ?? 0) ? voice.kinds : [];
 }
 

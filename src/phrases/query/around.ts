@@ -1,12 +1,12 @@
-import { plainWords } from '../french/words.ts';
-import { singular } from '../french/stem.ts';
+import { plainWords } from '../../french/words.ts';
+import { singular } from '../../french/stem.ts';
 
 /** Words around a thing that don’t change what it is: they say that it is paid, how much, how big. */
 const AROUND = new Set(
   plainWords(
     `dépense frais coût prix tarif montant budget remboursement rembourser prise charge grand grande petit petite nouveau nouvelle
     ancien autre premier euro achat achète acheter payer vente besoin voudrait question ticket billet place deux
-    trois quatre cinq six dix`,
+    trois quatre cinq six dix nombre minimum caf fonds`,
   ).map(singular),
 );
 const FIGURE = /^\d+$/;

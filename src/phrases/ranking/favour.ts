@@ -1,7 +1,8 @@
-import type { Door, DoorKind } from './door.ts';
-import { isLittle, plainWords } from '../french/words.ts';
-import type { ReadQuery } from './read-query.ts';
-import { singular } from '../french/stem.ts';
+import type { Door, DoorKind } from '../door.ts';
+import { isAround } from '../query/around.ts';
+import { isLittle, plainWords } from '../../french/words.ts';
+import type { ReadQuery } from '../query/read-query.ts';
+import { singular } from '../../french/stem.ts';
 
 // Between two doors that the same words lead to: a bare word opens the sheet; who speaks of their life is heard below.
 const BY_KIND: Record<DoorKind, number> = {
@@ -17,6 +18,8 @@ const BY_KIND: Record<DoorKind, number> = {
 const SOUGHT = 1.3;
 // A sponsor has no need of their own.
 const UNSOUGHT_NEED = 0.9;
+// A parent who speaks of their family hardly asks for a rule.
+const RULE_IN_FAMILY = 0.5;
 // An acronym asks for its meaning; any other term may ask for the thing, but is not far from its meaning either.
 const NAMED = { acronym: 1.5, term: 1.08 };
 // A sentence asks for more than the meaning of one of its words.
@@ -24,12 +27,19 @@ const SENTENCE = 4;
 const TERM_IN_SENTENCE = 0.6;
 
 /** How much a door is favoured for a query, by its kind and by who seems to speak. */
-export function favourOf(door: Door, { heavy, sought }: ReadQuery): number {
-  const favour = BY_KIND[door.kind] * voiceOf(door.kind, sought);
+export function favourOf(door: Door, { terms, heavy, sought, family }: ReadQuery): number {
+  const favour =
+    BY_KIND[door.kind] * voiceOf(door.kind, sought) * (family && door.kind !== 'besoin' ? RULE_IN_FAMILY : 1);
   if (door.kind !== 'terme') return favour;
-  if ([door.label, door.more].some((name) => sameWords(name, heavy)))
+  const things = terms.filter(({ thing }) => thing).map(({ typed }) => typed);
+  // « Nombre d’Etp pour un lieu » asks about Etp.
+  const asked = things.filter((word) => !isAround(word));
+  if (
+    (asked.length < things.length && sameWords(door.label, asked)) ||
+    [door.label, door.more].some((name) => sameWords(name, heavy))
+  )
     return favour * (door.more === '' ? NAMED.term : NAMED.acronym);
-  return heavy.length >= SENTENCE && !sought.includes('terme') ? favour * TERM_IN_SENTENCE : favour;
+  return things.length >= SENTENCE && !sought.includes('terme') ? favour * TERM_IN_SENTENCE : favour;
 }
 
 function voiceOf(kind: DoorKind, sought: readonly DoorKind[]): number {

@@ -1,0 +1,26 @@
+import { fold } from '../../french/fold.ts';
+
+/*
+ * Who speaks of their own family is told by how words stand together, not by one word: « mon fils », not « le fils » nor
+ * « petit matériel ».
+ */
+const MINE =
+  /(?:^|\P{L})(?:mon|ma|mes|notre) (?:(?:petit|grand|beau|belle)e?s?[- ])?(?:fils|fille|enfant|ado|bebe|garcon|aine|cadet|jume|mari|femme(?! de)|conjoint|compagn|copain|copine|ex|frere|soeur|papa|maman|[mp]ere|couple)(?:\p{L}{1,2}|aux|lles)?(?!\p{L})/u;
+const PARENT =
+  /(?:etre|devenir|suis) (?:une? )?(?:(?:bon|meilleur)(?:ne|e)? )?(?:parent|maman|papa|[mp]ere|seule?)(?!\p{L})/u;
+// Of a child that somebody named before, « son papa » may be anyone’s.
+const THEIRS = /(?:^|\P{L})(?:son|sa|leur) (?:papa|maman|[mp]ere)(?!\p{L})/u;
+const OTHERS = /enfant|bebe|famille|parent|maman|papa|[mp]ere/;
+// « Il faut », « il y a » speak of nobody.
+const SOMEBODY =
+  /^(?:il|elle) (?!(?:me |nous |leur )?(?:faut|manque)|y |s.agit|reste|est (?:possible|interdit|prevu|obligatoire))/;
+
+/** Whether whoever speaks is a parent, who speaks of theirs: « mon fils… », « il refuse… », « voir son papa », « être parent ». */
+export function speaksOfFamily(query: string): boolean {
+  const text = fold(query);
+  const theirs = THEIRS.exec(text);
+  return (
+    [MINE, PARENT, SOMEBODY].some((way) => way.test(text)) ||
+    (theirs !== null && !OTHERS.test(text.slice(0, theirs.index)))
+  );
+}

@@ -1,0 +1,95 @@
+import type { FoundDoor } from '../find-doors.ts';
+import type { DoorIndex, Phrase } from '../door-index.ts';
+import { isAround } from '../query/around.ts';
+import { type SaidTerm, namesThing } from './evidence.ts';
+import { favourOf } from './favour.ts';
+import type { QueryTerm, ReadQuery } from '../query/read-query.ts';
+import { isStrong } from '../terms/typed-terms.ts';
+
+/** A door and its score, with the terms of its phrases that the query says, each as much as it weighs. */
+export interface ScoredDoor extends FoundDoor {
+  held: ReadonlyMap<string, number>;
+  /** Whether the query surely names it, and where, by its words that say the thing. */
+  named: boolean;
+  words: readonly number[];
+  /** Whether the first word that says a thing is among them. */
+  first: boolean;
+}
+
+/** What a door answers of a query, before it is weighed. */
+interface Found {
+  best: number;
+  /** The places, in the query, of the words of the phrases that it surely says whole. */
+  named: Set<number>;
+  held: Map<string, number>;
+}
+
+// What has no place is named by whole phrases alone.
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
+/** How well each door answers a query, and whether the query names it. */
+export function scoreDoors(index: DoorIndex, read: ReadQuery): ScoredDoor[] {
+  const { terms } = read;
+  const mass = terms.reduce((sum, { weight }) => sum + weight, 0);
+  if (mass === 0) return [];
+  const first = terms.findIndex(({ thing, typed }) => thing && !isAround(typed));
+  return [...findings(index, terms)].flatMap(([at, { best, held, named }]) => {
+    const door = index.doors[at];
+    if (!door) return [];
+    const score = ((best + together(terms, held)) / 2 / mass) * favourOf(door, read);
+    const words = [...named].filter((at) => terms[at]?.thing);
+    const sure =
+      door.kind === 'action'
+        ? named.size > 0
+        : namesThing(terms, named, door.id === 'autre' ? NOTHING : held);
+    return [{ door, score, held, named: sure, words, first: named.has(first) }];
+  });
+}
+
+/**
+ * What each door answers: the phrase of it that is nearest to the query, and the words of the query that its phrases hold
+ * together. A word counts as much as it is rare, and as its phrase was said whole.
+ */
+function findings({ postings, rarityOf, massOf }: DoorIndex, terms: readonly QueryTerm[]) {
+  const weights = saidTerms(terms, rarityOf);
+  const found = new Map<number, Found>();
+  // Of two doors that answer as well, the one that the first word leads to, then the first of the site.
+  const placeOf = ({ doors: [first] }: Phrase) => first?.at ?? 0;
+  const reached = terms.flatMap(({ meanings }) =>
+    meanings.flatMap(({ term }) => postings.get(term) ?? []).sort((a, b) => placeOf(a) - placeOf(b)),
+  );
+  for (const phrase of new Set(reached)) {
+    const said = phrase.terms.reduce((sum, term) => sum + (weights.get(term)?.weight ?? 0), 0);
+    const share = Math.sqrt(Math.min(1, said / massOf(phrase)));
+    for (const { at, direct } of phrase.doors) {
+      const door = found.get(at) ?? { best: 0, named: new Set<number>(), held: new Map<string, number>() };
+      found.set(at, door);
+      door.best = Math.max(door.best, said * share * direct);
+      const all = phrase.terms.map((term) => weights.get(term));
+      if (all.every((term) => term?.strong)) for (const term of all) if (term) door.named.add(term.at);
+      for (const term of phrase.terms) {
+        const weight = (weights.get(term)?.weight ?? 0) * share * direct;
+        if (weight > (door.held.get(term) ?? 0)) door.held.set(term, weight);
+      }
+    }
+  }
+  return found;
+}
+
+function saidTerms(terms: readonly QueryTerm[], rarityOf: DoorIndex['rarityOf']): Map<string, SaidTerm> {
+  const said = new Map<string, SaidTerm>();
+  terms.forEach(({ typed, meanings, says }, at) => {
+    for (const meaning of meanings) {
+      const weight = says * meaning.sure * rarityOf(meaning.term);
+      if (weight > (said.get(meaning.term)?.weight ?? 0))
+        said.set(meaning.term, { at, weight, strong: isStrong(meaning, typed, terms.length === 1) });
+    }
+  });
+  return said;
+}
+
+/** Each word of the query once, for the best of its meanings. */
+function together(terms: readonly QueryTerm[], held: ReadonlyMap<string, number>): number {
+  const bests = terms.map(({ meanings }) => Math.max(0, ...meanings.map(({ term }) => held.get(term) ?? 0)));
+  return bests.reduce((sum, best) => sum + best, 0);
+}
