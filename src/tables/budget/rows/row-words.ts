@@ -12,6 +12,9 @@ const BALANCE =
   /^(?:resultat|excedents?|deficits?|benefices?|insuffisances?|ecart|difference|equilibre|trop percu)\b|^pertes?$|^solde(?!s? (?:de |d'|des )?(?:la |l')?(?:subvention|aide|prestation|convention|facture|versement))\b/;
 const REST =
   /^(?:report a nouveau|besoin de financement)\b|^restes?$|^reste a (?:financer|charge|trouver|payer|couvrir)/;
+/** What an earlier year left is money of this one, to be spent or made good. */
+const CARRIED =
+  /^(?:resultat|excedent|deficit|solde)s? (?:\S+ ){0,2}(?:report\w*|anterieur\w*|precedent\w*|n ?- ?1)\b/;
 const SUBTOTAL =
   /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$/;
 const GENERAL =
@@ -47,6 +50,7 @@ export function nameOf(
   if (DETAIL.test(words)) return { name: 'detail', side: null };
   if (SUBTOTAL.test(words) || isShortSubtotal(label)) return { name: 'subtotal', side: null };
   if (GENERAL.test(words) && !/^total ?energies?\b/.test(words)) return general(words);
+  if (CARRIED.test(words)) return { name: 'rest', side: null };
   if (BALANCE.test(words)) return { name: 'balance', side: null };
   if (REST.test(words)) return { name: 'rest', side: null };
   if (!hasAmount && IN_KIND_SECTION.test(words)) return { name: 'in-kind-section', side: null };
