@@ -58,6 +58,10 @@ describe('un tableau à deux faces', () => {
       ['Commune', 10_000, null],
       ['Contributions', 5_000, '87'],
     ]);
+    // What came in is on the page, with a way to it.
+    await expect.element(page.getByText('D’où vient l’argent')).toBeVisible();
+    const way = page.getByRole('link', { name: 'Aller aux ressources (3)' });
+    await expect.element(way).toHaveAttribute('href', '#comptes');
     await button(/^Annuler : import/).click();
     expect([budget().lines, budget().resources]).toEqual([[], []]);
   });

@@ -1,9 +1,18 @@
 import { count } from '../../../french/plural.ts';
-import { addLines, addResources, type LineStart, setStrand } from '../../../rules/budget/budget-edit.ts';
+import {
+  addLines,
+  addResources,
+  editBudget,
+  type LineStart,
+  setStrand,
+} from '../../../rules/budget/budget-edit.ts';
 import { type Resource, MOST_RESOURCES } from '../../../rules/budget/budget-part.ts';
 import { changing } from '../../../rules/decision/same-work.ts';
 import { placedIn } from '../../../tables/budget/budget-starts.ts';
 import { workbenchStore } from '../../store/workbench-store.ts';
+
+/** The resources show with the accounts. */
+const shown = editBudget(() => ({ accounts: true }));
 
 /** How many resources the budget may still take. */
 export function roomForResources(): number {
@@ -22,7 +31,8 @@ export function addTable(
     over > 0 ? left : 'Import',
     changing((work) => {
       const placed = placedIn(work.budget, starts, strand);
-      return addResources(resources)(addLines(placed.starts)(setStrand(placed.strand)(work)));
+      const added = addResources(resources)(addLines(placed.starts)(setStrand(placed.strand)(work)));
+      return resources.length > 0 ? shown(added) : added;
     }),
   );
 }
