@@ -30,7 +30,7 @@ export interface BudgetStart {
 export function startsOf(
   { charges, resources, inKind }: Pick<BudgetReading, 'charges' | 'resources' | 'inKind'>,
   expenses: readonly (Pick<ExpenseTable, 'id' | 'label' | 'choice'> &
-    Partial<Pick<ExpenseTable, 'questions'>>)[],
+    Partial<Pick<ExpenseTable, 'account' | 'questions'>>)[],
 ): BudgetStart {
   const known = new Map(
     expenses.flatMap((table) =>
@@ -43,7 +43,9 @@ export function startsOf(
     lines: together(charges, inKind.charges).map(([line, isKind]) => {
       const table = known.get(fold(line.category).trim());
       const expense = table?.id ?? null;
-      const account = isKind ? IN_KIND_CHARGE.id : accountIn(line, LINE_ACCOUNTS);
+      const told = isKind ? IN_KIND_CHARGE.id : accountIn(line, LINE_ACCOUNTS);
+      // A line that was saved under the usual account of its category follows it again.
+      const account = line.saved && told === table?.account ? null : told;
       const answers = readSavedAnswers({ questions: table?.questions ?? [] }, line.saved?.answers ?? '');
       const start = { ...moneyOf(line), expense, strand: strandOf(line), account, answers };
       return { start, category: expense === null ? line.category : '' };

@@ -25,7 +25,7 @@ const BUDGET: BudgetWork = {
   strand: '1.1',
   lines: [
     {
-      ...{ ...LINE, id: 'l1', label: '1er janvier : salle _x0041_', amount: 100_001, account: '64' },
+      ...{ ...LINE, id: 'l1', label: '1er janvier : salle _x0041_', amount: 100_001 },
       ...{ expense: 'salaires', answers: SALARY },
     },
     { ...LINE, id: 'l2', label: '=SOMME(A1) ; "12""', amount: 99, strand: '3.2', account: '64' },
@@ -72,7 +72,7 @@ describe.each(['CSV', 'XLSX'] as const)('un budget enregistré en %s', (kind) =>
         ...[label, amount, expense, strand, account, answers],
       ]),
     ).toEqual([
-      ['1er janvier : salle _x0041_', 100_001, 'salaires', null, '64', SALARY],
+      ['1er janvier : salle _x0041_', 100_001, 'salaires', null, null, SALARY],
       ['=SOMME(A1) ; "12""', 99, null, '3.2', '64', {}],
       ['Total Énergies', 123_456_789, null, 'nsp', '60', {}],
       ['Ressource', 50_000, null, '1.1', '86', {}],
