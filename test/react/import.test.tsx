@@ -112,6 +112,18 @@ describe('ce que le tableau laisse ouvert', () => {
   });
 });
 
+describe('un tableau où aucune colonne n’est reconnue', () => {
+  it('laisse dire ce que tient chacune, et le montre aussitôt', async () => {
+    await paste('300,00\n100,00');
+    await expect.element(page.getByText(/^Aucune ligne lisible : dites quelles colonnes/)).toBeVisible();
+    await page.getByLabelText('Libellé').selectOptions('A · 300,00');
+    await page.getByLabelText('Montant', { exact: true }).selectOptions('A · 300,00');
+    await expect.poll(sums).toEqual(['Dépenses 2 lignes400,00 €']);
+    await expect.element(page.getByLabelText('Libellé')).toBeVisible();
+    await expect.element(button('Ajouter 2 lignes')).toBeVisible();
+  });
+});
+
 describe('ce qui est laissé de côté', () => {
   it('est dit avec sa raison, se remet, et se laisse à nouveau', async () => {
     await paste('Libellé;Montant\nSalle;300\ndont chauffage;30\nTotal;300');
