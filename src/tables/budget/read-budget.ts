@@ -41,6 +41,8 @@ export interface LeftRow extends RowPlace {
   /** What may be put back, on which side; null where there is no amount. */
   cents: Cents | null;
   side: Side;
+  /** Whether it is put back as a contribution in kind. */
+  inKind?: boolean;
 }
 
 interface FaultyRow extends RowPlace {
@@ -234,8 +236,8 @@ function linesOf(ledger: Ledger, use: Use): ReadLine[] {
 
 function leftOf(ledger: Ledger): LeftRow[] {
   return ledger.items.flatMap((item): LeftRow[] => {
-    const { key, sheet, row, label, cents, side, name, fault } = item;
-    const place = { key, sheet, row, label, cents, side };
+    const { key, sheet, row, label, cents, side, inKind, name, fault } = item;
+    const place = { key, sheet, row, label, cents, side, ...(inKind && name === 'plain' && { inKind }) };
     if (name === 'section' || name === 'in-kind-section') return [{ ...place, reason: 'heading' }];
     const reason = ledger.left.get(item);
     if (reason) return [{ ...place, reason }];

@@ -64,6 +64,10 @@ describe('ce que le lecteur décide', () => {
       /ce tableau dit 3[\s ]350,00[\s ]€ .* nous lisons 4[\s ]300,00[\s ]€, soit 950,00[\s ]€ de plus/,
     );
     expect(ask?.options.map(({ id }) => id)).toEqual(['keep', 'leave=0:2:0']);
+    // A class of contributions in kind comes back in kind: it is no money, and the second total no longer agrees.
+    expect(before.left.filter(({ inKind }) => inKind).map(({ key }) => key)).toEqual(['0:8:0']);
+    const kind = read(withRow(layout, '0:8:0', 'in-kind'));
+    expect([euros(kind.charges), euros(kind.inKind.charges), said(kind)]).toEqual([3350, 3000, 'totals']);
   });
 
   it('les colonnes d’un tableau où rien n’est reconnu', () => {
