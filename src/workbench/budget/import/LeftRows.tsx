@@ -19,7 +19,7 @@ export function LeftRows({ reading, layout, setRow, showHidden }: Arranged) {
   const hidden = reading.left.filter(({ reason }) => reason === 'hidden').length;
   const put = (row: LeftRow) => {
     setBack([...back.filter(({ key }) => key !== row.key), row]);
-    setRow(row.key, row.reason === 'chosen' ? null : useOf(row));
+    setRow(row.key, row.reason === 'chosen' ? null : returnedAs(row));
   };
   return (
     <details className="left-out">
@@ -65,7 +65,7 @@ export function LeftRows({ reading, layout, setRow, showHidden }: Arranged) {
 }
 
 /** A row that is put back stays on its side; in kind, out of the totals. */
-function useOf({ inKind, side }: LeftRow): RowUse {
+function returnedAs({ inKind, side }: LeftRow): RowUse {
   return inKind ? 'in-kind' : side === 'charges' ? 'charge' : 'resource';
 }
 
