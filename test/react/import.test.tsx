@@ -58,6 +58,10 @@ describe('un tableau à deux faces', () => {
       ['Commune', 10_000, null],
       ['Contributions', 5_000, '87'],
     ]);
+    // What came in is on the page, with a way to it.
+    await expect.element(page.getByText('D’où vient l’argent')).toBeVisible();
+    const way = page.getByRole('link', { name: 'Aller aux ressources (3)' });
+    await expect.element(way).toHaveAttribute('href', '#comptes');
     await button(/^Annuler : import/).click();
     expect([budget().lines, budget().resources]).toEqual([[], []]);
   });
@@ -105,6 +109,18 @@ describe('ce que le tableau laisse ouvert', () => {
     await page.getByText('Titres et colonnes').click();
     await page.getByLabelText('Ligne des titres').selectOptions('4 · Quoi · Combien');
     await expect.poll(() => sums()[0]).toBe('Dépenses 1 ligne300,00 €');
+  });
+});
+
+describe('un tableau où aucune colonne n’est reconnue', () => {
+  it('laisse dire ce que tient chacune, et le montre aussitôt', async () => {
+    await paste('300,00\n100,00');
+    await expect.element(page.getByText(/^Aucune ligne lisible : dites quelles colonnes/)).toBeVisible();
+    await page.getByLabelText('Libellé').selectOptions('A · 300,00');
+    await page.getByLabelText('Montant', { exact: true }).selectOptions('A · 300,00');
+    await expect.poll(sums).toEqual(['Dépenses 2 lignes400,00 €']);
+    await expect.element(page.getByLabelText('Libellé')).toBeVisible();
+    await expect.element(button('Ajouter 2 lignes')).toBeVisible();
   });
 });
 

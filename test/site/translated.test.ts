@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIEU } from '../content/rules/example-dossier.ts';
 import { type Site, openSite } from './site.ts';
 import { openTool } from './tools/workbench.ts';
-import { translate } from './translation.ts';
+import { translate, type Way, WAYS } from './translation.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -22,11 +22,11 @@ const go = (fragment: string) => (page: Page) =>
 async function told(
   page: Page,
   steps: [act: (page: Page) => Promise<unknown>, awaited: RegExp][],
-  as: 'translated' | 'plain',
+  way: Way | null,
 ) {
   const all: string[] = [];
   for (const [act, awaited] of steps) {
-    if (as === 'translated') await translate(page);
+    if (way) await translate(page, way);
     await act(page);
     await expect.poll(() => shown(page)).toMatch(awaited);
     all.push(await shown(page));
@@ -36,14 +36,15 @@ async function told(
 
 /** The same steps on two pages, one of them translated: both must say the same. */
 async function compare(
+  way: Way,
   open: () => Promise<{ page: Page; faults: string[] }>,
   steps: [act: (page: Page) => Promise<unknown>, awaited: RegExp][],
 ): Promise<void> {
   const plain = await open();
   const translated = await open();
-  const right = await told(plain.page, steps, 'plain');
+  const right = await told(plain.page, steps, null);
   expect(right).toHaveLength(steps.length);
-  expect(await told(translated.page, steps, 'translated')).toEqual(right);
+  expect(await told(translated.page, steps, way)).toEqual(right);
   expect(await translated.page.locator('main font').count()).toBeGreaterThan(0);
   expect(translated.faults).toEqual([]);
   await plain.page.context().close();
@@ -57,9 +58,9 @@ async function openAt(path: string) {
   return opened;
 }
 
-describe('a page that the browser translates says what it says in French', () => {
+describe.each(WAYS)('a page that the browser translates by %s says what it says in French', (way) => {
   it('an answer, after another', async () => {
-    await compare(async () => {
+    await compare(way, async () => {
       const opened = await openAt(`/ma-depense/#${SALARY}&deja-finance=oui`);
       await opened.page.locator('.answer-card').waitFor();
       return opened;
@@ -72,72 +73,60 @@ describe('a page that the browser translates says what it says in French', () =>
   });
 
   it('a project, criterion by criterion', async () => {
-    await compare(
-      () => openAt('/quel-volet/#action=conseil-conjugal'),
+    await compare(way, () => openAt('/quel-volet/#action=conseil-conjugal'), [
+      [go('action=groupe-parents'), /Voir la réponse/],
       [
-        [go('action=groupe-parents'), /Voir la réponse/],
-        [
-          (page) => page.getByRole('button', { name: 'Voir la réponse' }).click(),
-          /Vos réponses\n[^]*Je ne sais pas/,
-        ],
-        [
-          (page) => page.getByRole('button', { name: 'Tout recommencer' }).click(),
-          /Que voulez-vous mettre en place/,
-        ],
+        (page) => page.getByRole('button', { name: 'Voir la réponse' }).click(),
+        /Vos réponses\n[^]*Je ne sais pas/,
       ],
-    );
+      [
+        (page) => page.getByRole('button', { name: 'Tout recommencer' }).click(),
+        /Que voulez-vous mettre en place/,
+      ],
+    ]);
   });
 
   it('a budget, as it is written', async () => {
     const amount = (page: Page) => page.locator('input[inputmode=decimal]').first();
-    await compare(
-      () => openTool(site, '/mon-budget/', LIEU),
+    await compare(way, () => openTool(site, '/mon-budget/', LIEU), [
+      [(page) => amount(page).fill('777777'), /777[\s ]777/],
       [
-        [(page) => amount(page).fill('777777'), /777[\s ]777/],
-        [
-          (page) =>
-            page
-              .getByRole('button', { name: /^Supprimer/ })
-              .first()
-              .click(),
-          /Annuler/,
-        ],
-        [
-          (page) =>
-            page
-              .getByRole('button', { name: /^Annuler/ })
-              .first()
-              .click(),
-          /777[\s ]777/,
-        ],
+        (page) =>
+          page
+            .getByRole('button', { name: /^Supprimer/ })
+            .first()
+            .click(),
+        /Annuler/,
       ],
-    );
+      [
+        (page) =>
+          page
+            .getByRole('button', { name: /^Annuler/ })
+            .first()
+            .click(),
+        /777[\s ]777/,
+      ],
+    ]);
   });
 
   it('a dossier, as things come to it', async () => {
-    await compare(
-      () => openTool(site, '/mon-dossier/', LIEU),
+    await compare(way, () => openTool(site, '/mon-dossier/', LIEU), [
+      [go('projet=conseil-conjugal'), /Remplacer votre travail/],
+      [(page) => page.getByRole('button', { name: 'Remplacer' }).click(), /Votre projet est dans le dossier/],
       [
-        [go('projet=conseil-conjugal'), /Remplacer votre travail/],
-        [
-          (page) => page.getByRole('button', { name: 'Remplacer' }).click(),
-          /Votre projet est dans le dossier/,
-        ],
-        [
-          (page) =>
-            page
-              .getByRole('button', { name: /^Annuler/ })
-              .first()
-              .click(),
-          /La maison|Lieu/,
-        ],
-        [go('couleur=bleu'), /Ce lien n’a pas été compris/],
+        (page) =>
+          page
+            .getByRole('button', { name: /^Annuler/ })
+            .first()
+            .click(),
+        /La maison|Lieu/,
       ],
-    );
+      [go('couleur=bleu'), /Ce lien n’a pas été compris/],
+    ]);
   });
 
   it('a search, after another', async () => {
-    await compare(async () => {
+    await compare(way, async () => {
       const opened = await site.newPage();
       await opened.page.goto(site.at('/recherche/#q=laep'));
       await opened.page.getByText(/pour «\slaep\s»/).waitFor();
@@ -158,7 +147,7 @@ describe('a page that the browser translates says what it says in French', () =>
     });
     await page.goto(site.at('/ma-depense/'), { waitUntil: 'commit' });
     await page.getByRole('button', { name: 'Continuer' }).waitFor();
-    await translate(page);
+    await translate(page, way);
     letGo(null);
     await page.locator('astro-island:not([ssr])').waitFor();
     await go('volet=1.1&depense=location')(page);

@@ -10,6 +10,10 @@ const AFTER =
 const SEARCHED = /^q=/;
 const BARE = /[\s.,;:!?)\]}>"'’”»…/]+$/;
 
+/** A pair, and one whose « = » a mail wrote « =3D ». */
+const PAIR = /^([^=]+)=(.*)$/s;
+const PRINTABLE = /^(?!dossier=)([^&]+?)=3D(.*)$/s;
+
 /** The key of a whole dossier, which holds letters, digits, « - » and « _ » alone. */
 const DOSSIER = /^dossier=/;
 
@@ -26,8 +30,10 @@ export function mendedLink(fragment: string, query = ''): string {
 function unwrapped(part: string): string {
   let text = part;
   for (let turn = 0; turn < 3 && !/^[\w-]+=/.test(text); turn += 1)
-    text = text.replace(/%(?:25|23|26|3[DF])/gi, decodeURIComponent).replace(/^[#?&/]+/, '');
-  return text
+    text = text
+      .replace(/%(?:25|23|26|3[DF])/gi, decodeURIComponent)
+      .replace(/^(?:[#?&/]|(?:amp|#0*38|#x26)(?:;|%3B))+/i, '');
+  return (SEARCHED.test(text) ? text : text.replace(/(?:#|%(?:25)*23)(?=[\w-]+(?:=|%3D))/gi, '&'))
     .replace(/(?:&|%26)(?:(?:amp|#0*38|#x26)(?:;|%3B))+/gi, '&')
     .replace(/(?:&|%26)#?\w+(?:;|%3B)/gi, ' ')
     .replace(/%26(?=[\w-]+(?:=|%3D))/gi, '&')
@@ -38,6 +44,11 @@ function unwrapped(part: string): string {
 /** A pair without what the sentence around the link put after it. */
 function trimmed(pair: string): string {
   const opened = /[<([{«]|%(?:3C|28|5B|7B|C2%AB)/i.test(pair);
-  const text = pair.replace(opened || SEARCHED.test(pair) ? BARE : AFTER, '');
-  return DOSSIER.test(text) ? text.replace(/%(?:0[9AD]|20|C2%A[0D]|E2%80%8B)|[^\w=-]/gi, '') : text;
+  const isSearch = SEARCHED.test(pair);
+  const text = pair.replace(opened || isSearch ? BARE : AFTER, '');
+  const [, key, value] = (!isSearch && (PRINTABLE.exec(text) ?? PAIR.exec(text))) || [];
+  if (key === undefined || value === undefined) return text;
+  const whole = DOSSIER.test(text) ? value.replace(/%(?:0[9AD]|20|C2%A[0D]|E2%80%8B)|[^\w-]/gi, '') : value;
+  // A mail cuts a long line after a « = » of its own.
+  return `${key.replaceAll('=', '')}=${whole.replace(/=(?:%0D|%0A)*/gi, '')}`;
 }

@@ -70,11 +70,18 @@ export function at(grid: Grid, row: number, column: number): Look {
 function look(sheet: BudgetSheet): Grid {
   const { name, hidden, rows, numbers, columns, hiddenRows = [], faults = [] } = sheet;
   const kept = rows.slice(0, MOST_ROWS);
+  // The same words and figures come again and again.
+  const seenBefore = new Map<Cell, Look>();
+  const lookOnce = (cell: Cell): Look => {
+    const found = seenBefore.get(cell) ?? lookAt(cell);
+    seenBefore.set(cell, found);
+    return found;
+  };
   const looked = kept.map((row) => {
     const looks: Look[] = [];
     let filled = 0;
     row.forEach((cell, column) => {
-      const seen = filled > MOST_COLUMNS ? BLANK : lookAt(cell);
+      const seen = filled > MOST_COLUMNS ? BLANK : lookOnce(cell);
       if (seen.kind === 'blank') return;
       filled += 1;
       looks[column] = seen;

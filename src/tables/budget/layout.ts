@@ -60,7 +60,9 @@ export function withHeading(
   const below = zonesOf(grid).flatMap(({ heading }) =>
     row !== null && (heading[0] ?? 0) > row ? [heading] : [],
   );
-  return withParts(layout, sheet, partsOf(grid, zonesAt(grid, [row === null ? [] : [row], ...below])));
+  const zones = zonesAt(grid, [row === null ? [] : [row], ...below]);
+  const parts = partsOf(grid, zones);
+  return withParts(layout, sheet, parts.length > 0 ? parts : unknown(zones));
 }
 
 /** What a column of a face may be said to hold. */
@@ -104,6 +106,30 @@ export function withAnswer(layout: Layout, id: string, option: string): Layout {
 
 function withParts(layout: Layout, sheet: number, parts: readonly Part[]): Layout {
   return { ...layout, sheets: layout.sheets.map((each, i) => (i === sheet ? { ...each, parts } : each)) };
+}
+
+/** The face of a part where no column was recognised. */
+const UNKNOWN_FACE: Face = {
+  ...{ labels: [], amounts: { options: [], chosen: -1, asked: false } },
+  ...{ account: null, category: null, strand: null, sides: null, own: null },
+  ...{ side: 'charges', sure: true, inKind: false, named: null },
+};
+
+/** Lets the reader say what the columns hold, in the sheets where none was recognised. */
+export function withOpenColumns(sheets: readonly BudgetSheet[], layout: Layout): Layout {
+  return {
+    ...layout,
+    sheets: layout.sheets.map((each, i) => {
+      const sheet = sheets[i];
+      return each.read && each.parts.length === 0 && sheet
+        ? { ...each, parts: unknown(zonesAt(gridOf(sheet), [[]])) }
+        : each;
+    }),
+  };
+}
+
+function unknown(zones: readonly Zone[]): Part[] {
+  return zones.map((zone) => ({ ...zone, faces: [UNKNOWN_FACE] }));
 }
 
 function partsOf(grid: Grid, zones: readonly Zone[]): Part[] {

@@ -11,6 +11,7 @@ import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
 import { FAULT_WORDS } from './reading-words.ts';
 import { type LeftReason, type Reconciled, reconcile } from './rows/reconcile.ts';
+import type { SavedTexts } from './columns/own-tables.ts';
 import type { Side } from './columns/title-words.ts';
 import type { Use } from './rows/totals.ts';
 
@@ -30,6 +31,8 @@ export interface ReadLine extends RowPlace {
   number: string | null;
   strand: Strand | null;
   category: string;
+  /** What this guide saved of it, besides. */
+  saved?: SavedTexts;
 }
 
 export interface LeftRow extends RowPlace {
@@ -38,6 +41,8 @@ export interface LeftRow extends RowPlace {
   /** What may be put back, on which side; null where there is no amount. */
   cents: Cents | null;
   side: Side;
+  /** Whether it is put back as a contribution in kind. */
+  inKind?: boolean;
 }
 
 interface FaultyRow extends RowPlace {
@@ -223,16 +228,16 @@ function useIn({ left }: Ledger, item: Item): Use {
 
 function linesOf(ledger: Ledger, use: Use): ReadLine[] {
   return ledger.items.flatMap((item) => {
-    const { key, sheet, row, label, cents, number, strand, category } = item;
+    const { key, sheet, row, label, cents, number, strand, category, saved } = item;
     if (cents === null || label === '' || useIn(ledger, item) !== use) return [];
-    return [{ key, sheet, row, label, cents, number, strand, category }];
+    return [{ key, sheet, row, label, cents, number, strand, category, ...(saved && { saved }) }];
   });
 }
 
 function leftOf(ledger: Ledger): LeftRow[] {
   return ledger.items.flatMap((item): LeftRow[] => {
-    const { key, sheet, row, label, cents, side, name, fault } = item;
-    const place = { key, sheet, row, label, cents, side };
+    const { key, sheet, row, label, cents, side, inKind, name, fault } = item;
+    const place = { key, sheet, row, label, cents, side, ...(inKind && name === 'plain' && { inKind }) };
     if (name === 'section' || name === 'in-kind-section') return [{ ...place, reason: 'heading' }];
     const reason = ledger.left.get(item);
     if (reason) return [{ ...place, reason }];

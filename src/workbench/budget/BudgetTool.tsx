@@ -36,9 +36,9 @@ function Budget({ data }: { data: ExpenseData }) {
       )}
       <div className="budget-main">
         <BudgetStrand strands={data.strands} value={strand} />
-        <BudgetLines {...{ judged, data, accounts, example }} />
+        <BudgetLines {...{ judged, data, accounts, example }} resources={resources.length} />
       </div>
-      {summed.length > 0 && (
+      {summed.length + resources.length > 0 && (
         <BudgetSums
           lines={summed}
           {...{ strand, resources, services, servicesTyped, accounts, judge }}

@@ -44,7 +44,7 @@ export function DossierExports({ dossier, rules, places }: Props) {
           })
         }
       />
-      {lines.length > 0 && (
+      {lines.length + work.budget.resources.length > 0 && (
         <SaveButton
           label="Budget (CSV)"
           name={name('budget', 'csv')}

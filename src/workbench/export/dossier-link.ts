@@ -17,7 +17,9 @@ export async function dossierLink(work: Workbench, page: string): Promise<string
 /** The dossier that a fragment carries, or why it cannot be read; null when it carries none. */
 export async function readDossierLink(fragment: string): Promise<Reading | { error: ReadError } | null> {
   if (!fragment.startsWith(LINK_KEY)) return null;
-  const text = await unpackText(fragment.split('&', 1)[0]?.slice(LINK_KEY.length) ?? '');
+  const packed = fragment.split('&', 1)[0]?.slice(LINK_KEY.length) ?? '';
+  // A mail may have written « =3D » for the « = » before it.
+  const text = (await unpackText(packed)) ?? (await unpackText(packed.replace(/^3D/, '')));
   return text === null ? { error: 'not-json' } : parseWorkbench(text);
 }
 

@@ -43,6 +43,14 @@ describe('a link to an answer', () => {
     ['counted by a network', 'volet=1.1&depense=location&fbclid=IwAR0-x_y'],
     ['counted by others', 'gclid=a&volet=1.1&mc_cid=b&depense=location&mtm_source=c&_hsenc=d&mkt_tok=e'],
     ['counted after a ?', 'volet=1.1&depense=location?utm_source=lettre'],
+    ['with the rest of an &amp; before it', 'amp;volet=1.1&amp;depense=location'],
+    ['with the rest of an &amp; in signs before it', 'amp%3Bvolet=1.1&depense=location'],
+    ['quoted, as a mail carries it', 'volet=3D1.1&depense=3Dlocation'],
+    ['quoted, and cut in a value', 'volet=3D1.1&depense=3Dloca=tion'],
+    ['quoted, and cut in a key', 'volet=3D1.1&depen=se=3Dlocation'],
+    ['cut in a value', 'volet=1.1&depense=loca=%0D%0Ation'],
+    ['cut at its end', 'volet=1.1&depense=location='],
+    ['with its # in signs after a count', 'utm_source=x%23volet=1.1&depense=location'],
     ['followed by a full stop, then counted', 'volet=1.1&depense=location.&utm_source=lettre'],
   ])('%s', (_, fragment) => {
     expect(mendedLink(fragment)).toBe(MEANT);
@@ -53,6 +61,8 @@ describe('a link to an answer', () => {
     ['as a query with &amp; and a bracket', '', 'volet=1.1&amp;depense=location)'],
     ['as a query in signs', '', 'volet%3D1.1%26depense%3Dlocation'],
     ['counted in the query', MEANT, 'utm_source=lettre&fbclid=x'],
+    ['counted in the query, the # in signs', '', 'utm_source=x%23volet=1.1&depense=location'],
+    ['counted in the query, all in signs', '', 'utm_source=x%23volet%3D1.1%26depense%3Dlocation'],
     ['half in the fragment', 'volet=1.1', 'depense=location'],
   ])('%s', (_, fragment, query) => {
     expect(mendedLink(fragment, query)).toBe(MEANT);
@@ -71,6 +81,8 @@ describe('a link to an answer', () => {
       'q=caf%C3%A9+%26+th%C3%A9&type=fiche',
       'q=caf%C3%A9+%26+th%C3%A9&type=fiche',
     ],
+    ['a search keeps what looks quoted', 'q=3D', 'q=3D'],
+    ['a search keeps its number sign', 'q=%23volet%3D1.1', 'q=%23volet%3D1.1'],
     ['a search keeps its question mark', 'q=que+faire+%3F', 'q=que+faire+%3F'],
     ['a search keeps its brackets', 'q=%3Czzqx%3E', 'q=%3Czzqx%3E'],
     ['a search loses what the sentence put after it', 'q=laep).', 'q=laep'],
@@ -91,6 +103,8 @@ describe('a link to a dossier', () => {
     ['counted, after &amp;', `dossier=${PACKED}&amp;fbclid=abc`],
     ['in signs', `dossier%3D${PACKED}`],
     ['in signs twice', `dossier%253D${PACKED}`],
+    ['with the rest of an &amp; before it', `amp;dossier=${PACKED}`],
+    ['cut by a mail', `dossier=${PACKED.slice(0, 9)}=${PACKED.slice(9, 20)}=%0D%0A${PACKED.slice(20)}`],
     ['cut into lines', `dossier=${PACKED.slice(0, 9)}%0D%0A${PACKED.slice(9, 20)}%20${PACKED.slice(20)}`],
   ])('%s', (_, fragment) => {
     expect(mendedLink(fragment)).toBe(`dossier=${PACKED}`);

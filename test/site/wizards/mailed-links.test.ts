@@ -29,6 +29,9 @@ describe('a link to an answer that a mail program touched', () => {
     ['all in signs', '/ma-depense/#volet%3D1.1%26depense%3Dlocation'],
     ['a query', '/ma-depense/?volet=1.1&depense=location'],
     ['a count', '/ma-depense/#volet=1.1&depense=location&utm_source=lettre'],
+    ['the rest of an &amp;', '/ma-depense/#amp;volet=1.1&amp;depense=location'],
+    ['a count before its #, written %23', '/ma-depense/?utm_source=x%23volet=1.1&depense=location'],
+    ['quoted and cut by a mail', '/ma-depense/#volet=3D1.1&depense=3Dloca=tion'],
     ['a count in its query', '/ma-depense/?fbclid=x#volet=1.1&depense=location'],
   ])('is answered, without a word: %s', async (_, path) => {
     const { page } = await site.newPage();
@@ -95,6 +98,11 @@ describe('a link to a dossier that a mail program touched', () => {
     ['a count', (link: string) => `/mon-dossier/#${link}&utm_source=lettre`],
     ['all in signs', (link: string) => `/mon-dossier/#${encodeURIComponent(link)}`],
     ['a query', (link: string) => `/mon-dossier/?${link}`],
+    ['the rest of an &amp;', (link: string) => `/mon-dossier/#amp;${link}`],
+    [
+      'quoted and cut by a mail',
+      (link: string) => `/mon-dossier/#${link.replace('=', '=3D').replace(/.{70}/g, '$&=')}`,
+    ],
   ])('is opened: %s', async (_, harm) => {
     const { page } = await site.newPage();
     await page.goto(site.at(harm(packed)));

@@ -23,8 +23,8 @@ const LABELS: ReadonlySet<Role | null> = new Set<Role | null>(['label', 'account
 
 /** Where each part of a sheet begins: what stands above the first heading is in none, when there is a heading. */
 export function zonesOf(grid: Grid): Zone[] {
-  const whole = zone(grid, [0], 1, grid.rows.length);
-  if (ownFace(whole.titles)) return [whole];
+  const own = grid.rows.flatMap((looks, row) => (isOwn(looks) ? [[row]] : []));
+  if (own[0]?.[0] === 0) return zonesAt(grid, own);
   const heads: number[][] = [];
   for (let row = 0; row < grid.rows.length; row++) {
     const last = heads.at(-1);
@@ -34,6 +34,11 @@ export function zonesOf(grid: Grid): Zone[] {
     else if (isHeading(grid, row) && (heads.length === 0 || namesAmounts(grid, row))) heads.push([row]);
   }
   return heads.length === 0 ? [zone(grid, [], 0, grid.rows.length)] : zonesAt(grid, heads);
+}
+
+/** The titles of a table that this guide saved: in a text, the resources stand under the expenses. */
+function isOwn(looks: readonly (Look | undefined)[]): boolean {
+  return ownFace(looks.slice(0, 5).map((look) => look?.plain ?? '')) !== null;
 }
 
 /** The same, with headings that the reader chose. */

@@ -5,6 +5,7 @@ import type { Strand } from '../../../schemas/strand.ts';
 import { readStrandCell, strandInWords } from '../../read-cells.ts';
 import { partAccount } from './account-label.ts';
 import type { Face } from '../columns/faces.ts';
+import { type SavedTexts, savedTexts } from '../columns/own-tables.ts';
 import { type CellFault, type Grid, type Look, at } from '../grid.ts';
 import type { Zone } from '../columns/headings.ts';
 import { isAbout, isClassName, isIncome, isInKind, nameOf, type RowName } from './row-words.ts';
@@ -44,6 +45,8 @@ export interface Item {
   mixed: boolean;
   /** Whether this guide saved it: nothing in it is to be guessed. */
   own: boolean;
+  /** What this guide saved of it besides. */
+  saved?: SavedTexts | null;
 }
 
 /** « Volet 1.1 », and no more: the title of the lines below, whatever it says they add up to. */
@@ -153,7 +156,13 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
 }
 
 /** A line of a table that this guide saved, as it stands: its total alone leaves the last words blank. */
-function ownItem(grid: Grid, sheet: number, row: number, { face, index }: Where, own: number): Item | null {
+function ownItem(
+  grid: Grid,
+  sheet: number,
+  row: number,
+  { face, titles, index }: Where,
+  own: number,
+): Item | null {
   if ((grid.rows[row] ?? []).length === 0) return null;
   const textIn = (column: number | null) => (column === null ? '' : grid.textAt(row, column));
   const amount = at(grid, row, face.amounts.chosen);
@@ -168,7 +177,7 @@ function ownItem(grid: Grid, sheet: number, row: number, { face, index }: Where,
     ...{ cents: amount.cents, less: amount.less },
     fault: faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
     ...{ strand: readStrandCell(strandText), strandText, category: textIn(face.category) },
-    ...{ block: 0, mixed: false, own: true },
+    ...{ block: 0, mixed: false, own: true, saved: savedTexts(titles, textIn) },
   };
 }
 

@@ -189,14 +189,11 @@ class Walk {
     };
     const [wrong] = this.#wrong;
     if (this.#totals === this.#strays.length) return { ...common, status: 'none', own: null, row: null };
-    if (wrong) {
-      const told = this.#wrong.find(({ item }) => item.told) ?? wrong;
-      return { ...common, status: 'differs', own: told.own, read: told.read, row: told.item };
-    }
-    if (this.#partial && !this.#main) {
-      const { own, read, item } = this.#partial;
-      return { ...common, status: 'differs', own, read, row: item };
-    }
+    const partial = this.#main ? null : this.#partial;
+    const told = partial?.item.told ? partial : this.#wrong.find(({ item }) => item.told);
+    const differs = told ?? wrong ?? partial;
+    if (differs)
+      return { ...common, status: 'differs', own: differs.own, read: differs.read, row: differs.item };
     if (uncovered.length === 0 || this.#lines.length === 0)
       return { ...common, status: 'agrees', own: main, row: null };
     const [part] = this.#wrongPart;

@@ -3,14 +3,14 @@ import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { Dossier, DossierRules } from '../../../rules/dossier/dossier.ts';
 import { reasonOf } from '../../../rules/budget/line-reasons.ts';
+import { SAVED_TITLES } from '../../../tables/budget/columns/own-tables.ts';
+import { savedAnswers, savedStrand } from '../../../tables/budget/saved-answers.ts';
 import type { SavedCell, SavedTable } from '../../../tables/saved-table.ts';
 import { isKnown } from '../../../rules/decision/decision-table.ts';
 import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import type { Places } from '../../../rules/rules-data.ts';
 import { placesInWords } from '../../export/places-in-words.ts';
-
-/** What stands for an answer beside a contribution in kind: it counts in no total. */
-export const IN_KIND_WORDS = 'En nature, hors total';
+import { IN_KIND_WORDS, resourceTable } from './save-resources.ts';
 
 const COLUMNS = [
   { title: 'Dépense', width: 36 },
@@ -22,20 +22,44 @@ const COLUMNS = [
   { title: PART_TITLES.conditions, width: 50 },
   { title: 'Compte', width: 26 },
   { title: PART_TITLES.read, width: 40 },
+  { title: SAVED_TITLES.budgetStrand, width: 16 },
+  { title: SAVED_TITLES.ownStrand, width: 22 },
+  { title: SAVED_TITLES.answers, width: 60 },
 ];
 
-/** The lines of a budget, each with its answer and its reason; nothing but lines, so that it can be read again. */
+/** The lines of a budget, each with its answer and its reason, then the money that comes in: nothing but lines, so that it can be read again. */
 export function budgetTable(dossier: Dossier, rules: DossierRules, places: Places): SavedTable {
-  return { name: 'Budget', columns: COLUMNS, rows: dossier.lines.map((line) => rowOf(line, rules, places)) };
+  const { columns, rows } = resourceTable(dossier);
+  const lines = linesOf(dossier, rules, places);
+  const below = rows.length > 0 ? [[], columns.map(({ title }) => ({ strong: title })), ...rows] : [];
+  return { name: 'Budget', columns: COLUMNS, rows: [...lines, ...below] };
 }
 
-/** The same with its total, computed by the spreadsheet. */
+/** The lines alone with their total, computed by the spreadsheet. */
 export function budgetSheet(dossier: Dossier, rules: DossierRules, places: Places): SavedTable {
-  const table = budgetTable(dossier, rules, places);
-  const last = String(table.rows.length + 1);
+  const rows = linesOf(dossier, rules, places);
+  const last = String(rows.length + 1);
   const formula = `SUM(B2:B${last})-SUMIF(E2:E${last},"${IN_KIND_WORDS}",B2:B${last})`;
   const total = [{ strong: 'Total' }, { cents: dossier.totals.total, formula }];
-  return { ...table, rows: [...table.rows, total] };
+  return { name: 'Budget', columns: COLUMNS, rows: [...rows, total] };
+}
+
+function linesOf({ lines, work }: Dossier, rules: DossierRules, places: Places): SavedCell[][] {
+  return lines.map((line) => [
+    ...rowOf(line, rules, places),
+    savedStrand(work.budget.strand),
+    savedStrand(line.line.strand),
+    answersOf(line, rules),
+  ]);
+}
+
+/** The answers to the questions of the category, once it is chosen. */
+function answersOf(
+  { line: { expense, suggested, answers } }: JudgedLine,
+  { expenses }: DossierRules,
+): string {
+  const table = suggested ? undefined : expenses.find(({ id }) => id === expense);
+  return table ? savedAnswers(table, answers) : '';
 }
 
 function rowOf(judged: JudgedLine, rules: DossierRules, places: Places): SavedCell[] {

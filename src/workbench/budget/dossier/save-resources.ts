@@ -1,12 +1,12 @@
 import { accountInWords, IN_KIND_PRODUCT } from '../../../rules/budget/accounts.ts';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import type { SavedTable } from '../../../tables/saved-table.ts';
-import { IN_KIND_WORDS } from './save-budget.ts';
 
-/** The money that comes in, with its total; contributions in kind count in none. */
-export function resourcesSheet({ work, balance }: Dossier): SavedTable {
-  const { resources } = work.budget;
-  const last = String(resources.length + 1);
+/** What stands for an answer beside a contribution in kind: it counts in no total. */
+export const IN_KIND_WORDS = 'En nature, hors total';
+
+/** The money that comes in, line by line. */
+export function resourceTable({ work }: Dossier): SavedTable {
   return {
     name: 'Ressources',
     columns: [
@@ -15,17 +15,20 @@ export function resourcesSheet({ work, balance }: Dossier): SavedTable {
       { title: 'Compte', width: 40 },
       { title: 'Compté', width: 22 },
     ],
-    rows: [
-      ...resources.map(({ label, amount, account }) => [
-        label,
-        amount === null ? null : { cents: amount },
-        accountInWords(account),
-        account === IN_KIND_PRODUCT.id ? IN_KIND_WORDS : 'Oui',
-      ]),
-      [
-        { strong: 'Total' },
-        { cents: balance.totalProducts, formula: `SUMIF(D2:D${last},"Oui",B2:B${last})` },
-      ],
-    ],
+    rows: work.budget.resources.map(({ label, amount, account }) => [
+      label,
+      amount === null ? null : { cents: amount },
+      accountInWords(account),
+      account === IN_KIND_PRODUCT.id ? IN_KIND_WORDS : 'Oui',
+    ]),
   };
+}
+
+/** The same with its total; contributions in kind count in none. */
+export function resourcesSheet(dossier: Dossier): SavedTable {
+  const table = resourceTable(dossier);
+  const last = String(table.rows.length + 1);
+  const formula = `SUMIF(D2:D${last},"Oui",B2:B${last})`;
+  const total = [{ strong: 'Total' }, { cents: dossier.balance.totalProducts, formula }];
+  return { ...table, rows: [...table.rows, total] };
 }

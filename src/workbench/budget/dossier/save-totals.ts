@@ -4,7 +4,7 @@ import { type Ceiling, CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
 import type { Cents } from '../../../rules/money/money.ts';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import type { SavedCell, SavedTable } from '../../../tables/saved-table.ts';
-import { IN_KIND_WORDS } from './save-budget.ts';
+import { IN_KIND_WORDS } from './save-resources.ts';
 
 const MEANINGS = {
   eligible: 'Ce que l’annexe 2 retient, d’après vos réponses.',

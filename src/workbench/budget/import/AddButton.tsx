@@ -19,7 +19,7 @@ interface Props {
 /** Adds what was read, in one step that one gesture undoes; nothing before each question has its answer, and what a budget can’t hold is said. */
 export function AddButton({ reading, data, count, onDone }: Props) {
   const [adding, setAdding] = useState(false);
-  const { lines, resources } = useMemo(() => startsOf(reading, data.expenses), [reading, data]);
+  const { lines, resources, strand } = useMemo(() => startsOf(reading, data.expenses), [reading, data]);
   const room = roomForResources();
   const isFull = count + lines.length > MOST_LINES;
   const kept = Math.min(resources.length, room);
@@ -31,7 +31,7 @@ export function AddButton({ reading, data, count, onDone }: Props) {
 
   async function add() {
     setAdding(true);
-    addTable(await withCategories(lines), resources);
+    addTable(await withCategories(lines), resources, strand);
     focusSoon('lignes');
     onDone();
   }

@@ -1,4 +1,5 @@
-import { type ColumnUse, withColumn, withHeading } from '../../../tables/budget/layout.ts';
+import { useState } from 'react';
+import { type ColumnUse, withColumn, withHeading, withOpenColumns } from '../../../tables/budget/layout.ts';
 import { SIDE_WORDS } from '../../../tables/budget/reading-words.ts';
 import type { GridSheet } from '../../../tables/grid.ts';
 import { columnName } from '../../../tables/saved-table.ts';
@@ -18,11 +19,16 @@ const USES: readonly (readonly [ColumnUse, string])[] = [
 const MOST_HEADINGS = 200;
 
 /** Which row names the columns, and what each column holds, as read; each can be changed, and the result is seen at once. */
-export function ColumnChoices({ sheets, layout, reading, rearrange }: Arranged) {
+export function ColumnChoices({ sheets, layout: told, reading, rearrange }: Arranged) {
+  const layout = withOpenColumns(sheets, told);
   const read = sheets.flatMap((sheet, i) => (layout.sheets[i]?.read ? [{ sheet, i }] : []));
-  const asked = reading.asks.some(({ what }) => what === 'columns');
+  const { charges, resources, inKind } = reading;
+  const none = charges.length + resources.length + inKind.charges.length + inKind.resources.length === 0;
+  // Once open, it does not close under the reader’s hand.
+  const [open, setOpen] = useState(false);
+  if (!open && (none || reading.asks.some(({ what }) => what === 'columns'))) setOpen(true);
   return (
-    <details className="columns-read" open={asked || undefined}>
+    <details className="columns-read" open={open || undefined}>
       <summary>Titres et colonnes</summary>
       {read.map(({ sheet, i }) => (
         <fieldset key={i} className="columns">

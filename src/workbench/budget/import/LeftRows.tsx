@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { agreed, count, figure } from '../../../french/plural.ts';
 import { showAmount } from '../../../rules/money/money.ts';
+import type { RowUse } from '../../../tables/budget/layout.ts';
 import type { LeftRow } from '../../../tables/budget/read-budget.ts';
 import { LEFT_WORDS } from '../../../tables/budget/reading-words.ts';
 import type { Arranged } from './use-layout.ts';
@@ -18,7 +19,7 @@ export function LeftRows({ reading, layout, setRow, showHidden }: Arranged) {
   const hidden = reading.left.filter(({ reason }) => reason === 'hidden').length;
   const put = (row: LeftRow) => {
     setBack([...back.filter(({ key }) => key !== row.key), row]);
-    setRow(row.key, row.reason === 'chosen' ? null : row.side === 'charges' ? 'charge' : 'resource');
+    setRow(row.key, row.reason === 'chosen' ? null : returnedAs(row));
   };
   return (
     <details className="left-out">
@@ -61,6 +62,11 @@ export function LeftRows({ reading, layout, setRow, showHidden }: Arranged) {
       )}
     </details>
   );
+}
+
+/** A row that is put back stays on its side; in kind, out of the totals. */
+function returnedAs({ inKind, side }: LeftRow): RowUse {
+  return inKind ? 'in-kind' : side === 'charges' ? 'charge' : 'resource';
 }
 
 function mayReturn({ cents, label, reason }: LeftRow): boolean {

@@ -1,8 +1,18 @@
 import { count } from '../../../french/plural.ts';
-import { type LineStart, addLines, addResources } from '../../../rules/budget/budget-edit.ts';
+import {
+  addLines,
+  addResources,
+  editBudget,
+  type LineStart,
+  setStrand,
+} from '../../../rules/budget/budget-edit.ts';
 import { type Resource, MOST_RESOURCES } from '../../../rules/budget/budget-part.ts';
 import { changing } from '../../../rules/decision/same-work.ts';
+import { placedIn } from '../../../tables/budget/budget-starts.ts';
 import { workbenchStore } from '../../store/workbench-store.ts';
+
+/** The resources show with the accounts. */
+const shown = editBudget(() => ({ accounts: true }));
 
 /** How many resources the budget may still take. */
 export function roomForResources(): number {
@@ -10,11 +20,19 @@ export function roomForResources(): number {
 }
 
 /** Adds what a table brings, as much as the budget holds, in one step; what there is no room for is said. */
-export function addTable(starts: readonly LineStart[], resources: readonly Omit<Resource, 'id'>[]): void {
+export function addTable(
+  starts: readonly LineStart[],
+  resources: readonly Omit<Resource, 'id'>[],
+  strand: string | null,
+): void {
   const over = resources.length - roomForResources();
   const left = `Import, ${count(over, 'ressource laissée', 'ressources laissées')} de côté`;
   workbenchStore().change(
     over > 0 ? left : 'Import',
-    changing((work) => addResources(resources)(addLines(starts)(work))),
+    changing((work) => {
+      const placed = placedIn(work.budget, starts, strand);
+      const added = addResources(resources)(addLines(placed.starts)(setStrand(placed.strand)(work)));
+      return resources.length > 0 ? shown(added) : added;
+    }),
   );
 }

@@ -15,6 +15,8 @@ interface Props {
   judged: readonly JudgedLine[];
   data: ExpenseData;
   accounts: boolean;
+  /** How many resources stand below. */
+  resources: number;
   example: boolean;
 }
 
@@ -28,7 +30,7 @@ const loadSure = () => import('./SureGuesses.tsx');
 const loadImport = () => import('../import/ImportPanel.tsx');
 
 /** The lines of the budget, and what adds to them. */
-export function BudgetLines({ judged, data, accounts, example }: Props) {
+export function BudgetLines({ judged, data, accounts, resources, example }: Props) {
   const undoable = useWorkbench((state) => state.undoable);
   const [importing, setImporting] = useState(false);
   const categories = useMemo(() => <CategoryOptions expenses={data.expenses} />, [data]);
@@ -40,9 +42,10 @@ export function BudgetLines({ judged, data, accounts, example }: Props) {
       <h2 id="lignes" tabIndex={-1}>
         {empty ? 'Vos dépenses' : `Vos dépenses (${String(judged.length)})`}
       </h2>
-      {judged.length > FEW && (
+      {(judged.length > FEW || resources > 0) && (
         <p className="to-totals no-print">
           <a href="#totaux">Aller aux totaux</a>
+          {resources > 0 && <a href="#comptes">Aller aux ressources ({resources})</a>}
           {proposed.length > 0 && (
             <a className="button small" href="#propositions">
               Relire{' '}

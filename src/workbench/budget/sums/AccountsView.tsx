@@ -9,6 +9,7 @@ type Props = Pick<BudgetWork, 'resources' | 'accounts'> & { lines: readonly Judg
 
 /** The budget as an accountant reads it, when the reader wants it: charges, produits, and the gap between them. */
 export function AccountsView({ accounts, ...budget }: Props) {
+  const { resources } = budget;
   return (
     <section className="panel accounts" aria-labelledby="comptes">
       <h2 id="comptes">Charges et produits</h2>
@@ -24,7 +25,11 @@ export function AccountsView({ accounts, ...budget }: Props) {
           <small>Le plan comptable ne vient pas de l’annexe : il range les mêmes montants autrement.</small>
         </span>
       </label>
-      {accounts && <Accounts {...budget} />}
+      {accounts ? (
+        <Accounts {...budget} />
+      ) : (
+        resources.length > 0 && <p className="fine">Ressources déjà écrites : {resources.length}.</p>
+      )}
     </section>
   );
 }

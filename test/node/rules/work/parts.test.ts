@@ -64,6 +64,8 @@ describe.each(ALL_PARTS)('the part « %s » of a work', (key, { empty, words }) 
     expect(parseWorkbench(writeWorkbench(work))).toEqual(whole);
     const link = (await dossierLink(work, PAGE)) ?? '';
     expect(await readDossierLink(new URL(link).hash.slice(1))).toEqual(whole);
+    // As a mail writes its « = ».
+    expect(await readDossierLink(new URL(link).hash.slice(1).replace('=', '=3D'))).toEqual(whole);
   });
 
   it('is told in words, and a dossier with it is not blank', () => {

@@ -5,6 +5,7 @@ import {
   withAnswer,
   withColumn,
   withHeading,
+  withOpenColumns,
   withRow,
 } from '../../../../src/tables/budget/layout.ts';
 import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
@@ -49,6 +50,39 @@ describe('ce que le lecteur décide', () => {
       'Blois',
       'Tours',
     ]);
+  });
+
+  it('une classe remise, sous un total des charges et un autre avec le bénévolat', () => {
+    const { layout, read } = open(
+      'CHARGES;Montant\n60 - Achats;950\nFournitures;350\nJeux;600\n62 - Services;2 400\nPsychologue;2 400\nTOTAL DES CHARGES;3 350\n86 - Bénévolat;1 500\nPersonnel bénévole;1 500\nTOTAL;4 850',
+    );
+    const before = read(layout);
+    expect([euros(before.charges), euros(before.inKind.charges), said(before)]).toEqual([3350, 1500, '']);
+    const [ask, ...more] = read(withRow(layout, '0:2:0', 'charge')).asks;
+    expect(more).toEqual([]);
+    expect(ask?.words).toMatch(
+      /ce tableau dit 3[\s ]350,00[\s ]€ .* nous lisons 4[\s ]300,00[\s ]€, soit 950,00[\s ]€ de plus/,
+    );
+    expect(ask?.options.map(({ id }) => id)).toEqual(['keep', 'leave=0:2:0']);
+    // A class of contributions in kind comes back in kind: it is no money, and the second total no longer agrees.
+    expect(before.left.filter(({ inKind }) => inKind).map(({ key }) => key)).toEqual(['0:8:0']);
+    const kind = read(withRow(layout, '0:8:0', 'in-kind'));
+    expect([euros(kind.charges), euros(kind.inKind.charges), said(kind)]).toEqual([3350, 3000, 'totals']);
+  });
+
+  it('les colonnes d’un tableau où rien n’est reconnu', () => {
+    const { sheets, layout, read } = open('300\n100');
+    expect(layout.sheets[0]?.parts).toEqual([]);
+    const where = { sheet: 0, part: 0, face: 0 };
+    const shown = withOpenColumns(sheets, layout);
+    expect(shown.sheets[0]?.parts.map(({ faces }) => faces.length)).toEqual([1]);
+    const told = withColumn(withColumn(shown, where, 'label', 0), where, 'amount', 0);
+    expect(read(told).charges.map(({ label, cents }) => [label, cents])).toEqual([
+      ['300', 30_000],
+      ['100', 10_000],
+    ]);
+    const titled = withHeading(sheets, layout, 0, 0).sheets[0]?.parts ?? [];
+    expect(titled.map(({ heading, faces }) => [heading, faces.length])).toEqual([[[0], 1]]);
   });
 
   it('une ligne laissée de côté, une autre remise, une troisième changée de côté', () => {
