@@ -19,6 +19,8 @@ const LOOKED_BELOW = 40;
 const STRICT =
   /^(?:n[°o]|(?:n[°o] ?(?:de )?)?comptes?|codes?|libelles?|intitules?|designations?|descriptions?|natures?|objets?|postes?|details?|financeurs?|partenaires?|organismes?|prestataires?|sources?|origines?|actions?|articles?|projets?|rubriques?|categories?|types?|volets?|observations?|remarques?|commentaires?|notes?|%|ecarts?|variations?|evolution|total|montants?|budgets?)(?: (?:des?|de la|d'|du|budgetaires?|depenses?|charges?|recettes?|produits?|ressources?))*$/;
 const PENDING = /confirmer|definir|devis|preciser|voir|\bcf\b|attente/;
+/** « 10 séances à 120 € »: an amount among words is no title. */
+const PRICED = /\d ?(?:€|euros?\b|eur\b|ttc\b)/;
 const LABELS: ReadonlySet<Role | null> = new Set<Role | null>(['label', 'account', 'category', 'strand']);
 
 /** Where each part of a sheet begins: what stands above the first heading is in none, when there is a heading. */
@@ -130,7 +132,12 @@ function namesAmounts(grid: Grid, row: number): boolean {
 
 function mayBeTitle(look: Look): boolean {
   if (look.kind === 'amount') return isYear(look);
-  return look.kind === 'words' && look.text.length <= LONGEST_TITLE && !PENDING.test(look.plain);
+  return (
+    look.kind === 'words' &&
+    look.text.length <= LONGEST_TITLE &&
+    !PENDING.test(look.plain) &&
+    !PRICED.test(look.plain.replace(/\([^()]*\)|\b20\d\d\b/g, ''))
+  );
 }
 
 function isYear({ text, plain }: Look): boolean {

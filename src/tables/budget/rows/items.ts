@@ -206,9 +206,15 @@ function faultOf(amount: Look, label: string, name: RowName, spoilt: boolean): R
   if (name === 'section' || name === 'in-kind-section') return null;
   if (spoilt) return 'cell';
   if (amount.kind === 'fault') return amount.fault;
-  if (amount.kind === 'words' && label !== '' && roleOf(amount.plain) === null)
+  if (amount.kind === 'other' && label !== '') return amount.fault;
+  if (amount.kind === 'words' && (hasFigures(amount) || (label !== '' && roleOf(amount.plain) === null)))
     return amount.fault ?? 'not-a-number';
   return amount.cents !== null && label.length > MOST_LABEL ? 'label-too-long' : null;
+}
+
+/** Figures that are no year: « 10 séances à 120 € », never « Budget 2027 ». */
+function hasFigures({ plain }: Look): boolean {
+  return /\d/.test(plain.replace(/\b(?:19|20)\d\d\b/g, ''));
 }
 
 function splitFault(grid: Grid, row: number, { amounts }: Face, titles: readonly string[]): RowFault | null {
