@@ -45,6 +45,7 @@ export function asksOf(
     ...headingAsks(above),
     ...ledgers.flatMap((ledger) => yearAsks(ledger, layout)),
     ...ledgers.flatMap(sideAsks),
+    ...ledgers.flatMap(kindAsks),
     ...ledgers.flatMap((ledger) => totalsAsks(ledger)),
     ...ledgers.flatMap((ledger) => classAsks(ledger, ledgers)),
     ...strandAsks(ledgers),
@@ -215,6 +216,21 @@ function sideAsks(ledger: Ledger): Ask[] {
         { id: 'charges', words: SIDE_WORDS.charges },
       ],
       proposed: 'resources',
+    }));
+}
+
+/** What may be lent or paid, where nothing else says which. */
+function kindAsks({ items, left }: Ledger): Ask[] {
+  return items
+    .filter((item) => item.maybeInKind && item.cents !== null && !left.has(item))
+    .map(({ key, sheet, row, label }) => ({
+      ...{ id: `kind:${key}`, what: 'side', sheet, row, rows: [key] },
+      words: `« ${label} » : un apport gratuit, ou une ligne du budget ?`,
+      options: [
+        { id: 'in-kind', words: 'Un apport gratuit, en nature' },
+        { id: 'line', words: 'Une ligne du budget' },
+      ],
+      proposed: 'in-kind',
     }));
 }
 

@@ -5,6 +5,7 @@ import { strandInWords } from '../read-cells.ts';
 import { asksOf, type Ask } from './asks.ts';
 import { classesOf } from './rows/classes.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
+import { settledKinds } from './rows/maybe-in-kind.ts';
 import { sidedByTotals } from './rows/sided-by-totals.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
@@ -33,7 +34,7 @@ export interface ReadLine extends RowPlace {
 }
 
 export interface LeftRow extends RowPlace {
-  reason: LeftReason | 'no-amount' | 'heading' | 'above' | 'hidden';
+  reason: LeftReason | 'no-amount' | 'in-words' | 'about' | 'heading' | 'above' | 'outside' | 'hidden';
   label: string;
   /** What may be put back, on which side; null where there is no amount. */
   cents: Cents | null;
@@ -64,6 +65,8 @@ export interface BudgetReading {
   totals: Readonly<Record<Side, Cents | null>>;
   checks: readonly SideCheck[];
   left: readonly LeftRow[];
+  /** The rows that name the columns of each sheet: its first heading. */
+  titles: readonly LeftRow[];
   faults: readonly FaultyRow[];
   asks: readonly Ask[];
   /** The sheets that hold something and are not read. */
@@ -105,6 +108,7 @@ export function readBudget(sheets: readonly BudgetSheet[], layout: Layout): Budg
     left: [...above, ...read.flatMap(({ hidden }) => hidden), ...ledgers.flatMap(leftOf)].sort(
       (a, b) => a.sheet - b.sheet || a.row - b.row,
     ),
+    titles: read.flatMap(({ titles }) => titles),
     faults: grids.flatMap((grid, sheet) =>
       layout.sheets[sheet]?.read ? faultsIn(grid, sheet, ledgers) : [],
     ),
@@ -126,7 +130,7 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
     first += part.faces.length;
     return found;
   });
-  const moved = sidedByTotals(items).map((item) => movedBy(item, layout));
+  const moved = settledKinds(sidedByTotals(items)).map((item) => movedBy(item, layout));
   const forced = forcedUses(moved, layout);
   const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));
   const blocks = [...new Set(moved.map(({ block }) => block))];
@@ -137,11 +141,41 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
       return { sheet, side, items: mine, ...reconcile(mine, classesOf(mine), forced, besides) };
     }),
   );
+  const above = aboveOf(grid, sheet, parts);
+  const read = new Set([...moved, ...above].map(({ row }) => row));
+  const others = otherRows(grid, sheet, parts, read);
+  const heading = new Set(parts[0]?.heading.map((row) => grid.numberOf(row)));
+  const isTitle = ({ row, reason }: LeftRow) => reason === 'heading' && heading.has(row);
   return {
     ledgers: ledgers.filter(({ items: { length } }) => length > 0),
-    above: aboveOf(grid, sheet, parts),
-    hidden: grid.hiddenRows.map((each) => hiddenOf(each, sheet)),
+    above,
+    hidden: [
+      ...grid.hiddenRows.map((each) => hiddenOf(each, sheet)),
+      ...others.filter((row) => !isTitle(row)),
+    ],
+    titles: others.filter(isTitle),
   };
+}
+
+/** The rows that hold something and that no face reads: titles, what stands above them, notes. */
+function otherRows(
+  grid: Grid,
+  sheet: number,
+  parts: readonly Part[],
+  read: ReadonlySet<number>,
+): LeftRow[] {
+  const titles = new Set(parts.flatMap(({ heading }) => heading));
+  const first = parts[0]?.heading[0] ?? 0;
+  return grid.rows.flatMap((looks, at): LeftRow[] => {
+    const row = grid.numberOf(at);
+    const shown = looks.filter(({ kind }) => kind !== 'blank').map(({ text }) => text);
+    if (shown.length === 0 || read.has(row) || grid.faults.has(row)) return [];
+    const reason = titles.has(at) ? 'heading' : at < first ? 'above' : 'outside';
+    const label = shown.join(' ; ').slice(0, 80);
+    return [
+      { key: `${String(sheet)}:${String(at + 1)}:`, sheet, row, reason, label, cents: null, side: 'charges' },
+    ];
+  });
 }
 
 /** A row that the file hides, and the words that it is recognised by. */
@@ -157,7 +191,8 @@ function movedBy(item: Item, { rows, answers }: Layout): Item {
   const told = item.strand === null ? answers[`strand:${item.strandText}`] : undefined;
   const strand = STRANDS.find((each) => each === told) ?? item.strand;
   const answer = answers[`side:${item.key}`];
-  if (use === undefined && answer === undefined) return strand === item.strand ? item : { ...item, strand };
+  const kind = answers[`kind:${item.key}`];
+  if (use === undefined && answer === undefined && kind === undefined) return strand === item.strand ? item : { ...item, strand };
   const side =
     use === 'charge' || answer === 'charges' ? 'charges' : use === 'resource' ? 'resources' : item.side;
   return {
@@ -165,7 +200,8 @@ function movedBy(item: Item, { rows, answers }: Layout): Item {
     strand,
     side,
     guessed: false,
-    inKind: use === 'in-kind' || (use === undefined && item.inKind),
+    inKind: use === 'in-kind' || (use === undefined && kind !== 'line' && item.inKind),
+    maybeInKind: use === undefined && kind === undefined && item.maybeInKind,
   };
 }
 
@@ -215,6 +251,8 @@ function aboveOf(grid: Grid, sheet: number, parts: readonly Part[]): LeftRow[] {
   );
 }
 
+const AMONG_WORDS = /\d ?(?:€|euros?\b)/i;
+
 /** What becomes of an item of a ledger. */
 function useIn({ left }: Ledger, item: Item): Use {
   if (item.fault !== null || item.cents === null || left.has(item)) return 'left';
@@ -236,7 +274,8 @@ function leftOf(ledger: Ledger): LeftRow[] {
     if (name === 'section' || name === 'in-kind-section') return [{ ...place, reason: 'heading' }];
     const reason = ledger.left.get(item);
     if (reason) return [{ ...place, reason }];
-    return cents === null && fault === null ? [{ ...place, reason: 'no-amount' }] : [];
+    if (cents !== null || fault !== null) return [];
+    return [{ ...place, reason: item.about ? 'about' : AMONG_WORDS.test(label) ? 'in-words' : 'no-amount' }];
   });
 }
 

@@ -3,11 +3,12 @@ import type { Cents } from '../../../rules/money/money.ts';
 import { MOST_LABEL } from '../../../rules/work/bounds.ts';
 import type { Strand } from '../../../schemas/strand.ts';
 import { readStrandCell, strandInWords } from '../../read-cells.ts';
+import { cellAmount } from '../../cell-amount.ts';
 import { partAccount } from './account-label.ts';
 import type { Face } from '../columns/faces.ts';
 import { type CellFault, type Grid, type Look, at } from '../grid.ts';
 import type { Zone } from '../columns/headings.ts';
-import { isAbout, isClassName, isIncome, isInKind, nameOf, type RowName } from './row-words.ts';
+import { isAbout, isClassName, isIncome, isInKind, mayBeInKind, nameOf, type RowName } from './row-words.ts';
 import { roleOf, type Side, sideMark } from '../columns/title-words.ts';
 
 /** What stops a row from being read. */
@@ -27,6 +28,10 @@ export interface Item {
   /** Whether the side comes from the words of the label alone, against its face. */
   guessed: boolean;
   inKind: boolean;
+  /** Whether it may as well be a cost. */
+  maybeInKind: boolean;
+  /** Whether it tells about the project, not about money. */
+  about: boolean;
   label: string;
   /** The account as it is written. */
   number: string | null;
@@ -81,7 +86,7 @@ export function itemsOf(
       // The words that stand over the amounts of an untitled table are titles that nobody knows.
       const title = above && item.fault === 'not-a-number';
       const about = title || (face.own === null && item.name === 'plain' && tellsAbout(item, above));
-      return [{ item: about ? { ...item, cents: null, fault: null } : item, face, state }];
+      return [{ item: about ? { ...item, cents: null, fault: null, about: !title } : item, face, state }];
     });
     const [only] = found.length === 1 ? found : [];
     const words =
@@ -118,10 +123,13 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   if (amount.kind === 'blank' && labelLook === null && accountText === '') return null;
   const inColumn = partAccount(accountText);
   const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own);
-  const text =
+  const words =
     label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
+  const total = writtenTotal(amount, words);
+  const text = total?.label ?? words;
+  const cents = total?.cents ?? amount.cents;
   const plain = fold(text).replace(/’/g, "'");
-  const hasAmount = amount.cents !== null || amount.kind === 'fault';
+  const hasAmount = cents !== null || amount.kind === 'fault';
   const { name, side: told } = nameOf(text, plain, hasAmount, number !== null);
   const strandText = cell(face.strand)?.text ?? '';
   const marked = sideMark(cell(face.sides)?.plain ?? '');
@@ -137,11 +145,15 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
     told: told !== null,
     guessed,
     inKind: isKind(name, number, state.inKind || face.inKind, plain),
+    maybeInKind: name === 'plain' && number === null && cents !== null && mayBeInKind(plain) && !isInKind(plain),
+    about: false,
     label: text,
     number,
-    cents: amount.cents,
-    fault:
-      faultOf(amount, text, name, grid.faults.has(grid.numberOf(row))) ?? splitFault(grid, row, face, titles),
+    cents,
+    fault: total
+      ? null
+      : (faultOf(amount, text, name, grid.faults.has(grid.numberOf(row))) ??
+        splitFault(grid, row, face, titles)),
     less: amount.less,
     strand: readStrandCell(strandText) ?? strandInWords(strandText),
     strandText,
@@ -164,7 +176,7 @@ function ownItem(grid: Grid, sheet: number, row: number, { face, index }: Where,
   return {
     ...{ key: `${String(sheet)}:${String(row + 1)}:${String(index)}`, sheet, row: grid.numberOf(row) },
     ...{ name, side: face.side === 'resources' ? 'resources' : 'charges', told: true, guessed: false },
-    ...{ inKind: account?.startsWith('8') ?? false, label, number: account },
+    ...{ inKind: account?.startsWith('8') ?? false, maybeInKind: false, about: false, label, number: account },
     ...{ cents: amount.cents, less: amount.less },
     fault: faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
     ...{ strand: readStrandCell(strandText), strandText, category: textIn(face.category) },
@@ -212,6 +224,17 @@ function faultOf(amount: Look, label: string, name: RowName, spoilt: boolean): R
   return amount.cents !== null && label.length > MOST_LABEL ? 'label-too-long' : null;
 }
 
+/** « Total : 1 400 € » in one cell, of the words or of the amounts. */
+function writtenTotal(amount: Look, words: string): { label: string; cents: Cents } | null {
+  const whole = words === '' && amount.kind === 'words' ? amount.text : amount.kind === 'blank' ? words : '';
+  const [, label = '', figures = ''] =
+    /^(.*?\p{L}.*?) ?(?:[:=] ?(?=\d)| (?=\d[\d .,]*(?:€|eur)))(\d.*)$/iu.exec(whole) ?? [];
+  const reading = cellAmount(figures);
+  if (!('cents' in reading)) return null;
+  const { name } = nameOf(label, fold(label).replace(/’/g, "'"), true);
+  return name === 'general' || name === 'subtotal' ? { label, cents: reading.cents } : null;
+}
+
 /** Figures that are no year: « 10 séances à 120 € », never « Budget 2027 ». */
 function hasFigures({ plain }: Look): boolean {
   return /\d/.test(plain.replace(/\b(?:19|20)\d\d\b/g, ''));
@@ -253,7 +276,9 @@ function follow(item: Item, state: State, states: readonly State[]) {
   // An account that the category gives is of its own line alone.
   else if (item.number !== null && partAccount(item.category).account !== item.number) {
     state.side = item.side;
-    state.inKind = item.inKind;
+    // A class opens its part; « 864 » alone, in a budget that has no class 86, is its own line.
+    state.inKind &&= item.inKind;
+    if (item.number.length === 2) state.inKind = item.inKind;
   }
 }
 

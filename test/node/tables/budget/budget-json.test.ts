@@ -24,6 +24,7 @@ describe('ce que la commande écrit', () => {
       inKind: { charges: 5_000, resources: 5_000 },
       totals: { charges: 40_050, resources: 42_000 },
       left: [
+        { row: 1, reason: 'heading' },
         { row: 4, reason: 'total' },
         { row: 4, reason: 'total' },
       ],
