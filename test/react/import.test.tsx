@@ -63,6 +63,20 @@ describe('un tableau à deux faces', () => {
   });
 });
 
+describe('le total du tableau', () => {
+  it('se dit tel qu’il est : un arrondi, ou un résultat compté à part', async () => {
+    await paste(
+      'Charges;Montant;Produits;Montant\nSalle;400,40;Caf;500\nExcédent prévu;100;;\nTOTAL;500,40;TOTAL;501',
+    );
+    await expect
+      .element(page.getByText(/Dépenses : le tableau dit 500,40.*: 100,00.*un résultat/))
+      .toBeVisible();
+    await expect
+      .element(page.getByText(/Ressources : le tableau dit 501,00.*un arrondi de 1,00/))
+      .toBeVisible();
+  });
+});
+
 describe('ce que le tableau laisse ouvert', () => {
   it('est demandé, une question à la fois, et rien ne s’ajoute avant', async () => {
     await paste('Libellé;Montant\nSalle;300\nGoûters;75\nJeux;100\nTotal;400');

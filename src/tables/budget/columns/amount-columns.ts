@@ -28,7 +28,14 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
     return { options, chosen: product, asked: false };
   if (months.length > 1 && others.length === 1 && whole !== undefined)
     return { options, chosen: whole, asked: !addsUp(grid, zone, months, whole) };
-  const ranked = [...options].sort((a, b) => rankOf(b.plain) - rankOf(a.plain) || b.column - a.column);
+  // A stray figure far to the right makes no column of amounts.
+  const filled = new Map(group.map(({ column, amounts }) => [column, amounts]));
+  const most = Math.max(...filled.values());
+  const isStray = ({ column }: { column: number }) => (filled.get(column) ?? 0) * 4 < most;
+  const ranked = [...options].sort(
+    (a, b) =>
+      rankOf(b.plain) - rankOf(a.plain) || Number(isStray(a)) - Number(isStray(b)) || b.column - a.column,
+  );
   const chosen = product ?? ranked[0]?.column ?? 0;
   // Pay, what the employer adds to it, and their sum on every row: one cost in parts, not a choice.
   const parts = all.filter((column) => column !== chosen);
@@ -43,10 +50,11 @@ function amountsIn(grid: Grid, { titles, first, end }: Zone, group: readonly Col
   const counted = group.some(({ column }) =>
     /^(?:quantites?|qtes?|nb|nombre|heures?|unites?)\b/.test(titles[column] ?? ''),
   );
-  const whole = told.some((column) => /total|montant|^cout$|ttc/.test(titles[column] ?? ''));
+  const isWhole = (column: number) => /total|montant|^cout$|ttc/.test(titles[column] ?? '');
+  const wholeBut = (column: number) => told.some((other) => other !== column && isWhole(other));
   return all.filter((column) => {
     const title = titles[column] ?? '';
-    if (title !== '') return !(counted && whole && /^(?:prix|cout|tarif)s?$/.test(title));
+    if (title !== '') return !(counted && wholeBut(column) && /^(?:prix|cout|tarif)s?$/.test(title));
     return told.length === 0 || !isRest(grid, column, first, end);
   });
 }

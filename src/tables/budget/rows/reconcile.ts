@@ -140,9 +140,19 @@ function* waysOf(conflicts: readonly Conflict[]): Generator<Choice> {
 /** Lines that are the sum of those below or above them, and together what was read too much. */
 function headsThat(lines: readonly Item[], over: Cents): Item[][] {
   if (over <= 0) return [];
-  const heads = headsIn(lines);
+  const marked = headsWith(lines, over, isMarked);
+  if (marked.length > 0) return marked;
+  // Where some stand over several lines, another may stand over one alone, whatever its name.
+  return headsIn(lines, () => false).length > 0 ? headsWith(lines, over, () => true) : [];
+}
+
+function headsWith(lines: readonly Item[], over: Cents, alone: (item: Item) => boolean): Item[][] {
+  const heads = headsIn(lines, alone);
   const inner = new Set(heads);
-  const outer = headsIn(lines.filter((item) => !inner.has(item)));
+  const outer = headsIn(
+    lines.filter((item) => !inner.has(item)),
+    alone,
+  );
   const all = [...new Set([...heads, ...outer])].filter(({ cents }) => (cents ?? 0) <= over + ROUNDING);
   const exact = subsets(all, over, 0);
   return exact.length > 0 ? exact : subsets(all, over, ROUNDING);
@@ -167,10 +177,10 @@ function subsets(all: readonly Item[], whole: Cents, near: Cents): Item[][] {
   return found.sort((a, b) => b.length - a.length);
 }
 
-/** Lines whose amount is the sum of two or more of their neighbours; of one alone, where its name is that of a class. */
-export function headsIn(lines: readonly Item[]): Item[] {
+/** Lines whose amount is the sum of two or more of their neighbours; of one alone, where its name is that of a title. */
+export function headsIn(lines: readonly Item[], alone: (item: Item) => boolean = isTitle): Item[] {
   return lines.filter((item, i) => {
-    const least = isTitle(item) ? 1 : 2;
+    const least = alone(item) ? 1 : 2;
     return (item.cents ?? 0) >= ROUNDING && (sums(lines, i, 1, least) || sums(lines, i, -1, least));
   });
 }
@@ -182,6 +192,11 @@ function isTitle({ label }: Item): boolean {
     strandInWords(label) !== null ||
     (label.length > 3 && label === label.toUpperCase() && label !== label.toLowerCase())
   );
+}
+
+/** A title, or a line that a letter or a number marks, « B - Locaux »: told by a total alone, for a plain list may be so marked. */
+function isMarked(item: Item): boolean {
+  return isTitle(item) || /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\s?[-–.):/]\s?\D/.test(item.label);
 }
 
 function sums(lines: readonly Item[], from: number, step: 1 | -1, least: number): boolean {

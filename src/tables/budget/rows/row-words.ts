@@ -13,6 +13,9 @@ const BALANCE =
   /^(?:resultats?|excedents?|deficits?|benefices?|insuffisances?|ecarts?|differences?|equilibre|trop percu|pertes?|soldes?)(?:[ :.=/+–−-]|\([^()]*\)|previsionnel(?:le)?s?|prevue?s?|net(?:te)?s?|final|positif|negatif|crediteur|debiteur|budgetaire|comptable|courant|financier|exceptionnel|d'exploitation|de tresorerie|attendue?|estimee?|de|du|des|d'|l[ae]|les|l'|et|ou|entre|moins|general|total|annuel|projet|action|activite|budget|exercice|annee|operation|association|recettes?|depenses?|charges?|produits?|ressources?|benefices?|pertes?|excedents?|deficits?|insuffisances?|€|euros?|20\d\d|[a-z] ?- ?[a-z])*$/;
 const REST =
   /^(?:report a nouveau|besoin de financement)\b|^restes?$|^reste a (?:financer|charge|trouver|payer|couvrir)/;
+/** What an earlier year left is money of this one, to be spent or made good. */
+const CARRIED =
+  /^(?:resultat|excedent|deficit|solde)s? (?:\S+ ){0,2}(?:report\w*|anterieur\w*|precedent\w*|n ?- ?1)\b/;
 const SUBTOTAL =
   /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$/;
 const GENERAL =
@@ -57,6 +60,7 @@ export function nameOf(
   if (DETAIL.test(words)) return { name: 'detail', side: null };
   if (SUBTOTAL.test(words) || isShortSubtotal(label)) return { name: 'subtotal', side: null };
   if (GENERAL.test(words) && !/^total ?energies?\b/.test(words)) return general(words);
+  if (CARRIED.test(words)) return { name: 'rest', side: null };
   if (BALANCE.test(words)) return { name: 'balance', side: null };
   if (REST.test(words)) return { name: 'rest', side: null };
   if (!hasAmount && IN_KIND_SECTION.test(words)) return { name: 'in-kind-section', side: null };

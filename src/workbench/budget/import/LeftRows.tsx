@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { count } from '../../../french/plural.ts';
+import { agreed, count, figure } from '../../../french/plural.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { LeftRow } from '../../../tables/budget/read-budget.ts';
 import { LEFT_WORDS } from '../../../tables/budget/reading-words.ts';
@@ -15,6 +15,7 @@ export function LeftRows({ reading, layout, setRow, showHidden }: Arranged) {
     ...reading.left.filter(({ key }) => !again.some((other) => other.key === key)),
   ].sort((a, b) => a.sheet - b.sheet || a.row - b.row);
   if (rows.length + reading.unread.length === 0) return null;
+  const hidden = reading.left.filter(({ reason }) => reason === 'hidden').length;
   const put = (row: LeftRow) => {
     setBack([...back.filter(({ key }) => key !== row.key), row]);
     setRow(row.key, row.reason === 'chosen' ? null : row.side === 'charges' ? 'charge' : 'resource');
@@ -50,10 +51,11 @@ export function LeftRows({ reading, layout, setRow, showHidden }: Arranged) {
           </li>
         ))}
       </ul>
-      {reading.left.some(({ reason }) => reason === 'hidden') && (
+      {hidden > 0 && (
         <p>
           <button type="button" className="button small" onClick={showHidden}>
-            Lire aussi les lignes masquées
+            Lire aussi{' '}
+            {agreed(hidden, 'la ligne masquée', `les ${figure(hidden)} lignes masquées, toutes ensemble`)}
           </button>
         </p>
       )}

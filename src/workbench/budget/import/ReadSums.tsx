@@ -1,6 +1,7 @@
 import { count } from '../../../french/plural.ts';
 import { type Cents, showAmount } from '../../../rules/money/money.ts';
 import type { BudgetReading, ReadLine } from '../../../tables/budget/read-budget.ts';
+import { ROUNDING } from '../../../tables/budget/rows/classes.ts';
 import { SIDE_WORDS } from '../../../tables/budget/reading-words.ts';
 
 /** What the table comes to: both sides, what is in kind, and the gap, before anything is added. */
@@ -52,13 +53,20 @@ export function ReadSums({ reading }: { reading: BudgetReading }) {
       </table>
       {agreed.map(({ sheet, side, own, read }) => (
         <p key={`${String(sheet)}${side}`} className="hint">
-          {own === read
-            ? `${SIDE_WORDS[side]} : c’est le total écrit dans le tableau.`
-            : `${SIDE_WORDS[side]} : le tableau dit ${showAmount(own ?? 0)}, un arrondi de ${showAmount(Math.abs(read - (own ?? 0)))}.`}
+          {SIDE_WORDS[side]} : {agreedWords(own ?? 0, read)}
         </p>
       ))}
     </div>
   );
+}
+
+/** How the total of the table holds what was read. */
+function agreedWords(own: Cents, read: Cents): string {
+  if (own === read) return 'c’est le total écrit dans le tableau.';
+  const gap = showAmount(Math.abs(read - own));
+  return Math.abs(read - own) <= ROUNDING
+    ? `le tableau dit ${showAmount(own)}, un arrondi de ${gap}.`
+    : `le tableau dit ${showAmount(own)} : ${gap} y sont un résultat ou des contributions en nature, comptés à part.`;
 }
 
 function told({ charges, resources, inKind }: BudgetReading): string {

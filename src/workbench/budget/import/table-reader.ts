@@ -18,7 +18,11 @@ const STOPPED = 'La lecture s’est arrêtée. Rouvrez le fichier, ou copiez le 
 /** Whoever answers: a worker, or the page where none can start. */
 type Answerer = (ask: Ask) => void;
 
+/** What has not answered by then may not hear that it is to stop: it is ended, and another starts. */
+const DEAF = 1_000;
+
 interface Waiting {
+  since: number;
   ask: Ask;
   progress: (share: number) => void;
   end: (found: TableRead | null) => void;
@@ -82,6 +86,7 @@ export function tableReader(): TableReader {
   const cancel = () => {
     if (!waiting) return;
     answerer?.({ cancel: last });
+    if (worker && performance.now() - waiting.since > DEAF) stop();
     end(null);
   };
   start();
@@ -93,7 +98,7 @@ export function tableReader(): TableReader {
       if (open !== last) return null;
       if ('problem' in asked) return asked;
       return new Promise((resolve) => {
-        waiting = { ask: asked, progress, end: resolve };
+        waiting = { since: performance.now(), ask: asked, progress, end: resolve };
         if (answerer) answerer(asked);
         else start();
       });
