@@ -1,7 +1,8 @@
 import type { Cents } from '../../rules/money/money.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
-import { strandInWords } from '../read-cells.ts';
+import { readStrandCell, strandInWords } from '../read-cells.ts';
+import { amountAt } from './columns/made-amounts.ts';
 import { asksOf, type Ask } from './asks.ts';
 import { classesOf } from './rows/classes.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
@@ -10,6 +11,7 @@ import { sidedByTotals } from './rows/sided-by-totals.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
+import { inEuros } from './thousands.ts';
 import { FAULT_WORDS } from './reading-words.ts';
 import { type LeftReason, type Reconciled, reconcile } from './rows/reconcile.ts';
 import type { Side } from './columns/title-words.ts';
@@ -123,14 +125,14 @@ export function readBudget(sheets: readonly BudgetSheet[], layout: Layout): Budg
 }
 
 function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: Layout) {
-  const named = strandInWords(grid.name) ?? strandAbove(grid, parts[0]?.first ?? 0);
+  const named = readStrandCell(grid.name) ?? strandInWords(grid.name) ?? strandAbove(grid, parts[0]?.first ?? 0);
   let first = 0;
   const items = parts.flatMap((part) => {
     const found = itemsOf(grid, sheet, part, part.faces, { strand: named, first });
     first += part.faces.length;
     return found;
   });
-  const moved = settledKinds(sidedByTotals(items)).map((item) => movedBy(item, layout));
+  const moved = settledKinds(sidedByTotals(inEuros(grid, sheet, items, layout), layout.answers)).map((item) => movedBy(item, layout));
   const forced = forcedUses(moved, layout);
   const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));
   const blocks = [...new Set(moved.map(({ block }) => block))];
@@ -231,7 +233,7 @@ function aboveOf(grid: Grid, sheet: number, parts: readonly Part[]): LeftRow[] {
   if (!part || part.heading.length === 0) return [];
   return Array.from({ length: part.heading[0] ?? 0 }, (_, row) => row).flatMap((row) =>
     part.faces.flatMap((face, i): LeftRow[] => {
-      const amount = at(grid, row, face.amounts.chosen);
+      const amount = amountAt(grid, row, face.amounts);
       const label = face.labels.map((column) => at(grid, row, column)).find(({ kind }) => kind === 'words');
       if (amount.cents === null || !label || PREAMBLE.test(label.plain) || amount.cents === 0) return [];
       const key = `${String(sheet)}:${String(row + 1)}:${String(i)}`;

@@ -228,6 +228,9 @@ class OpenCell {
         if (number === '') return formula === '' ? text || null : noResult(formula);
         const value = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(number) ? Number(number) : Number.NaN;
         if (!Number.isFinite(value)) return { fault: FAULTS.number };
+        const currency = attribute(this.#raw, 'office:currency');
+        if (kind === 'currency' && currency !== '' && currency !== 'EUR')
+          return `${String(value).replace('.', ',')} ${currency}`;
         return kind === 'percentage' ? percent(value) : value;
       }
       case 'date':

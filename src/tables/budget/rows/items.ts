@@ -5,6 +5,7 @@ import type { Strand } from '../../../schemas/strand.ts';
 import { readStrandCell, strandInWords } from '../../read-cells.ts';
 import { cellAmount } from '../../cell-amount.ts';
 import { partAccount } from './account-label.ts';
+import { amountAt } from '../columns/made-amounts.ts';
 import type { Face } from '../columns/faces.ts';
 import { type CellFault, type Grid, type Look, at } from '../grid.ts';
 import type { Zone } from '../columns/headings.ts';
@@ -32,6 +33,8 @@ export interface Item {
   maybeInKind: boolean;
   /** Whether it tells about the project, not about money. */
   about: boolean;
+  /** The question that its list waits for: a second one, of a side that nothing says. */
+  list: string | null;
   label: string;
   /** The account as it is written. */
   number: string | null;
@@ -115,7 +118,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const { face, titles, index, state } = where;
   if (face.own !== null) return ownItem(grid, sheet, row, where, face.own);
   const cell = (column: number | null): Look | null => (column === null ? null : at(grid, row, column));
-  const amount = at(grid, row, face.amounts.chosen);
+  const amount = amountAt(grid, row, face.amounts);
   const labelLook = labelOf(grid, row, face);
   const own = cell(face.category)?.text ?? '';
   if (own !== '') state.category = own;
@@ -147,6 +150,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
     inKind: isKind(name, number, state.inKind || face.inKind, plain),
     maybeInKind: name === 'plain' && number === null && cents !== null && mayBeInKind(plain) && !isInKind(plain),
     about: false,
+    list: null,
     label: text,
     number,
     cents,
@@ -176,7 +180,7 @@ function ownItem(grid: Grid, sheet: number, row: number, { face, index }: Where,
   return {
     ...{ key: `${String(sheet)}:${String(row + 1)}:${String(index)}`, sheet, row: grid.numberOf(row) },
     ...{ name, side: face.side === 'resources' ? 'resources' : 'charges', told: true, guessed: false },
-    ...{ inKind: account?.startsWith('8') ?? false, maybeInKind: false, about: false, label, number: account },
+    ...{ inKind: account?.startsWith('8') ?? false, maybeInKind: false, about: false, list: null, label, number: account },
     ...{ cents: amount.cents, less: amount.less },
     fault: faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
     ...{ strand: readStrandCell(strandText), strandText, category: textIn(face.category) },

@@ -10,7 +10,7 @@ const GENERAL_END =
 const DETAIL = /^(?:dont|y compris|incluant|inclus)\b|^pour memoire\b|^p\.?m\.?$/;
 /** The whole label, whatever it is the balance of: « Solde du projet », never « Solde de tout compte ». */
 const BALANCE =
-  /^(?:resultats?|excedents?|deficits?|benefices?|insuffisances?|ecarts?|differences?|equilibre|trop percu|pertes?|soldes?)(?:[ :.=/+–−-]|\([^()]*\)|previsionnel(?:le)?s?|prevue?s?|net(?:te)?s?|final|positif|negatif|crediteur|debiteur|budgetaire|comptable|courant|financier|exceptionnel|d'exploitation|de tresorerie|attendue?|estimee?|de|du|des|d'|l[ae]|les|l'|et|ou|entre|moins|general|total|annuel|projet|action|activite|budget|exercice|annee|operation|association|recettes?|depenses?|charges?|produits?|ressources?|benefices?|pertes?|excedents?|deficits?|insuffisances?|€|euros?|20\d\d|[a-z] ?- ?[a-z])*$/;
+  /^(?:resultats?|excedents?|deficits?|benefices?|insuffisances?|ecarts?|differences?|equilibre|trop percu|pertes?|soldes?)(?:[ :.=/+–−-]|\([^()]*\)|previsionnel(?:le)?s?|prevue?s?|net(?:te)?s?|final|excedentaires?|deficitaires?|beneficiaires?|positif|negatif|crediteur|debiteur|budgetaire|comptable|courant|financier|exceptionnel|d'exploitation|de tresorerie|attendue?|estimee?|de|du|des|d'|l[ae]|les|l'|et|ou|entre|moins|general|total|annuel|projet|action|activite|budget|exercice|annee|operation|association|recettes?|depenses?|charges?|produits?|ressources?|benefices?|pertes?|excedents?|deficits?|insuffisances?|€|euros?|20\d\d|[a-z] ?- ?[a-z])*$/;
 const REST =
   /^(?:report a nouveau|besoin de financement)\b|^restes?$|^reste a (?:financer|charge|trouver|payer|couvrir)/;
 /** What an earlier year left is money of this one, to be spent or made good. */
