@@ -37,7 +37,7 @@ const INSTEAD: readonly [CellAmountError, RegExp][] = [
   ],
   ['calculation', /\d(?: ?€)? ?[x×*+=] ?\d|\d(?: ?€)? ?\/ ?\d/iu],
   ['several', /\d(?: ?€)?(?: (?:à|ou|et) | ?[-–—;|+]| ?\(?dont ).*\d/iu],
-  ['currency', /[$£¥]|\d ?(?:chf|usd|gbp|francs?|f cfa|xpf|dollars?)\b/iu],
+  ['currency', /[$£¥]|\d ?(?:chf|usd|gbp|cad|jpy|xof|xaf|mad|dzd|tnd|francs?|f cfa|xpf|dollars?)\b/iu],
 ];
 
 /** No amount is longer, whatever is written around it. */
