@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 
-const UNLOADED = 'Ce lien n’a pas pu être ouvert : vérifiez votre connexion, puis rechargez la page.';
+const UNLOADED = 'Ce lien n’a pas pu être ouvert : rechargez la page.';
 
 /** Adds the expense that the address brings, once, and gives what there is to say of it; what reads it comes when there is one. */
 export function useAddedLine({ expenses }: ExpenseData): string {
