@@ -45,8 +45,7 @@ const LONGEST = 200;
 const NOTHING = /^(?:n[ée]ant|rien|sans|n\/?a|s\.?o\.?|n\.?c\.?|\/|x)$/i;
 const FREE = /^(?:gratuit|offert|sans frais|à titre gratuit|mis à disposition|pm|p\.m\.|pour mémoire)e?s?$/iu;
 /** What people write around an amount without changing it: « env. », a call to a note. */
-const BEFORE =
-  /^(?:\+|env(?:iron|\.)?|[~≈]|soit|ttc ?:?|max(?:imum|\.)?|≤) ?(?=[\d€.,])/iu;
+const BEFORE = /^(?:\+|env(?:iron|\.)?|[~≈]|soit|ttc ?:?|max(?:imum|\.)?|≤) ?(?=[\d€.,])/iu;
 const AFTER =
   /^(.*[\d€A-Z]) ?(?:\*+|[¹²³]|\((?:\d|[a-z]|\*+|estimée?|estimation|devis|prévue?|ttc|ht)\)|environ|max(?:imum|\.)?)$/iu;
 
@@ -73,7 +72,9 @@ export function cellAmount(cell: Cell): CellAmount {
   const noted = notedAmount(text);
   if (noted?.sure) return { cents: noted.cents };
   const instead = INSTEAD.find(([, looks]) => looks.test(text))?.[0];
-  return { error: instead ?? (noted !== null || /\d ?(?:€|euros?\b|eur\b)/i.test(text) ? 'worded' : 'not-a-number') };
+  return {
+    error: instead ?? (noted !== null || /\d ?(?:€|euros?\b|eur\b)/i.test(text) ? 'worded' : 'not-a-number'),
+  };
 }
 
 function signed(negative: boolean, reading: CellAmount): CellAmount {

@@ -1,9 +1,9 @@
 import { figure } from '../../french/plural.ts';
 import { type Cents, showAmount } from '../../rules/money/money.ts';
 import { STRANDS } from '../../schemas/strands.ts';
-import { amountAsk, sidesAsk, totalsAsk } from './answers.ts';
+import { amountAsk, headingAsk, sidesAsk, totalsAsk } from './answers.ts';
 import { ROUNDING } from './rows/classes.ts';
-import type { Grid } from './grid.ts';
+import { at, type Grid } from './grid.ts';
 import type { Item } from './rows/items.ts';
 import type { Layout } from './layout.ts';
 import type { LeftRow, Ledger } from './read-budget.ts';
@@ -45,6 +45,7 @@ export function asksOf(
     ...emptyAsks(grids, layout, ledgers),
     ...joinedAsks(ledgers),
     ...headingAsks(above),
+    ...lineOrTitleAsks(grids, layout),
     ...ledgers.flatMap((ledger) => yearAsks(ledger, layout)),
     ...listAsks(ledgers),
     ...ledgers.flatMap(sideAsks),
@@ -166,7 +167,7 @@ function headingAsks(above: readonly LeftRow[]): Ask[] {
   if (!first) return [];
   return [
     {
-      id: `heading:${String(first.sheet)}`,
+      id: headingAsk(first.sheet),
       what: 'heading',
       sheet: first.sheet,
       row: first.row,
@@ -181,12 +182,38 @@ function headingAsks(above: readonly LeftRow[]): Ask[] {
   ];
 }
 
+/** « Prestataires ; 2020 »: a line, or the titles of a year. */
+const LINE_OR_TITLE =
+  /^(?:prestat\w+|intervenants?|partenaires?|organismes?|financeurs?|sources?|actions?|articles?|projets?|notes?|details?|objets?)\b/;
+
+function lineOrTitleAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
+  return grids.flatMap((grid, sheet): Ask[] => {
+    const [row, second] = sheets[sheet]?.parts[0]?.heading ?? [];
+    if (!sheets[sheet]?.read || row === undefined || second !== undefined) return [];
+    const looks = Array.from({ length: grid.width }, (_, column) => at(grid, row, column));
+    const [words, year, other] = looks.filter(({ kind }) => kind !== 'blank');
+    if (!words || year?.kind !== 'amount' || other || !LINE_OR_TITLE.test(words.plain)) return [];
+    return [
+      {
+        ...{ id: headingAsk(sheet), what: 'heading', sheet, row: grid.numberOf(row), rows: [] },
+        words: `« ${words.text} ; ${year.text} » (ligne ${figure(grid.numberOf(row))}) : les titres des colonnes, ou une ligne ?`,
+        options: [
+          { id: 'title', words: 'Des titres, et une année' },
+          { id: 'line', words: 'Une ligne, et son montant' },
+        ],
+        proposed: 'title',
+      },
+    ];
+  });
+}
+
 /** Rows without a title above them, whose amount may be a year. */
 function yearAsks(ledger: Ledger, { sheets }: Layout): Ask[] {
   const untitled = sheets[ledger.sheet]?.parts[0]?.heading.length === 0;
   if (!untitled || ledger.checked.status === 'agrees') return [];
   const years = ledger.items.filter(
-    (item) => item.cents !== null && item.name !== 'general' && mayBeYear(item.cents) && !ledger.left.has(item),
+    (item) =>
+      item.cents !== null && item.name !== 'general' && mayBeYear(item.cents) && !ledger.left.has(item),
   );
   return years.slice(0, 8).map(({ key, sheet, row, label, cents }) => ({
     ...{ id: `totals:${key}`, what: 'heading', sheet, row, rows: [key] },
@@ -211,7 +238,13 @@ function listAsks(ledgers: readonly Ledger[]): Ask[] {
   return [...lists].map(([id, items]) => {
     const [first] = items;
     return {
-      ...{ id, what: 'sides', sheet: first?.sheet ?? 0, row: first?.row ?? null, rows: items.map(({ key }) => key) },
+      ...{
+        id,
+        what: 'sides',
+        sheet: first?.sheet ?? 0,
+        row: first?.row ?? null,
+        rows: items.map(({ key }) => key),
+      },
       words: `Une seconde liste commence à « ${first?.label ?? ''} » (ligne ${figure(first?.row ?? 0)}), avec son propre total : des ressources, ou d’autres dépenses ?`,
       options: [
         { id: 'resources', words: SIDE_WORDS.resources },

@@ -123,7 +123,11 @@ function lookAt(cell: Cell): Look {
   if ('cents' in reading) return { ...seen, kind: 'amount', cents: reading.cents };
   if (reading.error === 'empty')
     return { ...seen, kind: /^(?:€|eur|ht|ttc)/.test(plain) ? 'words' : 'blank' };
-  const isFault = STOPS.includes(reading.error) || looksLikeAnAmount(plain) || startsAsAnAmount(plain) || (reading.error === 'currency' && /^\d/.test(plain));
+  const isFault =
+    STOPS.includes(reading.error) ||
+    looksLikeAnAmount(plain) ||
+    startsAsAnAmount(plain) ||
+    (reading.error === 'currency' && /^\d/.test(plain));
   return { ...seen, ...faultOf(reading), kind: isFault ? 'fault' : 'words' };
 }
 

@@ -1,6 +1,7 @@
 import type { Cents } from '../../rules/money/money.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
+import { MOST_COLUMNS } from '../cells.ts';
 import { readStrandCell, strandInWords } from '../read-cells.ts';
 import { amountAt } from './columns/made-amounts.ts';
 import { asksOf, type Ask } from './asks.ts';
@@ -125,14 +126,17 @@ export function readBudget(sheets: readonly BudgetSheet[], layout: Layout): Budg
 }
 
 function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: Layout) {
-  const named = readStrandCell(grid.name) ?? strandInWords(grid.name) ?? strandAbove(grid, parts[0]?.first ?? 0);
+  const named =
+    readStrandCell(grid.name) ?? strandInWords(grid.name) ?? strandAbove(grid, parts[0]?.first ?? 0);
   let first = 0;
   const items = parts.flatMap((part) => {
     const found = itemsOf(grid, sheet, part, part.faces, { strand: named, first });
     first += part.faces.length;
     return found;
   });
-  const moved = settledKinds(sidedByTotals(inEuros(grid, sheet, items, layout), layout.answers)).map((item) => movedBy(item, layout));
+  const moved = settledKinds(sidedByTotals(inEuros(grid, sheet, items, layout), layout.answers)).map((item) =>
+    movedBy(item, layout),
+  );
   const forced = forcedUses(moved, layout);
   const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));
   const blocks = [...new Set(moved.map(({ block }) => block))];
@@ -160,18 +164,15 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
 }
 
 /** The rows that hold something and that no face reads: titles, what stands above them, notes. */
-function otherRows(
-  grid: Grid,
-  sheet: number,
-  parts: readonly Part[],
-  read: ReadonlySet<number>,
-): LeftRow[] {
+function otherRows(grid: Grid, sheet: number, parts: readonly Part[], read: ReadonlySet<number>): LeftRow[] {
   const titles = new Set(parts.flatMap(({ heading }) => heading));
   const first = parts[0]?.heading[0] ?? 0;
-  return grid.rows.flatMap((looks, at): LeftRow[] => {
+  return grid.rows.flatMap((_, at): LeftRow[] => {
     const row = grid.numberOf(at);
-    const shown = looks.filter(({ kind }) => kind !== 'blank').map(({ text }) => text);
-    if (shown.length === 0 || read.has(row) || grid.faults.has(row)) return [];
+    if (read.has(row) || grid.faults.has(row)) return [];
+    const cells = Array.from({ length: MOST_COLUMNS }, (_none, column) => grid.textAt(at, column));
+    const shown = cells.filter((text) => text !== '');
+    if (shown.length === 0) return [];
     const reason = titles.has(at) ? 'heading' : at < first ? 'above' : 'outside';
     const label = shown.join(' ; ').slice(0, 80);
     return [
@@ -194,7 +195,8 @@ function movedBy(item: Item, { rows, answers }: Layout): Item {
   const strand = STRANDS.find((each) => each === told) ?? item.strand;
   const answer = answers[`side:${item.key}`];
   const kind = answers[`kind:${item.key}`];
-  if (use === undefined && answer === undefined && kind === undefined) return strand === item.strand ? item : { ...item, strand };
+  if (use === undefined && answer === undefined && kind === undefined)
+    return strand === item.strand ? item : { ...item, strand };
   const side =
     use === 'charge' || answer === 'charges' ? 'charges' : use === 'resource' ? 'resources' : item.side;
   return {

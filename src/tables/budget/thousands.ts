@@ -7,7 +7,8 @@ import type { Item } from './rows/items.ts';
 
 const LOOKED_AT = 200;
 /** « Montant (k€) », « Budget en milliers d’euros »; never « Étude (5 k€) ». */
-const THOUSANDS = /(?<!\d ?)(?<![a-z])(?:k ?€|k ?euros?\b|keur\b|milliers? d'?euros?|en milliers?\b|milliers? (?:de )?€)/;
+const THOUSANDS =
+  /(?<!\d ?)(?<![a-z])(?:k ?€|k ?euros?\b|keur\b|milliers? d'?euros?|en milliers?\b|milliers? (?:de )?€)/;
 
 /** The words of a sheet that say its amounts are thousands, and their row; null where none do. */
 function thousandsIn({ rows, numberOf }: Grid): { words: string; row: number } | null {
@@ -28,7 +29,9 @@ export function inEuros(grid: Grid, sheet: number, items: readonly Item[], { ans
   return items.map((item) => {
     const cents = item.cents === null ? null : item.cents * 1_000;
     const less = item.less === null ? null : item.less * 1_000;
-    return cents !== null && cents > MOST ? { ...item, cents: null, fault: 'too-large' } : { ...item, cents, less };
+    return cents !== null && cents > MOST
+      ? { ...item, cents: null, fault: 'too-large' }
+      : { ...item, cents, less };
   });
 }
 

@@ -21,7 +21,9 @@ const NO_AMOUNT = [
   /\b\d{3} ?\d{3} ?\d{3} ?\d{5}\b/,
   /^\W*(?:code postal|c\.?p\.?|cedex)\b|\bcedex\b/,
   /^\W*(?:page|p\.|folio|feuillet) ?\d+(?: ?(?:\/|sur|-) ?\d+)?\W*$/,
-  new RegExp(`\\b(?:${MONTHS}|loi(?: (?:de|du))?|annees?|exercices?|saisons?|rentree|budget|previsionnel(?:le)?s?|previsions?|programme|depuis|version|ete|hiver|printemps|automne) (?:(?:de |du )?l'annee |de |du |en )?(?:19|20)\\d\\d(?: ?[-/] ?(?:20)?\\d\\d)?\\W*$`),
+  new RegExp(
+    `\\b(?:${MONTHS}|loi(?: (?:de|du))?|annees?|exercices?|saisons?|rentree|budget|previsionnel(?:le)?s?|previsions?|programme|depuis|version|ete|hiver|printemps|automne) (?:(?:de |du )?l'annee |de |du |en )?(?:19|20)\\d\\d(?: ?[-/] ?(?:20)?\\d\\d)?\\W*$`,
+  ),
   /\b(?:n°|numero|no) ?\d[\d -]*$/,
 ];
 /** « Goûters : 150 (30 enfants) »: a mark parts the words from what begins as an amount. */

@@ -156,7 +156,10 @@ function wrongCommas(body: string, rows: readonly string[][]): Map<number, strin
     const wide = widths[i] ?? 0;
     const more = wide > titles && (wide > usual || half(row, CENTS));
     const cut = row.some(
-      (cell, at) => NOTED.test(titled[at] ?? '') && CENTS.test(cell.trim()) && /^\d[\d ]*$/.test((row[at - 1] ?? '').trim()),
+      (cell, at) =>
+        NOTED.test(titled[at] ?? '') &&
+        CENTS.test(cell.trim()) &&
+        /^\d[\d ]*$/.test((row[at - 1] ?? '').trim()),
     );
     if (i > heading && (more || cut || (proven && half(row, CENTS))))
       wrong.set(i + 1, rows.length <= lines.length && !body.includes('"') ? (lines[i] ?? '') : row.join(','));

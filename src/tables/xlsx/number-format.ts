@@ -9,7 +9,8 @@ const DATES = [
 ] as const;
 
 /** « [$$-409]#,##0.00 », « [$£-809] », « "CHF" »: money that is no euro. */
-const FOREIGN = /\[\$(?:[$£¥]|(?:US|C|A|NZ)\$|CHF|USD|GBP|CAD|JPY|XPF|XOF|XAF|MAD|DZD|TND)|"(?:[$£¥]|CHF|USD|GBP|CAD|XPF|XOF|XAF|F ?CFA)"|(?:^|;|\s)\\?[$£¥]/;
+const FOREIGN =
+  /\[\$(?:[$£¥]|(?:US|C|A|NZ)\$|CHF|USD|GBP|CAD|JPY|XPF|XOF|XAF|MAD|DZD|TND)|"(?:[$£¥]|CHF|USD|GBP|CAD|XPF|XOF|XAF|F ?CFA)"|(?:^|;|\s)\\?[$£¥]/;
 
 /** What a format of a spreadsheet shows: by its number for the usual ones, else by its code. */
 export function formatOf(id: number, code?: string): NumberFormat {

@@ -115,7 +115,9 @@ function agrees(grid: Grid, row: number, last: readonly number[] | undefined): b
   const years = cells.filter(({ look }) => look.kind === 'amount');
   if (years.length === 0) return true;
   const words = cells.filter(({ look }) => look.kind === 'words');
-  if (!words.every(({ look }) => sideTitle(look.plain) !== null || STRICT.test(look.plain))) return false;
+  const isTitle = ({ plain }: Look) =>
+    sideTitle(plain) !== null || STRICT.test(plain) || (words.length > 2 && roleOf(plain) === 'amount');
+  if (!words.every(({ look }) => isTitle(look))) return false;
   // « Recettes ; 2027 » after a list that « Dépenses » named begins the other.
   const [before, now] = [last ?? [], [row]].map((rows) => sidesIn(grid, rows));
   if (before?.size === 1 && now?.size === 1 && ![...now].some((side) => before.has(side))) return true;
@@ -160,7 +162,7 @@ function mayBeTitle(look: Look): boolean {
 }
 
 function isYear({ text, plain }: Look): boolean {
-  return /^\d{4}$/.test(text) && yearIn(plain) !== null && Number(text) > 1989 && Number(text) < 2100;
+  return /^\d{4}$/.test(text) && yearIn(plain) !== null && Number(text) > 2009 && Number(text) < 2100;
 }
 
 /** Whether the first filled cells under a title are amounts more often than words. */

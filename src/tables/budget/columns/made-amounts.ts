@@ -51,18 +51,29 @@ export function madeOptions(
     made: { how, columns },
   });
   const [only, second] = all;
-  const count = group.find(({ kind, column, amounts }) => kind === 'aside' && amounts > 0 && COUNT.test(title(column)));
+  const count = group.find(
+    ({ kind, column, amounts }) => kind === 'aside' && amounts > 0 && COUNT.test(title(column)),
+  );
   const figures = group.filter(({ amounts }) => amounts > 0).map(({ column }) => column);
   if (productOf(grid, zone, figures) !== null) return { options: [], likely: false };
-  if (only !== undefined && second === undefined && count && isPrice(zone, only) && !addsToItsEnd(grid, zone, only))
+  if (
+    only !== undefined &&
+    second === undefined &&
+    count &&
+    isPrice(zone, only) &&
+    !addsToItsEnd(grid, zone, only)
+  )
     return { options: [made('product', [only, count.column])], likely: !/^couts?$/.test(title(only)) };
-  const tax = group.find(({ kind, column, amounts }) => kind === 'aside' && amounts > 0 && TAX.test(title(column)));
+  const tax = group.find(
+    ({ kind, column, amounts }) => kind === 'aside' && amounts > 0 && TAX.test(title(column)),
+  );
   if (tax && !all.some((column) => WITH_TAX.test(title(column)))) {
     const before = all.find((column) => WITHOUT_TAX.test(title(column))) ?? only;
     if (before !== undefined)
       return { options: [made('sum', [before, tax.column])], likely: WITHOUT_TAX.test(title(before)) };
   }
-  const isPart = (column: number) => title(column) !== '' && rankOf(title(column)) <= 5 && !WHOLE.test(title(column));
+  const isPart = (column: number) =>
+    title(column) !== '' && rankOf(title(column)) <= 5 && !WHOLE.test(title(column));
   if (all.length > 1 && all.every((column) => isPart(column) || isMonth(title(column))))
     return { options: [made('sum', all)], likely: true };
   return { options: [], likely: false };

@@ -25,7 +25,8 @@ const IN_KIND_SECTION =
 const IN_KIND =
   /^(?:personnels? benevoles?|benevolat|benevoles?|(?:temps|travail|heures?|intervenants?|animat\w+|aides?|participation) (?:(?:de|des|d') ?)?(?:benevol\w+)|valorisation (?:du |des |de la )?(?:benevol\w+|temps|heures?|mise|salles?|locaux|prets?)|heures? de benevolat|prets? (?:de |du |des |d')?[^()]*(?:gracieux|gratuit\w*|\(valoris\w+\))|contributions? (?:volontaires?|en nature)|mises? a disposition (?:a titre )?(?:gratuit\w*|gracieu\w*)|(?:secours|dons?|prestations?|apports?) en nature)(?![a-z])|\((?:valorise\w*|valorisation|en nature|a titre gratuit|gracieux)\)$/;
 /** What may be lent or paid: nothing but the reader says. */
-const MAYBE_IN_KIND = /^(?:mises? a disposition|prets? (?:de |du |des |d')|(?:salles?|locaux|local|materiel|minibus|vehicules?) (?:pretee?s?|mise?s? a disposition))/;
+const MAYBE_IN_KIND =
+  /^(?:mises? a disposition|prets? (?:de |du |des |d')|(?:salles?|locaux|local|materiel|minibus|vehicules?) (?:pretee?s?|mise?s? a disposition))/;
 const INCOME =
   /^(?:subventions?|participations? (?:financieres? )?(?:des |de |aux )?(?:familles|parents|usagers|adherents|habitants|inscri)|cotisations? des (?:adherents|familles|membres)|recettes?|autofinancement|fonds propres|mecenat|ventes? d)/;
 const PAYER =
@@ -33,9 +34,9 @@ const PAYER =
 /** Who may pay, alone or with a name: « Commune de Vannes », « Caf (Fnp) », « Aide de la mairie ». */
 const PAYERS =
   "(?:caf|cnaf|fnp|commune|communes|mairie|ville|villes|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|fse|feder|fdva|carsat|europe|agglomeration|agglo|metropole|communaute (?:de communes|d'agglomeration|urbaine)|com ?com|cc|epci|familles?|adherents|parents|fondation|mecenes?|prefecture|politique de la ville)";
-const NAMED = String.raw`(?: ?(?:\(.*\)|[-–:/] ?.*)| (?:de|du|des|d'|la|le) ?.{1,40}| (?:x|fnp|cnaf|laep|clas|france|departementale?|regionale?|locale?|partenaires?))?`;
+const NAMED = String.raw`(?: ?(?:\(.*\)|[-–:/] ?.*)| (?:de|du|des|d'|la|le) ?(?!lieux).{1,40}| (?:x|fnp|cnaf|laep|clas|france|departementale?|regionale?|locale?|partenaires?))?`;
 const FUNDER = new RegExp(
-  String.raw`^(?:(?:la |l'|le |les )?${PAYERS}${NAMED}|(?:financements?|aides?|participations?|apports?|soutien|contributions?|dotations?|fonds|demandes?|solde|acompte|cofinancements?) (?:financiere?s? )?(?:de |du |des |d'|a )?(?:la |l'|le |les )?${PAYERS}\b.*|(?:nous )?(?:demandons|sollicitons).*|demande de (?:subvention|financement).*|(?:montant )?(?:de la |demandee? |sollicitee? )*(?:subvention|aide) (?:demandee|sollicitee|attendue).*|ressources propres|autofinancement.*)$`,
+  String.raw`^(?:(?:la |l'|le |les )?${PAYERS}${NAMED}|(?:caf|cnaf|msa|ars|drac|ddets|fse|feder|fdva|carsat|region|departement|mairie) [^\d].{1,40}|(?:financements?|aides?|participations?|apports?|soutien|contributions?|dotations?|fonds|demandes?|solde|acompte|cofinancements?) (?:financiere?s? )?(?:de |du |des |d'|a )?(?:la |l'|le |les )?${PAYERS}\b.*|(?:nous )?(?:demandons|sollicitons).*|demande de (?:subvention|financement).*|(?:montant )?(?:de la |demandee? |sollicitee? )*(?:subvention|aide) (?:demandee|sollicitee|attendue).*|ressources propres|autofinancement.*)$`,
 );
 const CLASS =
   /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions (?:volontaires|en nature)|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
@@ -108,7 +109,11 @@ export function isProduct(plain: string): boolean {
 
 /** Whether a row tells about the project, not about money: « Année », « Nombre d’enfants ». */
 export function isAbout(plain: string, above: boolean): boolean {
-  if (/^(?:nombre d[e']|nb\b|(?:cout|prix)(?: de revient| moyen| total)? (?:par|d'une?) |n° ?siret|siret|siren|rna\b|code postal|iban|page(?: \d+|$)|la subvention(?: demandee| sollicitee)? (?:est )?de ?:?$)/.test(plain))
+  if (
+    /^(?:nombre d[e']|nb\b|(?:cout|prix)(?: de revient| moyen| total)? (?:par|d'une?) |n° ?siret|siret|siren|rna\b|code postal|iban|page(?: \d+|$)|(?:soit |qui |et )?represente\b|la subvention(?: demandee| sollicitee)? (?:est )?de ?:?$)/.test(
+      plain,
+    )
+  )
     return true;
   return (
     above &&

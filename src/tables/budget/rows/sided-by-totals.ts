@@ -45,7 +45,9 @@ function listsOf(items: readonly Item[]): List[][] {
     titled.delete(face);
   }
   // What follows the last total makes more of it than two lists.
-  return [...faces].map(([face, lists]) => ((since.get(face) ?? []).length === 0 ? lists : lists.slice(0, 0)));
+  return [...faces].map(([face, lists]) =>
+    (since.get(face) ?? []).length === 0 ? lists : lists.slice(0, 0),
+  );
 }
 
 /** « Psychologue, Salle, Total ; Caf, Mairie, Total »: two lists that each add up to their own total, of one side so far. */

@@ -8,7 +8,8 @@ import { euros, readTable } from './read-table.ts';
 function withTotal({ rows, charges }: RandomBudget, by: number): SheetRow[] {
   const isTotal = (row: SheetRow) => row.some((cell) => /tot|ensemble/i.test(String(cell ?? '')));
   const isOwn = (cell: unknown) =>
-    cell === charges / 100 || (typeof cell === 'string' && /^[\d ,]+/.exec(cell)?.[0].trim() === written(charges));
+    cell === charges / 100 ||
+    (typeof cell === 'string' && /^[\d ,]+/.exec(cell)?.[0].trim() === written(charges));
   return rows.map((row) =>
     isTotal(row) ? row.map((cell) => (isOwn(cell) ? (charges + by) / 100 : cell)) : row,
   );

@@ -26,8 +26,24 @@ const RECEIVED: typeof SPENT = [
   ['77', 'Produits exceptionnels', ['Vente du vieux minibus', 'Remboursement d’assurance']],
 ];
 // Names of columns as well.
-const TITLED = ['Intervenante', 'Prestataires', 'Détail des achats', 'Actions', 'Objets divers', 'Prestation'];
-const AROUND = [' €', ' € TTC', ' € (devis joint)', ' € demandés', ' €, devis', ' € TTC (TVA 20 %)', ' € (M. Roy)', ' (estimé)'];
+const TITLED = [
+  'Intervenante',
+  'Prestataires',
+  'Détail des achats',
+  'Actions',
+  'Objets divers',
+  'Prestation',
+];
+const AROUND = [
+  ' €',
+  ' € TTC',
+  ' € (devis joint)',
+  ' € demandés',
+  ' €, devis',
+  ' € TTC (TVA 20 %)',
+  ' € (M. Roy)',
+  ' (estimé)',
+];
 const NOTES = ['devis du 3 mars', 'à confirmer', '', '', 'voir annexe'];
 
 interface Block {
@@ -136,7 +152,10 @@ const looks: fc.Arbitrary<Looks> = fc.record({
     { weight: 1, arbitrary: fc.subarray([...TITLED], { minLength: 1, maxLength: 3 }) },
   ),
   odd: fc.constantFrom('none', 'none', 'total', 'notes'),
-  stacked: fc.oneof({ weight: 11, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  stacked: fc.oneof(
+    { weight: 11, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  ),
 });
 
 type Line = [account: string, label: string, cents: number | null];
@@ -237,7 +256,13 @@ function oddly(account: string, label: string, { odd }: Looks): string {
   return odd === 'notes' && account.length > 2 && account.endsWith('3') ? 'voir annexe' : account;
 }
 
-const FUNDERS = ['Caf du Loiret', 'Mairie', 'Conseil départemental', 'Subvention MSA', 'Participation des familles'];
+const FUNDERS = [
+  'Caf du Loiret',
+  'Mairie',
+  'Conseil départemental',
+  'Subvention MSA',
+  'Participation des familles',
+];
 
 /** Two lists, one under the other: the second one of who pays. */
 function stackedBudget(spent: readonly Block[], how: Looks, write: (amount: number) => string): RandomBudget {
@@ -278,7 +303,7 @@ function headingOf(how: Looks, join: (a: SheetRow, b: SheetRow, note?: string) =
   if (how.heading === 'years') return [join(titles('Dépenses', 2027), titles('Recettes', 2027), 'Remarques')];
   if (how.heading === 'none') return [];
   if (how.heading === 'mixed')
-    return [join(titles('CHARGES', 'Montant'), titles('Financement', 2027), 'Remarques')];
+    return [join(titles('CHARGES', how.words[2]), titles('Financement', 2027), 'Remarques')];
   if (how.heading === 'plain')
     return [join(titles(how.words[0], how.words[2]), titles(how.words[1], how.words[2]), 'Remarques')];
   const blank = (side: string): SheetRow => titles('', '').map((_, i) => (i === 0 ? side : ''));
