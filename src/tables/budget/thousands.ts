@@ -8,7 +8,7 @@ import type { Item } from './rows/items.ts';
 const LOOKED_AT = 200;
 /** « Montant (k€) », « Budget en milliers d’euros »; never « Étude (5 k€) ». */
 const THOUSANDS =
-  /(?<!\d ?)(?<![a-z])(?:k ?€|k ?euros?\b|keur\b|milliers? d'?euros?|en milliers?\b|milliers? (?:de )?€)/;
+  /(?:^|[^\da-z ]|\D )(?:k ?€|k ?euros?\b|keur\b|milliers? d'?euros?|en milliers?\b|milliers? (?:de )?€)/;
 
 /** The words of a sheet that say its amounts are thousands, and their row; null where none do. */
 function thousandsIn({ rows, numberOf }: Grid): { words: string; row: number } | null {

@@ -87,7 +87,7 @@ function kindOf(found: Counted, title: string): ColumnKind {
   // Under the title of an amount, words that stand for one are to be mended.
   if (found.sides > 1 && found.sides === words && words === all) return 'side';
   const numeric = amounts + faults > (role === 'amount' ? Math.floor(words / 3) : words);
-  if (numeric && others > amounts + faults) return 'aside';
+  if (numeric && others > amounts + faults && role !== 'amount') return 'aside';
   if (numeric) return role === 'note' || role === 'category' ? 'aside' : 'amount';
   if (words === 0) return 'aside';
   if (strands * 2 > all && role === null) return 'strand';
