@@ -12,7 +12,6 @@ const TWO_FACES = new RegExp(LABEL + AMOUNT + /\s+((?:\d{2,5}\s+[-–]?\s*)?\p{L
 /** « 900 744 » : an amount, or an amount and the account of the next label. */
 const ACCOUNT_LAST = /^(.*\d) ([678]\d\d)$/;
 const SURE = /[.,]\d\d|€/u;
-const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 /** Lines whose last figures count no money: a telephone, a Siret, an IBAN, a post code, a page, a date, a year. */
 const NO_AMOUNT = [
   /(?:\+33 ?|\b0)[1-9](?:[ .-]?\d\d){4}\b/,
@@ -21,9 +20,7 @@ const NO_AMOUNT = [
   /\b\d{3} ?\d{3} ?\d{3} ?\d{5}\b/,
   /^\W*(?:code postal|c\.?p\.?|cedex)\b|\bcedex\b/,
   /^\W*(?:page|p\.|folio|feuillet) ?\d+(?: ?(?:\/|sur|-) ?\d+)?\W*$/,
-  new RegExp(
-    `\\b(?:${MONTHS}|loi(?: (?:de|du))?|annees?|exercices?|saisons?|rentree|budget|previsionnel(?:le)?s?|previsions?|programme|depuis|version|ete|hiver|printemps|automne) (?:(?:de |du )?l'annee |de |du |en )?(?:19|20)\\d\\d(?: ?[-/] ?(?:20)?\\d\\d)?\\W*$`,
-  ),
+  /\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|loi(?: (?:de|du))?|annees?|exercices?|saisons?|rentree|budget|previsionnel(?:le)?s?|previsions?|programme|depuis|version|ete|hiver|printemps|automne) (?:(?:de |du )?l'annee |de |du |en )?(?:19|20)\d\d(?: ?[-\/] ?(?:20)?\d\d)?\W*$/,
   /\b(?:n°|numero|no) ?\d[\d -]*$/,
 ];
 /** « Goûters : 150 (30 enfants) »: a mark parts the words from what begins as an amount. */

@@ -33,11 +33,19 @@ const PAYER =
   /^(?:(?:la |l'|le )?(?:caf|cnaf|commune|mairie|ville|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|agglomeration|communaute de communes|familles?|adherents|parents)\b)/;
 /** Who may pay, alone or with a name: « Commune de Vannes », « Caf (Fnp) », « Aide de la mairie ». */
 const PAYERS =
-  "(?:caf|cnaf|fnp|commune|communes|mairie|ville|villes|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|fse|feder|fdva|carsat|europe|agglomeration|agglo|metropole|communaute (?:de communes|d'agglomeration|urbaine)|com ?com|cc|epci|familles?|adherents|parents|fondation|mecenes?|prefecture|politique de la ville)";
-const NAMED = String.raw`(?: ?(?:\(.*\)|[-–:/] ?.*)| (?:de|du|des|d'|la|le) ?(?!lieux).{1,40}| (?:x|fnp|cnaf|laep|clas|france|departementale?|regionale?|locale?|partenaires?))?`;
-const FUNDER = new RegExp(
-  String.raw`^(?:(?:la |l'|le |les )?${PAYERS}${NAMED}|(?:caf|cnaf|msa|ars|drac|ddets|fse|feder|fdva|carsat|region|departement|mairie) [^\d].{1,40}|(?:financements?|aides?|participations?|apports?|soutien|contributions?|dotations?|fonds|demandes?|solde|acompte|cofinancements?) (?:financiere?s? )?(?:de |du |des |d'|a )?(?:la |l'|le |les )?${PAYERS}\b.*|(?:nous )?(?:demandons|sollicitons).*|demande de (?:subvention|financement).*|(?:montant )?(?:de la |demandee? |sollicitee? )*(?:subvention|aide) (?:demandee|sollicitee|attendue).*|ressources propres|autofinancement.*)$`,
-);
+  /(?:caf|cnaf|fnp|commune|communes|mairie|ville|villes|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|fse|feder|fdva|carsat|europe|agglomeration|agglo|metropole|communaute (?:de communes|d'agglomeration|urbaine)|com ?com|cc|epci|familles?|adherents|parents|fondation|mecenes?|prefecture|politique de la ville)/
+    .source;
+const NAMED =
+  /(?: ?(?:\(.*\)|[-–:\/] ?.*)| (?:de|du|des|d'|la|le) ?(?!lieux).{1,40}| (?:x|fnp|cnaf|laep|clas|france|departementale?|regionale?|locale?|partenaires?))?/
+    .source;
+const HELP =
+  /(?:financements?|aides?|participations?|apports?|soutien|contributions?|dotations?|fonds|demandes?|solde|acompte|cofinancements?) (?:financiere?s? )?(?:de |du |des |d'|a )?(?:la |l'|le |les )?/
+    .source;
+const ASKED =
+  /(?:caf|cnaf|msa|ars|drac|ddets|fse|feder|fdva|carsat|region|departement|mairie) [^\d].{1,40}|(?:nous )?(?:demandons|sollicitons).*|demande de (?:subvention|financement).*|(?:montant )?(?:de la |demandee? |sollicitee? )*(?:subvention|aide) (?:demandee|sollicitee|attendue).*|ressources propres|autofinancement.*/
+    .source;
+const ARTICLE = /(?:la |l'|le |les )?/.source;
+const FUNDER = new RegExp(`^(?:${ARTICLE}${PAYERS}${NAMED}|${HELP}${PAYERS}\\b.*|${ASKED})$`);
 const CLASS =
   /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions (?:volontaires|en nature)|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
 
