@@ -138,7 +138,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const marked = sideMark(cell(face.sides)?.plain ?? '');
   const side = told ?? marked ?? sideOfNumber(number) ?? state.side;
   const guessed =
-    name === 'plain' && number === null && side === 'charges' && face.side !== 'mixed' && isIncome(plain);
+    name === 'plain' && number === null && side === 'charges' && isIncome(plain);
   return {
     key: `${String(sheet)}:${String(row + 1)}:${String(index)}`,
     sheet,
