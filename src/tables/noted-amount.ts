@@ -12,6 +12,7 @@ const UNSURE =
 const SURE =
   /^(?:(?:demande|sollicite|accorde|acquis|obtenu|notifie|attribue|vote|prevu|previsionnel|estime|joint|signe|confirme|recu|attendu)(?:e?s?)|net|brut|de taxes?|tva (?:comprise|incluse)|devis|estimation|facture|environ|env|max(?:imum)?|en attente|a confirmer|en cours|,| )+\.?$/;
 const TAX = /^\(?(?:dont )?(?:la )?tva(?: a)? ?\d{1,2}(?:[.,]\d)? ?%(?: (?:incluse|comprise))?\)?$/;
+const REFERENCE = /^\(?(?:devis|facture|bon de commande|convention) (?:(?:du|n°|no|numero) ?)?[\d/.-]+\)?$/;
 const PRODUCT = /^\(?(?:soit )?(\d+)(?: [a-z]+)? ?(?:x|×|\*|a) ?(\d+(?:[.,]\d{1,2})?) ?(?:€|euros?)?\)?$/;
 
 /** An amount that words follow, and whether they surely leave it as it is; null where no amount begins the text. */
@@ -27,7 +28,7 @@ export function notedAmount(text: string): { cents: Cents; sure: boolean } | nul
 }
 
 function isSure(note: string, inEuros: boolean, taxed: boolean, cents: Cents): boolean {
-  if (note === '' || (taxed && TAX.test(note))) return true;
+  if (note === '' || REFERENCE.test(note) || (taxed && TAX.test(note))) return true;
   const [, times, each = ''] = PRODUCT.exec(note) ?? [];
   const price = readAmount(each);
   if (times !== undefined) return 'cents' in price && Number(times) * price.cents === cents;

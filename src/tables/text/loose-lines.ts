@@ -25,6 +25,9 @@ const NO_AMOUNT = [
 ];
 /** « Goûters : 150 (30 enfants) »: a mark parts the words from what begins as an amount. */
 const MARKED = /^(.*?\p{L}[^:=]*?) ?[:=] ?(\d[\d .,]*(?:(?:€|euros?\b).*|\(.*))$/iu;
+/** « Repas : 12 € x 30 », « Salle 300 à 400 € »: what is written is no amount yet. */
+const REST_OF_SUM =
+  /^(.*?\p{L}.*?) ?[:=]? ?(\d[\d .,]*(?:€|euros?)? ?(?:x|×|\*|\+|à|ou) ?)(\d[\d .,]*(?:€|euros?)?)$/iu;
 const LONGEST_LINE = 400;
 const ONE_FACE =
   /\b(?:charges?|depenses?|emplois)\b.*\b(?:produits?|recettes?|ressources?)\b|\b(?:produits?|recettes?|ressources?)\b.*\b(?:charges?|depenses?)\b/;
@@ -164,6 +167,8 @@ function worded(line: string): string {
 }
 
 function oneFace(line: string): [string, string] | null {
+  const [, before, figures, after] = REST_OF_SUM.exec(line) ?? [];
+  if (before !== undefined) return [before, `${figures ?? ''}${after ?? ''}`];
   const [, label, amount] = LAST.exec(line) ?? MARKED.exec(line) ?? [];
   return label !== undefined && amount !== undefined && /\p{L}/u.test(label) ? [label, amount] : null;
 }

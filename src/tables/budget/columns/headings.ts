@@ -156,7 +156,7 @@ function mayBeTitle(look: Look): boolean {
   return (
     look.kind === 'words' &&
     look.text.length <= LONGEST_TITLE &&
-    !PENDING.test(look.plain) &&
+    (look.plain === 'devis' || !PENDING.test(look.plain)) &&
     !PRICED.test(look.plain.replace(/\([^()]*\)|\b20\d\d\b/g, ''))
   );
 }

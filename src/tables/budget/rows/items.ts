@@ -137,8 +137,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const strandText = cell(face.strand)?.text ?? '';
   const marked = sideMark(cell(face.sides)?.plain ?? '');
   const side = told ?? marked ?? sideOfNumber(number) ?? state.side;
-  const guessed =
-    name === 'plain' && number === null && side === 'charges' && isIncome(plain);
+  const guessed = name === 'plain' && number === null && side === 'charges' && isIncome(plain);
   return {
     key: `${String(sheet)}:${String(row + 1)}:${String(index)}`,
     sheet,

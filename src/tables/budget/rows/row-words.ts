@@ -36,7 +36,7 @@ const PAYERS =
   /(?:caf|cnaf|fnp|commune|communes|mairie|ville|villes|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|fse|feder|fdva|carsat|europe|agglomeration|agglo|metropole|communaute (?:de communes|d'agglomeration|urbaine)|com ?com|cc|epci|familles?|adherents|parents|fondation|mecenes?|prefecture|politique de la ville)/
     .source;
 const NAMED =
-  /(?: ?(?:\(.*\)|[-–:\/] ?.*)| (?:de|du|des|d'|la|le) ?(?!lieux).{1,40}| (?:x|fnp|cnaf|laep|clas|france|departementale?|regionale?|locale?|partenaires?))?/
+  /(?: ?(?:\(.*\)|[-–:\/] ?.*)| (?!des lieux)(?:de|du|des|d'|la|le) ?.{1,40}| (?:x|fnp|cnaf|laep|clas|france|departementale?|regionale?|locale?|partenaires?))?/
     .source;
 const HELP =
   /(?:financements?|aides?|participations?|apports?|soutien|contributions?|dotations?|fonds|demandes?|solde|acompte|cofinancements?) (?:financiere?s? )?(?:de |du |des |d'|a )?(?:la |l'|le |les )?/

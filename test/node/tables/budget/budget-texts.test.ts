@@ -35,6 +35,10 @@ const TEXTS: readonly (readonly [name: string, text: string, number, number, str
     0,
     'totals worded',
   ],
+  ['un calcul à la fin d’une ligne', 'Salle : 300 €\nRepas : 12 € x 30\nJeux : 40 €', 340, 0, 'calculation'],
+  ['un calcul sans deux-points', 'Salle 300 €\nRepas 30 x 12\nJeux 40 €', 340, 0, 'calculation'],
+  ['deux montants possibles', 'Salle 300 à 400 €\nRepas 30 €\nJeux 40 €', 70, 0, 'several'],
+  ['un calcul et son résultat', 'Salle : 300 €\nRepas : 30 x 12 = 360\nJeux : 40 €', 700, 0, ''],
   [
     'téléphone, Siret, IBAN, code postal',
     'Intervenante 1 200,00\nSalle 300,00\nTél. 02 97 12 34 56\nN° Siret 812 345 678 00012\nIBAN FR76 3000 4000 1234\nCode postal 56000',
