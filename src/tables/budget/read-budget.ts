@@ -286,8 +286,9 @@ function leftOf(ledger: Ledger): LeftRow[] {
 /** What is to be mended in a sheet: rows that cannot be read, and cells that the file could not give. */
 function faultsIn({ faults }: Grid, sheet: number, ledgers: readonly Ledger[]): FaultyRow[] {
   const items = ledgers.filter((ledger) => ledger.sheet === sheet).flatMap((ledger) => faultyIn(ledger));
-  const found = items.map(({ key, row, label, fault }) => {
-    return { key, sheet, row, label, fault, message: faults.get(row) ?? FAULT_WORDS[fault] };
+  const found = items.map(({ key, row, cell, label, fault }) => {
+    const named = fault === 'worded' && cell !== '' ? `${cell} : ` : '';
+    return { key, sheet, row, label, fault, message: faults.get(row) ?? named + FAULT_WORDS[fault] };
   });
   const told = new Set(found.map(({ row }) => row));
   const cells = [...faults].flatMap(([row, message]): FaultyRow[] =>

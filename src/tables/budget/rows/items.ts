@@ -22,6 +22,8 @@ export interface Item {
   sheet: number;
   /** Counted from 1, as a spreadsheet does. */
   row: number;
+  /** The cell of its amount, « B7 »; empty where several make it. */
+  cell: string;
   name: RowName;
   side: Side;
   /** Whether its words name the side of a total. */
@@ -142,6 +144,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
     key: `${String(sheet)}:${String(row + 1)}:${String(index)}`,
     sheet,
     row: grid.numberOf(row),
+    cell: cellOf(grid, row, face.amounts.chosen),
     name,
     side: guessed ? 'resources' : side,
     told: told !== null,
@@ -179,6 +182,7 @@ function ownItem(grid: Grid, sheet: number, row: number, { face, index }: Where,
   const strandText = textIn(face.strand);
   return {
     ...{ key: `${String(sheet)}:${String(row + 1)}:${String(index)}`, sheet, row: grid.numberOf(row) },
+    cell: cellOf(grid, row, face.amounts.chosen),
     ...{ name, side: face.side === 'resources' ? 'resources' : 'charges', told: true, guessed: false },
     ...{
       inKind: account?.startsWith('8') ?? false,
@@ -308,4 +312,8 @@ function withoutEchoes(items: readonly Item[], faces: readonly Face[], first: nu
   return items.filter((item) =>
     item.cents !== null || item.fault !== null ? true : !filled.has(item.row) && !shared.has(faceOf(item)),
   );
+}
+
+function cellOf(grid: Grid, row: number, column: number): string {
+  return column < 0 ? '' : grid.columnOf(column) + String(grid.numberOf(row));
 }

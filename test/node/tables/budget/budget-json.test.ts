@@ -35,6 +35,18 @@ describe('ce que la commande écrit', () => {
     });
   });
 
+  it('nomme la cellule d’un montant mêlé de mots', () => {
+    expect(
+      budgetJson(readTable(rows('Charges;Montant\nSalle;280\nPsy;1 200 € (10 séances)'))).faults,
+    ).toEqual([
+      {
+        row: 3,
+        message:
+          '« Psy » : B3 : Un montant à mettre au net : écrivez le nombre seul, et le reste dans le libellé.',
+      },
+    ]);
+  });
+
   it('dit ce qui est demandé, avec les réponses possibles', () => {
     expect(budgetJson(readTable(rows('Charges;2026;2027\nSalle;280;300'))).asks).toEqual([
       { what: 'amount', row: 1, options: ['2026', '2027'] },
