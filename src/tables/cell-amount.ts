@@ -1,6 +1,7 @@
 import type { Cents } from '../rules/money/money.ts';
 import { type AmountError, centsOf, readAmount } from '../rules/money/read-amount.ts';
 import type { Cell } from './cells.ts';
+import { notedAmount } from './noted-amount.ts';
 
 /** Why what stands in a cell is no amount, by the name of what it is instead. */
 export type CellAmountError = AmountError | keyof typeof CELL_AMOUNT_WORDS;
@@ -19,6 +20,8 @@ export const CELL_AMOUNT_WORDS = {
   calculation: 'Un calcul : écrivez son résultat.',
   several: 'Plusieurs montants dans une cellule : gardez-en un.',
   currency: 'Un montant qui n’est pas en euros.',
+  identifier: 'Un numéro (téléphone, Siret…), au lieu d’un montant.',
+  worded: 'Un montant à mettre au net : écrivez le nombre seul, et le reste dans le libellé.',
 } as const;
 
 /** What is no amount, the surest first. */
@@ -34,7 +37,7 @@ const INSTEAD: readonly [CellAmountError, RegExp][] = [
   ],
   ['calculation', /\d(?: ?€)? ?[x×*+=] ?\d|\d(?: ?€)? ?\/ ?\d/iu],
   ['several', /\d(?: ?€)?(?: (?:à|ou|et) | ?[-–—;|+]| ?\(?dont ).*\d/iu],
-  ['currency', /[$£¥]|\d ?(?:chf|usd|gbp|francs?|f cfa|xpf|dollars?)\b/iu],
+  ['currency', /[$£¥]|\d ?(?:chf|usd|gbp|cad|jpy|xof|xaf|mad|dzd|tnd|francs?|f cfa|xpf|dollars?)\b/iu],
 ];
 
 /** No amount is longer, whatever is written around it. */
@@ -42,8 +45,7 @@ const LONGEST = 200;
 const NOTHING = /^(?:n[ée]ant|rien|sans|n\/?a|s\.?o\.?|n\.?c\.?|\/|x)$/i;
 const FREE = /^(?:gratuit|offert|sans frais|à titre gratuit|mis à disposition|pm|p\.m\.|pour mémoire)e?s?$/iu;
 /** What people write around an amount without changing it: « env. », a call to a note. */
-const BEFORE =
-  /^(?:\+|env(?:iron|\.)?|[~≈]|soit|ttc ?:?|montant ?:?|total ?:|max(?:imum|\.)?|≤) ?(?=[\d€.,])/iu;
+const BEFORE = /^(?:\+|env(?:iron|\.)?|[~≈]|soit|ttc ?:?|max(?:imum|\.)?|≤) ?(?=[\d€.,])/iu;
 const AFTER =
   /^(.*[\d€A-Z]) ?(?:\*+|[¹²³]|\((?:\d|[a-z]|\*+|estimée?|estimation|devis|prévue?|ttc|ht)\)|environ|max(?:imum|\.)?)$/iu;
 
@@ -67,7 +69,12 @@ export function cellAmount(cell: Cell): CellAmount {
   if (reading.error !== 'not-a-number') return reading;
   if (NOTHING.test(plain)) return { error: 'empty' };
   if (FREE.test(plain)) return { cents: 0 };
-  return { error: INSTEAD.find(([, looks]) => looks.test(text))?.[0] ?? 'not-a-number' };
+  const noted = notedAmount(text);
+  if (noted?.sure) return { cents: noted.cents };
+  const instead = INSTEAD.find(([, looks]) => looks.test(text))?.[0];
+  return {
+    error: instead ?? (noted !== null || /\d ?(?:€|euros?\b|eur\b)/i.test(text) ? 'worded' : 'not-a-number'),
+  };
 }
 
 function signed(negative: boolean, reading: CellAmount): CellAmount {

@@ -14,17 +14,24 @@ export function sidesAsk(sheet: number, { first }: Part): string {
   return `sides:${String(sheet)}:${String(first)}`;
 }
 
+/** Names what is asked of the first heading of a sheet. */
+export function headingAsk(sheet: number): string {
+  return `heading:${String(sheet)}`;
+}
+
 /** The parts of a sheet, with what the reader answered of their columns and sides. */
 export function answeredParts(parts: readonly Part[], sheet: number, { answers }: Layout): Part[] {
   const [first] = parts;
-  const fromTop = answers[`heading:${String(sheet)}`] === 'top' && first;
-  const above = fromTop ? [{ ...first, heading: [], first: 0, end: first.heading[0] ?? 0 }] : [];
+  const told = answers[headingAsk(sheet)];
+  const top = first?.heading[0] ?? 0;
+  const above = first && told === 'top' ? [{ ...first, heading: [], first: 0, end: top }] : [];
+  if (first && told === 'line') above.push({ ...first, heading: [], first: top, end: top + 1 });
   return [...above, ...parts].map((part) => {
-    const told = answers[sidesAsk(sheet, part)];
+    const sides = answers[sidesAsk(sheet, part)];
     const faces = part.faces.map((face, i): Face => {
       const option = answers[amountAsk(sheet, face)];
       const column = option === undefined ? undefined : face.amounts.options[Number(option)]?.column;
-      const side = face.sure ? face.side : (sideTold(told, i) ?? face.side);
+      const side = face.sure ? face.side : (sideTold(sides, i) ?? face.side);
       return column === undefined
         ? { ...face, side }
         : { ...face, side, amounts: { ...face.amounts, chosen: column } };

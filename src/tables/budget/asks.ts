@@ -1,15 +1,16 @@
 import { figure } from '../../french/plural.ts';
 import { type Cents, showAmount } from '../../rules/money/money.ts';
 import { STRANDS } from '../../schemas/strands.ts';
-import { amountAsk, sidesAsk, totalsAsk } from './answers.ts';
+import { amountAsk, headingAsk, sidesAsk, totalsAsk } from './answers.ts';
 import { ROUNDING } from './rows/classes.ts';
-import type { Grid } from './grid.ts';
+import { at, type Grid } from './grid.ts';
 import type { Item } from './rows/items.ts';
 import type { Layout } from './layout.ts';
 import type { LeftRow, Ledger } from './read-budget.ts';
 import { headsIn } from './rows/reconcile.ts';
 import type { Face } from './columns/faces.ts';
 import { sideTitle } from './columns/title-words.ts';
+import { thousandsAsks } from './thousands.ts';
 import { SIDE_WORDS } from './reading-words.ts';
 
 /** Words, an amount, then other words that begin as a label does. */
@@ -40,11 +41,15 @@ export function asksOf(
   const asks = [
     ...sheetAsks(grids, layout),
     ...columnAsks(grids, layout),
+    ...thousandsAsks(grids, layout),
     ...emptyAsks(grids, layout, ledgers),
     ...joinedAsks(ledgers),
     ...headingAsks(above),
+    ...lineOrTitleAsks(grids, layout),
     ...ledgers.flatMap((ledger) => yearAsks(ledger, layout)),
+    ...listAsks(ledgers),
     ...ledgers.flatMap(sideAsks),
+    ...ledgers.flatMap(kindAsks),
     ...ledgers.flatMap((ledger) => totalsAsks(ledger)),
     ...ledgers.flatMap((ledger) => classAsks(ledger, ledgers)),
     ...strandAsks(ledgers),
@@ -162,7 +167,7 @@ function headingAsks(above: readonly LeftRow[]): Ask[] {
   if (!first) return [];
   return [
     {
-      id: `heading:${String(first.sheet)}`,
+      id: headingAsk(first.sheet),
       what: 'heading',
       sheet: first.sheet,
       row: first.row,
@@ -177,30 +182,77 @@ function headingAsks(above: readonly LeftRow[]): Ask[] {
   ];
 }
 
-/** A first row without a title above it, whose amount may be a year. */
-function yearAsks(ledger: Ledger, { sheets }: Layout): Ask[] {
-  const [first] = ledger.items.filter(({ cents }) => cents !== null);
-  const isYear = first?.cents && first.cents % 100 === 0 && first.cents >= 200_000 && first.cents < 204_000;
-  const untitled = sheets[ledger.sheet]?.parts[0]?.heading.length === 0;
-  if (!first || !isYear || !untitled || ledger.left.has(first) || ledger.checked.status === 'agrees')
-    return [];
-  return [
-    {
-      ...{
-        id: `totals:${first.key}`,
-        what: 'heading',
-        sheet: ledger.sheet,
-        row: first.row,
-        rows: [first.key],
+/** « Prestataires ; 2020 »: a line, or the titles of a year. */
+const LINE_OR_TITLE =
+  /^(?:prestat\w+|intervenants?|partenaires?|organismes?|financeurs?|sources?|actions?|articles?|projets?|notes?|details?|objets?)\b/;
+
+function lineOrTitleAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
+  return grids.flatMap((grid, sheet): Ask[] => {
+    const [row, second] = sheets[sheet]?.parts[0]?.heading ?? [];
+    if (!sheets[sheet]?.read || row === undefined || second !== undefined) return [];
+    const looks = Array.from({ length: grid.width }, (_, column) => at(grid, row, column));
+    const [words, year, other] = looks.filter(({ kind }) => kind !== 'blank');
+    if (!words || year?.kind !== 'amount' || other || !LINE_OR_TITLE.test(words.plain)) return [];
+    return [
+      {
+        ...{ id: headingAsk(sheet), what: 'heading', sheet, row: grid.numberOf(row), rows: [] },
+        words: `« ${words.text} ; ${year.text} » (ligne ${figure(grid.numberOf(row))}) : les titres des colonnes, ou une ligne ?`,
+        options: [
+          { id: 'title', words: 'Des titres, et une année' },
+          { id: 'line', words: 'Une ligne, et son montant' },
+        ],
+        proposed: 'title',
       },
-      words: `« ${first.label} » (ligne ${figure(first.row)}) : une dépense de ${showAmount(first.cents ?? 0)}, ou le titre d’une année ?`,
+    ];
+  });
+}
+
+/** Rows without a title above them, whose amount may be a year. */
+function yearAsks(ledger: Ledger, { sheets }: Layout): Ask[] {
+  const untitled = sheets[ledger.sheet]?.parts[0]?.heading.length === 0;
+  if (!untitled || ledger.checked.status === 'agrees') return [];
+  const years = ledger.items.filter(
+    (item) =>
+      item.cents !== null && item.name !== 'general' && mayBeYear(item.cents) && !ledger.left.has(item),
+  );
+  return years.slice(0, 8).map(({ key, sheet, row, label, cents }) => ({
+    ...{ id: `totals:${key}`, what: 'heading', sheet, row, rows: [key] },
+    words: `« ${label} » (ligne ${figure(row)}) : une dépense de ${showAmount(cents ?? 0)}, ou le titre d’une année ?`,
+    options: [
+      { id: 'keep', words: 'Un montant' },
+      { id: `leave=${key}`, words: 'Un titre' },
+    ],
+    proposed: 'keep',
+  }));
+}
+
+function mayBeYear(cents: Cents): boolean {
+  return cents % 100 === 0 && cents >= 200_000 && cents < 204_000;
+}
+
+/** A second list with a total of its own, that nothing says the side of. */
+function listAsks(ledgers: readonly Ledger[]): Ask[] {
+  const lists = new Map<string, Item[]>();
+  for (const item of ledgers.flatMap(({ items }) => items))
+    if (item.list !== null) lists.set(item.list, [...(lists.get(item.list) ?? []), item]);
+  return [...lists].map(([id, items]) => {
+    const [first] = items;
+    return {
+      ...{
+        id,
+        what: 'sides',
+        sheet: first?.sheet ?? 0,
+        row: first?.row ?? null,
+        rows: items.map(({ key }) => key),
+      },
+      words: `Une seconde liste commence à « ${first?.label ?? ''} » (ligne ${figure(first?.row ?? 0)}), avec son propre total : des ressources, ou d’autres dépenses ?`,
       options: [
-        { id: 'keep', words: 'Un montant' },
-        { id: `leave=${first.key}`, words: 'Un titre' },
+        { id: 'resources', words: SIDE_WORDS.resources },
+        { id: 'charges', words: SIDE_WORDS.charges },
       ],
-      proposed: 'keep',
-    },
-  ];
+      proposed: 'resources',
+    };
+  });
 }
 
 /** Words of money that comes in, in a list of expenses that no account parts. */
@@ -215,6 +267,21 @@ function sideAsks(ledger: Ledger): Ask[] {
         { id: 'charges', words: SIDE_WORDS.charges },
       ],
       proposed: 'resources',
+    }));
+}
+
+/** What may be lent or paid, where nothing else says which. */
+function kindAsks({ items, left }: Ledger): Ask[] {
+  return items
+    .filter((item) => item.maybeInKind && item.cents !== null && !left.has(item))
+    .map(({ key, sheet, row, label }) => ({
+      ...{ id: `kind:${key}`, what: 'side', sheet, row, rows: [key] },
+      words: `« ${label} » : un apport gratuit, ou une ligne du budget ?`,
+      options: [
+        { id: 'in-kind', words: 'Un apport gratuit, en nature' },
+        { id: 'line', words: 'Une ligne du budget' },
+      ],
+      proposed: 'in-kind',
     }));
 }
 

@@ -2,7 +2,16 @@ import { accountOf } from './rows/account-label.ts';
 import type { BudgetReading, ReadLine } from './read-budget.ts';
 
 /** What the import would read, for the command: amounts in cents, rows counted from 1. */
-export function budgetJson({ charges, resources, inKind, totals, left, faults, asks }: BudgetReading) {
+export function budgetJson({
+  charges,
+  resources,
+  inKind,
+  totals,
+  left,
+  titles,
+  faults,
+  asks,
+}: BudgetReading) {
   const sum = (lines: readonly ReadLine[]) => lines.reduce((all, { cents }) => all + cents, 0);
   const lineOf = ({ label, cents, number }: ReadLine) => ({
     label,
@@ -14,7 +23,7 @@ export function budgetJson({ charges, resources, inKind, totals, left, faults, a
     resources: resources.map(lineOf),
     inKind: { charges: sum(inKind.charges), resources: sum(inKind.resources) },
     totals,
-    left: left.map(({ row, reason }) => ({ row, reason })),
+    left: [...titles, ...left].map(({ row, reason }) => ({ row, reason })),
     faults: faults.map(({ row, label, message }) => ({
       row,
       message: label ? `« ${label} » : ${message}` : message,

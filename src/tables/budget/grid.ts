@@ -121,14 +121,20 @@ function lookAt(cell: Cell): Look {
   const seen = { ...BLANK, text, plain };
   // An accounting dash stands for nothing; a run of dashes is a rule between two parts.
   if (/^[-–—_=\s]+€?$/.test(text)) return { ...seen, kind: /[-_=]{3}|^:/.test(text) ? 'other' : 'blank' };
-  if (/^:?-{2,}:?$/.test(text) || isOther(text, plain)) return { ...seen, kind: 'other' };
+  if (/^:?-{2,}:?$/.test(text)) return { ...seen, kind: 'other' };
+  const other = otherIn(text, plain);
+  if (other !== null) return { ...seen, kind: 'other', fault: other };
   // What names an amount is a title, whatever figures follow it.
-  if (/^(?:total|montant|max|soit)/.test(plain)) return { ...seen, kind: 'words', fault: 'not-a-number' };
+  if (/^(?:total|montant)/.test(plain)) return { ...seen, kind: 'words', fault: 'not-a-number' };
   const reading = cellAmount(text);
   if ('cents' in reading) return { ...seen, kind: 'amount', cents: reading.cents };
   if (reading.error === 'empty')
     return { ...seen, kind: /^(?:€|eur|ht|ttc)/.test(plain) ? 'words' : 'blank' };
-  const isFault = STOPS.includes(reading.error) || looksLikeAnAmount(plain);
+  const isFault =
+    STOPS.includes(reading.error) ||
+    looksLikeAnAmount(plain) ||
+    startsAsAnAmount(plain) ||
+    (reading.error === 'currency' && /^\d/.test(plain));
   return { ...seen, ...faultOf(reading), kind: isFault ? 'fault' : 'words' };
 }
 
@@ -146,18 +152,19 @@ function lookAtNumber(number: number): Look {
   const text = String(number).replace('.', ',');
   const seen = { ...BLANK, text, plain: text };
   // A Siret, a telephone.
-  if (number >= 100_000_000) return { ...seen, kind: 'other' };
+  if (number >= 100_000_000) return { ...seen, kind: 'other', fault: 'identifier' };
   const reading = cellAmount(Math.round(number * 100) / 100);
   if ('cents' in reading) return { ...seen, kind: 'amount', cents: reading.cents };
   return { ...seen, ...faultOf(reading), kind: 'fault' };
 }
 
-/** Dates, rates, and figures that count nothing: a telephone, a Siret. */
-function isOther(text: string, plain: string): boolean {
-  if (/^[-+]?[\d.,\s]+\s?%$/.test(text)) return true;
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(text)) return true;
-  if (/^(?:\+\d{2}\s?)?0?\d(?:[\s.-]?\d{2}){4}$/.test(text) && /^(?:0|\+)/.test(text)) return true;
-  return /^\d{9}$|^\d{14}$|^\d{3} \d{3} \d{3}(?: \d{5})?$/.test(text) && !/[€,.]/.test(plain);
+/** What figures are that count nothing: a rate, a date, a telephone, a Siret. */
+function otherIn(text: string, plain: string): CellFault | null {
+  if (/^[-+]?[\d.,\s]+\s?%$/.test(text)) return 'percentage';
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(text)) return 'date';
+  const isPhone = /^(?:\+\d{2}\s?)?0?\d(?:[\s.-]?\d{2}){4}$/.test(text) && /^(?:0|\+)/.test(text);
+  const isSiret = /^\d{9}$|^\d{14}$|^\d{3} \d{3} \d{3}(?: \d{5})?$/.test(text) && !/[€,.]/.test(plain);
+  return isPhone || isSiret || /^fr\d\d(?: ?\w{4}){3,}/.test(plain) ? 'identifier' : null;
 }
 
 /** An amount that somebody wrote, though it cannot be read: figures, and no words but those of money. */
@@ -165,4 +172,9 @@ function looksLikeAnAmount(plain: string): boolean {
   if (!/\d/.test(plain)) return false;
   const words = plain.replace(/(?:euros?|eur|ttc|ht|ke?|environ|env|mois|an)\b/g, '');
   return !/[a-z]/.test(words) && plain.length <= 40;
+}
+
+/** « 1 200 € (10 séances) », whatever follows; « 2027 € » may be a title. */
+function startsAsAnAmount(plain: string): boolean {
+  return /^\d[\d .,]*(?:€|euros?\b|eur\b|ttc\b|ht\b)/.test(plain) && !/^20\d\d ?\D{0,8}$/.test(plain);
 }

@@ -1,4 +1,5 @@
-import { strandInWords } from '../read-cells.ts';
+import { readStrandCell, strandInWords } from '../read-cells.ts';
+import { amountAt } from './columns/made-amounts.ts';
 import { type Face, facesOf } from './columns/faces.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
 import { type Zone, zonesAt, zonesOf } from './columns/headings.ts';
@@ -148,7 +149,7 @@ function aboutSheet(grid: Grid, parts: readonly Part[]) {
     lines,
     sides,
     sure: faces.every(({ face }) => face.sure),
-    strand: strandInWords(grid.name),
+    strand: readStrandCell(grid.name) ?? strandInWords(grid.name),
   };
 }
 
@@ -158,7 +159,7 @@ function linesIn(grid: Grid, { first, end }: Part, { labels, amounts, account }:
     const worded = [...labels, ...(account === null ? [] : [account])].some(
       (column) => at(grid, row, column).kind !== 'blank',
     );
-    if (worded && ['amount', 'fault'].includes(at(grid, row, amounts.chosen).kind)) lines += 1;
+    if (worded && ['amount', 'fault'].includes(amountAt(grid, row, amounts).kind)) lines += 1;
   }
   return lines;
 }

@@ -1,14 +1,18 @@
 import type { Cents } from '../../rules/money/money.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
-import { strandInWords } from '../read-cells.ts';
+import { MOST_COLUMNS } from '../cells.ts';
+import { readStrandCell, strandInWords } from '../read-cells.ts';
+import { amountAt } from './columns/made-amounts.ts';
 import { asksOf, type Ask } from './asks.ts';
 import { classesOf } from './rows/classes.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
+import { settledKinds } from './rows/maybe-in-kind.ts';
 import { sidedByTotals } from './rows/sided-by-totals.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
+import { inEuros } from './thousands.ts';
 import { FAULT_WORDS } from './reading-words.ts';
 import { type LeftReason, type Reconciled, reconcile } from './rows/reconcile.ts';
 import type { SavedTexts } from './columns/own-tables.ts';
@@ -36,7 +40,7 @@ export interface ReadLine extends RowPlace {
 }
 
 export interface LeftRow extends RowPlace {
-  reason: LeftReason | 'no-amount' | 'heading' | 'above' | 'hidden';
+  reason: LeftReason | 'no-amount' | 'in-words' | 'about' | 'heading' | 'above' | 'outside' | 'hidden';
   label: string;
   /** What may be put back, on which side; null where there is no amount. */
   cents: Cents | null;
@@ -69,6 +73,8 @@ export interface BudgetReading {
   totals: Readonly<Record<Side, Cents | null>>;
   checks: readonly SideCheck[];
   left: readonly LeftRow[];
+  /** The rows that name the columns of each sheet: its first heading. */
+  titles: readonly LeftRow[];
   faults: readonly FaultyRow[];
   asks: readonly Ask[];
   /** The sheets that hold something and are not read. */
@@ -110,6 +116,7 @@ export function readBudget(sheets: readonly BudgetSheet[], layout: Layout): Budg
     left: [...above, ...read.flatMap(({ hidden }) => hidden), ...ledgers.flatMap(leftOf)].sort(
       (a, b) => a.sheet - b.sheet || a.row - b.row,
     ),
+    titles: read.flatMap(({ titles }) => titles),
     faults: grids.flatMap((grid, sheet) =>
       layout.sheets[sheet]?.read ? faultsIn(grid, sheet, ledgers) : [],
     ),
@@ -124,14 +131,17 @@ export function readBudget(sheets: readonly BudgetSheet[], layout: Layout): Budg
 }
 
 function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: Layout) {
-  const named = strandInWords(grid.name) ?? strandAbove(grid, parts[0]?.first ?? 0);
+  const named =
+    readStrandCell(grid.name) ?? strandInWords(grid.name) ?? strandAbove(grid, parts[0]?.first ?? 0);
   let first = 0;
   const items = parts.flatMap((part) => {
     const found = itemsOf(grid, sheet, part, part.faces, { strand: named, first });
     first += part.faces.length;
     return found;
   });
-  const moved = sidedByTotals(items).map((item) => movedBy(item, layout));
+  const moved = settledKinds(sidedByTotals(inEuros(grid, sheet, items, layout), layout.answers)).map((item) =>
+    movedBy(item, layout),
+  );
   const forced = forcedUses(moved, layout);
   const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));
   const blocks = [...new Set(moved.map(({ block }) => block))];
@@ -142,11 +152,38 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
       return { sheet, side, items: mine, ...reconcile(mine, classesOf(mine), forced, besides) };
     }),
   );
+  const above = aboveOf(grid, sheet, parts);
+  const read = new Set([...moved, ...above].map(({ row }) => row));
+  const others = otherRows(grid, sheet, parts, read);
+  const heading = new Set(parts[0]?.heading.map((row) => grid.numberOf(row)));
+  const isTitle = ({ row, reason }: LeftRow) => reason === 'heading' && heading.has(row);
   return {
     ledgers: ledgers.filter(({ items: { length } }) => length > 0),
-    above: aboveOf(grid, sheet, parts),
-    hidden: grid.hiddenRows.map((each) => hiddenOf(each, sheet)),
+    above,
+    hidden: [
+      ...grid.hiddenRows.map((each) => hiddenOf(each, sheet)),
+      ...others.filter((row) => !isTitle(row)),
+    ],
+    titles: others.filter(isTitle),
   };
+}
+
+/** The rows that hold something and that no face reads: titles, what stands above them, notes. */
+function otherRows(grid: Grid, sheet: number, parts: readonly Part[], read: ReadonlySet<number>): LeftRow[] {
+  const titles = new Set(parts.flatMap(({ heading }) => heading));
+  const first = parts[0]?.heading[0] ?? 0;
+  return grid.rows.flatMap((_, at): LeftRow[] => {
+    const row = grid.numberOf(at);
+    if (read.has(row) || grid.faults.has(row)) return [];
+    const cells = Array.from({ length: MOST_COLUMNS }, (_none, column) => grid.textAt(at, column));
+    const shown = cells.filter((text) => text !== '');
+    if (shown.length === 0) return [];
+    const reason = titles.has(at) ? 'heading' : at < first ? 'above' : 'outside';
+    const label = shown.join(' ; ').slice(0, 80);
+    return [
+      { key: `${String(sheet)}:${String(at + 1)}:`, sheet, row, reason, label, cents: null, side: 'charges' },
+    ];
+  });
 }
 
 /** A row that the file hides, and the words that it is recognised by. */
@@ -162,7 +199,9 @@ function movedBy(item: Item, { rows, answers }: Layout): Item {
   const told = item.strand === null ? answers[`strand:${item.strandText}`] : undefined;
   const strand = STRANDS.find((each) => each === told) ?? item.strand;
   const answer = answers[`side:${item.key}`];
-  if (use === undefined && answer === undefined) return strand === item.strand ? item : { ...item, strand };
+  const kind = answers[`kind:${item.key}`];
+  if (use === undefined && answer === undefined && kind === undefined)
+    return strand === item.strand ? item : { ...item, strand };
   const side =
     use === 'charge' || answer === 'charges' ? 'charges' : use === 'resource' ? 'resources' : item.side;
   return {
@@ -170,7 +209,8 @@ function movedBy(item: Item, { rows, answers }: Layout): Item {
     strand,
     side,
     guessed: false,
-    inKind: use === 'in-kind' || (use === undefined && item.inKind),
+    inKind: use === 'in-kind' || (use === undefined && kind !== 'line' && item.inKind),
+    maybeInKind: use === undefined && kind === undefined && item.maybeInKind,
   };
 }
 
@@ -200,7 +240,7 @@ function aboveOf(grid: Grid, sheet: number, parts: readonly Part[]): LeftRow[] {
   if (!part || part.heading.length === 0) return [];
   return Array.from({ length: part.heading[0] ?? 0 }, (_, row) => row).flatMap((row) =>
     part.faces.flatMap((face, i): LeftRow[] => {
-      const amount = at(grid, row, face.amounts.chosen);
+      const amount = amountAt(grid, row, face.amounts);
       const label = face.labels.map((column) => at(grid, row, column)).find(({ kind }) => kind === 'words');
       if (amount.cents === null || !label || PREAMBLE.test(label.plain) || amount.cents === 0) return [];
       const key = `${String(sheet)}:${String(row + 1)}:${String(i)}`;
@@ -219,6 +259,8 @@ function aboveOf(grid: Grid, sheet: number, parts: readonly Part[]): LeftRow[] {
     }),
   );
 }
+
+const AMONG_WORDS = /\d ?(?:€|euros?\b)/i;
 
 /** What becomes of an item of a ledger. */
 function useIn({ left }: Ledger, item: Item): Use {
@@ -241,15 +283,17 @@ function leftOf(ledger: Ledger): LeftRow[] {
     if (name === 'section' || name === 'in-kind-section') return [{ ...place, reason: 'heading' }];
     const reason = ledger.left.get(item);
     if (reason) return [{ ...place, reason }];
-    return cents === null && fault === null ? [{ ...place, reason: 'no-amount' }] : [];
+    if (cents !== null || fault !== null) return [];
+    return [{ ...place, reason: item.about ? 'about' : AMONG_WORDS.test(label) ? 'in-words' : 'no-amount' }];
   });
 }
 
 /** What is to be mended in a sheet: rows that cannot be read, and cells that the file could not give. */
 function faultsIn({ faults }: Grid, sheet: number, ledgers: readonly Ledger[]): FaultyRow[] {
   const items = ledgers.filter((ledger) => ledger.sheet === sheet).flatMap((ledger) => faultyIn(ledger));
-  const found = items.map(({ key, row, label, fault }) => {
-    return { key, sheet, row, label, fault, message: faults.get(row) ?? FAULT_WORDS[fault] };
+  const found = items.map(({ key, row, cell, label, fault }) => {
+    const named = fault === 'worded' && cell !== '' ? `${cell} : ` : '';
+    return { key, sheet, row, label, fault, message: faults.get(row) ?? named + FAULT_WORDS[fault] };
   });
   const told = new Set(found.map(({ row }) => row));
   const cells = [...faults].flatMap(([row, message]): FaultyRow[] =>

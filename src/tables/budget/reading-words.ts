@@ -11,6 +11,9 @@ export const SIDE_WORDS: Readonly<Record<Side, string>> = { charges: 'Dépenses'
 export const LEFT_WORDS: Readonly<Record<LeftRow['reason'], string>> = {
   'no-amount': 'Pas de montant.',
   heading: 'Un titre.',
+  outside: 'Rien dans les colonnes qui sont lues.',
+  'in-words': 'Un montant y est écrit parmi les mots : il n’est pas lu.',
+  about: 'Un renseignement, et non un montant du budget.',
   hidden: 'Masquée dans le tableur.',
   above: 'Au-dessus des titres de colonnes.',
   class: 'Le total des lignes qui la détaillent.',

@@ -48,6 +48,8 @@ export async function readOds(bytes: Uint8Array, pace: Pace): Promise<GridSheet[
 /** A file that a password protects. */
 export class LockedError extends Error {}
 
+type Found = NonNullable<Cell> | { fault: string; stands?: Cell };
+
 /** Goes through a content.xml. */
 class Reader {
   readonly sheets: GridSheet[] = [];
@@ -61,6 +63,7 @@ class Reader {
   #depth = 0;
   #row = { number: 1, repeated: 1, open: false };
   #column = 0;
+  #cells: { column: number; columns: number; found: Found }[] = [];
   #tableColumn = 0;
   #cell: OpenCell | null = null;
   #merged: [row: number, column: number, last: number][] = [];
@@ -133,13 +136,16 @@ class Reader {
   }
 
   #rowStarts(kind: string, raw: string): void {
-    if (kind === 'close') this.#row.open = false;
-    else {
+    if (kind === 'close') {
+      this.#fillRows();
+      this.#row.open = false;
+    } else {
       if (this.#row.open) throw new Error('a row within a row');
       const number = this.#row.number + this.#row.repeated;
       const count = repeated(raw, 'rows', LAST_ROW);
       this.#row = { number, repeated: count, open: kind === 'open' };
       this.#column = 0;
+      this.#cells = [];
       if (/collapse|filter/.test(attribute(raw, 'table:visibility')))
         for (let i = 0; i < Math.min(count, 10_000); i += 1) this.#grid?.hidden.add(number + i);
     }
@@ -160,16 +166,23 @@ class Reader {
   #put(cell: OpenCell): void {
     // What a merged cell covers is not shown.
     const found = cell.covered ? null : cell.value();
-    const { number, repeated: rows } = this.#row;
+    const { number } = this.#row;
     const columns = Math.min(cell.repeated, LAST_COLUMN - this.#column);
-    const grid = this.#grid;
-    if (found !== null && grid)
-      for (let row = number; row < number + rows && !grid.full; row += 1)
-        for (let column = this.#column; column < this.#column + columns; column += 1)
-          if (typeof found !== 'object') grid.put(row, column, found);
-          else grid.fault(row, column, found.fault, found.stands);
+    if (found !== null) this.#cells.push({ column: this.#column, columns, found });
     if (cell.spanned > 1) this.#merged.push([number, this.#column, number + cell.spanned - 1]);
     this.#column += columns;
+  }
+
+  /** Gives the cells of a row to each of those that repeat it, one row after the other. */
+  #fillRows(): void {
+    const grid = this.#grid;
+    const { number, repeated: rows } = this.#row;
+    if (!grid || this.#cells.length === 0) return;
+    for (let row = number; row < number + rows && !grid.full; row += 1)
+      for (const { column: first, columns, found } of this.#cells)
+        for (let column = first; column < first + columns; column += 1)
+          if (typeof found !== 'object') grid.put(row, column, found);
+          else grid.fault(row, column, found.fault, found.stands);
   }
 }
 
@@ -211,7 +224,7 @@ class OpenCell {
     else if (kind !== 'close' && (name === 'line-break' || name === 'tab')) this.#text.push(' ');
   }
 
-  value(): Cell | { fault: string; stands?: Cell } {
+  value(): Found | null {
     const text = plainXml(this.#text.join('')).trim();
     const kind = attribute(this.#raw, 'office:value-type');
     const formula = attribute(this.#raw, 'table:formula');
@@ -228,6 +241,9 @@ class OpenCell {
         if (number === '') return formula === '' ? text || null : noResult(formula);
         const value = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(number) ? Number(number) : Number.NaN;
         if (!Number.isFinite(value)) return { fault: FAULTS.number };
+        const currency = attribute(this.#raw, 'office:currency');
+        if (kind === 'currency' && currency !== '' && currency !== 'EUR')
+          return `${String(value).replace('.', ',')} ${currency}`;
         return kind === 'percentage' ? percent(value) : value;
       }
       case 'date':

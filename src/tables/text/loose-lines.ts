@@ -12,6 +12,22 @@ const TWO_FACES = new RegExp(LABEL + AMOUNT + /\s+((?:\d{2,5}\s+[-–]?\s*)?\p{L
 /** « 900 744 » : an amount, or an amount and the account of the next label. */
 const ACCOUNT_LAST = /^(.*\d) ([678]\d\d)$/;
 const SURE = /[.,]\d\d|€/u;
+/** Lines whose last figures count no money: a telephone, a Siret, an IBAN, a post code, a page, a date, a year. */
+const NO_AMOUNT = [
+  /(?:\+33 ?|\b0)[1-9](?:[ .-]?\d\d){4}\b/,
+  /\b(?:siret|siren|rna|ape|naf|iban|bic|rib|swift)\b/,
+  /\bfr\d\d(?: ?[a-z0-9]{4}){2,}/,
+  /\b\d{3} ?\d{3} ?\d{3} ?\d{5}\b/,
+  /^\W*(?:code postal|c\.?p\.?|cedex)\b|\bcedex\b/,
+  /^\W*(?:page|p\.|folio|feuillet) ?\d+(?: ?(?:\/|sur|-) ?\d+)?\W*$/,
+  /\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|loi(?: (?:de|du))?|annees?|exercices?|saisons?|rentree|budget|previsionnel(?:le)?s?|previsions?|programme|depuis|version|ete|hiver|printemps|automne) (?:(?:de |du )?l'annee |de |du |en )?(?:19|20)\d\d(?: ?[-\/] ?(?:20)?\d\d)?\W*$/,
+  /\b(?:n°|numero|no) ?\d[\d -]*$/,
+];
+/** « Goûters : 150 (30 enfants) »: a mark parts the words from what begins as an amount. */
+const MARKED = /^(.*?\p{L}[^:=]*?) ?[:=] ?(\d[\d .,]*(?:(?:€|euros?\b).*|\(.*))$/iu;
+/** « Repas : 12 € x 30 », « Salle 300 à 400 € »: what is written is no amount yet. */
+const REST_OF_SUM =
+  /^(.*?\p{L}.*?) ?[:=]? ?(\d[\d .,]*(?:€|euros?)? ?(?:x|×|\*|\+|à|ou) ?)(\d[\d .,]*(?:€|euros?)?)$/iu;
 const LONGEST_LINE = 400;
 const ONE_FACE =
   /\b(?:charges?|depenses?|emplois)\b.*\b(?:produits?|recettes?|ressources?)\b|\b(?:produits?|recettes?|ressources?)\b.*\b(?:charges?|depenses?)\b/;
@@ -108,7 +124,9 @@ function inRows(cells: readonly string[], size: number): string[][] {
 
 /** Words that an amount ends, as in a message or a PDF; two faces in one line are parted where their lines tell so. */
 function flowing(lines: readonly string[]): LooseRows {
-  const short = lines.map((line) => (line.length > LONGEST_LINE ? '' : worded(line)));
+  const short = lines.map((line) =>
+    line.length > LONGEST_LINE || NO_AMOUNT.some((looks) => looks.test(fold(line))) ? '' : worded(line),
+  );
   const ended = short.filter((line) => LAST.test(line));
   const faced = ended.flatMap((line) => {
     const [, label = '', amount = '', rest = ''] = TWO_FACES.exec(line) ?? [];
@@ -149,6 +167,8 @@ function worded(line: string): string {
 }
 
 function oneFace(line: string): [string, string] | null {
-  const [, label, amount] = LAST.exec(line) ?? [];
+  const [, before, figures, after] = REST_OF_SUM.exec(line) ?? [];
+  if (before !== undefined) return [before, `${figures ?? ''}${after ?? ''}`];
+  const [, label, amount] = LAST.exec(line) ?? MARKED.exec(line) ?? [];
   return label !== undefined && amount !== undefined && /\p{L}/u.test(label) ? [label, amount] : null;
 }

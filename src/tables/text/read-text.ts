@@ -82,6 +82,8 @@ function markOf(text: string): string | null {
   const usual = (mark: RegExp) => held(mark) * 2 > lines.length;
   if (usual(/\t/)) return '\t';
   if (usual(/;/)) return ';';
+  // A few lines of words stand above the table, or below.
+  if (partsATable(lines, ';')) return ';';
   if (usual(/\|/)) return '|';
   // Cells of several paragraphs leave most lines without a tab.
   if (held(/\t/) > 1) return '\t';
@@ -90,6 +92,15 @@ function markOf(text: string): string | null {
   // « Salle, 450 »: spaced, but as many in every line.
   const counts = new Set(lines.map((line) => line.split(',').length));
   return counts.size === 1 && usual(/\D, |, \D/) ? ',' : null;
+}
+
+/** Whether the lines from the first that holds the mark to the last are parted by it, into as many cells. */
+function partsATable(lines: readonly string[], mark: string): boolean {
+  const first = lines.findIndex((line) => line.includes(mark));
+  const last = lines.findLastIndex((line) => line.includes(mark));
+  const table = first === -1 ? [] : lines.slice(first, last + 1);
+  const counts = new Set(table.map((line) => line.split(mark).length));
+  return table.length > 1 && counts.size === 1 && table.some((line) => /;\s*-?\d/.test(line));
 }
 
 function joined(grid: Grid, rows: string[][]): string[][] {
@@ -118,6 +129,8 @@ const TWO_WAYS =
 const COMMAS =
   'Une virgule y sépare des colonnes, une autre est dans un texte ou un montant : mettez des points-virgules entre les colonnes, puis recommencez.';
 
+/** Columns of words, where two figures alone are the cents of the column before. */
+const NOTED = /remarq|observ|comment|note|pr[ée]ci|d[ée]tail|statut|justif/i;
 const CENTS = /^\d\d(?: ?€)?$/;
 
 /** The rows with more commas than columns, whole: their numbers read in two ways, and are never another number. */
@@ -126,6 +139,7 @@ function wrongCommas(body: string, rows: readonly string[][]): Map<number, strin
   const widths = rows.map(width);
   const heading = rows.findIndex((row, i) => (widths[i] ?? 0) > 1 && !row.some(isFigure));
   const titles = widths[heading] ?? Infinity;
+  const titled = rows[heading] ?? [];
   const usual = usualOf(widths.filter((each) => each > 1));
   const half = (row: readonly string[], looks: RegExp) =>
     row.some(
@@ -141,7 +155,13 @@ function wrongCommas(body: string, rows: readonly string[][]): Map<number, strin
   rows.forEach((row, i) => {
     const wide = widths[i] ?? 0;
     const more = wide > titles && (wide > usual || half(row, CENTS));
-    if (i > heading && (more || (proven && half(row, CENTS))))
+    const cut = row.some(
+      (cell, at) =>
+        NOTED.test(titled[at] ?? '') &&
+        CENTS.test(cell.trim()) &&
+        /^\d[\d ]*$/.test((row[at - 1] ?? '').trim()),
+    );
+    if (i > heading && (more || cut || (proven && half(row, CENTS))))
       wrong.set(i + 1, rows.length <= lines.length && !body.includes('"') ? (lines[i] ?? '') : row.join(','));
   });
   return wrong;

@@ -1,5 +1,5 @@
 /** What a number is shown as, where it is no amount. */
-export type NumberFormat = 'plain' | 'date' | 'time' | 'percent';
+export type NumberFormat = 'plain' | 'date' | 'time' | 'percent' | 'currency';
 
 const DATES = [
   [14, 17],
@@ -8,6 +8,10 @@ const DATES = [
   [50, 58],
 ] as const;
 
+/** « [$$-409]#,##0.00 », « [$£-809] », « "CHF" »: money that is no euro. */
+const FOREIGN =
+  /\[\$(?:[$£¥]|(?:US|C|A|NZ)\$|CHF|USD|GBP|CAD|JPY|XPF|XOF|XAF|MAD|DZD|TND)|"(?:[$£¥]|CHF|USD|GBP|CAD|XPF|XOF|XAF|F ?CFA)"|(?:^|;|\s)\\?[$£¥]/;
+
 /** What a format of a spreadsheet shows: by its number for the usual ones, else by its code. */
 export function formatOf(id: number, code?: string): NumberFormat {
   if (code === undefined) {
@@ -15,6 +19,7 @@ export function formatOf(id: number, code?: string): NumberFormat {
     if (DATES.some(([first, last]) => id >= first && id <= last)) return 'date';
     return (id >= 18 && id <= 21) || (id >= 45 && id <= 47) ? 'time' : 'plain';
   }
+  if (FOREIGN.test(code)) return 'currency';
   const marks = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
@@ -31,6 +36,8 @@ export function formatOf(id: number, code?: string): NumberFormat {
 export function shown(value: number, format: NumberFormat, from1904 = false): number | string {
   if (format === 'plain') return value;
   if (format === 'percent') return percent(value);
+  // As it is read: an amount that is not in euros.
+  if (format === 'currency') return `$ ${String(value).replace('.', ',')}`;
   const days = value + (from1904 ? 1_462 : 0);
   if (days < 0 || days >= 2_958_466) return value;
   const instant = new Date(Date.UTC(1899, 11, 30) + Math.round(days * 86_400) * 1_000).toISOString();

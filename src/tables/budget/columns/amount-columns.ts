@@ -1,15 +1,26 @@
 import type { ColumnFacts } from './column-kinds.ts';
 import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
+import { madeOptions, productOf } from './made-amounts.ts';
 import { isMonth, rankOf } from './title-words.ts';
+
+const NOTHING_MADE: ReturnType<typeof madeOptions> = { options: [], likely: false };
 
 /** The columns that may hold the amount of a face. */
 export interface AmountColumns {
-  options: readonly { column: number; title: string; plain: string }[];
+  options: readonly AmountOption[];
   /** The one that is read. */
   chosen: number;
   /** Whether the table leaves it to the reader to say which. */
   asked: boolean;
+}
+
+/** What may be the amount: a column, or what is made of several, named by a negative number. */
+export interface AmountOption {
+  column: number;
+  title: string;
+  plain: string;
+  made?: { how: 'sum' | 'product'; columns: readonly number[] };
 }
 
 /** Which columns of a group may be the amount, and which one is proposed: by its title, and by what the rows prove. */
@@ -28,6 +39,7 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
     return { options, chosen: product, asked: false };
   if (months.length > 1 && others.length === 1 && whole !== undefined)
     return { options, chosen: whole, asked: !addsUp(grid, zone, months, whole) };
+  const { options: made, likely } = product === null ? madeOptions(grid, zone, group, all) : NOTHING_MADE;
   // A stray figure far to the right makes no column of amounts.
   const filled = new Map(group.map(({ column, amounts }) => [column, amounts]));
   const most = Math.max(...filled.values());
@@ -36,11 +48,13 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
     (a, b) =>
       rankOf(b.plain) - rankOf(a.plain) || Number(isStray(a)) - Number(isStray(b)) || b.column - a.column,
   );
-  const chosen = product ?? ranked[0]?.column ?? 0;
+  const [first] = made;
+  const chosen = product ?? (likely ? first?.column : ranked[0]?.column) ?? 0;
   // Pay, what the employer adds to it, and their sum on every row: one cost in parts, not a choice.
   const parts = all.filter((column) => column !== chosen);
   const isPay = parts.length > 1 && /^cout (?:total )?employeur/.test(zone.titles[chosen] ?? '');
-  return { options, chosen, asked: options.length > 1 && !(isPay && addsUp(grid, zone, parts, chosen)) };
+  const open = [...options, ...made];
+  return { options: open, chosen, asked: open.length > 1 && !(isPay && addsUp(grid, zone, parts, chosen)) };
 }
 
 /** The amounts of a group, without the price of one where another is their product, nor what a comma parted from them. */
@@ -73,27 +87,6 @@ function isRest(grid: Grid, column: number, first: number, end: number): boolean
 /** Three columns without a title prove nothing that the reader would see. */
 function untold({ titles }: Zone, column: number): boolean {
   return (titles[column] ?? '') === '';
-}
-
-/** The column that is the product of two others on every row that fills the three. */
-function productOf(grid: Grid, { first, end }: Zone, columns: readonly number[]): number | null {
-  if (columns.length < 3 || columns.length > 6) return null;
-  const found = columns.find((product) =>
-    columns.some((a) =>
-      columns.some((b) => {
-        if (a >= b || a === product || b === product) return false;
-        let proven = 0;
-        for (let row = first; row < end; row++) {
-          const [x = null, y = null, z = null] = [a, b, product].map((column) => at(grid, row, column).cents);
-          if (x === null || y === null || z === null) continue;
-          if (Math.abs((x * y) / 100 - z) > 1) return false;
-          if (x !== 100 && y !== 100) proven += 1;
-        }
-        return proven > 1;
-      }),
-    ),
-  );
-  return found ?? null;
 }
 
 /** Whether a column is the sum of others on every row. */

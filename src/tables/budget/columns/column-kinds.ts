@@ -79,12 +79,15 @@ function kindOf(found: Counted, title: string): ColumnKind {
   if (all === 0) return 'empty';
   if (role === 'strand' && strands === 0 && /^axe/.test(title)) return 'aside';
   if (role === 'strand' && (strands > 0 || strandInWords(title) === null)) return 'strand';
-  if (role === 'account') return accounts * 2 >= all ? 'account' : words > amounts ? 'note' : 'aside';
+  // « TOTAL », or a note, in the column of the accounts leaves it what it is.
+  if (role === 'account' && accounts > 0 && (accounts * 2 >= all || amounts + others <= accounts * 1.5))
+    return 'account';
+  if (role === 'account') return words > amounts ? 'note' : 'aside';
   if (role === 'aside') return 'aside';
   // Under the title of an amount, words that stand for one are to be mended.
   if (found.sides > 1 && found.sides === words && words === all) return 'side';
   const numeric = amounts + faults > (role === 'amount' ? Math.floor(words / 3) : words);
-  if (numeric && others > amounts + faults) return 'aside';
+  if (numeric && others > amounts + faults && role !== 'amount') return 'aside';
   if (numeric) return role === 'note' || role === 'category' ? 'aside' : 'amount';
   if (words === 0) return 'aside';
   if (strands * 2 > all && role === null) return 'strand';

@@ -5,6 +5,7 @@ import { partAccount } from '../rows/account-label.ts';
 import { type ColumnFacts, columnsOf } from './column-kinds.ts';
 import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
+import { isPrice } from './made-amounts.ts';
 import { isInKind, isPayer, isProduct, nameOf } from '../rows/row-words.ts';
 import { ownFace } from './own-tables.ts';
 import { roleOf, type Side, sideIn, sideTitle } from './title-words.ts';
@@ -35,9 +36,18 @@ export interface Face {
 export function facesOf(grid: Grid, zone: Zone): Face[] {
   const own = ownFace(zone.titles);
   if (own) return [own];
-  const groups = groupsOf(columnsOf(grid, zone), zone);
+  const groups = groupsOf(priced(columnsOf(grid, zone), zone), zone);
   const faces = groups.flatMap((group) => splitBySide(group, zone).map((each) => faceOf(grid, zone, each)));
   return sided(faces, grid, zone);
+}
+
+/** Where no column holds the whole amounts, the price of one is what there is. */
+function priced(columns: ColumnFacts[], zone: Zone): ColumnFacts[] {
+  if (columns.some(({ kind }) => kind === 'amount')) return columns;
+  const price = columns.find(
+    ({ kind, column, amounts }) => kind === 'aside' && amounts > 0 && isPrice(zone, column),
+  );
+  return columns.map((each) => (each === price ? { ...each, kind: 'amount' } : each));
 }
 
 type Group = ColumnFacts[];

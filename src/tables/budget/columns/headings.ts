@@ -1,6 +1,6 @@
 import { at, type Grid, type Look } from '../grid.ts';
 import { ownFace } from './own-tables.ts';
-import { type Role, roleOf, sideIn, sideTitle, yearIn } from './title-words.ts';
+import { type Role, roleOf, type Side, sideIn, sideTitle, yearIn } from './title-words.ts';
 
 /** A part of a sheet under one heading, of one row or several; its rows counted from 0, `end` excluded. */
 export interface Zone {
@@ -19,6 +19,8 @@ const LOOKED_BELOW = 40;
 const STRICT =
   /^(?:n[°o]|(?:n[°o] ?(?:de )?)?comptes?|codes?|libelles?|intitules?|designations?|descriptions?|natures?|objets?|postes?|details?|financeurs?|partenaires?|organismes?|prestataires?|sources?|origines?|actions?|articles?|projets?|rubriques?|categories?|types?|volets?|observations?|remarques?|commentaires?|notes?|%|ecarts?|variations?|evolution|total|montants?|budgets?)(?: (?:des?|de la|d'|du|budgetaires?|depenses?|charges?|recettes?|produits?|ressources?))*$/;
 const PENDING = /confirmer|definir|devis|preciser|voir|\bcf\b|attente/;
+/** « 10 séances à 120 € »: an amount among words is no title. */
+const PRICED = /\d ?(?:€|euros?\b|eur\b|ttc\b)/;
 const LABELS: ReadonlySet<Role | null> = new Set<Role | null>(['label', 'account', 'category', 'strand']);
 
 /** Where each part of a sheet begins: what stands above the first heading is in none, when there is a heading. */
@@ -93,6 +95,17 @@ function isHeading(grid: Grid, row: number): boolean {
     return LABELS.has(role) || sideTitle(look.plain) !== null || (inWords && role !== null);
   });
   const numbers = cells.filter(({ look }) => look.kind === 'amount').length;
+  // « Poste ; Café des parents ; Vacances »: what stands over figures only, after a title of words, names them.
+  const [head, ...rest] = cells;
+  if (
+    numbers === 0 &&
+    rest.length > 1 &&
+    head &&
+    roles[0] === 'label' &&
+    STRICT.test(head.look.plain) &&
+    rest.every(({ column }) => onlyAmountsBelow(grid, row, column))
+  )
+    return true;
   if (amounts > 0 && labelled && named * 2 >= cells.length) return true;
   // « Psychologue ; 2027 » is a line; « 2026 ; 2027 » over two columns is a heading.
   return amounts > 1 && amounts >= cells.length - 1 && (numbers !== 1 || amounts > 2);
@@ -107,13 +120,23 @@ function agrees(grid: Grid, row: number, last: readonly number[] | undefined): b
   const years = cells.filter(({ look }) => look.kind === 'amount');
   if (years.length === 0) return true;
   const words = cells.filter(({ look }) => look.kind === 'words');
-  if (!words.every(({ look }) => sideTitle(look.plain) !== null || STRICT.test(look.plain))) return false;
+  const isTitle = ({ plain }: Look) =>
+    sideTitle(plain) !== null || STRICT.test(plain) || (words.length > 2 && roleOf(plain) === 'amount');
+  if (!words.every(({ look }) => isTitle(look))) return false;
+  // « Recettes ; 2027 » after a list that « Dépenses » named begins the other.
+  const [before, now] = [last ?? [], [row]].map((rows) => sidesIn(grid, rows));
+  if (before?.size === 1 && now?.size === 1 && ![...now].some((side) => before.has(side))) return true;
   return years.every(({ look, column }) => {
     const titles = (last ?? [])
       .map((above) => at(grid, above, column))
       .filter(({ kind }) => kind !== 'blank');
     return titles.every(({ plain }) => plain === look.plain);
   });
+}
+
+function sidesIn(grid: Grid, rows: readonly number[]): Set<Side> {
+  const sides = rows.flatMap((row) => filled(grid, row).map(({ look }) => sideTitle(look.plain)));
+  return new Set(sides.filter((side) => side !== null));
 }
 
 /** A second row of titles that only tells units, or one side. */
@@ -135,11 +158,16 @@ function namesAmounts(grid: Grid, row: number): boolean {
 
 function mayBeTitle(look: Look): boolean {
   if (look.kind === 'amount') return isYear(look);
-  return look.kind === 'words' && look.text.length <= LONGEST_TITLE && !PENDING.test(look.plain);
+  return (
+    look.kind === 'words' &&
+    look.text.length <= LONGEST_TITLE &&
+    (look.plain === 'devis' || !PENDING.test(look.plain)) &&
+    !PRICED.test(look.plain.replace(/\([^()]*\)|\b20\d\d\b/g, ''))
+  );
 }
 
 function isYear({ text, plain }: Look): boolean {
-  return /^\d{4}$/.test(text) && yearIn(plain) !== null && Number(text) > 1989 && Number(text) < 2100;
+  return /^\d{4}$/.test(text) && yearIn(plain) !== null && Number(text) > 2009 && Number(text) < 2100;
 }
 
 /** Whether the first filled cells under a title are amounts more often than words. */
@@ -154,6 +182,16 @@ function amountsBelow(grid: Grid, row: number, column: number): boolean {
     if (++seen === 6) break;
   }
   return seen === 0 || (score >= 0 && score > -seen);
+}
+
+function onlyAmountsBelow(grid: Grid, row: number, column: number): boolean {
+  let seen = 0;
+  for (let below = row + 1; below < Math.min(grid.rows.length, row + LOOKED_BELOW); below++) {
+    const { kind } = at(grid, below, column);
+    if (kind === 'words') return false;
+    if (kind === 'amount') seen += 1;
+  }
+  return seen > 1;
 }
 
 function filled(grid: Grid, row: number): { look: Look; column: number }[] {

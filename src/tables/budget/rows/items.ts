@@ -3,12 +3,14 @@ import type { Cents } from '../../../rules/money/money.ts';
 import { MOST_LABEL } from '../../../rules/work/bounds.ts';
 import type { Strand } from '../../../schemas/strand.ts';
 import { readStrandCell, strandInWords } from '../../read-cells.ts';
+import { cellAmount } from '../../cell-amount.ts';
 import { partAccount } from './account-label.ts';
+import { amountAt } from '../columns/made-amounts.ts';
 import type { Face } from '../columns/faces.ts';
 import { type SavedTexts, savedTexts } from '../columns/own-tables.ts';
 import { type CellFault, type Grid, type Look, at } from '../grid.ts';
 import type { Zone } from '../columns/headings.ts';
-import { isAbout, isClassName, isIncome, isInKind, nameOf, type RowName } from './row-words.ts';
+import { isAbout, isClassName, isIncome, isInKind, mayBeInKind, nameOf, type RowName } from './row-words.ts';
 import { roleOf, type Side, sideMark } from '../columns/title-words.ts';
 
 /** What stops a row from being read. */
@@ -21,6 +23,8 @@ export interface Item {
   sheet: number;
   /** Counted from 1, as a spreadsheet does. */
   row: number;
+  /** The cell of its amount, « B7 »; empty where several make it. */
+  cell: string;
   name: RowName;
   side: Side;
   /** Whether its words name the side of a total. */
@@ -28,6 +32,12 @@ export interface Item {
   /** Whether the side comes from the words of the label alone, against its face. */
   guessed: boolean;
   inKind: boolean;
+  /** Whether it may as well be a cost. */
+  maybeInKind: boolean;
+  /** Whether it tells about the project, not about money. */
+  about: boolean;
+  /** The question that its list waits for: a second one, of a side that nothing says. */
+  list: string | null;
   label: string;
   /** The account as it is written. */
   number: string | null;
@@ -84,7 +94,7 @@ export function itemsOf(
       // The words that stand over the amounts of an untitled table are titles that nobody knows.
       const title = above && item.fault === 'not-a-number';
       const about = title || (face.own === null && item.name === 'plain' && tellsAbout(item, above));
-      return [{ item: about ? { ...item, cents: null, fault: null } : item, face, state }];
+      return [{ item: about ? { ...item, cents: null, fault: null, about: !title } : item, face, state }];
     });
     const [only] = found.length === 1 ? found : [];
     const words =
@@ -113,7 +123,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const { face, titles, index, state } = where;
   if (face.own !== null) return ownItem(grid, sheet, row, where, face.own);
   const cell = (column: number | null): Look | null => (column === null ? null : at(grid, row, column));
-  const amount = at(grid, row, face.amounts.chosen);
+  const amount = amountAt(grid, row, face.amounts);
   const labelLook = labelOf(grid, row, face);
   const own = cell(face.category)?.text ?? '';
   if (own !== '') state.category = own;
@@ -121,30 +131,39 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   if (amount.kind === 'blank' && labelLook === null && accountText === '') return null;
   const inColumn = partAccount(accountText);
   const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own);
-  const text =
+  const words =
     label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
+  const total = writtenTotal(amount, words);
+  const text = total?.label ?? words;
+  const cents = total?.cents ?? amount.cents;
   const plain = fold(text).replace(/’/g, "'");
-  const hasAmount = amount.cents !== null || amount.kind === 'fault';
+  const hasAmount = cents !== null || amount.kind === 'fault';
   const { name, side: told } = nameOf(text, plain, hasAmount, number !== null);
   const strandText = cell(face.strand)?.text ?? '';
   const marked = sideMark(cell(face.sides)?.plain ?? '');
   const side = told ?? marked ?? sideOfNumber(number) ?? state.side;
-  const guessed =
-    name === 'plain' && number === null && side === 'charges' && face.side !== 'mixed' && isIncome(plain);
+  const guessed = name === 'plain' && number === null && side === 'charges' && isIncome(plain);
   return {
     key: `${String(sheet)}:${String(row + 1)}:${String(index)}`,
     sheet,
     row: grid.numberOf(row),
+    cell: cellOf(grid, row, face.amounts.chosen),
     name,
     side: guessed ? 'resources' : side,
     told: told !== null,
     guessed,
     inKind: isKind(name, number, state.inKind || face.inKind, plain),
+    maybeInKind:
+      name === 'plain' && number === null && cents !== null && mayBeInKind(plain) && !isInKind(plain),
+    about: false,
+    list: null,
     label: text,
     number,
-    cents: amount.cents,
-    fault:
-      faultOf(amount, text, name, grid.faults.has(grid.numberOf(row))) ?? splitFault(grid, row, face, titles),
+    cents,
+    fault: total
+      ? null
+      : (faultOf(amount, text, name, grid.faults.has(grid.numberOf(row))) ??
+        splitFault(grid, row, face, titles)),
     less: amount.less,
     strand: readStrandCell(strandText) ?? strandInWords(strandText),
     strandText,
@@ -172,8 +191,16 @@ function ownItem(
   const strandText = textIn(face.strand);
   return {
     ...{ key: `${String(sheet)}:${String(row + 1)}:${String(index)}`, sheet, row: grid.numberOf(row) },
+    cell: cellOf(grid, row, face.amounts.chosen),
     ...{ name, side: face.side === 'resources' ? 'resources' : 'charges', told: true, guessed: false },
-    ...{ inKind: account?.startsWith('8') ?? false, label, number: account },
+    ...{
+      inKind: account?.startsWith('8') ?? false,
+      maybeInKind: false,
+      about: false,
+      list: null,
+      label,
+      number: account,
+    },
     ...{ cents: amount.cents, less: amount.less },
     fault: faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
     ...{ strand: readStrandCell(strandText), strandText, category: textIn(face.category) },
@@ -215,9 +242,26 @@ function faultOf(amount: Look, label: string, name: RowName, spoilt: boolean): R
   if (name === 'section' || name === 'in-kind-section') return null;
   if (spoilt) return 'cell';
   if (amount.kind === 'fault') return amount.fault;
-  if (amount.kind === 'words' && label !== '' && roleOf(amount.plain) === null)
+  if (amount.kind === 'other' && label !== '') return amount.fault;
+  if (amount.kind === 'words' && (hasFigures(amount) || (label !== '' && roleOf(amount.plain) === null)))
     return amount.fault ?? 'not-a-number';
   return amount.cents !== null && label.length > MOST_LABEL ? 'label-too-long' : null;
+}
+
+/** « Total : 1 400 € » in one cell, of the words or of the amounts. */
+function writtenTotal(amount: Look, words: string): { label: string; cents: Cents } | null {
+  const whole = words === '' && amount.kind === 'words' ? amount.text : amount.kind === 'blank' ? words : '';
+  const [, label = '', figures = ''] =
+    /^(.*?\p{L}.*?) ?(?:[:=] ?(?=\d)| (?=\d[\d .,]*(?:€|eur)))(\d.*)$/iu.exec(whole) ?? [];
+  const reading = cellAmount(figures);
+  if (!('cents' in reading)) return null;
+  const { name } = nameOf(label, fold(label).replace(/’/g, "'"), true);
+  return name === 'general' || name === 'subtotal' ? { label, cents: reading.cents } : null;
+}
+
+/** Figures that are no year: « 10 séances à 120 € », never « Budget 2027 ». */
+function hasFigures({ plain }: Look): boolean {
+  return /\d/.test(plain.replace(/\b(?:19|20)\d\d\b/g, ''));
 }
 
 function splitFault(grid: Grid, row: number, { amounts }: Face, titles: readonly string[]): RowFault | null {
@@ -256,7 +300,9 @@ function follow(item: Item, state: State, states: readonly State[]) {
   // An account that the category gives is of its own line alone.
   else if (item.number !== null && partAccount(item.category).account !== item.number) {
     state.side = item.side;
-    state.inKind = item.inKind;
+    // A class opens its part; « 864 » alone, in a budget that has no class 86, is its own line.
+    state.inKind &&= item.inKind;
+    if (item.number.length === 2) state.inKind = item.inKind;
   }
 }
 
@@ -275,4 +321,8 @@ function withoutEchoes(items: readonly Item[], faces: readonly Face[], first: nu
   return items.filter((item) =>
     item.cents !== null || item.fault !== null ? true : !filled.has(item.row) && !shared.has(faceOf(item)),
   );
+}
+
+function cellOf(grid: Grid, row: number, column: number): string {
+  return column < 0 ? '' : grid.columnOf(column) + String(grid.numberOf(row));
 }

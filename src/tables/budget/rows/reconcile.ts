@@ -73,6 +73,8 @@ function plainChoice(items: readonly Item[], { over }: Classes): Choice {
   } as const;
   return new Map(
     items.flatMap((item): [Item, LeftReason][] => {
+      // What cannot be read is to be mended, were it a total.
+      if (item.fault !== null) return [];
       if (over.has(item)) return [[item, 'class']];
       return item.name in reasons ? [[item, reasons[item.name as keyof typeof reasons]]] : [];
     }),

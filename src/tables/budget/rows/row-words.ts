@@ -8,8 +8,9 @@ const LONGEST_TOTAL = 120;
 const GENERAL_END =
   /^(?:[ :.=]|\([^()]*\)|generale?s?|generaux|ttc|ht|de|du|des|d'|l[ae]|les|l'|et|charges|depenses|emplois|produits|recettes|ressources|financements?|budget|projet|action|previsionnel(?:le)?s?|prevue?s?|association|annee|exercice|annuel|global|euros?|€|en|20\d\d)*$/;
 const DETAIL = /^(?:dont|y compris|incluant|inclus)\b|^pour memoire\b|^p\.?m\.?$/;
+/** The whole label, whatever it is the balance of: « Solde du projet », never « Solde de tout compte ». */
 const BALANCE =
-  /^(?:resultat|excedents?|deficits?|benefices?|insuffisances?|ecart|difference|equilibre|trop percu)\b|^pertes?$|^solde(?!s? (?:de |d'|des )?(?:la |l')?(?:subvention|aide|prestation|convention|facture|versement))\b/;
+  /^(?:resultats?|excedents?|deficits?|benefices?|insuffisances?|ecarts?|differences?|equilibre|trop percu|pertes?|soldes?)(?:[ :.=/+–−-]|\([^()]*\)|previsionnel(?:le)?s?|prevue?s?|net(?:te)?s?|final|excedentaires?|deficitaires?|beneficiaires?|positif|negatif|crediteur|debiteur|budgetaire|comptable|courant|financier|exceptionnel|d'exploitation|de tresorerie|attendue?|estimee?|de|du|des|d'|l[ae]|les|l'|et|ou|entre|moins|general|total|annuel|projet|action|activite|budget|exercice|annee|operation|association|recettes?|depenses?|charges?|produits?|ressources?|benefices?|pertes?|excedents?|deficits?|insuffisances?|€|euros?|20\d\d|[a-z] ?- ?[a-z])*$/;
 const REST =
   /^(?:report a nouveau|besoin de financement)\b|^restes?$|^reste a (?:financer|charge|trouver|payer|couvrir)/;
 /** What an earlier year left is money of this one, to be spent or made good. */
@@ -22,11 +23,29 @@ const GENERAL =
 const IN_KIND_SECTION =
   /contributions? (?:volontaires? )?en nature|contributions? volontaires?|^(?:valorisation|apports?) (?:du benevolat|en nature)|^valorisations?$/;
 const IN_KIND =
-  /^(?:personnels? benevoles?|benevolat|benevoles?|valorisation (?:du benevolat|des benevoles|du temps benevole)|heures? de benevolat|contributions? (?:volontaires?|en nature)|mises? a disposition gratuites?|(?:secours|dons?|prestations?|apports?) en nature)\b/;
+  /^(?:personnels? benevoles?|benevolat|benevoles?|(?:temps|travail|heures?|intervenants?|animat\w+|aides?|participation) (?:(?:de|des|d') ?)?(?:benevol\w+)|valorisation (?:du |des |de la )?(?:benevol\w+|temps|heures?|mise|salles?|locaux|prets?)|heures? de benevolat|prets? (?:de |du |des |d')?[^()]*(?:gracieux|gratuit\w*|\(valoris\w+\))|contributions? (?:volontaires?|en nature)|mises? a disposition (?:a titre )?(?:gratuit\w*|gracieu\w*)|(?:secours|dons?|prestations?|apports?) en nature)(?![a-z])|\((?:valorise\w*|valorisation|en nature|a titre gratuit|gracieux)\)$/;
+/** What may be lent or paid: nothing but the reader says. */
+const MAYBE_IN_KIND =
+  /^(?:mises? a disposition|prets? (?:de |du |des |d')|(?:salles?|locaux|local|materiel|minibus|vehicules?) (?:pretee?s?|mise?s? a disposition))/;
 const INCOME =
   /^(?:subventions?|participations? (?:financieres? )?(?:des |de |aux )?(?:familles|parents|usagers|adherents|habitants|inscri)|cotisations? des (?:adherents|familles|membres)|recettes?|autofinancement|fonds propres|mecenat|ventes? d)/;
 const PAYER =
   /^(?:(?:la |l'|le )?(?:caf|cnaf|commune|mairie|ville|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|agglomeration|communaute de communes|familles?|adherents|parents)\b)/;
+/** Who may pay, alone or with a name: « Commune de Vannes », « Caf (Fnp) », « Aide de la mairie ». */
+const PAYERS =
+  /(?:caf|cnaf|fnp|commune|communes|mairie|ville|villes|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|fse|feder|fdva|carsat|europe|agglomeration|agglo|metropole|communaute (?:de communes|d'agglomeration|urbaine)|com ?com|cc|epci|familles?|adherents|parents|fondation|mecenes?|prefecture|politique de la ville)/
+    .source;
+const NAMED =
+  /(?: ?(?:\(.*\)|[-–:\/] ?.*)| (?!des lieux)(?:de|du|des|d'|la|le) ?.{1,40}| (?:x|fnp|cnaf|laep|clas|france|departementale?|regionale?|locale?|partenaires?))?/
+    .source;
+const HELP =
+  /(?:financements?|aides?|participations?|apports?|soutien|contributions?|dotations?|fonds|demandes?|solde|acompte|cofinancements?) (?:financiere?s? )?(?:de |du |des |d'|a )?(?:la |l'|le |les )?/
+    .source;
+const ASKED =
+  /(?:caf|cnaf|msa|ars|drac|ddets|fse|feder|fdva|carsat|region|departement|mairie) [^\d].{1,40}|(?:nous )?(?:demandons|sollicitons).*|demande de (?:subvention|financement).*|(?:montant )?(?:de la |demandee? |sollicitee? )*(?:subvention|aide) (?:demandee|sollicitee|attendue).*|ressources propres|autofinancement.*/
+    .source;
+const ARTICLE = /(?:la |l'|le |les )?/.source;
+const FUNDER = new RegExp(`^(?:${ARTICLE}${PAYERS}${NAMED}|${HELP}${PAYERS}\\b.*|${ASKED})$`);
 const CLASS =
   /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions (?:volontaires|en nature)|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
 
@@ -74,9 +93,14 @@ export function isInKind(plain: string): boolean {
   return IN_KIND.test(plain) || /^(?:emplois des )?contributions volontaires/.test(plain);
 }
 
-/** Whether words surely name money that comes in. */
+/** Whether words name what may be a contribution in kind, or a cost. */
+export function mayBeInKind(plain: string): boolean {
+  return MAYBE_IN_KIND.test(plain) && !/rembours|payant|factur|bancaire/.test(plain);
+}
+
+/** Whether words name money that comes in, or no more than who may pay. */
 export function isIncome(plain: string): boolean {
-  return INCOME.test(plain) && !/verse(?:e|s|es)?\b|reversement/.test(plain);
+  return (INCOME.test(plain) || FUNDER.test(plain)) && !/verse(?:e|s|es)?\b|reversement/.test(plain);
 }
 
 /** Whether words are those of who may pay. */
@@ -93,7 +117,12 @@ export function isProduct(plain: string): boolean {
 
 /** Whether a row tells about the project, not about money: « Année », « Nombre d’enfants ». */
 export function isAbout(plain: string, above: boolean): boolean {
-  if (/^(?:nombre d[e']|nb\b|(?:cout|prix) (?:par|d'une?) )/.test(plain)) return true;
+  if (
+    /^(?:nombre d[e']|nb\b|(?:cout|prix)(?: de revient| moyen| total)? (?:par|d'une?) |n° ?siret|siret|siren|rna\b|code postal|iban|page(?: \d+|$)|(?:soit |qui |et )?represente\b|la subvention(?: demandee| sollicitee)? (?:est )?de ?:?$)/.test(
+      plain,
+    )
+  )
+    return true;
   return (
     above &&
     /^(?:annees?|exercice|n° ?siret|siret|siren|tel|telephone|code postal|nombre d[e']|nb|dates?|duree|ages?)\b/.test(

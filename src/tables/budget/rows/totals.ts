@@ -109,7 +109,9 @@ class Walk {
       this.#kindGroup = 0;
       return;
     }
-    if ((this.#group > 0 && near(own, this.#group)) || this.#suffix(own)) {
+    // An amount without words that repeats the line above it is the total of nothing.
+    const repeats = item.name === 'bare' && this.#last(own) === 1 && !near(own, this.#section);
+    if (!repeats && ((this.#group > 0 && near(own, this.#group)) || this.#suffix(own))) {
       this.#lines.slice(-this.#last(own)).forEach(({ item: each }) => this.#covered.add(each));
       // A total of the whole that some of the lines give: the others may be sums themselves.
       if (item.name === 'general') this.#partial = { item, own, read: this.#all };

@@ -24,6 +24,7 @@ describe('ce que la commande écrit', () => {
       inKind: { charges: 5_000, resources: 5_000 },
       totals: { charges: 40_050, resources: 42_000 },
       left: [
+        { row: 1, reason: 'heading' },
         { row: 4, reason: 'total' },
         { row: 4, reason: 'total' },
       ],
@@ -32,6 +33,18 @@ describe('ce que la commande écrit', () => {
       ],
       asks: [],
     });
+  });
+
+  it('nomme la cellule d’un montant mêlé de mots', () => {
+    expect(
+      budgetJson(readTable(rows('Charges;Montant\nSalle;280\nPsy;1 200 € (10 séances)'))).faults,
+    ).toEqual([
+      {
+        row: 3,
+        message:
+          '« Psy » : B3 : Un montant à mettre au net : écrivez le nombre seul, et le reste dans le libellé.',
+      },
+    ]);
   });
 
   it('dit ce qui est demandé, avec les réponses possibles', () => {

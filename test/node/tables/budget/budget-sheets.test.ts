@@ -37,6 +37,18 @@ describe('plusieurs feuilles', () => {
     ]);
   });
 
+  it('une feuille par volet, nommée par son seul numéro', () => {
+    const reading = read(
+      sheet('1.1', 'Libellé;Montant\nSalle;300'),
+      sheet('3.2 Vacances', 'Libellé;Montant\nTransport;800'),
+    );
+    expect(said(reading)).toBe('');
+    expect(reading.charges.map(({ label, strand }) => [label, strand])).toEqual([
+      ['Salle', '1.1'],
+      ['Transport', '3.2'],
+    ]);
+  });
+
   it('deux budgets : demande lequel, et propose le dernier', () => {
     const sheets = [
       sheet('Budget 2026', 'Libellé;Montant\nSalle;300'),

@@ -28,6 +28,35 @@ describe('ce que le lecteur décide', () => {
     expect([euros(before.charges), euros(before.resources), said(before)]).toEqual([300, 300, '']);
   });
 
+  it('ce qui n’est dans aucune colonne : des colonnes ajoutées, un prix multiplié, des milliers', () => {
+    const answered = (text: string, option: string) => {
+      const { layout, read } = open(text);
+      const [ask] = read(layout).asks;
+      const after = read(withAnswer(layout, ask?.id ?? '', option));
+      return [euros(read(layout).charges), euros(after.charges), said(after)];
+    };
+    expect(answered('Poste;Caf;Mairie\nPsy;800;300\nSalle;200;100', '0')).toEqual([1400, 1000, '']);
+    expect(answered('Poste;Prix;Quantité\nGoûters;5;30\nLivres;12;10', '0')).toEqual([270, 17, '']);
+    expect(answered('Poste;Montant HT;TVA\nSalle;300;60\nJeux;100;20', '0')).toEqual([480, 400, '']);
+    expect(answered('Poste;Montant (k€)\nSalaires;12\nSalle;3', 'euros')).toEqual([15_000, 15, '']);
+    expect(answered('Poste;Montant (k€)\nSalaires;12\nSalle;3', 'thousands')).toEqual([15_000, 15_000, '']);
+    expect(answered('Prestataires;2020\nSalle;300\nJeux;100', 'line')).toEqual([400, 2420, '']);
+    expect(answered('Prestataires;2020\nSalle;300\nJeux;100', 'title')).toEqual([400, 400, '']);
+  });
+
+  it('de quel côté est une seconde liste, et ce qui est prêté', () => {
+    const lists = open('Psy;1200\nSalle;300\nTotal;1500\nFête;1000\nLoterie;500\nTotal;1500');
+    const [list] = lists.read(lists.layout).asks;
+    const both = lists.read(withAnswer(lists.layout, list?.id ?? '', 'charges'));
+    expect([euros(both.charges), euros(both.resources), said(both)]).toEqual([3000, 0, '']);
+    const lent = open('Poste;Montant\nPsy;700\nPrêt de matériel;90');
+    const [kind] = lent.read(lent.layout).asks;
+    const paid = lent.read(withAnswer(lent.layout, kind?.id ?? '', 'line'));
+    const free = lent.read(withAnswer(lent.layout, kind?.id ?? '', 'in-kind'));
+    expect([euros(paid.charges), euros(paid.inKind.charges), said(paid)]).toEqual([790, 0, '']);
+    expect([euros(free.charges), euros(free.inKind.charges), said(free)]).toEqual([700, 90, '']);
+  });
+
   it('la ligne des titres', () => {
     const { sheets, layout, read } = open('Nos amis;Leur prix\nAlpha;10\nBêta;20\nQuoi;Combien\nSalle;300');
     expect(euros(read(layout).charges)).toBe(330);

@@ -6,10 +6,12 @@ import { euros, readTable } from './read-table.ts';
 
 /** The same table, its total of charges larger by some cents. */
 function withTotal({ rows, charges }: RandomBudget, by: number): SheetRow[] {
-  const last = rows.findLastIndex((row) => row.some((cell) => /tot|ensemble/i.test(String(cell ?? ''))));
-  const amounts = new Set([charges / 100, written(charges)].map(String));
-  return rows.map((row, i) =>
-    i === last ? row.map((cell) => (amounts.has(String(cell ?? '')) ? (charges + by) / 100 : cell)) : row,
+  const isTotal = (row: SheetRow) => row.some((cell) => /tot|ensemble/i.test(String(cell ?? '')));
+  const isOwn = (cell: unknown) =>
+    cell === charges / 100 ||
+    (typeof cell === 'string' && /^[\d ,]+/.exec(cell)?.[0].trim() === written(charges));
+  return rows.map((row) =>
+    isTotal(row) ? row.map((cell) => (isOwn(cell) ? (charges + by) / 100 : cell)) : row,
   );
 }
 

@@ -25,6 +25,25 @@ const RECEIVED: typeof SPENT = [
   ['75', 'Autres produits de gestion courante', ['Adhésions', 'Dons']],
   ['77', 'Produits exceptionnels', ['Vente du vieux minibus', 'Remboursement d’assurance']],
 ];
+// Names of columns as well.
+const TITLED = [
+  'Intervenante',
+  'Prestataires',
+  'Détail des achats',
+  'Actions',
+  'Objets divers',
+  'Prestation',
+];
+const AROUND = [
+  ' €',
+  ' € TTC',
+  ' € (devis joint)',
+  ' € demandés',
+  ' €, devis',
+  ' € TTC (TVA 20 %)',
+  ' € (M. Roy)',
+  ' (estimé)',
+];
 const NOTES = ['devis du 3 mars', 'à confirmer', '', '', 'voir annexe'];
 
 interface Block {
@@ -40,7 +59,7 @@ interface Looks {
   accounts: 'none' | 'column' | 'glued' | 'classes' | 'spaced';
   subtotals: boolean;
   after: boolean;
-  heading: 'one' | 'two' | 'years' | 'plain' | 'sides' | 'none';
+  heading: 'one' | 'two' | 'years' | 'mixed' | 'plain' | 'sides' | 'none';
   words: readonly [left: string, right: string, amount: string];
   remark: boolean;
   kind: number | null;
@@ -51,6 +70,14 @@ interface Looks {
   numbers: boolean;
   blanks: readonly number[];
   totals: readonly [string, string];
+  /** Words after some amounts, that leave them as they are. */
+  around: readonly string[];
+  /** Labels that titles use too. */
+  titled: readonly string[];
+  /** What the column of accounts holds beside accounts. */
+  odd: 'none' | 'total' | 'notes';
+  /** One list under the other, each with its total and nothing else. */
+  stacked: boolean;
 }
 
 const cents = fc.oneof(
@@ -89,7 +116,7 @@ const looks: fc.Arbitrary<Looks> = fc.record({
   accounts: fc.constantFrom('none', 'column', 'glued', 'classes', 'spaced'),
   subtotals: fc.boolean(),
   after: fc.boolean(),
-  heading: fc.constantFrom('one', 'two', 'years', 'plain', 'sides', 'none'),
+  heading: fc.constantFrom('one', 'two', 'years', 'mixed', 'plain', 'sides', 'none'),
   words: fc.constantFrom(
     ['CHARGES', 'PRODUITS', 'Montant en euros'],
     ['Dépenses prévisionnelles', 'Recettes prévisionnelles', 'Prévu'],
@@ -115,6 +142,19 @@ const looks: fc.Arbitrary<Looks> = fc.record({
     ['Montant total des dépenses', 'Montant total des recettes'],
     ['Ensemble des charges', 'Ensemble des produits'],
     ['= TOTAL', '= TOTAL'],
+  ),
+  around: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(fc.constantFrom('', '', ...AROUND), { minLength: 3, maxLength: 7 }) },
+  ),
+  titled: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray([...TITLED], { minLength: 1, maxLength: 3 }) },
+  ),
+  odd: fc.constantFrom('none', 'none', 'total', 'notes'),
+  stacked: fc.oneof(
+    { weight: 11, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
   ),
 });
 
@@ -151,16 +191,18 @@ function glued(account: string, label: string, how: Looks['accounts']): string {
 export const randomBudget: fc.Arbitrary<RandomBudget> = fc
   .tuple(side(SPENT), side(RECEIVED), looks)
   .map(([spent, received, how]): RandomBudget => {
-    const [left, right] = [linesOf(spent, how), linesOf(received, how)];
+    const [left, right] = [linesOf(named(spent, how), how), linesOf(received, how)];
+    let turn = 0;
+    const around = () => how.around[turn++ % (how.around.length || 1)] ?? '';
     const columns = (line: Line | undefined, sum: number): SheetRow => {
       const [account = '', label = '', amount = null] = line ?? [];
       const text = account === '' ? label : glued(account, label, how.accounts);
       const percent =
         amount === null || !how.percent ? '' : `${String(Math.round((amount / (sum || 1)) * 100))} %`;
       return [
-        ...(how.accounts === 'column' ? [account] : []),
-        text,
-        amount === null ? null : how.numbers ? amount / 100 : written(amount),
+        ...(how.accounts === 'column' ? [oddly(account, label, how)] : []),
+        how.accounts === 'column' && how.odd === 'total' && account === '' && label !== '' ? '' : text,
+        amount === null ? null : how.numbers ? amount / 100 : written(amount) + around(),
         ...(how.percent ? [percent] : []),
       ];
     };
@@ -180,6 +222,7 @@ export const randomBudget: fc.Arbitrary<RandomBudget> = fc
     if (how.remark) body.splice(body.length - 1, 0, ['(1) sous réserve du vote de la commune']);
     for (const at of how.blanks) if (at < body.length) body.splice(at, 0, empty);
     const kind = how.kind === null ? [] : inKind(how.kind, (a, b) => join(columns(a, 0), columns(b, 0)));
+    if (how.stacked) return stackedBudget(spent, how, written);
     const preamble: SheetRow[] = how.preamble
       ? [['Budget de l’action « Café des parents »'], ['Année', 2027], []]
       : [];
@@ -197,6 +240,48 @@ export const randomBudget: fc.Arbitrary<RandomBudget> = fc
       inKind: how.kind ?? 0,
     };
   });
+
+/** The first lines called by words that name columns. */
+function named(blocks: readonly Block[], { titled }: Looks): Block[] {
+  let turn = 0;
+  return blocks.map((block) => ({
+    ...block,
+    lines: block.lines.map((line) => ({ ...line, label: titled[turn++] ?? line.label })),
+  }));
+}
+
+/** What stands in the column of the accounts: the name of a total, or a note where there is no account. */
+function oddly(account: string, label: string, { odd }: Looks): string {
+  if (odd === 'total' && account === '') return label;
+  return odd === 'notes' && account.length > 2 && account.endsWith('3') ? 'voir annexe' : account;
+}
+
+const FUNDERS = [
+  'Caf du Loiret',
+  'Mairie',
+  'Conseil départemental',
+  'Subvention MSA',
+  'Participation des familles',
+];
+
+/** Two lists, one under the other: the second one of who pays. */
+function stackedBudget(spent: readonly Block[], how: Looks, write: (amount: number) => string): RandomBudget {
+  const lines = spent.flatMap(({ lines: under, label, own }) =>
+    under.length > 0 ? under : [{ label, cents: own }],
+  );
+  const sum = lines.reduce((all, { cents: each }) => all + each, 0);
+  const paid = lines.slice(0, FUNDERS.length).map(({ cents: each }, i) => [FUNDERS[i] ?? '', each] as const);
+  const whole = paid.reduce((all, [, each]) => all + each, 0);
+  const rows: SheetRow[] = [
+    ...(how.heading === 'none' ? [] : [['Poste', 'Montant']]),
+    ...lines.map(({ label, cents: each }) => [label, write(each)]),
+    ['Total', write(sum)],
+    ...(how.blanks.length > 1 ? [[]] : []),
+    ...paid.map(([label, each]) => [label, write(each)]),
+    ['Total', write(whole)],
+  ];
+  return { rows, charges: sum, resources: whole, inKind: 0 };
+}
 
 function inKind(whole: number, row: (charge: Line, resource: Line) => SheetRow): SheetRow[] {
   return [
@@ -217,6 +302,8 @@ function headingOf(how: Looks, join: (a: SheetRow, b: SheetRow, note?: string) =
     return [join(titles('CHARGES', 'Montant'), titles('PRODUITS', 'Montant'), 'Remarques')];
   if (how.heading === 'years') return [join(titles('Dépenses', 2027), titles('Recettes', 2027), 'Remarques')];
   if (how.heading === 'none') return [];
+  if (how.heading === 'mixed')
+    return [join(titles('CHARGES', how.words[2]), titles('Financement', 2027), 'Remarques')];
   if (how.heading === 'plain')
     return [join(titles(how.words[0], how.words[2]), titles(how.words[1], how.words[2]), 'Remarques')];
   const blank = (side: string): SheetRow => titles('', '').map((_, i) => (i === 0 ? side : ''));

@@ -83,6 +83,29 @@ describe('a sheet of an .ods', () => {
     expect(sheet?.notes.map(({ kind }) => kind)).toEqual(['cut-rows']);
   });
 
+  it('gives each row that is repeated all its cells', async () => {
+    const sheet = await rowsOf(
+      row(text('Séance') + number('50'), 'table:number-rows-repeated="3"') +
+        row(text('Total') + number('150')),
+    );
+    expect(sheet?.rows).toEqual([
+      ['Séance', 50],
+      ['Séance', 50],
+      ['Séance', 50],
+      ['Total', 150],
+    ]);
+  });
+
+  it('says the currency of what is not in euros', async () => {
+    const money = (value: string, currency: string) =>
+      cell(
+        '<text:p>x</text:p>',
+        `office:value-type="currency" office:currency="${currency}" office:value="${value}"`,
+      );
+    const sheet = await rowsOf(row(text('Salle') + money('12.5', 'USD') + money('12.5', 'EUR')));
+    expect(sheet?.rows).toEqual([['Salle', '12,5 USD', 12.5]]);
+  });
+
   it('gives a merged text to each row that it spans, and nothing of what it covers', async () => {
     const sheet = await rowsOf(
       row(

@@ -93,6 +93,16 @@ describe('a sheet of an .xlsx', () => {
     expect(sheet?.rows).toEqual([[46_458, '12/03/2027', '72,7 %', 450, 450, '12/03/2027', '18:00']]);
   });
 
+  it('says the currency of what is shown in another than euros', async () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="[$$-409]#,##0.00"/><numFmt numFmtId="165" formatCode="#,##0.00\\ [$CHF-100C]"/><numFmt numFmtId="166" formatCode="#,##0.00\\ [$€-40C]"/></numFmts><cellXfs><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs>';
+    const sheet = await sheetOf(
+      '<row r="1"><c s="0"><v>12.5</v></c><c s="1"><v>12.5</v></c><c s="2"><v>12.5</v></c></row>',
+      { styles },
+    );
+    expect(sheet?.rows).toEqual([['$ 12,5', '$ 12,5', 12.5]]);
+  });
+
   it('gives a merged text to each row that it spans, and a merged amount once', async () => {
     const sheet = await sheetOf(
       '<row r="1"><c r="A1" t="inlineStr"><is><t>Location</t></is></c><c r="B1"><v>300</v></c></row><row r="2"><c r="A2"/><c r="C2"><v>80</v></c></row>',

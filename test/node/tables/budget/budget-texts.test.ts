@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
+import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
+import { openText } from '../../../../src/tables/open-table.ts';
+import { euros, said } from './read-table.ts';
+
+function read(text: string) {
+  const opened = openText(text);
+  const sheets = 'problem' in opened ? [] : opened;
+  return readBudget(sheets, proposeLayout(sheets));
+}
+
+/** Charges, resources, what is asked or faulty. */
+const TEXTS: readonly (readonly [name: string, text: string, number, number, string])[] = [
+  [
+    'un titre suivi d’une année qui peut être un montant',
+    'Prestataires\t2000\nSalle\t300\nGoûters\t150',
+    2450,
+    0,
+    'heading',
+  ],
+  ['« Charges 2000 » en tête', 'Charges\t2000\nSalle\t300\nGoûters\t150', 450, 0, 'totals'],
+  [
+    'total après deux-points, faux',
+    'Intervenante : 1 200 €\nSalle : 300 €\nTotal : 1 400 €',
+    1500,
+    0,
+    'totals',
+  ],
+  ['total après deux-points, juste', 'Intervenante : 1 200 €\nSalle : 300 €\nTotal : 1 500 €', 1500, 0, ''],
+  [
+    'une ligne dont le montant est suivi de mots',
+    'Budget :\n- psychologue : 10 x 120 = 1200\n- salle : 300\n- goûters : 150 (30 enfants)\n- affiches : 75€\ntotal : 1725',
+    1575,
+    0,
+    'totals worded',
+  ],
+  ['un calcul à la fin d’une ligne', 'Salle : 300 €\nRepas : 12 € x 30\nJeux : 40 €', 340, 0, 'calculation'],
+  ['un calcul sans deux-points', 'Salle 300 €\nRepas 30 x 12\nJeux 40 €', 340, 0, 'calculation'],
+  ['deux montants possibles', 'Salle 300 à 400 €\nRepas 30 €\nJeux 40 €', 70, 0, 'several'],
+  ['un calcul et son résultat', 'Salle : 300 €\nRepas : 30 x 12 = 360\nJeux : 40 €', 700, 0, ''],
+  [
+    'téléphone, Siret, IBAN, code postal',
+    'Intervenante 1 200,00\nSalle 300,00\nTél. 02 97 12 34 56\nN° Siret 812 345 678 00012\nIBAN FR76 3000 4000 1234\nCode postal 56000',
+    1500,
+    0,
+    '',
+  ],
+  [
+    'un message',
+    'Bonjour,\nVoici notre budget :\n- Intervenante : 1 200 €\n- Salle : 300 €\n- Goûters 150 €\nTotal : 1 650 €\nMerci de votre retour avant le 12/03/2027.\nTél 06 12 34 56 78',
+    1650,
+    0,
+    '',
+  ],
+  [
+    'une page d’un PDF',
+    'Association Les Petits Pas\n12 rue des Lilas 56000 Vannes\nSiret 812 345 678 00012\nTél : 02 97 12 34 56\nBudget prévisionnel 2027\nDépenses\nIntervenante psychologue 1 200,00 €\nLocation de salle 300,00 €\nGoûters 150,00 €\nTotal 1 650,00 €\nFait à Vannes, le 12 mars 2027\nPage 1',
+    1650,
+    0,
+    '',
+  ],
+  [
+    'deux listes, une année, une loi',
+    'Budget 2027\nIntervenante 1 200\nSalle 300\nGoûters 150\nTotal des dépenses 1 650\nCaf 1 000\nMairie 650\nTotal des recettes 1 650\nNombre de familles : 25\nAssociation loi 1901',
+    1650,
+    1650,
+    '',
+  ],
+  [
+    '« Nous demandons »',
+    'Bonjour,\n\nNotre projet se déroule sur 10 séances.\nIntervenante : 1 200 €\nSalle : 300 €\nNous demandons 1 000 €\n\nCordialement,\nMme Roy\n06 12 34 56 78',
+    1500,
+    1000,
+    'side',
+  ],
+  [
+    'une date à la fin',
+    'Budget prévisionnel 2027\nIntervenante 1 200 €\nSalle 300 €\nFait à Vannes le 12 mars 2027',
+    1500,
+    0,
+    '',
+  ],
+  ['une page sur trois', 'Intervenante 1 200\nSalle 300\nPage 1/3', 1500, 0, ''],
+  ['une saison', 'Saison 2026/2027\nIntervenante 1 200\nSalle 300', 1500, 0, ''],
+  ['un portable avec l’indicatif', 'Intervenante 1 200\nSalle 300\nPortable +33 6 12 34 56 78', 1500, 0, ''],
+  ['un Siren', 'Siren : 812 345 678\nIntervenante 1 200\nSalle 300', 1500, 0, ''],
+  ['un numéro de convention', 'Convention n° 2027-118\nIntervenante 1 200\nSalle 300', 1500, 0, ''],
+  [
+    'un préambule sans point-virgule',
+    'Budget de notre projet\nAssociation Les Petits Pas\nDépenses;Montant;Recettes;Montant\nPsy;797,77;Caf;2 400,00',
+    797.77,
+    2400,
+    '',
+  ],
+  [
+    'un préambule et une fin sans point-virgule',
+    'Association\nSiret\nPoste;Montant\nPsy;797,77\nVille de Vannes',
+    797.77,
+    0,
+    '',
+  ],
+  ['un préambule de quatre lignes', 'A\nB\nC\nD\nPoste;Montant\nPsy;1,50\nJeux;2,50', 4, 0, ''],
+  [
+    'des centimes dans la colonne des remarques',
+    'Poste,Montant,Remarque\nIntervenante,1200,ok\nGoûters,12,50\nSalle,300,20',
+    1200,
+    0,
+    'cell',
+  ],
+  [
+    'des centimes dans la colonne des observations',
+    'Poste,Montant,Observations\nJeux,100,vus\nGoûters,12,50',
+    100,
+    0,
+    'cell',
+  ],
+  ['une quantité après le montant', 'Poste,Montant,Quantité\nJeux,100,3\nGoûters,12,50', 112, 0, ''],
+  ['des dollars', 'Poste;Montant\nSalle;$300\nJeux;20 USD\nLivres;15', 15, 0, 'currency'],
+];
+
+describe('des textes collés', () => {
+  it.each(TEXTS)('%s', (_, text, charges, resources, what) => {
+    const reading = read(text);
+    expect([euros(reading.charges), euros(reading.resources), said(reading)]).toEqual([
+      charges,
+      resources,
+      what,
+    ]);
+  });
+});
