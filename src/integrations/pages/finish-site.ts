@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { count } from '../../french/plural.ts';
 import { readContent } from '../../reading/content.ts';
+import { ContentError } from '../../reading/read-yaml.ts';
 import { editSource } from '../../reading/source-edits.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
-import { deadLinks } from './dead-links.ts';
-import { pageAddress, readPage } from './page.ts';
+import { type LinkedPage, contentLinks, deadLinks, linkedPage, pageLinks } from './dead-links.ts';
+import { readPage } from './page.ts';
 import { policyEdits } from './policy-edits.ts';
 import { policyProblems } from './policy-problems.ts';
 import { typesetEdits } from './typeset-page.ts';
@@ -29,16 +30,16 @@ export function finishSite(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const index = await openSearchIndex(readContent());
+        const content = readContent();
+        const index = await openSearchIndex(content);
         const files = htmlFiles(root);
-        const addresses = new Set(files.map(pageAddress));
+        const linked: LinkedPage[] = [];
         const problems: string[] = [];
-        const dead = new Map<string, string>();
         for (const file of files) {
           const path = join(root, file);
           const page = readPage(readFileSync(path, 'utf8'));
           problems.push(...policyProblems(page).map((problem) => `${file}: ${problem}`));
-          for (const link of deadLinks(page, addresses, base)) dead.set(link, dead.get(link) ?? file);
+          linked.push(linkedPage(file, page, base));
           writeFileSync(path, editSource(page.source, [...typesetEdits(page), ...policyEdits(page)]));
           await index.add(file, page);
         }
@@ -46,10 +47,12 @@ export function finishSite(): AstroIntegration {
           throw new Error(
             `${String(problems.length)} problem(s) with the security policy:\n  ${problems.join('\n  ')}`,
           );
-        if (dead.size > 0)
-          throw new Error(
-            `${count(dead.size, 'lien')} sans page :\n  ${[...dead].map(([link, file]) => `${file} : ${link}`).join('\n  ')}`,
-          );
+        // By the file that one edits where there is one.
+        const ofContent = deadLinks(linked, contentLinks(content));
+        if (ofContent.length > 0) throw new ContentError(ofContent);
+        const dead = deadLinks(linked, pageLinks(linked));
+        if (dead.length > 0)
+          throw new Error(`${count(dead.length, 'lien')} sans page :\n  ${dead.join('\n  ')}`);
         logger.info(`${String(files.length)} pages typeset, and within their policy`);
         const indexed = await index.write(join(root, 'pagefind'));
         logger.info(`${String(indexed)} pages indexed`);

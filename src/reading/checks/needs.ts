@@ -16,7 +16,11 @@ export function unknownNames({ needs, parents }: Pick<Content, 'needs' | 'parent
   const questions = parents.questions.map(({ id }) => id);
   return needs.flatMap(({ file, need }) => [
     ...unknown(`${file}: group`, [need.group], groups),
-    ...unknown(`${file}: near`, need.near, ids),
+    ...unknown(
+      `${file}: near`,
+      need.near,
+      ids.filter((id) => id !== need.id),
+    ),
     ...missing(`${file}: finder`, Object.keys(need.finder), questions),
     ...parents.questions.flatMap(({ id, answers }) =>
       unknown(
