@@ -68,8 +68,9 @@ export function syntaxInFrench(code: YAMLParseError['code']): string {
   );
 }
 
-/** What the parser of YAML does not see. */
+/** What the parser of YAML does not see, or sees elsewhere. */
 export const EMPTY = 'ce fichier est vide ; remplissez-le, ou retirez-le';
+export const OPEN_QUOTE = 'le guillemet droit ouvert ici ne se ferme pas ; fermez-le à la fin du texte';
 export const CUT_BY_COMMENT =
   'un dièse (#) après une espace coupe ce texte ; mettez le texte entre guillemets, ou le commentaire sur une ligne à lui';
 export const TOO_MANY_ALIASES =

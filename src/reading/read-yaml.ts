@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { count } from '../french/plural.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { ContentFiles } from './files/content-files.ts';
 import { kept } from './files/kept.ts';
-import { CUT_BY_COMMENT, EMPTY, issueInFrench, syntaxInFrench, TOO_MANY_ALIASES } from './in-french.ts';
+import { yamlFaults } from './files/yaml-faults.ts';
+import { issueInFrench, TOO_MANY_ALIASES } from './in-french.ts';
 import { placed } from './places.ts';
 
 /** What is wrong in the content, in French, one line a problem: file, line, ids and keys, what was expected. */
@@ -65,12 +66,9 @@ export class ContentReader {
   parse(file: string, text: string, line = 1): unknown {
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter });
-    const say = ({ at, says }: Fault) =>
+    const say = ({ at, says }: { at: number; says: string }) =>
       this.problems.push(`${file}:${String(lineCounter.linePos(at).line + line - 1)}: ${says}`);
-    const faults = [
-      ...document.errors.map(({ pos, code }) => ({ at: pos[0], says: syntaxInFrench(code) })),
-      ...faultsWithin(document, text),
-    ];
+    const faults = yamlFaults(document, text);
     faults.forEach(say);
     if (faults.length > 0) return undefined;
     try {
@@ -99,28 +97,6 @@ export class ContentReader {
   end(): void {
     if (this.problems.length > 0) throw new ContentError(this.problems, this.#root);
   }
-}
-
-interface Fault {
-  at: number;
-  says: string;
-}
-
-/** What the parser lets pass: a name given nowhere, a text cut by a « # », nothing at all. */
-function faultsWithin(document: Document, text: string): Fault[] {
-  if (text.trim() === '') return [{ at: 0, says: EMPTY }];
-  const faults: Fault[] = [];
-  visit(document, {
-    Alias(_, alias) {
-      if (!alias.resolve(document))
-        faults.push({ at: alias.range?.[0] ?? 0, says: syntaxInFrench('BAD_ALIAS') });
-    },
-    Scalar(_, { type, range }) {
-      if (type === 'PLAIN' && range && /^[ \t]+#/.test(text.slice(range[1], range[2])))
-        faults.push({ at: range[1], says: CUT_BY_COMMENT });
-    },
-  });
-  return faults;
 }
 
 /** Entries in the order of their `order`. */

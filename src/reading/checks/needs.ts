@@ -16,11 +16,10 @@ export function unknownNames({ needs, parents }: Pick<Content, 'needs' | 'parent
   const questions = parents.questions.map(({ id }) => id);
   return needs.flatMap(({ file, need }) => [
     ...unknown(`${file}: group`, [need.group], groups),
-    ...unknown(
-      `${file}: near`,
-      need.near,
-      ids.filter((id) => id !== need.id),
-    ),
+    ...unknown(`${file}: near`, need.near, ids),
+    ...need.near
+      .filter((id) => id === need.id)
+      .map((id) => `${file}: near: cette page se nomme elle-même ; retirez « ${id} »`),
     ...missing(`${file}: finder`, Object.keys(need.finder), questions),
     ...parents.questions.flatMap(({ id, answers }) =>
       unknown(

@@ -111,6 +111,9 @@ Ceci est un <Term id="caf">mot</Term>, et [une fiche](/fiches/1-1/).
 /** A fault, the file it is put in, what is done to the file, and the line that the build must print, typed by hand. */
 export type Fault = [fault: string, file: string, change: Change, says: string];
 
+/** The same where the line is the content's own, and moves with it. */
+export type MovingFault = [fault: string, file: string, change: Change, says: RegExp];
+
 /** What becomes of files, by their path: another text, other bytes; `null` when one is taken away. */
 type Edits = Record<string, string | Uint8Array | null>;
 

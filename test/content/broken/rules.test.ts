@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Fault, copyContent, saidOf, swap } from './copy.ts';
+import { type Fault, type MovingFault, copyContent, saidOf, swap } from './copy.ts';
 
 copyContent();
 
@@ -72,7 +72,7 @@ const FAULTS: Fault[] = [
     'un guillemet qui ne se ferme pas',
     'glossary/essai.yaml',
     swap('Un mot pour essayer.', '"Un mot pour essayer.'),
-    'glossary/essai.yaml:4 : il manque un guillemet, un deux-points, un crochet ou une virgule, ici ou plus haut',
+    'glossary/essai.yaml:3 : le guillemet droit ouvert ici ne se ferme pas ; fermez-le à la fin du texte',
   ],
   [
     'un texte qui commence par un signe de YAML',
@@ -292,7 +292,7 @@ const NEW_FACT = `  - id: A1V1-OTH-77
 `;
 
 /** The same where the line is the content's own, and moves with it. */
-const MOVING: [fault: string, file: string, change: (text: string) => string, says: RegExp][] = [
+const MOVING: MovingFault[] = [
   [
     'un repère qui n’existe pas, dans un silence, dit une fois pour toutes les tables',
     'silences/sans-liste-3-2.yaml',
