@@ -8,6 +8,7 @@ import { ContentError } from '../../reading/read-yaml.ts';
 import { editSource } from '../../reading/source-edits.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
+import { islandEdits } from './island-edits.ts';
 import { type LinkedPage, contentLinks, deadLinks, linkedPage, pageLinks } from './dead-links.ts';
 import { readPage } from './page.ts';
 import { policyEdits } from './policy-edits.ts';
@@ -40,7 +41,10 @@ export function finishSite(): AstroIntegration {
           const page = readPage(readFileSync(path, 'utf8'));
           problems.push(...policyProblems(page).map((problem) => `${file}: ${problem}`));
           linked.push(linkedPage(file, page, base));
-          writeFileSync(path, editSource(page.source, [...typesetEdits(page), ...policyEdits(page)]));
+          writeFileSync(
+            path,
+            editSource(page.source, [...typesetEdits(page), ...islandEdits(page), ...policyEdits(page)]),
+          );
           await index.add(file, page);
         }
         if (problems.length > 0)
