@@ -12,6 +12,7 @@ import { dangerModule, doorsModule } from './src/integrations/vite/content-modul
 import { headingIds } from './src/integrations/mdx/heading-ids.ts';
 import { linksUnderBase } from './src/integrations/mdx/links-under-base.ts';
 import { leanPreloads } from './src/integrations/vite/lean-preloads.ts';
+import { notePackages } from './src/integrations/vite/shipped-packages.ts';
 import { suggestionsModule } from './src/integrations/vite/suggestions-module.ts';
 import { termNeighbours } from './src/integrations/mdx/term-neighbours.ts';
 import { wizardDirective } from './src/integrations/mdx/wizard-directive.ts';
@@ -65,11 +66,12 @@ export default defineConfig({
       dangerModule(),
       laterModule(),
       leanPreloads(),
+      notePackages(),
       suggestionsModule(),
       typesetWords(),
       zipOnPage(),
     ],
-    worker: { plugins: () => [typesetWords()] },
+    worker: { plugins: () => [typesetWords(), notePackages()] },
     build: {
       target: FLOOR,
       assetsInlineLimit: 0,

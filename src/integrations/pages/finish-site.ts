@@ -8,12 +8,17 @@ import { ContentError } from '../../reading/read-yaml.ts';
 import { editSource } from '../../reading/source-edits.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
+import { shippedPackages } from '../vite/shipped-packages.ts';
 import { islandEdits } from './island-edits.ts';
 import { type LinkedPage, contentLinks, deadLinks, linkedPage, pageLinks } from './dead-links.ts';
+import { licencesText } from './licences.ts';
 import { readPage } from './page.ts';
 import { policyEdits } from './policy-edits.ts';
 import { policyProblems } from './policy-problems.ts';
 import { typesetEdits } from './typeset-page.ts';
+
+/** Linked from the legal notice. */
+const LICENCES = 'licences.txt';
 
 /**
  * What is done to the built pages, each parsed once and written once: its French set, its policy first, its words in the
@@ -60,6 +65,8 @@ export function finishSite(): AstroIntegration {
         logger.info(`${String(files.length)} pages typeset, and within their policy`);
         const indexed = await index.write(join(root, 'pagefind'));
         logger.info(`${String(indexed)} pages indexed`);
+        // A mark of order says the encoding, where a server does not.
+        writeFileSync(join(root, LICENCES), `\ufeff${licencesText(shippedPackages())}`);
         const compressed = await compressFiles(root, kept);
         logger.info(
           `${String(compressed.files)} files, ${String(Math.round(compressed.bytes / 1024))} KB in brotli`,

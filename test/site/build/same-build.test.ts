@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
-const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const SOURCES = [
+  ...['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  ...['LICENSE', 'LICENCE-OUVERTE-2.0.txt'],
+];
 
 /** The files of a built site, by their path. */
 function filesOf(root: string): Map<string, Buffer> {
