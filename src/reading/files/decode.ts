@@ -9,7 +9,6 @@ const MOST_KB = 200;
 
 // Characters that nobody sees, and those that an editor puts where it could not read one.
 const HIDDEN =
-   
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u;
 
 // « é » and « ’ » as they become once read in another encoding, then saved.

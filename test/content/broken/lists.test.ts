@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Fault, type MovingFault, add, copyContent, saidOf, swap } from './copy.ts';
+import { provenContent } from '../../../src/reading/check-content.ts';
+import { doorsData } from '../../../src/reading/phrases/doors-data.ts';
+import { type Fault, type MovingFault, add, copyContent, saidOf, swap, withChange } from './copy.ts';
 
 copyContent();
 
@@ -143,6 +145,18 @@ const FAULTS: Fault[] = [
 
 it.each(FAULTS)('dit, en français, où est et que faire de : %s', (_fault, file, change, says) => {
   expect(saidOf(file, change)).toContain(says);
+});
+
+it('dit, en français, où est et que faire d’un synonyme qui ne mène à aucune entrée', () => {
+  const said = () =>
+    withChange(
+      'synonyms/zorglub.yaml',
+      () => 'words: [zorglub]\npages: [/glossaire/#cafe]\n',
+      (root) => doorsData(provenContent(root)),
+    );
+  expect(said).toThrow(
+    'synonyms/zorglub.yaml, pages : aucune entrée à l’adresse /glossaire/#cafe ; corrigez l’adresse, ou donnez un titre (`title`)',
+  );
 });
 
 /** The same where the line is the content's own, and moves with it. */

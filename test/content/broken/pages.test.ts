@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentLinks, deadLinks } from '../../../src/integrations/pages/dead-links.ts';
 import { provenContent } from '../../../src/reading/check-content.ts';
-import { type Fault, type MovingFault, add, copyContent, saidOf, swap, withChange } from './copy.ts';
+import { type Fault, type MovingFault, add, copyContent, remove, saidOf, swap, withChange } from './copy.ts';
 
 copyContent();
 
@@ -290,6 +290,12 @@ it.each(FAULTS)('dit, en français, où est et que faire de : %s', (_fault, file
 
 /** The same in the pages as they are, whose lines move. */
 const MOVING: MovingFault[] = [
+  [
+    'une page qui manque, et que d’autres nomment',
+    'needs/ecole.mdx',
+    remove(),
+    /^needs\/essai\.mdx:16, near : « ecole » n’existe pas ; existent : je-suis-a-bout, /,
+  ],
   [
     'un terme qui n’existe pas',
     'strands/1-1.mdx',
