@@ -10,7 +10,9 @@ import { contentReload } from './src/integrations/vite/content-reload.ts';
 import { laterModule } from './src/integrations/vite/later-module.ts';
 import { dangerModule, doorsModule } from './src/integrations/vite/content-module.ts';
 import { headingIds } from './src/integrations/mdx/heading-ids.ts';
+import { linksUnderBase } from './src/integrations/mdx/links-under-base.ts';
 import { leanPreloads } from './src/integrations/vite/lean-preloads.ts';
+import { notePackages } from './src/integrations/vite/shipped-packages.ts';
 import { suggestionsModule } from './src/integrations/vite/suggestions-module.ts';
 import { termNeighbours } from './src/integrations/mdx/term-neighbours.ts';
 import { wizardDirective } from './src/integrations/mdx/wizard-directive.ts';
@@ -26,9 +28,11 @@ const LEAVE_AT_ONCE = `sha256-${createHash('sha256')
   .update(readFileSync(new URL('src/components/furniture/leave-at-once.js', import.meta.url)))
   .digest('base64')}`;
 
+const BASE = process.env.BASE ?? '/';
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://exemple.invalid',
-  base: process.env.BASE ?? '/',
+  base: BASE,
   trailingSlash: 'always',
   cacheDir: './.astro',
   // As Prettier reads .astro files: a line break beside a tag is no space, `{' '}` is one.
@@ -36,7 +40,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [wholeParagraphs, termNeighbours], hastPlugins: [headingIds] }),
+    processor: satteri({
+      mdastPlugins: [wholeParagraphs, termNeighbours],
+      hastPlugins: [headingIds, linksUnderBase(BASE)],
+    }),
   },
   security: {
     csp: {
@@ -59,11 +66,12 @@ export default defineConfig({
       dangerModule(),
       laterModule(),
       leanPreloads(),
+      notePackages(),
       suggestionsModule(),
       typesetWords(),
       zipOnPage(),
     ],
-    worker: { plugins: () => [typesetWords()] },
+    worker: { plugins: () => [typesetWords(), notePackages()] },
     build: {
       target: FLOOR,
       assetsInlineLimit: 0,

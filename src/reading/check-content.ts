@@ -1,13 +1,15 @@
 import { prove } from '../rules/decision/prove.ts';
 import { proveAction } from '../rules/checklist/prove-action.ts';
 import { STRANDS } from '../schemas/strands.ts';
-import { crowdedClaims, foreignCitations, unusedFacts } from './checks/coverage.ts';
-import { staleLists } from './checks/lists.ts';
+import { wrongParts } from './checks/bodies.ts';
+import { crowdedClaims, foreignCitations, uncoveredStrands, unusedFacts } from './checks/coverage.ts';
+import { staleLists, wrongIndicators } from './checks/lists.ts';
 import { unknownInDanger } from './checks/danger.ts';
-import { misplacedFacts } from './checks/facts.ts';
+import { misplacedAnomalies, misplacedFacts } from './checks/facts.ts';
 import { missingFigures } from './checks/figures.ts';
 import { needClaims, unknown, unknownNames } from './checks/needs.ts';
 import { unsigned } from './checks/signatures.ts';
+import { missingTags, wrongTags } from './checks/tags.ts';
 import { slugOf } from '../rules/annexe/sheet-address.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { type Content, readContent } from './content.ts';
@@ -39,7 +41,8 @@ export function checkContent(content: Content): string[] {
     ...content.expenses.flatMap(prove),
     ...content.actions.flatMap((action) => proveAction(action, departements)),
     ...misplacedFacts(content),
-    ...misnamedRecalls(content),
+    ...misplacedAnomalies(content),
+    ...uncoveredStrands(content),
     ...unknownCitations(content),
     ...unusedFacts(content),
     ...crowdedClaims(content),
@@ -57,17 +60,11 @@ export function checkContent(content: Content): string[] {
     ...unknownSenses(content),
     ...unknownInDanger(content),
     ...staleLists(content),
+    ...wrongIndicators(content),
+    ...wrongParts(content),
+    ...wrongTags(content),
+    ...missingTags(content),
   ];
-}
-
-/** Recalls in a file that does not bear the name of their strand, so that two files never speak of one. */
-function misnamedRecalls({ recalls }: Content): string[] {
-  return recalls
-    .filter(({ id, strand }) => id !== slugOf(strand))
-    .map(
-      ({ id, strand }) =>
-        `recalls/${id}.yaml: strand: les rappels du volet ${strand} sont dans recalls/${slugOf(strand)}.yaml ; corrigez le volet, ou le nom du fichier`,
-    );
 }
 
 /** Senses of a word that name no expense. */

@@ -14,6 +14,7 @@ import { SiteSchema } from '../schemas/site.ts';
 import { SynonymSchema } from '../schemas/words/synonym.ts';
 import { TermSchema } from '../schemas/words/term.ts';
 import { VoiceSchema } from '../schemas/words/voice.ts';
+import { misnamed } from './checks/names.ts';
 import { CONTENT_ROOT } from './content-root.ts';
 import { readMdx, readPages } from './read-mdx.ts';
 import { readRules } from './read-rules.ts';
@@ -77,6 +78,8 @@ function readAll(root: string) {
     /** The deploying body. */
     site: reader.file('site.yaml', SiteSchema),
   };
+  reader.refuseOthers();
+  if (reader.problems.length === 0) reader.problems.push(...misnamed(content));
   reader.end();
   return content;
 }

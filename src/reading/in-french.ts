@@ -68,6 +68,17 @@ export function syntaxInFrench(code: YAMLParseError['code']): string {
   );
 }
 
+/** What the parser of YAML does not see, or sees elsewhere. */
+export const EMPTY = 'ce fichier est vide ; remplissez-le, ou retirez-le';
+export const OPEN_QUOTE = 'le guillemet droit ouvert ici ne se ferme pas ; fermez-le à la fin du texte';
+export const CUT_BY_COMMENT =
+  'un dièse (#) après une espace coupe ce texte ; mettez le texte entre guillemets, ou le commentaire sur une ligne à lui';
+export const TOO_MANY_ALIASES =
+  'des noms (&…) répétés par *… se multiplient sans fin ; écrivez chaque liste là où elle sert';
+
 /** What makes a page impossible to read. */
 export const MARKUP =
   'une balise (<…>) ou une accolade ouverte ici ne se ferme pas, ou se ferme sans être ouverte ; un signe < qui n’ouvre pas de balise s’écrit « moins de »';
+
+export const UNFINISHED_HEAD =
+  'cette ligne de tirets (---) ouvre l’en-tête, et aucune autre ne le ferme ; écrivez la seconde, après la dernière clé';

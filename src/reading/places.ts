@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** `file: key › key: what is wrong`, as every check writes it; a statement of a page already has its line. */
-const PROBLEM = /^([\w./-]+\.(?:yaml|mdx))(:\d+)?: (?:([^:\s]+(?: › [^:\s]+)*): )?(.*)$/s;
+const PROBLEM = /^([^:\n]+)(:\d+)?: (?:([^:\s]+(?: › [^:\s]+)*): )?(.*)$/s;
 
 /** A problem with its line, and with ids for ranks: « expenses/location.yaml:61, rows › axe-1 › cites : … ». */
 export function placed(root: string, problem: string): string {
-  const [, file = '', line, keys, says = problem] = PROBLEM.exec(problem) ?? [];
-  if (!existsSync(join(root, file)) || file === '') return problem;
-  if (line !== undefined) return `${file}${line}${keys === undefined ? '' : `, ${keys}`} : ${says}`;
+  const [, file = '', line = '', keys, says = problem] = PROBLEM.exec(problem) ?? [];
+  if (file === '') return problem;
+  // A file of the code, one that is not there, and one that is not of ours have no line to show.
+  if (line !== '' || !/\.(?:yaml|mdx)$/.test(file) || !existsSync(join(root, file)))
+    return `${file}${line}${keys === undefined ? '' : `, ${keys}`} : ${says}`;
   const path = keys?.split(' › ') ?? [];
   const places = homes(root, file, path).map((home) => ({ file: home.file, ...find(root, home) }));
   const place = places.find(({ whole }) => whole) ?? places[0];
@@ -38,7 +40,7 @@ function homes(root: string, file: string, path: readonly string[]): Home[] {
 function find(root: string, { file, path }: Home): { line: number; names: string[]; whole: boolean } {
   const text = readFileSync(join(root, file), 'utf8');
   const lineCounter = new LineCounter();
-  const document = parseDocument(file.endsWith('.mdx') ? (text.split(/^---$/m)[1] ?? '') : text, {
+  const document = parseDocument(file.endsWith('.mdx') ? (text.split(/^---\r?$/m)[1] ?? '') : text, {
     lineCounter,
   });
   let node: unknown = document.contents;

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   type Expense,
   type ExpenseFile,
@@ -15,7 +16,8 @@ export function readExpenses(reader: ContentReader): Expense[] {
   const questions = reader.folder('questions', QuestionFileSchema);
   const tables = reader.folder('expenses', ExpenseFileSchema);
   const silences = byOrder(reader.folder('silences', SilenceSchema));
-  const read = tables.map((table) => assemble(table, questions, silences, problems));
+  const files = reader.names('questions', '.yaml').map((name) => basename(name, '.yaml'));
+  const read = tables.map((table) => assemble(table, questions, files, silences, problems));
   const used = new Set(read.flatMap(({ rows }) => rows.map(({ id }) => id)));
   for (const { id } of silences.filter((silence) => !used.has(silence.id)))
     problems.push(`silences/${id}.yaml: plus aucune table n’en parle ; retirez ce fichier`);
@@ -25,6 +27,7 @@ export function readExpenses(reader: ContentReader): Expense[] {
 function assemble(
   table: ExpenseFile,
   known: readonly QuestionFile[],
+  files: readonly string[],
   silences: readonly Silence[],
   problems: string[],
 ): Expense {
@@ -35,9 +38,11 @@ function assemble(
       const { rows, ...asked } = question;
       return [{ rows, asked: { ...asked, ...table.asked[name] } }];
     }
-    problems.push(
-      `expenses/${id}.yaml: questions: le fichier questions/${name}.yaml n’existe pas ; existent : ${known.map((each) => each.id).join(', ')}`,
-    );
+    // What is wrong in a file that is there was said of it.
+    if (!files.includes(name))
+      problems.push(
+        `expenses/${id}.yaml: questions: le fichier questions/${name}.yaml n’existe pas ; existent : ${files.join(', ')}`,
+      );
     return [];
   });
   for (const name of Object.keys(table.asked).filter((each) => !table.questions.includes(each)))

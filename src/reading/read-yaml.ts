@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { basename } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { count } from '../french/plural.ts';
 import { CONTENT_ROOT } from './content-root.ts';
-import { issueInFrench, syntaxInFrench } from './in-french.ts';
+import { ContentFiles } from './files/content-files.ts';
+import { kept } from './files/kept.ts';
+import { yamlFaults } from './files/yaml-faults.ts';
+import { issueInFrench, TOO_MANY_ALIASES } from './in-french.ts';
 import { placed } from './places.ts';
 
 /** What is wrong in the content, in French, one line a problem: file, line, ids and keys, what was expected. */
@@ -22,14 +24,19 @@ export class ContentError extends Error {
 export class ContentReader {
   readonly problems: string[] = [];
   readonly #root: string;
+  readonly #files: ContentFiles;
 
   constructor(root: string) {
     this.#root = root;
+    this.#files = new ContentFiles(root, this.problems);
   }
 
   /** Reads one YAML file. One that is wrong gives nothing, whatever the type says: `end` comes before its use. */
   file<S extends z.ZodType>(file: string, schema: S): z.output<S> {
-    return this.check(file, this.parse(file, this.text(file)), schema) as z.output<S>;
+    const text = this.text(file);
+    return (
+      text === undefined ? text : kept(schema, text, () => this.check(file, this.parse(file, text), schema))
+    ) as z.output<S>;
   }
 
   /** Reads every YAML file of a folder, in the order of their names; an entry's id is its file's name. */
@@ -40,33 +47,37 @@ export class ContentReader {
     });
   }
 
-  text(file: string): string {
-    return readFileSync(join(this.#root, file), 'utf8');
+  /** The text of a file; nothing when it is not there or cannot be read. */
+  text(file: string): string | undefined {
+    return this.#files.text(file);
   }
 
   /** The files of a folder with an ending, sorted. */
   names(folder: string, ending: string): string[] {
-    return readdirSync(join(this.#root, folder))
-      .filter((name) => name.endsWith(ending))
-      .sort();
+    return this.#files.names(folder, ending);
+  }
+
+  /** Once all is read: a file that nobody asked for is a mistake in its name or its place. */
+  refuseOthers(): void {
+    this.#files.refuseOthers();
   }
 
   /** The data of a YAML text that begins on a line of a file; nothing when it can’t be read. */
   parse(file: string, text: string, line = 1): unknown {
     const lineCounter = new LineCounter();
     const document = parseDocument(text, { lineCounter });
-    const found = this.problems.length;
-    const say = (at: number, code: YAMLParseError['code']) =>
-      this.problems.push(
-        `${file}:${String(lineCounter.linePos(at).line + line - 1)}: ${syntaxInFrench(code)}`,
-      );
-    for (const { pos, code } of document.errors) say(pos[0], code);
-    visit(document, {
-      Alias(_, alias) {
-        if (!alias.resolve(document)) say(alias.range?.[0] ?? 0, 'BAD_ALIAS');
-      },
-    });
-    return this.problems.length > found ? undefined : document.toJS();
+    const say = ({ at, says }: { at: number; says: string }) =>
+      this.problems.push(`${file}:${String(lineCounter.linePos(at).line + line - 1)}: ${says}`);
+    const faults = yamlFaults(document, text);
+    faults.forEach(say);
+    if (faults.length > 0) return undefined;
+    try {
+      return document.toJS();
+    } catch {
+      // The parser stops at names that repeat names that repeat names…
+      say({ at: text.search(/\*\w/), says: TOO_MANY_ALIASES });
+      return undefined;
+    }
   }
 
   /** Data checked against its schema; nothing when it is wrong, or could not be read. */

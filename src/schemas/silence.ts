@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesOf } from './lists.ts';
 import { CitesByStrandSchema } from './annexe/fact.ts';
 import { StrandSchema } from './strand.ts';
 import { IdSchema, TextSchema } from './text.ts';
@@ -27,9 +28,9 @@ export const OwnSilenceSchema = z.strictObject({
 export const SilenceSchema = z.strictObject({
   /** Rank among the rows of a table. */
   order: z.int(),
-  strands: z.array(StrandSchema).min(1, { error: 'nommez au moins un volet' }),
+  strands: namesOf(StrandSchema).min(1, { error: 'nommez au moins un volet' }),
   /** Question id → options, as in a row. */
-  when: z.record(IdSchema, z.array(IdSchema).min(1)).default({}),
+  when: z.record(IdSchema, namesOf(IdSchema).min(1)).default({}),
   /** Only for the expenses that the annexe lists, or only for the others; for all when absent. */
   listed: z.boolean().optional(),
   ...OwnSilenceSchema.shape,

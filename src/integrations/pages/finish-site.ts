@@ -4,16 +4,23 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { count } from '../../french/plural.ts';
 import { readContent } from '../../reading/content.ts';
+import { ContentError } from '../../reading/read-yaml.ts';
 import { editSource } from '../../reading/source-edits.ts';
 import { writeSecurityFile } from '../files/security-file.ts';
 import { siteVersion } from '../files/version-file.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
-import { deadLinks } from './dead-links.ts';
-import { pageAddress, readPage } from './page.ts';
+import { shippedPackages } from '../vite/shipped-packages.ts';
+import { islandEdits } from './island-edits.ts';
+import { type LinkedPage, contentLinks, deadLinks, linkedPage, pageLinks } from './dead-links.ts';
+import { licencesText } from './licences.ts';
+import { readPage } from './page.ts';
 import { policyEdits } from './policy-edits.ts';
 import { policyProblems } from './policy-problems.ts';
 import { typesetEdits } from './typeset-page.ts';
+
+/** Linked from the legal notice. */
+const LICENCES = 'licences.txt';
 
 /**
  * What is done to the built pages, each parsed once and written once: its French set, its policy first, its words in the
@@ -37,31 +44,37 @@ export function finishSite(): AstroIntegration {
         const content = readContent();
         const index = await openSearchIndex(content);
         const files = htmlFiles(root);
-        const addresses = new Set(files.map(pageAddress));
+        const linked: LinkedPage[] = [];
         const problems: string[] = [];
-        const dead = new Map<string, string>();
         for (const file of files) {
           const path = join(root, file);
           const page = readPage(readFileSync(path, 'utf8'));
           problems.push(...policyProblems(page).map((problem) => `${file}: ${problem}`));
-          for (const link of deadLinks(page, addresses, base)) dead.set(link, dead.get(link) ?? file);
-          writeFileSync(path, editSource(page.source, [...typesetEdits(page), ...policyEdits(page)]));
+          linked.push(linkedPage(file, page, base));
+          writeFileSync(
+            path,
+            editSource(page.source, [...typesetEdits(page), ...islandEdits(page), ...policyEdits(page)]),
+          );
           await index.add(file, page);
         }
         if (problems.length > 0)
           throw new Error(
             `${String(problems.length)} problem(s) with the security policy:\n  ${problems.join('\n  ')}`,
           );
-        if (dead.size > 0)
-          throw new Error(
-            `${count(dead.size, 'lien')} sans page :\n  ${[...dead].map(([link, file]) => `${file} : ${link}`).join('\n  ')}`,
-          );
+        // By the file that one edits where there is one.
+        const ofContent = deadLinks(linked, contentLinks(content));
+        if (ofContent.length > 0) throw new ContentError(ofContent);
+        const dead = deadLinks(linked, pageLinks(linked));
+        if (dead.length > 0)
+          throw new Error(`${count(dead.length, 'lien')} sans page :\n  ${dead.join('\n  ')}`);
         logger.info(`${String(files.length)} pages typeset, and within their policy`);
         const indexed = await index.write(join(root, 'pagefind'));
         logger.info(`${String(indexed)} pages indexed`);
         const version = siteVersion(content, process.cwd(), process.env);
         const { securityEmail: email } = content.site;
         writeSecurityFile(root, { email, day: version.day, home: new URL(base, site).href });
+        // A mark of order says the encoding, where a server does not.
+        writeFileSync(join(root, LICENCES), `\ufeff${licencesText(shippedPackages())}`);
         const compressed = await compressFiles(root, kept);
         logger.info(
           `${String(compressed.files)} files, ${String(Math.round(compressed.bytes / 1024))} KB in brotli`,

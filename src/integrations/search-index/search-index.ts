@@ -4,7 +4,6 @@ import { type PagefindIndex, close, createIndex } from 'pagefind';
 import { wordsOf } from '../../french/indexed.ts';
 import type { Content } from '../../reading/content.ts';
 import { searchWords } from '../../reading/phrases/search-words.ts';
-import { ContentError } from '../../reading/read-yaml.ts';
 import { KINDS, isPageKind } from '../../search/page/kinds.ts';
 import { type Page, pageAddress } from '../pages/page.ts';
 import { lightenIndex } from './lighten-index.ts';
@@ -24,7 +23,7 @@ const FREQUENT = 500;
 export interface SearchIndexMaker {
   /** Adds a built page, by its file inside the site; one that is not meant to be found is left out. */
   add: (file: string, page: Page) => Promise<void>;
-  /** Writes the index in a folder, and gives the number of pages in it. Throws when a synonym names no page. */
+  /** Writes the index in a folder, and gives the number of pages in it. */
   write: (folder: string) => Promise<number>;
 }
 
@@ -33,13 +32,11 @@ export async function openSearchIndex(content: Content): Promise<SearchIndexMake
   const { index, errors } = await createIndex({ excludeSelectors: LEFT_OUT_SELECTORS });
   if (!index) throw new Error(errors.join('\n'));
   const synonymsOf = searchWords(content);
-  const built = new Set<string>();
   const words = new Map<string, number>();
   let indexed = 0;
   return {
     add: async (file, page) => {
       const address = pageAddress(file);
-      built.add(address);
       const synonyms = synonymsOf.get(address) ?? [];
       const copy = searchablePage(page, synonyms);
       if (!copy) return;
@@ -53,21 +50,11 @@ export async function openSearchIndex(content: Content): Promise<SearchIndexMake
       indexed++;
     },
     write: async (folder) => {
-      checkAddresses(content, built);
       await writeIndex(index, folder, spellings(words));
       await close();
       return indexed;
     },
   };
-}
-
-function checkAddresses({ synonyms }: Content, built: ReadonlySet<string>): void {
-  const problems = synonyms.flatMap(({ id, pages }) =>
-    pages
-      .filter((address) => !built.has(address.replace(/#.*$/, '')))
-      .map((page) => `synonyms/${id}.yaml: pages: le site n’a pas de page ${page} ; corrigez l’adresse`),
-  );
-  if (problems.length > 0) throw new ContentError(problems);
 }
 
 function report(what: string, { errors }: { errors: string[] }): void {

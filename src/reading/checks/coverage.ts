@@ -29,6 +29,13 @@ export function unusedFacts(content: Content): string[] {
   });
 }
 
+/** Strands of which the table of what the annexe gives says nothing. */
+export function uncoveredStrands({ coverage }: Pick<Content, 'coverage'>): string[] {
+  return STRANDS.filter((strand) => !coverage.rows.some((row) => row.strand === strand)).map(
+    (strand) => `source/coverage.yaml: rows: il manque le volet ${strand} ; ajoutez sa rangée`,
+  );
+}
+
 /** Claims that rest on more facts than a reader can check at a glance. */
 export function crowdedClaims(content: Content, most = 4): string[] {
   return STRANDS.flatMap((strand) => claimsOf(content, strand))

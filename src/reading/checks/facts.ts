@@ -11,7 +11,6 @@ export function misplacedFacts({
     const own = prefixOf(file);
     return file.facts.flatMap(({ id, lines }) => {
       const at = `annexe/${file.id}.yaml: facts › ${id}`;
-      const last = Math.max(...lines.split(/[,-]/).map(Number));
       return [
         ...(ids.indexOf(id) === ids.lastIndexOf(id)
           ? []
@@ -19,17 +18,30 @@ export function misplacedFacts({
         ...(id.startsWith(own)
           ? []
           : [`${at}: ce fichier tient les repères ${own}… ; déplacez celui-ci, ou renommez-le`]),
-        ...(last <= document.lines
-          ? []
-          : [
-              `${at}: la ligne ${String(last)} n’existe pas : source/document.yaml compte ${String(document.lines)} lignes`,
-            ]),
+        ...beyond(at, lines, document),
         ...(omissions.ids.includes(id)
           ? [`${at}: source/omissions.yaml le dit laissé de côté ; retirez-le d’un des deux`]
           : []),
       ];
     });
   });
+}
+
+/** Anomalies seen on a line that the annexe does not have. */
+export function misplacedAnomalies({
+  anomalies,
+  document,
+}: Pick<Content, 'anomalies' | 'document'>): string[] {
+  return anomalies.flatMap(({ id, lines }) => beyond(`anomalies/${id}.yaml: lines`, lines, document));
+}
+
+function beyond(at: string, lines: string, document: Content['document']): string[] {
+  const last = Math.max(...lines.split(/[,-]/).map(Number));
+  return last <= document.lines
+    ? []
+    : [
+        `${at}: la ligne ${String(last)} n’existe pas : source/document.yaml compte ${String(document.lines)} lignes`,
+      ];
 }
 
 function prefixOf(file: Content['files'][number]): string {

@@ -26,6 +26,26 @@ export function staleLists({ expenses, indicators, facts }: Listed): string[] {
   ];
 }
 
+/** Figures that follow from another, which their file does not have; and those that name one for nothing. */
+export function wrongIndicators({ indicators }: Pick<Content, 'indicators'>): string[] {
+  return indicators.flatMap((file) =>
+    file.indicators.flatMap(({ id, across, of }) => {
+      const at = `indicators/${file.id}.yaml: indicators › ${id}`;
+      const others = file.indicators.filter((each) => each.kind === 'quantitatif' && each.id !== id);
+      if ((across === 'mean' || across === 'weighted') !== (of !== undefined))
+        return [
+          `${at}: \`of\` nomme l’indicateur dont \`mean\` et \`weighted\` ont besoin ; il va avec eux, et seulement avec eux`,
+        ];
+      return unknown(
+        `${at} › of`,
+        of === undefined ? [] : [of],
+        others.map((each) => each.id),
+        'un autre indicateur chiffré de ce volet',
+      );
+    }),
+  );
+}
+
 function differences(at: string, listed: readonly string[], known: readonly string[]): string[] {
   const missing = [...new Set(known)].filter((id) => !listed.includes(id));
   return [

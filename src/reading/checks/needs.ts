@@ -17,6 +17,9 @@ export function unknownNames({ needs, parents }: Pick<Content, 'needs' | 'parent
   return needs.flatMap(({ file, need }) => [
     ...unknown(`${file}: group`, [need.group], groups),
     ...unknown(`${file}: near`, need.near, ids),
+    ...need.near
+      .filter((id) => id === need.id)
+      .map((id) => `${file}: near: cette page se nomme elle-même ; retirez « ${id} »`),
     ...missing(`${file}: finder`, Object.keys(need.finder), questions),
     ...parents.questions.flatMap(({ id, answers }) =>
       unknown(

@@ -68,7 +68,7 @@ function calls({ synonyms }: Content, entries: readonly DoorEntry[]): Call[] {
   const others = synonyms
     .filter(({ title }) => title === undefined)
     .flatMap(({ id, words, pages }) => {
-      const [first, ...rest] = pages.flatMap(placeOf(`synonyms/${id}.yaml`));
+      const [first, ...rest] = pages.flatMap(placeOf(`synonyms/${id}.yaml: pages`));
       return words.map((phrase) => ({ phrase, straight: first === undefined ? [] : [first], less: rest }));
     });
   if (problems.length > 0) throw new ContentError([...new Set(problems)]);

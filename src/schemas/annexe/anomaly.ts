@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesOf } from '../lists.ts';
 import { CitesSchema, LinesSchema } from './fact.ts';
 import { StrandSchema } from '../strand.ts';
 import { TextSchema } from '../text.ts';
@@ -16,7 +17,7 @@ export const AnomalySchema = z.strictObject({
   /** Where: line ranges of the extracted text, shown to readers as pages. */
   lines: LinesSchema,
   /** The sheets it touches; none when it is the whole text. */
-  strands: z.array(StrandSchema).default([]),
+  strands: namesOf(StrandSchema).default([]),
   cites: CitesSchema.max(4, { error: 'citez quatre repères au plus' }),
 });
 export type Anomaly = z.infer<typeof AnomalySchema> & { id: string };

@@ -37,7 +37,14 @@ const FACT_KINDS = [
 export const LinesSchema = formSchema(
   /^\d+(-\d+)?(,\d+(-\d+)?)*$/,
   'attendu des lignes entre guillemets, comme "62-63" ou "112,144"',
-);
+).refine((lines) => lines.split(',').every(isRange), {
+  error: 'la première ligne est la 1, et chaque suite va de la plus petite à la plus grande, comme "62-63"',
+});
+
+function isRange(lines: string): boolean {
+  const [first = 0, last = first] = lines.split('-').map(Number);
+  return first >= 1 && first <= last;
+}
 
 /** One statement of the annexe, in our words. */
 const FactSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entriesOf } from '../lists.ts';
 import { CitesSchema } from './fact.ts';
 import { StrandSchema } from '../strand.ts';
 import { AskSchema, IdSchema, TextSchema } from '../text.ts';
@@ -13,7 +14,7 @@ const AcrossSchema = z.enum(['sum', 'once', 'sessions', 'mean', 'weighted']);
 /** What a strand's annexe proposes to count or to describe; two strands (2.1, 4.2) propose nothing. */
 export const IndicatorsSchema = z.strictObject({
   strand: StrandSchema,
-  indicators: z.array(
+  indicators: entriesOf(
     z.strictObject({
       id: IdSchema,
       label: TextSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entriesOf } from '../lists.ts';
 import { IdSchema, TextSchema } from '../text.ts';
 
 /** Words as people say them; see the head of src/content/danger/vie.yaml for the signs « _ », « … », « = » and « @ ». */
@@ -60,7 +61,7 @@ export const DangerContextSchema = z.strictObject({
   /** Words that are one letter or one sound away from a danger, and mean something else. */
   ordinary: WordsSchema,
   /** The most pressing first; each row is one call, or one of two. */
-  answers: z.array(
+  answers: entriesOf(
     z.strictObject({
       id: AnswerIdSchema,
       says: TextSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesOf, WordsSchema } from '../lists.ts';
 import { StatementSchema } from '../annexe/statement.ts';
 import { StrandSchema } from '../strand.ts';
 import { IdSchema, TextSchema } from '../text.ts';
@@ -16,16 +17,16 @@ export const NeedSchema = z.strictObject({
   /** The answer at once, under the heading. */
   answer: StatementSchema,
   /** The fact sheets behind, the main one first. */
-  strands: z.array(StrandSchema).min(1),
+  strands: namesOf(StrandSchema).min(1),
   /** What to say on the phone to find one nearby. */
   ask: TextSchema,
   /** The answers that lead here, by question of the finder in parents.yaml. */
-  finder: z.record(IdSchema, z.array(IdSchema).min(1)),
+  finder: z.record(IdSchema, namesOf(IdSchema).min(1)),
   /** Other needs to look at. */
-  near: z.array(IdSchema).min(1),
+  near: namesOf(IdSchema).min(1),
   /** Offers to leave the page at once: for pages that speak of violence. */
   leave: z.boolean().default(false),
   /** Search words that the page should answer to, never shown. */
-  words: z.array(TextSchema).min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
+  words: WordsSchema.min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
 });
 export type Need = z.infer<typeof NeedSchema> & { id: string };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entriesOf, namesOf } from '../lists.ts';
 import { DaySchema, IdSchema, TextSchema } from '../text.ts';
 
 /** A short number as dialled, as in « 3919 » or « 116000 ». */
@@ -12,7 +13,7 @@ const SafetyNumberSchema = z.strictObject({
   /** `tel`: to call; `sms`: to write to, a line of text and never a row. */
   by: z.enum(['tel', 'sms']).default('tel'),
   /** Of a number to write to: the numbers to call under which it stands. */
-  under: z.array(DialledSchema).default([]),
+  under: namesOf(DialledSchema).default([]),
   /** Its official name. */
   name: TextSchema,
   /** What it is for, in a few words. */
@@ -35,7 +36,7 @@ const RowsSchema = z
 /** The safety boxes' one data file. */
 export const SafetySchema = z
   .strictObject({
-    numbers: z.array(SafetyNumberSchema).min(1),
+    numbers: entriesOf(SafetyNumberSchema, 'number').min(1),
     /** What each box shows open, by the subject of the text around it. */
     subjects: z.record(IdSchema, z.strictObject({ title: TextSchema, rows: RowsSchema })),
     /** Where « Quitter cette page » leads: an ordinary page that tells nothing. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesOf, WordsSchema } from '../lists.ts';
 import { DepartementCodeSchema } from './departement.ts';
 import { CitesSchema } from '../annexe/fact.ts';
 import { StrandSchema } from '../strand.ts';
@@ -35,9 +36,9 @@ const common = {
   /** Present where changing the project cannot make it met: what the flat title says after « Non, ». */
   flat: FlatSchema.optional(),
   /** Asked only when another criterion of the action, declared before, has one of these answers. */
-  appliesWhen: z.record(IdSchema, z.array(IdSchema).min(1)).optional(),
+  appliesWhen: z.record(IdSchema, namesOf(IdSchema).min(1)).optional(),
   /** Failing it is contested rather than unmet when another criterion has one of these answers. */
-  contestedWhen: z.record(IdSchema, z.array(IdSchema).min(1)).optional(),
+  contestedWhen: z.record(IdSchema, namesOf(IdSchema).min(1)).optional(),
   /** What to do when it is not met or not known. */
   remedy: TextSchema.optional(),
   /** What the annexe contradicts or leaves open here, when an answer is contested. */
@@ -86,7 +87,7 @@ const OneOfSchema = z.strictObject({
 const PlaceSchema = z.strictObject({
   ...common,
   type: z.literal('departement'),
-  accept: z.array(DepartementCodeSchema).min(1),
+  accept: namesOf(DepartementCodeSchema).min(1),
 });
 /** Judged on the reader's own day against the action's `dates` (a period), never asked. */
 const DuringSchema = z.strictObject({ ...common, type: z.literal('during') });
@@ -124,7 +125,7 @@ export const ActionSchema = z
     strand: StrandSchema.optional(),
     label: TextSchema,
     summary: TextSchema,
-    words: z.array(TextSchema).min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
+    words: WordsSchema.min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
     criteria: z.array(CriterionSchema).default([]),
     /** The one place of the action's dates: the sheet and the criterion of type `during` both read it. */
     dates: DatesSchema.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entriesOf } from '../lists.ts';
 import { formSchema, TextSchema } from '../text.ts';
 
 /** A département's official code: « 38 », « 2A », « 971 ». */
@@ -11,4 +12,4 @@ export const DepartementCodeSchema = formSchema(
 const DepartementSchema = z.strictObject({ id: DepartementCodeSchema, name: TextSchema });
 export type Departement = z.infer<typeof DepartementSchema>;
 
-export const DepartementsSchema = z.array(DepartementSchema).min(1);
+export const DepartementsSchema = entriesOf(DepartementSchema).min(1);

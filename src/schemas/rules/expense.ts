@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entriesOf, namesOf, WordsSchema } from '../lists.ts';
 import { CitesByStrandSchema } from '../annexe/fact.ts';
 import { NamedSchema, OwnSilenceSchema } from '../silence.ts';
 import { StrandSchema } from '../strand.ts';
@@ -25,13 +26,13 @@ const QuestionSchema = z.strictObject({
   hint: TextSchema.optional(),
   /** The line « Pourquoi cette question ? ». */
   why: TextSchema,
-  options: z.array(OptionSchema).min(2, { error: 'une question a deux réponses (`options`) ou plus' }),
+  options: entriesOf(OptionSchema).min(2, { error: 'une question a deux réponses (`options`) ou plus' }),
   /** Whether « Je ne sais pas » is offered. */
   nsp: z.boolean().default(true),
   /** What « Je ne sais pas » leaves to check, as a statement: the condition, never that one does not know. */
   unknown: StatementSchema.optional(),
   /** The strands where the question has a meaning; all when absent. Completions elsewhere ignore it. */
-  strands: z.array(StrandSchema).optional(),
+  strands: namesOf(StrandSchema).optional(),
 });
 export type Question = z.infer<typeof QuestionSchema>;
 
@@ -39,9 +40,9 @@ export type Question = z.infer<typeof QuestionSchema>;
 const RowSchema = z
   .strictObject({
     id: IdSchema,
-    strands: z.array(StrandSchema).min(1, { error: 'nommez au moins un volet' }),
+    strands: namesOf(StrandSchema).min(1, { error: 'nommez au moins un volet' }),
     /** Question id → accepted options; a question left out accepts any. */
-    when: z.record(IdSchema, z.array(IdSchema).min(1)).default({}),
+    when: z.record(IdSchema, namesOf(IdSchema).min(1)).default({}),
     verdict: VerdictSchema,
     reason: ReasonSchema.optional(),
     because: TextSchema,
@@ -97,13 +98,13 @@ export const ExpenseSchema = z.strictObject({
   /** The account where it most often stands, as « 62 »; ours, and always changeable. None for what is no charge. */
   account: z.string().optional(),
   /** What people call it: words and short phrases for the search, never shown as such. */
-  words: z.array(TextSchema).min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
+  words: WordsSchema.min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
   questions: z.array(QuestionSchema).default([]),
   rows: z.array(RowSchema).min(1),
 });
 /** The same as written in its file: a question is named by its id, and the silences of the annexe stand in theirs. */
 export const ExpenseFileSchema = ExpenseSchema.extend({
-  questions: z.array(IdSchema).default([]),
+  questions: namesOf(IdSchema).default([]),
   /** Question id → what this expense says of it in its own way, and where it asks it. */
   asked: z.record(IdSchema, QuestionSchema.pick({ hint: true, why: true, strands: true })).default({}),
   rows: z.array(RowSchema).default([]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WordsSchema } from '../lists.ts';
 import { StatementSchema } from '../annexe/statement.ts';
 import { TextSchema } from '../text.ts';
 
@@ -7,7 +8,7 @@ export const SynonymSchema = z.strictObject({
   /** What the answer is called, where the first page is no need, action, expense, term nor sheet: those have names. */
   title: TextSchema.optional(),
   /** Words and short phrases for the search, never shown. */
-  words: z.array(TextSchema).min(1, { error: 'donnez au moins un mot' }),
+  words: WordsSchema.min(1, { error: 'donnez au moins un mot' }),
   /** Addresses without the base path, best first: « /fiches/3-2/ », or a door such as « /ma-depense/#depense=location ». */
   pages: z
     .array(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesOf, WordsSchema } from '../lists.ts';
 import { FactIdSchema } from '../annexe/fact.ts';
 import { StrandSchema } from '../strand.ts';
 import { TextSchema } from '../text.ts';
@@ -9,7 +10,7 @@ export const TermSchema = z
     /** As written, as in « Caf ». */
     term: TextSchema,
     /** Other spellings and everyday words for it. */
-    also: z.array(TextSchema).default([]),
+    also: WordsSchema.default([]),
     /** The long form of an acronym, as in « caisse d’allocations familiales ». */
     expansion: TextSchema.optional(),
     /** Who gives the long form, or the meaning when there is none: the annexe, or us; ours names its source. */
@@ -24,8 +25,8 @@ export const TermSchema = z
     /** Spellings that vary, and letters that do not fit. */
     spelling: TextSchema.optional(),
     /** The sheets where it matters. */
-    strands: z.array(StrandSchema).default([]),
-    cites: z.array(FactIdSchema).max(4, { error: 'citez quatre repères au plus' }).default([]),
+    strands: namesOf(StrandSchema).default([]),
+    cites: namesOf(FactIdSchema).max(4, { error: 'citez quatre repères au plus' }).default([]),
   })
   .refine((term) => term.origin.from === 'site' || term.cites.length > 0, {
     error: '`origin: { from: annexe }` a besoin de `cites` : le repère qui le donne',

@@ -108,7 +108,7 @@ describe('synonyms that a maintainer writes', () => {
 
   test('that lead nowhere stop the build, with their file and what to do', () => {
     expect(() => leading(['/ma-depense/#depense=nuages'])).toThrow(
-      'synonyms/essai.yaml: aucune entrée à l’adresse /ma-depense/#depense=nuages ; corrigez l’adresse, ou donnez un titre (`title`)',
+      'synonyms/essai.yaml, pages : aucune entrée à l’adresse /ma-depense/#depense=nuages ; corrigez l’adresse, ou donnez un titre (`title`)',
     );
   });
 });

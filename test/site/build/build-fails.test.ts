@@ -16,7 +16,10 @@ afterAll(() => {
 });
 
 /** Breaks one file of the content, builds, and mends it; returns what the build said. */
-function buildWith(file: string, breakIt: (text: string) => string): { status: number | null; said: string } {
+function buildWith(
+  file: string,
+  breakIt: (text: string) => string | Buffer,
+): { status: number | null; said: string } {
   const path = join(copy, 'src/content', file);
   const before = readFileSync(path, 'utf8');
   const after = breakIt(before);
@@ -33,7 +36,7 @@ function buildWith(file: string, breakIt: (text: string) => string): { status: n
 }
 
 /** Each fault, where it is put, and what the build must say: the file, the key, the remedy. */
-const FAULTS: [fault: string, file: string, breakIt: (text: string) => string, says: RegExp[]][] = [
+const FAULTS: [fault: string, file: string, breakIt: (text: string) => string | Buffer, says: RegExp[]][] = [
   [
     'a broken citation in a sheet',
     'strands/1-1.mdx',
@@ -75,6 +78,24 @@ const FAULTS: [fault: string, file: string, breakIt: (text: string) => string, s
     'glossary/caf.yaml',
     (t) => `${t}\nterm: Caf\n`,
     [/glossary\/caf\.yaml:11 : cette clé est écrite deux fois/],
+  ],
+  [
+    'a statement that is not closed',
+    'strands/1-1.mdx',
+    (t) => t.replace('</Statement>', ''),
+    [/strands\/1-1\.mdx:\d+ : une balise \(<…>\) ou une accolade ouverte ici ne se ferme pas/],
+  ],
+  [
+    'letters that are not in UTF-8',
+    'needs/ecole.mdx',
+    (t) => Buffer.from(t.replaceAll('’', "'"), 'latin1'),
+    [/needs\/ecole\.mdx:\d+ : un caractère n’est pas en UTF-8 ; enregistrez ce fichier en UTF-8/],
+  ],
+  [
+    'a link to no page',
+    'strands/1-1.mdx',
+    (t) => `${t}\nVoir [le volet](/fiches/9-9/).\n`,
+    [/strands\/1-1\.mdx:\d+ : le site n’a pas de page \/fiches\/9-9\/ ; corrigez l’adresse/],
   ],
   [
     'an answer that nobody signed',

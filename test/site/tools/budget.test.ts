@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Workbook } from 'exceljs';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../pages/axe.ts';
+import { writeWorkbook } from '../../other-spreadsheet.ts';
 import { type Site, openSite } from '../site.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -310,28 +310,34 @@ describe('a table', () => {
   });
 
   it('in a workbook is read on the sheet of the budget, and its faults are told by row', async () => {
-    const workbook = new Workbook();
-    workbook.addWorksheet('Notice').addRow(['À lire avant de remplir']);
-    const sheet = workbook.addWorksheet('Budget');
-    sheet.addRows([
-      ['Notre budget 2027'],
-      [],
-      ['Libellé', 'Montant'],
-      ['Location de la salle', 450],
-      ['Goûters', { formula: '12*100.04', result: 1200.48 }],
-      ['Remise', -20],
-      [null, 75],
-      ['Jeux', 'dix'],
-      ['Total', { formula: 'SUM(B4:B8)', result: 1705.48 }],
-    ]);
-    sheet.mergeCells('A6:A7');
-    workbook.addWorksheet('Suivi').addRows([
-      ['Libellé', 'Montant'],
-      ['Achat en mars', 12],
+    const workbook = await writeWorkbook([
+      { name: 'Notice', rows: [['À lire avant de remplir']] },
+      {
+        name: 'Budget',
+        rows: [
+          ['Notre budget 2027'],
+          [],
+          ['Libellé', 'Montant'],
+          ['Location de la salle', 450],
+          ['Goûters', { formula: '12*100.04', result: 1200.48 }],
+          ['Remise', -20],
+          [null, 75],
+          ['Jeux', 'dix'],
+          ['Total', { formula: 'SUM(B4:B8)', result: 1705.48 }],
+        ],
+        merged: [6, 7],
+      },
+      {
+        name: 'Suivi',
+        rows: [
+          ['Libellé', 'Montant'],
+          ['Achat en mars', 12],
+        ],
+      },
     ]);
     const { page, faults } = await open();
     await page.getByRole('button', { name: 'Coller ou importer un tableau' }).click();
-    await openBytes(page, Buffer.from(await workbook.xlsx.writeBuffer()));
+    await openBytes(page, Buffer.from(workbook));
     const sheetNamed = (name: RegExp) => page.getByRole('checkbox', { name });
     await expect.poll(() => sheetNamed(/^Budget/).isChecked()).toBe(true);
     expect(await sheetNamed(/^Suivi/).isChecked()).toBe(false);

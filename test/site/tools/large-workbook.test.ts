@@ -1,8 +1,8 @@
-import { Workbook } from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayingSize } from '../../node/tables/zip/zip-lies.ts';
+import { writeWorkbook } from '../../other-spreadsheet.ts';
 import { type Site, openSite } from '../site.ts';
 import { openTool } from './workbench.ts';
 
@@ -33,12 +33,13 @@ async function refused(page: Page, words: string): Promise<string> {
   return (await alert.innerText()).replace(/\s/g, ' ');
 }
 
-/** A workbook as a spreadsheet program writes it. */
-async function workbook(fill: (sheet: ReturnType<Workbook['addWorksheet']>, book: Workbook) => void) {
-  const book = new Workbook();
-  fill(book.addWorksheet('Budget'), book);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
+/** A workbook of one sheet, as a spreadsheet program writes it. */
+const workbook = (rows: (string | number)[][], bordered = 0) =>
+  writeWorkbook([{ name: 'Budget', rows, bordered }]);
+
+/** As many rows, made of their numbers from one on. */
+const rowsOf = (count: number, row: (i: number) => (string | number)[]) =>
+  Array.from({ length: count }, (_, i) => row(i + 1));
 
 function unpackedSheet(bytes: Uint8Array): number {
   return unzipSync(bytes)['xl/worksheets/sheet1.xml']?.length ?? 0;
@@ -46,15 +47,14 @@ function unpackedSheet(bytes: Uint8Array): number {
 
 describe('an .xlsx whose sheet unpacks to more than 512 kB', () => {
   it('of 900 lines and many columns is read, with no fault', async () => {
-    const bytes = await workbook((sheet) => {
-      sheet.addRow(['Libellé', 'Montant']);
-      for (let i = 1; i <= 900; i += 1)
-        sheet.addRow([
-          `Dépense ${String(i)}`,
-          i,
-          ...Array.from({ length: 20 }, (_, k) => `note ${String(i * k)}`),
-        ]);
-    });
+    const bytes = await workbook([
+      ['Libellé', 'Montant'],
+      ...rowsOf(900, (i) => [
+        `Dépense ${String(i)}`,
+        i,
+        ...Array.from({ length: 20 }, (_, k) => `note ${String(i * k)}`),
+      ]),
+    ]);
     expect(unpackedSheet(bytes)).toBeGreaterThan(524_288);
     const { page, faults } = await openImport();
     await choose(page, bytes);
@@ -65,13 +65,8 @@ describe('an .xlsx whose sheet unpacks to more than 512 kB', () => {
   });
 
   it('with 20 lines and borders drawn down to row 9,000 is read', async () => {
-    const bytes = await workbook((sheet) => {
-      sheet.addRow(['Libellé', 'Montant']);
-      for (let i = 1; i <= 20; i += 1) sheet.addRow([`Dépense ${String(i)}`, 10]);
-      for (let row = 1; row <= 9_000; row += 1)
-        for (let column = 1; column <= 4; column += 1)
-          sheet.getCell(row, column).border = { bottom: { style: 'thin' } };
-    });
+    const lines = rowsOf(20, (i) => [`Dépense ${String(i)}`, 10]);
+    const bytes = await workbook([['Libellé', 'Montant'], ...lines], 9_000);
     expect(unpackedSheet(bytes)).toBeGreaterThan(524_288);
     const { page, faults } = await openImport();
     await choose(page, bytes);
@@ -83,12 +78,7 @@ describe('an .xlsx whose sheet unpacks to more than 512 kB', () => {
 
   it('with 6,000 rows is read to the last that a table may have, and says so', async () => {
     const { page } = await openImport();
-    await choose(
-      page,
-      await workbook((sheet) => {
-        for (let i = 1; i <= 6_000; i += 1) sheet.addRow([`Une dépense numéro ${String(i)}`, i]);
-      }),
-    );
+    await choose(page, await workbook(rowsOf(6_000, (i) => [`Une dépense numéro ${String(i)}`, i])));
     const note = page.locator('.import .hint').filter({ hasText: 'Ce qui suit n’est pas lu' });
     await note.waitFor();
     expect((await note.innerText()).replace(/\s/g, ' ')).toMatch(/jusqu’à la ligne 5 000 :/);
@@ -99,10 +89,12 @@ describe('an .xlsx whose sheet unpacks to more than 512 kB', () => {
     const { page, faults } = await openImport();
     await choose(
       page,
-      await workbook((sheet) => {
-        for (let i = 1; i <= 4_000; i += 1) sheet.addRow([`Une dépense numéro ${String(i)}`, i]);
-        sheet.getCell('XFD2').value = 'x';
-      }),
+      await workbook(
+        // Column XFD is the last that a spreadsheet has.
+        rowsOf(4_000, (i) =>
+          Object.assign([`Une dépense numéro ${String(i)}`, i], i === 2 ? { 16_383: 'x' } : {}),
+        ),
+      ),
       'large.xlsx',
     );
     await page.locator('.import-preview').waitFor();
@@ -112,7 +104,7 @@ describe('an .xlsx whose sheet unpacks to more than 512 kB', () => {
   });
 
   it('that says 2,000 bytes and unpacks to two hundred millions is refused in words, and the page goes on', async () => {
-    const bytes = await workbook((sheet) => sheet.addRow(['Salle', 450]));
+    const bytes = await workbook([['Salle', 450]]);
     const parts = unzipSync(bytes);
     const flood = sayingSize(
       zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new Uint8Array(200_000_000) }),
@@ -132,7 +124,7 @@ describe('an .xlsx whose sheet unpacks to more than 512 kB', () => {
 describe('a crafted .xlsx', () => {
   /** A small workbook, its sheet’s XML written anew. */
   async function crafted(write: (xml: string) => string) {
-    const parts = unzipSync(await workbook((sheet) => sheet.addRow(['Salle', 450])));
+    const parts = unzipSync(await workbook([['Salle', 450]]));
     const name = 'xl/worksheets/sheet1.xml';
     return zipSync({ ...parts, [name]: strToU8(write(strFromU8(parts[name] ?? new Uint8Array()))) });
   }
@@ -170,7 +162,7 @@ describe('a crafted .xlsx', () => {
 
 describe('a good .xlsx', () => {
   it('is never called damaged when what reads it cannot be fetched', async () => {
-    const bytes = await workbook((sheet) => sheet.addRow(['Salle', 450]));
+    const bytes = await workbook([['Salle', 450]]);
     const { page } = await openTool(site, '/mon-budget/');
     // What reads tables comes with the part that takes them: neither it nor what follows is received.
     let cut = false;

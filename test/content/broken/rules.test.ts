@@ -1,113 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { provenContent } from '../../src/reading/check-content.ts';
-import { ContentError } from '../../src/reading/read-yaml.ts';
+import { expect, it } from 'vitest';
+import { type Fault, type MovingFault, copyContent, saidOf, swap } from './copy.ts';
 
-/*
- * An expense and an action of the test's own stand in a copy of the content: faults are planted in them, and their lines
- * are those typed here, whatever becomes of the content. An id of the annexe never changes.
- */
-const ESSAI = {
-  'expenses/essai.yaml': `order: 99
-label: Une dépense d’essai
-summary: Pour essayer.
-listed: true
-named: { one: un essai, pronoun: il }
-words: [zorglub, zorgluber, zorglubade]
-questions: [role, habituelle]
-rows:
-  - id: axe-1
-    strands: ['1.1', '1.2']
-    verdict: eligible
-    because: La dépense est retenue.
-    cites:
-      '1.1': [A1V1-EXY-02]
-      '1.2': [A1V2-EXY-02]
-  - id: habituelle
-    strands: ['2.2', '3.1']
-    when: { habituelle: [oui] }
-    verdict: eligible
-    because: La charge habituelle est retenue.
-    cites: { '2.2': [A2V2-EXY-01], '3.1': [A3V1-EXY-01] }
-silences:
-  sans-liste-4-2:
-    because: L’annexe ne dit rien de cet essai.
-`,
-  'signatures/essai.yaml': `'1.1': éligible
-'1.2': éligible
-'2.1': n’en dit rien
-'2.2': { habituelle: { oui: éligible, non: n’en dit rien } }
-'3.1': { habituelle: { oui: éligible, non: n’en dit rien } }
-'3.2': n’en dit rien
-'4.1': { role: { reaap: n’en dit rien, promeneur: non éligible, coordination-pdn: n’en dit rien } }
-'4.2': n’en dit rien
-`,
-  'actions/essai.yaml': `order: 99
-kind: action
-strand: '1.1'
-label: Une action d’essai
-summary: Pour essayer.
-words: [zorglub, zorgluber, zorglubade]
-criteria:
-  - id: intervenants
-    type: yes-no
-    severity: blocking
-    label: Des intervenants animent
-    question: Des intervenants animeront-ils ?
-    why: L’annexe le demande.
-    remedy: Prévoyez qui anime.
-    cites: [A1V1-MUST-01]
-dates:
-  kind: period
-  from: '2024-01-01'
-  until: '2025-12-31'
-  cites: [A1V1-MUST-01]
-ask: Que faire de cet essai ?
-`,
-  'glossary/essai.yaml': `term: Zorglub
-origin: { from: site, source: Un dictionnaire }
-definition: Un mot pour essayer.
-`,
-};
-
-let copy: string;
-beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'contenu-'));
-  cpSync('src/content', copy, { recursive: true });
-  for (const [file, text] of Object.entries(ESSAI)) writeFileSync(join(copy, file), text);
-});
-afterAll(() => {
-  rmSync(copy, { recursive: true });
-});
-
-/** What the reading says of a copy of the content where one file was changed. */
-function saidOf(file: string, change: (text: string) => string): readonly string[] {
-  const path = join(copy, file);
-  const before = readFileSync(path, 'utf8');
-  const after = change(before);
-  expect(after).not.toBe(before);
-  writeFileSync(path, after);
-  try {
-    provenContent(copy);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  } finally {
-    writeFileSync(path, before);
-  }
-}
-
-const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+copyContent();
 
 it('finds nothing wrong in the content as it stands', () => {
   expect(saidOf('glossary/essai.yaml', (text) => `${text}\n`)).toEqual([]);
 });
 
-/** A fault, the file and the change that plant it, and the line that the build must print, typed by hand. */
-const FAULTS: [fault: string, file: string, change: (text: string) => string, says: string][] = [
+const FAULTS: Fault[] = [
   [
     'un verdict qui n’existe pas',
     'expenses/essai.yaml',
@@ -172,7 +72,7 @@ const FAULTS: [fault: string, file: string, change: (text: string) => string, sa
     'un guillemet qui ne se ferme pas',
     'glossary/essai.yaml',
     swap('Un mot pour essayer.', '"Un mot pour essayer.'),
-    'glossary/essai.yaml:4 : il manque un guillemet, un deux-points, un crochet ou une virgule, ici ou plus haut',
+    'glossary/essai.yaml:3 : le guillemet droit ouvert ici ne se ferme pas ; fermez-le à la fin du texte',
   ],
   [
     'un texte qui commence par un signe de YAML',
@@ -392,7 +292,7 @@ const NEW_FACT = `  - id: A1V1-OTH-77
 `;
 
 /** The same where the line is the content's own, and moves with it. */
-const MOVING: [fault: string, file: string, change: (text: string) => string, says: RegExp][] = [
+const MOVING: MovingFault[] = [
   [
     'un repère qui n’existe pas, dans un silence, dit une fois pour toutes les tables',
     'silences/sans-liste-3-2.yaml',
