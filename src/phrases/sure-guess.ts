@@ -1,4 +1,4 @@
-import { plainWords } from '../french/words.ts';
+import { isLittle, plainWords } from '../french/words.ts';
 import { singular } from '../french/stem.ts';
 import { OTHER_EXPENSE } from '../rules/expense-lists.ts';
 import type { DoorIndex } from './door-index.ts';
@@ -8,6 +8,13 @@ import { rankDoors } from './find-doors.ts';
 const LEAST = 0.72;
 const NEXT = 0.82;
 
+/** Words that name no more than a person, a thing that may be asked about, or what has two places: sure only beside another. */
+const ALONE = new Set(
+  plainWords(
+    `parloir timbres affranchissement cotisations mobilier meubles volontaire accessibilité vélo électrique rémunération
+    éducateur éducatrice directeur directrice secrétaire coordinateur coordinatrice achat`,
+  ).map(singular),
+);
 /** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
 const DOUBTFUL = new Set(
   plainWords(`droits chapiteau barnum poste sécurité peinture vacances photocopieur`).map(singular),
@@ -22,6 +29,7 @@ export function sureGuess(index: DoorIndex, label: string): string | null {
   const words = label.replace(/\d+/g, ' ');
   const said = new Set(plainWords(words).map(singular));
   if ([...said].some((word) => DOUBTFUL.has(word))) return null;
+  if ([...said].every((word) => ALONE.has(word) || isLittle(word))) return null;
   const [first, second] = rankDoors(index, words).filter(
     ({ door: { kind } }) => kind === 'depense' || kind === 'sens',
   );

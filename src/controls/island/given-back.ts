@@ -46,12 +46,20 @@ export function giveTextsBack(): void {
       configurable: true,
       writable: true,
       value(this: Node, ...nodes: Node[]) {
-        if (!this.isConnected || !isReactChange(this, nodes, name)) return change.apply(this, nodes);
-        note(observer.takeRecords());
-        giveBack(this);
+        let reacts = false;
+        // Whatever fails here, the page’s own change is made.
+        try {
+          reacts = this.isConnected && isReactChange(this, nodes, name);
+          if (reacts) {
+            note(observer.takeRecords());
+            giveBack(this);
+          }
+        } catch {
+          reacts = false;
+        }
         const changed = change.apply(this, nodes);
         // What the page itself changes was not taken away.
-        observer.takeRecords();
+        if (reacts) observer.takeRecords();
         return changed;
       },
     });

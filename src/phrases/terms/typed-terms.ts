@@ -101,8 +101,10 @@ export class Vocabulary {
     const term = singular(word);
     const family = this.#family.of(term);
     const exact = this.#words.has(term) ? [{ term, sure: 1 }] : [];
-    // Without the word itself, its family is all there is to go by, unless they share little: « trame » and « tram ».
-    const sure = exact.length > 0 || rootOf(term).length < LONG_ROOT ? SURE.root : 1;
+    // Without the word itself, its family is all there is to go by, unless they share little, « trame » and « tram », or
+    // it is what they all begin by: « commun », « format ».
+    const root = rootOf(term);
+    const sure = exact.length > 0 || root.length < LONG_ROOT || root === term ? SURE.root : 1;
     return [...exact, ...family.filter((other) => other !== term).map((other) => ({ term: other, sure }))];
   }
 

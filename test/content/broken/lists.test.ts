@@ -114,7 +114,7 @@ const FAULTS: Fault[] = [
     'une seconde ligne de paramètre',
     'site.yaml',
     add('name: Une Caf\n'),
-    'site.yaml:17 : cette clé est écrite deux fois ; gardez-en une',
+    'site.yaml:19 : cette clé est écrite deux fois ; gardez-en une',
   ],
   [
     'une adresse électronique qui n’en est pas une',

@@ -326,7 +326,9 @@ describe('budget', () => {
       inKind: { charges: 0, resources: 0 },
       totals: { charges: 165_000, resources: 165_000 },
       left: [
+        { row: 1, reason: 'heading' },
         { row: 5, reason: 'total' },
+        { row: 7, reason: 'heading' },
         { row: 11, reason: 'total' },
       ],
       faults: [],

@@ -146,6 +146,9 @@ describe('the sheet', () => {
         'À respecter',
         'Compte',
         'Ce que nous avons lu',
+        'Volet du budget',
+        'Volet propre à la ligne',
+        'Réponses données',
       ],
       rows: [
         [
@@ -158,6 +161,9 @@ describe('the sheet', () => {
           '',
           '',
           AT_11,
+          'Volet 1.1',
+          '',
+          'Avez-vous une facture ? Oui, une facture | Le vélo est-il neuf ? Non, d’occasion',
         ],
         [
           'Vélo sans facture',
@@ -169,6 +175,9 @@ describe('the sheet', () => {
           'Demandez la facture au vendeur.',
           '',
           AT_11,
+          'Volet 1.1',
+          '',
+          'Avez-vous une facture ? Non, pas encore | Le vélo est-il neuf ? Non, d’occasion',
         ],
         [
           'Vélo neuf',
@@ -180,6 +189,9 @@ describe('the sheet', () => {
           '',
           '',
           AT_11,
+          'Volet 1.1',
+          '',
+          'Le vélo est-il neuf ? Oui, neuf',
         ],
         [
           'Gâteaux',
@@ -191,6 +203,9 @@ describe('the sheet', () => {
           '',
           '60 Achats',
           AT_11,
+          'Volet 1.1',
+          '',
+          '',
         ],
         [
           'Vélo prêté',
@@ -202,6 +217,9 @@ describe('the sheet', () => {
           '',
           '86 Emplois des contributions en nature',
           AT_11,
+          'Volet 1.1',
+          '',
+          'Avez-vous une facture ? Oui, une facture | Le vélo est-il neuf ? Non, d’occasion',
         ],
         [
           'À payer',
@@ -211,6 +229,9 @@ describe('the sheet', () => {
           'À compléter',
           'Montant à corriger (12 k). Catégorie à choisir.',
           '',
+          '',
+          '',
+          'Volet 1.1',
           '',
           '',
         ],
@@ -224,6 +245,9 @@ describe('the sheet', () => {
           '',
           '',
           AT_31,
+          'Volet 1.1',
+          'Volet 3.1',
+          '',
         ],
         [
           { strong: 'Total' },

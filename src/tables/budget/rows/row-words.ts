@@ -28,7 +28,7 @@ const IN_KIND =
 const MAYBE_IN_KIND =
   /^(?:mises? a disposition|prets? (?:de |du |des |d')|(?:salles?|locaux|local|materiel|minibus|vehicules?) (?:pretee?s?|mise?s? a disposition))/;
 const INCOME =
-  /^(?:subventions?|participations? (?:financieres? )?(?:des |de |aux )?(?:familles|parents|usagers|adherents|habitants|inscri)|cotisations? des (?:adherents|familles|membres)|recettes?|autofinancement|fonds propres|mecenat|ventes? d)/;
+  /^(?:subventions?|participations? familiales?|dons? manuels?|(?:autres )?produits? (?:financiers?|exceptionnels?|de gestion)|reprises? (?:sur|d)|transferts? de charges|participations? (?:financieres? )?(?:des |de |aux )?(?:familles|parents|usagers|adherents|habitants|inscri)|cotisations? des (?:adherents|familles|membres)|recettes?|autofinancement|fonds propres|mecenat|ventes? d)/;
 const PAYER =
   /^(?:(?:la |l'|le )?(?:caf|cnaf|commune|mairie|ville|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|agglomeration|communaute de communes|familles?|adherents|parents)\b)/;
 /** Who may pay, alone or with a name: « Commune de Vannes », « Caf (Fnp) », « Aide de la mairie ». */
