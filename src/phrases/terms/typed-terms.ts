@@ -22,6 +22,7 @@ const STUCK = /^(?:qu|[cdjlmnst])(?=[aeiouhy])/;
 const SHORTEST_PART = 4;
 const SHORTEST_BEGINNING = 3;
 const LONG_ROOT = 5;
+const ENDING = 2;
 const SHORTEST_ORDINARY = 5;
 const SHORTEST_APART = 5;
 const SHORTEST_HEARD = 6;
@@ -102,10 +103,13 @@ export class Vocabulary {
     const family = this.#family.of(term);
     const exact = this.#words.has(term) ? [{ term, sure: 1 }] : [];
     // Without the word itself, its family is all there is to go by, unless they share little, « trame » and « tram », or
-    // it is what they all begin by: « commun », « format ».
+    // it is no more than what a far longer one begins by: « commun », « format ».
     const root = rootOf(term);
-    const sure = exact.length > 0 || root.length < LONG_ROOT || root === term ? SURE.root : 1;
-    return [...exact, ...family.filter((other) => other !== term).map((other) => ({ term: other, sure }))];
+    const weak = exact.length > 0 || root.length < LONG_ROOT;
+    const kin = family.filter((other) => other !== term);
+    const sureOf = (other: string) =>
+      weak || (root === term && other.length > term.length + ENDING) ? SURE.root : 1;
+    return [...exact, ...kin.map((other) => ({ term: other, sure: sureOf(other) }))];
   }
 
   #heard(word: string): Meaning[] | undefined {

@@ -1,9 +1,12 @@
 /** What the format takes for a character of its own: `_x0041_` is « A ». */
 const ESCAPE = /_(?=x[\da-f]{4}_)/gi;
 
-/** A text of which no part is taken for such a character. */
+// The library that writes drops it, with the characters that XML cannot hold.
+const LOST = /\ufffd/g;
+
+/** A text of which no part is taken for such a character, and none is dropped. */
 export function escaped(text: string): string {
-  return text.replace(ESCAPE, '_x005F_');
+  return text.replace(ESCAPE, '_x005F_').replace(LOST, '_xFFFD_');
 }
 
 /** A text as its author wrote it, as the format asks of what XML cannot hold. */

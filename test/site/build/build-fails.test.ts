@@ -53,7 +53,7 @@ const FAULTS: [fault: string, file: string, breakIt: (text: string) => string | 
     'an incomplete table',
     'expenses/salaires.yaml',
     (t) => t.replace('{ deja-finance: [oui] }', '{ deja-finance: [oui], temps-en-plus: [oui] }'),
-    [/expenses\/salaires\.yaml:101, rows/, /aucune rangée ne répond à volet = 1\.1/, /ajoutez-la/],
+    [/expenses\/salaires\.yaml:94, rows/, /aucune rangée ne répond à volet = 1\.1/, /ajoutez-la/],
   ],
   [
     'an unknown key',
@@ -65,7 +65,7 @@ const FAULTS: [fault: string, file: string, breakIt: (text: string) => string | 
     'a wrong date',
     'actions/accompagnement-individuel.yaml',
     (t) => t.replace('2025-12-31', '2025-12-32'),
-    [/actions\/accompagnement-individuel\.yaml:26, dates › until/, /2024-01-31/],
+    [/actions\/accompagnement-individuel\.yaml:25, dates › until/, /2024-01-31/],
   ],
   [
     'a period that ends before it begins',

@@ -47,7 +47,7 @@ describe('writeXlsx', () => {
     expect(String(sheet?.cell('A2').value).trim()).toBe(word);
   });
 
-  it.each(['_x0041_', 'a_x005F_x0041_b', '_x00', 'é_X00e9_'])(
+  it.each(['_x0041_', 'a_x005F_x0041_b', '_x00', 'é_X00e9_', '\ufffd'])(
     'keeps « %s », which the format would take for a letter',
     async (word) => {
       const blob = await writeXlsx([{ ...BUDGET, rows: [[word, { cents: 1 }]] }]);
