@@ -14,7 +14,7 @@ interface Suggestions {
  * to the search’s own field, or else to the header’s, unless the reader does without it.
  */
 export function startHeaderSearch(): void {
-  document.querySelectorAll('search:not(.search-field)').forEach(start);
+  document.querySelectorAll('[data-header-search]').forEach(start);
   if (hasShortcut()) searchField()?.setAttribute('aria-keyshortcuts', '/');
   // Shift is no matter: on a French keyboard it makes « / ».
   addEventListener('keydown', (event) => {
