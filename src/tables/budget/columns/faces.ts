@@ -1,3 +1,4 @@
+import { fold } from '../../../french/fold.ts';
 import type { Strand } from '../../../schemas/strand.ts';
 import { strandInWords } from '../../read-cells.ts';
 import { amountColumns, type AmountColumns } from './amount-columns.ts';
@@ -8,7 +9,7 @@ import type { Zone } from './headings.ts';
 import { isPrice } from './made-amounts.ts';
 import { isInKind, isPayer, isProduct, nameOf } from '../rows/row-words.ts';
 import { ownFace } from './own-tables.ts';
-import { roleOf, type Side, sideIn, sideTitle } from './title-words.ts';
+import { roleOf, type Side, sideIn, sideOfSheet, sideTitle } from './title-words.ts';
 
 /** A block of columns that is read by itself: labels, and the amounts that belong with them. */
 export interface Face {
@@ -38,7 +39,14 @@ export function facesOf(grid: Grid, zone: Zone): Face[] {
   if (own) return [own];
   const groups = groupsOf(priced(columnsOf(grid, zone), zone), zone);
   const faces = groups.flatMap((group) => splitBySide(group, zone).map((each) => faceOf(grid, zone, each)));
-  return sided(faces, grid, zone);
+  return sided(named(faces, grid, zone), grid, zone);
+}
+
+/** Where its columns say nothing, a table is of the side that the title over it names; one face, that of its sheet too. */
+function named(faces: readonly Face[], grid: Grid, { above }: Zone): readonly Face[] {
+  const side = above ?? (faces.length === 1 ? sideOfSheet(fold(grid.name)) : null);
+  if (side === null || faces.some(({ sure }) => sure)) return faces;
+  return faces.map((face) => ({ ...face, side, sure: true }));
 }
 
 /** Where no column holds the whole amounts, the price of one is what there is. */

@@ -25,6 +25,16 @@ describe('plusieurs feuilles', () => {
     expect(reading.totals).toEqual({ charges: 50_000, resources: 50_000 });
   });
 
+  it('le nom de la feuille dit le côté de ses lignes', () => {
+    const reading = read(
+      sheet('Charges', 'Poste;Montant\nAchats;300\nSalle;200\nTotal;500'),
+      sheet('Produits', 'Poste;Montant\nKermesse;300\nDons;200\nTotal;500'),
+    );
+    expect([euros(reading.charges), euros(reading.resources), said(reading)]).toEqual([500, 500, '']);
+    const costs = read(sheet('Ressources humaines', 'Poste;Montant\nAnimatrice;300\nStagiaire;200'));
+    expect([euros(costs.charges), euros(costs.resources), said(costs)]).toEqual([500, 0, '']);
+  });
+
   it('une feuille par volet', () => {
     const reading = read(
       sheet('Volet 1.1', 'Libellé;Montant\nSalle;300'),
