@@ -53,11 +53,16 @@ const LOOSE: Readonly<Record<Side, RegExp>> = {
   resources: /\b(?:produits?|recettes?|ressources?|financements?|financeurs?|credits?)\b/,
 };
 
+/** « Produits » over « Compte ». */
+const UNDER_SIDE =
+  /^(?:charges|depenses|emplois|produits|recettes|ressources) ((?:n[°o] ?(?:de )?)?(?:comptes?|cptes?|codes?|volets?|n[°o]))$/;
+
 /** What a title says its column holds, or null where it says nothing. */
 export function roleOf(plain: string): Role | null {
   if (MONTH.test(plain)) return 'amount';
   if (sideTitle(plain) !== null) return 'label';
-  return ROLES.find(([, words]) => words.test(plain))?.[0] ?? null;
+  const own = UNDER_SIDE.exec(plain)?.[1] ?? plain;
+  return ROLES.find(([, words]) => words.test(own))?.[0] ?? null;
 }
 
 export function isMonth(plain: string): boolean {

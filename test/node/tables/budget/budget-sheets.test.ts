@@ -119,6 +119,15 @@ describe('le volet d’une ligne', () => {
     expect(strands(text)).toEqual(expected);
   });
 
+  it('dans la colonne qui suit le montant, celui de la face de gauche', () => {
+    expect(
+      strands('Dépenses;Montant;Volet;Recettes;Montant\nAchats;500;1.1;Caf;800\nSono;300;2.1;;'),
+    ).toEqual(['1.1', '2.1']);
+    expect(
+      strands('Charges;Montant;Volet;Produits;Montant;Volet\nAchats;500;1.1;Caf;800;1.2\nSono;500;2.1;;;'),
+    ).toEqual(['1.1', '2.1']);
+  });
+
   it('par le nom de la feuille', () => {
     expect(strands('Libellé;Montant\nSalle;300', 'V4.1')).toEqual(['4.1']);
   });
