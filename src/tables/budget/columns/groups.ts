@@ -23,7 +23,8 @@ export function groupsOf(grid: Grid, columns: readonly ColumnFacts[], zone: Zone
   let closed = false;
   used.forEach((each, i) => {
     const rest = used.slice(i + 1);
-    if (opens(each) && closed && rest.some(closes)) {
+    const ends = rest.some(closes) || isOtherSide(group, [...aside, each], zone);
+    if (opens(each) && closed && ends) {
       groups.push([...group, ...aside.filter(closesGroup)]);
       // An account or a category that stands just before the words belongs with them.
       group = aside.filter((other) => !closesGroup(other));
@@ -41,6 +42,15 @@ export function groupsOf(grid: Grid, columns: readonly ColumnFacts[], zone: Zone
   return groups.filter(
     (each) => each.some(({ kind }) => kind === 'amount') && each.some(({ kind }) => WORDED.includes(kind)),
   );
+}
+
+/** « Produits », without an amount yet, after the expenses and their only amount. */
+function isOtherSide(group: Group, next: Group, { titles }: Zone): boolean {
+  const sideOf = (columns: Group) =>
+    columns.map(({ column }) => sideTitle(titles[column] ?? '')).find((side) => side !== null) ?? null;
+  const [one, other] = [sideOf(group), sideOf(next)];
+  const amounts = group.filter(({ kind }) => kind === 'amount');
+  return amounts.length === 1 && one !== null && other !== null && one !== other;
 }
 
 /** « Charges ; Montant ; Montant ; Produits »: the last words stand after their amount. */
