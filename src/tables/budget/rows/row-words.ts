@@ -118,7 +118,7 @@ export function isProduct(plain: string): boolean {
 /** Whether a row tells about the project, not about money: « Année », « Nombre d’enfants ». */
 export function isAbout(plain: string, above: boolean): boolean {
   if (
-    /^(?:nombre d[e']|nb\b|(?:cout|prix)(?: de revient| moyen| total)? (?:par|d'une?) |n° ?siret|siret|siren|rna\b|code postal|iban|page(?: \d+|$)|(?:soit |qui |et )?represente\b|la subvention(?: demandee| sollicitee)? (?:est )?de ?:?$)/.test(
+    /^(?:nombre d[e']|nb\b|(?:cout|prix)(?: de revient| moyen| total)? (?:par|d'une?) |(?:n° ?)?(?:siret|siren|rna\b)|code postal|iban|page(?: \d+|$)|(?:soit |qui |et )?represente\b|la subvention(?: demandee| sollicitee)? (?:est )?de ?:?$)/.test(
       plain,
     )
   )
