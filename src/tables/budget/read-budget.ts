@@ -8,6 +8,7 @@ import { asksOf, type Ask } from './asks.ts';
 import { classesOf } from './rows/classes.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
 import { settledKinds } from './rows/maybe-in-kind.ts';
+import { withoutNotes } from './rows/after-total.ts';
 import { sidedByTotals } from './rows/sided-by-totals.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
@@ -134,11 +135,12 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
   const named =
     readStrandCell(grid.name) ?? strandInWords(grid.name) ?? strandAbove(grid, parts[0]?.first ?? 0);
   let first = 0;
-  const items = parts.flatMap((part) => {
-    const found = itemsOf(grid, sheet, part, part.faces, { strand: named, first });
+  const found = parts.flatMap((part) => {
+    const rows = itemsOf(grid, sheet, part, part.faces, { strand: named, first });
     first += part.faces.length;
-    return found;
+    return rows;
   });
+  const items = withoutNotes(found);
   const moved = settledKinds(sidedByTotals(inEuros(grid, sheet, items, layout), layout.answers)).map((item) =>
     movedBy(item, layout),
   );

@@ -119,10 +119,25 @@ function settle(facts: ColumnFacts[], counted: readonly Counted[], { titles }: Z
     const owned = facts.slice(0, i).findLastIndex(({ kind }) => kind === 'label');
     const theirs = owned !== -1 && !facts.slice(owned, i).some(isAmount);
     const leads = before && !theirs && !next.slice(0, label).some(isAmount);
+    if (!theirs && repeatsFirst(facts, counted, i))
+      return { ...fact, kind: found.rising ? 'aside' : 'account' };
     if (leads && found.accounts >= found.amounts * 0.8) return { ...fact, kind: 'account' };
     if (leads && found.rising && found.amounts > 1) return { ...fact, kind: 'aside' };
     if (!theirs && found.years === found.amounts && found.amounts > 1) return { ...fact, kind: 'aside' };
     if (found.small * 2 > found.amounts && found.amounts > 1) return { ...fact, kind: 'aside' };
     return fact;
   });
+}
+
+/** Whether accounts or ranks stand before the words of a second block that has no amount, as they do in the first. */
+function repeatsFirst(facts: readonly ColumnFacts[], counted: readonly Counted[], i: number): boolean {
+  const first = facts.findIndex(({ kind }) => kind !== 'empty');
+  const isNumber = (column: number) => {
+    const { accounts, amounts, rising } = counted[column] ?? { accounts: 0, amounts: 0, rising: false };
+    return amounts > 0 && (accounts >= amounts * 0.8 || (rising && amounts > 1));
+  };
+  const isLabel = (column: number) => facts[column]?.kind === 'label';
+  const hasAmount = (from: number, to: number) => facts.slice(from, to).some(({ kind }) => kind === 'amount');
+  if (first >= i || !isNumber(first) || !isNumber(i) || !isLabel(first + 1) || !isLabel(i + 1)) return false;
+  return hasAmount(first + 2, i) && !hasAmount(i + 1, facts.length);
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../../french/fold.ts';
 import type { Strand } from '../../../schemas/strand.ts';
 import { strandInWords } from '../../read-cells.ts';
 import { amountColumns, type AmountColumns } from './amount-columns.ts';
@@ -5,10 +6,11 @@ import { partAccount } from '../rows/account-label.ts';
 import { type ColumnFacts, columnsOf } from './column-kinds.ts';
 import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
+import { type Group, groupsOf } from './groups.ts';
 import { isPrice } from './made-amounts.ts';
 import { isInKind, isPayer, isProduct, nameOf } from '../rows/row-words.ts';
 import { ownFace } from './own-tables.ts';
-import { roleOf, type Side, sideIn, sideTitle } from './title-words.ts';
+import { roleOf, type Side, sideIn, sideOfSheet, sideTitle } from './title-words.ts';
 
 /** A block of columns that is read by itself: labels, and the amounts that belong with them. */
 export interface Face {
@@ -36,9 +38,16 @@ export interface Face {
 export function facesOf(grid: Grid, zone: Zone): Face[] {
   const own = ownFace(zone.titles);
   if (own) return [own];
-  const groups = groupsOf(priced(columnsOf(grid, zone), zone), zone);
+  const groups = groupsOf(grid, priced(columnsOf(grid, zone), zone), zone);
   const faces = groups.flatMap((group) => splitBySide(group, zone).map((each) => faceOf(grid, zone, each)));
-  return sided(faces, grid, zone);
+  return sided(named(faces, grid, zone), grid, zone);
+}
+
+/** Where its columns say nothing, a table is of the side that the title over it names; one face, that of its sheet too. */
+function named(faces: readonly Face[], grid: Grid, { above }: Zone): readonly Face[] {
+  const side = above ?? (faces.length === 1 ? sideOfSheet(fold(grid.name)) : null);
+  if (side === null || faces.some(({ sure }) => sure)) return faces;
+  return faces.map((face) => ({ ...face, side, sure: true }));
 }
 
 /** Where no column holds the whole amounts, the price of one is what there is. */
@@ -48,67 +57,6 @@ function priced(columns: ColumnFacts[], zone: Zone): ColumnFacts[] {
     ({ kind, column, amounts }) => kind === 'aside' && amounts > 0 && isPrice(zone, column),
   );
   return columns.map((each) => (each === price ? { ...each, kind: 'amount' } : each));
-}
-
-type Group = ColumnFacts[];
-
-const WORDED: readonly ColumnFacts['kind'][] = ['label', 'account', 'category', 'note'];
-
-/** Columns that belong together: words, then amounts, up to the next words that have amounts of their own. */
-function groupsOf(columns: readonly ColumnFacts[], zone: Zone): Group[] {
-  const used = columns.filter(({ kind }) => kind !== 'empty');
-  const isWords = ({ kind, column }: ColumnFacts) =>
-    kind === 'label' && !['note', 'category', 'aside'].includes(roleOf(zone.titles[column] ?? '') ?? '');
-  const amountsFirst = startsWithAmounts(used, isWords);
-  const [opens, closes] = amountsFirst
-    ? [(each: ColumnFacts) => each.kind === 'amount', isWords]
-    : [isWords, (each: ColumnFacts) => each.kind === 'amount'];
-  const groups: Group[] = [];
-  let group: Group = [];
-  let aside: Group = [];
-  let closed = false;
-  used.forEach((each, i) => {
-    const rest = used.slice(i + 1);
-    if (opens(each) && closed && rest.some(closes)) {
-      groups.push(group);
-      // An account or a category that stands just before the words belongs with them.
-      group = [...aside];
-      aside = [];
-      closed = false;
-    }
-    if (closes(each)) closed = true;
-    if (closed && !closes(each) && !opens(each)) aside.push(each);
-    else {
-      group.push(...aside, each);
-      aside = [];
-    }
-  });
-  groups.push(...mirrored([...group, ...aside], zone));
-  return groups.filter(
-    (each) => each.some(({ kind }) => kind === 'amount') && each.some(({ kind }) => WORDED.includes(kind)),
-  );
-}
-
-/** « Charges ; Montant ; Montant ; Produits »: the last words stand after their amount. */
-function mirrored(group: Group, { titles }: Zone): Group[] {
-  const amounts = group.filter(({ kind }) => kind === 'amount');
-  const labels = group.filter(({ kind }) => kind === 'label');
-  const [first, last] = [labels[0], labels.at(-1)];
-  const [left, right] = [first, last].map((each) => sideTitle(titles[each?.column ?? -1] ?? ''));
-  const [a, b] = amounts;
-  if (!a || !b || amounts.length !== 2 || !left || !right || left === right || b.column > (last?.column ?? 0))
-    return [group];
-  return [group.filter(({ column }) => column < b.column), group.filter(({ column }) => column >= b.column)];
-}
-
-/** Amounts before their words, in each of the blocks. */
-function startsWithAmounts(used: readonly ColumnFacts[], isWords: (each: ColumnFacts) => boolean): boolean {
-  const marks = used
-    .map((each) => (isWords(each) ? 'L' : each.kind === 'amount' ? 'M' : ''))
-    .join('')
-    .replace(/M+/g, 'M')
-    .replace(/L+/g, 'L');
-  return /^(?:ML)+$/.test(marks);
 }
 
 /** « Libellé ; Dépenses ; Recettes »: the same words, and amounts of both sides. */

@@ -1,6 +1,8 @@
 import { at, type Grid, type Look } from '../grid.ts';
+import { amountsBelow, filled, LOOKED_BELOW } from './cells-below.ts';
 import { ownFace } from './own-tables.ts';
-import { type Role, roleOf, type Side, sideIn, sideTitle, yearIn } from './title-words.ts';
+import { type Role, roleOf, type Side, sideAbove, sideIn, sideTitle, STRICT } from './title-words.ts';
+import { isYear, namesYears } from './year-titles.ts';
 
 /** A part of a sheet under one heading, of one row or several; its rows counted from 0, `end` excluded. */
 export interface Zone {
@@ -12,12 +14,11 @@ export interface Zone {
   titles: readonly string[];
   /** The same, as shown. */
   shown: readonly string[];
+  /** The side that a title over the heading names. */
+  above: Side | null;
 }
 
 const LONGEST_TITLE = 80;
-const LOOKED_BELOW = 40;
-const STRICT =
-  /^(?:n[°o]|(?:n[°o] ?(?:de )?)?comptes?|codes?|libelles?|intitules?|designations?|descriptions?|natures?|objets?|postes?|details?|financeurs?|partenaires?|organismes?|prestataires?|sources?|origines?|actions?|articles?|projets?|rubriques?|categories?|types?|volets?|observations?|remarques?|commentaires?|notes?|%|ecarts?|variations?|evolution|total|montants?|budgets?)(?: (?:des?|de la|d'|du|budgetaires?|depenses?|charges?|recettes?|produits?|ressources?))*$/;
 const PENDING = /confirmer|definir|devis|preciser|voir|\bcf\b|attente/;
 /** « 10 séances à 120 € »: an amount among words is no title. */
 const PRICED = /\d ?(?:€|euros?\b|eur\b|ttc\b)/;
@@ -31,11 +32,22 @@ export function zonesOf(grid: Grid): Zone[] {
   for (let row = 0; row < grid.rows.length; row++) {
     const last = heads.at(-1);
     const follows = last?.at(-1) === row - 1;
-    if (!isUnitRow(grid, row) && !(isHeading(grid, row) && agrees(grid, row, last))) continue;
+    const byYears = namesYears(grid, row, last ?? []) && !isHeadingNext(grid, row);
+    if (!isUnitRow(grid, row) && !byYears && !(isHeading(grid, row) && agrees(grid, row, last))) continue;
     if (follows && last.length < 3) last.push(row);
-    else if (isHeading(grid, row) && (heads.length === 0 || namesAmounts(grid, row))) heads.push([row]);
+    else if ((byYears || isHeading(grid, row)) && (heads.length === 0 || namesAmounts(grid, row)))
+      heads.push([row]);
   }
   return heads.length === 0 ? [zone(grid, [], 0, grid.rows.length)] : zonesAt(grid, heads);
+}
+
+/** Whether the titles of the amounts are further down: « Projet ; Café ; Exercice ; 2027 » only tells about the table. */
+function isHeadingNext(grid: Grid, above: number): boolean {
+  for (let row = above + 1; row < Math.min(grid.rows.length, above + LOOKED_BELOW); row++) {
+    if (isHeading(grid, row) && namesAmounts(grid, row)) return true;
+    if (filled(grid, row).some(({ look }) => look.kind === 'amount' && !isYear(look))) return false;
+  }
+  return false;
 }
 
 /** The titles of a table that this guide saved: in a text, the resources stand under the expenses. */
@@ -45,9 +57,12 @@ function isOwn(looks: readonly (Look | undefined)[]): boolean {
 
 /** The same, with headings that the reader chose. */
 export function zonesAt(grid: Grid, heads: readonly (readonly number[])[]): Zone[] {
-  return heads.map((heading, i) =>
-    zone(grid, heading, (heading.at(-1) ?? -1) + 1, heads[i + 1]?.[0] ?? grid.rows.length),
-  );
+  const zones: Zone[] = [];
+  for (const [i, heading] of heads.entries()) {
+    const each = zone(grid, heading, (heading.at(-1) ?? -1) + 1, heads[i + 1]?.[0] ?? grid.rows.length);
+    zones.push({ ...each, above: each.above ?? sideGoingOn(grid, zones.at(-1), each) });
+  }
+  return zones;
 }
 
 function zone(grid: Grid, heading: readonly number[], first: number, end: number): Zone {
@@ -61,7 +76,32 @@ function zone(grid: Grid, heading: readonly number[], first: number, end: number
   const lines = heading.map((row, i) =>
     i < heading.length - 1 ? spread(grid, row) : (grid.rows[row] ?? []),
   );
-  return { heading, first, end, titles: join('plain', lines), shown: join('text', lines) };
+  const above = sideOver(grid, heading[0] ?? 0);
+  return { heading, first, end, titles: join('plain', lines), shown: join('text', lines), above };
+}
+
+/** The side that goes on under the same titles, written again at the top of a page: not past a total. */
+function sideGoingOn(grid: Grid, before: Zone | undefined, { titles }: Zone): Side | null {
+  if (!before || before.titles.join(';') !== titles.join(';')) return null;
+  for (let row = before.end - 1; row >= before.first; row--) {
+    const cells = filled(grid, row);
+    if (cells.some(({ look }) => /^tot/.test(look.plain))) return null;
+    const [title, other] = cells;
+    const side = title && !other ? sideAbove(title.look.plain) : null;
+    if (side !== null) return side;
+  }
+  return before.above;
+}
+
+/** The side that the rows just over a heading name: each holds one title, or nothing. */
+function sideOver(grid: Grid, heading: number): Side | null {
+  for (let row = heading - 1; row >= Math.max(0, heading - 4); row--) {
+    const [title, other] = filled(grid, row);
+    if (other || (title && title.look.kind !== 'words')) return null;
+    const side = title ? sideAbove(title.look.plain) : null;
+    if (side !== null) return side;
+  }
+  return null;
 }
 
 /** A title over several columns stands in the first of them. */
@@ -78,7 +118,7 @@ function spread(grid: Grid, row: number): Look[] {
 function isHeading(grid: Grid, row: number): boolean {
   const cells = filled(grid, row);
   if (cells.length === 0 || cells.some(({ look }) => !mayBeTitle(look))) return false;
-  const roles = cells.map(({ look }) => (look.kind === 'amount' ? 'amount' : roleOf(look.plain)));
+  const roles = cells.map(({ look }) => (isYear(look) ? 'amount' : roleOf(look.plain)));
   const sides = cells.map(({ look }) => sideTitle(look.plain)).filter(Boolean);
   if (new Set(sides).size === 2) return true;
   const told = cells.map(({ look }, i) => (roles[i] === 'label' ? sideIn(look.plain) : null));
@@ -88,13 +128,13 @@ function isHeading(grid: Grid, row: number): boolean {
   const amounts = cells.filter((_, i) => isAmountTitle(i)).length;
   const named = cells.filter(({ column }, i) => roles[i] !== null || amountsBelow(grid, row, column)).length;
   if (cells.length === 1) return amounts === 1 && (cells[0]?.column ?? 0) > 0;
-  const inWords = cells.some(({ look }, i) => look.kind !== 'amount' && isAmountTitle(i));
+  const inWords = cells.some(({ look }, i) => !isYear(look) && isAmountTitle(i));
   const labelled = cells.some(({ look }, i) => {
     const role = roles[i] ?? null;
     if (isAmountTitle(i)) return false;
     return LABELS.has(role) || sideTitle(look.plain) !== null || (inWords && role !== null);
   });
-  const numbers = cells.filter(({ look }) => look.kind === 'amount').length;
+  const numbers = cells.filter(({ look }) => isYear(look)).length;
   // « Poste ; Café des parents ; Vacances »: what stands over figures only, after a title of words, names them.
   const [head, ...rest] = cells;
   if (
@@ -117,7 +157,7 @@ function isHeading(grid: Grid, row: number): boolean {
  */
 function agrees(grid: Grid, row: number, last: readonly number[] | undefined): boolean {
   const cells = filled(grid, row);
-  const years = cells.filter(({ look }) => look.kind === 'amount');
+  const years = cells.filter(({ look }) => isYear(look));
   if (years.length === 0) return true;
   const words = cells.filter(({ look }) => look.kind === 'words');
   const isTitle = ({ plain }: Look) =>
@@ -152,36 +192,18 @@ function isUnitRow(grid: Grid, row: number): boolean {
 function namesAmounts(grid: Grid, row: number): boolean {
   return filled(grid, row).some(
     ({ look, column }) =>
-      (look.kind === 'amount' || roleOf(look.plain) === 'amount') && amountsBelow(grid, row, column),
+      (isYear(look) || roleOf(look.plain) === 'amount') && amountsBelow(grid, row, column),
   );
 }
 
 function mayBeTitle(look: Look): boolean {
-  if (look.kind === 'amount') return isYear(look);
+  if (isYear(look)) return true;
   return (
     look.kind === 'words' &&
     look.text.length <= LONGEST_TITLE &&
     (look.plain === 'devis' || !PENDING.test(look.plain)) &&
     !PRICED.test(look.plain.replace(/\([^()]*\)|\b20\d\d\b/g, ''))
   );
-}
-
-function isYear({ text, plain }: Look): boolean {
-  return /^\d{4}$/.test(text) && yearIn(plain) !== null && Number(text) > 2009 && Number(text) < 2100;
-}
-
-/** Whether the first filled cells under a title are amounts more often than words. */
-function amountsBelow(grid: Grid, row: number, column: number): boolean {
-  let score = 0;
-  let seen = 0;
-  for (let below = row + 1; below < Math.min(grid.rows.length, row + LOOKED_BELOW); below++) {
-    const { kind, plain } = at(grid, below, column);
-    if (kind === 'blank' || kind === 'other' || (below === row + 1 && roleOf(plain) !== null)) continue;
-    if (kind === 'words' && seen > 0 && roleOf(plain) === 'amount') break;
-    score += kind === 'amount' || kind === 'fault' ? 1 : -1;
-    if (++seen === 6) break;
-  }
-  return seen === 0 || (score >= 0 && score > -seen);
 }
 
 function onlyAmountsBelow(grid: Grid, row: number, column: number): boolean {
@@ -192,12 +214,4 @@ function onlyAmountsBelow(grid: Grid, row: number, column: number): boolean {
     if (kind === 'amount') seen += 1;
   }
   return seen > 1;
-}
-
-function filled(grid: Grid, row: number): { look: Look; column: number }[] {
-  const found: { look: Look; column: number }[] = [];
-  grid.rows[row]?.forEach((look, column) => {
-    if (look.kind !== 'blank') found.push({ look, column });
-  });
-  return found;
 }

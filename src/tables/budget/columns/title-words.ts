@@ -37,9 +37,12 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     /montant|total|cout|budget|previ|prevu|euros?\b|€|\beur\b|prix|somme|realise|demande|sollicit|accorde|obtenu|notifie|\bvote|valeur|\breel|estim|exercice|^bp\b|^n ?[-+]? ?\d?$|\b(?:19|20)\d\d\b|annee|^parts?\b|autofinancement|subvention|^debits?$|^credits?$|salaire|charges patronales|apports?/,
   ],
 ];
+/** The titles that no line is called by. */
+export const STRICT =
+  /^(?:n[°o]|(?:n[°o] ?(?:de )?)?comptes?|codes?|libelles?|intitules?|designations?|descriptions?|natures?|objets?|postes?|details?|financeurs?|partenaires?|organismes?|prestataires?|sources?|origines?|actions?|articles?|projets?|rubriques?|categories?|types?|volets?|observations?|remarques?|commentaires?|notes?|%|ecarts?|variations?|evolution|total|montants?|budgets?)(?: (?:des?|de la|d'|du|budgetaires?|depenses?|charges?|recettes?|produits?|ressources?))*$/;
 const MONTH =
   /^(?:janv?|fevr?|mars|avr|mai|juin|juil|aout|sept?|oct|nov|dec)[a-z]*\.?(?: \d+)?$|trim|semestre|^[ts]\d$/;
-const BEFORE = String.raw`(?:(?:les|i{1,3}|[ab]|[1-4])\s?[-.):/]*\s?)?`;
+const BEFORE = String.raw`(?:(?:i{1,3}|[ab]|[1-4])\s?[-–.):/]*\s?)?(?:les\s?[-.):/]*\s?)?`;
 const AFTER = String.raw`(?:[ :.-]|\([^()]*\)|(?:in)?directe?s|(?:affecte|reparti|prevu|realise|estime|detaille)e?s|previsionnel(?:le)?s?|previsions?|de|du|des|d'|l[ae]|les|l'|pour|a|au|en|et|action|projet|budget|fonctionnement|investissement|exploitation|structure|association|euros?|€|ttc|ht|20\d\d)*`;
 const SIDES: Readonly<Record<Side, RegExp>> = {
   charges: new RegExp(`^${BEFORE}(?:charges|depenses?|emplois)${AFTER}$`),
@@ -50,11 +53,16 @@ const LOOSE: Readonly<Record<Side, RegExp>> = {
   resources: /\b(?:produits?|recettes?|ressources?|financements?|financeurs?|credits?)\b/,
 };
 
+/** « Produits » over « Compte ». */
+const UNDER_SIDE =
+  /^(?:charges|depenses|emplois|produits|recettes|ressources) ((?:n[°o] ?(?:de )?)?(?:comptes?|cptes?|codes?|volets?|n[°o]))$/;
+
 /** What a title says its column holds, or null where it says nothing. */
 export function roleOf(plain: string): Role | null {
   if (MONTH.test(plain)) return 'amount';
   if (sideTitle(plain) !== null) return 'label';
-  return ROLES.find(([, words]) => words.test(plain))?.[0] ?? null;
+  const own = UNDER_SIDE.exec(plain)?.[1] ?? plain;
+  return ROLES.find(([, words]) => words.test(own))?.[0] ?? null;
 }
 
 export function isMonth(plain: string): boolean {
@@ -66,6 +74,22 @@ export function sideTitle(plain: string): Side | null {
   if (plain.length > 80) return null;
   if (SIDES.charges.test(plain)) return 'charges';
   return SIDES.resources.test(plain) ? 'resources' : null;
+}
+
+const TABLE_OF =
+  /^(?:(?:[ivx]{1,4}|[a-d]|\d)\s?[-–.):/]+\s*)?(?:le |la )?(?:tableau|budget|liste|detail|etat|partie|section|previsions?)s?\b(?: ?previsionnel(?:le)?s?\b)?(?: ?20\d\d\b)? ?[-–:]* ?(?:des? |du |d')?(?:les )?(?=\p{L})/u;
+
+/**
+ * The side that a title over a table names: « Tableau des produits ». A « plan de financement » has both, and
+ * « emploi des ressources » too.
+ */
+export function sideAbove(plain: string): Side | null {
+  return /financement|emploi/.test(plain) ? null : sideTitle(plain.replace(TABLE_OF, ''));
+}
+
+/** The side that the name of a sheet says of the whole of it. */
+export function sideOfSheet(plain: string): Side | null {
+  return /financ|emploi|humaines/.test(plain) ? null : sideIn(plain);
 }
 
 /** The side of a row, as a column that parts them says: « Dépense », « R », « Sortie ». */

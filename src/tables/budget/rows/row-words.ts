@@ -1,4 +1,4 @@
-import { type Side, sideIn, sideTitle } from '../columns/title-words.ts';
+import { type Side, sideAbove, sideIn, sideTitle } from '../columns/title-words.ts';
 
 /** What the words of a row say it is. `bare`: an amount without any word; `rest`: what is left to find, a result or a resource. */
 export type RowName =
@@ -60,7 +60,7 @@ export function nameOf(
     .replace(/^[\s=*_#>•◦\-–—+:.]+|[\s:=*_.;]+$/g, '')
     .replace(/^(?:[a-z]|[ivx]+|\d+)\s?[.)/-]\s*(?=sous|total|montant total|ensemble|somme)/, '');
   if (words === '') return { name: hasAmount ? 'bare' : 'plain', side: null };
-  const side = sideTitle(words);
+  const side = sideTitle(words) ?? (hasAmount ? null : sideAbove(words));
   if (side !== null) {
     // « Charges indirectes » may be a line of its own; « Charges » with an amount is their total.
     if (!hasAmount) return { name: 'section', side };
@@ -118,7 +118,7 @@ export function isProduct(plain: string): boolean {
 /** Whether a row tells about the project, not about money: « Année », « Nombre d’enfants ». */
 export function isAbout(plain: string, above: boolean): boolean {
   if (
-    /^(?:nombre d[e']|nb\b|(?:cout|prix)(?: de revient| moyen| total)? (?:par|d'une?) |n° ?siret|siret|siren|rna\b|code postal|iban|page(?: \d+|$)|(?:soit |qui |et )?represente\b|la subvention(?: demandee| sollicitee)? (?:est )?de ?:?$)/.test(
+    /^(?:nombre d[e']|nb\b|(?:cout|prix)(?: de revient| moyen| total)? (?:par|d'une?) |(?:n° ?)?(?:siret|siren|rna\b)|code postal|iban|page(?: \d+|$)|(?:soit |qui |et )?represente\b|la subvention(?: demandee| sollicitee)? (?:est )?de ?:?$)/.test(
       plain,
     )
   )

@@ -25,6 +25,16 @@ describe('plusieurs feuilles', () => {
     expect(reading.totals).toEqual({ charges: 50_000, resources: 50_000 });
   });
 
+  it('le nom de la feuille dit le côté de ses lignes', () => {
+    const reading = read(
+      sheet('Charges', 'Poste;Montant\nAchats;300\nSalle;200\nTotal;500'),
+      sheet('Produits', 'Poste;Montant\nKermesse;300\nDons;200\nTotal;500'),
+    );
+    expect([euros(reading.charges), euros(reading.resources), said(reading)]).toEqual([500, 500, '']);
+    const costs = read(sheet('Ressources humaines', 'Poste;Montant\nAnimatrice;300\nStagiaire;200'));
+    expect([euros(costs.charges), euros(costs.resources), said(costs)]).toEqual([500, 0, '']);
+  });
+
   it('une feuille par volet', () => {
     const reading = read(
       sheet('Volet 1.1', 'Libellé;Montant\nSalle;300'),
@@ -107,6 +117,15 @@ describe('le volet d’une ligne', () => {
     ['sans colonne ni titre', 'Libellé;Montant\nSalle;300', [null]],
   ])('%s', (_, text, expected) => {
     expect(strands(text)).toEqual(expected);
+  });
+
+  it('dans la colonne qui suit le montant, celui de la face de gauche', () => {
+    expect(
+      strands('Dépenses;Montant;Volet;Recettes;Montant\nAchats;500;1.1;Caf;800\nSono;300;2.1;;'),
+    ).toEqual(['1.1', '2.1']);
+    expect(
+      strands('Charges;Montant;Volet;Produits;Montant;Volet\nAchats;500;1.1;Caf;800;1.2\nSono;500;2.1;;;'),
+    ).toEqual(['1.1', '2.1']);
   });
 
   it('par le nom de la feuille', () => {

@@ -114,6 +114,16 @@ describe('ce que le lecteur décide', () => {
     expect(titled.map(({ heading, faces }) => [heading, faces.length])).toEqual([[[0], 1]]);
   });
 
+  it('les mots d’une face sans montants ne nomment pas les lignes de l’autre', () => {
+    const { layout, read } = open(
+      'CHARGES;;;PRODUITS;;\n60;Achats;500;70;Ventes de gâteaux;\n61;Services;700;74;Subventions;',
+    );
+    expect(read(layout).charges.map(({ label, cents }) => [label, cents])).toEqual([
+      ['Achats', 50_000],
+      ['Services', 70_000],
+    ]);
+  });
+
   it('une ligne laissée de côté, une autre remise, une troisième changée de côté', () => {
     const { layout, read } = open('Libellé;Montant\nSalle;300\ndont chauffage;40\nJeux;100\nTotal;400');
     expect(said(read(layout))).toBe('');

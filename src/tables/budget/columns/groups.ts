@@ -1,0 +1,105 @@
+import { at, type Grid } from '../grid.ts';
+import { type ColumnFacts } from './column-kinds.ts';
+import type { Zone } from './headings.ts';
+import { roleOf, sideTitle } from './title-words.ts';
+
+export type Group = ColumnFacts[];
+
+const WORDED: readonly ColumnFacts['kind'][] = ['label', 'account', 'category', 'note'];
+
+/** Columns that belong together: words, then amounts, up to the next words that have amounts of their own. */
+export function groupsOf(grid: Grid, columns: readonly ColumnFacts[], zone: Zone): Group[] {
+  const used = columns.filter(({ kind }) => kind !== 'empty');
+  const isWords = ({ kind, column }: ColumnFacts) =>
+    kind === 'label' && !['note', 'category', 'aside'].includes(roleOf(zone.titles[column] ?? '') ?? '');
+  const amountsFirst = startsWithAmounts(used, isWords);
+  const [opens, closes] = amountsFirst
+    ? [(each: ColumnFacts) => each.kind === 'amount', isWords]
+    : [isWords, (each: ColumnFacts) => each.kind === 'amount'];
+  const closesGroup = trailing(grid, zone, used, opens, closes);
+  const groups: Group[] = [];
+  let group: Group = [];
+  let aside: Group = [];
+  let closed = false;
+  used.forEach((each, i) => {
+    const rest = used.slice(i + 1);
+    const ends = rest.some(closes) || isOtherSide(group, [...aside, each], zone);
+    if (opens(each) && closed && ends) {
+      groups.push([...group, ...aside.filter(closesGroup)]);
+      // An account or a category that stands just before the words belongs with them.
+      group = aside.filter((other) => !closesGroup(other));
+      aside = [];
+      closed = false;
+    }
+    if (closes(each)) closed = true;
+    if (closed && !closes(each) && !opens(each)) aside.push(each);
+    else {
+      group.push(...aside, each);
+      aside = [];
+    }
+  });
+  groups.push(...mirrored([...group, ...aside], zone));
+  return groups.filter(
+    (each) => each.some(({ kind }) => kind === 'amount') && each.some(({ kind }) => WORDED.includes(kind)),
+  );
+}
+
+/** « Produits », without an amount yet, after the expenses and their only amount. */
+function isOtherSide(group: Group, next: Group, { titles }: Zone): boolean {
+  const sideOf = (columns: Group) =>
+    columns.map(({ column }) => sideTitle(titles[column] ?? '')).find((side) => side !== null) ?? null;
+  const [one, other] = [sideOf(group), sideOf(next)];
+  const amounts = group.filter(({ kind }) => kind === 'amount');
+  return amounts.length === 1 && one !== null && other !== null && one !== other;
+}
+
+/** « Charges ; Montant ; Montant ; Produits »: the last words stand after their amount. */
+function mirrored(group: Group, { titles }: Zone): Group[] {
+  const amounts = group.filter(({ kind }) => kind === 'amount');
+  const labels = group.filter(({ kind }) => kind === 'label');
+  const [first, last] = [labels[0], labels.at(-1)];
+  const [left, right] = [first, last].map((each) => sideTitle(titles[each?.column ?? -1] ?? ''));
+  const [a, b] = amounts;
+  if (!a || !b || amounts.length !== 2 || !left || !right || left === right || b.column > (last?.column ?? 0))
+    return [group];
+  return [group.filter(({ column }) => column < b.column), group.filter(({ column }) => column >= b.column)];
+}
+
+/** Amounts before their words, in each of the blocks. */
+function startsWithAmounts(used: readonly ColumnFacts[], isWords: (each: ColumnFacts) => boolean): boolean {
+  const marks = used
+    .map((each) => (isWords(each) ? 'L' : each.kind === 'amount' ? 'M' : ''))
+    .join('')
+    .replace(/M+/g, 'M')
+    .replace(/L+/g, 'L');
+  return /^(?:ML)+$/.test(marks);
+}
+
+type Test = (each: ColumnFacts) => boolean;
+
+/**
+ * Which columns between two blocks belong to the one before them, not after: where they stand in the first block, and in
+ * the last; else, where one block alone has them, by the rows that they fill.
+ */
+function trailing(grid: Grid, { first, end, titles }: Zone, used: Group, opens: Test, closes: Test): Test {
+  const start = used.findIndex(opens);
+  const last = used.findLastIndex(closes);
+  const isFilled = (row: number, column: number) => at(grid, row, column).kind !== 'blank';
+  /** How many rows have one of the two columns, and not the other. */
+  const apart = (one: number, two: number) => {
+    let rows = 0;
+    for (let row = first; row < end; row++) if (isFilled(row, one) !== isFilled(row, two)) rows += 1;
+    return rows;
+  };
+  return ({ kind, column }) => {
+    if (!['account', 'strand', 'category', 'note'].includes(kind)) return false;
+    if (used.slice(0, start).some((each) => each.kind === kind)) return false;
+    if (used.slice(last + 1).some((each) => each.kind === kind)) return true;
+    // « Chap. » over « 011 », which is no account, leads the other « Chap. » too.
+    const title = titles[column] ?? '';
+    if (title === '' || used.slice(0, start).some((each) => titles[each.column] === title)) return false;
+    const before = used.findLast((each) => each.column < column && each.kind === 'amount');
+    const after = used.find((each) => each.column > column && each.kind === 'amount');
+    return !!before && !!after && apart(column, before.column) <= apart(column, after.column);
+  };
+}
