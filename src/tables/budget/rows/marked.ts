@@ -6,6 +6,7 @@ const MARK = /^[-–—•◦▪●·*>→]\s*\p{L}/u;
 const OPENS = /[\s,(]dont\s*:?\s*$/i;
 /** A space or two before a word is chance; more is meant, where no sum says so. */
 const MEANT = 2;
+const MOST_UNDER = 200;
 
 /** A class, and whether the rows under it make its amount. */
 export interface Marked extends Conflict {
@@ -33,7 +34,7 @@ function mayHead({ name, cents, number, own, fault }: Item): boolean {
 
 function underOf(items: readonly Item[], from: number): Item[] {
   const head = items[from];
-  const after = items.slice(from + 1);
+  const after = items.slice(from + 1, from + 1 + MOST_UNDER);
   const end = after.findIndex((item) => !head || !standsUnder(item, head));
   return after.slice(0, end < 0 ? after.length : end);
 }
@@ -52,7 +53,7 @@ function isMeant(item: Item, head: Item): boolean {
 function openedBy(items: readonly Item[], from: number): Item[] {
   const head = items[from];
   if (!head || !OPENS.test(head.label)) return [];
-  const after = items.slice(from + 1);
+  const after = items.slice(from + 1, from + 1 + MOST_UNDER);
   const end = after.findIndex(({ name, cents }) => name !== 'plain' || cents === null);
   const lines = after.slice(0, end < 0 ? after.length : end);
   const last = lines.findIndex((_, i) => near(sumOf(lines.slice(0, i + 1)), head.cents ?? 0));
@@ -64,7 +65,7 @@ function smallUnder(items: readonly Item[], from: number): Item[] {
   const isSmall = ({ label }: Item) => /^\p{Ll}/u.test(label);
   const head = items[from];
   if (!head || isSmall(head)) return [];
-  const after = items.slice(from + 1);
+  const after = items.slice(from + 1, from + 1 + MOST_UNDER);
   const end = after.findIndex(
     (item) => item.name !== 'plain' || item.cents === null || item.number !== null || !isSmall(item),
   );
