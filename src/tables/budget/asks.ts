@@ -1,3 +1,4 @@
+import { fold } from '../../french/fold.ts';
 import { figure } from '../../french/plural.ts';
 import { type Cents, showAmount } from '../../rules/money/money.ts';
 import { STRANDS } from '../../schemas/strands.ts';
@@ -8,6 +9,7 @@ import type { Item } from './rows/items.ts';
 import type { Layout } from './layout.ts';
 import type { LeftRow, Ledger } from './read-budget.ts';
 import { headsIn } from './rows/reconcile.ts';
+import { isClassName } from './rows/row-words.ts';
 import type { Face } from './columns/faces.ts';
 import { sideTitle } from './columns/title-words.ts';
 import { thousandsAsks } from './thousands.ts';
@@ -51,6 +53,7 @@ export function asksOf(
     ...ledgers.flatMap(sideAsks),
     ...ledgers.flatMap(kindAsks),
     ...ledgers.flatMap((ledger) => totalsAsks(ledger)),
+    ...ledgers.flatMap(doubtAsks),
     ...ledgers.flatMap((ledger) => classAsks(ledger, ledgers)),
     ...strandAsks(ledgers),
   ];
@@ -310,14 +313,17 @@ function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
     ];
   }
   const gap = read - (own ?? 0);
+  if (negativesMake(items, gap) && items.every((item) => item.less === null || !left.has(item))) return [];
   const ofBoth = row !== null && row.mixed && !row.told;
+  const added = sumAdded({ items, left });
+  const soFar = added === read ? '' : ' jusque-là';
   const explain = items.filter((item) => explains(item, gap, left, read === 0));
   return [
     {
       ...{ ...common, row: row?.row ?? null, rows: explain.map(({ key }) => key) },
-      words: `${ofBoth ? 'Dépenses et ressources' : SIDE_WORDS[side]} : ce tableau dit ${showAmount(own ?? 0)} (ligne ${figure(row?.row ?? 0)}) ; nous lisons ${showAmount(read)}, soit ${showAmount(Math.abs(gap))} ${gap > 0 ? 'de plus' : 'de moins'}.${negativeWords(items, gap)}`,
+      words: `${ofBoth ? 'Dépenses et ressources' : SIDE_WORDS[side]} : ce tableau dit ${showAmount(own ?? 0)} (ligne ${figure(row?.row ?? 0)}) ; nous lisons${soFar} ${showAmount(read)}, soit ${showAmount(Math.abs(gap))} ${gap > 0 ? 'de plus' : 'de moins'}.${negativeWords(items, gap)}`,
       options: [
-        { id: 'keep', words: `Garder les lignes lues : ${showAmount(read)}` },
+        { id: 'keep', words: `Garder les lignes lues : ${showAmount(added)}` },
         ...explain.map((item) =>
           gap > 0
             ? { id: `leave=${item.key}`, words: `Laisser de côté : ${named(item)}` }
@@ -328,12 +334,45 @@ function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
   ];
 }
 
+/** A last row that is read as the total, and may be that of its part, or a line. */
+function doubtAsks({ sheet, doubt }: Ledger): Ask[] {
+  if (doubt === null) return [];
+  const { by, total, more } = doubt;
+  const named = `« ${total.label} » (ligne ${figure(total.row)}), ${showAmount(total.cents ?? 0)}`;
+  const others = more.map(({ label, cents }) => `« ${label} », ${showAmount(cents ?? 0)}`).join(' ; ');
+  const keys = more.map(({ key }) => key);
+  return [
+    {
+      ...{ id: `totals:${total.key}`, sheet, row: total.row, rows: keys, proposed: 'keep' },
+      what: by === 'sum' ? 'classes' : 'totals',
+      words: `${named} : le total du tableau, ou ${by === 'sum' ? 'une ligne de plus' : 'celui des dernières lignes seules'} ?`,
+      options: [
+        { id: 'keep', words: 'Le total du tableau' },
+        {
+          id: `take=${keys.join(',')}`,
+          words: by === 'sum' ? 'Une ligne, à ajouter' : `Ajouter : ${others}`,
+        },
+      ],
+    },
+  ];
+}
+
+/** What the rows that are read add up to, contributions in kind put aside. */
+function sumAdded({ items, left }: Pick<Ledger, 'items' | 'left'>): Cents {
+  const added = items.filter((item) => item.fault === null && !item.inKind && !left.has(item));
+  return added.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
+}
+
 /** Negatives are not added: where they make the difference, it is said. */
 function negativeWords(items: readonly Item[], gap: Cents): string {
+  if (!negativesMake(items, gap)) return '';
   const taken = items.filter(({ less }) => less !== null);
-  const sum = taken.reduce((all, { less }) => all + (less ?? 0), 0);
-  if (sum === 0 || Math.abs(sum - gap) > ROUNDING) return '';
   return ` La différence est celle des montants négatifs (${taken.map(({ label }) => `« ${label} »`).join(', ')}), qui ne sont pas lus.`;
+}
+
+function negativesMake(items: readonly Item[], gap: Cents): boolean {
+  const sum = items.reduce((all, { less }) => all + (less ?? 0), 0);
+  return sum !== 0 && Math.abs(sum - gap) <= ROUNDING;
 }
 
 /** Whether a row alone makes the difference. */
@@ -347,7 +386,7 @@ function explains(item: Item, gap: Cents, left: Ledger['left'], alone: boolean):
 /** Without a total that settles it, rows whose amount is not the sum of the lines under them, or that may be such a sum. */
 function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
   const { sheet, side, checked, conflicts, items, left } = ledger;
-  if (checked.status !== 'none') return [];
+  if (checked.status === 'differs' || checked.status === 'uncovered') return [];
   const fromConflicts = conflicts.map(({ parent, under }): Ask => {
     const { key, row, label, cents } = parent;
     const sum = under.reduce((all, item) => all + (left.has(item) ? 0 : (item.cents ?? 0)), 0);
@@ -362,6 +401,7 @@ function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
       proposed: 'keep',
     };
   });
+  if (checked.status !== 'none') return fromConflicts;
   const fromRests = items
     .filter(({ name, cents }) => name === 'rest' && cents !== null && cents > 0)
     .map(({ key, row, label, cents }): Ask => ({
@@ -378,7 +418,8 @@ function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
   );
   const heads = headsIn(lines);
   const balanced = sumOf(ledgers, sheet, 'charges') === sumOf(ledgers, sheet, 'resources');
-  if (heads.length === 0 || balanced || !detailed(lines, heads)) return asked;
+  const ofClass = headsIn(lines, () => false).some(({ label }) => isClassName(fold(label)));
+  if (heads.length === 0 || balanced || !(ofClass || detailed(lines, heads))) return asked;
   const keys = heads.map(({ key }) => key);
   return [
     ...asked,

@@ -28,6 +28,8 @@ export interface Look {
   fault: CellFault | null;
   /** What a negative takes away. */
   less: Cents | null;
+  /** How many blanks stand before it. */
+  indent: number;
 }
 
 /** The cells of a sheet, looked at, and the columns that hold something. */
@@ -52,7 +54,7 @@ export interface Grid {
 
 const MOST_TEXT = 1_000;
 
-const BLANK: Look = { kind: 'blank', text: '', plain: '', cents: null, fault: null, less: null };
+const BLANK: Look = { kind: 'blank', text: '', plain: '', cents: null, fault: null, less: null, indent: 0 };
 const known = new WeakMap<BudgetSheet, Grid>();
 
 /** Looks at each cell of a sheet, once for all. */
@@ -118,7 +120,7 @@ function lookAt(cell: Cell): Look {
   const text = unguardFormula(cell.slice(0, MOST_TEXT).replace(/\*\*/g, '').replace(/\s+/g, ' ').trim());
   if (text === '') return BLANK;
   const plain = fold(text).replace(/’/g, "'");
-  const seen = { ...BLANK, text, plain };
+  const seen = { ...BLANK, text, plain, indent: cell.search(/\S/) };
   // An accounting dash stands for nothing; a run of dashes is a rule between two parts.
   if (/^[-–—_=\s]+€?$/.test(text)) return { ...seen, kind: /[-_=]{3}|^:/.test(text) ? 'other' : 'blank' };
   if (/^:?-{2,}:?$/.test(text)) return { ...seen, kind: 'other' };

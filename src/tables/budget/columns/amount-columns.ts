@@ -32,6 +32,10 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
     plain: zone.titles[column] ?? '',
   }));
   const product = productOf(grid, zone, all);
+  const figures = group.filter(({ amounts }) => amounts > 0).map(({ column }) => column);
+  const priced = figures.length === 3 && all.length === 2 ? productOf(grid, zone, figures) : null;
+  if (priced !== null && all.includes(priced) && !untold(zone, priced))
+    return { options, chosen: priced, asked: false };
   const months = all.filter((column) => isMonth(zone.titles[column] ?? ''));
   const others = all.filter((column) => !months.includes(column));
   const [whole] = others;
@@ -39,14 +43,21 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
     return { options, chosen: product, asked: false };
   if (months.length > 1 && others.length === 1 && whole !== undefined)
     return { options, chosen: whole, asked: !addsUp(grid, zone, months, whole) };
-  const { options: made, likely } = product === null ? madeOptions(grid, zone, group, all) : NOTHING_MADE;
+  // « Janv-juin ; Juil-déc ; Année »: one is the sum of the others already.
+  const total = all.length > 2 ? all.find((column) => isTotalOf(grid, zone, all, column)) : undefined;
+  const isMade = product === null && total === undefined;
+  const { options: made, likely } = isMade ? madeOptions(grid, zone, group, all) : NOTHING_MADE;
   // A stray figure far to the right makes no column of amounts.
   const filled = new Map(group.map(({ column, amounts }) => [column, amounts]));
   const most = Math.max(...filled.values());
   const isStray = ({ column }: { column: number }) => (filled.get(column) ?? 0) * 4 < most;
   const ranked = [...options].sort(
     (a, b) =>
-      rankOf(b.plain) - rankOf(a.plain) || Number(isStray(a)) - Number(isStray(b)) || b.column - a.column,
+      rankOf(b.plain) - rankOf(a.plain) ||
+      Number(b.column === total) - Number(a.column === total) ||
+      Number(isStray(a)) - Number(isStray(b)) ||
+      Number(isOfProject(b)) - Number(isOfProject(a)) ||
+      b.column - a.column,
   );
   const [first] = made;
   const chosen = product ?? (likely ? first?.column : ranked[0]?.column) ?? 0;
@@ -87,6 +98,22 @@ function isRest(grid: Grid, column: number, first: number, end: number): boolean
 /** Three columns without a title prove nothing that the reader would see. */
 function untold({ titles }: Zone, column: number): boolean {
   return (titles[column] ?? '') === '';
+}
+
+/** « Action ; Structure »: what is asked for is the budget of the project. */
+function isOfProject({ plain }: { plain: string }): boolean {
+  return /^(?:action|projet)$/.test(plain);
+}
+
+/** Whether a column is the sum of all the others, on two rows at least and with none that says otherwise. */
+function isTotalOf(grid: Grid, zone: Zone, all: readonly number[], whole: number): boolean {
+  const parts = all.filter((column) => column !== whole);
+  const rows = Array.from({ length: zone.end - zone.first }, (_, i) => zone.first + i);
+  const isFilled = (row: number, column: number) => (at(grid, row, column).cents ?? 0) > 0;
+  const shown = rows.filter(
+    (row) => isFilled(row, whole) && parts.filter((column) => isFilled(row, column)).length > 1,
+  );
+  return shown.length > 1 && addsUp(grid, zone, parts, whole);
 }
 
 /** Whether a column is the sum of others on every row. */

@@ -39,6 +39,8 @@ export interface Item {
   /** The question that its list waits for: a second one, of a side that nothing says. */
   list: string | null;
   label: string;
+  /** How many blanks stand before its words. */
+  indent: number;
   /** The account as it is written. */
   number: string | null;
   cents: Cents | null;
@@ -158,6 +160,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
     about: false,
     list: null,
     label: text,
+    indent: labelLook?.indent ?? 0,
     number,
     cents,
     fault: total
@@ -199,6 +202,7 @@ function ownItem(
       about: false,
       list: null,
       label,
+      indent: 0,
       number: account,
     },
     ...{ cents: amount.cents, less: amount.less },

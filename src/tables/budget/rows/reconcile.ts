@@ -4,6 +4,8 @@ import { type Classes, type Conflict, ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
 import { strandInWords } from '../../read-cells.ts';
 import { isClassName } from './row-words.ts';
+import { lastTotal, type LastTotal } from './last-total.ts';
+import { type Marked, markedClasses } from './marked.ts';
 import { type Checked, checkTotals, type Use } from './totals.ts';
 
 /** Why a row with an amount is not added, though nothing is wrong with it. */
@@ -15,12 +17,15 @@ export interface Reconciled {
   checked: Checked;
   /** Rows whose amounts say another sum than the lines under them, where no total settles which to add. */
   conflicts: readonly Conflict[];
+  /** The last row, where it is read as the total and may be something else: what would then be added. */
+  doubt: { by: LastTotal['by']; total: Item; more: readonly Item[] } | null;
 }
 
 type Choice = ReadonlyMap<Item, LeftReason | null>;
 
 const MOST_CONFLICTS = 5;
 const MOST_TRIED = 4_000;
+const MOST_TOTALS = 4;
 
 /** The reading that the table's own totals agree with, else the plainest one. */
 export function reconcile(
@@ -29,8 +34,32 @@ export function reconcile(
   forced: ReadonlyMap<string, Use>,
   besides: Cents,
 ): Reconciled {
-  const plain = plainChoice(items, classes);
-  const check = (choice: Choice) => {
+  const known = reconcileAs(items, classes, forced, besides, null);
+  const isAdded = ({ left }: Reconciled, item: Item) =>
+    item.cents !== null && item.fault === null && !item.inKind && !left.has(item);
+  const last = lastTotal(items, (item) => isAdded(known, item));
+  if (last === null || forced.has(last.item.key)) return known;
+  const addedIn = (each: Reconciled) =>
+    items.reduce((sum, item) => (isAdded(each, item) ? sum + (item.cents ?? 0) : sum), 0);
+  // The other side agrees with all the rows as they are: the last one is a line.
+  if (last.by === 'sum' && addedIn(known) === besides) return known;
+  const found = reconcileAs(items, classes, forced, besides, last.item);
+  if (last.by === 'whole') return found;
+  if (found.checked.status !== 'agrees' || found.checked.own !== last.item.cents) return known;
+  const more = items.filter((item) => isAdded(known, item) && !isAdded(found, item));
+  if (more.length === 0) return known.checked.status === 'agrees' ? found : known;
+  return { ...found, doubt: { by: last.by, total: last.item, more } };
+}
+
+function reconcileAs(
+  items: readonly Item[],
+  classes: Classes,
+  forced: ReadonlyMap<string, Use>,
+  besides: Cents,
+  whole: Item | null,
+): Reconciled {
+  const plain = plainChoice(items, classes, whole);
+  const check = (choice: Choice): Reconciled => {
     const left = new Map<Item, LeftReason>();
     for (const [item, reason] of [...plain, ...choice])
       if (reason === null) left.delete(item);
@@ -42,18 +71,24 @@ export function reconcile(
     }
     const useOf = (item: Item): Use =>
       forced.get(item.key) ?? (left.has(item) || item.fault ? 'left' : item.inKind ? 'in-kind' : 'line');
-    const checked = checkTotals(items, useOf, besides);
+    const checked = checkTotals(items, useOf, besides, whole);
     for (const stray of checked.strays) left.delete(stray);
     // The table's own total comes first: what it leaves out waits for the reader.
     if (checked.status === 'uncovered')
       for (const item of checked.uncovered) if (!forced.has(item.key)) left.set(item, 'after');
-    return { left, checked, conflicts: classes.conflicts };
+    return { left, checked, conflicts: classes.conflicts, doubt: null };
   };
   const first = check(new Map());
+  const marked = markedClasses(items, classes.over);
+  if (first.checked.own === null && marked.length > 0) {
+    // The other side agrees with the class and its lines added alike: two readings stand.
+    const open = first.checked.read === besides ? marked : marked.filter(({ sums: told }) => !told);
+    return { ...check(leftAs(marked)), conflicts: [...classes.conflicts, ...open] };
+  }
   if (first.checked.status === 'agrees' && first.checked.gap === 0) return { ...first, conflicts: [] };
   if (first.checked.status === 'none' && classes.conflicts.length === 0) return first;
   let best = first;
-  for (const choice of choicesOf(items, classes, first)) {
+  for (const choice of [new Map(leftAs(marked)), ...choicesOf(items, classes, first)]) {
     const tried = check(choice);
     if (tried.checked.status !== 'agrees') continue;
     if (best.checked.status !== 'agrees' || tried.checked.gap < best.checked.gap) best = tried;
@@ -62,7 +97,12 @@ export function reconcile(
   return best.checked.status === 'agrees' ? { ...best, conflicts: [] } : best;
 }
 
-function plainChoice(items: readonly Item[], { over }: Classes): Choice {
+/** Marked classes, put aside for their lines. */
+function leftAs(marked: readonly Marked[]): Choice {
+  return new Map(marked.map(({ parent }) => [parent, 'class'] as const));
+}
+
+function plainChoice(items: readonly Item[], { over }: Classes, whole: Item | null): Choice {
   const reasons = {
     general: 'total',
     subtotal: 'subtotal',
@@ -75,6 +115,7 @@ function plainChoice(items: readonly Item[], { over }: Classes): Choice {
     items.flatMap((item): [Item, LeftReason][] => {
       // What cannot be read is to be mended, were it a total.
       if (item.fault !== null) return [];
+      if (item === whole) return [[item, 'total']];
       if (over.has(item)) return [[item, 'class']];
       return item.name in reasons ? [[item, reasons[item.name as keyof typeof reasons]]] : [];
     }),
@@ -97,7 +138,7 @@ function* choicesOf(
   for (const way of ways.slice(0, 9)) {
     const lines = linesWith(way);
     const over = checked.read - (checked.own ?? checked.read) + added(lines) - plainly;
-    for (const heads of headsThat(lines, over))
+    for (const heads of [over, ...oversIn(items, added(lines))].flatMap((each) => headsThat(lines, each)))
       yield new Map([...way, ...heads.map((item) => [item, 'class'] as const)]);
   }
   // A name that only looks like one of a total, or a rest that the table adds: one row alone explains the difference.
@@ -108,6 +149,14 @@ function* choicesOf(
     if (mayAdd && item.cents !== null && item.cents > 0 && Math.abs(item.cents - gap) <= near)
       yield new Map([[item, null]]);
   }
+}
+
+/** What may be read too much, by each of the first totals: with the contributions in kind, or without. */
+function oversIn(items: readonly Item[], added: Cents): Cents[] {
+  const kind = items.filter(({ inKind, name }) => inKind && name === 'plain');
+  if (kind.length === 0) return [];
+  const totals = items.filter(({ name, cents }) => name === 'general' && cents !== null);
+  return totals.slice(0, MOST_TOTALS).map(({ cents }) => added - (cents ?? 0));
 }
 
 function isLine(item: Item, left: ReadonlyMap<Item, LeftReason>, way: Choice): boolean {

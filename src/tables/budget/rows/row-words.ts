@@ -1,3 +1,4 @@
+import { fold } from '../../../french/fold.ts';
 import { type Side, sideAbove, sideIn, sideTitle } from '../columns/title-words.ts';
 
 /** What the words of a row say it is. `bare`: an amount without any word; `rest`: what is left to find, a result or a resource. */
@@ -19,7 +20,7 @@ const CARRIED =
 const SUBTOTAL =
   /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$/;
 const GENERAL =
-  /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.)(?![a-z])|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^cumul$|^tg$/;
+  /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.)(?![a-z])|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^(?:cumul|tg|ensemble|totales?|soit|recap(?:itulatif)?|t o t a l|[σ∑])$/;
 const IN_KIND_SECTION =
   /contributions? (?:volontaires? )?en nature|contributions? volontaires?|^(?:valorisation|apports?) (?:du benevolat|en nature)|^valorisations?$/;
 const IN_KIND =
@@ -58,7 +59,7 @@ export function nameOf(
 ): { name: RowName; side: Side | null } {
   const words = plain
     .replace(/^[\s=*_#>•◦\-–—+:.]+|[\s:=*_.;]+$/g, '')
-    .replace(/^(?:[a-z]|[ivx]+|\d+)\s?[.)/-]\s*(?=sous|total|montant total|ensemble|somme)/, '');
+    .replace(/^(?:[a-rt-z]|[ivx]+|\d+)\s?[.)/-]\s*(?=sous|total|montant total|ensemble|somme)/, '');
   if (words === '') return { name: hasAmount ? 'bare' : 'plain', side: null };
   const side = sideTitle(words) ?? (hasAmount ? null : sideAbove(words));
   if (side !== null) {
@@ -81,6 +82,25 @@ function general(words: string): { name: RowName; side: Side | null } {
   if (words.length > LONGEST_TOTAL || !GENERAL_END.test(words.replace(GENERAL, '')))
     return { name: 'subtotal', side: null };
   return { name: 'general', side: sideIn(words) };
+}
+
+/** What follows « Total » where it is of the whole: « pour 10 séances », « I + II », « net ». */
+const WHOLE_END =
+  /^(?:[ :.=+()–-]|pour|sur|de|des|les|\d+ ?[a-z]+|\d+|t\.t\.c|h\.t|nets?|nettes?|bruts?|a (?:financer|payer|prevoir)|estim(?:e|ee|es|ees|atif)|(?:[ivx]+|[a-z]) ?(?:\+|et|&) ?(?:[ivx]+|[a-z])(?![a-z]))*$/;
+
+/** Whether words are those of money that nobody gives yet. */
+export function isToFind(label: string): boolean {
+  return /^\W*(?:reste a (?:financer|trouver|couvrir)|besoin de financement)/.test(fold(label));
+}
+
+/** Whether words begin as those of a total, of the whole or of a part. */
+export function isTotalName(plain: string): boolean {
+  return GENERAL.test(plain.replace(/^[^a-z]+/, ''));
+}
+
+/** Whether what follows says that a total is of the whole. */
+export function isWholeName(plain: string): boolean {
+  return WHOLE_END.test(plain.replace(/^[^a-z]+/, '').replace(GENERAL, ''));
 }
 
 /** « ST fournitures », never « St Nicolas » nor « ST JEAN ». */

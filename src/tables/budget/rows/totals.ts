@@ -1,6 +1,7 @@
 import type { Cents } from '../../../rules/money/money.ts';
 import { ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
+import { isToFind } from './row-words.ts';
 
 const LOOKED_BELOW = 1_000;
 
@@ -28,10 +29,15 @@ export interface Checked {
 /**
  * Compares the totals of one side, in the order of the table, with what is read. A total may hold what stands above it from the
  * beginning, from the last total, or below it; with the contributions in kind, or the result, or without. `besides` is
- * what the other side adds to a total of both.
+ * what the other side adds to a total of both; `whole`, a row taken as the total of the whole, whatever its words.
  */
-export function checkTotals(items: readonly Item[], useOf: (item: Item) => Use, besides: Cents): Checked {
-  const walk = new Walk(items, useOf, besides);
+export function checkTotals(
+  items: readonly Item[],
+  useOf: (item: Item) => Use,
+  besides: Cents,
+  whole: Item | null = null,
+): Checked {
+  const walk = new Walk(items, useOf, besides, whole);
   items.forEach((item, i) => walk.take(item, i));
   return walk.result();
 }
@@ -45,7 +51,7 @@ class Walk {
   #kindGroup = 0;
   #balances: Cents[] = [];
   readonly #covered = new Set<Item>();
-  #main: { own: Cents; whole: boolean; sum: Cents; told: boolean } | null = null;
+  #main: { own: Cents; whole: boolean; sum: Cents; told: boolean; part: boolean } | null = null;
   #sections = 0;
   #wrong: { item: Item; own: Cents; read: Cents }[] = [];
   #wrongPart: { item: Item; own: Cents; read: Cents }[] = [];
@@ -56,13 +62,19 @@ class Walk {
   readonly items: readonly Item[];
   readonly useOf: (item: Item) => Use;
   readonly besides: Cents;
+  readonly whole: Item | null;
   readonly #hasGeneral: boolean;
 
-  constructor(items: readonly Item[], useOf: (item: Item) => Use, besides: Cents) {
+  constructor(items: readonly Item[], useOf: (item: Item) => Use, besides: Cents, whole: Item | null) {
     this.items = items;
     this.useOf = useOf;
     this.besides = besides;
-    this.#hasGeneral = items.some(({ name, cents }) => name === 'general' && cents !== null);
+    this.whole = whole;
+    this.#hasGeneral = items.some((item) => this.#nameOf(item) === 'general' && item.cents !== null);
+  }
+
+  #nameOf(item: Item): Item['name'] {
+    return item === this.whole ? 'general' : item.name;
   }
 
   take(item: Item, i: number) {
@@ -77,17 +89,18 @@ class Walk {
     } else if (use === 'in-kind') {
       this.#kind += cents;
       this.#kindGroup += cents;
-    } else if (item.name === 'balance') this.#balances.push(cents);
-    else if (item.name === 'general' || item.name === 'subtotal' || item.name === 'bare')
-      this.#total(item, cents, i);
+    } else if (item.name === 'balance' || (item.name === 'rest' && isToFind(item.label)))
+      this.#balances.push(cents);
+    else if (['general', 'subtotal', 'bare'].includes(this.#nameOf(item))) this.#total(item, cents, i);
   }
 
   #total(item: Item, own: Cents, i: number) {
     this.#totals += 1;
+    const name = this.#nameOf(item);
     const balance = this.#balances.reduce((sum, each) => sum + each, 0);
     const more = [0, this.#kind, balance, this.#kind + balance, ...this.#balances];
     // A part that comes first is all there is so far, and no total of the whole.
-    const isPart = item.name === 'subtotal' && this.#hasGeneral;
+    const isPart = name === 'subtotal' && this.#hasGeneral;
     const isWhole = near(own, this.#all) && this.#lines.length > 0;
     if (
       !isPart &&
@@ -95,12 +108,12 @@ class Walk {
     ) {
       this.#cover(this.#lines.length);
       if (isWhole || !this.#main?.whole) {
-        this.#main = { own, whole: isWhole, sum: this.#all, told: item.told };
+        this.#main = { own, whole: isWhole, sum: this.#all, told: item.told, part: name === 'subtotal' };
         this.#gap = Math.min(...[...more, 0].map((each) => Math.abs(this.#all + each - own)));
       }
       return;
     }
-    if (near(own, this.#section) && this.#section > 0 && item.name !== 'subtotal') {
+    if (near(own, this.#section) && this.#section > 0 && name !== 'subtotal') {
       this.#sections += own;
       this.#cover(this.#lines.length);
       return;
@@ -110,11 +123,11 @@ class Walk {
       return;
     }
     // An amount without words that repeats the line above it is the total of nothing.
-    const repeats = item.name === 'bare' && this.#last(own) === 1 && !near(own, this.#section);
+    const repeats = name === 'bare' && this.#last(own) === 1 && !near(own, this.#section);
     if (!repeats && ((this.#group > 0 && near(own, this.#group)) || this.#suffix(own))) {
       this.#lines.slice(-this.#last(own)).forEach(({ item: each }) => this.#covered.add(each));
       // A total of the whole that some of the lines give: the others may be sums themselves.
-      if (item.name === 'general') this.#partial = { item, own, read: this.#all };
+      if (name === 'general') this.#partial = { item, own, read: this.#all };
       this.#group = 0;
       return;
     }
@@ -123,7 +136,7 @@ class Walk {
       this.#cover(this.#lines.length);
       return;
     }
-    if (item.name === 'bare') {
+    if (name === 'bare') {
       this.#strays.push(item);
       return;
     }
@@ -135,8 +148,8 @@ class Walk {
       (best, each) => (Math.abs(each - own) < Math.abs(best - own) ? each : best),
       this.#all,
     );
-    (item.name === 'general' ? this.#wrong : this.#wrongPart).push({ item, own, read });
-    if (item.name === 'general') this.#section = 0;
+    (name === 'general' ? this.#wrong : this.#wrongPart).push({ item, own, read });
+    if (name === 'general') this.#section = 0;
     this.#group = 0;
   }
 
@@ -181,9 +194,11 @@ class Walk {
     const uncovered = this.#lines
       .map(({ item }) => item)
       .filter((item) => !this.#covered.has(item) && item.cents !== 0);
-    const main = this.#main?.own ?? (this.#sections > 0 ? this.#sections : null);
+    // The first part agrees with all there is so far, and says nothing of what follows.
+    const isPart = this.#main?.part && !near(this.#main.sum, this.#all);
+    const main = (isPart ? null : this.#main?.own) ?? (this.#sections > 0 ? this.#sections : null);
     const common = {
-      read: this.#main?.sum ?? this.#all,
+      read: isPart ? this.#all : (this.#main?.sum ?? this.#all),
       uncovered,
       strays: this.#strays,
       gap: this.#gap,
@@ -194,6 +209,9 @@ class Walk {
     const partial = this.#main ? null : this.#partial;
     const told = partial?.item.told ? partial : this.#wrong.find(({ item }) => item.told);
     const differs = told ?? wrong ?? partial;
+    // A total that stands among its lines.
+    if (differs && this.#totals === 1 && near(differs.own, this.#all))
+      return { ...common, read: this.#all, uncovered: [], status: 'agrees', own: differs.own, row: null };
     if (differs)
       return { ...common, status: 'differs', own: differs.own, read: differs.read, row: differs.item };
     if (uncovered.length === 0 || this.#lines.length === 0)
