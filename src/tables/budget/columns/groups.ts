@@ -1,7 +1,8 @@
+import { partAccount } from '../rows/account-label.ts';
 import { at, type Grid } from '../grid.ts';
 import { type ColumnFacts } from './column-kinds.ts';
 import type { Zone } from './headings.ts';
-import { roleOf, sideTitle } from './title-words.ts';
+import { roleOf, type Side, sideTitle } from './title-words.ts';
 
 export type Group = ColumnFacts[];
 
@@ -10,8 +11,11 @@ const WORDED: readonly ColumnFacts['kind'][] = ['label', 'account', 'category', 
 /** Columns that belong together: words, then amounts, up to the next words that have amounts of their own. */
 export function groupsOf(grid: Grid, columns: readonly ColumnFacts[], zone: Zone): Group[] {
   const used = columns.filter(({ kind }) => kind !== 'empty');
-  const isWords = ({ kind, column }: ColumnFacts) =>
-    kind === 'label' && !['note', 'category', 'aside'].includes(roleOf(zone.titles[column] ?? '') ?? '');
+  // « 60 Achats » in the « Compte » of each face is all the words that its lines have.
+  const unnamed = !used.some(({ kind }) => kind === 'label');
+  const isWords = ({ kind, column, letters }: ColumnFacts) =>
+    (unnamed && kind === 'account' && letters > 0) ||
+    (kind === 'label' && !['note', 'category', 'aside'].includes(roleOf(zone.titles[column] ?? '') ?? ''));
   const amountsFirst = startsWithAmounts(used, isWords);
   const [opens, closes] = amountsFirst
     ? [(each: ColumnFacts) => each.kind === 'amount', isWords]
@@ -91,11 +95,26 @@ function trailing(grid: Grid, { first, end, titles }: Zone, used: Group, opens: 
     for (let row = first; row < end; row++) if (isFilled(row, one) !== isFilled(row, two)) rows += 1;
     return rows;
   };
+  /** The side of the accounts of a column, where they are all of one. */
+  const sideOfAccounts = (column: number) => {
+    const sides = new Set<Side>();
+    for (let row = first; row < end; row++) {
+      const { account } = partAccount(at(grid, row, column).text);
+      if (account !== null) sides.add(/^(?:7|87)/.test(account) ? 'resources' : 'charges');
+    }
+    return sides.size === 1 ? [...sides][0] : undefined;
+  };
   return ({ kind, column }) => {
     if (!['account', 'strand', 'category', 'note'].includes(kind)) return false;
     if (used.slice(0, start).some((each) => each.kind === kind)) return false;
     if (used.slice(last + 1).some((each) => each.kind === kind)) return true;
     // « Chap. » over « 011 », which is no account, leads the other « Chap. » too.
+    const [left, right] = [
+      used.findLast((each) => each.column < column && opens(each)),
+      used.find((each) => each.column > column && opens(each)),
+    ].map((each) => sideTitle(titles[each?.column ?? -1] ?? ''));
+    const told = kind === 'account' && left && right && left !== right ? sideOfAccounts(column) : undefined;
+    if (told !== undefined) return told === left;
     const title = titles[column] ?? '';
     if (title === '' || used.slice(0, start).some((each) => titles[each.column] === title)) return false;
     const before = used.findLast((each) => each.column < column && each.kind === 'amount');
