@@ -313,7 +313,6 @@ function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
     ];
   }
   const gap = read - (own ?? 0);
-  if (negativesMake(items, gap) && items.every((item) => item.less === null || !left.has(item))) return [];
   const ofBoth = row !== null && row.mixed && !row.told;
   const added = sumAdded({ items, left });
   const soFar = added === read ? '' : ' jusque-là';

@@ -30,6 +30,9 @@ export function lastTotal(items: readonly Item[], isLine: (item: Item) => boolea
   const above = filled.filter((each) => each !== item && isLine(each));
   const sum = above.reduce((all, { cents }) => all + (cents ?? 0), 0);
   const sums = Math.abs(sum - (item.cents ?? 0)) <= ROUNDING;
-  const told = WHOLE_WORDS.test(plain) && above.length > 1;
+  // « Dépense 29 » under « Dépense 28 » is one more line.
+  const [word] = WHOLE_WORDS.exec(plain) ?? [];
+  const told =
+    word !== undefined && above.length > 1 && !above.some(({ label }) => fold(label).startsWith(word));
   return told || (sums && above.length >= SELDOM) ? { item, by: 'sum' } : null;
 }

@@ -31,7 +31,7 @@ const FILES: Record<string, [number, number, [number, number]?, string?]> = {
   'B24-virgules-francaises-sans-guillemets.csv': [0, 0, [0, 0], 'cell'],
   'B25-virgules-entier.csv': [510, 0, [0, 0], 'cell'],
   'B26-le-tableau-md-en-gras.md': [1000, 1000],
-  'B27-remise.csv': [450, 0, [0, 0], 'negative'],
+  'B27-remise.csv': [450, 0, [0, 0], 'totals negative'],
   'B28-sans-titre-trois-colonnes.tsv': [1710, 0],
   'B29-mois.csv': [460, 0],
   'B30-annee-en-titre.csv': [1500, 0, [0, 0], 'amount'],

@@ -77,7 +77,7 @@ describe('ce que dit la lecture d’un budget', () => {
     expect(euros(readBudget(sheets, { ...layout, answers }).charges)).toBe(3000);
   });
 
-  it('une remise laissée de côté rouvre la question du total', () => {
+  it('une remise refusée fait l’écart : le total est demandé, et le reste quand elle est laissée de côté', () => {
     const rows = [
       ['Poste', 'Montant'],
       ['Salle', '500'],
@@ -86,9 +86,10 @@ describe('ce que dit la lecture d’un budget', () => {
     ];
     const sheets = [{ name: '', hidden: false, rows }];
     const layout = proposeLayout(sheets);
-    const { faults, asks } = readBudget(sheets, layout);
+    const reading = readBudget(sheets, layout);
+    const { faults } = reading;
     expect(faults.map(({ fault }) => fault)).toEqual(['negative']);
-    expect(asks).toEqual([]);
+    expect(said(reading)).toBe('totals negative');
     const left = { [faults[0]?.key ?? '']: 'left' as const };
     expect(said(readBudget(sheets, { ...layout, rows: left }))).toBe('totals');
   });
