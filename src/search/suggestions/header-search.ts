@@ -28,6 +28,8 @@ function start(search: Element): void {
   const field = search.querySelector('input');
   const link = search.querySelector('a');
   if (!field || !link) return;
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-expanded', 'false');
   let lead: Promise<() => void> | undefined;
   const suggest = () =>
     (lead ??= Promise.all(parts.map((part) => import(/* @vite-ignore */ part) as Promise<Suggestions>)).then(
@@ -51,6 +53,12 @@ function start(search: Element): void {
     event.preventDefault();
     // On a phone the field lies folded behind its icon.
     if (getComputedStyle(field).opacity === '0') focusSearch();
-    else void suggest().then((next) => next());
+    else {
+      const late = setTimeout(go, 7e3);
+      void suggest().then((next) => {
+        clearTimeout(late);
+        next();
+      });
+    }
   });
 }

@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
 import { keepAddressMended } from '../../controls/fragment/mend-address.ts';
 import { giveTextsBack } from '../../controls/island/given-back.ts';
+import { healOnce, startIsland } from '../../controls/island/unstarted.ts';
 
 // This runs inline, just before the tool’s HTML is read: early enough to hide the empty state when there is work to
 // bring back, and to catch what the reader does while the script loads. Each gesture is made again once the tool answers.
@@ -8,6 +9,7 @@ const page = document.documentElement;
 const early = new Map<Element, () => void>();
 keepAddressMended();
 giveTextsBack();
+healOnce();
 if (location.hash.length > 1 || remembers()) page.dataset.restoring = '';
 
 document.addEventListener('click', ({ target }) => {
@@ -38,10 +40,7 @@ document.addEventListener('tool-ready', () => {
 });
 
 /** Loads a tool of the workbench at once. */
-const loadTool: ClientDirective = async (load) => {
-  const hydrate = await load();
-  await hydrate();
-};
+const loadTool: ClientDirective = startIsland;
 
 export default loadTool;
 

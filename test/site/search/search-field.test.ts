@@ -72,7 +72,7 @@ describe('on a phone', () => {
     await page.goto(site.at('/fiches/1-1/'));
     return () => page.context().close();
   });
-  const icon = () => page.locator('[data-header-search] a');
+  const icon = () => page.locator('.header-search a');
 
   async function typed(): Promise<void> {
     await icon().tap();
@@ -162,7 +162,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     });
     await page.goto(site.at('/fiches/1-1/'));
     expect(await violations(page)).toEqual([]);
-    await page.locator('[data-header-search] a').tap();
+    await page.locator('.header-search a').tap();
     await page.locator('#header-search').pressSequentially('prison');
     await page.getByRole('option').first().waitFor();
     expect(await violations(page)).toEqual([]);
