@@ -1,0 +1,402 @@
+import { addLines, editLine, removeLine } from '../../src/rules/budget/budget-edit.ts';
+import { type Workbench, EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
+import { type WorkbenchStore, createStore } from '../../src/workbench/store/create-store.ts';
+import { readDocument } from '../../src/workbench/store/stored-record.ts';
+import { FakeStorage } from '../node/workbench/fake-storage.ts';
+
+/** A storage that may be full: what is taken away makes room again. */
+class SmallStorage extends FakeStorage {
+  #room = Infinity;
+
+  refuse(how: 'full' | 'refused' | null): void {
+    this.refusal = how === 'refused' ? 'SecurityError' : null;
+    this.#room = how === 'full' ? this.#size() : Infinity;
+  }
+
+  override setItem(key: string, value: string): void {
+    const before = this.entries.get(key);
+    super.setItem(key, value);
+    if (this.#size() <= this.#room) return;
+    if (before === undefined) this.entries.delete(key);
+    else this.entries.set(key, before);
+    throw new DOMException('Full.', 'QuotaExceededError');
+  }
+
+  #size(): number {
+    return [...this.entries].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
+  }
+}
+
+/** One page of a tab: its store, and the save that waits its turn. */
+interface Page {
+  store: WorkbenchStore;
+  waiting: (() => void) | null;
+}
+
+interface Tab {
+  name: number;
+  session: SmallStorage;
+  page: Page;
+  /** Pages that the browser put aside whole, to bring them back. */
+  behind: Page[];
+  /** Keys that other tabs wrote, and that this one has not heard of yet. */
+  unheard: string[];
+}
+
+/** What a person typed, one mark for each gesture; a mark is only ever added to, so that to find it is to find the gesture. */
+interface Mark {
+  by: Tab;
+  /** Where the page showed it as kept: for the life of its tab, on the device. */
+  promised: 'nowhere' | 'tab' | 'device';
+}
+
+/** A device, its tabs and who writes in them: the real store, over storages that refuse when they are told to. */
+export class World {
+  readonly #local = new SmallStorage();
+  #tabs: Tab[] = [];
+  /** Every mark that was not taken back by whoever could see it. */
+  readonly #marks = new Map<string, Mark>();
+  #clock = 1_764_000_000_000;
+  #count = 0;
+
+  constructor() {
+    this.openTab();
+  }
+
+  /** Writes something in a page, as a gesture of its own or as a keystroke among others. */
+  write(rank: number, how: 'line' | 'label' | 'type'): void {
+    const tab = this.#tab(rank);
+    const mark = `m${String((this.#count += 1))}.`;
+    this.#marks.set(mark, { by: tab, promised: 'nowhere' });
+    const { store } = tab.page;
+    const last = store.read().work.budget.lines.at(-1);
+    const more = (work: Workbench) => {
+      const line = work.budget.lines.find(({ id }) => id === last?.id);
+      return line ? editLine(line.id, { label: line.label + mark })(work) : addLines([{ label: mark }])(work);
+    };
+    if (how === 'line' || !last || last.label.length > 250)
+      store.change('Ligne ajoutée', addLines([{ label: mark }]));
+    else if (how === 'label') store.change('Libellé', more);
+    else store.type('Libellé', more, 'libellé');
+    this.#settle();
+  }
+
+  /** Takes a line away. */
+  remove(rank: number): void {
+    const tab = this.#tab(rank);
+    const line = tab.page.store.read().work.budget.lines.at(-1);
+    if (!line) return;
+    tab.page.store.change('Ligne supprimée', removeLine(line.id));
+    this.#takeBack(marksIn(line.label));
+    this.#settle();
+  }
+
+  undo(rank: number): void {
+    const tab = this.#tab(rank);
+    const before = shown(tab.page);
+    tab.page.store.undo();
+    const after = new Set(shown(tab.page));
+    // What another tab wrote is not this one’s to undo.
+    this.#takeBack(before.filter((mark) => !after.has(mark) && this.#marks.get(mark)?.by === tab));
+    this.#settle();
+  }
+
+  /** Opens a file or a link in place of what is shown; the page asks first, and says until when that can be undone. */
+  replace(rank: number): void {
+    const tab = this.#tab(rank);
+    const mark = `m${String((this.#count += 1))}.`;
+    this.#marks.set(mark, { by: tab, promised: 'nowhere' });
+    const before = shown(tab.page);
+    tab.page.store.replace('Fichier ouvert', addLines([{ label: mark }])(EMPTY_WORKBENCH));
+    this.#takeBack(before.filter((each) => this.#marks.get(each)?.promised !== 'device'));
+    this.#settle();
+  }
+
+  setKeep(rank: number, keep: boolean): void {
+    const { store } = this.#tab(rank).page;
+    if (store.read().keep === keep) return;
+    store.setKeep(keep);
+    if (!keep)
+      this.#promise(shown(this.#tab(rank).page), store.read().trouble?.where === 'tab' ? 'nowhere' : 'tab');
+    this.#settle();
+  }
+
+  /** Opens another work of this device. */
+  open(rank: number): void {
+    const { store } = this.#tab(rank).page;
+    const [other] = store.read().others;
+    if (other) store.open(other.id);
+    this.#settle();
+  }
+
+  /** Erases another work of this device, as it is by then. */
+  forget(rank: number): void {
+    const { store } = this.#tab(rank).page;
+    const [other] = store.read().others;
+    if (!other) return;
+    const gone = marksIn(this.#local.getItem(`fnp:garde:${other.id}`) ?? '');
+    store.forget(other.id);
+    this.#withdraw(gone);
+    this.#settle();
+  }
+
+  startAgain(rank: number): void {
+    this.#tab(rank).page.store.startAgain();
+    this.#settle();
+  }
+
+  eraseAll(rank: number): void {
+    const tab = this.#tab(rank);
+    const gone = [...shown(tab.page), ...stored(tab.session), ...stored(this.#local)];
+    tab.page.store.eraseAll();
+    this.#withdraw(gone);
+    this.#settle();
+  }
+
+  dismiss(rank: number): void {
+    this.#tab(rank).page.store.dismiss();
+  }
+
+  /** Time passes in every page on the screen: what waits to be written is. */
+  wait(): void {
+    for (const { page } of this.#tabs) runWaiting(page);
+    this.#settle();
+  }
+
+  /** A tab hears what others wrote. */
+  hear(rank: number): void {
+    const tab = this.#tab(rank);
+    for (const key of tab.unheard.splice(0)) tab.page.store.heard(key);
+    this.#settle();
+  }
+
+  openTab(): void {
+    if (this.#tabs.length < 3) this.#tabs.push(this.#newTab(new SmallStorage()));
+    this.#settle();
+  }
+
+  /** The browser copies what the tab remembers, as it stands. */
+  duplicate(rank: number): void {
+    if (this.#tabs.length >= 3) return;
+    const session = new SmallStorage();
+    for (const [key, text] of this.#tab(rank).session.entries) session.entries.set(key, text);
+    this.#tabs.push(this.#newTab(session));
+    this.#settle();
+  }
+
+  closeTab(rank: number): void {
+    const tab = this.#tab(rank);
+    flush(tab.page);
+    this.#told();
+    this.#tabs = this.#tabs.filter((each) => each !== tab);
+    const gone = [...shown(tab.page), ...stored(tab.session)];
+    this.#takeBack(
+      gone.filter((mark) => this.#marks.get(mark)?.promised !== 'device' && !this.#isFound(mark)),
+    );
+    if (this.#tabs.length === 0) this.openTab();
+    this.#settle();
+  }
+
+  reload(rank: number): void {
+    const tab = this.#tab(rank);
+    flush(tab.page);
+    this.#leave(tab, this.#newPage(tab));
+  }
+
+  /** The page dies before it could write: what it had not shown as kept may be lost. */
+  crash(rank: number): void {
+    const tab = this.#tab(rank);
+    this.#leave(tab, this.#newPage(tab));
+  }
+
+  /** Goes to another tool; the browser may put this page aside whole. */
+  go(rank: number, aside: boolean): void {
+    const tab = this.#tab(rank);
+    flush(tab.page);
+    if (aside) tab.behind.push(tab.page);
+    this.#leave(tab, this.#newPage(tab));
+  }
+
+  /** Goes back to a page that was put aside; the page left may write before it, or after. */
+  back(rank: number, late: boolean): void {
+    const tab = this.#tab(rank);
+    const back = tab.behind.pop();
+    if (!back) return;
+    const left = tab.page;
+    if (!late) flush(left);
+    tab.page = back;
+    back.store.resume();
+    if (late) flush(left);
+    this.#settle();
+  }
+
+  /** The browser has no more room, or refuses, or accepts again. */
+  refuse(rank: number, where: 'tab' | 'device', how: 'full' | 'refused' | null): void {
+    (where === 'device' ? this.#local : this.#tab(rank).session).refuse(how);
+  }
+
+  jump(by: number): void {
+    this.#clock += by;
+  }
+
+  /** What was shown as kept and is found nowhere any more, once every page has written and was opened again. */
+  lost(): string[] {
+    return [...this.#marks]
+      .filter(([mark, { promised }]) => promised !== 'nowhere' && !this.#isFound(mark))
+      .map(([mark, { promised }]) => `${mark} (${promised})`);
+  }
+
+  debug() {
+    const marksOfText = (t: string) => t.split('\n')[0] + ' ' + marksIn(t).join('');
+    return {
+      local: [...this.#local.entries].map(([k, t]) => k + ' ' + marksOfText(t)),
+      tabs: this.#tabs.map((t) => ({
+        shows: shown(t.page),
+        id: t.page.store.read().keep,
+        tr: t.page.store.read().trouble,
+        n: t.page.store.read().notice,
+        ses: [...t.session.entries].map(([k, x]) => k + ' ' + marksOfText(x)),
+      })),
+      marks: [...this.#marks].map(([m, k]) => m + k.promised),
+    };
+  }
+
+  #tab(rank: number): Tab {
+    const tab = this.#tabs[rank % this.#tabs.length];
+    if (!tab) throw new Error('There is always a tab.');
+    return tab;
+  }
+
+  #newTab(session: SmallStorage): Tab {
+    const tab = { name: (this.#count += 1), session, behind: [], unheard: [] } as unknown as Tab;
+    tab.page = this.#newPage(tab);
+    return tab;
+  }
+
+  #newPage(tab: Tab): Page {
+    const page: Page = { store: undefined as unknown as WorkbenchStore, waiting: null };
+    page.store = createStore({
+      session: tab.session,
+      local: this.#heardOf(tab),
+      now: () => (this.#clock += 1),
+      newId: () => `id${String((this.#count += 1))}`,
+      later: (save) => {
+        page.waiting = save;
+      },
+      painted: (tell) => tell(),
+    });
+    return page;
+  }
+
+  /** The device’s storage as a tab writes to it: the others will hear of it. */
+  #heardOf(tab: Tab): Storage {
+    const tell = (key: string) => {
+      for (const other of this.#tabs) if (other !== tab) other.unheard.push(key);
+    };
+    const local = this.#local;
+    return {
+      get length() {
+        return local.length;
+      },
+      key: (i) => local.key(i),
+      getItem: (key) => local.getItem(key),
+      setItem: (key, value) => {
+        local.setItem(key, value);
+        tell(key);
+      },
+      removeItem: (key) => {
+        local.removeItem(key);
+        tell(key);
+      },
+      clear: () => {
+        local.clear();
+      },
+    };
+  }
+
+  /** Another page stands in a tab: what the former had not shown as kept may be gone. */
+  #leave(tab: Tab, page: Page): void {
+    const before = shown(tab.page);
+    tab.page = page;
+    this.#takeBack(before.filter((mark) => this.#marks.get(mark)?.promised === 'nowhere'));
+    this.#settle();
+  }
+
+  /** Each page shows what it keeps: nothing waits, and no trouble is told. */
+  #told(): void {
+    for (const { page, session, unheard } of this.#tabs) {
+      const { trouble, keep } = page.store.read();
+      if (page.waiting !== null || trouble?.where === 'tab') continue;
+      const inTab = new Set(stored(session));
+      for (const mark of shown(page)) {
+        const known = this.#marks.get(mark);
+        if (!known || known.promised === 'device') continue;
+        // A page that has not heard yet shows what was true.
+        if (unheard.length === 0) known.promised = keep && !trouble ? 'device' : 'tab';
+        else if (inTab.has(mark)) known.promised = 'tab';
+      }
+    }
+  }
+
+  #settle(): void {
+    this.#told();
+  }
+
+  #promise(marks: readonly string[], promised: Mark['promised']): void {
+    for (const mark of marks) {
+      const known = this.#marks.get(mark);
+      if (known) known.promised = promised;
+    }
+  }
+
+  /** What its author takes back, where he can see it. */
+  #takeBack(marks: readonly string[]): void {
+    for (const mark of marks) this.#marks.delete(mark);
+  }
+
+  /** What is erased where it was stored; another tab that still shows it keeps it for its own life. */
+  #withdraw(marks: readonly string[]): void {
+    for (const mark of marks) {
+      const known = this.#marks.get(mark);
+      if (known && this.#isFound(mark)) known.promised = 'nowhere';
+      else this.#marks.delete(mark);
+    }
+  }
+
+  #isFound(mark: string): boolean {
+    const places = [this.#local, ...this.#tabs.map(({ session }) => session)];
+    return (
+      places.some((place) => [...place.entries.values()].some((text) => text.includes(mark))) ||
+      this.#tabs.some(({ page }) => shown(page).includes(mark))
+    );
+  }
+}
+
+function flush(page: Page): void {
+  page.waiting = null;
+  page.store.flush();
+}
+
+function runWaiting(page: Page): void {
+  const { waiting } = page;
+  page.waiting = null;
+  waiting?.();
+}
+
+/** The marks that a page shows. */
+function shown({ store }: Page): string[] {
+  return marksOf(store.read().work);
+}
+
+function marksOf(work: Workbench | null): string[] {
+  return (work?.budget.lines ?? []).flatMap(({ label }) => marksIn(label));
+}
+
+/** The marks that a storage holds in works that can be read. */
+function stored(storage: FakeStorage): string[] {
+  return [...storage.entries.values()].flatMap((text) => marksOf(readDocument(text).work));
+}
+
+function marksIn(text: string): string[] {
+  return text.match(/m\d+\./g) ?? [];
+}
