@@ -78,7 +78,7 @@ export class World {
       store.change('Ligne ajoutée', addLines([{ label: mark }]));
     else if (how === 'label') store.change('Libellé', more);
     else store.type('Libellé', more, 'libellé');
-    this.#settle();
+    this.#told();
   }
 
   /** Takes a line away. */
@@ -88,7 +88,7 @@ export class World {
     if (!line) return;
     tab.page.store.change('Ligne supprimée', removeLine(line.id));
     this.#takeBack(marksIn(line.label));
-    this.#settle();
+    this.#told();
   }
 
   undo(rank: number): void {
@@ -98,7 +98,7 @@ export class World {
     const after = new Set(shown(tab.page));
     // What another tab wrote is not this one’s to undo.
     this.#takeBack(before.filter((mark) => !after.has(mark) && this.#marks.get(mark)?.by === tab));
-    this.#settle();
+    this.#told();
   }
 
   /** Opens a file or a link in place of what is shown; the page asks first, and says until when that can be undone. */
@@ -109,7 +109,7 @@ export class World {
     const before = shown(tab.page);
     tab.page.store.replace('Fichier ouvert', addLines([{ label: mark }])(EMPTY_WORKBENCH));
     this.#takeBack(before.filter((each) => this.#marks.get(each)?.promised !== 'device'));
-    this.#settle();
+    this.#told();
   }
 
   setKeep(rank: number, keep: boolean): void {
@@ -118,7 +118,7 @@ export class World {
     store.setKeep(keep);
     if (!keep)
       this.#promise(shown(this.#tab(rank).page), store.read().trouble?.where === 'tab' ? 'nowhere' : 'tab');
-    this.#settle();
+    this.#told();
   }
 
   /** Opens another work of this device. */
@@ -126,7 +126,7 @@ export class World {
     const { store } = this.#tab(rank).page;
     const [other] = store.read().others;
     if (other) store.open(other.id);
-    this.#settle();
+    this.#told();
   }
 
   /** Erases another work of this device, as it is by then. */
@@ -137,12 +137,12 @@ export class World {
     const gone = marksIn(this.#local.getItem(`fnp:garde:${other.id}`) ?? '');
     store.forget(other.id);
     this.#withdraw(gone);
-    this.#settle();
+    this.#told();
   }
 
   startAgain(rank: number): void {
     this.#tab(rank).page.store.startAgain();
-    this.#settle();
+    this.#told();
   }
 
   eraseAll(rank: number): void {
@@ -150,7 +150,7 @@ export class World {
     const gone = [...shown(tab.page), ...stored(tab.session), ...stored(this.#local)];
     tab.page.store.eraseAll();
     this.#withdraw(gone);
-    this.#settle();
+    this.#told();
   }
 
   dismiss(rank: number): void {
@@ -160,19 +160,19 @@ export class World {
   /** Time passes in every page on the screen: what waits to be written is. */
   wait(): void {
     for (const { page } of this.#tabs) runWaiting(page);
-    this.#settle();
+    this.#told();
   }
 
   /** A tab hears what others wrote. */
   hear(rank: number): void {
     const tab = this.#tab(rank);
     for (const key of tab.unheard.splice(0)) tab.page.store.heard(key);
-    this.#settle();
+    this.#told();
   }
 
   openTab(): void {
     if (this.#tabs.length < 3) this.#tabs.push(this.#newTab(new SmallStorage()));
-    this.#settle();
+    this.#told();
   }
 
   /** The browser copies what the tab remembers, as it stands. */
@@ -181,7 +181,7 @@ export class World {
     const session = new SmallStorage();
     for (const [key, text] of this.#tab(rank).session.entries) session.entries.set(key, text);
     this.#tabs.push(this.#newTab(session));
-    this.#settle();
+    this.#told();
   }
 
   closeTab(rank: number): void {
@@ -190,11 +190,9 @@ export class World {
     this.#told();
     this.#tabs = this.#tabs.filter((each) => each !== tab);
     const gone = [...shown(tab.page), ...stored(tab.session)];
-    this.#takeBack(
-      gone.filter((mark) => this.#marks.get(mark)?.promised !== 'device' && !this.#isFound(mark)),
-    );
+    this.#withdraw(gone.filter((mark) => this.#marks.get(mark)?.promised !== 'device'));
     if (this.#tabs.length === 0) this.openTab();
-    this.#settle();
+    this.#told();
   }
 
   reload(rank: number): void {
@@ -227,7 +225,7 @@ export class World {
     tab.page = back;
     back.store.resume();
     if (late) flush(left);
-    this.#settle();
+    this.#told();
   }
 
   /** The browser has no more room, or refuses, or accepts again. */
@@ -244,21 +242,6 @@ export class World {
     return [...this.#marks]
       .filter(([mark, { promised }]) => promised !== 'nowhere' && !this.#isFound(mark))
       .map(([mark, { promised }]) => `${mark} (${promised})`);
-  }
-
-  debug() {
-    const marksOfText = (t: string) => t.split('\n')[0] + ' ' + marksIn(t).join('');
-    return {
-      local: [...this.#local.entries].map(([k, t]) => k + ' ' + marksOfText(t)),
-      tabs: this.#tabs.map((t) => ({
-        shows: shown(t.page),
-        id: t.page.store.read().keep,
-        tr: t.page.store.read().trouble,
-        n: t.page.store.read().notice,
-        ses: [...t.session.entries].map(([k, x]) => k + ' ' + marksOfText(x)),
-      })),
-      marks: [...this.#marks].map(([m, k]) => m + k.promised),
-    };
   }
 
   #tab(rank: number): Tab {
@@ -319,7 +302,7 @@ export class World {
     const before = shown(tab.page);
     tab.page = page;
     this.#takeBack(before.filter((mark) => this.#marks.get(mark)?.promised === 'nowhere'));
-    this.#settle();
+    this.#told();
   }
 
   /** Each page shows what it keeps: nothing waits, and no trouble is told. */
@@ -336,10 +319,6 @@ export class World {
         else if (inTab.has(mark)) known.promised = 'tab';
       }
     }
-  }
-
-  #settle(): void {
-    this.#told();
   }
 
   #promise(marks: readonly string[], promised: Mark['promised']): void {

@@ -184,6 +184,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
     /** Shows another kept document; the one shown until now stays kept, or is set aside. */
     open: (other: string): void => {
       save();
+      if (state.keep) meet();
       const kept = keeper.readKept(other);
       if (kept) {
         if (!(state.keep && !keeper.unsaved) && !isEmpty(state.work)) keeper.setAside();
