@@ -74,7 +74,7 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'la dépense, un lien',
     path: '/ma-depense/#volet=1.1&depense=location',
     gestures: [],
-    done: '.card',
+    done: '.answer-card',
   },
   {
     name: 'le budget, une ligne',

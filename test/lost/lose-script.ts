@@ -14,13 +14,17 @@ const SAID =
   /n’a pas démarré|pas pu être (?:chargée?|chargées|préparé|ouvert|montré)|n’ont pas pu être|n’est pas arrivé|ne répond pas|[Rr]echargez la page/;
 /** Within so long, in milliseconds, a page has said so. */
 const PATIENCE = 8_000;
+/** Without anything new for so long, the time is made to pass. */
+const STILL = 600;
+/** A busy machine may still need so long to draw what was said. */
+const BUSY = 30_000;
 
 const SCRIPT = /\.js(?:$|\?)/;
 
 /** The scripts that a journey asks for when nothing is wrong; throws when it does not end well, or if the page complains. */
 export async function scriptsOf(site: Site, journey: Journey): Promise<string[]> {
   const scripts = new Set<string>();
-  const outcome = await walk(site, journey, async (page) => {
+  const outcome = await walk(site, journey, false, async (page) => {
     await page.context().route(SCRIPT, async (route) => {
       scripts.add(nameOf(route));
       await route.continue().catch(gone);
@@ -32,7 +36,7 @@ export async function scriptsOf(site: Site, journey: Journey): Promise<string[]>
 
 /** Makes a journey without one of its scripts. */
 export function loseScript(site: Site, journey: Journey, script: string, fault: Fault): Promise<Outcome> {
-  return walk(site, journey, async (page) => {
+  return walk(site, journey, true, async (page) => {
     await page.context().route(SCRIPT, async (route) => {
       if (nameOf(route) === script) await lose(route, fault).catch(gone);
       else await route.continue().catch(gone);
@@ -40,7 +44,7 @@ export function loseScript(site: Site, journey: Journey, script: string, fault: 
   });
 }
 
-/** A page that is closed asks for nothing any more. */
+/** A page that is closed, or left, asks for nothing any more. */
 const gone = () => null;
 const nameOf = (route: Route) => new URL(route.request().url()).pathname;
 
@@ -58,6 +62,7 @@ async function lose(route: Route, fault: Fault): Promise<void> {
 async function walk(
   site: Site,
   { path, tab = {}, device = {}, gestures, done, never }: Journey,
+  lacks: boolean,
   prepare: (page: Page) => Promise<void>,
 ): Promise<Outcome> {
   const { page } = await site.newPage();
@@ -78,7 +83,8 @@ async function walk(
     let still = Date.now();
     let waits = 0;
     for (;;) {
-      const said = await says(page);
+      // A busy machine may be slow enough for a page to say so, and then to go on.
+      const said = lacks && (await says(page));
       if (never && (await page.getByText(never).isVisible())) return 'wrong';
       if (said) return 'said';
       const [next] = left;
@@ -88,8 +94,8 @@ async function walk(
         still = Date.now();
       } else if (!next && (await page.locator(done).first().isVisible())) return 'done';
       else await new Promise((resolve) => setTimeout(resolve, 40));
-      if (Date.now() - still < (waits === 0 ? 1_500 : 12_000)) continue;
-      if (waits > 0) return 'silent';
+      if (Date.now() - still < (lacks && waits === 0 ? STILL : BUSY)) continue;
+      if (!lacks || waits > 0) return 'silent';
       waits += 1;
       still = Date.now();
       await wait(page);
@@ -102,9 +108,12 @@ async function walk(
 /** Lets the time pass that a page has to say something, for its timers and for its styles. */
 async function wait(page: Page): Promise<void> {
   await page.clock.fastForward(PATIENCE);
-  await page.evaluate((passed) => {
-    for (const animation of document.getAnimations()) animation.currentTime = passed;
-  }, PATIENCE);
+  await page
+    .evaluate((passed) => {
+      for (const animation of document.getAnimations()) animation.currentTime = passed;
+    }, PATIENCE)
+    // It may be leaving for another page.
+    .catch(gone);
 }
 
 async function says(page: Page): Promise<boolean> {

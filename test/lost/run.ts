@@ -2,7 +2,7 @@ import { openSite } from '../site/site.ts';
 import { JOURNEYS } from './journeys.ts';
 import { FAULTS, loseScript, type Outcome, scriptsOf } from './lose-script.ts';
 
-// npm run -s perdus -- [WORDS]: every script of every journey, lost in every way; one line for each that goes unsaid.
+// npm run -s lost -- [WORDS]: every script of every journey, lost in every way; one line for each that goes unsaid.
 const AT_ONCE = 4;
 const [words = ''] = process.argv.slice(2);
 const site = await openSite();

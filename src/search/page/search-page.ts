@@ -92,12 +92,7 @@ export function startSearchPage(): void {
       return;
     opened = key;
     shown = heard;
-    view.open(
-      state.q,
-      isFiltered(state) ? [] : doors,
-      heard === 'unknown' ? null : heard,
-      state.q === brought,
-    );
+    view.open(state.q, isFiltered(state) ? [] : doors, heard, state.q === brought);
   }
 
   function setRest(hits: PagefindHit[]): void {
