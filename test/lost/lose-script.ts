@@ -89,11 +89,21 @@ async function walk(
       if (said) return 'said';
       const [next] = left;
       if (next && (await page.locator(next[0]).first().isVisible())) {
-        left.shift();
-        await next[1](page).catch(() => null);
-        still = Date.now();
-      } else if (!next && (await page.locator(done).first().isVisible())) return 'done';
-      else await new Promise((resolve) => setTimeout(resolve, 40));
+        const made = await next[1](page).then(
+          () => true,
+          () => false,
+        );
+        // A busy page may refuse a gesture, and take it when it is made again.
+        if (made) {
+          left.shift();
+          still = Date.now();
+          waits = 0;
+        }
+      } else if (!next && (await page.locator(done).first().isVisible())) {
+        // All that it asks for, even for what comes next.
+        if (!lacks) await page.waitForLoadState('networkidle');
+        return 'done';
+      } else await new Promise((resolve) => setTimeout(resolve, 40));
       if (Date.now() - still < (lacks && waits === 0 ? STILL : BUSY)) continue;
       if (!lacks || waits > 0) return 'silent';
       waits += 1;
