@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 const REFUSALS = ['full', 'refused', null, null] as const;
 
 /** Everything that may happen, each as often as its weight. */
-export const KINDS: readonly [weight: number, name: string, does: Gesture['does']][] = [
+const KINDS: readonly [weight: number, name: string, does: Gesture['does']][] = [
   [6, 'line', (world, tab) => world.write(tab, 'line')],
   [4, 'label', (world, tab) => world.write(tab, 'label')],
   [4, 'type', (world, tab) => world.write(tab, 'type')],

@@ -2,7 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const PATH = /(?<![\w/.])(?:src|test|docs)\/[\w./*-]*[\w*/]/g;
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'docs/changer-une-regle.md', 'docs/verifier-les-numeros.md'];
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/changer-une-regle.md',
+  'docs/verifier-les-numeros.md',
+  'docs/formats.md',
+];
 
 test('the pages for those who change the site name files and folders that are there', () => {
   const named = PAGES.flatMap((page) =>
