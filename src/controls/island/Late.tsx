@@ -1,17 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-const ANSWER =
-  'La réponse n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vos réponses sont gardées dans son adresse.';
-
 interface Props<Part> {
   load: () => Promise<Part>;
-  /** What to do when it cannot come; by default, what is true of the wizards. */
-  failed?: string;
+  /** What to do when it cannot come. */
+  failed: string;
   children: (part: Part) => ReactNode;
 }
 
-/** A part of the wizard that comes after the first question; when it cannot come, the page says what to do. */
-export function Late<Part>({ load, failed = ANSWER, children }: Props<Part>) {
+/** A part of an island that comes later; when it cannot come, the page says what to do. */
+export function Late<Part>({ load, failed, children }: Props<Part>) {
   const [part, setPart] = useState<{ value: Part } | 'failed' | null>(null);
   useEffect(() => {
     load()

@@ -13,6 +13,10 @@ interface Props {
   children: ReactNode;
 }
 
+/** What to do when the next step cannot come. */
+export const LOST_STEP =
+  'La réponse n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page : vos réponses sont gardées dans son adresse.';
+
 /** What surrounds every step: the notices, the step, the answers so far. */
 export function WizardFrame({ journey, listed, onBegin, children }: Props) {
   const { answers, memory, stale, revisit, restart } = journey;

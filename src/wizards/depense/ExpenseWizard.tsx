@@ -3,7 +3,7 @@ import { Finder } from '../../controls/question/Finder.tsx';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Late } from '../../controls/island/Late.tsx';
 import { once } from '../../controls/island/once.ts';
-import { WizardFrame } from '../../controls/question/WizardFrame.tsx';
+import { LOST_STEP, WizardFrame } from '../../controls/question/WizardFrame.tsx';
 import type { ExpenseData } from '../../rules/rules-data.ts';
 import { expenseGroups, askedFields, expenseField, expenseVocabulary, tableOf } from './expense-fields.ts';
 
@@ -22,7 +22,9 @@ function Expense({ data }: { data: ExpenseData }) {
   return (
     <WizardFrame journey={journey} listed={askedFields(data, answers)} onBegin={loadSteps}>
       {table && memory.at !== first.id ? (
-        <Late load={loadSteps}>{({ ExpenseSteps }) => <ExpenseSteps {...{ data, table, journey }} />}</Late>
+        <Late load={loadSteps} failed={LOST_STEP}>
+          {({ ExpenseSteps }) => <ExpenseSteps {...{ data, table, journey }} />}
+        </Late>
       ) : (
         <Finder
           key={value}

@@ -3,7 +3,7 @@ import { Finder } from '../../controls/question/Finder.tsx';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Late } from '../../controls/island/Late.tsx';
 import { once } from '../../controls/island/once.ts';
-import { WizardFrame } from '../../controls/question/WizardFrame.tsx';
+import { LOST_STEP, WizardFrame } from '../../controls/question/WizardFrame.tsx';
 import type { ProjectData } from '../../rules/rules-data.ts';
 import { actionGroups, actionField, actionOf, projectVocabulary, questionsOf } from './project-fields.ts';
 
@@ -26,7 +26,9 @@ function Project({ data }: { data: ProjectData }) {
       onBegin={loadSteps}
     >
       {action && memory.at !== first.id ? (
-        <Late load={loadSteps}>{({ ProjectSteps }) => <ProjectSteps {...{ data, action, journey }} />}</Late>
+        <Late load={loadSteps} failed={LOST_STEP}>
+          {({ ProjectSteps }) => <ProjectSteps {...{ data, action, journey }} />}
+        </Late>
       ) : (
         <Finder
           key={value}
