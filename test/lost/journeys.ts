@@ -24,7 +24,14 @@ const UNREADABLE = { 'fnp:travail': '{"id":"essai"}\n{"version":99}' };
 const EMPTY = 'Votre dossier est encore vide';
 const SAVED = '.save >> text=Enregistré.';
 
-const click = (selector: string) => (page: Page) => page.locator(selector).first().click({ timeout: 2_000 });
+// At once: a click that waits for the page to be still may be made, and yet be told as failed.
+const click = (selector: string) => (page: Page) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element: HTMLElement) => {
+      element.click();
+    });
 const fill = (selector: string, text: string) => (page: Page) =>
   page.locator(selector).first().fill(text, { timeout: 2_000 });
 const button = (name: string) => `button:has-text("${name}")`;

@@ -4,6 +4,9 @@ import { CancelledError, type Opened, openBytes, openText } from '../open-table.
 export type Ask =
   { open: number; name: string; bytes: Uint8Array } | { open: number; text: string } | { cancel: number };
 
+/** What a worker says once it is there. */
+export const READY = 'ready';
+
 /** What it is told, each by the number it asked with: how far it is (0 to 1), then how it ended. */
 export type Told =
   { open: number; progress: number } | { open: number; done: Opened } | { open: number; cancelled: true };
