@@ -86,8 +86,11 @@ export class World {
     const tab = this.#tab(rank);
     const line = tab.page.store.read().work.budget.lines.at(-1);
     if (!line) return;
+    // Another page of the tab may just have written more on it.
+    const stored = readDocument(tab.session.getItem('fnp:travail')).work?.budget.lines ?? [];
+    const same = stored.filter(({ id }) => id === line.id);
     tab.page.store.change('Ligne supprimée', removeLine(line.id));
-    this.#takeBack(marksIn(line.label));
+    this.#takeBack([line, ...same].flatMap(({ label }) => marksIn(label)));
     this.#told();
   }
 
@@ -104,6 +107,8 @@ export class World {
   /** Opens a file or a link in place of what is shown; the page asks first, and says until when that can be undone. */
   replace(rank: number): void {
     const tab = this.#tab(rank);
+    // To choose a file takes longer than a save waits.
+    runWaiting(tab.page);
     const mark = `m${String((this.#count += 1))}.`;
     this.#marks.set(mark, { by: tab, promised: 'nowhere' });
     const before = shown(tab.page);
@@ -186,8 +191,7 @@ export class World {
 
   closeTab(rank: number): void {
     const tab = this.#tab(rank);
-    flush(tab.page);
-    this.#told();
+    this.#flush(tab);
     this.#tabs = this.#tabs.filter((each) => each !== tab);
     const gone = [...shown(tab.page), ...stored(tab.session)];
     this.#withdraw(gone.filter((mark) => this.#marks.get(mark)?.promised !== 'device'));
@@ -197,7 +201,7 @@ export class World {
 
   reload(rank: number): void {
     const tab = this.#tab(rank);
-    flush(tab.page);
+    this.#flush(tab);
     this.#leave(tab, this.#newPage(tab));
   }
 
@@ -210,7 +214,7 @@ export class World {
   /** Goes to another tool; the browser may put this page aside whole. */
   go(rank: number, aside: boolean): void {
     const tab = this.#tab(rank);
-    flush(tab.page);
+    this.#flush(tab);
     if (aside) tab.behind.push(tab.page);
     this.#leave(tab, this.#newPage(tab));
   }
@@ -221,10 +225,10 @@ export class World {
     const back = tab.behind.pop();
     if (!back) return;
     const left = tab.page;
-    if (!late) flush(left);
+    if (!late) this.#flush(tab, left);
     tab.page = back;
     back.store.resume();
-    if (late) flush(left);
+    if (late) this.#flush(tab, left);
     this.#told();
   }
 
@@ -307,18 +311,27 @@ export class World {
 
   /** Each page shows what it keeps: nothing waits, and no trouble is told. */
   #told(): void {
-    for (const { page, session, unheard } of this.#tabs) {
-      const { trouble, keep } = page.store.read();
-      if (page.waiting !== null || trouble?.where === 'tab') continue;
-      const inTab = new Set(stored(session));
-      for (const mark of shown(page)) {
-        const known = this.#marks.get(mark);
-        if (!known || known.promised === 'device') continue;
-        // A page that has not heard yet shows what was true.
-        if (unheard.length === 0) known.promised = keep && !trouble ? 'device' : 'tab';
-        else if (inTab.has(mark)) known.promised = 'tab';
-      }
+    for (const tab of this.#tabs) this.#tells(tab, tab.page);
+  }
+
+  #tells({ session, unheard }: Tab, page: Page): void {
+    const { trouble, keep } = page.store.read();
+    if (page.waiting !== null || trouble?.where === 'tab') return;
+    const inTab = new Set(stored(session));
+    for (const mark of shown(page)) {
+      const known = this.#marks.get(mark);
+      if (!known || known.promised === 'device') continue;
+      // A page that has not heard yet shows what was true.
+      if (unheard.length === 0) known.promised = keep && !trouble ? 'device' : 'tab';
+      else if (inTab.has(mark)) known.promised = 'tab';
     }
+  }
+
+  /** A page that is left writes what waits: it is kept from then on. */
+  #flush(tab: Tab, page = tab.page): void {
+    page.waiting = null;
+    page.store.flush();
+    this.#tells(tab, page);
   }
 
   #promise(marks: readonly string[], promised: Mark['promised']): void {
@@ -349,11 +362,6 @@ export class World {
       this.#tabs.some(({ page }) => shown(page).includes(mark))
     );
   }
-}
-
-function flush(page: Page): void {
-  page.waiting = null;
-  page.store.flush();
 }
 
 function runWaiting(page: Page): void {
