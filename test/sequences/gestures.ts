@@ -35,8 +35,9 @@ const KINDS: readonly [weight: number, name: string, does: Gesture['does']][] = 
   [1, 'crash', (world, tab) => world.crash(tab)],
   [2, 'go', (world, tab) => world.go(tab, false)],
   [3, 'go, put aside', (world, tab) => world.go(tab, true)],
-  [3, 'back', (world, tab) => world.back(tab, false)],
-  [2, 'back, written late', (world, tab) => world.back(tab, true)],
+  [3, 'back', (world, tab) => world.back(tab, 'no')],
+  [2, 'back, written late', (world, tab) => world.back(tab, 'yes')],
+  [1, 'back, written after a word', (world, tab) => world.back(tab, 'after a word')],
   ...REFUSALS.map((refusal): [number, string, Gesture['does']] => [
     1,
     `tab ${String(refusal)}`,

@@ -46,8 +46,8 @@ interface Tab {
 /** What a person typed, one mark for each gesture; a mark is only ever added to, so that to find it is to find the gesture. */
 interface Mark {
   by: Tab;
-  /** Where the page showed it as kept: for the life of its tab, on the device. */
-  promised: 'nowhere' | 'tab' | 'device';
+  /** Where the page showed it as kept, for the life of its tab or on the device; or that it is not, as was said or asked. */
+  promised: 'nowhere' | 'tab' | 'device' | 'refused';
 }
 
 /** A device, its tabs and who writes in them: the real store, over storages that refuse when they are told to. */
@@ -97,10 +97,11 @@ export class World {
   undo(rank: number): void {
     const tab = this.#tab(rank);
     const before = shown(tab.page);
+    const { keep } = tab.page.store.read();
     tab.page.store.undo();
     const after = new Set(shown(tab.page));
-    // What another tab wrote is not this one’s to undo.
-    this.#takeBack(before.filter((mark) => !after.has(mark) && this.#marks.get(mark)?.by === tab));
+    // What another tab wrote is not this one’s to undo, unless it is kept here alone, where it was just shown.
+    this.#takeBack(before.filter((mark) => !after.has(mark) && (!keep || this.#marks.get(mark)?.by === tab)));
     this.#told();
   }
 
@@ -146,7 +147,12 @@ export class World {
   }
 
   startAgain(rank: number): void {
-    this.#tab(rank).page.store.startAgain();
+    const tab = this.#tab(rank);
+    const before = shown(tab.page);
+    tab.page.store.startAgain();
+    // Where the tab refuses all, nothing can be set aside: the page says so.
+    if (tab.page.store.read().trouble?.where === 'tab')
+      this.#takeBack(before.filter((mark) => this.#marks.get(mark)?.promised === 'nowhere'));
     this.#told();
   }
 
@@ -219,16 +225,19 @@ export class World {
     this.#leave(tab, this.#newPage(tab));
   }
 
-  /** Goes back to a page that was put aside; the page left may write before it, or after. */
-  back(rank: number, late: boolean): void {
+  /** Goes back to a page that was put aside; the page left may write before it, after it, or after a word in it. */
+  back(rank: number, late: 'no' | 'yes' | 'after a word'): void {
     const tab = this.#tab(rank);
     const back = tab.behind.pop();
     if (!back) return;
     const left = tab.page;
-    if (!late) this.#flush(tab, left);
+    if (late === 'no') this.#flush(tab, left);
     tab.page = back;
     back.store.resume();
-    if (late) this.#flush(tab, left);
+    if (late === 'after a word') this.write(rank, 'line');
+    if (late !== 'no') this.#flush(tab, left);
+    // Nobody does much between the two.
+    if (late === 'after a word') runWaiting(back);
     this.#told();
   }
 
@@ -241,10 +250,10 @@ export class World {
     this.#clock += by;
   }
 
-  /** What was shown as kept and is found nowhere any more, once every page has written and was opened again. */
+  /** What was typed and is found nowhere any more, in no storage and on no page. */
   lost(): string[] {
     return [...this.#marks]
-      .filter(([mark, { promised }]) => promised !== 'nowhere' && !this.#isFound(mark))
+      .filter(([mark, { promised }]) => promised !== 'refused' && !this.#isFound(mark))
       .map(([mark, { promised }]) => `${mark} (${promised})`);
   }
 
@@ -316,6 +325,11 @@ export class World {
 
   #tells({ session, unheard }: Tab, page: Page): void {
     const { trouble, keep } = page.store.read();
+    if (trouble?.where === 'tab')
+      this.#promise(
+        shown(page).filter((mark) => this.#marks.get(mark)?.promised === 'nowhere'),
+        'refused',
+      );
     if (page.waiting !== null || trouble?.where === 'tab') return;
     const inTab = new Set(stored(session));
     for (const mark of shown(page)) {
@@ -350,7 +364,7 @@ export class World {
   #withdraw(marks: readonly string[]): void {
     for (const mark of marks) {
       const known = this.#marks.get(mark);
-      if (known && this.#isFound(mark)) known.promised = 'nowhere';
+      if (known && this.#isFound(mark)) known.promised = 'refused';
       else this.#marks.delete(mark);
     }
   }

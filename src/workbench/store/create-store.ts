@@ -186,8 +186,9 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       save();
       if (state.keep) meet();
       const kept = keeper.readKept(other);
-      if (kept) {
-        if (!(state.keep && !keeper.unsaved) && !isEmpty(state.work)) keeper.setAside();
+      const alone = (!state.keep || keeper.unsaved) && !isEmpty(state.work);
+      if (kept && !(alone && state.trouble?.where === 'tab')) {
+        if (alone) keeper.setAside();
         remember('Ouverture d’un autre travail');
         keeper.show(kept);
         set({ work: kept.work, keep: true, notice: null });
@@ -214,9 +215,10 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       keeper.forgetAside(aside);
       refreshOthers();
     },
-    /** Begins again from nothing, and sets this work aside: nothing of it is lost. */
+    /** Begins again from nothing, and sets this work aside: nothing of it is lost. Where the tab refuses it, it stays. */
     startAgain: (): void => {
       save();
+      if (state.trouble?.where === 'tab') return;
       keeper.setAside();
       keeper.begin();
       set({ work: EMPTY_WORKBENCH, keep: false, notice: null });
