@@ -46,7 +46,7 @@ interface Tab {
 /** What a person typed, one mark for each gesture; a mark is only ever added to, so that to find it is to find the gesture. */
 interface Mark {
   by: Tab;
-  /** Where the page showed it as kept, for the life of its tab or on the device; or that it is not, as was said or asked. */
+  /** Where the page showed it as kept, for the life of its tab or on the device; or that it said that it could not. */
   promised: 'nowhere' | 'tab' | 'device' | 'refused';
 }
 
@@ -142,7 +142,7 @@ export class World {
     if (!other) return;
     const gone = marksIn(this.#local.getItem(`fnp:garde:${other.id}`) ?? '');
     store.forget(other.id);
-    this.#withdraw(gone);
+    this.#takeBack(gone);
     this.#told();
   }
 
@@ -160,7 +160,7 @@ export class World {
     const tab = this.#tab(rank);
     const gone = [...shown(tab.page), ...stored(tab.session), ...stored(this.#local)];
     tab.page.store.eraseAll();
-    this.#withdraw(gone);
+    this.#takeBack(gone);
     this.#told();
   }
 
@@ -200,7 +200,7 @@ export class World {
     this.#flush(tab);
     this.#tabs = this.#tabs.filter((each) => each !== tab);
     const gone = [...shown(tab.page), ...stored(tab.session)];
-    this.#withdraw(gone.filter((mark) => this.#marks.get(mark)?.promised !== 'device'));
+    this.#takeBack(gone.filter((mark) => this.#marks.get(mark)?.promised !== 'device'));
     if (this.#tabs.length === 0) this.openTab();
     this.#told();
   }
@@ -358,15 +358,6 @@ export class World {
   /** What its author takes back, where he can see it. */
   #takeBack(marks: readonly string[]): void {
     for (const mark of marks) this.#marks.delete(mark);
-  }
-
-  /** What is erased where it was stored; another tab that still shows it keeps it for its own life. */
-  #withdraw(marks: readonly string[]): void {
-    for (const mark of marks) {
-      const known = this.#marks.get(mark);
-      if (known && this.#isFound(mark)) known.promised = 'refused';
-      else this.#marks.delete(mark);
-    }
   }
 
   #isFound(mark: string): boolean {
