@@ -6,6 +6,11 @@ const page = document.documentElement;
 /** Loads an island at once. The page then knows that it started, and hides what says that it did not. */
 export const startIsland: ClientDirective = async (load, _, island) => {
   const hydrate = await load();
+  // A script cut short may still be one, without the tool that it should give.
+  if (!('Component' in island && island.Component)) {
+    page.dataset.unstarted ??= '';
+    return;
+  }
   await hydrate();
   if (!island.hasAttribute('ssr')) page.dataset.started = '';
 };
