@@ -20,9 +20,18 @@ import type { Pace } from './zip/unpack.ts';
 /** The sheets of a file or a pasted text, those that it hides last, or why there are none, in words. */
 export type Opened = GridSheet[] | Problem;
 
-/** What reads archives, fetched when there is one to read; null when it cannot be fetched. */
-const readers = () =>
-  Promise.all([import('./xlsx/read-xlsx.ts'), import('./ods/read-ods.ts')]).catch(() => null);
+const TOO_LATE = 7_000;
+
+/** What reads archives, fetched when there is one to read; null when it cannot be fetched, or does not come. */
+function readers() {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    waiting = setTimeout(resolve, TOO_LATE, null);
+  });
+  return Promise.race([Promise.all([import('./xlsx/read-xlsx.ts'), import('./ods/read-ods.ts')]), late])
+    .catch(() => null)
+    .finally(() => clearTimeout(waiting));
+}
 
 /** What was asked to stop. */
 export class CancelledError extends Error {}

@@ -17,7 +17,7 @@ import { type SearchState, readState, unknownFilters, writeState } from './searc
 const AT_ONCE = 3;
 const TYPING_PAUSE = 250;
 const SLOW = 400;
-const TOO_SLOW = 10_000;
+const TOO_SLOW = 7_000;
 
 /** Runs the search page: its address, its field and its filters say the same thing; results follow. */
 export function startSearchPage(): void {
@@ -93,12 +93,7 @@ export function startSearchPage(): void {
     if (isShown() || state.q !== cleanQuery(field.value)) return;
     opened = key;
     shown = heard;
-    view.open(
-      state.q,
-      isFiltered(state) ? [] : doors,
-      heard === 'unknown' ? null : heard,
-      state.q === brought,
-    );
+    view.open(state.q, isFiltered(state) ? [] : doors, heard, state.q === brought);
   }
 
   function openTyped(): void {

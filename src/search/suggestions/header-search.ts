@@ -14,7 +14,7 @@ interface Suggestions {
  * to the search’s own field, or else to the header’s, unless the reader does without it.
  */
 export function startHeaderSearch(): void {
-  document.querySelectorAll('[data-header-search]').forEach(start);
+  document.querySelectorAll('.header-search,.home-search').forEach(start);
   if (hasShortcut()) searchField()?.setAttribute('aria-keyshortcuts', '/');
   // Shift is no matter: on a French keyboard it makes « / ».
   addEventListener('keydown', (event) => {
@@ -46,6 +46,8 @@ function start(search: Element): void {
   const field = search.querySelector('input');
   const link = search.querySelector('a');
   if (!field || !link) return;
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-expanded', 'false');
   let lead: Promise<() => void> | undefined;
   const suggest = () =>
     (lead ??= Promise.all(parts.map((part) => import(/* @vite-ignore */ part) as Promise<Suggestions>)).then(
@@ -69,6 +71,12 @@ function start(search: Element): void {
     event.preventDefault();
     // On a phone the field lies folded behind its icon.
     if (getComputedStyle(field).opacity === '0') focusSearch();
-    else void suggest().then((next) => next());
+    else {
+      const late = setTimeout(go, 7e3);
+      void suggest().then((next) => {
+        clearTimeout(late);
+        next();
+      });
+    }
   });
 }

@@ -1,4 +1,4 @@
-import { type Ask, tableJob } from './table-job.ts';
+import { type Ask, READY, tableJob } from './table-job.ts';
 
 /** What a worker has of its global scope; the types of a page know none. */
 interface Scope {
@@ -12,3 +12,4 @@ const answer = tableJob(
   () => new Promise((resolve) => setTimeout(resolve)),
 );
 scope.addEventListener('message', ({ data }) => void answer(data));
+scope.postMessage(READY);
