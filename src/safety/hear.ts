@@ -37,7 +37,7 @@ export async function whenHeard(phrase: string, typing = false): Promise<void> {
       loading = undefined;
     },
   );
-  await Promise.race([loading, new Promise((late) => setTimeout(late, 7e3))]);
+  await loading;
 }
 
 // Somebody is speaking: what comes next may be a danger.

@@ -1,5 +1,6 @@
 import { url } from '../url.ts';
 import { element } from './element.ts';
+import { inTime } from './in-time.ts';
 import { lostNumbers } from './lost-numbers.ts';
 import { type Hearing, hear, whenHeard } from './hear.ts';
 
@@ -8,7 +9,7 @@ function listen(phrase: string, stale: () => boolean, show: (heard: Hearing) => 
   const now = hear(phrase);
   if (now !== 'unknown') show(now);
   else
-    void whenHeard(phrase).then(() => {
+    void inTime(whenHeard(phrase)).then(() => {
       if (!stale()) show(hear(phrase));
     });
 }

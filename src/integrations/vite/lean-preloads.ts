@@ -40,7 +40,7 @@ const HELPER = `export const __vitePreload = (load, files = []) => {
   for (const file of files) {
     const link = document.createElement('link');
     const rel = link.relList.supports('modulepreload') ? 'modulepreload' : 'preload';
-    const href = import.meta.env.BASE_URL.replace(/\\/?$/, '/') + file;
+    const href = import.meta.env.BASE_URL + file;
     document.head.append(Object.assign(link, { rel, as: 'script', crossOrigin: '', href }));
   }
   const late = new Promise((_, reject) => setTimeout(reject, 7e3));

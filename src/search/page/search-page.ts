@@ -2,6 +2,7 @@ import doors from 'later:search/doors.ts';
 import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
+import { inTime } from '../../safety/in-time.ts';
 import type { doorsFor, isDoorWord, ShownDoor } from '../doors.ts';
 import { cleanQuery } from '../clean-query.ts';
 import { inside } from '../fill-template.ts';
@@ -88,7 +89,7 @@ export function startSearchPage(): void {
     const isShown = () => key === opened && (hear(state.q, typing) === null) === (shown === null);
     if (isShown()) return;
     const doors = await doorsOf(state.q);
-    await whenHeard(state.q, typing);
+    await inTime(whenHeard(state.q, typing));
     const heard = hear(state.q, typing);
     if (isShown() || state.q !== cleanQuery(field.value)) return;
     opened = key;
