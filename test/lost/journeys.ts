@@ -12,6 +12,8 @@ export interface Journey {
   gestures: readonly [needs: string, gesture: (page: Page) => Promise<unknown>][];
   /** What is on the screen once it is done. */
   done: string;
+  /** What stands alone, to begin with, where the first gesture cannot be made. */
+  instead?: string;
   /** What must never be on the screen. */
   never?: string;
 }
@@ -183,15 +185,16 @@ export const JOURNEYS: readonly Journey[] = [
     done: '[data-safety]',
   },
   ...[
-    ['l’en-tête', '/fiches/1-1/', '#header-search'],
-    ['l’accueil', '/', '#home-search'],
-  ].map(([name = '', path = '', field = '']): Journey => ({
+    ['l’en-tête', '/fiches/1-1/', '#header-search', '.header-search a'],
+    ['l’accueil', '/', '#home-search', '.home-search a'],
+  ].map(([name = '', path = '', field = '', instead = '']): Journey => ({
     name: `le champ de ${name}`,
     path,
     gestures: [
       [field, fill(field, 'prison')],
       [field, (page) => page.locator(field).press('Enter', { timeout: 2_000 })],
     ],
+    instead,
     done: '[data-page=recherche]',
   })),
   {
@@ -201,6 +204,7 @@ export const JOURNEYS: readonly Journey[] = [
       ['#header-search', fill('#header-search', 'mon mari me frappe')],
       ['#header-search', (page) => page.locator('#header-search').press('Enter', { timeout: 2_000 })],
     ],
+    instead: '.header-search a',
     done: '[data-safety], [data-page=recherche]',
   },
 ];

@@ -61,7 +61,7 @@ async function lose(route: Route, fault: Fault): Promise<void> {
 
 async function walk(
   site: Site,
-  { path, tab = {}, device = {}, gestures, done, never }: Journey,
+  { path, tab = {}, device = {}, gestures, done, instead, never }: Journey,
   lacks: boolean,
   prepare: (page: Page) => Promise<void>,
 ): Promise<Outcome> {
@@ -88,7 +88,7 @@ async function walk(
       if (never && (await page.getByText(never).isVisible())) return 'wrong';
       if (said) return 'said';
       const [next] = left;
-      if (next && (await page.locator(next[0]).first().isVisible())) {
+      if (next && (await isShown(page, next[0]))) {
         const made = await next[1](page).then(
           () => true,
           () => false,
@@ -99,7 +99,7 @@ async function walk(
           still = Date.now();
           waits = 0;
         }
-      } else if (!next && (await page.locator(done).first().isVisible())) {
+      } else if (!next && (await isShown(page, done))) {
         // All that it asks for, even for what comes next.
         if (!lacks) await page.waitForLoadState('networkidle');
         return 'done';
@@ -109,6 +109,9 @@ async function walk(
       waits += 1;
       still = Date.now();
       await wait(page);
+      if (!instead || !next || left.length < gestures.length || (await isShown(page, next[0]))) continue;
+      await page.locator(instead).click({ timeout: 2_000 });
+      left.length = 0;
     }
   } finally {
     await page.context().close();
@@ -127,14 +130,10 @@ async function wait(page: Page): Promise<void> {
 }
 
 async function says(page: Page): Promise<boolean> {
-  const words = await page
-    .evaluate(() => {
-      const beside = [...document.querySelectorAll('search input + a')].map((link) => {
-        const { content, visibility } = getComputedStyle(link, '::before');
-        return visibility === 'visible' ? content : '';
-      });
-      return [document.body.innerText, ...beside].join('\n');
-    })
-    .catch(() => '');
-  return SAID.test(words.replace(/\s/g, ' ')) || words.includes('Champ en panne');
+  const words = await page.evaluate(() => document.body.innerText).catch(() => '');
+  return SAID.test(words.replace(/\s/g, ' '));
+}
+
+function isShown(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).first().isVisible();
 }

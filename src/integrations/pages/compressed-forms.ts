@@ -18,9 +18,9 @@ const LARGE = 256 * 1024;
 // percent or so either way, and the smallest copy is the one to send.
 const DISTANCES = [
   { postfix: 0, direct: 0 },
-  { postfix: 0, direct: 1 },
   { postfix: 0, direct: 15 },
-  { postfix: 1, direct: 8 },
+  { postfix: 2, direct: 60 },
+  { postfix: 3, direct: 8 },
 ];
 
 /**
