@@ -172,7 +172,8 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
     },
     /** Keeps the work on this device from now on, or forgets the kept copy; the tab’s own stays. */
     setKeep: (keep: boolean): void => {
-      // What another tab just kept is shown here before it is forgotten there.
+      // What another page of this tab, or another tab, just kept is shown here before it is forgotten there.
+      reread();
       if (state.keep) meet();
       if (!keep) keeper.forgetKept(keeper.id);
       keeper.seen = null;

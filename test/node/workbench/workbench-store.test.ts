@@ -621,6 +621,22 @@ describe('two pages of one tab', () => {
     expect([work.project.title, work.budget.lines.length]).toEqual(['Café des parents', 1]);
   });
 
+  it('what the page just left writes late is in the tab, and no longer on the device, for the one that keeps no more', () => {
+    const [session, local] = [new FakeStorage(), new FakeStorage()];
+    const budget = openTab(local, session);
+    budget.store.setKeep(true);
+    const dossier = openTab(local, session);
+    dossier.store.change('Ligne ajoutée', budgetLine('Écrite en partant'));
+    budget.store.resume();
+    dossier.store.flush();
+    budget.store.setKeep(false);
+    expect(budget.store.read().keep).toBe(false);
+    expect(local.length).toBe(0);
+    const next = openTab(local, session).store.read();
+    expect(next.keep).toBe(false);
+    expect(next.work.budget.lines.map(({ label }) => label)).toEqual(['Écrite en partant']);
+  });
+
   it('what is written and taken away at once, in a page that comes back, takes nothing from the other', () => {
     const session = new FakeStorage();
     const budget = openTab(null, session);
