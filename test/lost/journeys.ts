@@ -186,15 +186,15 @@ export const JOURNEYS: readonly Journey[] = [
   },
   ...[
     ['l’en-tête', '/fiches/1-1/', '#header-search', '.header-search a'],
-    ['l’accueil', '/', '#home-search', '.home-search a'],
-  ].map(([name = '', path = '', field = '', instead = '']): Journey => ({
+    ['l’accueil', '/', '#home-search'],
+  ].map(([name = '', path = '', field = '', instead]): Journey => ({
     name: `le champ de ${name}`,
     path,
     gestures: [
       [field, fill(field, 'prison')],
       [field, (page) => page.locator(field).press('Enter', { timeout: 2_000 })],
     ],
-    instead,
+    ...(instead && { instead }),
     done: '[data-page=recherche]',
   })),
   {

@@ -130,7 +130,15 @@ async function wait(page: Page): Promise<void> {
 }
 
 async function says(page: Page): Promise<boolean> {
-  const words = await page.evaluate(() => document.body.innerText).catch(() => '');
+  const words = await page
+    .evaluate(() => {
+      const beside = [...document.querySelectorAll('search input + a')].map((link) => {
+        const { content, visibility } = getComputedStyle(link, '::before');
+        return visibility === 'visible' ? content : '';
+      });
+      return [document.body.innerText, ...beside].join('\n');
+    })
+    .catch(() => '');
   return SAID.test(words.replace(/\s/g, ' '));
 }
 
