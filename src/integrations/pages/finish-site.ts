@@ -12,6 +12,7 @@ import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
 import { shippedPackages } from '../vite/shipped-packages.ts';
 import { islandEdits } from './island-edits.ts';
+import { kindEdits } from './kind-edits.ts';
 import { type LinkedPage, contentLinks, deadLinks, linkedPage, pageLinks } from './dead-links.ts';
 import { licencesText } from './licences.ts';
 import { readPage } from './page.ts';
@@ -53,7 +54,12 @@ export function finishSite(): AstroIntegration {
           linked.push(linkedPage(file, page, base));
           writeFileSync(
             path,
-            editSource(page.source, [...typesetEdits(page), ...islandEdits(page), ...policyEdits(page)]),
+            editSource(page.source, [
+              ...typesetEdits(page),
+              ...islandEdits(page),
+              ...kindEdits(page),
+              ...policyEdits(page),
+            ]),
           );
           await index.add(file, page);
         }
