@@ -13,10 +13,17 @@ giveTextsBack();
 healOnce();
 if (location.hash.length > 1 || remembers()) page.dataset.restoring = '';
 
-document.addEventListener('click', ({ target }) => {
-  const button = within(target)?.closest<HTMLElement>('button');
-  if (button) keep(button, () => button.click());
-});
+document.addEventListener(
+  'click',
+  (event) => {
+    const button = within(event.target)?.closest<HTMLElement>('button');
+    if (!button) return;
+    keep(button, () => button.click());
+    // The tool may hear already: made twice, what opens would close.
+    event.stopPropagation();
+  },
+  { capture: true },
+);
 document.addEventListener('change', ({ target }) => {
   const field = within(target);
   if (field instanceof HTMLInputElement && field.type === 'checkbox') {
