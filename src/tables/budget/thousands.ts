@@ -1,6 +1,6 @@
 import { figure } from '../../french/plural.ts';
 import { MOST } from '../../rules/money/money.ts';
-import type { Ask } from './asks.ts';
+import type { Ask } from './asks/ask.ts';
 import type { Grid } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Item } from './rows/items.ts';
