@@ -155,15 +155,20 @@ function lookAtNumber(number: number): Look {
   const seen = { ...BLANK, text, plain: text };
   // A Siret, a telephone.
   if (number >= 100_000_000) return { ...seen, kind: 'other', fault: 'identifier' };
+  if (DATE.test(text)) return { ...seen, kind: 'other', fault: 'date' };
   const reading = cellAmount(Math.round(number * 100) / 100);
   if ('cents' in reading) return { ...seen, kind: 'amount', cents: reading.cents };
   return { ...seen, ...faultOf(reading), kind: 'fault' };
 }
 
+/** « 12/03/2027 », « 2027-03-12 », « 20270312 ». */
+const DATE =
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}|^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 /** What figures are that count nothing: a rate, a date, a telephone, a Siret. */
 function otherIn(text: string, plain: string): CellFault | null {
   if (/^[-+]?[\d.,\s]+\s?%$/.test(text)) return 'percentage';
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(text)) return 'date';
+  if (DATE.test(text)) return 'date';
   const isPhone = /^(?:\+\d{2}\s?)?0?\d(?:[\s.-]?\d{2}){4}$/.test(text) && /^(?:0|\+)/.test(text);
   const isSiret = /^\d{9}$|^\d{14}$|^\d{3} \d{3} \d{3}(?: \d{5})?$/.test(text) && !/[€,.]/.test(plain);
   return isPhone || isSiret || /^fr\d\d(?: ?\w{4}){3,}/.test(plain) ? 'identifier' : null;
