@@ -53,6 +53,8 @@ export interface Grid {
 }
 
 const MOST_TEXT = 1_000;
+/** Shorter than any Siret or telephone. */
+const PLAIN_AMOUNT = /^[1-9]\d{0,2}(?:\d{0,3}| \d{3})(?:,\d\d?)?$/;
 
 const BLANK: Look = { kind: 'blank', text: '', plain: '', cents: null, fault: null, less: null, indent: 0 };
 const known = new WeakMap<BudgetSheet, Grid>();
@@ -119,7 +121,13 @@ function lookAt(cell: Cell): Look {
   if (typeof cell === 'number') return lookAtNumber(cell);
   const text = unguardFormula(cell.slice(0, MOST_TEXT).replace(/\*\*/g, '').replace(/\s+/g, ' ').trim());
   if (text === '') return BLANK;
-  const plain = fold(text).replace(/’/g, "'");
+  // Most figures are written plainly.
+  if (PLAIN_AMOUNT.test(text) && !DATE.test(text)) {
+    const reading = cellAmount(text);
+    if ('cents' in reading)
+      return { ...BLANK, kind: 'amount', text, plain: text, cents: reading.cents, indent: cell.search(/\S/) };
+  }
+  const plain = comparedTo(text);
   const seen = { ...BLANK, text, plain, indent: cell.search(/\S/) };
   // An accounting dash stands for nothing; a run of dashes is a rule between two parts.
   if (/^[-–—_=\s]+€?$/.test(text)) return { ...seen, kind: /[-_=]{3}|^:/.test(text) ? 'other' : 'blank' };
@@ -138,6 +146,11 @@ function lookAt(cell: Cell): Look {
     startsAsAnAmount(plain) ||
     (reading.error === 'currency' && /^\d/.test(plain));
   return { ...seen, ...faultOf(reading), kind: isFault ? 'fault' : 'words' };
+}
+
+/** A text as it is compared. */
+export function comparedTo(text: string): string {
+  return fold(text).replace(/’/g, "'");
 }
 
 /** What is no words, wherever it stands. */

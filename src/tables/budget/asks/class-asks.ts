@@ -1,4 +1,3 @@
-import { fold } from '../../../french/fold.ts';
 import { type Cents, showAmount } from '../../../rules/money/money.ts';
 import { totalsAsk } from '../answers.ts';
 import type { Ledger } from '../read-budget.ts';
@@ -42,7 +41,7 @@ export function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
   );
   const heads = headsIn(lines);
   const balanced = sumOf(ledgers, sheet, 'charges') === sumOf(ledgers, sheet, 'resources');
-  const ofClass = headsIn(lines, () => false).some(({ label }) => isClassName(fold(label)));
+  const ofClass = headsIn(lines, () => false).some(({ plain }) => isClassName(plain));
   if (heads.length === 0 || balanced || !(ofClass || detailed(lines, heads))) return asked;
   const keys = heads.map(({ key }) => key);
   return [
