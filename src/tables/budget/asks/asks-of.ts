@@ -24,7 +24,7 @@ export function asksOf(
 ): Ask[] {
   const asks = [
     ...sheetAsks(grids, layout),
-    ...columnAsks(grids, layout),
+    ...columnAsks(grids, layout, ledgers),
     ...thousandsAsks(grids, layout),
     ...emptyAsks(grids, layout, ledgers),
     ...joinedAsks(ledgers),

@@ -39,9 +39,19 @@ export function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
   const lines = items.filter(
     (item) => item.name === 'plain' && !item.own && !left.has(item) && !item.inKind && (item.cents ?? 0) > 0,
   );
-  const heads = headsIn(lines);
+  // Two classes of the same amount are no class and its line.
+  const isBeside = (item: Item) =>
+    isClassName(item.plain) &&
+    [-1, 1].some((step) => {
+      const next = lines[lines.indexOf(item) + step];
+      return next?.cents === item.cents && isClassName(next?.plain ?? '');
+    });
+  const heads = headsIn(lines).filter((item) => !isBeside(item));
   const balanced = sumOf(ledgers, sheet, 'charges') === sumOf(ledgers, sheet, 'resources');
-  const ofClass = headsIn(lines, () => false).some(({ plain }) => isClassName(plain));
+  // Over one line of the same amount, that no other has.
+  const isOver = (item: Item) =>
+    isClassName(item.plain) && lines.filter(({ cents }) => cents === item.cents).length === 2;
+  const ofClass = headsIn(lines, isOver).some((item) => heads.includes(item) && isClassName(item.plain));
   if (heads.length === 0 || balanced || !(ofClass || detailed(lines, heads))) return asked;
   const keys = heads.map(({ key }) => key);
   return [

@@ -1,12 +1,14 @@
 import { amountAsk, sidesAsk } from '../answers.ts';
 import type { Face } from '../columns/faces.ts';
 import { sideTitle } from '../columns/title-words.ts';
-import type { Grid } from '../grid.ts';
-import type { Layout } from '../layout.ts';
+import { at, type Grid } from '../grid.ts';
+import type { Layout, Part } from '../layout.ts';
+import type { Ledger } from '../read-budget.ts';
+import { isAccount } from '../rows/account-label.ts';
 import type { Ask } from './ask.ts';
 
 /** Several columns of amounts, sides that nothing names, and titles of a side that is not read. */
-export function columnAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
+export function columnAsks(grids: readonly Grid[], { sheets }: Layout, ledgers: readonly Ledger[]): Ask[] {
   const asks = new Map<string, Ask>();
   sheets.forEach(({ read, parts }, sheet) => {
     if (!read) return;
@@ -30,7 +32,12 @@ export function columnAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
       if (
         titled.size > 1 &&
         new Set(part.faces.map(({ side }) => side)).size === 1 &&
-        part.faces[0]?.side !== 'mixed'
+        part.faces[0]?.side !== 'mixed' &&
+        !isAll(
+          grids[sheet],
+          part,
+          ledgers.filter((ledger) => ledger.sheet === sheet),
+        )
       ) {
         const id = `columns:${String(sheet)}:${String(part.first)}`;
         asks.set(id, {
@@ -62,4 +69,17 @@ export function columnAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
 
 function unsure({ sure }: Face): boolean {
   return !sure;
+}
+
+/** Whether the total of the table says that what is read is all: no other figure stands beside it but accounts. */
+function isAll(grid: Grid | undefined, { faces, first, end }: Part, ledgers: readonly Ledger[]): boolean {
+  if (!grid || !ledgers.every(({ checked: { status, own, gap } }) => status === 'agrees' && own && gap === 0))
+    return false;
+  const read = new Set(faces.map(({ amounts }) => amounts.chosen));
+  for (let row = first; row < end; row++)
+    for (let column = 0; column < grid.width; column++) {
+      const { kind, text } = at(grid, row, column);
+      if ((kind === 'amount' || kind === 'fault') && !read.has(column) && !isAccount(text)) return false;
+    }
+  return ledgers.length > 0;
 }

@@ -29,7 +29,7 @@ export function headingAsks(above: readonly LeftRow[]): Ask[] {
 
 /** « Prestataires ; 2020 »: a line, or the titles of a year. */
 const LINE_OR_TITLE =
-  /^(?:prestat\w+|intervenants?|partenaires?|organismes?|financeurs?|sources?|actions?|articles?|projets?|notes?|details?|objets?)\b/;
+  /^(?:prestat\w+|intervenants?|partenaires?|organismes?|financeurs?|actions?|projets?)\b/;
 
 /** A first row of words and a year. */
 export function lineOrTitleAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {

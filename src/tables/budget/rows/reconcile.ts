@@ -242,9 +242,9 @@ function isTitle({ label, plain }: Item): boolean {
   );
 }
 
-/** A title, or a line that a letter or a number marks, « B - Locaux »: told by a total alone, for a plain list may be so marked. */
+/** A title, or a line that a letter or a number marks, « B - Locaux », « 012 Personnel »: told by a total alone, for a plain list may be so marked. */
 function isMarked(item: Item): boolean {
-  return isTitle(item) || /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\s?[-–.):/]\s?\D/.test(item.label);
+  return isTitle(item) || /^(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2})\s?[-–.):/]\s?|0\d\d\s)\D/.test(item.label);
 }
 
 function sums(lines: readonly Item[], from: number, step: 1 | -1, least: number): boolean {
