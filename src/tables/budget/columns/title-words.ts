@@ -12,7 +12,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'aside',
-    /^(?:dont )?(?:montant )?(?:de la |la )?tva\b|^cumul|telephone|^tel\b|siret|siren|^date|echeance|code postal|^tx\b/,
+    /^(?:dont )?(?:montant )?(?:de la |la )?tva\b|^cumul|^solde\b|telephone|^tel\b|siret|siren|^date|echeance|code postal|^tx\b/,
   ],
   ['amount', /\bttc\b|\bh\.?t\.?(?![a-z])|^cout (?:total|employeur|complet|global)/],
   [

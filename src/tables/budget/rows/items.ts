@@ -96,7 +96,8 @@ export function itemsOf(
       if (!item) return [];
       // The words that stand over the amounts of an untitled table are titles that nobody knows.
       const title = above && item.fault === 'not-a-number';
-      const about = title || (face.own === null && item.name === 'plain' && tellsAbout(item, above));
+      const about =
+        title || (face.own === null && item.name === 'plain' && (tellsAbout(item, above) || isFact(item)));
       return [{ item: about ? { ...item, cents: null, fault: null, about: !title } : item, face, state }];
     });
     const [only] = found.length === 1 ? found : [];
@@ -295,6 +296,14 @@ function blockOf(faces: readonly Face[], face: Face): number {
 /** What is counted and is no money: « Nombre de familles ; 25 »; above a table without titles, « Année ; 2027 ». */
 function tellsAbout({ plain, number }: Item, above: boolean): boolean {
   return number === null && isAbout(plain, above);
+}
+
+/** « Date », « Tél. du trésorier », « Part de la Caf », over what they name: no amount was meant. */
+function isFact({ plain, fault, number }: Item): boolean {
+  if (number !== null) return false;
+  if (fault === 'date') return /^(?:dates?\b|le$|fait )/.test(plain);
+  if (fault === 'identifier') return /^(?:tel|portable|mobile|fax|siret|siren|rna|iban|n°)\b/.test(plain);
+  return fault === 'percentage' && /^(?:part|taux|pourcentage|soit)\b/.test(plain);
 }
 
 /** What a row changes for those below it. */
