@@ -121,6 +121,7 @@ export function rankOf(plain: string): number {
     [MONTH, 0],
     [/\btva\b/, 1],
     [/^parts?\b|autofinancement|^(?:subvention|financement|apport)s?\b/, 2],
+    [/^(?:prix|tarifs?)$/, 2],
     [/\bhors taxes?|\bh\.?t\.?(?![a-z])/, 3],
     [/realise|\breel|\bn ?- ?\d/, 4],
     [/ttc|cout (?:total|employeur|complet|global)|^total/, 9],
