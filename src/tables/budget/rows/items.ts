@@ -190,7 +190,7 @@ function ownItem(
 ): Item | null {
   if ((grid.rows[row] ?? []).length === 0) return null;
   const textIn = (column: number | null) => (column === null ? '' : grid.textAt(row, column));
-  const amount = at(grid, row, face.amounts.chosen);
+  const amount = ownAmount(at(grid, row, face.amounts.chosen));
   const label = textIn(0);
   const { account } = partAccount(textIn(face.account));
   const name = textIn(own) === '' ? 'general' : 'plain';
@@ -210,10 +210,19 @@ function ownItem(
       number: account,
     },
     ...{ cents: amount.cents, less: amount.less },
-    fault: faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
+    // Their total may be more than any line.
+    fault: name === 'general' ? null : faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
     ...{ strand: readStrandCell(strandText), strandText, category: textIn(face.category) },
     ...{ block: 0, mixed: false, own: true, saved: savedTexts(titles, textIn) },
   };
+}
+
+/** An amount that this guide wrote is one, were it like a date or a Siren. */
+function ownAmount(look: Look): Look {
+  const reading = look.kind === 'other' ? cellAmount(look.text) : null;
+  return reading && 'cents' in reading
+    ? { ...look, kind: 'amount', cents: reading.cents, fault: null }
+    : look;
 }
 
 /** The words of a row: in the likeliest column, else in the next; figures, where there are only figures. */
