@@ -1,6 +1,7 @@
 import type { Door } from '../door.ts';
 import type { DoorIndex } from '../door-index.ts';
 import type { FoundDoor } from '../find-doors.ts';
+import { fold } from '../../french/fold.ts';
 import { isLittle, plainWords } from '../../french/words.ts';
 import { readStrands } from './strand-names.ts';
 
@@ -24,7 +25,9 @@ export function rankWithNames(
 ): FoundDoor[] {
   const { strands, exact, rest } = readStrands(query);
   const words = plainWords(rest);
-  const others = (strands.length === 0 && rankOfItself(words, rank)) || rank(rest);
+  // Only a capital tells a name: « salaire de Julie ».
+  const asked = rest === fold(query).trim() ? query : rest;
+  const others = (strands.length === 0 && rankOfItself(words, rank)) || rank(asked);
   const heavy = words.filter((word) => !isLittle(word));
   const [strand = ''] = strands;
   const fills = strand !== '' && exact && strands.length === 1 && !heavy.every(isItself);

@@ -7,6 +7,7 @@ import { speaksOfFamily } from './family-voice.ts';
 import { isLittle, isNoWord } from '../../french/words.ts';
 import { isJoined, phraseWords } from '../names/phrase-words.ts';
 import type { Meaning } from '../terms/typed-terms.ts';
+import { strangersOf } from './strangers.ts';
 import { singular } from '../../french/stem.ts';
 
 /** A word of a query: what it may mean among the doors, how much it says, and what it weighs in the answer. */
@@ -20,6 +21,8 @@ export interface QueryTerm {
   thing: boolean;
   /** Whether it hangs on the word before: « de stationnement ». */
   linked: boolean;
+  /** Whether what it hangs on is less than sure: « du notaire ». */
+  strange: boolean;
 }
 
 /** A query as the search of doors understands it. */
@@ -41,12 +44,12 @@ const SPONSOR = 2;
 // What is told around a question.
 const TOLD_SAYS = 0.3;
 // What a noun hangs on another by.
-const LINKED = /(?:^|\P{L})(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
+const LINKED = /(?<=\p{L}{3,}\s+)(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
 // A word that no door knows: it makes every answer less sure.
 const UNKNOWN = 2;
 
-/** Reads a query with the words of the doors. */
-export function readQuery(index: DoorIndex, query: string): ReadQuery {
+/** Reads a query with the words of the doors; while it is being typed, its last word may only begin one. */
+export function readQuery(index: DoorIndex, query: string, typing = false): ReadQuery {
   const all = wordsOf(index, query);
   const parts = askedPart(query);
   const asked = wordsOf(index, parts.asked);
@@ -57,10 +60,12 @@ export function readQuery(index: DoorIndex, query: string): ReadQuery {
   const heard = voicesOf(index, all);
   const family = speaksOfFamily(query) && saidBy(heard, 'depense') < SPONSOR;
   const linked = new Set([...fold(query).matchAll(LINKED)].map(([, word = '']) => word));
+  const isStranger = strangersOf(index, query);
+  const unfinished = typing ? all.at(-1) : undefined;
   const terms = [
-    ...termsOf(index, words.slice(0, cut), 1, linked),
-    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked),
-    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked),
+    ...termsOf(index, words.slice(0, cut), 1, linked, isStranger, unfinished),
+    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked, isStranger, unfinished),
+    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, isStranger, unfinished),
   ];
   const heavy = all.filter((word) => !isLittle(word));
   return { terms, heavy, family, sought: family ? ['besoin'] : soughtBy(heard) };
@@ -105,10 +110,12 @@ function termsOf(
   words: readonly string[],
   part: number,
   linked: ReadonlySet<string>,
+  isStranger: ReturnType<typeof strangersOf>,
+  unfinished?: string,
 ): QueryTerm[] {
   const known = (word: string) => index.vocabulary.has(word) || !isNoWord(word);
   const nothing = words.filter((word) => !known(word)).map((typed) => ({ typed, meanings: [] }));
-  const read = index.vocabulary.read([...new Set(words)].filter(known));
+  const read = index.vocabulary.read([...new Set(words)].filter(known), unfinished);
   return [...read, ...nothing].map(({ typed, meanings }) => {
     const says = part * index.meaningOf(typed);
     const rarities = meanings.map(({ term, sure }) => sure * index.rarityOf(term));
@@ -119,6 +126,7 @@ function termsOf(
       says,
       thing,
       linked: linked.has(typed),
+      strange: thing && isStranger(typed, meanings),
       weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN),
     };
   });

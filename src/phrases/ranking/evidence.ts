@@ -29,6 +29,9 @@ export function namesThing(
   const about = terms.flatMap((term, at) => (term.thing && !isAround(term.typed) ? [{ term, at }] : []));
   // « Une autre dépense »: nothing else is said.
   if (about.length === 0) return named.size > 0;
+  const placed = held.size > 0;
+  const stands = ({ at }: { at: number }) => !isComplement(terms, at) && !(placed && isOpen(terms, at));
+  const free = about.some((one) => named.has(one.at) && stands(one));
   const said = about.filter(
     ({ term, at }) =>
       named.has(at) ||
@@ -38,11 +41,10 @@ export function namesThing(
   );
   const weigh = (of: typeof about) => of.reduce((sum, { term }) => sum + term.weight, 0);
   // Two words of its own, or more, that are most of what is said.
-  if (said.length > 1 && weigh(said) >= MOST * weigh(about)) return true;
+  if (said.filter(stands).length > 1 && weigh(said) >= MOST * weigh(about)) return true;
   return (
-    about.some(({ at }) => named.has(at) && !isComplement(terms, at)) &&
-    (about[0] === said[0] ||
-      weigh(said) >= (held.size > 0 ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about))
+    free &&
+    (about[0] === said[0] || weigh(said) >= (placed ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about))
   );
 }
 
@@ -51,4 +53,9 @@ function isComplement(terms: readonly QueryTerm[], at: number): boolean {
   if (!terms[at]?.linked) return false;
   const head = terms.slice(0, at).findLast(({ typed }) => !isLittle(typed));
   return head !== undefined && head.thing && head.meanings.length === 0 && !isAround(head.typed);
+}
+
+/** Whether the next word hangs on it and is strange to all that is paid: « salaire du maire ». */
+function isOpen(terms: readonly QueryTerm[], at: number): boolean {
+  return terms.slice(at + 1).find(({ typed }) => !isLittle(typed))?.strange ?? false;
 }
