@@ -39,7 +39,8 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
   const voices = data.voices.map(([words, ...kinds]) => ({ words: new Set(words.split('|')), kinds }));
   const spoken = new Set(voices.flatMap(({ words }) => [...words].map(singular)));
   const postings = new Map<string, Phrase[]>();
-  for (const phrase of phrasesOf(data))
+  const grave = new Set(data.grave.split('|'));
+  for (const phrase of phrasesOf(data, grave))
     for (const term of phrase.terms) {
       const known = postings.get(term);
       if (known) known.push(phrase);
@@ -54,12 +55,13 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
     terms.reduce((sum, term) => sum + meaningOf(term) * rarityOf(term), 0),
   );
   const vocabulary = new Vocabulary(postings.keys(), openWordFilter(data.ordinary));
-  const grave = new Set(data.grave.split('|'));
   return { doors: all, vocabulary, postings, voices, grave, meaningOf, rarityOf, massOf };
 }
 
-function phrasesOf({ phrases, leads }: DoorsData): Phrase[] {
-  const groups = phrases.split(';');
+/** The phrases; to `grave` go the terms that a capital marks. */
+function phrasesOf({ phrases, leads }: DoorsData, grave: Set<string>): Phrase[] {
+  for (const [marked] of phrases.matchAll(/[A-Z]\w*/g)) grave.add(marked.toLowerCase());
+  const groups = phrases.toLowerCase().split(';');
   let first = 0;
   return leads.split(';').flatMap((line, i) => {
     const [straight = '', less = ''] = line

@@ -33,7 +33,7 @@ export interface DoorsData {
   }[];
   /** The options of each question, in the order of the doors of kind `sens`: expenses. */
   options: [expense: string, label: string][][];
-  /** The phrases that lead to the same doors together, `prison|visite parloir| tribunal;salle`…: a phrase that begins by a space begins as the one before. */
+  /** The phrases that lead to the same doors together, `prison|visite parloir| tribunal;salle`…: a phrase that begins by a space begins as the one before. The first time, a capital marks what `grave` is. */
   phrases: string;
   /** …and for each such group the doors, `0,1>4;3`: those after `>` answer less directly; the first is counted from that of the group before. */
   leads: string;
@@ -41,6 +41,6 @@ export interface DoorsData {
   voices: [words: string, ...kinds: DoorKind[]][];
   /** The French words that look or sound like a term and are none, packed by `packWords`. */
   ordinary: string;
-  /** The terms that may be part of a danger, joined by `|`. */
+  /** The other terms that may be part of a danger, joined by `|`. */
   grave: string;
 }

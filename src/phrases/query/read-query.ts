@@ -4,10 +4,9 @@ import type { DoorIndex } from '../door-index.ts';
 import { askedPart } from './asked-part.ts';
 import { isAround } from './around.ts';
 import { speaksOfFamily } from './family-voice.ts';
-import { isLittle, isNoWord } from '../../french/words.ts';
+import { isLittle, isNoWord, plainWords } from '../../french/words.ts';
 import { isJoined, phraseWords } from '../names/phrase-words.ts';
-import type { Meaning } from '../terms/typed-terms.ts';
-import { strangersOf } from './strangers.ts';
+import { type Meaning, isStrong } from '../terms/typed-terms.ts';
 import { singular } from '../../french/stem.ts';
 
 /** A word of a query: what it may mean among the doors, how much it says, and what it weighs in the answer. */
@@ -21,7 +20,7 @@ export interface QueryTerm {
   thing: boolean;
   /** Whether it hangs on the word before: « de stationnement ». */
   linked: boolean;
-  /** Whether what it hangs on is less than sure: « du notaire ». */
+  /** …and no expense, project, nor word of sponsors is said by it: « honoraires du notaire ». What it hangs on is less than sure. */
   strange: boolean;
 }
 
@@ -43,8 +42,12 @@ const PURPOSE_SAYS = 0.5;
 const SPONSOR = 2;
 // What is told around a question.
 const TOLD_SAYS = 0.3;
-// What a noun hangs on another by.
-const LINKED = /(?<=\p{L}{3,}\s+)(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
+// What a noun hangs on another by; of « des cahiers et des stylos », neither does.
+const LINKED =
+  /\p{L}{3,}\s+(?=(?:d|de|du|des)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([\p{L}\p{N}]{2,}))/gu;
+// A capital says the name of a person, or of a place.
+const NAME = /[\s'’]\p{Lu}\p{Ll}+/gu;
+const PAID: readonly DoorKind[] = ['depense', 'sens', 'action'];
 // A word that no door knows: it makes every answer less sure.
 const UNKNOWN = 2;
 
@@ -59,13 +62,15 @@ export function readQuery(index: DoorIndex, query: string, typing = false): Read
   const cut = purposeOf(index, words);
   const heard = voicesOf(index, all);
   const family = speaksOfFamily(query) && saidBy(heard, 'depense') < SPONSOR;
-  const linked = new Set([...fold(query).matchAll(LINKED)].map(([, word = '']) => word));
-  const isStranger = strangersOf(index, query);
+  const names = new Set(query.match(NAME)?.flatMap(plainWords));
+  const linked = new Set(
+    [...fold(query).matchAll(LINKED)].flatMap(([, word = '']) => (names.has(word) ? [] : word)),
+  );
   const unfinished = typing ? all.at(-1) : undefined;
   const terms = [
-    ...termsOf(index, words.slice(0, cut), 1, linked, isStranger, unfinished),
-    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked, isStranger, unfinished),
-    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, isStranger, unfinished),
+    ...termsOf(index, words.slice(0, cut), 1, linked, unfinished),
+    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked, unfinished),
+    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, unfinished),
   ];
   const heavy = all.filter((word) => !isLittle(word));
   return { terms, heavy, family, sought: family ? ['besoin'] : soughtBy(heard) };
@@ -105,12 +110,17 @@ function purposeOf({ meaningOf }: DoorIndex, words: readonly string[]): number {
     : words.length;
 }
 
+/** Whether an expense or a project is said by a term; what has no place is none. */
+function isPaid({ doors, postings }: DoorIndex, term: string): boolean {
+  const at = (postings.get(term) ?? []).flatMap((phrase) => phrase.doors.map((door) => doors[door.at]));
+  return at.some((door) => door && PAID.includes(door.kind) && door.id !== 'autre');
+}
+
 function termsOf(
   index: DoorIndex,
   words: readonly string[],
   part: number,
   linked: ReadonlySet<string>,
-  isStranger: ReturnType<typeof strangersOf>,
   unfinished?: string,
 ): QueryTerm[] {
   const known = (word: string) => index.vocabulary.has(word) || !isNoWord(word);
@@ -126,7 +136,12 @@ function termsOf(
       says,
       thing,
       linked: linked.has(typed),
-      strange: thing && isStranger(typed, meanings),
+      strange:
+        thing &&
+        linked.has(typed) &&
+        !isAround(typed) &&
+        saidBy(voicesOf(index, [typed]), 'depense') === 0 &&
+        !meanings.some((meaning) => isStrong(meaning, typed, false) && isPaid(index, meaning.term)),
       weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN),
     };
   });

@@ -34,14 +34,27 @@ export function doorsData(content: Content): DoorsData {
         options.map(({ expense, label }): [string, string] => [expense, label]),
       ),
     ),
-    phrases: phrases.map(({ joined }) => withoutRepeats(joined)).join(';'),
+    ...markGrave(
+      phrases.map(({ joined }) => withoutRepeats(joined)).join(';'),
+      graveWords(safetyLineData(content), terms),
+    ),
     leads: inSteps(phrases.map(({ doors }) => doors)).join(';'),
     ordinary: ordinaryWords(terms.keys()),
-    grave: graveWords(safetyLineData(content), terms).join('|'),
     voices: content.voices.map(({ words, kinds: sought }) => [
       [...new Set(words.flatMap(plainWords).map(singular))].join('|'),
       ...sought,
     ]),
+  };
+}
+
+/** The phrases with a capital where a grave word is first said, and the grave words that none of them says. */
+function markGrave(phrases: string, words: readonly string[]): Pick<DoorsData, 'phrases' | 'grave'> {
+  const left = new Set(words);
+  return {
+    phrases: phrases.replace(/\b[a-z]\w*/g, (word) =>
+      left.delete(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+    ),
+    grave: [...left].join('|'),
   };
 }
 
