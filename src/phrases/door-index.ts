@@ -1,6 +1,7 @@
 import type { Door, DoorKind, DoorsData } from './door.ts';
 import { isLittle } from '../french/words.ts';
-import { unpackDoors } from './unpack-doors.ts';
+import { termsOfPhrase } from './names/phrase-words.ts';
+import { ownNames, unpackDoors } from './unpack-doors.ts';
 import { Vocabulary } from './terms/typed-terms.ts';
 import { openWordFilter } from './terms/word-filter.ts';
 import { singular } from '../french/stem.ts';
@@ -40,7 +41,7 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
   const spoken = new Set(voices.flatMap(({ words }) => [...words].map(singular)));
   const postings = new Map<string, Phrase[]>();
   const grave = new Set(data.grave.split('|'));
-  for (const phrase of phrasesOf(data, grave))
+  for (const phrase of [...namesOf(all), ...phrasesOf(data, grave)])
     for (const term of phrase.terms) {
       const known = postings.get(term);
       if (known) known.push(phrase);
@@ -56,6 +57,13 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
   );
   const vocabulary = new Vocabulary(postings.keys(), openWordFilter(data.ordinary));
   return { doors: all, vocabulary, postings, voices, grave, meaningOf, rarityOf, massOf };
+}
+
+/** What doors are called leads to them, and need not come with the phrases. */
+function namesOf(doors: readonly Door[]): Phrase[] {
+  return doors.flatMap((door, at) =>
+    ownNames(door).map((name) => ({ terms: termsOfPhrase(name), doors: [{ at, direct: 1 }] })),
+  );
 }
 
 /** The phrases; to `grave` go the terms that a capital marks. */

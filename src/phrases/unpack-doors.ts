@@ -1,5 +1,5 @@
 import { fold } from '../french/fold.ts';
-import type { Door, DoorsData } from './door.ts';
+import type { Door, DoorKind, DoorsData } from './door.ts';
 
 /** The doors of the file, in full, in its order. */
 export function unpackDoors({ kinds, options }: DoorsData): Door[] {
@@ -24,6 +24,20 @@ export function unpackDoors({ kinds, options }: DoorsData): Door[] {
       };
     }),
   );
+}
+
+/** The phrases that a door answers to by its label, and a term by its long form; a sheet and a question have others. */
+export function ownNames({
+  kind,
+  label,
+  more = '',
+}: {
+  kind: DoorKind;
+  label: string;
+  more?: string;
+}): string[] {
+  if (kind === 'fiche' || kind === 'sens') return [];
+  return kind === 'terme' && more !== '' ? [label, more] : [label];
 }
 
 /** The part of the address that a label gives: « accueil inconditionnel » is `accueil-inconditionnel`. */

@@ -1,5 +1,6 @@
 import { fold } from '../../french/fold.ts';
-import { plainWords } from '../../french/words.ts';
+import { singular } from '../../french/stem.ts';
+import { isLittle, plainWords } from '../../french/words.ts';
 
 /** What a word begins with that stands for several: no French word begins so. */
 const JOINED = 'zq';
@@ -35,6 +36,13 @@ const JOINS = (
  */
 export function phraseWords(phrase: string): string[] {
   return plainWords(JOINS.reduce((text, { said, word }) => text.replace(said, word), fold(phrase)));
+}
+
+/** A phrase as it is looked up: each word once, without its little words, unless it has no others. */
+export function termsOfPhrase(phrase: string): string[] {
+  const words = phraseWords(phrase);
+  const heavy = words.filter((word) => !isLittle(word));
+  return [...new Set((heavy.length > 0 ? heavy : words).map(singular))];
 }
 
 /** Whether a word stands for several: it says nothing where no phrase has it. */

@@ -98,7 +98,7 @@ export class Vocabulary {
     if (heard) return [{ typed, meanings: heard }];
     const parts = this.#split(typed);
     if (parts) return parts.map((part) => ({ typed: part, meanings: this.#meanings(part) }));
-    return [{ typed, meanings: this.#near(singular(typed), unfinished) }];
+    return [{ typed, meanings: this.#near(typed, unfinished) }];
   }
 
   #meanings(word: string): Meaning[] {
@@ -130,8 +130,9 @@ export class Vocabulary {
   }
 
   /** Words that begin so, or that a slip of one or two letters would give. */
-  #near(word: string, unfinished: boolean): Meaning[] {
-    if (word.length < (unfinished ? SHORTEST_BEGINNING : LONG_BEGINNING) || FIGURE.test(word)) return [];
+  #near(typed: string, unfinished: boolean): Meaning[] {
+    const word = singular(typed);
+    if (typed.length < (unfinished ? SHORTEST_BEGINNING : LONG_BEGINNING) || FIGURE.test(word)) return [];
     const begun = [...this.#words].filter((known) => known.startsWith(word));
     return begun.length > 0 ? meant(begun, SURE.beginning) : meant(slipsAmong(this.#words, word), SURE.slip);
   }

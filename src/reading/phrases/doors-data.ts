@@ -1,6 +1,7 @@
 import { typesetAll } from '../../french/typeset.ts';
 import type { DoorsData } from '../../phrases/door.ts';
-import { ownOf } from '../../phrases/unpack-doors.ts';
+import { termsOfPhrase } from '../../phrases/names/phrase-words.ts';
+import { ownNames, ownOf } from '../../phrases/unpack-doors.ts';
 import { plainWords } from '../../french/words.ts';
 import { singular } from '../../french/stem.ts';
 import type { Content } from '../content.ts';
@@ -24,8 +25,9 @@ export function doorsData(content: Content): DoorsData {
     }),
   }));
   const phrases = packPhrases(calls(content, entries));
+  const names = entries.flatMap(ownNames).flatMap(termsOfPhrase);
   const terms = new Map<string, number>();
-  for (const term of phrases.flatMap(({ joined }) => joined.split(/[| ]/)))
+  for (const term of [...phrases.flatMap(({ joined }) => joined.split(/[| ]/)), ...names])
     terms.set(term, (terms.get(term) ?? 0) + 1);
   return {
     kinds: typesetAll(kinds),
@@ -45,6 +47,10 @@ export function doorsData(content: Content): DoorsData {
       ...sought,
     ]),
   };
+}
+
+function lookedUp(phrase: string): string {
+  return termsOfPhrase(phrase).sort().join(' ');
 }
 
 /** The phrases with a capital where a grave word is first said, and the grave words that none of them says. */
@@ -74,9 +80,13 @@ function calls({ synonyms }: Content, entries: readonly DoorEntry[]): Call[] {
       );
     return place ?? [];
   };
-  const own = entries.flatMap(({ kind, own: id, words, then }, at) => {
-    const less = then.flatMap(placeOf(`${kind} ${id}`));
-    return words.map((phrase) => ({ phrase, straight: [at], less }));
+  const own = entries.flatMap((entry, at) => {
+    const less = entry.then.flatMap(placeOf(`${entry.kind} ${entry.own}`));
+    const known = new Set(ownNames(entry).map(lookedUp));
+    return entry.words.flatMap((phrase) => {
+      const straight = known.has(lookedUp(phrase)) ? [] : [at];
+      return straight.length + less.length > 0 ? { phrase, straight, less } : [];
+    });
   });
   const others = synonyms
     .filter(({ title }) => title === undefined)
