@@ -25,6 +25,11 @@ const JOINS = (
       `${JOINED}$2 deposer`,
     ],
     ['quand (?:\\p{L}+[ -])?l.appel a projets?(?!\\p{L})', `${JOINED}quand deposer`],
+    ['appels? a projets?(?!\\p{L})', 'aap'],
+    // A grandchild, and no small one.
+    ['petite?s?-(?:fil|enfant)\\p{L}*|petits? fils', `${JOINED}petit`],
+    // A part of a number is none.
+    ['\\d+[.,]\\d+(?![.,]?\\d)', ''],
     ['qui (?:decide|valide|instruit|choisit|tranche)(?!\\p{L})', `${JOINED}decide`],
     ['(?:qui|auteurs?) (?:\\p{L}+ ){0,2}(?:ce|du|le) (?:site|guide)(?!\\p{L})', `${JOINED}auteur`],
   ] as const

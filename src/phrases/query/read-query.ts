@@ -44,7 +44,11 @@ const SPONSOR = 2;
 const TOLD_SAYS = 0.3;
 // What a noun hangs on another by; of « des cahiers et des stylos », neither does.
 const LINKED =
-  /\p{L}{3,}\s+(?=(?:d|de|du|des)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([\p{L}\p{N}]{2,}))/gu;
+  /(\p{L}{3,})\s+(?=(?:d|de|du|des)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([\p{L}\p{N}]{2,}))/gu;
+// « Salaire des parents », « rémunérer un parent »: no sponsor pays them.
+const PAYS = /^(?:salaire|paie|remuner|honoraire|indemni)/;
+const FAMILY = /^(?:parent|famille|enfant|[mp]ere|maman|papa)/;
+const REMUNERATE = /(remunerer) une? /;
 // A capital says the name of a person, or of a place.
 const NAME = /[\s'’]\p{Lu}\p{Ll}+/gu;
 const PAID: readonly DoorKind[] = ['depense', 'sens', 'action'];
@@ -63,9 +67,9 @@ export function readQuery(index: DoorIndex, query: string, typing = false): Read
   const heard = voicesOf(index, all);
   const family = speaksOfFamily(query) && saidBy(heard, 'depense') < SPONSOR;
   const names = new Set(query.match(NAME)?.flatMap(plainWords));
-  const linked = new Set(
-    [...fold(query).matchAll(LINKED)].flatMap(([, word = '']) => (names.has(word) ? [] : word)),
-  );
+  const linked = new Map<string, string>();
+  for (const [, head = '', word = ''] of fold(query).replace(REMUNERATE, '$1 des ').matchAll(LINKED))
+    if (!names.has(word)) linked.set(word, head);
   const unfinished = typing ? all.at(-1) : undefined;
   const terms = [
     ...termsOf(index, words.slice(0, cut), 1, linked, unfinished),
@@ -110,17 +114,29 @@ function purposeOf({ meaningOf }: DoorIndex, words: readonly string[]): number {
     : words.length;
 }
 
-/** Whether an expense or a project is said by a term; what has no place is none. */
-function isPaid({ doors, postings }: DoorIndex, term: string): boolean {
-  const at = (postings.get(term) ?? []).flatMap((phrase) => phrase.doors.map((door) => doors[door.at]));
-  return at.some((door) => door && PAID.includes(door.kind) && door.id !== 'autre');
+/** Whether a word that hangs on another makes it unsure: no expense, project, nor word of sponsors is said by it. */
+function isStrange(index: DoorIndex, typed: string, meanings: readonly Meaning[], head?: string): boolean {
+  if (head === undefined || isAround(typed)) return false;
+  if (PAYS.test(head) && FAMILY.test(typed)) return true;
+  const isPaid = ({ term }: Meaning) =>
+    index.postings.get(term)?.some((phrase) =>
+      phrase.doors.some(({ at }) => {
+        const door = index.doors[at];
+        // What has no place is no expense.
+        return door && PAID.includes(door.kind) && door.id !== 'autre';
+      }),
+    );
+  return (
+    saidBy(voicesOf(index, [typed]), 'depense') === 0 &&
+    !meanings.some((meaning) => isStrong(meaning, typed, false) && isPaid(meaning))
+  );
 }
 
 function termsOf(
   index: DoorIndex,
   words: readonly string[],
   part: number,
-  linked: ReadonlySet<string>,
+  linked: ReadonlyMap<string, string>,
   unfinished?: string,
 ): QueryTerm[] {
   const known = (word: string) => index.vocabulary.has(word) || !isNoWord(word);
@@ -136,12 +152,7 @@ function termsOf(
       says,
       thing,
       linked: linked.has(typed),
-      strange:
-        thing &&
-        linked.has(typed) &&
-        !isAround(typed) &&
-        saidBy(voicesOf(index, [typed]), 'depense') === 0 &&
-        !meanings.some((meaning) => isStrong(meaning, typed, false) && isPaid(index, meaning.term)),
+      strange: thing && isStrange(index, typed, meanings, linked.get(typed)),
       weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN),
     };
   });

@@ -1,8 +1,7 @@
 import { typesetAll } from '../../french/typeset.ts';
 import type { DoorsData } from '../../phrases/door.ts';
-import { termsOfPhrase } from '../../phrases/names/phrase-words.ts';
+import { phraseWords, termsOfPhrase } from '../../phrases/names/phrase-words.ts';
 import { ownNames, ownOf } from '../../phrases/unpack-doors.ts';
-import { plainWords } from '../../french/words.ts';
 import { singular } from '../../french/stem.ts';
 import type { Content } from '../content.ts';
 import { type DoorEntry, ADDRESS, doorList } from './door-list.ts';
@@ -43,7 +42,7 @@ export function doorsData(content: Content): DoorsData {
     leads: inSteps(phrases.map(({ doors }) => doors)).join(';'),
     ordinary: ordinaryWords(terms.keys()),
     voices: content.voices.map(({ words, kinds: sought }) => [
-      [...new Set(words.flatMap(plainWords).map(singular))].join('|'),
+      [...new Set(words.flatMap(phraseWords).map(singular))].join('|'),
       ...sought,
     ]),
   };
