@@ -11,7 +11,7 @@ const JOINS = (
     // « Volet 3 » of the texts before, « annexe 1 »: the figure alone would be lost.
     ['(volet|annexe|fiche|fnp)s?\\s*(?:n[°o]\\s*)?([1-9])(?![.,-]?\\d)', '$2$3'],
     // « La paie » is a salary, and « on paie » none.
-    ['(qui|on|je|il|elle|caf|fonds) pa[iy]e(?!\\p{L})', '$2 payer'],
+    ['(qui|on|je|il|elle|caf|fonds)(?: l(?:a|es?))? pa[iy]e(?!\\p{L})', '$2 payer'],
     // « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
     ['(\\d)\\s*etp(?!\\p{L})', `$2 ${JOINED}etp`],
     ['(?:a|dans|de) la campagne(?!\\p{L}| [dn])', `${JOINED}campagne`],
@@ -24,6 +24,7 @@ const JOINS = (
       '(qui(?= peut)|quand|ou|comment) (?:peut(?:[- ]on)? |faut[- ]il |on peut )?(?:deposer|demander|envoyer)(?!\\p{L})',
       `${JOINED}$2 deposer`,
     ],
+    ['peu(?:ven)?t[- ](?:il|elle)s? (?:deposer|porter|candidater)', `${JOINED}qui deposer`],
     ['quand (?:\\p{L}+[ -])?l.appel a projets?(?!\\p{L})', `${JOINED}quand deposer`],
     ['appels? a projets?(?!\\p{L})', 'aap'],
     // A grandchild, and no small one.

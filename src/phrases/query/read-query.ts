@@ -58,11 +58,12 @@ const UNKNOWN = 2;
 /** Reads a query with the words of the doors; while it is being typed, its last word may only begin one. */
 export function readQuery(index: DoorIndex, query: string, typing = false): ReadQuery {
   const all = wordsOf(index, query);
-  const parts = askedPart(query);
+  const parts = askedPart(query, (text) =>
+    wordsOf(index, text).some((word) => !isLittle(word) && !isAround(word) && index.vocabulary.has(word)),
+  );
   const asked = wordsOf(index, parts.asked);
-  const asks = asked.some((word) => !isLittle(word) && !isAround(word) && index.vocabulary.has(word));
-  const words = asks ? asked : all;
-  const told = asks ? wordsOf(index, parts.told).filter((word) => !asked.includes(word)) : [];
+  const words = asked.length > 0 ? asked : all;
+  const told = wordsOf(index, parts.told).filter((word) => !asked.includes(word));
   const cut = purposeOf(index, words);
   const heard = voicesOf(index, all);
   const family = speaksOfFamily(query) && saidBy(heard, 'depense') < SPONSOR;
