@@ -5,7 +5,7 @@ import type { Door, DoorKind, DoorsData } from './door.ts';
 export function unpackDoors({ kinds, options }: DoorsData): Door[] {
   let question = 0;
   return kinds.flatMap(({ kind, start, end, doors }) =>
-    doors.map(([short, label, more = '']) => {
+    rowsOf(doors).map(([short, label = '', more = '']) => {
       const own = short || ownOf(label);
       return {
         kind,
@@ -15,7 +15,7 @@ export function unpackDoors({ kinds, options }: DoorsData): Door[] {
         address: kind === 'sens' ? '' : start + own + end,
         options:
           kind === 'sens'
-            ? (options[question++] ?? []).map(([expense, meant]) => ({
+            ? rowsOf(options[question++] ?? '').map(([expense = '', meant = '']) => ({
                 expense,
                 label: meant,
                 address: start + expense + end,
@@ -26,7 +26,7 @@ export function unpackDoors({ kinds, options }: DoorsData): Door[] {
   );
 }
 
-/** The phrases that a door answers to by its label, and a term by its long form; a sheet and a question have others. */
+/** The phrases that a door answers to by its label, without its number, and a term by its long form; a question by none. */
 export function ownNames({
   kind,
   label,
@@ -36,8 +36,13 @@ export function ownNames({
   label: string;
   more?: string;
 }): string[] {
-  if (kind === 'fiche' || kind === 'sens') return [];
+  if (kind === 'sens') return [];
+  if (kind === 'fiche') return [label.replace(/^.*:\s/, '')];
   return kind === 'terme' && more !== '' ? [label, more] : [label];
+}
+
+function rowsOf(rows: string): string[][] {
+  return rows.split('|').map((row) => row.split('>'));
 }
 
 /** The part of the address that a label gives: « accueil inconditionnel » is `accueil-inconditionnel`. */

@@ -47,11 +47,12 @@ const LINKED =
   /(\p{L}{3,})\s+(?=(?:d|de|du|des)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([\p{L}\p{N}]{2,}))/gu;
 // « Salaire des parents », « rémunérer un parent »: no sponsor pays them.
 const PAYS = /^(?:salaire|paie|remuner|honoraire|indemni)/;
-const FAMILY = /^(?:parent|famille|enfant|[mp]ere|maman|papa)/;
+const FAMILY = /^(?:parent|famille|enfant|[mp]ere|maman|papa|mari)/;
 const REMUNERATE = /(remunerer) une? /;
 // A capital says the name of a person, or of a place.
 const NAME = /[\s'’]\p{Lu}\p{Ll}+/gu;
-const PAID: readonly DoorKind[] = ['depense', 'sens', 'action'];
+// What is filled in, an expense or a project, or asked; what has no place is no expense.
+const PAID = /^$|=(?!autre)/;
 // A word that no door knows: it makes every answer less sure.
 const UNKNOWN = 2;
 
@@ -120,15 +121,11 @@ function isStrange(index: DoorIndex, typed: string, meanings: readonly Meaning[]
   if (head === undefined || isAround(typed)) return false;
   if (PAYS.test(head) && FAMILY.test(typed)) return true;
   const isPaid = ({ term }: Meaning) =>
-    index.postings.get(term)?.some((phrase) =>
-      phrase.doors.some(({ at }) => {
-        const door = index.doors[at];
-        // What has no place is no expense.
-        return door && PAID.includes(door.kind) && door.id !== 'autre';
-      }),
-    );
+    index.postings
+      .get(term)
+      ?.some((phrase) => phrase.doors.some(({ at }) => PAID.test(index.doors[at]?.address ?? '')));
   return (
-    saidBy(voicesOf(index, [typed]), 'depense') === 0 &&
+    index.meaningOf(typed) === 1 &&
     !meanings.some((meaning) => isStrong(meaning, typed, false) && isPaid(meaning))
   );
 }

@@ -18,10 +18,11 @@ export function doorsData(content: Content): DoorsData {
     kind,
     start: ADDRESS[kind][0],
     end: ADDRESS[kind][1],
-    doors: doors.map(({ own, label, more }): [string, string, string?] => {
-      const short = own === ownOf(label) ? '' : own;
-      return more === undefined ? [short, label] : [short, label, more];
-    }),
+    doors: doors
+      .map(({ own, label, more }) =>
+        [own === ownOf(label) ? '' : own, label, ...(more === undefined ? [] : [more])].join('>'),
+      )
+      .join('|'),
   }));
   const phrases = packPhrases(calls(content, entries));
   const names = entries.flatMap(ownNames).flatMap(termsOfPhrase);
@@ -29,15 +30,16 @@ export function doorsData(content: Content): DoorsData {
   for (const term of [...phrases.flatMap(({ joined }) => joined.split(/[| ]/)), ...names])
     terms.set(term, (terms.get(term) ?? 0) + 1);
   return {
-    kinds: typesetAll(kinds),
-    options: typesetAll(
-      content.senses.map(({ options }) =>
-        options.map(({ expense, label }): [string, string] => [expense, label]),
-      ),
-    ),
+    // In this order they are packed tighter.
     ...markGrave(
       phrases.map(({ joined }) => withoutRepeats(joined)).join(';'),
       graveWords(safetyLineData(content), terms),
+    ),
+    kinds: typesetAll(kinds),
+    options: typesetAll(
+      content.senses.map(({ options }) =>
+        options.map(({ expense, label }) => `${expense}>${label}`).join('|'),
+      ),
     ),
     leads: inSteps(phrases.map(({ doors }) => doors)).join(';'),
     ordinary: ordinaryWords(terms.keys()),
