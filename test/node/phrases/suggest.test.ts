@@ -99,7 +99,7 @@ describe('suggest', () => {
 
   it.each([
     ['salaire de Julie', 'salaires'],
-    ['salaires de janvier', 'salaires'],
+    ['salaires du trimestre', 'salaires'],
     ['salaires de l’association', 'salaires'],
     ['honoraires de la psychologue', 'prestataires'],
     ['location de tables', 'location'],
