@@ -1,6 +1,7 @@
 import { MOST_BYTES } from './cells.ts';
 import { fileKind } from './file-kind.ts';
 import type { GridSheet } from './grid.ts';
+import { LockedError } from './ods/locked.ts';
 import {
   DAMAGED,
   EMPTY,
@@ -22,13 +23,18 @@ export type Opened = GridSheet[] | Problem;
 
 const TOO_LATE = 7_000;
 
-/** What reads archives, fetched when there is one to read; null when it cannot be fetched, or does not come. */
-function readers() {
+/** What reads archives of a kind, fetched when there is one to read; null when it cannot be fetched, or does not come. */
+const READERS = {
+  xlsx: () => inTime(import('./xlsx/read-xlsx.ts').then(({ readXlsx }) => readXlsx)),
+  ods: () => inTime(import('./ods/read-ods.ts').then(({ readOds }) => readOds)),
+};
+
+function inTime<Reader>(reader: Promise<Reader>): Promise<Reader | null> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
     waiting = setTimeout(resolve, TOO_LATE, null);
   });
-  return Promise.race([Promise.all([import('./xlsx/read-xlsx.ts'), import('./ods/read-ods.ts')]), late])
+  return Promise.race([reader, late])
     .catch(() => null)
     .finally(() => clearTimeout(waiting));
 }
@@ -76,15 +82,14 @@ async function openArchive(
   kind: 'xlsx' | 'ods',
   pace: Pace,
 ): Promise<Opened> {
-  const modules = await readers();
-  if (!modules)
+  const read = await READERS[kind]();
+  if (!read)
     return {
       problem:
         'Ce qui lit les fichiers de tableur n’a pas pu être chargé. Vérifiez votre connexion, puis rouvrez le fichier.',
     };
-  const [{ readXlsx }, { readOds, LockedError }] = modules;
   try {
-    const sheets = await (kind === 'xlsx' ? readXlsx : readOds)(bytes, pace);
+    const sheets = await read(bytes, pace);
     return sheets.length > 0 ? sheets : { problem: 'Toutes les feuilles de ce fichier sont vides.' };
   } catch (error) {
     if (error instanceof CancelledError) throw error;
