@@ -7,43 +7,57 @@ export interface Step {
   mutate: string[];
   /** The tests that judge them. */
   tests: string[];
-  /** The share of mutants that must be caught, of a hundred. */
+  /** How many of a hundred mutants must be caught. */
   floor: number;
 }
 
 interface Rooms {
   mutate: string;
   tests: string;
-  /** Left out: tests that try thousands of cases, or read a whole content that this step’s code reads too. */
+  /** Tests that are left out by what they hold. */
   without?: RegExp;
   floor?: number;
 }
 
-/** What reading the content runs: each of its mutants would be judged by every test. */
+/** Reading the content runs the rules that prove it: each of their mutants would then be judged by every test. */
 const WHOLE = /\/src\/reading\//;
 
 const ROOMS: Readonly<Record<string, Rooms>> = {
-  decision: { mutate: 'rules/decision/*', tests: 'rules/{decision,card}/*', without: WHOLE, floor: 95 },
-  checklist: { mutate: 'rules/checklist/*', tests: 'rules/{checklist,card}/*', without: WHOLE, floor: 95 },
-  card: { mutate: 'rules/card/*', tests: 'rules/card/*' },
-  budget: { mutate: 'rules/budget/*', tests: 'rules/{budget/*,work/parts}' },
-  work: { mutate: 'rules/work/*', tests: 'rules/{work/!(closure),budget/budget-edit}' },
-  evaluation: { mutate: 'rules/evaluation/*', tests: 'rules/{evaluation/*,work/parts}' },
+  decision: { mutate: 'rules/decision/*', tests: 'node/rules/{decision,card}/*', without: WHOLE, floor: 95 },
+  checklist: {
+    mutate: 'rules/checklist/*',
+    tests: 'node/rules/{checklist,card}/*',
+    without: WHOLE,
+    floor: 95,
+  },
+  card: { mutate: 'rules/card/*', tests: 'node/rules/card/*' },
+  budget: { mutate: 'rules/budget/*', tests: 'node/rules/{budget/*,work/parts}' },
+  work: {
+    mutate: 'rules/work/*',
+    tests: 'node/rules/{work/!(closure),budget/budget-edit,card/project-card}',
+  },
+  evaluation: { mutate: 'rules/evaluation/*', tests: 'node/rules/{evaluation/*,work/parts}' },
   annexe: {
     mutate: 'rules/{annexe/*,dossier/*,money/*,*}',
-    tests: 'rules/{annexe/*,dossier/*,money/*,*,work/parts}',
+    tests: '{node/rules/{annexe/*,dossier/*,money/*,*,work/parts},node/tables/cell-amount}',
   },
-  danger: { mutate: 'phrases/danger/*', tests: 'phrases/{near,one-person,may-be-danger}' },
-  phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: 'phrases/**/*', without: WHOLE },
-  import: { mutate: 'tables/budget/**/*', tests: 'tables/budget/!(random-budget|hostile)' },
-  tables: { mutate: 'tables/{*,!(budget)/*}', tests: 'tables/{!(hostile),!(budget)/*}' },
+  danger: {
+    mutate: 'phrases/danger/*',
+    tests: '{node/phrases/{near,one-person,may-be-danger},content/words/danger}',
+  },
+  phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: 'node/phrases/**/*', without: WHOLE },
+  columns: { mutate: 'tables/budget/columns/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
+  rows: { mutate: 'tables/budget/rows/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
+  import: { mutate: 'tables/budget/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
+  files: { mutate: 'tables/{xlsx,ods,zip,worker}/*', tests: 'node/tables/{*,{xlsx,ods,zip,worker}/*}' },
+  texts: { mutate: 'tables/{*,text/*}', tests: 'node/tables/{!(hostile),text/*}' },
 };
 
 export const STEPS: readonly Step[] = Object.entries(ROOMS).map(
   ([name, { mutate, tests, without = /^$/, floor = 85 }]) => ({
     name,
     mutate: globSync(`src/${mutate}.ts`),
-    tests: globSync(`test/node/${tests}.test.ts`).filter((file) => !without.test(readFileSync(file, 'utf8'))),
+    tests: globSync(`test/${tests}.test.ts`).filter((file) => !without.test(readFileSync(file, 'utf8'))),
     floor,
   }),
 );
