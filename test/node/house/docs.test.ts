@@ -8,6 +8,7 @@ const PAGES = [
   'docs/changer-une-regle.md',
   'docs/publier.md',
   'docs/verifier-les-numeros.md',
+  'test/mutation/survivors.md',
 ];
 
 test('the pages for those who change the site name files and folders that are there', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeGroups, whereTo } from '../../../../src/rules/decision/change-groups.ts';
 import { decide, type Outcome } from '../../../../src/rules/decision/decide.ts';
-import type { Change } from '../../../../src/rules/decision/would-change.ts';
+import { type Change, wouldChange } from '../../../../src/rules/decision/would-change.ts';
 import { smallTable } from './small-table.ts';
 
 /** A question whose options are said « si c’est a ». */
@@ -60,17 +60,17 @@ describe('where one question leads', () => {
 });
 
 describe('where several questions lead', () => {
-  const paid = [question('paye', 'paye', 'libre'), question('aide', 'aide', 'seul')];
+  const three = [question('paye', 'oui', 'non'), question('autre', 'x', 'y'), question('aide', 'non', 'oui')];
   const both = table(
-    paid,
-    [{ paye: ['paye'] }, 'non'],
-    [{ paye: ['libre'], aide: ['aide'] }, 'non'],
-    [{ paye: ['libre'], aide: ['seul'] }, 'contre'],
+    three,
+    [{ paye: ['oui'] }, 'non'],
+    [{ paye: ['non'], aide: ['non'] }, 'non'],
+    [{ paye: ['non'], aide: ['oui'] }, 'contre'],
   );
 
   it('is the end that one answer of any settles, and that of all the others', () => {
     expect(whereTo(both, decide(both, { ...HERE, paye: 'nsp', aide: 'nsp' }))).toBe(
-      'non si c’est paye ou si c’est aide ; sinon, l’annexe se contredit',
+      'non si c’est oui ou si c’est non ; sinon, l’annexe se contredit',
     );
   });
 
@@ -131,6 +131,30 @@ describe('where several questions lead', () => {
       'non ou l’annexe n’en dit rien, selon vos autres réponses',
     );
   });
+});
+
+it('each missing answer is listed under its question, while the answer is open', () => {
+  const crossed = table(
+    [question('q', 'a', 'b'), question('r', 'x', 'y')],
+    [{ q: ['a'] }, 'non'],
+    [{ q: ['b'], r: ['x'] }, 'oui'],
+    [{ q: ['b'], r: ['y'] }, 'rien'],
+  );
+  const answers = { ...HERE, q: 'nsp', r: 'nsp' };
+  const open = decide(crossed, answers);
+  expect(changeGroups(crossed, open, wouldChange(crossed, answers, open))).toEqual([
+    {
+      question: 'q ?',
+      lines: ['Si c’est a : non.', 'Si c’est b : oui si c’est x ; sinon, l’annexe n’en dit rien.'],
+    },
+    {
+      question: 'r ?',
+      lines: [
+        'Si c’est x : oui si c’est b ; sinon, non.',
+        'Si c’est y : non si c’est a ; sinon, l’annexe n’en dit rien.',
+      ],
+    },
+  ]);
 });
 
 it('a question whose every answer leads to the same is not listed', () => {
