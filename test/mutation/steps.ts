@@ -31,12 +31,12 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
     floor: 95,
   },
   card: { mutate: 'rules/card/*', tests: 'node/rules/card/*' },
-  budget: { mutate: 'rules/budget/*', tests: 'node/rules/{budget/*,work/parts}' },
+  budget: { mutate: 'rules/budget/*', tests: 'node/rules/{budget/*,work/{parts,in-words}}', without: WHOLE },
   work: {
     mutate: 'rules/work/*',
     tests: 'node/rules/{work/!(closure),budget/budget-edit,card/project-card}',
   },
-  evaluation: { mutate: 'rules/evaluation/*', tests: 'node/rules/{evaluation/*,work/parts}' },
+  evaluation: { mutate: 'rules/evaluation/*', tests: 'node/rules/{evaluation/*,work/{parts,in-words}}' },
   annexe: {
     mutate: 'rules/{annexe/*,dossier/*,money/*,*}',
     tests: '{node/rules/{annexe/*,dossier/*,money/*,*,work/parts},node/tables/cell-amount}',

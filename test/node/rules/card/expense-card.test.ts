@@ -5,9 +5,9 @@ import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
 import { smallExpenses } from '../../../react/small-expenses.ts';
 
 function cardOf(answers: Answers) {
-  const [velos] = smallExpenses.expenses;
-  if (!velos) throw new Error('no table');
-  return expenseCard(smallExpenses, velos, answers, decide(velos, answers));
+  const table = smallExpenses.expenses.find(({ id }) => id === answers['depense']);
+  if (!table) throw new Error('no table');
+  return expenseCard(smallExpenses, table, answers, decide(table, answers));
 }
 
 it('is one answer, whole, and leads on with the answers it was given', () => {
@@ -150,4 +150,10 @@ it('a strand apart says its own reasons, and where an open one leads', () => {
       doors: [{ path: '/quel-volet/', label: 'Trouver le volet de mon projet' }],
     },
   ]);
+});
+
+it('is one answer for all the strands where they conclude alike', () => {
+  expect(cardOf({ depense: 'gateaux', volet: 'nsp' })).toMatchObject({
+    ...{ mark: 'silent', title: 'L’annexe n’en dit rien', answer: 'undecided silent' },
+  });
 });
