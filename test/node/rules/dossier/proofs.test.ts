@@ -60,6 +60,7 @@ describe('what to keep', () => {
     line('l1', 'velos', '1.1', { answers: VELO }),
     line('l2', 'velos', '1.2', { answers: { facture: 'oui' } }),
     line('l3', null, '1.1'),
+    line('l4', 'velos', '1.1', { answers: VELO }),
   ];
 
   it('is that of the project, then that of its expenses, each once', () => {
@@ -98,6 +99,23 @@ describe('the questions of a dossier', () => {
       ],
     ]);
     expect(asked(dossierOf([line('l1', 'velos', '1.2')]))).toEqual([]);
+  });
+
+  it('name what is in no category by its own label', () => {
+    const [velos] = smallExpenses.expenses;
+    if (!velos) throw new Error('no table');
+    const other = { ...velos, id: 'autre', label: 'Une autre dépense' };
+    const all = { ...rules, expenses: [velos, other] };
+    const of = (expense: string, label: string) => {
+      const lines = [line('l1', expense, '1.2', { label, answers: { facture: 'nsp' } })];
+      const work = { ...EMPTY_WORKBENCH, budget: { ...EMPTY_WORKBENCH.budget, lines } };
+      return questionsOf(gatherDossier(work, all, DAY), all).map(
+        ({ question }) => /\((.*)\)/.exec(question)?.[1],
+      );
+    };
+    expect(of('autre', 'Trottinette')).toEqual(['« Trottinette », volet 1.2']);
+    expect(of('autre', '')).toEqual(['Une autre dépense, volet 1.2']);
+    expect(of('velos', 'Tandem')).toEqual(['Vélos, volet 1.2']);
   });
 
   it('are that of several strands, and not of one', () => {
