@@ -55,6 +55,22 @@ describe('a line of a budget', () => {
     expect(placed(more, strand)).toBe(words);
   });
 
+  it('asks its strand before any question, even where the strand changes nothing', () => {
+    const [question] = velos.questions;
+    const [row] = gateaux.rows;
+    if (!question || !row) throw new Error('one of each');
+    const alike = {
+      ...{ ...gateaux, id: 'velos', questions: [{ ...question, strands: undefined }] },
+      rows: [
+        { ...row, id: 'avec', when: { facture: ['oui'] }, verdict: 'eligible' as const, reason: undefined },
+        { ...row, id: 'sans', when: { facture: ['non'] } },
+      ],
+    };
+    const judge = createJudge([alike]);
+    expect(judge(line(), null).next).toBe('volet');
+    expect(judge(line({ answers: { facture: 'oui' } }), null).next).toBeNull();
+  });
+
   it('is not judged again while it is the same, in the same strand', () => {
     const judge = judgeOf();
     const same = line();
