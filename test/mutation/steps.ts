@@ -49,8 +49,11 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
   columns: { mutate: 'tables/budget/columns/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
   rows: { mutate: 'tables/budget/rows/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
   import: { mutate: 'tables/budget/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
-  files: { mutate: 'tables/{xlsx,ods,zip,worker}/*', tests: 'node/tables/{*,{xlsx,ods,zip,worker}/*}' },
-  texts: { mutate: 'tables/{*,text/*}', tests: 'node/tables/{!(hostile),text/*}' },
+  tables: { mutate: 'tables/*', tests: 'node/tables/!(hostile)' },
+  texts: { mutate: 'tables/text/*', tests: 'node/tables/{text/*,cases}' },
+  zip: { mutate: 'tables/{zip,worker}/*', tests: 'node/tables/{zip,worker,xlsx,ods}/*' },
+  xlsx: { mutate: 'tables/xlsx/*', tests: 'node/tables/{xlsx/*,cases}' },
+  ods: { mutate: 'tables/ods/*', tests: 'node/tables/{ods/*,cases}' },
 };
 
 export const STEPS: readonly Step[] = Object.entries(ROOMS).map(
