@@ -2,11 +2,13 @@ import { figure } from '../../french/plural.ts';
 import type { Action, Criterion } from '../../schemas/rules/action.ts';
 import { STATE_WORDS } from '../state-words.ts';
 import type { Status } from './criterion-status.ts';
-import { STATUS_WORDS } from './status-words.ts';
+
+/** What an answer may do to a criterion. */
+type Outcome = Exclude<Status, 'unknown'>;
 
 /** What the answers do to a criterion, in sentences, as in « Réponse attendue : oui. Sinon, l’annexe n’en dit rien. » */
 export function criterionInWords(criterion: Criterion): string[] {
-  const effect = (outcome: Status) => effectOf(criterion, outcome);
+  const effect = (outcome: Outcome) => effectOf(criterion, outcome);
   switch (criterion.type) {
     case 'yes-no':
       return yesNoInWords(criterion);
@@ -50,10 +52,9 @@ function answerOf(criterion: Criterion, option: string): string {
   return (label ?? option).toLowerCase();
 }
 
-function effectOf({ severity, exclusion, notes, doubt }: Criterion, outcome: Status): string {
+function effectOf({ severity, exclusion, notes, doubt }: Criterion, outcome: Outcome): string {
   if (outcome === 'not-applicable') return 'la condition ne se pose pas';
   if (outcome === 'contested') return STATE_WORDS[doubt ?? 'silent'];
-  if (outcome === 'unknown') return STATUS_WORDS.unknown;
   if (severity === 'informative')
     return notes?.[outcome] ? 'nous le signalons, sans que cela bloque' : 'sans effet';
   if (outcome === 'met') return severity === 'advised' ? 'le conseil est suivi' : 'la condition est remplie';

@@ -19,14 +19,16 @@ export function answeredConditions(
   decision: Decision,
   changes: readonly Lead[],
 ): Condition[] {
-  const open = decision.kind === 'open' ? decision.leads.map(({ question }) => question) : [];
   return questions.flatMap(({ id, options, unknown }): Condition[] => {
     const value = answers[id];
     const as = (status: keyof typeof ANSWER_WORDS, label: string | undefined) =>
       label === undefined ? [] : [{ id, label, status, words: ANSWER_WORDS[status] }];
-    if (value === UNKNOWN) return open.includes(id) ? as('unknown', unknown) : [];
+    if (value === UNKNOWN) {
+      const decides = decision.kind === 'open' && decision.leads.some(({ question }) => question === id);
+      return decides ? as('unknown', unknown) : [];
+    }
     const others = changes.filter((change) => change.question === id);
-    if (value === undefined || others.length === 0) return [];
+    if (others.length === 0) return [];
     if (decision.kind === 'open' || decision.verdict === 'undecided') return [];
     const better = others.some((change) => isBetter(change, decision));
     if (!better && decision.verdict === 'ineligible') return [];

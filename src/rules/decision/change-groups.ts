@@ -18,11 +18,10 @@ export interface ChangeGroup {
 
 /** What to change for a « oui », and nothing worse; or, while the answer is open, where each missing answer leads. */
 export function changeGroups(table: Table, decision: Decision, changes: readonly Change[]): ChangeGroup[] {
-  const open = decision.kind === 'open';
-  const missing = open ? decision.leads.map(({ question }) => question) : [];
-  const told = changes.filter((change) =>
-    decision.kind === 'open' ? missing.includes(change.question) : isBetter(change, decision),
-  );
+  const told =
+    decision.kind === 'open'
+      ? changes.filter((change) => decision.leads.some(({ question }) => question === change.question))
+      : changes.filter((change) => isBetter(change, decision));
   const groups = [...groupBy(told, ({ question }) => question)].flatMap(([id, group]) => {
     const question = table.questions.find((each) => each.id === id);
     const byEnd = groupBy(group, (change) => whereTo(table, change.decision));
@@ -33,7 +32,7 @@ export function changeGroups(table: Table, decision: Decision, changes: readonly
     });
     return { question: question?.label ?? null, lines };
   });
-  if (open) return groups;
+  if (decision.kind === 'open') return groups;
   // Another strand is another project: it comes last.
   const own = groups.filter(({ question }) => question !== null);
   const lines = [...own, ...groups.filter(({ question }) => question === null)].flatMap((each) => each.lines);
@@ -43,41 +42,36 @@ export function changeGroups(table: Table, decision: Decision, changes: readonly
 /** Where answers lead, within a sentence; while few answers still decide, with what each of them gives. */
 export function whereTo(table: Table, decision: Decision): string {
   if (decision.kind === 'concluded') return outcomeWords(decision);
-  const id = decision.leads[0]?.question;
-  const question = table.questions.find((each) => each.id === id);
-  const leads = decision.leads.filter((lead) => lead.question === id);
-  if (!question) return wordsFor(decision.possible);
-  if (leads.some(({ outcomes }) => outcomes.length > 1))
-    return anyOf(table, decision.leads) ?? wordsFor(decision.possible);
-  return branches(question, leads);
+  const { leads, next, possible } = decision;
+  const question = table.questions.find(({ id }) => id === leads[0]?.question);
+  if (!question) return wordsFor(possible);
+  if (leads.every(isSettled)) return branches(question, leads);
+  return (next === null ? anyOf(table, leads) : undefined) ?? wordsFor(possible);
 }
 
 /**
  * « non si ces heures sont déjà payées ou si la structure est aidée ; sinon, l’annexe se contredit »: one answer of each
- * question does not settle the end by itself, and every other settles the same one.
+ * question does not settle the end by itself, and every other settles the same one. Nothing is left to ask: another question
+ * would make « sinon » untrue.
  */
 function anyOf(table: Table, leads: readonly Lead[]): string | undefined {
-  const settling = leads.filter(({ outcomes }) => outcomes.length === 1);
-  const left = leads.filter(({ outcomes }) => outcomes.length > 1);
-  const byQuestion = [...groupBy(settling, ({ question }) => question)];
-  const ends = new Set(settling.map(({ outcomes }) => wordsFor(outcomes)));
-  const [end] = ends;
-  const rest = left[0]?.outcomes.map((outcome) => wordsFor([outcome])).filter((words) => words !== end) ?? [];
-  const questions = new Set(left.map(({ question }) => question));
-  if (ends.size !== 1 || rest.length !== 1) return undefined;
-  if (questions.size !== left.length || byQuestion.length !== left.length) return undefined;
-  const clauses = byQuestion.flatMap(([id, same]) => {
-    const question = table.questions.find((each) => each.id === id);
-    return question
-      ? [
-          ifClause(
-            question,
-            same.map(({ option }) => option),
-          ),
-        ]
-      : [];
+  const [settling, left] = [leads.filter(isSettled), leads.filter((lead) => !isSettled(lead))];
+  const questions = table.questions.filter(({ id }) => left.some(({ question }) => question === id));
+  if (questions.length !== left.length) return undefined;
+  const [end] = settling.map(({ outcomes }) => wordsFor(outcomes));
+  const rest = left.flatMap(({ outcomes }) => outcomes.map((outcome) => wordsFor([outcome])));
+  const clauses = questions.map((question) => {
+    const own = settling.filter((lead) => lead.question === question.id);
+    return ifClause(
+      question,
+      own.map(({ option }) => option),
+    );
   });
-  return `${end ?? ''} ${listOf(clauses, 'ou')} ; sinon, ${rest[0] ?? ''}`;
+  return `${String(end)} ${listOf(clauses, 'ou')} ; sinon, ${String(rest.find((words) => words !== end))}`;
+}
+
+function isSettled({ outcomes }: Lead): boolean {
+  return outcomes.length === 1;
 }
 
 // « Oui » first; what is left for the end needs no « si ».
@@ -91,7 +85,7 @@ function branches(question: Question, leads: readonly Lead[]): string {
   return ends
     .map(([end, same], i) => {
       const options = same.map(({ option }) => option);
-      return i > 0 && i === ends.length - 1 ? `sinon, ${end}` : `${end} ${ifClause(question, options)}`;
+      return i === ends.length - 1 ? `sinon, ${end}` : `${end} ${ifClause(question, options)}`;
     })
     .join(' ; ');
 }

@@ -68,14 +68,13 @@ export const evaluationPart: Part<EvaluationWork> = {
 /** What was collected follows its indicator, when that one was given another id. */
 function renaming(before: readonly string[], own: readonly OwnIndicator[]) {
   const now = new Map<string, string>();
+  // The first of an id keeps it, where it is one of ours: what was collected stays with it.
   own.forEach(({ id }, i) => {
     const old = before[i] ?? '';
-    if (!own.some((each) => each.id === old) && !now.has(old)) now.set(old, id);
+    if (!now.has(old)) now.set(old, id);
   });
   return (texts: Record<string, string>): Record<string, string> =>
-    now.size === 0
-      ? texts
-      : Object.fromEntries(Object.entries(texts).map(([id, text]) => [now.get(id) ?? id, text]));
+    Object.fromEntries(Object.entries(texts).map(([id, text]) => [now.get(id) ?? id, text]));
 }
 
 function ownIndicator(part: PlainReader): OwnIndicator {

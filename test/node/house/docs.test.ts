@@ -9,6 +9,7 @@ const PAGES = [
   'docs/publier.md',
   'docs/verifier-les-numeros.md',
   'docs/formats.md',
+  'test/mutation/survivors.md',
 ];
 
 test('the pages for those who change the site name files and folders that are there', () => {

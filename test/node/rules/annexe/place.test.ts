@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, pageOf, pagesOf, placeOf } from '../../../../src/rules/annexe/place.ts';
+import { linesOf, pageOf, pagesOf, placeOf, pagesInFigures } from '../../../../src/rules/annexe/place.ts';
 
 /* Page 2 starts on line 26, page 3 on line 58, page 4 on line 106. */
 const tops = [26, 58, 106];
@@ -37,4 +37,11 @@ describe('linesOf', () => {
     );
     expect(linesOf([])).toBe('');
   });
+});
+
+it('pages apart are named one by one, and only those that follow each other as a run', () => {
+  const tops = [10, 20, 30, 40];
+  expect(pagesInFigures({ lines: '1,25,45' }, tops)).toBe('1, 3, 5');
+  expect(pagesInFigures({ lines: '12-31' }, tops)).toBe('2-4');
+  expect(pagesInFigures({ lines: '12-21' }, tops)).toBe('2, 3');
 });

@@ -64,6 +64,19 @@ describe('the rows of a safety box', () => {
     ]);
   });
 
+  it('say the hours that most of them have, whichever comes first', () => {
+    const numbers = [number('3018', { hours: 'le jour' }), number('15'), number('17'), number('18')];
+    const { open, hours } = safetyCalls(numbers, [['3018'], ['15']]);
+    expect(hours).toBe('Les autres répondent jour et nuit.');
+    expect(open.map(({ calls }) => calls[0]?.hours)).toEqual(['Répond le jour.', undefined]);
+    expect(safetyCalls([number('15', { hours: undefined })], [['15']]).hours).toBe('');
+  });
+
+  it('give to write to only a number that one writes to', () => {
+    const numbers = [number('119', { under: ['15'] }), number('15')];
+    expect(hrefs(safetyCalls(numbers, [['15']]).open)).toEqual([['tel:15']]);
+  });
+
   it('stop on a number that is not known', () => {
     expect(() => safetyCalls(NUMBERS, [['3919']])).toThrow(/no number 3919/);
   });
@@ -72,6 +85,8 @@ describe('the rows of a safety box', () => {
 it.each([
   ['116000', '116 000'],
   ['3919', '3919'],
+  ['1160006', '1160006'],
+  ['0011', '0011'],
   ['15', '15'],
 ])('%s is read « %s »', (dialled, read) => {
   expect(readDigits(dialled)).toBe(read);

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import {
   addLines,
   addResource,
+  addResources,
   answerAlike,
   answerLine,
   confirmLines,
   editLine,
+  editResource,
   editService,
   linesAlike,
   moveLine,
   removeLine,
+  removeResource,
   setStrand,
   typedAmount,
 } from '../../../../src/rules/budget/budget-edit.ts';
@@ -96,5 +99,68 @@ describe('the lines of a budget', () => {
     expect(addResource('74')(three).budget.resources).toEqual([
       { id: 'p1', label: '', amount: null, typed: null, account: '74' },
     ]);
+  });
+
+  it('are changed and taken away one by one, as the money that comes in', () => {
+    const two = addResources([
+      { label: 'A', amount: 1, typed: null, account: '74' },
+      { label: 'B', amount: 2, typed: null, account: null },
+    ])(three);
+    const changed = editResource('p2', { label: 'Z', amount: 5 })(two);
+    expect(changed.budget.resources).toEqual([
+      { id: 'p1', label: 'A', amount: 1, typed: null, account: '74' },
+      { id: 'p2', label: 'Z', amount: 5, typed: null, account: null },
+    ]);
+    expect(removeResource('p1')(two).budget.resources.map(({ id }) => id)).toEqual(['p2']);
+    expect(removeResource('p9')(two).budget.resources).toHaveLength(2);
+  });
+
+  it('hold texts of three hundred characters at most, and keep the rest as it is', () => {
+    const long = 'x'.repeat(301);
+    const { budget } = addLines([{ label: long, typed: long }])(EMPTY_WORKBENCH);
+    expect(budget.lines).toEqual([
+      {
+        ...{ id: 'l1', label: 'x'.repeat(300), amount: null, typed: 'x'.repeat(300), expense: null },
+        ...{ suggested: false, strand: null, account: null, answers: {} },
+      },
+    ]);
+    expect(addLines([{}])(EMPTY_WORKBENCH).budget.lines[0]).toMatchObject({ label: '', typed: null });
+    expect(editLine('l1', { amount: 7 })({ ...EMPTY_WORKBENCH, budget }).budget.lines[0]).toEqual({
+      ...budget.lines[0],
+      amount: 7,
+    });
+  });
+
+  it('take the strand of the whole, or name their own', () => {
+    expect(setStrand('2.1')(three).budget.strand).toBe('2.1');
+    expect(setStrand(null)(three).budget.strand).toBeNull();
+  });
+
+  it('are alike by their own category, and whatever the order of their answers', () => {
+    const work = addLines([
+      { label: 'D', expense: 'salaires', answers: { b: '1', a: '2' } },
+      { label: 'E', expense: 'salaires', answers: { a: '2', b: '1' } },
+      { label: 'F', expense: 'salaires', answers: { a: '3' } },
+      { label: 'G', expense: null },
+      { label: 'H', expense: null, answers: { a: '2' } },
+    ])(three);
+    expect(linesAlike(work.budget, 'l4').map(({ label }) => label)).toEqual(['F']);
+    expect(linesAlike(work.budget, 'l6').map(({ label }) => label)).toEqual(['D', 'E']);
+    expect(linesAlike(work.budget, 'l7')).toEqual([]);
+    expect(linesAlike(work.budget, 'l99')).toEqual([]);
+    const all = answerAlike('l6')(work).budget;
+    expect(all.lines.map(({ label, answers }) => `${label}${answers['a'] ?? ''}`).join(' ')).toBe(
+      'A B C D3 E3 F3 G H2',
+    );
+    expect(answerAlike('l99')(work).budget.lines).toEqual(work.budget.lines);
+  });
+
+  it('keep all the rest when their category is confirmed', () => {
+    const proposed = addLines([{ label: 'D', amount: 12, expense: 'location', suggested: true }])(
+      EMPTY_WORKBENCH,
+    );
+    expect(confirmLines(['l1'])(proposed).budget.lines[0]).toMatchObject({
+      ...{ id: 'l1', label: 'D', amount: 12, expense: 'location', suggested: false },
+    });
   });
 });

@@ -176,3 +176,39 @@ describe('ce que vaut le chiffre', () => {
     expect(ceilingStanding(named, { laep, clas })).toBe(standing);
   });
 });
+
+describe('ce que valent les sommes', () => {
+  const sums = { total: 10_000, laep: 0, clas: 0, others: 0, ineligible: 0, ruledOut: 0, othersRuledOut: 0 };
+
+  it.each([
+    ['tout tient dans le budget', {}, false],
+    ['les autres services prennent toute la base', { others: 10_000 }, false],
+    ['les autres services dépassent la base', { others: 10_001 }, true],
+    ['une part non éligible sans Laep ni Clas', { ineligible: 500, ruledOut: 500 }, true],
+    ['une part non éligible dans le Laep', { laep: 800, ineligible: 500, ruledOut: 500 }, false],
+    ['plus de non éligible dans le Laep qu’en tout', { laep: 800, ineligible: 400, ruledOut: 500 }, true],
+    ['une part non éligible dans les autres', { others: 800, ineligible: 500, othersRuledOut: 500 }, false],
+    ['plus qu’il n’y en a dans les autres', { others: 400, ineligible: 500, othersRuledOut: 500 }, true],
+    [
+      'deux parts qui dépassent ensemble ce qui n’est pas éligible',
+      { laep: 800, others: 800, ineligible: 500, ruledOut: 300, othersRuledOut: 300 },
+      true,
+    ],
+  ])('%s', (_, more, exceeded) => {
+    expect(ceilings({ ...sums, ...more }).exceeded).toBe(exceeded);
+  });
+
+  it('se disent d’après ce qui est écrit, et ce que nomment les lignes', () => {
+    const lines = (...labels: string[]) => labels.map((label) => ({ line: { label } }));
+    const standing = (labels: string[], laep: number | null, clas: number | null) =>
+      ceilingStanding(lines(...labels), { laep, clas });
+    expect(standing(['Loyer'], null, null)).toBe('supposed');
+    expect(standing(['Loyer'], 0, 0)).toBe('supposed');
+    expect(standing(['Loyer', 'Le L.A.E.P.'], null, null)).toBe('open');
+    expect(standing(['Accueil enfant-parent'], 0, null)).toBe('open');
+    expect(standing(['Accueil enfants/parents'], 0, 0)).toBe('stated');
+    expect(standing(['Loyer'], 5, null)).toBe('open');
+    expect(standing(['Loyer'], null, 5)).toBe('open');
+    expect(standing(['Loyer'], 5, 0)).toBe('stated');
+  });
+});

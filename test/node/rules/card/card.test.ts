@@ -36,6 +36,16 @@ describe('a part of a card', () => {
     expect(part('Vide', body)).toEqual([]);
   });
 
+  it.each([
+    { kind: 'conditions', conditions: [{ id: 'a', label: 'A', status: 'met', words: 'remplie' }] },
+    { kind: 'recalls', recalls: [{ text: 'A', cites: [] }] },
+    { kind: 'changes', groups: [{ question: null, lines: ['A'] }] },
+    { kind: 'neighbours', neighbours: [{ strand: '1.1', name: 'A', when: 'B' }] },
+    { kind: 'sources', sources: [{ place: 'A', ids: ['a'] }] },
+  ] as const)('stays as it is where it says something: $kind', (body) => {
+    expect(part('Plein', { ...body } as Parameters<typeof part>[1])).toEqual([{ title: 'Plein', ...body }]);
+  });
+
   it('stays where its lead says enough, and where it always leads on', () => {
     expect(part('Pourquoi', { kind: 'lines', lead: 'Parce que.', lines: [] })).toHaveLength(1);
     expect(part('Et maintenant', { kind: 'next', lines: [], doors: [] })).toHaveLength(1);

@@ -76,6 +76,10 @@ describe('the fit is the first that holds', () => {
     const { fit, met, of } = audit(small, good, during);
     expect({ fit, met, of }).toEqual({ fit: 'fits', met: 5, of: 5 });
   });
+  it('counts what is met of what must be', () => {
+    const { met, of } = audit(small, { ...good, ouverture: '2', departement: 'nsp' }, during);
+    expect({ met, of }).toEqual({ met: 3, of: 5 });
+  });
   it('is excluded before it is blocked', () => {
     expect(fitOf({ exclue: 'oui', ouverture: '2', reguliere: 'non' })).toBe('excluded');
   });
@@ -178,6 +182,17 @@ describe('a criterion that depends on another', () => {
   it.each([{}, { mobile: 'nsp' }])('is not counted while the other and much else are unknown', (answers) => {
     expect(statusOf('isole', answers)).toBe('not-applicable');
     expect(statusOf('isole', { ...answers, isole: 'oui' })).toBe('met');
+  });
+  it('is not shown while the other is unknown, where it is advice', () => {
+    const [first] = small.criteria.filter(({ id }) => id === 'mobile');
+    const advice = small.criteria
+      .filter(({ id }) => id === 'isole')
+      .map((each) => ({ ...each, severity: 'advised' as const }));
+    const criteria = [...(first ? [first] : []), ...advice];
+    const statuses = (answers: Answers) =>
+      audit({ ...small, criteria }, answers, during).criteria.map(({ status }) => status);
+    expect(statuses({})).toEqual(['unknown', 'not-applicable']);
+    expect(statuses({ mobile: 'oui' })).toEqual(['met', 'unknown']);
   });
   it('is contested rather than unmet where the text says nothing', () => {
     expect(statusOf('ouverture', { mobile: 'oui', ouverture: '3' })).toBe('contested');

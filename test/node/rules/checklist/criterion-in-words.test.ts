@@ -60,6 +60,48 @@ describe('une condition, en mots', () => {
       { type: 'departement', accept: ['23', '68', '94'] },
       'Réponse attendue : l’un des 3 départements nommés.',
     ],
+    [
+      'deux réponses que l’annexe ne règle pas',
+      { oui: 'contested', non: 'unmet', doubt: 'silent' },
+      'Oui : l’annexe n’en dit rien. Non : la condition manque.',
+    ],
+    ['deux réponses qui conviennent', { oui: 'met', non: 'met' }, 'Oui ou non, la condition est remplie.'],
+    [
+      'une exclusion qui ne l’est que par contraire contesté',
+      { oui: 'unmet', non: 'contested', exclusion: true, refusal: 'Non.' },
+      'Oui : ce que vous prévoyez n’entre pas dans ce volet. Non : l’annexe n’en dit rien.',
+    ],
+    [
+      'ce qui ne pèse pas, sans note',
+      { severity: 'informative' },
+      'Réponse attendue : oui. Sinon, sans effet.',
+    ],
+    [
+      'chaque réponse d’un choix',
+      {
+        type: 'one-of',
+        options: [
+          { id: 'a', label: 'Chaque semaine', outcome: 'met' },
+          { id: 'b', label: 'Jamais', outcome: 'unmet' },
+          { id: 'c', label: 'Autrement', outcome: 'contested' },
+          { id: 'd', label: 'Sans groupe', outcome: 'not-applicable' },
+        ],
+      },
+      'Chaque semaine : la condition est remplie. Jamais : la condition manque. Autrement : l’annexe n’en dit rien. Sans groupe : la condition ne se pose pas.',
+    ],
+    [
+      'un conseil à plusieurs réponses',
+      {
+        type: 'one-of',
+        severity: 'advised',
+        options: [
+          { id: 'a', label: 'Souvent', outcome: 'met' },
+          { id: 'b', label: 'Peu', outcome: 'unmet' },
+        ],
+      },
+      'Souvent : le conseil est suivi. Peu : le conseil n’est pas suivi, sans que cela bloque.',
+    ],
+    ['une période', { type: 'during' }, 'La réponse dépend du jour où vous lisez cette page.'],
   ])('dit %s', (_, given, words) => {
     expect(criterionInWords(criterion(given)).join(' ')).toBe(words);
   });
@@ -71,5 +113,26 @@ describe('une condition, en mots', () => {
       'Seulement si, à « Est-ce un groupe de parole ? », la réponse est : oui.',
     ]);
     expect(askedWhen({ criteria: [parole, terme] }, parole)).toEqual([]);
+  });
+
+  it('nomme la question dont elle dépend et ses réponses, comme elles s’affichent', () => {
+    const format = criterion({
+      id: 'format',
+      type: 'one-of',
+      question: 'Sous quelle forme ?',
+      options: [
+        { id: 'a', label: 'À distance', outcome: 'met' },
+        { id: 'b', label: 'Sur place', outcome: 'met' },
+        { id: 'c', label: 'En alternance', outcome: 'met' },
+      ],
+    });
+    const lieu = criterion({ id: 'lieu', appliesWhen: { format: ['b', 'c'], absente: ['oui'] } });
+    expect(askedWhen({ criteria: [criterion({}), format, lieu] }, lieu)).toEqual([
+      'Seulement si, à « Sous quelle forme ? », la réponse est : sur place ou en alternance.',
+    ]);
+    const autre = criterion({ id: 'autre', appliesWhen: { format: ['z'] } });
+    expect(askedWhen({ criteria: [format, autre] }, autre)).toEqual([
+      'Seulement si, à « Sous quelle forme ? », la réponse est : z.',
+    ]);
   });
 });

@@ -41,6 +41,54 @@ it('finds nothing wrong in a sound action', () => {
   ).toEqual([]);
 });
 
+const finding = { because: 'Rien.', instead: 'Demandez.', cites: ['A2V1-GAP-03'] };
+const choice = (id: string, ...options: string[]) => ({
+  ...{ ...shared, id, type: 'one-of' },
+  options: options.map((option, i) => ({ id: option, label: option, outcome: i === 0 ? 'met' : 'unmet' })),
+});
+const opener = { ...yesNo, id: 'mobile', severity: 'informative', non: 'not-applicable' };
+
+it.each<[string, object[], object]>([
+  ['advice without a remedy', [yesNo, { ...yesNo, id: 'b', severity: 'advised', remedy: undefined }], {}],
+  [
+    'a condition that fails by a doubt alone',
+    [{ ...yesNo, non: 'contested', contest: 'Rien.', doubt: 'silent' }],
+    {},
+  ],
+  ['an exclusion, with its sentence', [{ ...yesNo, exclusion: true, refusal: 'Non.' }], {}],
+  ['a flat no, with its sentence', [{ ...yesNo, flat: 'selon l’annexe', refusal: 'Non.' }], {}],
+  [
+    'what one answer makes pointless',
+    [opener, { ...yesNo, id: 'isole', appliesWhen: { mobile: ['oui'] } }],
+    {},
+  ],
+  [
+    'what depends on the second of those before it',
+    [
+      choice('format', 'a', 'b'),
+      choice('public', 'c', 'd'),
+      { ...yesNo, appliesWhen: { public: ['c', 'd'] }, contestedWhen: { format: ['b'] } },
+    ].map((each, i) => (i === 2 ? { ...each, contest: 'Rien.', doubt: 'silent' } : each)),
+    {},
+  ],
+  ['half a post at least', [{ ...shared, id: 'n', type: 'at-least', minimum: 0.5, unit: 'Etp' }], {}],
+  [
+    'a period, held on its own days',
+    [yesNo, { ...shared, id: 'periode', type: 'during' }],
+    { dates: { kind: 'period', from: '2024-01-01', until: '2025-06-30', cites: ['A2V1-DAT-01'] } },
+  ],
+  ['conditions that a finding leaves undecided', [yesNo], { finding }],
+  ['what is ruled out without conditions', [], { kind: 'excluded', finding }],
+])('finds nothing wrong in %s', (_, criteria, rest) => {
+  expect(problemsOf(criteria, rest)).toEqual([]);
+});
+
+it('finds two answers of one name', () => {
+  expect(problemsOf([choice('format', 'a', 'b', 'b')])).toEqual([
+    'actions/petite.yaml: criteria › format: deux réponses s’appellent b ; renommez-en une',
+  ]);
+});
+
 it.each([
   [
     'a criterion that nothing can meet',
@@ -143,7 +191,6 @@ it('finds an action that judges nothing and does not say why', () => {
 });
 
 it('finds criteria on a thing that is only excluded', () => {
-  const finding = { because: 'Rien.', instead: 'Demandez.', cites: ['A2V1-GAP-03'] };
   expect(problemsOf([yesNo], { kind: 'excluded', finding })).toEqual([
     expect.stringContaining('n’a pas de conditions ; dites tout dans `finding`'),
   ]);

@@ -112,6 +112,21 @@ describe('decide', () => {
     );
   });
 
+  it('tells apart the answers whose names read alike once joined', () => {
+    const named = (id: string, ...options: string[]) => ({
+      ...yesNo(id),
+      options: options.map((option) => ({ id: option, label: option, statement: `C’est ${option}` })),
+    });
+    const alike = smallTable({
+      questions: [named('a', 'x', 'xy'), named('b', 'yz', 'z'), yesNo('neuf')],
+      rows: [
+        { id: 'un', when: { a: ['x'] }, verdict: 'eligible' },
+        { id: 'deux', when: { a: ['xy'] }, verdict: 'ineligible' },
+      ],
+    });
+    expect(decide(alike, { volet: '1.1', a: 'nsp' })).toMatchObject({ kind: 'open', next: null });
+  });
+
   it('refuses a table with a hole instead of guessing', () => {
     const holed = smallTable({
       questions: [yesNo('neuf')],

@@ -143,6 +143,7 @@ describe('outcomes within a sentence', () => {
     [[NO], 'non'],
     [[SILENT], 'l’annexe n’en dit rien'],
     [[TWO_WAYS], 'l’annexe se contredit'],
+    [[{ verdict: 'undecided', reason: null }], 'l’annexe n’en dit rien'],
     [[YES, IF], 'oui, parfois sous condition'],
     [[NO, SILENT], 'non ou l’annexe n’en dit rien, selon vos autres réponses'],
     [[YES, NO, IF], 'peut-être oui, selon vos autres réponses'],

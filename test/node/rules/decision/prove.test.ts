@@ -63,6 +63,15 @@ describe('prove', () => {
     );
   });
 
+  it('lets a row depend on a question that is asked where it applies, whatever the others are', () => {
+    const local = [{ ...yesNo('neuf'), strands: ['2.2' as const] }, yesNo('facture')];
+    const rows = [
+      { id: 'oui', when: { facture: ['oui'] }, verdict: 'eligible' },
+      { id: 'non', when: { facture: ['non'] }, verdict: 'ineligible' },
+    ];
+    expect(prove(smallTable({ questions: local, rows }))).toEqual([]);
+  });
+
   it('finds a strand without sources, and sources without their strand', () => {
     const without = Object.fromEntries(Object.entries(CITES).filter(([strand]) => strand !== '3.1'));
     expect(prove(smallTable({ rows: [{ ...everywhere, cites: without }] }))).toEqual([

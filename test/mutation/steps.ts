@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/** A part of `src/` whose mutants are tried together. */
+export interface Step {
+  name: string;
+  /** The files that are mutated. */
+  mutate: string[];
+  /** The tests that judge them. */
+  tests: string[];
+  /** How many of a hundred mutants must be caught. */
+  floor: number;
+}
+
+interface Rooms {
+  mutate: string;
+  tests: string;
+  /** Tests that are left out by what they hold. */
+  without?: RegExp;
+  floor?: number;
+}
+
+/** Reading the content runs the rules that prove it: each of their mutants would then be judged by every test. */
+const WHOLE = /\/src\/reading\//;
+
+const ROOMS: Readonly<Record<string, Rooms>> = {
+  decision: { mutate: 'rules/decision/*', tests: 'node/rules/{decision,card}/*', without: WHOLE, floor: 95 },
+  checklist: {
+    mutate: 'rules/checklist/*',
+    tests: 'node/rules/{checklist,card}/*',
+    without: WHOLE,
+    floor: 95,
+  },
+  card: { mutate: 'rules/card/*', tests: 'node/rules/card/*' },
+  budget: { mutate: 'rules/budget/*', tests: 'node/rules/{budget/*,work/{parts,in-words}}', without: WHOLE },
+  work: {
+    mutate: 'rules/work/*',
+    tests: 'node/rules/{work/!(closure),budget/budget-edit,card/project-card}',
+  },
+  evaluation: { mutate: 'rules/evaluation/*', tests: 'node/rules/{evaluation/*,work/{parts,in-words}}' },
+  annexe: {
+    mutate: 'rules/{annexe/*,dossier/*,money/*,*}',
+    tests: '{node/rules/{annexe/*,dossier/*,money/*,*,work/parts},node/tables/cell-amount}',
+  },
+  danger: {
+    mutate: 'phrases/danger/*',
+    tests: '{node/phrases/{near,one-person,may-be-danger},content/words/danger}',
+  },
+  phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: 'node/phrases/**/*', without: WHOLE },
+  columns: { mutate: 'tables/budget/columns/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
+  rows: { mutate: 'tables/budget/rows/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
+  import: { mutate: 'tables/budget/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
+  tables: { mutate: 'tables/*', tests: 'node/tables/!(hostile)' },
+  texts: { mutate: 'tables/text/*', tests: 'node/tables/{text/*,cases}' },
+  zip: { mutate: 'tables/{zip,worker}/*', tests: 'node/tables/{zip,worker,xlsx,ods}/*' },
+  xlsx: { mutate: 'tables/xlsx/*', tests: 'node/tables/{xlsx/*,cases}' },
+  ods: { mutate: 'tables/ods/*', tests: 'node/tables/{ods/*,cases}' },
+};
+
+export const STEPS: readonly Step[] = Object.entries(ROOMS).map(
+  ([name, { mutate, tests, without = /^$/, floor = 85 }]) => ({
+    name,
+    mutate: globSync(`src/${mutate}.ts`),
+    tests: globSync(`test/${tests}.test.ts`).filter((file) => !without.test(readFileSync(file, 'utf8'))),
+    floor,
+  }),
+);

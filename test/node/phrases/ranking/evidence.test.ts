@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import type { QueryTerm } from '../../../../src/phrases/query/read-query.ts';
+import { namesThing } from '../../../../src/phrases/ranking/evidence.ts';
+
+const term = (typed: string, weight: number, more: object = {}) =>
+  ({ typed, weight, thing: true, linked: false, meanings: [], ...more }) as unknown as QueryTerm;
+const known = { meanings: [{ term: 'autre-chose' }] };
+const HELD = new Map([['chose', 1]]);
+const NONE = new Map<string, number>();
+
+it.each<[string, QueryTerm[], number[], ReadonlyMap<string, number>, boolean]>([
+  ['a thing alone', [term('velo', 1)], [0], HELD, true],
+  ['no thing', [term('velo', 1)], [], HELD, false],
+  ['only words around, that its phrase holds', [term('frais', 1)], [0], HELD, true],
+  ['only words around', [term('frais', 1)], [], HELD, false],
+  ['the first of two', [term('velo', 1), term('poney', 9)], [0], HELD, true],
+  ['the first after a word around', [term('frais', 9), term('velo', 1)], [1], HELD, true],
+  [
+    'the first after a word that names no thing',
+    [term('mon', 9, { thing: false }), term('velo', 1)],
+    [1],
+    HELD,
+    true,
+  ],
+  ['the second, two fifths of all', [term('poney', 3), term('velo', 2)], [1], HELD, true],
+  ['the second, less than two fifths', [term('poney', 2), term('velo', 1)], [1], HELD, false],
+  [
+    'the second, three tenths of all, of what has no place',
+    [term('poney', 7), term('velo', 3)],
+    [1],
+    NONE,
+    true,
+  ],
+  [
+    'the second, less than three tenths, of what has no place',
+    [term('poney', 3), term('velo', 1)],
+    [1],
+    NONE,
+    false,
+  ],
+  [
+    'a complement of an unknown word',
+    [term('amende', 1), term('parking', 1, { linked: true })],
+    [1],
+    HELD,
+    false,
+  ],
+  [
+    'a complement of a known word',
+    [term('sortie', 1, known), term('parking', 1, { linked: true })],
+    [1],
+    HELD,
+    true,
+  ],
+  [
+    'a complement of a word around',
+    [term('frais', 1), term('parking', 1, { linked: true })],
+    [1],
+    HELD,
+    true,
+  ],
+  [
+    'a complement of an unknown word, over a little one',
+    [term('amende', 1), term('de', 0), term('parking', 1, { linked: true })],
+    ...([[2], HELD, false] as const),
+  ],
+  [
+    'a complement of what names no thing',
+    [term('amende', 1, { thing: false }), term('parking', 1, { linked: true })],
+    ...([[1], HELD, true] as const),
+  ],
+  [
+    'two words, three quarters of all, whatever they hang on',
+    [term('amende', 2), term('velo', 3, { linked: true }), term('tandem', 3, { linked: true })],
+    ...([[1, 2], HELD, true] as const),
+  ],
+  [
+    'two words, less than that',
+    [term('amende', 3), term('velo', 3, { linked: true }), term('tandem', 3, { linked: true })],
+    ...([[1, 2], HELD, false] as const),
+  ],
+] as [string, QueryTerm[], number[], ReadonlyMap<string, number>, boolean][])(
+  'names it: %s',
+  (_, terms, named, held, names) => {
+    expect(namesThing(terms, new Set(named), held)).toBe(names);
+  },
+);
