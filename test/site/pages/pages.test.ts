@@ -29,6 +29,8 @@ const PROMISED = [
   '/mon-dossier/',
   '/parents/',
   '/regles/',
+  '/depenses/',
+  '/depenses/salaires/',
   '/recherche/',
   '/glossaire/',
   '/source/',
