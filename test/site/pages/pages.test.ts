@@ -29,6 +29,7 @@ const PROMISED = [
   '/mon-dossier/',
   '/parents/',
   '/regles/',
+  '/comparer/',
   '/depenses/',
   '/depenses/salaires/',
   '/recherche/',
