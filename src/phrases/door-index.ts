@@ -1,6 +1,7 @@
 import type { Door, DoorKind, DoorsData } from './door.ts';
 import { isLittle } from '../french/words.ts';
-import { unpackDoors } from './unpack-doors.ts';
+import { termsOfPhrase } from './names/phrase-words.ts';
+import { ownNames, unpackDoors } from './unpack-doors.ts';
 import { Vocabulary } from './terms/typed-terms.ts';
 import { openWordFilter } from './terms/word-filter.ts';
 import { singular } from '../french/stem.ts';
@@ -39,7 +40,8 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
   const voices = data.voices.map(([words, ...kinds]) => ({ words: new Set(words.split('|')), kinds }));
   const spoken = new Set(voices.flatMap(({ words }) => [...words].map(singular)));
   const postings = new Map<string, Phrase[]>();
-  for (const phrase of phrasesOf(data))
+  const grave = new Set(data.grave.split('|'));
+  for (const phrase of [...namesOf(all), ...phrasesOf(data, grave)])
     for (const term of phrase.terms) {
       const known = postings.get(term);
       if (known) known.push(phrase);
@@ -54,12 +56,20 @@ export function openDoorIndex(data: DoorsData): DoorIndex {
     terms.reduce((sum, term) => sum + meaningOf(term) * rarityOf(term), 0),
   );
   const vocabulary = new Vocabulary(postings.keys(), openWordFilter(data.ordinary));
-  const grave = new Set(data.grave.split('|'));
   return { doors: all, vocabulary, postings, voices, grave, meaningOf, rarityOf, massOf };
 }
 
-function phrasesOf({ phrases, leads }: DoorsData): Phrase[] {
-  const groups = phrases.split(';');
+/** What doors are called leads to them, and need not come with the phrases. */
+function namesOf(doors: readonly Door[]): Phrase[] {
+  return doors.flatMap((door, at) =>
+    ownNames(door).map((name) => ({ terms: termsOfPhrase(name), doors: [{ at, direct: 1 }] })),
+  );
+}
+
+/** The phrases; to `grave` go the terms that a capital marks. */
+function phrasesOf({ phrases, leads }: DoorsData, grave: Set<string>): Phrase[] {
+  for (const [marked] of phrases.matchAll(/[A-Z]\w*/g)) grave.add(marked.toLowerCase());
+  const groups = phrases.toLowerCase().split(';');
   let first = 0;
   return leads.split(';').flatMap((line, i) => {
     const [straight = '', less = ''] = line

@@ -24,16 +24,11 @@ export interface DoorOption {
 
 /** The doors as the browser loads them: brief, since every byte is waited for. */
 export interface DoorsData {
-  /** Doors by kind, in the order that `phrases` counts them; an address is `start`, the door’s own part (`ownOf` its label, when empty), `end`. */
-  kinds: {
-    kind: DoorKind;
-    start: string;
-    end: string;
-    doors: [own: string, label: string, more?: string][];
-  }[];
-  /** The options of each question, in the order of the doors of kind `sens`: expenses. */
-  options: [expense: string, label: string][][];
-  /** The phrases that lead to the same doors together, `prison|visite parloir| tribunal;salle`…: a phrase that begins by a space begins as the one before. */
+  /** Doors by kind, in the order that `phrases` counts them, `own>label>more|…`; an address is `start`, the door’s own part (`ownOf` its label, when empty), `end`. */
+  kinds: { kind: DoorKind; start: string; end: string; doors: string }[];
+  /** The options of each question, in the order of the doors of kind `sens`: `expense>label|…`. */
+  options: string[];
+  /** The phrases that lead to the same doors together, `prison|visite parloir| tribunal;salle`…: a phrase that begins by a space begins as the one before. The first time, a capital marks what `grave` is. */
   phrases: string;
   /** …and for each such group the doors, `0,1>4;3`: those after `>` answer less directly; the first is counted from that of the group before. */
   leads: string;
@@ -41,6 +36,6 @@ export interface DoorsData {
   voices: [words: string, ...kinds: DoorKind[]][];
   /** The French words that look or sound like a term and are none, packed by `packWords`. */
   ordinary: string;
-  /** The terms that may be part of a danger, joined by `|`. */
+  /** The other terms that may be part of a danger, joined by `|`. */
   grave: string;
 }

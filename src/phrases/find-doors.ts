@@ -21,14 +21,14 @@ const NEAR_BEST = 0.4;
 
 /**
  * Every door that has something to do with a query, of all kinds, best first; none when it names nothing of the site. This
- * is the one ranking: a place filters it by the kinds that it can use.
+ * is the one ranking: a place filters it by the kinds that it can use. While `typing`, the last word may only begin one.
  */
-export function rankDoors(index: DoorIndex, query: string): FoundDoor[] {
-  return rankWithNames(index, query, (words) => rankWords(index, words));
+export function rankDoors(index: DoorIndex, query: string, typing = false): FoundDoor[] {
+  return rankWithNames(index, query, (words) => rankWords(index, words, typing));
 }
 
-function rankWords(index: DoorIndex, query: string): FoundDoor[] {
-  const read = readQuery(index, query);
+function rankWords(index: DoorIndex, query: string, typing: boolean): FoundDoor[] {
+  const read = readQuery(index, query, typing);
   // « Action 1 », « projet » name no action by themselves.
   const least = { ...LEAST_UNNAMED, ...(read.terms.every(({ says }) => says < 1) && { action: Infinity }) };
   const found = placeExpenses(settleQuestions(scoreDoors(index, read), read.terms), read.terms)
@@ -47,8 +47,13 @@ function forFamily(found: readonly ScoredDoor[]): FoundDoor[] {
 }
 
 /** The ranking as one place shows it: the doors of the kinds that it can use, those far behind their best left out. */
-export function findDoors(index: DoorIndex, query: string, kinds?: readonly DoorKind[]): FoundDoor[] {
-  const found = rankDoors(index, query).filter(({ door }) => kinds?.includes(door.kind) ?? true);
+export function findDoors(
+  index: DoorIndex,
+  query: string,
+  kinds?: readonly DoorKind[],
+  typing = false,
+): FoundDoor[] {
+  const found = rankDoors(index, query, typing).filter(({ door }) => kinds?.includes(door.kind) ?? true);
   const least = (found[0]?.score ?? 0) * NEAR_BEST;
   return found.filter(({ score }) => score >= least);
 }

@@ -25,8 +25,8 @@ export const EXPENSES: readonly DoorKind[] = ['depense', 'sens'];
 export const ACTIONS: readonly DoorKind[] = ['action'];
 
 /** The expenses and the actions among the doors that a phrase leads to; empty lists when nothing is near. */
-export function suggest(index: DoorIndex, phrase: string): Suggestions {
-  const doors = findDoors(index, phrase, EXPENSES).map(({ door }) => door);
+export function suggest(index: DoorIndex, phrase: string, typing = false): Suggestions {
+  const doors = findDoors(index, phrase, EXPENSES, typing).map(({ door }) => door);
   const question = doors[0]?.kind === 'sens' ? doors[0] : null;
   const first = question?.options.map(({ expense }) => expense) ?? [];
   // What has no place in the list is no other expense; what has one is not none of them.
@@ -34,7 +34,7 @@ export function suggest(index: DoorIndex, phrase: string): Suggestions {
   const near = doors.filter(({ kind, id }) => kind === 'depense' && id !== OTHER_EXPENSE).map(({ id }) => id);
   return {
     expenses: best?.id === OTHER_EXPENSE ? [OTHER_EXPENSE] : [...new Set([...first, ...near])],
-    actions: findDoors(index, phrase, ACTIONS).map(({ door }) => door.id),
+    actions: findDoors(index, phrase, ACTIONS, typing).map(({ door }) => door.id),
     sense: question && { id: question.id, question: question.label, options: question.options },
   };
 }

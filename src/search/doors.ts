@@ -25,9 +25,9 @@ const WHAT: Readonly<Record<DoorKind, string>> = {
   silence: 'L’annexe n’en dit rien',
 };
 
-/** The doors of this site that a query leads to, best first: a handful. */
-export function doorsFor(query: string): ShownDoor[] {
-  return findDoors(siteDoors, query)
+/** The doors of this site that a query leads to, best first: a handful. While `typing`, its last word may only begin one. */
+export function doorsFor(query: string, typing = false): ShownDoor[] {
+  return findDoors(siteDoors, query, undefined, typing)
     .slice(0, MOST)
     .map(({ door }) => ({ ...door, name: nameOf(door), what: WHAT[door.kind] }));
 }

@@ -27,37 +27,48 @@ export const CELL_AMOUNT_WORDS = {
 /** What is no amount, the surest first. */
 const INSTEAD: readonly [CellAmountError, RegExp][] = [
   ['formula', /^=/],
-  ['cell-error', /^#[\p{L}/0!?]+[!?]?$|^err\s?:\s?\d+$/iu],
-  ['thousands', /\d ?(?:k|m|M€|milliers?|millions?)(?: ?(?:€|eur|euros?))?(?: ?(?:ttc|ht))?$|\d k€/iu],
+  ['cell-error', /^#[a-zà-ÿ/0!?]+$|^err\s?:\s?\d+$/i],
+  ['thousands', /\d ?(?:k|m|M€|milliers?|millions?)(?: ?(?:€|eur|euros?))?(?: ?(?:ttc|ht))?$|\d k€/i],
   ['percentage', /\d ?%$/],
   ['date', /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$|^\d{4}-\d\d-\d\d$/],
   [
     'rate',
-    /\d ?(?:€|eur(?:os?)?)? ?\(?(?:\/|par ) ?(?:an|mois|jour|semaine|heure|h|j|séance|personne|pers|unité|km|enfant)\b/iu,
+    /\d ?(?:€|eur(?:os?)?)? ?\(?(?:\/|par ) ?(?:an|mois|jour|semaine|heure|h|j|séance|personne|pers|unité|km|enfant)(?![a-zà-ÿ])/i,
   ],
-  ['calculation', /\d(?: ?€)? ?[x×*+=] ?\d|\d(?: ?€)? ?\/ ?\d/iu],
-  ['several', /\d(?: ?€)?(?: (?:à|ou|et) | ?[-–—;|+]| ?\(?dont ).*\d/iu],
-  ['currency', /[$£¥]|\d ?(?:chf|usd|gbp|cad|jpy|xof|xaf|mad|dzd|tnd|francs?|f cfa|xpf|dollars?)\b/iu],
+  ['calculation', /\d(?: ?€)? ?[x×*+=] ?\d|\d(?: ?€)? ?\/ ?\d/i],
+  ['several', /\d(?: ?€)?(?: (?:à|ou|et) | ?[-–—;|+]| ?\(?dont ).*\d/i],
+  ['currency', /[$£¥]|\d ?(?:chf|usd|gbp|cad|jpy|xof|xaf|mad|dzd|tnd|francs?|f cfa|xpf|dollars?)\b/i],
 ];
+
+const IN_WORDS: ReadonlySet<CellAmountError> = new Set(['formula', 'cell-error', 'currency']);
+
+const PLAIN = /^(\d{1,3})(?: ?(\d{3}))?(?:,(\d\d?))?$/;
 
 /** No amount is longer, whatever is written around it. */
 const LONGEST = 200;
+/** Nor are words that stand for none: « pour mémoire », « mis à disposition ». */
+const LONGEST_NOTHING = 24;
 const NOTHING = /^(?:n[ée]ant|rien|sans|n\/?a|s\.?o\.?|n\.?c\.?|\/|x)$/i;
-const FREE = /^(?:gratuit|offert|sans frais|à titre gratuit|mis à disposition|pm|p\.m\.|pour mémoire)e?s?$/iu;
+const FREE = /^(?:gratuit|offert|sans frais|à titre gratuit|mis à disposition|pm|p\.m\.|pour mémoire)e?s?$/i;
 /** What people write around an amount without changing it: « env. », a call to a note. */
-const BEFORE = /^(?:\+|env(?:iron|\.)?|[~≈]|soit|ttc ?:?|max(?:imum|\.)?|≤) ?(?=[\d€.,])/iu;
+const BEFORE = /^(?:\+|env(?:iron|\.)?|[~≈]|soit|ttc ?:?|max(?:imum|\.)?|≤) ?(?=[\d€.,])/i;
 const AFTER =
-  /^(.*[\d€A-Z]) ?(?:\*+|[¹²³]|\((?:\d|[a-z]|\*+|estimée?|estimation|devis|prévue?|ttc|ht)\)|environ|max(?:imum|\.)?)$/iu;
+  /^(.*[\d€A-Z]) ?(?:\*+|[¹²³]|\((?:\d|[a-z]|\*+|estimée?|estimation|devis|prévue?|ttc|ht)\)|environ|max(?:imum|\.)?)$/i;
 
 /** Reads the amount of a cell as people write it, wider than a field: what it is instead is refused by its name. */
 export function cellAmount(cell: Cell): CellAmount {
   if (typeof cell === 'number') return signed(cell < 0, centsOf(Math.abs(cell)));
+  // As most are written.
+  const [, first, next = '', decimals = '0'] = PLAIN.exec(cell ?? '') ?? [];
+  if (first !== undefined) return centsOf(Number(`${first}${next}.${decimals}`));
   if ((cell ?? '').length > 5 * LONGEST) return { error: 'not-a-number' };
   const text = (cell ?? '')
     .replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u200b-\u200f\u2060]+/g, ' ')
     .trim();
   if (text.length > LONGEST) return { error: 'not-a-number' };
+  // Most cells are words, and a table has thousands.
+  if (text.length > LONGEST_NOTHING && !/\d/.test(text)) return { error: insteadOf(text) ?? 'not-a-number' };
   const plain = text
     .replace(BEFORE, '')
     .replace(AFTER, '$1')
@@ -71,13 +82,19 @@ export function cellAmount(cell: Cell): CellAmount {
   if (FREE.test(plain)) return { cents: 0 };
   const noted = notedAmount(text);
   if (noted?.sure) return { cents: noted.cents };
-  const instead = INSTEAD.find(([, looks]) => looks.test(text))?.[0];
   return {
-    error: instead ?? (noted !== null || /\d ?(?:€|euros?\b|eur\b)/i.test(text) ? 'worded' : 'not-a-number'),
+    error:
+      insteadOf(text) ??
+      (noted !== null || /\d ?(?:€|euros?\b|eur\b)/i.test(text) ? 'worded' : 'not-a-number'),
   };
 }
 
 function signed(negative: boolean, reading: CellAmount): CellAmount {
   if (!negative || ('cents' in reading && reading.cents === 0)) return reading;
   return 'cents' in reading ? { error: 'negative', less: reading.cents } : { error: 'negative' };
+}
+
+function insteadOf(text: string): CellAmountError | undefined {
+  const figures = /\d/.test(text);
+  return INSTEAD.find(([error, looks]) => (figures || IN_WORDS.has(error)) && looks.test(text))?.[0];
 }

@@ -4,7 +4,7 @@ import { readAmount } from '../rules/money/read-amount.ts';
 
 /** An amount at the beginning of a cell, its currency and tax, then words. */
 const NOTED =
-  /^(\d[\d .,’']*) ?(€|euros?(?!\p{L})|eur(?!\p{L}))? ?((?:t\.?t\.?c|h\.?t)(?!\p{L})\.?)? ?[,;:–—-]? ?(.*)$/iu;
+  /^(\d[\d .,’']*) ?(€|euros?(?![a-zà-ÿ])|eur(?![a-zà-ÿ]))? ?((?:t\.?t\.?c|h\.?t)(?![a-zà-ÿ])\.?)? ?[,;:–—-]? ?(.*)$/i;
 /** Words that may make it the price of one, a part, or what is taken away. */
 const UNSURE =
   /\b(?:par|chaque|chacun\w*|l'un\w*|les|pieces?|unit\w*|mensuel\w*|mois|heures?|h|jours?|seances?|semaines?|personnes?|pers|participants?|enfants?|familles?|fois|moins|dedui\w*|remises?|rembours\w*|avoirs?|dont|hors|sauf|ou|entre|plus|sur|ans?|annuel\w*|annee|trimestr\w*|demi\w*|moitie|tiers|quart|dollars?|usd|francs?|chf|milliers?|millions?|mille|ht|non|pas|sans|refus\w*|annul\w*|aller|km|nuits?|repas)\b|[\/%+=<>×*$£?]/;

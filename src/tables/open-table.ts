@@ -1,6 +1,7 @@
 import { MOST_BYTES } from './cells.ts';
 import { fileKind } from './file-kind.ts';
 import type { GridSheet } from './grid.ts';
+import { LockedError } from './ods/locked.ts';
 import {
   DAMAGED,
   EMPTY,
@@ -20,9 +21,13 @@ import type { Pace } from './zip/unpack.ts';
 /** The sheets of a file or a pasted text, those that it hides last, or why there are none, in words. */
 export type Opened = GridSheet[] | Problem;
 
-/** What reads archives, fetched when there is one to read; null when it cannot be fetched. */
-const readers = () =>
-  Promise.all([import('./xlsx/read-xlsx.ts'), import('./ods/read-ods.ts')]).catch(() => null);
+/** What reads archives of a kind, fetched when there is one to read; null when it cannot be fetched. */
+const READERS = {
+  xlsx: () => import('./xlsx/read-xlsx.ts').then(({ readXlsx }) => readXlsx, nothing),
+  ods: () => import('./ods/read-ods.ts').then(({ readOds }) => readOds, nothing),
+};
+
+const nothing = () => null;
 
 /** What was asked to stop. */
 export class CancelledError extends Error {}
@@ -67,15 +72,14 @@ async function openArchive(
   kind: 'xlsx' | 'ods',
   pace: Pace,
 ): Promise<Opened> {
-  const modules = await readers();
-  if (!modules)
+  const read = await READERS[kind]();
+  if (!read)
     return {
       problem:
         'Ce qui lit les fichiers de tableur n’a pas pu être chargé. Vérifiez votre connexion, puis rouvrez le fichier.',
     };
-  const [{ readXlsx }, { readOds, LockedError }] = modules;
   try {
-    const sheets = await (kind === 'xlsx' ? readXlsx : readOds)(bytes, pace);
+    const sheets = await read(bytes, pace);
     return sheets.length > 0 ? sheets : { problem: 'Toutes les feuilles de ce fichier sont vides.' };
   } catch (error) {
     if (error instanceof CancelledError) throw error;

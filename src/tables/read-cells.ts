@@ -5,6 +5,7 @@ import type { Cell } from './cells.ts';
 /** The strand that a cell names first: « 1.1 », « V1-1 », « Axe 1 volet 1 », « A1V1 », « 1.1 Parents entre eux »; or null. */
 export function readStrandCell(cell: Cell): Strand | null {
   const text = String(cell ?? '').trim();
+  if (!/^[va]|^\d\s*[.,-]/i.test(text)) return null;
   return strandOf(
     /^(?:v(?:olet)?\s*(?:n°\s*)?)?(\d)\s*[.,-]\s*(\d)(?=$|\s*[:–—-]?\s+\p{L}|\s*[:–—(])/iu.exec(text) ??
       /^a(?:xe)?\s*(\d)\W*v(?:olet)?\s*(\d)(?!\d)/i.exec(text),
@@ -13,6 +14,7 @@ export function readStrandCell(cell: Cell): Strand | null {
 
 /** The strand that a title or a name speaks of, wherever it does: « Budget du volet 1.1 », « Soirées (V1.1) »; or null. */
 export function strandInWords(text: string): Strand | null {
+  if (!/\d/.test(text)) return null;
   return strandOf(
     /(?:^|[^\p{L}\d])v(?:olet)?\s*(?:n°\s*)?(\d)\s*[.,-]\s*(\d)(?![\d.,])/iu.exec(text) ??
       /(?:^|[^\p{L}\d])a(?:xe)?\s*(\d)\W*v(?:olet)?\s*(\d)(?!\d)/iu.exec(text),

@@ -1,6 +1,7 @@
-import type { Door } from '../door.ts';
+import type { Door, DoorKind } from '../door.ts';
 import type { DoorIndex } from '../door-index.ts';
 import type { FoundDoor } from '../find-doors.ts';
+import { fold } from '../../french/fold.ts';
 import { isLittle, plainWords } from '../../french/words.ts';
 import { readStrands } from './strand-names.ts';
 
@@ -9,7 +10,9 @@ const NAMED = 2;
 const BESIDE = 0.6;
 const ANSWERS = 0.4;
 // « salaires 3.1 »: words that lead to an expense are its own; « imprimer la fiche 3.1 » asks for the sheet.
-const FILLED = ['depense', 'sens'];
+const FILLED: DoorKind[] = ['depense', 'sens'];
+// « Salaires 31 »: two bare digits are a strand after an expense.
+const BARE = /^(.*\p{L}) ([1-4])([12])$/u;
 const ITSELF = /^(?:imprim|telecharg|pdf|lire|voir|ouvrir|consult|partag|lien)/;
 
 /**
@@ -23,18 +26,26 @@ export function rankWithNames(
   rank: (query: string) => FoundDoor[],
 ): FoundDoor[] {
   const { strands, exact, rest } = readStrands(query);
+  const bare = strands.length === 0 ? BARE.exec(rest) : null;
+  if (bare?.[1] && FILLED.includes(rank(bare[1])[0]?.door.kind ?? 'page'))
+    return rankWithNames(index, `${bare[1]} ${bare[2]}.${bare[3]}`, rank);
   const words = plainWords(rest);
-  const others = (strands.length === 0 && rankOfItself(words, rank)) || rank(rest);
+  // Only a capital tells a name: « salaire de Julie ».
+  const asked = rest === fold(query).trim() ? query : rest;
+  const others = (strands.length === 0 && rankOfItself(words, rank)) || rank(asked);
   const heavy = words.filter((word) => !isLittle(word));
   const [strand = ''] = strands;
   const fills = strand !== '' && exact && strands.length === 1 && !heavy.every(isItself);
+  const [first, ...then] = others;
+  // « Cumuler le 1.1 et le 2.2 » asks about neither.
+  const silent = strands.length > 1 && first?.door.kind === 'silence' && first.score >= ANSWERS;
+  const named = heavy.length === 0 || (exact && !silent);
   const sheets = strands.flatMap((strand, i) => {
     const door = index.doors.find(
       ({ address }) => address === `/fiches/${strand && `${strand.replace('.', '-')}/`}`,
     );
-    return door ? [{ door, score: (exact || heavy.length === 0 ? NAMED : BESIDE) - i / 100 }] : [];
+    return door ? [{ door, score: (named ? NAMED : BESIDE) - i / 100 }] : [];
   });
-  const [first, ...then] = others;
   const filled =
     first && fills && FILLED.includes(first.door.kind) && first.score >= ANSWERS
       ? [{ door: fill(first.door, strand), score: NAMED + 1 }]

@@ -1,5 +1,6 @@
 import { fold } from '../../french/fold.ts';
-import { plainWords } from '../../french/words.ts';
+import { singular } from '../../french/stem.ts';
+import { isLittle, plainWords } from '../../french/words.ts';
 
 /** What a word begins with that stands for several: no French word begins so. */
 const JOINED = 'zq';
@@ -10,7 +11,7 @@ const JOINS = (
     // « Volet 3 » of the texts before, « annexe 1 »: the figure alone would be lost.
     ['(volet|annexe|fiche|fnp)s?\\s*(?:n[°o]\\s*)?([1-9])(?![.,-]?\\d)', '$2$3'],
     // « La paie » is a salary, and « on paie » none.
-    ['(qui|on|je|il|elle|caf|fonds) pa[iy]e(?!\\p{L})', '$2 payer'],
+    ['(qui|on|je|il|elle|caf|fonds)(?: l(?:a|es?))? pa[iy]e(?!\\p{L})', '$2 payer'],
     // « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
     ['(\\d)\\s*etp(?!\\p{L})', `$2 ${JOINED}etp`],
     ['(?:a|dans|de) la campagne(?!\\p{L}| [dn])', `${JOINED}campagne`],
@@ -23,7 +24,13 @@ const JOINS = (
       '(qui(?= peut)|quand|ou|comment) (?:peut(?:[- ]on)? |faut[- ]il |on peut )?(?:deposer|demander|envoyer)(?!\\p{L})',
       `${JOINED}$2 deposer`,
     ],
+    ['peu(?:ven)?t[- ](?:il|elle)s? (?:deposer|porter|candidater)', `${JOINED}qui deposer`],
     ['quand (?:\\p{L}+[ -])?l.appel a projets?(?!\\p{L})', `${JOINED}quand deposer`],
+    ['appels? a projets?(?!\\p{L})', 'aap'],
+    // A grandchild, and no small one.
+    ['petite?s?-(?:fil|enfant)\\p{L}*|petits? fils', `${JOINED}petit`],
+    // A part of a number is none.
+    ['\\d+[.,]\\d+(?![.,]?\\d)', ''],
     ['qui (?:decide|valide|instruit|choisit|tranche)(?!\\p{L})', `${JOINED}decide`],
     ['(?:qui|auteurs?) (?:\\p{L}+ ){0,2}(?:ce|du|le) (?:site|guide)(?!\\p{L})', `${JOINED}auteur`],
   ] as const
@@ -35,6 +42,13 @@ const JOINS = (
  */
 export function phraseWords(phrase: string): string[] {
   return plainWords(JOINS.reduce((text, { said, word }) => text.replace(said, word), fold(phrase)));
+}
+
+/** A phrase as it is looked up: each word once, without its little words, unless it has no others. */
+export function termsOfPhrase(phrase: string): string[] {
+  const words = phraseWords(phrase);
+  const heavy = words.filter((word) => !isLittle(word));
+  return [...new Set((heavy.length > 0 ? heavy : words).map(singular))];
 }
 
 /** Whether a word stands for several: it says nothing where no phrase has it. */

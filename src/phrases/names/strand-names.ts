@@ -24,6 +24,7 @@ const BEFORE = '(^|[^\\p{L}\\d.,/-])';
 /** Each way to write a strand, the surest first: after what stands before, its axis and its rank, or the reverse. */
 const WAYS: { way: RegExp; swapped?: true }[] = [
   { way: rule(`${BEFORE}axe${NUMBER}${AXIS}[\\s,;:/.-]*${SHEET}${RANK}`) },
+  { way: rule(`${BEFORE}a([1-4])\\s?v${RANK}`) },
   { way: rule(`${BEFORE}${SHEET}([12])[\\s,]*(?:de |dans )?(?:l[’' ])?axe${NUMBER}${AXIS}`), swapped: true },
   { way: rule(`${BEFORE}${SHEET}([1-4])[.,_/– -]?${RANK}${UNCOUNTED}`) },
   { way: rule(`${BEFORE}([1-4])\\.${RANK}${UNCOUNTED}`) },

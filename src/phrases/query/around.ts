@@ -6,7 +6,8 @@ const AROUND = new Set(
   plainWords(
     `dépense frais coût prix tarif montant budget remboursement rembourser prise charge grand grande petit petite nouveau nouvelle
     ancien autre premier euro achat achète acheter payer vente besoin voudrait question ticket billet place deux
-    trois quatre cinq six dix nombre minimum caf fonds`,
+    trois quatre cinq six dix nombre minimum caf fonds mois trimestre finance financer
+    finançable pris accepté possible éligible`,
   ).map(singular),
 );
 const FIGURE = /^\d+$/;

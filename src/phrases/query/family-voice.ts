@@ -10,6 +10,9 @@ const PARENT =
   /(?:etre|devenir|suis) (?:une? )?(?:(?:bon|meilleur)(?:ne|e)? )?(?:parent|maman|papa|[mp]ere|seule?)(?!\p{L})/u;
 // Of a child that somebody named before, « son papa » may be anyone’s.
 const THEIRS = /(?:^|\P{L})(?:son|sa|leur) (?:papa|maman|[mp]ere)(?!\p{L})/u;
+// « Comment annoncer la séparation aux enfants », « qui garde les enfants pendant les vacances ».
+const ASKED =
+  /^comment (?!.*(?:atelier|action|projet)).* aux? (?:enfant|petit|ado)|^(?:a )?qui (?:\p{L}+ )?(?:gard|s.occup|surveill|confi)\p{L}* .*(?:vacances|mercredi|soir|nuit|travail)/u;
 const OTHERS = /enfant|bebe|famille|parent|maman|papa|[mp]ere/;
 // « Il faut », « il y a » speak of nobody.
 const SOMEBODY =
@@ -20,7 +23,7 @@ export function speaksOfFamily(query: string): boolean {
   const text = fold(query);
   const theirs = THEIRS.exec(text);
   return (
-    [MINE, PARENT, SOMEBODY].some((way) => way.test(text)) ||
+    [MINE, PARENT, SOMEBODY, ASKED].some((way) => way.test(text)) ||
     (theirs !== null && !OTHERS.test(text.slice(0, theirs.index)))
   );
 }

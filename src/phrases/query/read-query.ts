@@ -4,9 +4,9 @@ import type { DoorIndex } from '../door-index.ts';
 import { askedPart } from './asked-part.ts';
 import { isAround } from './around.ts';
 import { speaksOfFamily } from './family-voice.ts';
-import { isLittle, isNoWord } from '../../french/words.ts';
+import { isLittle, isNoWord, plainWords } from '../../french/words.ts';
 import { isJoined, phraseWords } from '../names/phrase-words.ts';
-import type { Meaning } from '../terms/typed-terms.ts';
+import { type Meaning, isStrong } from '../terms/typed-terms.ts';
 import { singular } from '../../french/stem.ts';
 
 /** A word of a query: what it may mean among the doors, how much it says, and what it weighs in the answer. */
@@ -20,6 +20,8 @@ export interface QueryTerm {
   thing: boolean;
   /** Whether it hangs on the word before: « de stationnement ». */
   linked: boolean;
+  /** …and no expense, project, nor word of sponsors is said by it: « honoraires du notaire ». What it hangs on is less than sure. */
+  strange: boolean;
 }
 
 /** A query as the search of doors understands it. */
@@ -40,27 +42,41 @@ const PURPOSE_SAYS = 0.5;
 const SPONSOR = 2;
 // What is told around a question.
 const TOLD_SAYS = 0.3;
-// What a noun hangs on another by.
-const LINKED = /(?:^|\P{L})(?:d|de|du|en)(?:['’\s]+)(?:la\s+|l['’]\s*|une?\s+)?([\p{L}\p{N}]{2,})/gu;
+// What a noun hangs on another by; of « des cahiers et des stylos », neither does.
+const LINKED =
+  /(\p{L}{3,})\s+(?=(?:d|de|du|des)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([\p{L}\p{N}]{2,}))/gu;
+// « Salaire des parents », « rémunérer un parent »: no sponsor pays them.
+const PAYS = /^(?:salaire|paie|remuner|honoraire|indemni)/;
+const FAMILY = /^(?:parent|famille|enfant|[mp]ere|maman|papa|mari)/;
+const REMUNERATE = /(remunerer) une? /;
+// A capital says the name of a person, or of a place.
+const NAME = /[\s'’]\p{Lu}\p{Ll}+/gu;
+// What is filled in, an expense or a project, or asked; what has no place is no expense.
+const PAID = /^$|=(?!autre)/;
 // A word that no door knows: it makes every answer less sure.
 const UNKNOWN = 2;
 
-/** Reads a query with the words of the doors. */
-export function readQuery(index: DoorIndex, query: string): ReadQuery {
+/** Reads a query with the words of the doors; while it is being typed, its last word may only begin one. */
+export function readQuery(index: DoorIndex, query: string, typing = false): ReadQuery {
   const all = wordsOf(index, query);
-  const parts = askedPart(query);
+  const parts = askedPart(query, (text) =>
+    wordsOf(index, text).some((word) => !isLittle(word) && !isAround(word) && index.vocabulary.has(word)),
+  );
   const asked = wordsOf(index, parts.asked);
-  const asks = asked.some((word) => !isLittle(word) && !isAround(word) && index.vocabulary.has(word));
-  const words = asks ? asked : all;
-  const told = asks ? wordsOf(index, parts.told).filter((word) => !asked.includes(word)) : [];
+  const words = asked.length > 0 ? asked : all;
+  const told = wordsOf(index, parts.told).filter((word) => !asked.includes(word));
   const cut = purposeOf(index, words);
   const heard = voicesOf(index, all);
   const family = speaksOfFamily(query) && saidBy(heard, 'depense') < SPONSOR;
-  const linked = new Set([...fold(query).matchAll(LINKED)].map(([, word = '']) => word));
+  const names = new Set(query.match(NAME)?.flatMap(plainWords));
+  const linked = new Map<string, string>();
+  for (const [, head = '', word = ''] of fold(query).replace(REMUNERATE, '$1 des ').matchAll(LINKED))
+    if (!names.has(word)) linked.set(word, head);
+  const unfinished = typing ? all.at(-1) : undefined;
   const terms = [
-    ...termsOf(index, words.slice(0, cut), 1, linked),
-    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked),
-    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked),
+    ...termsOf(index, words.slice(0, cut), 1, linked, unfinished),
+    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked, unfinished),
+    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, unfinished),
   ];
   const heavy = all.filter((word) => !isLittle(word));
   return { terms, heavy, family, sought: family ? ['besoin'] : soughtBy(heard) };
@@ -100,15 +116,30 @@ function purposeOf({ meaningOf }: DoorIndex, words: readonly string[]): number {
     : words.length;
 }
 
+/** Whether a word that hangs on another makes it unsure: no expense, project, nor word of sponsors is said by it. */
+function isStrange(index: DoorIndex, typed: string, meanings: readonly Meaning[], head?: string): boolean {
+  if (head === undefined || isAround(typed)) return false;
+  if (PAYS.test(head) && FAMILY.test(typed)) return true;
+  const isPaid = ({ term }: Meaning) =>
+    index.postings
+      .get(term)
+      ?.some((phrase) => phrase.doors.some(({ at }) => PAID.test(index.doors[at]?.address ?? '')));
+  return (
+    index.meaningOf(typed) === 1 &&
+    !meanings.some((meaning) => isStrong(meaning, typed, false) && isPaid(meaning))
+  );
+}
+
 function termsOf(
   index: DoorIndex,
   words: readonly string[],
   part: number,
-  linked: ReadonlySet<string>,
+  linked: ReadonlyMap<string, string>,
+  unfinished?: string,
 ): QueryTerm[] {
   const known = (word: string) => index.vocabulary.has(word) || !isNoWord(word);
   const nothing = words.filter((word) => !known(word)).map((typed) => ({ typed, meanings: [] }));
-  const read = index.vocabulary.read([...new Set(words)].filter(known));
+  const read = index.vocabulary.read([...new Set(words)].filter(known), unfinished);
   return [...read, ...nothing].map(({ typed, meanings }) => {
     const says = part * index.meaningOf(typed);
     const rarities = meanings.map(({ term, sure }) => sure * index.rarityOf(term));
@@ -119,6 +150,7 @@ function termsOf(
       says,
       thing,
       linked: linked.has(typed),
+      strange: thing && isStrange(index, typed, meanings, linked.get(typed)),
       weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN),
     };
   });

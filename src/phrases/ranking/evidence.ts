@@ -14,12 +14,12 @@ export interface SaidTerm {
 const LEAST_SHARE = 0.4;
 // What has no place is heard sooner: nothing firm comes of it.
 const LEAST_WITHOUT_PLACE = 0.3;
-const MOST = 0.75;
 
 /**
  * Whether a query names a thing, given the places of the words of the phrases of that thing that it says whole, and the
- * terms of all that its phrases hold: none, for what has no place. What is named is no complement of an unknown word (« amende de stationnement » is no
- * parking), and comes first, or is no small part of what is said.
+ * terms of all that its phrases hold: none, for what has no place. What is named is no complement of an unknown word
+ * (« amende de stationnement » is no parking), and nothing strange hangs on it (« honoraires du notaire »); it comes first,
+ * or is no small part of what is said.
  */
 export function namesThing(
   terms: readonly QueryTerm[],
@@ -29,6 +29,9 @@ export function namesThing(
   const about = terms.flatMap((term, at) => (term.thing && !isAround(term.typed) ? [{ term, at }] : []));
   // « Une autre dépense »: nothing else is said.
   if (about.length === 0) return named.size > 0;
+  const placed = held.size > 0;
+  const stands = ({ at }: { at: number }) => !isComplement(terms, at) && !(placed && isOpen(terms, at));
+  if (!about.some((one) => named.has(one.at) && stands(one))) return false;
   const said = about.filter(
     ({ term, at }) =>
       named.has(at) ||
@@ -37,13 +40,7 @@ export function namesThing(
       ),
   );
   const weigh = (of: typeof about) => of.reduce((sum, { term }) => sum + term.weight, 0);
-  // Two words of its own, or more, that are most of what is said.
-  if (said.length > 1 && weigh(said) >= MOST * weigh(about)) return true;
-  return (
-    about.some(({ at }) => named.has(at) && !isComplement(terms, at)) &&
-    (about[0] === said[0] ||
-      weigh(said) >= (held.size > 0 ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about))
-  );
+  return about[0] === said[0] || weigh(said) >= (placed ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about);
 }
 
 /** Whether a word hangs on one before it that means nothing here. */
@@ -51,4 +48,9 @@ function isComplement(terms: readonly QueryTerm[], at: number): boolean {
   if (!terms[at]?.linked) return false;
   const head = terms.slice(0, at).findLast(({ typed }) => !isLittle(typed));
   return head !== undefined && head.thing && head.meanings.length === 0 && !isAround(head.typed);
+}
+
+/** Whether the next word hangs on it and is strange to all that is paid: « salaire du maire ». */
+function isOpen(terms: readonly QueryTerm[], at: number): boolean {
+  return terms.slice(at + 1).find(({ typed }) => !isLittle(typed))?.strange ?? false;
 }

@@ -54,8 +54,11 @@ export class Vocabulary {
     this.#alike = new Kin(list, soundOf, firstSound);
   }
 
-  /** The words as they were meant: some are put together, or taken apart; a word that nothing is near means nothing. */
-  read(words: readonly string[]): ReadWord[] {
+  /**
+   * The words as they were meant: some are put together, or taken apart; a word that nothing is near means nothing.
+   * `unfinished` is still being typed: however short, it may begin any.
+   */
+  read(words: readonly string[], unfinished = ''): ReadWord[] {
     const read: ReadWord[] = [];
     for (let i = 0; i < words.length; i++) {
       const [word = '', next = ''] = words.slice(i, i + 2);
@@ -63,7 +66,7 @@ export class Vocabulary {
       if (next !== '' && !this.#known(word) && this.#words.has(whole)) {
         read.push({ typed: word + next, meanings: [{ term: whole, sure: 1 }] });
         i++;
-      } else read.push(...this.#read(word));
+      } else read.push(...this.#read(word, word === unfinished));
     }
     return read;
   }
@@ -85,7 +88,7 @@ export class Vocabulary {
   }
 
   /** A known word, or one that an elision is stuck to; else one that sounds so; else two words in one; else a slip. */
-  #read(typed: string): ReadWord[] {
+  #read(typed: string, unfinished: boolean): ReadWord[] {
     if (typed.length >= 2 && this.#known(typed)) return [{ typed, meanings: this.#meanings(typed) }];
     if (isLittle(typed) || (typed.length >= SHORTEST_ORDINARY && this.#ordinary(singular(typed))))
       return [{ typed, meanings: [] }];
@@ -95,7 +98,7 @@ export class Vocabulary {
     if (heard) return [{ typed, meanings: heard }];
     const parts = this.#split(typed);
     if (parts) return parts.map((part) => ({ typed: part, meanings: this.#meanings(part) }));
-    return [{ typed, meanings: this.#near(singular(typed)) }];
+    return [{ typed, meanings: this.#near(typed, unfinished) }];
   }
 
   #meanings(word: string): Meaning[] {
@@ -127,8 +130,9 @@ export class Vocabulary {
   }
 
   /** Words that begin so, or that a slip of one or two letters would give. */
-  #near(word: string): Meaning[] {
-    if (word.length < SHORTEST_BEGINNING || FIGURE.test(word)) return [];
+  #near(typed: string, unfinished: boolean): Meaning[] {
+    const word = singular(typed);
+    if (typed.length < (unfinished ? SHORTEST_BEGINNING : LONG_BEGINNING) || FIGURE.test(word)) return [];
     const begun = [...this.#words].filter((known) => known.startsWith(word));
     return begun.length > 0 ? meant(begun, SURE.beginning) : meant(slipsAmong(this.#words, word), SURE.slip);
   }

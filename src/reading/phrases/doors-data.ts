@@ -1,7 +1,7 @@
 import { typesetAll } from '../../french/typeset.ts';
 import type { DoorsData } from '../../phrases/door.ts';
-import { ownOf } from '../../phrases/unpack-doors.ts';
-import { plainWords } from '../../french/words.ts';
+import { phraseWords, termsOfPhrase } from '../../phrases/names/phrase-words.ts';
+import { ownNames, ownOf } from '../../phrases/unpack-doors.ts';
 import { singular } from '../../french/stem.ts';
 import type { Content } from '../content.ts';
 import { type DoorEntry, ADDRESS, doorList } from './door-list.ts';
@@ -18,30 +18,50 @@ export function doorsData(content: Content): DoorsData {
     kind,
     start: ADDRESS[kind][0],
     end: ADDRESS[kind][1],
-    doors: doors.map(({ own, label, more }): [string, string, string?] => {
-      const short = own === ownOf(label) ? '' : own;
-      return more === undefined ? [short, label] : [short, label, more];
-    }),
+    doors: doors
+      .map(({ own, label, more }) =>
+        [own === ownOf(label) ? '' : own, label, ...(more === undefined ? [] : [more])].join('>'),
+      )
+      .join('|'),
   }));
   const phrases = packPhrases(calls(content, entries));
+  const names = entries.flatMap(ownNames).flatMap(termsOfPhrase);
   const terms = new Map<string, number>();
-  for (const term of phrases.flatMap(({ joined }) => joined.split(/[| ]/)))
+  for (const term of [...phrases.flatMap(({ joined }) => joined.split(/[| ]/)), ...names])
     terms.set(term, (terms.get(term) ?? 0) + 1);
   return {
+    // In this order they are packed tighter.
+    ...markGrave(
+      phrases.map(({ joined }) => withoutRepeats(joined)).join(';'),
+      graveWords(safetyLineData(content), terms),
+    ),
     kinds: typesetAll(kinds),
     options: typesetAll(
       content.senses.map(({ options }) =>
-        options.map(({ expense, label }): [string, string] => [expense, label]),
+        options.map(({ expense, label }) => `${expense}>${label}`).join('|'),
       ),
     ),
-    phrases: phrases.map(({ joined }) => withoutRepeats(joined)).join(';'),
     leads: inSteps(phrases.map(({ doors }) => doors)).join(';'),
     ordinary: ordinaryWords(terms.keys()),
-    grave: graveWords(safetyLineData(content), terms).join('|'),
     voices: content.voices.map(({ words, kinds: sought }) => [
-      [...new Set(words.flatMap(plainWords).map(singular))].join('|'),
+      [...new Set(words.flatMap(phraseWords).map(singular))].join('|'),
       ...sought,
     ]),
+  };
+}
+
+function lookedUp(phrase: string): string {
+  return termsOfPhrase(phrase).sort().join(' ');
+}
+
+/** The phrases with a capital where a grave word is first said, and the grave words that none of them says. */
+function markGrave(phrases: string, words: readonly string[]): Pick<DoorsData, 'phrases' | 'grave'> {
+  const left = new Set(words);
+  return {
+    phrases: phrases.replace(/\b[a-z]\w*/g, (word) =>
+      left.delete(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+    ),
+    grave: [...left].join('|'),
   };
 }
 
@@ -61,9 +81,13 @@ function calls({ synonyms }: Content, entries: readonly DoorEntry[]): Call[] {
       );
     return place ?? [];
   };
-  const own = entries.flatMap(({ kind, own: id, words, then }, at) => {
-    const less = then.flatMap(placeOf(`${kind} ${id}`));
-    return words.map((phrase) => ({ phrase, straight: [at], less }));
+  const own = entries.flatMap((entry, at) => {
+    const less = entry.then.flatMap(placeOf(`${entry.kind} ${entry.own}`));
+    const known = new Set(ownNames(entry).map(lookedUp));
+    return entry.words.flatMap((phrase) => {
+      const straight = known.has(lookedUp(phrase)) ? [] : [at];
+      return straight.length + less.length > 0 ? { phrase, straight, less } : [];
+    });
   });
   const others = synonyms
     .filter(({ title }) => title === undefined)

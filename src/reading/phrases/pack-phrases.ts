@@ -1,6 +1,4 @@
-import { isLittle } from '../../french/words.ts';
-import { phraseWords } from '../../phrases/names/phrase-words.ts';
-import { singular } from '../../french/stem.ts';
+import { termsOfPhrase } from '../../phrases/names/phrase-words.ts';
 
 /** A phrase and the doors it leads to: straight to some, less directly to others. */
 export interface Call {
@@ -13,7 +11,7 @@ export interface Call {
 export function packPhrases(calls: readonly Call[]): { joined: string; doors: string }[] {
   const doors = new Map<string, Map<number, boolean>>();
   for (const { phrase, straight, less } of calls) {
-    const plain = plainPhrase(phrase);
+    const plain = termsOfPhrase(phrase).join(' ');
     const known = doors.get(plain) ?? new Map<number, boolean>();
     doors.set(plain, known);
     for (const door of less) known.set(door, known.get(door) ?? false);
@@ -60,13 +58,6 @@ export function inSteps(leads: readonly string[]): string[] {
       return String(step);
     }),
   );
-}
-
-/** The phrase as it is looked up: each word once, without its little words, unless it has no others. */
-function plainPhrase(phrase: string): string {
-  const words = phraseWords(phrase);
-  const heavy = words.filter((word) => !isLittle(word));
-  return [...new Set((heavy.length > 0 ? heavy : words).map(singular))].join(' ');
 }
 
 /** The doors that a phrase leads to straight, then `>` and those it leads to less directly. */

@@ -10,8 +10,8 @@ const plain = new Intl.NumberFormat(LOCALE, {
   useGrouping: false,
 });
 
-/** The largest amount a line may hold: ten million euros. */
-export const MOST: Cents = 1_000_000_000;
+/** The largest amount a line may hold: one hundred million euros. */
+export const MOST: Cents = 10_000_000_000;
 
 /** « 1 234,56 € », for people. */
 export function showAmount(cents: Cents): string {

@@ -55,7 +55,7 @@ function answerTo(text: string): Answer {
   const q = cleanQuery(text);
   if (q === '') return { suggestions: [] };
   const heard = hear(q, true);
-  const doors = doorsFor(q).flatMap(suggestionsOf);
+  const doors = doorsFor(q, true).flatMap(suggestionsOf);
   if (heard === 'unknown') return { suggestions: doors };
   const all = [...doors, { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) }];
   if (!heard) return { suggestions: all };

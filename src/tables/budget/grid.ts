@@ -53,6 +53,8 @@ export interface Grid {
 }
 
 const MOST_TEXT = 1_000;
+/** Shorter than any Siret or telephone. */
+const PLAIN_AMOUNT = /^[1-9]\d{0,2}(?:\d{0,3}| \d{3})(?:,\d\d?)?$/;
 
 const BLANK: Look = { kind: 'blank', text: '', plain: '', cents: null, fault: null, less: null, indent: 0 };
 const known = new WeakMap<BudgetSheet, Grid>();
@@ -119,7 +121,13 @@ function lookAt(cell: Cell): Look {
   if (typeof cell === 'number') return lookAtNumber(cell);
   const text = unguardFormula(cell.slice(0, MOST_TEXT).replace(/\*\*/g, '').replace(/\s+/g, ' ').trim());
   if (text === '') return BLANK;
-  const plain = fold(text).replace(/’/g, "'");
+  // Most figures are written plainly.
+  if (PLAIN_AMOUNT.test(text) && !DATE.test(text)) {
+    const reading = cellAmount(text);
+    if ('cents' in reading)
+      return { ...BLANK, kind: 'amount', text, plain: text, cents: reading.cents, indent: cell.search(/\S/) };
+  }
+  const plain = comparedTo(text);
   const seen = { ...BLANK, text, plain, indent: cell.search(/\S/) };
   // An accounting dash stands for nothing; a run of dashes is a rule between two parts.
   if (/^[-–—_=\s]+€?$/.test(text)) return { ...seen, kind: /[-_=]{3}|^:/.test(text) ? 'other' : 'blank' };
@@ -140,6 +148,11 @@ function lookAt(cell: Cell): Look {
   return { ...seen, ...faultOf(reading), kind: isFault ? 'fault' : 'words' };
 }
 
+/** A text as it is compared. */
+export function comparedTo(text: string): string {
+  return fold(text).replace(/’/g, "'");
+}
+
 /** What is no words, wherever it stands. */
 const STOPS: readonly CellAmountError[] = [
   ...(['formula', 'cell-error', 'thousands', 'negative', 'too-precise', 'too-large', 'ambiguous'] as const),
@@ -155,15 +168,20 @@ function lookAtNumber(number: number): Look {
   const seen = { ...BLANK, text, plain: text };
   // A Siret, a telephone.
   if (number >= 100_000_000) return { ...seen, kind: 'other', fault: 'identifier' };
+  if (DATE.test(text)) return { ...seen, kind: 'other', fault: 'date' };
   const reading = cellAmount(Math.round(number * 100) / 100);
   if ('cents' in reading) return { ...seen, kind: 'amount', cents: reading.cents };
   return { ...seen, ...faultOf(reading), kind: 'fault' };
 }
 
+/** « 12/03/2027 », « 2027-03-12 », « 20270312 ». */
+const DATE =
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}|^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 /** What figures are that count nothing: a rate, a date, a telephone, a Siret. */
 function otherIn(text: string, plain: string): CellFault | null {
   if (/^[-+]?[\d.,\s]+\s?%$/.test(text)) return 'percentage';
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(text)) return 'date';
+  if (DATE.test(text)) return 'date';
   const isPhone = /^(?:\+\d{2}\s?)?0?\d(?:[\s.-]?\d{2}){4}$/.test(text) && /^(?:0|\+)/.test(text);
   const isSiret = /^\d{9}$|^\d{14}$|^\d{3} \d{3} \d{3}(?: \d{5})?$/.test(text) && !/[€,.]/.test(plain);
   return isPhone || isSiret || /^fr\d\d(?: ?\w{4}){3,}/.test(plain) ? 'identifier' : null;

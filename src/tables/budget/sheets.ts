@@ -13,6 +13,11 @@ export interface AboutSheet {
   strand: Strand | null;
 }
 
+/** Whether the name of a sheet is that of a summary, a notice or a list. */
+export function isSummary(name: string): boolean {
+  return SUMMARY.test(fold(name));
+}
+
 const SUMMARY =
   /\b(?:tota(?:l|ux)|synthese|recap\w*|graph\w*|notice|listes?|parametres?|mode d'emploi|aide|evaluation|indicateurs|questions?|bilan|contacts?|planning|calendrier)\b/;
 

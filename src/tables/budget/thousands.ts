@@ -1,6 +1,6 @@
 import { figure } from '../../french/plural.ts';
 import { MOST } from '../../rules/money/money.ts';
-import type { Ask } from './asks.ts';
+import type { Ask } from './asks/ask.ts';
 import type { Grid } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Item } from './rows/items.ts';
@@ -14,7 +14,12 @@ const THOUSANDS =
 function thousandsIn({ rows, numberOf }: Grid): { words: string; row: number } | null {
   for (const [at, looks] of rows.slice(0, LOOKED_AT).entries())
     for (const look of looks as readonly (Grid['rows'][number][number] | undefined)[])
-      if (look?.kind === 'words' && look.text.length <= 120 && THOUSANDS.test(look.plain))
+      if (
+        look?.kind === 'words' &&
+        /k|milli/.test(look.plain) &&
+        look.text.length <= 120 &&
+        THOUSANDS.test(look.plain)
+      )
         return { words: look.text, row: numberOf(at) };
   return null;
 }

@@ -6,6 +6,7 @@ import { percent } from '../xlsx/number-format.ts';
 import { type Pace, Room, unpackedText } from '../zip/unpack.ts';
 import { attribute, plainXml, type XmlToken, xmlTokens } from '../zip/xml-tokens.ts';
 import { zipEntries } from '../zip/zip-entries.ts';
+import { LockedError } from './locked.ts';
 
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
@@ -44,9 +45,6 @@ export async function readOds(bytes: Uint8Array, pace: Pace): Promise<GridSheet[
     .filter(({ rows, faults, hiddenRows }) => rows.length + faults.length + hiddenRows.length > 0)
     .sort((a, b) => Number(a.hidden) - Number(b.hidden));
 }
-
-/** A file that a password protects. */
-export class LockedError extends Error {}
 
 type Found = NonNullable<Cell> | { fault: string; stands?: Cell };
 

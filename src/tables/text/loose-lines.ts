@@ -1,5 +1,5 @@
 import { fold } from '../../french/fold.ts';
-import { MOST_COLUMNS } from '../cells.ts';
+import { MOST_COLUMNS, MOST_ROWS } from '../cells.ts';
 import { cellAmount } from '../cell-amount.ts';
 
 /** An amount as it ends a line or a face: in threes or in one run, with its currency if any. */
@@ -22,6 +22,8 @@ const NO_AMOUNT = [
   /^\W*(?:page|p\.|folio|feuillet) ?\d+(?: ?(?:\/|sur|-) ?\d+)?\W*$/,
   /\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|loi(?: (?:de|du))?|annees?|exercices?|saisons?|rentree|budget|previsionnel(?:le)?s?|previsions?|programme|depuis|version|ete|hiver|printemps|automne) (?:(?:de |du )?l'annee |de |du |en )?(?:19|20)\d\d(?: ?[-\/] ?(?:20)?\d\d)?\W*$/,
   /\b(?:n°|numero|no) ?\d[\d -]*$/,
+  // The head of a message.
+  /^\W*(?:de|a|cci?|envoye|objet|sujet|from|to|sent|subject) ?:/,
 ];
 /** « Goûters : 150 (30 enfants) »: a mark parts the words from what begins as an amount. */
 const MARKED = /^(.*?\p{L}[^:=]*?) ?[:=] ?(\d[\d .,]*(?:(?:€|euros?\b).*|\(.*))$/iu;
@@ -29,6 +31,10 @@ const MARKED = /^(.*?\p{L}[^:=]*?) ?[:=] ?(\d[\d .,]*(?:(?:€|euros?\b).*|\(.*)
 const REST_OF_SUM =
   /^(.*?\p{L}.*?) ?[:=]? ?(\d[\d .,]*(?:€|euros?)? ?(?:x|×|\*|\+|à|ou) ?)(\d[\d .,]*(?:€|euros?)?)$/iu;
 const LONGEST_LINE = 400;
+/** Three titles and a heading of eight cells, then a row. */
+const LAST_FIRST = 20;
+/** One cell a line: nine make the longest rows that are looked for. */
+const MOST_LINES = 9 * (MOST_ROWS + 1);
 const ONE_FACE =
   /\b(?:charges?|depenses?|emplois)\b.*\b(?:produits?|recettes?|ressources?)\b|\b(?:produits?|recettes?|ressources?)\b.*\b(?:charges?|depenses?)\b/;
 
@@ -36,13 +42,33 @@ const ONE_FACE =
 export interface LooseRows {
   rows: string[][];
   wrong?: ReadonlyMap<number, string>;
+  /** Whether lines that hold something follow those that were looked at. */
+  cut?: boolean;
 }
 
 /** The rows of lines that no mark parts: aligned by spaces, one cell a line, or words that an amount ends. */
 export function looseRows(lines: readonly string[]): LooseRows {
-  const plain = lines.map((line) => line.replace(/\u00a0/g, ' ').trimEnd());
-  const rows = aligned(plain) ?? oneCellALine(plain);
-  return rows ? { rows } : flowing(plain);
+  const first = firstFilled(lines, MOST_ROWS + 1);
+  const rows = aligned(first);
+  if (rows) return { rows, cut: first.length < lines.length };
+  const cells = firstFilled(lines, MOST_LINES);
+  const found = oneCellALine(cells);
+  return found
+    ? { rows: found, cut: cells.length < lines.length }
+    : { ...flowing(first), cut: first.length < lines.length };
+}
+
+/** The first lines, up to so many that hold something, without the spaces that end them. */
+function firstFilled(lines: readonly string[], most: number): string[] {
+  const found: string[] = [];
+  let left = most;
+  for (const line of lines) {
+    if (left === 0) break;
+    const plain = line.replace(/\u00a0/g, ' ').trimEnd();
+    if (plain !== '') left -= 1;
+    found.push(plain);
+  }
+  return found;
 }
 
 /** « Salle     450 »: cells that two spaces or more part, put under one another where their lines are. */
@@ -90,7 +116,10 @@ function columnsOf(rows: readonly (readonly { text: string; start: number }[])[]
 /** A table whose cells came one under the other, as from a message: rows of as many lines as it has columns. */
 function oneCellALine(lines: readonly string[]): string[][] | null {
   const cells = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const amounts = cells.map((cell) => 'cents' in cellAmount(cell) && !/^\p{L}/u.test(cell));
+  const isAmount = (cell: string) => !/^\p{L}/u.test(cell) && 'cents' in cellAmount(cell);
+  // The titles, and the words of a first row, stand before it.
+  if (!cells.slice(0, LAST_FIRST).some(isAmount)) return null;
+  const amounts = cells.map(isAmount);
   const first = amounts.indexOf(true);
   if (first < 1 || amounts.filter(Boolean).length < 2) return null;
   for (let titles = 0; titles < 3; titles += 1)

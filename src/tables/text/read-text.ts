@@ -12,7 +12,6 @@ export interface RowsError {
 }
 
 const LOOKED_AT = 50;
-const MOST_LINES = 9 * (MOST_ROWS + 1);
 /** A line that only rules a table off: « |:--:|---| », « +----+----+ ». */
 const RULE = /^[\s|+:=─┼│-]*(?:--|==|──)[\s|+:=─┼│-]*$/;
 
@@ -24,10 +23,9 @@ export function readText(text: string, name = ''): GridSheet | RowsError {
   const mark = said?.[1] ?? markOf(body);
   const grid = new Grid();
   if (mark === null) {
-    const lines = firstLines(body);
-    const { rows, wrong } = looseRows(lines);
+    const { rows, wrong, cut } = looseRows(body.split('\n'));
     fill(grid, rows, wrong, TWO_WAYS);
-    if (lines.length > MOST_LINES) grid.cutShort();
+    if (cut) grid.cutShort();
   } else {
     const { rows, openQuote, cut } = splitCells(body, mark, MOST_ROWS + 1);
     if (openQuote !== null && mark !== '\t' && mark !== '|') return { error: 'open-quote', row: openQuote };
@@ -58,17 +56,6 @@ function fill(
 /** A text on one line, without the spaces around it. */
 function plain(cell: string): string {
   return cell.replace(/\s*[\n\t\v]\s*/g, ' ').trim();
-}
-
-/** The lines of a text, as many as any table may take, one cell a line, and one row more. */
-function firstLines(text: string): string[] {
-  const lines = text.split('\n');
-  let left = MOST_LINES;
-  const end = lines.findIndex((line) => {
-    if (line.trim() !== '') left -= 1;
-    return left < 0;
-  });
-  return end === -1 ? lines : lines.slice(0, end + 1);
 }
 
 /** What parts the columns: the surest mark that most lines hold. A comma within a number is its decimal mark. */

@@ -17,7 +17,7 @@ export function searchExpenses({ expenses: all }: ExpenseData): Search {
   const last = lastGroup(all);
   const known = new Map(all.map((expense) => [expense.id, expense]));
   return (phrase) => {
-    const { expenses, sense } = suggest(siteDoors, phrase);
+    const { expenses, sense } = suggest(siteDoors, phrase, true);
     if (expenses[0] === OTHER_EXPENSE) return { groups: last, said: NOTHING };
     const senses =
       sense?.options.map(({ expense, label }) => ({

@@ -12,7 +12,7 @@ const MOST = 6;
 export function searchActions({ actions }: ProjectData): Search {
   listenToPhrase();
   return (phrase) => {
-    const options = suggest(siteDoors, phrase)
+    const options = suggest(siteDoors, phrase, true)
       .actions.slice(0, MOST)
       .flatMap((id) => actions.find((action) => action.id === id) ?? []);
     const title = options.length === 1 ? 'Est-ce bien cela ?' : 'Qu’est-ce qui s’en approche le plus ?';

@@ -29,11 +29,11 @@ const BUDGET: BudgetWork = {
       ...{ expense: 'salaires', answers: SALARY },
     },
     { ...LINE, id: 'l2', label: '=SOMME(A1) ; "12""', amount: 99, strand: '3.2', account: '64' },
-    { ...LINE, id: 'l3', label: 'Total Énergies', amount: 123_456_789, strand: 'nsp', account: '60' },
+    { ...LINE, id: 'l3', label: 'Total Énergies', amount: 2_027_031_200, strand: 'nsp', account: '60' },
     { ...LINE, id: 'l4', label: 'Ressource', amount: 50_000, strand: '1.1', account: '86' },
   ],
   resources: [
-    { id: 'p1', label: 'Caf', amount: 100_037, typed: null, account: '74' },
+    { id: 'p1', label: 'Caf', amount: 10_000_000_000, typed: null, account: '74' },
     { id: 'p2', label: 'Solde', amount: 1, typed: null, account: null },
     { id: 'p3', label: 'Dépense', amount: 50_000, typed: null, account: '87' },
   ],
@@ -74,11 +74,11 @@ describe.each(['CSV', 'XLSX'] as const)('un budget enregistré en %s', (kind) =>
     ).toEqual([
       ['1er janvier : salle _x0041_', 100_001, 'salaires', null, null, SALARY],
       ['=SOMME(A1) ; "12""', 99, null, '3.2', '64', {}],
-      ['Total Énergies', 123_456_789, null, 'nsp', '60', {}],
+      ['Total Énergies', 2_027_031_200, null, 'nsp', '60', {}],
       ['Ressource', 50_000, null, '1.1', '86', {}],
     ]);
     expect(back.resources.map(({ label, amount, account }) => [label, amount, account])).toEqual([
-      ['Caf', 100_037, '74'],
+      ['Caf', 10_000_000_000, '74'],
       ['Solde', 1, null],
       ['Dépense', 50_000, '87'],
     ]);
@@ -120,7 +120,7 @@ describe('un budget enregistré, puis corrigé dans un tableur', () => {
     const back = addedTo(EMPTY, asCsv({ ...BUDGET, lines: [] }));
     expect([back.lines.length, back.resources.map(({ amount }) => amount)]).toEqual([
       0,
-      [100_037, 1, 50_000],
+      [10_000_000_000, 1, 50_000],
     ]);
   });
 });

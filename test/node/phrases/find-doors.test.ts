@@ -50,7 +50,7 @@ describe('the score of each door', () => {
         ['Un relais', 0.808],
       ],
     ],
-    ['relais', [['Un relais', 0.724]]],
+    ['relais', [['Un relais', 0.95]]],
     ['gâteau', [['Alimentation', 1]]],
     ['combien ?', [['Combien ?', 1]]],
     ['CTG', [['Ctg', 1.275]]],

@@ -5,32 +5,24 @@ export const SMALL_DOORS: DoorsData = {
   ordinary: '',
   grave: 'coup|prison',
   kinds: [
-    { kind: 'besoin', start: '/parents/', end: '/', doors: [['prison', 'Un parent en prison']] },
+    { kind: 'besoin', start: '/parents/', end: '/', doors: 'prison>Un parent en prison' },
     {
       kind: 'depense',
       start: '/ma-depense/#depense=',
       end: '',
-      doors: [
-        ['location', 'Location'],
-        ['alimentation', 'Alimentation'],
-      ],
+      doors: 'location>Location|alimentation>Alimentation',
     },
-    { kind: 'sens', start: '/ma-depense/#depense=', end: '', doors: [['salle', 'Quelle salle ?']] },
-    { kind: 'action', start: '/quel-volet/#action=', end: '', doors: [['rep', 'Un relais']] },
+    { kind: 'sens', start: '/ma-depense/#depense=', end: '', doors: 'salle>Quelle salle ?' },
+    { kind: 'action', start: '/quel-volet/#action=', end: '', doors: 'rep>Un relais' },
     {
       kind: 'terme',
       start: '/glossaire/#',
       end: '',
-      doors: [['ctg', 'Ctg', 'convention territoriale globale']],
+      doors: 'ctg>Ctg>convention territoriale globale',
     },
-    { kind: 'silence', start: '', end: '', doors: [['/source/', 'Combien ?', 'L’annexe ne dit rien.']] },
+    { kind: 'silence', start: '', end: '', doors: '/source/>Combien ?>L’annexe ne dit rien.' },
   ],
-  options: [
-    [
-      ['location', 'Louée'],
-      ['alimentation', 'Prêtée'],
-    ],
-  ],
+  options: ['location>Louée|alimentation>Prêtée'],
   phrases: [
     'prison|parloir',
     'relai prison',

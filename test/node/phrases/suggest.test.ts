@@ -73,9 +73,39 @@ describe('suggest', () => {
   });
 
   it('answers while the word is being typed', () => {
-    expect(suggest(index, 'ass').expenses[0]).toBe('assurances');
-    expect(suggest(index, 'trans').expenses).toContain('transports');
-    expect(suggest(index, 'affi').expenses).toEqual(['communication']);
+    expect(suggest(index, 'ass', true).expenses[0]).toBe('assurances');
+    expect(suggest(index, 'trans', true).expenses).toContain('transports');
+    expect(suggest(index, 'affi', true).expenses).toEqual(['communication']);
+  });
+
+  it.each(['mars', 'trac', 'loge', 'tri', 'pays', 'ass', 'vol de matériel'])(
+    'takes no word once typed, as « %s », for the beginning of another',
+    (phrase) => {
+      expect(suggest(index, phrase).expenses).toEqual([]);
+    },
+  );
+
+  it.each([
+    'honoraires de l’avocat',
+    'honoraires du notaire',
+    'salaire du maire',
+    'salaires des élus',
+    'indemnités du trésorier',
+    'loyer de la LOA',
+    'mise en fourrière du minibus',
+  ])('is unsure of what hangs on a stranger : « %s »', (phrase) => {
+    expect(suggest(index, phrase).expenses).toEqual([]);
+  });
+
+  it.each([
+    ['salaire de Julie', 'salaires'],
+    ['salaires du trimestre', 'salaires'],
+    ['salaires de l’association', 'salaires'],
+    ['honoraires de la psychologue', 'prestataires'],
+    ['location de tables', 'location'],
+    ['achat de cahiers et de stylos', 'petit-materiel'],
+  ])('but not of what hangs on a name, a month, a word that is known: « %s »', (phrase, attendu) => {
+    expect(suggest(index, phrase).expenses[0]).toBe(attendu);
   });
 
   it('finds nothing rather than anything', () => {

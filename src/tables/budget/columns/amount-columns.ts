@@ -65,7 +65,11 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
   const parts = all.filter((column) => column !== chosen);
   const isPay = parts.length > 1 && /^cout (?:total )?employeur/.test(zone.titles[chosen] ?? '');
   const open = [...options, ...made];
-  return { options: open, chosen, asked: open.length > 1 && !(isPay && addsUp(grid, zone, parts, chosen)) };
+  const [detail, more] = parts;
+  const isProven =
+    (isPay && addsUp(grid, zone, parts, chosen)) ||
+    (detail !== undefined && more === undefined && details(grid, zone, detail, chosen));
+  return { options: open, chosen, asked: open.length > 1 && !isProven };
 }
 
 /** The amounts of a group, without the price of one where another is their product, nor what a comma parted from them. */
@@ -125,4 +129,26 @@ function addsUp(grid: Grid, { first, end }: Zone, parts: readonly number[], whol
     if (Math.abs(sum - total) > 100 && sum > 0) return false;
   }
   return true;
+}
+
+/** Whether a column only details another: where one is filled the other is not, and what it holds makes the amount above it. */
+function details(grid: Grid, { first, end }: Zone, detail: number, whole: number): boolean {
+  let above = 0;
+  let sum = 0;
+  let proven = 0;
+  const isMade = () => sum === 0 || Math.abs(sum - above) <= 100;
+  for (let row = first; row < end; row++) {
+    const [part, all] = [at(grid, row, detail), at(grid, row, whole)];
+    if (part.kind === 'fault' || all.kind === 'fault' || (part.cents !== null && all.cents !== null))
+      return false;
+    if (part.cents !== null) {
+      sum += part.cents;
+      proven += 1;
+    } else if (all.cents !== null) {
+      if (!isMade()) return false;
+      above = all.cents;
+      sum = 0;
+    }
+  }
+  return proven > 1 && isMade();
 }

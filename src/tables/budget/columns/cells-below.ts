@@ -18,7 +18,8 @@ export function amountsBelow(grid: Grid, row: number, column: number): boolean {
   let seen = 0;
   for (let below = row + 1; below < Math.min(grid.rows.length, row + LOOKED_BELOW); below++) {
     const { kind, plain } = at(grid, below, column);
-    if (kind === 'blank' || kind === 'other' || (below === row + 1 && roleOf(plain) !== null)) continue;
+    const under = below === row + 1 && (kind === 'words' || /^20\d\d\b/.test(plain));
+    if (kind === 'blank' || kind === 'other' || (under && roleOf(plain) !== null)) continue;
     if (kind === 'words' && seen > 0 && roleOf(plain) === 'amount') break;
     score += kind === 'amount' || kind === 'fault' ? 1 : -1;
     if (++seen === 6) break;

@@ -73,8 +73,15 @@ function faceOf(grid: Grid, zone: Zone, group: Group): Face {
   const only = (kind: ColumnFacts['kind']) => group.find((each) => each.kind === kind)?.column ?? null;
   const labels = group
     .filter(({ kind }) => kind === 'label')
-    .map((each) => ({ ...each, told: titledLabel(zone.titles[each.column] ?? '') }))
-    .sort((a, b) => Number(b.told) - Number(a.told) || b.letters - a.letters)
+    .map((each) => ({ ...each, title: zone.titles[each.column] ?? '' }))
+    .map((each) => ({ ...each, told: titledLabel(each.title), payer: PAYER_TITLE.test(each.title) }))
+    // « Poste ; Financeur »: who pays a line names it where it stands first alone.
+    .sort(
+      (a, b) =>
+        Number(b.told) - Number(a.told) ||
+        (a.payer === b.payer ? 0 : a.column - b.column) ||
+        b.letters - a.letters,
+    )
     .map(({ column }) => column);
   const account = only('account');
   const category = only('category');
@@ -99,6 +106,8 @@ function faceOf(grid: Grid, zone: Zone, group: Group): Face {
   };
 }
 
+const PAYER_TITLE = /^(?:co)?financ|^partenaire|^organisme/;
+
 function titledLabel(title: string): boolean {
   return roleOf(title) === 'label' || sideTitle(title) !== null;
 }
@@ -117,7 +126,8 @@ function sideOf(
   const said = new Set(
     mine.map(({ column }) => {
       const title = titles[column] ?? '';
-      return sideTitle(title) ?? (column === chosen && /financ/.test(title) ? null : sideIn(title));
+      const ofPart = column !== labels[0] && /financ/.test(title);
+      return sideTitle(title) ?? (ofPart ? null : sideIn(title));
     }),
   );
   said.delete(null);

@@ -6,6 +6,9 @@ import { roleOf, type Side, sideTitle } from './title-words.ts';
 
 export type Group = ColumnFacts[];
 
+/** « Dépenses » over « Nature ». */
+const UNDER = / (?:libelles?|natures?|intitules?|designations?|postes?|objets?|detail|comptes?|n°)$/;
+
 const WORDED: readonly ColumnFacts['kind'][] = ['label', 'account', 'category', 'note'];
 
 /** Columns that belong together: words, then amounts, up to the next words that have amounts of their own. */
@@ -27,7 +30,7 @@ export function groupsOf(grid: Grid, columns: readonly ColumnFacts[], zone: Zone
   let closed = false;
   used.forEach((each, i) => {
     const rest = used.slice(i + 1);
-    const ends = rest.some(closes) || isOtherSide(group, [...aside, each], zone);
+    const ends = rest.some(closes) || isOtherSide(grid, group, [...aside, each], zone);
     if (opens(each) && closed && ends) {
       groups.push([...group, ...aside.filter(closesGroup)]);
       // An account or a category that stands just before the words belongs with them.
@@ -49,12 +52,24 @@ export function groupsOf(grid: Grid, columns: readonly ColumnFacts[], zone: Zone
 }
 
 /** « Produits », without an amount yet, after the expenses and their only amount. */
-function isOtherSide(group: Group, next: Group, { titles }: Zone): boolean {
+function isOtherSide(grid: Grid, group: Group, next: Group, zone: Zone): boolean {
   const sideOf = (columns: Group) =>
-    columns.map(({ column }) => sideTitle(titles[column] ?? '')).find((side) => side !== null) ?? null;
-  const [one, other] = [sideOf(group), sideOf(next)];
+    columns.map(({ column }) => sideTitle((zone.titles[column] ?? '').replace(UNDER, ''))).find(Boolean) ??
+    columns.map(({ column }) => sideOfAccounts(grid, zone, column)).find(Boolean);
   const amounts = group.filter(({ kind }) => kind === 'amount');
-  return amounts.length === 1 && one !== null && other !== null && one !== other;
+  if (amounts.length !== 1) return false;
+  const [one, other] = [sideOf(group), sideOf(next)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** The side of the accounts of a column, where they are all of one. */
+function sideOfAccounts(grid: Grid, { first, end }: Zone, column: number): Side | undefined {
+  const sides = new Set<Side>();
+  for (let row = first; row < end; row++) {
+    const { account } = partAccount(at(grid, row, column).text);
+    if (account !== null) sides.add(/^(?:7|87)/.test(account) ? 'resources' : 'charges');
+  }
+  return sides.size === 1 ? [...sides][0] : undefined;
 }
 
 /** « Charges ; Montant ; Montant ; Produits »: the last words stand after their amount. */
@@ -85,7 +100,8 @@ type Test = (each: ColumnFacts) => boolean;
  * Which columns between two blocks belong to the one before them, not after: where they stand in the first block, and in
  * the last; else, where one block alone has them, by the rows that they fill.
  */
-function trailing(grid: Grid, { first, end, titles }: Zone, used: Group, opens: Test, closes: Test): Test {
+function trailing(grid: Grid, zone: Zone, used: Group, opens: Test, closes: Test): Test {
+  const { first, end, titles } = zone;
   const start = used.findIndex(opens);
   const last = used.findLastIndex(closes);
   const isFilled = (row: number, column: number) => at(grid, row, column).kind !== 'blank';
@@ -94,15 +110,6 @@ function trailing(grid: Grid, { first, end, titles }: Zone, used: Group, opens: 
     let rows = 0;
     for (let row = first; row < end; row++) if (isFilled(row, one) !== isFilled(row, two)) rows += 1;
     return rows;
-  };
-  /** The side of the accounts of a column, where they are all of one. */
-  const sideOfAccounts = (column: number) => {
-    const sides = new Set<Side>();
-    for (let row = first; row < end; row++) {
-      const { account } = partAccount(at(grid, row, column).text);
-      if (account !== null) sides.add(/^(?:7|87)/.test(account) ? 'resources' : 'charges');
-    }
-    return sides.size === 1 ? [...sides][0] : undefined;
   };
   return ({ kind, column }) => {
     if (!['account', 'strand', 'category', 'note'].includes(kind)) return false;
@@ -113,7 +120,8 @@ function trailing(grid: Grid, { first, end, titles }: Zone, used: Group, opens: 
       used.findLast((each) => each.column < column && opens(each)),
       used.find((each) => each.column > column && opens(each)),
     ].map((each) => sideTitle(titles[each?.column ?? -1] ?? ''));
-    const told = kind === 'account' && left && right && left !== right ? sideOfAccounts(column) : undefined;
+    const told =
+      kind === 'account' && left && right && left !== right ? sideOfAccounts(grid, zone, column) : undefined;
     if (told !== undefined) return told === left;
     const title = titles[column] ?? '';
     if (title === '' || used.slice(0, start).some((each) => titles[each.column] === title)) return false;

@@ -12,7 +12,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'aside',
-    /^(?:dont )?(?:montant )?(?:de la |la )?tva\b|^cumul|telephone|^tel\b|siret|siren|^date|echeance|code postal|^tx\b/,
+    /^(?:dont )?(?:montant )?(?:de la |la )?tva\b|^cumul|^solde\b|telephone|^tel\b|siret|siren|^date|echeance|code postal|^tx\b/,
   ],
   ['amount', /\bttc\b|\bh\.?t\.?(?![a-z])|^cout (?:total|employeur|complet|global)/],
   [
@@ -25,7 +25,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'note',
-    /observation|commentaire|remarque|^justifi|^precisions?|mode de calcul|^calcul|^details? du calcul|^devis|^statut|^etat de la|^reponse|pourquoi|^responsable|^notes?$/,
+    /observation|commentaire|remarque|^justifi|^precisions?|mode de calcul|^calcul|^details? du calcul|^devis|^statut|^acquis ?(?:\/|ou)|^(?:demande|sollicite)e?s? ?(?:\/|ou) ?(?:acquis|obtenu)|^etat de la|^reponse|pourquoi|^responsable|^notes?$/,
   ],
   ['category', /categorie|^types?\b|rubrique|^famille de|chapitre/],
   [
@@ -40,8 +40,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 /** The titles that no line is called by. */
 export const STRICT =
   /^(?:n[°o]|(?:n[°o] ?(?:de )?)?comptes?|codes?|libelles?|intitules?|designations?|descriptions?|natures?|objets?|postes?|details?|financeurs?|partenaires?|organismes?|prestataires?|sources?|origines?|actions?|articles?|projets?|rubriques?|categories?|types?|volets?|observations?|remarques?|commentaires?|notes?|%|ecarts?|variations?|evolution|total|montants?|budgets?)(?: (?:des?|de la|d'|du|budgetaires?|depenses?|charges?|recettes?|produits?|ressources?))*$/;
-const MONTH =
-  /^(?:janv?|fevr?|mars|avr|mai|juin|juil|aout|sept?|oct|nov|dec)[a-z]*\.?(?: \d+)?$|trim|semestre|^[ts]\d$/;
+const MONTHS = String.raw`(?:janv?|fevr?|mars|avr|mai|juin|juil|aout|sept?|oct|nov|dec)[a-z]*\.?`;
+/** « Mars », « Janv. - juin », « T1 ». */
+const MONTH = new RegExp(
+  String.raw`^${MONTHS}(?:\s?(?:[-–/]|a|au|et)\s?${MONTHS})?(?:\s\d+)?$|trim|semestre|^[ts]\d$`,
+);
 const BEFORE = String.raw`(?:(?:i{1,3}|[ab]|[1-4])\s?[-–.):/]*\s?)?(?:les\s?[-.):/]*\s?)?`;
 const AFTER = String.raw`(?:[ :.-]|\([^()]*\)|(?:in)?directe?s|(?:affecte|reparti|prevu|realise|estime|detaille)e?s|previsionnel(?:le)?s?|previsions?|de|du|des|d'|l[ae]|les|l'|pour|a|au|en|et|action|projet|budget|fonctionnement|investissement|exploitation|structure|association|euros?|€|ttc|ht|20\d\d)*`;
 const SIDES: Readonly<Record<Side, RegExp>> = {
@@ -118,6 +121,7 @@ export function rankOf(plain: string): number {
     [MONTH, 0],
     [/\btva\b/, 1],
     [/^parts?\b|autofinancement|^(?:subvention|financement|apport)s?\b/, 2],
+    [/^(?:prix|tarifs?)$/, 2],
     [/\bhors taxes?|\bh\.?t\.?(?![a-z])/, 3],
     [/realise|\breel|\bn ?- ?\d/, 4],
     [/ttc|cout (?:total|employeur|complet|global)|^total/, 9],

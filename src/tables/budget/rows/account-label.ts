@@ -8,7 +8,7 @@ export interface AccountLabel {
   sure: boolean;
 }
 
-const MARKED = /^(?:compte |cpte |c\/|n° ?)?([678]\d{1,5})\s*(?:[-–—:.\/)|]\s*|(?=$))(?!\d)(.*)$/i;
+const MARKED = /^(?:compte |cpte |c\/|n° ?)?([678]\d{1,7})\s*(?:[-–—:.\/)|]\s*|(?=$))(?!\d)(.*)$/i;
 const SPACED = /^(?:compte |cpte )?([678]\d{1,5})\s+(?![\d€%])(\p{Lu}.*)$/u;
 
 /** Parts « 6132 - Location », « 613 Location » or « 60. Achats ». Only classes 60 to 69, 70 to 79, 86 and 87 are accounts. */
@@ -22,7 +22,7 @@ export function partAccount(text: string): AccountLabel {
 
 /** Whether figures may be an account of a budget. */
 export function isAccount(figures: string): boolean {
-  return /^(?:[67]\d|86|87)\d{0,4}$/.test(figures);
+  return /^(?:[67]\d|86|87)\d{0,6}$/.test(figures);
 }
 
 /** The account of the chart, of two figures, that a longer one belongs to; null for one that a budget here has not. */

@@ -1,4 +1,3 @@
-import { fold } from '../../../french/fold.ts';
 import type { Item } from './items.ts';
 import { isClassName } from './row-words.ts';
 
@@ -76,8 +75,8 @@ function settle({ item, children }: Node, over: Set<Item>, conflicts: Conflict[]
   return whole;
 }
 
-function isClass({ label }: Item): boolean {
-  return isClassName(fold(label).replace(/’/g, "'"));
+function isClass({ plain }: Item): boolean {
+  return isClassName(plain);
 }
 
 function itemsIn({ item, children }: Node): Item[] {

@@ -1,4 +1,3 @@
-import { fold } from '../../../french/fold.ts';
 import type { Cents } from '../../../rules/money/money.ts';
 import { MOST_LABEL } from '../../../rules/work/bounds.ts';
 import type { Strand } from '../../../schemas/strand.ts';
@@ -8,7 +7,7 @@ import { partAccount } from './account-label.ts';
 import { amountAt } from '../columns/made-amounts.ts';
 import type { Face } from '../columns/faces.ts';
 import { type SavedTexts, savedTexts } from '../columns/own-tables.ts';
-import { type CellFault, type Grid, type Look, at } from '../grid.ts';
+import { type CellFault, type Grid, type Look, at, comparedTo } from '../grid.ts';
 import type { Zone } from '../columns/headings.ts';
 import { isAbout, isClassName, isIncome, isInKind, mayBeInKind, nameOf, type RowName } from './row-words.ts';
 import { roleOf, type Side, sideMark } from '../columns/title-words.ts';
@@ -39,6 +38,8 @@ export interface Item {
   /** The question that its list waits for: a second one, of a side that nothing says. */
   list: string | null;
   label: string;
+  /** The same, as it is compared. */
+  plain: string;
   /** How many blanks stand before its words. */
   indent: number;
   /** The account as it is written. */
@@ -95,7 +96,8 @@ export function itemsOf(
       if (!item) return [];
       // The words that stand over the amounts of an untitled table are titles that nobody knows.
       const title = above && item.fault === 'not-a-number';
-      const about = title || (face.own === null && item.name === 'plain' && tellsAbout(item, above));
+      const about =
+        title || (face.own === null && item.name === 'plain' && (tellsAbout(item, above) || isFact(item)));
       return [{ item: about ? { ...item, cents: null, fault: null, about: !title } : item, face, state }];
     });
     const [only] = found.length === 1 ? found : [];
@@ -138,7 +140,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const total = writtenTotal(amount, words);
   const text = total?.label ?? words;
   const cents = total?.cents ?? amount.cents;
-  const plain = fold(text).replace(/’/g, "'");
+  const plain = text === labelLook?.text ? labelLook.plain : comparedTo(text);
   const hasAmount = cents !== null || amount.kind === 'fault';
   const { name, side: told } = nameOf(text, plain, hasAmount, number !== null);
   const strandText = cell(face.strand)?.text ?? '';
@@ -160,6 +162,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
     about: false,
     list: null,
     label: text,
+    plain,
     indent: labelLook?.indent ?? 0,
     number,
     cents,
@@ -187,7 +190,7 @@ function ownItem(
 ): Item | null {
   if ((grid.rows[row] ?? []).length === 0) return null;
   const textIn = (column: number | null) => (column === null ? '' : grid.textAt(row, column));
-  const amount = at(grid, row, face.amounts.chosen);
+  const amount = ownAmount(at(grid, row, face.amounts.chosen));
   const label = textIn(0);
   const { account } = partAccount(textIn(face.account));
   const name = textIn(own) === '' ? 'general' : 'plain';
@@ -202,14 +205,24 @@ function ownItem(
       about: false,
       list: null,
       label,
+      plain: comparedTo(label),
       indent: 0,
       number: account,
     },
     ...{ cents: amount.cents, less: amount.less },
-    fault: faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
+    // Their total may be more than any line.
+    fault: name === 'general' ? null : faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
     ...{ strand: readStrandCell(strandText), strandText, category: textIn(face.category) },
     ...{ block: 0, mixed: false, own: true, saved: savedTexts(titles, textIn) },
   };
+}
+
+/** An amount that this guide wrote is one, were it like a date or a Siren. */
+function ownAmount(look: Look): Look {
+  const reading = look.kind === 'other' ? cellAmount(look.text) : null;
+  return reading && 'cents' in reading
+    ? { ...look, kind: 'amount', cents: reading.cents, fault: null }
+    : look;
 }
 
 /** The words of a row: in the likeliest column, else in the next; figures, where there are only figures. */
@@ -225,7 +238,7 @@ function numbered(text: string, inColumn: string | null, side: Face['side'], cat
     return { number: inColumn ?? partAccount(category).account, label: text };
   if (inColumn !== null)
     return { number: inColumn, label: account.startsWith(inColumn) || inColumn === account ? label : text };
-  const plain = fold(label).replace(/’/g, "'");
+  const plain = comparedTo(label);
   // « 70 Ballons » is an expense: figures with no mark after them are an account where the table says nothing else.
   const agrees = side === 'mixed' || sideOfNumber(account) === side;
   if (sure || (agrees && (account.length > 2 || isClassName(plain)))) return { number: account, label };
@@ -259,7 +272,7 @@ function writtenTotal(amount: Look, words: string): { label: string; cents: Cent
     /^(.*?\p{L}.*?) ?(?:[:=] ?(?=\d)| (?=\d[\d .,]*(?:€|eur)))(\d.*)$/iu.exec(whole) ?? [];
   const reading = cellAmount(figures);
   if (!('cents' in reading)) return null;
-  const { name } = nameOf(label, fold(label).replace(/’/g, "'"), true);
+  const { name } = nameOf(label, comparedTo(label), true);
   return name === 'general' || name === 'subtotal' ? { label, cents: reading.cents } : null;
 }
 
@@ -290,8 +303,16 @@ function blockOf(faces: readonly Face[], face: Face): number {
 }
 
 /** What is counted and is no money: « Nombre de familles ; 25 »; above a table without titles, « Année ; 2027 ». */
-function tellsAbout({ label, number }: Item, above: boolean): boolean {
-  return number === null && isAbout(fold(label).replace(/’/g, "'"), above);
+function tellsAbout({ plain, number }: Item, above: boolean): boolean {
+  return number === null && isAbout(plain, above);
+}
+
+/** « Date », « Tél. du trésorier », « Part de la Caf », over what they name: no amount was meant. */
+function isFact({ plain, fault, number }: Item): boolean {
+  if (number !== null) return false;
+  if (fault === 'date') return /^(?:dates?\b|le$|fait )/.test(plain);
+  if (fault === 'identifier') return /^(?:tel|portable|mobile|fax|siret|siren|rna|iban|n°)\b/.test(plain);
+  return fault === 'percentage' && /^(?:part|taux|pourcentage|soit)\b/.test(plain);
 }
 
 /** What a row changes for those below it. */

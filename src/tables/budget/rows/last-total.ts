@@ -1,4 +1,3 @@
-import { fold } from '../../../french/fold.ts';
 import { ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
 import { isTotalName, isWholeName } from './row-words.ts';
@@ -21,7 +20,7 @@ export function lastTotal(items: readonly Item[], isLine: (item: Item) => boolea
   const filled = items.filter(({ cents, inKind, name }) => cents !== null && !inKind && name !== 'detail');
   const item = filled.at(-1);
   if (!item || item.own || item.fault !== null || filled.some(({ name }) => name === 'general')) return null;
-  const plain = fold(item.label).replace(/’/g, "'");
+  const { plain } = item;
   if (item.name === 'subtotal' && isTotalName(plain)) {
     const parts = filled.filter(({ name }) => name === 'subtotal');
     return { item, by: isWholeName(plain) && parts.length === 1 ? 'whole' : 'named' };
@@ -32,7 +31,6 @@ export function lastTotal(items: readonly Item[], isLine: (item: Item) => boolea
   const sums = Math.abs(sum - (item.cents ?? 0)) <= ROUNDING;
   // « Dépense 29 » under « Dépense 28 » is one more line.
   const [word] = WHOLE_WORDS.exec(plain) ?? [];
-  const told =
-    word !== undefined && above.length > 1 && !above.some(({ label }) => fold(label).startsWith(word));
+  const told = word !== undefined && above.length > 1 && !above.some((each) => each.plain.startsWith(word));
   return told || (sums && above.length >= SELDOM) ? { item, by: 'sum' } : null;
 }

@@ -1,4 +1,3 @@
-import { fold } from '../../../french/fold.ts';
 import type { Item } from './items.ts';
 
 /** Lines that may be lent or paid: in kind where the other side says the same, with the same amount; else to be asked. */
@@ -12,6 +11,6 @@ export function settledKinds(items: readonly Item[]): Item[] {
   });
 }
 
-function echo({ label, cents }: Item): string {
-  return `${fold(label)}:${String(cents)}`;
+function echo({ plain, cents }: Item): string {
+  return `${plain}:${String(cents)}`;
 }

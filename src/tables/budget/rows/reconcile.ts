@@ -1,4 +1,3 @@
-import { fold } from '../../../french/fold.ts';
 import type { Cents } from '../../../rules/money/money.ts';
 import { type Classes, type Conflict, ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
@@ -229,13 +228,13 @@ function subsets(all: readonly Item[], whole: Cents, near: Cents): Item[][] {
 /** Lines whose amount is the sum of two or more of their neighbours; of one alone, where its name is that of a title. */
 export function headsIn(lines: readonly Item[], alone: (item: Item) => boolean = isTitle): Item[] {
   return lines.filter((item, i) => {
-    const least = alone(item) ? 1 : 2;
-    return (item.cents ?? 0) >= ROUNDING && (sums(lines, i, 1, least) || sums(lines, i, -1, least));
+    if ((item.cents ?? 0) < ROUNDING) return false;
+    const found = (least: number) => sums(lines, i, 1, least) || sums(lines, i, -1, least);
+    return found(1) && (found(2) || alone(item));
   });
 }
 
-function isTitle({ label }: Item): boolean {
-  const plain = fold(label).replace(/’/g, "'");
+function isTitle({ label, plain }: Item): boolean {
   return (
     isClassName(plain) ||
     strandInWords(label) !== null ||
@@ -243,9 +242,9 @@ function isTitle({ label }: Item): boolean {
   );
 }
 
-/** A title, or a line that a letter or a number marks, « B - Locaux »: told by a total alone, for a plain list may be so marked. */
+/** A title, or a line that a letter or a number marks, « B - Locaux », « 012 Personnel »: told by a total alone, for a plain list may be so marked. */
 function isMarked(item: Item): boolean {
-  return isTitle(item) || /^(?:[A-Z]|[IVX]{1,4}|\d{1,2})\s?[-–.):/]\s?\D/.test(item.label);
+  return isTitle(item) || /^(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2})\s?[-–.):/]\s?|0\d\d\s)\D/.test(item.label);
 }
 
 function sums(lines: readonly Item[], from: number, step: 1 | -1, least: number): boolean {

@@ -1,4 +1,3 @@
-import { fold } from '../../../french/fold.ts';
 import { type Side, sideAbove, sideIn, sideTitle } from '../columns/title-words.ts';
 
 /** What the words of a row say it is. `bare`: an amount without any word; `rest`: what is left to find, a result or a resource. */
@@ -48,7 +47,7 @@ const ASKED =
 const ARTICLE = /(?:la |l'|le |les )?/.source;
 const FUNDER = new RegExp(`^(?:${ARTICLE}${PAYERS}${NAMED}|${HELP}${PAYERS}\\b.*|${ASKED})$`);
 const CLASS =
-  /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions (?:volontaires|en nature)|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
+  /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|personnels?$|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?|produits des services|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions (?:volontaires|en nature)|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
 
 /** What a row is by its words, and the side that they name, if any. */
 export function nameOf(
@@ -89,8 +88,8 @@ const WHOLE_END =
   /^(?:[ :.=+()–-]|pour|sur|de|des|les|\d+ ?[a-z]+|\d+|t\.t\.c|h\.t|nets?|nettes?|bruts?|a (?:financer|payer|prevoir)|estim(?:e|ee|es|ees|atif)|(?:[ivx]+|[a-z]) ?(?:\+|et|&) ?(?:[ivx]+|[a-z])(?![a-z]))*$/;
 
 /** Whether words are those of money that nobody gives yet. */
-export function isToFind(label: string): boolean {
-  return /^\W*(?:reste a (?:financer|trouver|couvrir)|besoin de financement)/.test(fold(label));
+export function isToFind(plain: string): boolean {
+  return /^\W*(?:reste a (?:financer|trouver|couvrir)|besoin de financement)/.test(plain);
 }
 
 /** Whether words begin as those of a total, of the whole or of a part. */

@@ -1,4 +1,3 @@
-import { fold } from '../../../french/fold.ts';
 import type { Side } from '../columns/title-words.ts';
 import { ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
@@ -61,7 +60,7 @@ function secondList(lists: readonly List[], answers: Readonly<Record<string, str
   if (!all.every(one) || (sides.size > 0 && !(sides.size === 1 && sides.has('charges')))) return moved;
   if (first.lines.some(({ guessed }) => guessed) || second.lines.length === 0) return moved;
   if (!sumsTo(first.lines, first.total) || !sumsTo(second.lines, second.total)) return moved;
-  const payers = second.lines.filter(({ label }) => pays(label)).length;
+  const payers = second.lines.filter(pays).length;
   if (payers === 0 && second.titled) return moved;
   const id = `list:${first.total.key}`;
   const sure = payers === second.lines.length;
@@ -71,8 +70,7 @@ function secondList(lists: readonly List[], answers: Readonly<Record<string, str
   return moved;
 }
 
-function pays(label: string): boolean {
-  const plain = fold(label).replace(/’/g, "'");
+function pays({ plain }: Item): boolean {
   return isIncome(plain) || isPayer(plain) || isProduct(plain);
 }
 

@@ -89,7 +89,7 @@ class Walk {
     } else if (use === 'in-kind') {
       this.#kind += cents;
       this.#kindGroup += cents;
-    } else if (item.name === 'balance' || (item.name === 'rest' && isToFind(item.label)))
+    } else if (item.name === 'balance' || (item.name === 'rest' && isToFind(item.plain)))
       this.#balances.push(cents);
     else if (['general', 'subtotal', 'bare'].includes(this.#nameOf(item))) this.#total(item, cents, i);
   }

@@ -1,6 +1,6 @@
 import { count } from '../../../french/plural.ts';
 import { showAmount } from '../../../rules/money/money.ts';
-import type { Ask } from '../../../tables/budget/asks.ts';
+import type { Ask } from '../../../tables/budget/asks/ask.ts';
 import type { BudgetReading } from '../../../tables/budget/read-budget.ts';
 import type { Arranged } from './use-layout.ts';
 

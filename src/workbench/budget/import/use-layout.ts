@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Ask } from '../../../tables/budget/asks.ts';
+import type { Ask } from '../../../tables/budget/asks/ask.ts';
 import {
   type Layout,
   type RowUse,

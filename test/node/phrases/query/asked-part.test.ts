@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { askedPart } from '../../../../src/phrases/query/asked-part.ts';
 
 const parts = (query: string) => {
-  const found = askedPart(query);
+  const found = askedPart(query, (asked) => asked.trim() !== '');
   return [found.told.trim(), found.asked.trim()];
 };
 

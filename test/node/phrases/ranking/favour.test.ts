@@ -10,7 +10,15 @@ const door = (kind: DoorKind, label = 'Vélo', more = ''): Door => ({
   more,
   options: [],
 });
-const termOf = (typed: string) => ({ typed, meanings: [], says: 1, weight: 1, thing: true, linked: false });
+const termOf = (typed: string) => ({
+  typed,
+  meanings: [],
+  says: 1,
+  weight: 1,
+  thing: true,
+  linked: false,
+  strange: false,
+});
 const favour = (of: Door, said: string, ...sought: DoorKind[]) =>
   Math.round(
     favourOf(of, { terms: said.split(' ').map(termOf), heavy: said.split(' '), sought, family: false }) *

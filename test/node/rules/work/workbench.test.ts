@@ -147,7 +147,7 @@ describe('a document', () => {
     ['a negative amount', { amount: -1 }, 'amount'],
     ['a broken cent', { amount: 0.5 }, 'amount'],
     ['an amount in words', { amount: '12' }, 'amount'],
-    ['more than ten million euros', { amount: 1_000_000_001 }, 'amount'],
+    ['more than one hundred million euros', { amount: 10_000_000_001 }, 'amount'],
     ['an unknown strand', { strand: '5.1' }, 'strand'],
     ['an id that is none', { expense: '<b>' }, 'expense'],
     ['answers that are a list', { answers: [] }, 'answers'],

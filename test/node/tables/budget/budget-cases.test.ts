@@ -50,7 +50,7 @@ const FILES: Record<string, [number, number, [number, number]?, string?]> = {
   'X02-cellules-calculees.xlsx': [5565.63, 0],
   'X03-formules-sans-resultat.xlsx': [150, 0, [0, 0], 'cell'],
   'X06-categorie-fusionnee.xlsx': [575, 0],
-  'X09-formules-de-texte.xlsx': [1730.3, 0, [0, 0], 'negative too-large'],
+  'X09-formules-de-texte.xlsx': [10_001_730.31, 0, [0, 0], 'negative'],
   'X10-feuille-cachee.xlsx': [345, 0],
 };
 

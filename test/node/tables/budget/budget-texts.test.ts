@@ -35,6 +35,13 @@ const TEXTS: readonly (readonly [name: string, text: string, number, number, str
     0,
     'totals worded',
   ],
+  [
+    'l’en-tête d’un message',
+    'De : Anne <anne@asso.fr>\nÀ : Caf 56\nObjet : subvention 3 000\n\nDépenses\nIntervenante 1 200 €\nSalle 300 €\n\nRecettes\nCaf 1 000 €\nMairie 500 €',
+    1500,
+    1500,
+    '',
+  ],
   ['un calcul à la fin d’une ligne', 'Salle : 300 €\nRepas : 12 € x 30\nJeux : 40 €', 340, 0, 'calculation'],
   ['un calcul sans deux-points', 'Salle 300 €\nRepas 30 x 12\nJeux 40 €', 340, 0, 'calculation'],
   ['deux montants possibles', 'Salle 300 à 400 €\nRepas 30 €\nJeux 40 €', 70, 0, 'several'],

@@ -189,6 +189,16 @@ describe('a pasted table', () => {
     expect(opened[0]?.notes.map(({ kind }) => kind)).toContain('cut-rows');
   });
 
+  it('of 150,000 lines that an amount ends is read to its bound, and says so', () => {
+    const opened = openText(
+      Array.from({ length: 150_000 }, (_, i) => `Salle ${String(i)} : 300 €`).join('\n'),
+    );
+    if ('problem' in opened) throw new Error(opened.problem);
+    expect(opened[0]?.rows).toHaveLength(5_000);
+    expect(opened[0]?.rows.at(-1)).toEqual(['Salle 4999', '300 €']);
+    expect(opened[0]?.notes.map(({ kind }) => kind)).toEqual(['cut-rows']);
+  });
+
   it('past five million characters is refused at once', () => {
     expect(openText('a'.repeat(20_000_000))).toEqual({
       problem:

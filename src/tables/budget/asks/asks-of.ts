@@ -1,0 +1,43 @@
+import type { Grid } from '../grid.ts';
+import type { Layout } from '../layout.ts';
+import type { Ledger, LeftRow } from '../read-budget.ts';
+import { thousandsAsks } from '../thousands.ts';
+import type { Ask } from './ask.ts';
+import { classAsks } from './class-asks.ts';
+import { columnAsks } from './column-asks.ts';
+import { doubtAsks } from './doubt-asks.ts';
+import { emptyAsks } from './empty-asks.ts';
+import { headingAsks, lineOrTitleAsks, yearAsks } from './heading-asks.ts';
+import { joinedAsks } from './joined-asks.ts';
+import { kindAsks } from './kind-asks.ts';
+import { sheetAsks } from './sheet-asks.ts';
+import { listAsks, sideAsks } from './side-asks.ts';
+import { strandAsks } from './strand-asks.ts';
+import { totalsAsks } from './totals-asks.ts';
+
+/** What the reader has to say before anything is added. */
+export function asksOf(
+  grids: readonly Grid[],
+  layout: Layout,
+  ledgers: readonly Ledger[],
+  above: readonly LeftRow[],
+): Ask[] {
+  const asks = [
+    ...sheetAsks(grids, layout),
+    ...columnAsks(grids, layout, ledgers),
+    ...thousandsAsks(grids, layout),
+    ...emptyAsks(grids, layout, ledgers),
+    ...joinedAsks(ledgers),
+    ...headingAsks(above),
+    ...lineOrTitleAsks(grids, layout),
+    ...ledgers.flatMap((ledger) => yearAsks(ledger, layout)),
+    ...listAsks(ledgers),
+    ...ledgers.flatMap(sideAsks),
+    ...ledgers.flatMap(kindAsks),
+    ...ledgers.flatMap((ledger) => totalsAsks(ledger)),
+    ...ledgers.flatMap(doubtAsks),
+    ...ledgers.flatMap((ledger) => classAsks(ledger, ledgers)),
+    ...strandAsks(ledgers),
+  ];
+  return asks.filter(({ id }) => layout.answers[id] === undefined);
+}

@@ -1,0 +1,27 @@
+import { figure } from '../../../french/plural.ts';
+import { showAmount } from '../../../rules/money/money.ts';
+import type { Ledger } from '../read-budget.ts';
+import type { Ask } from './ask.ts';
+
+/** A last row that is read as the total, and may be that of its part, or a line. */
+export function doubtAsks({ sheet, doubt }: Ledger): Ask[] {
+  if (doubt === null) return [];
+  const { by, total, more } = doubt;
+  const named = `« ${total.label} » (ligne ${figure(total.row)}), ${showAmount(total.cents ?? 0)}`;
+  const others = more.map(({ label, cents }) => `« ${label} », ${showAmount(cents ?? 0)}`).join(' ; ');
+  const keys = more.map(({ key }) => key);
+  return [
+    {
+      ...{ id: `totals:${total.key}`, sheet, row: total.row, rows: keys, proposed: 'keep' },
+      what: by === 'sum' ? 'classes' : 'totals',
+      words: `${named} : le total du tableau, ou ${by === 'sum' ? 'une ligne de plus' : 'celui des dernières lignes seules'} ?`,
+      options: [
+        { id: 'keep', words: 'Le total du tableau' },
+        {
+          id: `take=${keys.join(',')}`,
+          words: by === 'sum' ? 'Une ligne, à ajouter' : `Ajouter : ${others}`,
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { figure } from '../../../french/plural.ts';
+import { type Cents, showAmount } from '../../../rules/money/money.ts';
+import { totalsAsk } from '../answers.ts';
+import type { Ledger } from '../read-budget.ts';
+import { SIDE_WORDS } from '../reading-words.ts';
+import { ROUNDING } from '../rows/classes.ts';
+import type { Item } from '../rows/items.ts';
+import type { Ask } from './ask.ts';
+
+/** The table’s own total of a side, where it is not what is read, with the rows that explain the difference. */
+export function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
+  const { status, own, read, row, uncovered } = checked;
+  if (status === 'none' || status === 'agrees' || (status === 'differs' && own === read)) return [];
+  const common = {
+    id: totalsAsk(sheet, side, items[0]?.block ?? 0),
+    what: 'totals',
+    sheet,
+    proposed: 'keep',
+  } as const;
+  const named = ({ label, row: at, cents }: Item) =>
+    `ligne ${figure(at)}, « ${label} », ${showAmount(cents ?? 0)}`;
+  if (status === 'uncovered') {
+    const keys = uncovered.map(({ key }) => key);
+    return [
+      {
+        ...{ ...common, row: uncovered[0]?.row ?? null, rows: keys },
+        words: `${SIDE_WORDS[side]} : des montants suivent le total du tableau (${uncovered.slice(0, 3).map(named).join(' ; ')}). Font-ils partie du budget ?`,
+        options: [
+          { id: 'keep', words: 'Non, les laisser de côté' },
+          { id: `take=${keys.join(',')}`, words: 'Oui, les ajouter' },
+        ],
+      },
+    ];
+  }
+  const gap = read - (own ?? 0);
+  const ofBoth = row !== null && row.mixed && !row.told;
+  const added = sumAdded({ items, left });
+  const soFar = added === read ? '' : ' jusque-là';
+  const explain = items.filter((item) => explains(item, gap, left, read === 0));
+  return [
+    {
+      ...{ ...common, row: row?.row ?? null, rows: explain.map(({ key }) => key) },
+      words: `${ofBoth ? 'Dépenses et ressources' : SIDE_WORDS[side]} : ce tableau dit ${showAmount(own ?? 0)} (ligne ${figure(row?.row ?? 0)}) ; nous lisons${soFar} ${showAmount(read)}, soit ${showAmount(Math.abs(gap))} ${gap > 0 ? 'de plus' : 'de moins'}.${negativeWords(items, gap)}`,
+      options: [
+        { id: 'keep', words: `Garder les lignes lues : ${showAmount(added)}` },
+        ...explain.map((item) =>
+          gap > 0
+            ? { id: `leave=${item.key}`, words: `Laisser de côté : ${named(item)}` }
+            : { id: `take=${item.key}`, words: `Ajouter : ${named(item)}` },
+        ),
+      ],
+    },
+  ];
+}
+
+/** What the rows that are read add up to, contributions in kind put aside. */
+function sumAdded({ items, left }: Pick<Ledger, 'items' | 'left'>): Cents {
+  const added = items.filter((item) => item.fault === null && !item.inKind && !left.has(item));
+  return added.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
+}
+
+/** Negatives are not added: where they make the difference, it is said. */
+function negativeWords(items: readonly Item[], gap: Cents): string {
+  if (!negativesMake(items, gap)) return '';
+  const taken = items.filter(({ less }) => less !== null);
+  return ` La différence est celle des montants négatifs (${taken.map(({ label }) => `« ${label} »`).join(', ')}), qui ne sont pas lus.`;
+}
+
+function negativesMake(items: readonly Item[], gap: Cents): boolean {
+  const sum = items.reduce((all, { less }) => all + (less ?? 0), 0);
+  return sum !== 0 && Math.abs(sum - gap) <= ROUNDING;
+}
+
+/** Whether a row alone makes the difference. */
+function explains(item: Item, gap: Cents, left: Ledger['left'], alone: boolean): boolean {
+  if (item.cents === null || Math.abs(item.cents - Math.abs(gap)) > ROUNDING || item.cents === 0)
+    return false;
+  const isTotal = item.name === 'general';
+  return gap > 0 ? !left.has(item) && item.name === 'plain' : left.has(item) && (!isTotal || alone);
+}

@@ -1,0 +1,2 @@
+/** A file that a password protects. */
+export class LockedError extends Error {}
