@@ -128,10 +128,11 @@ export default defineConfig({
                     name: 'doors',
                     test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:names\/|terms\/(?!kin)|(?!suggest|sure))[\w-]+)\.ts/,
                   },
-                  // What wizards and tools both need: named first, or it would follow the tools’ own.
-                  { name: 'fetch', test: /vite\/preload-helper/ },
-                  // What every island is guarded by.
-                  { name: 'guard', test: /src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/ },
+                  // What every island is guarded by, and fetches the rest with: named first, or it would follow the tools’ own.
+                  {
+                    name: 'guard',
+                    test: /vite\/preload-helper|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
+                  },
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',

@@ -1,16 +1,16 @@
 import { url } from '../url.ts';
 import { element } from './element.ts';
-import { hear, whenHeard } from './hear.ts';
-import type { Numbers } from './numbers.ts';
+import { inTime } from './in-time.ts';
+import { lostNumbers } from './lost-numbers.ts';
+import { type Hearing, hear, whenHeard } from './hear.ts';
 
-/** Calls back with what a phrase lets hear, at once or when the reader has come, unless `stale` by then. */
-function listen(phrase: string, stale: () => boolean, show: (numbers: Numbers | null) => void): void {
+/** Calls back with what a phrase lets hear, at once or when the reader has come, or could not, unless `stale` by then. */
+function listen(phrase: string, stale: () => boolean, show: (heard: Hearing) => void): void {
   const now = hear(phrase);
   if (now !== 'unknown') show(now);
   else
-    void whenHeard(phrase).then(() => {
-      const later = hear(phrase);
-      if (later !== 'unknown' && !stale()) show(later);
+    void inTime(whenHeard(phrase)).then(() => {
+      if (!stale()) show(hear(phrase));
     });
 }
 
@@ -20,9 +20,11 @@ export function showNumbers(field: HTMLInputElement, before: Element | null, aft
   listen(
     phrase,
     () => field.value !== phrase,
-    (numbers) => {
+    (heard) => {
+      const numbers = heard === 'unknown' ? null : heard;
       const first = numbers !== null && numbers.stands !== 'small';
       before?.replaceChildren(
+        ...(heard === 'unknown' ? [lostNumbers()] : []),
         ...(numbers?.page ? [pageLink(numbers.page)] : []),
         ...(first ? [numbers.line()] : []),
       );
@@ -36,8 +38,9 @@ export function showSmallNumbers(label: string, beside: Element): void {
   listen(
     label,
     () => !beside.isConnected,
-    (numbers) => {
-      const line = numbers && numbers.stands !== 'limit' ? numbers.small() : null;
+    (heard) => {
+      const line =
+        heard === 'unknown' ? lostNumbers() : heard && heard.stands !== 'limit' ? heard.small() : null;
       if (line || beside.hasChildNodes()) beside.replaceChildren(...(line ? [line] : []));
     },
   );

@@ -21,13 +21,23 @@ import type { Pace } from './zip/unpack.ts';
 /** The sheets of a file or a pasted text, those that it hides last, or why there are none, in words. */
 export type Opened = GridSheet[] | Problem;
 
-/** What reads archives of a kind, fetched when there is one to read; null when it cannot be fetched. */
+const TOO_LATE = 7_000;
+
+/** What reads archives of a kind, fetched when there is one to read; null when it cannot be fetched, or does not come. */
 const READERS = {
-  xlsx: () => import('./xlsx/read-xlsx.ts').then(({ readXlsx }) => readXlsx, nothing),
-  ods: () => import('./ods/read-ods.ts').then(({ readOds }) => readOds, nothing),
+  xlsx: () => inTime(import('./xlsx/read-xlsx.ts').then(({ readXlsx }) => readXlsx)),
+  ods: () => inTime(import('./ods/read-ods.ts').then(({ readOds }) => readOds)),
 };
 
-const nothing = () => null;
+function inTime<Reader>(reader: Promise<Reader>): Promise<Reader | null> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    waiting = setTimeout(resolve, TOO_LATE, null);
+  });
+  return Promise.race([reader, late])
+    .catch(() => null)
+    .finally(() => clearTimeout(waiting));
+}
 
 /** What was asked to stop. */
 export class CancelledError extends Error {}

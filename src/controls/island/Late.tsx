@@ -11,10 +11,16 @@ interface Props<Part> {
 export function Late<Part>({ load, failed, children }: Props<Part>) {
   const [part, setPart] = useState<{ value: Part } | 'failed' | null>(null);
   useEffect(() => {
-    load().then(
-      (value) => setPart({ value }),
-      () => setPart('failed'),
-    );
+    load()
+      .catch(() => {
+        setPart('failed');
+        // It may have been late only.
+        return load();
+      })
+      .then(
+        (value) => setPart({ value }),
+        () => null,
+      );
   }, [load]);
   if (part === null) return <p className="late">La réponse arrive…</p>;
   if (part !== 'failed') return children(part.value);

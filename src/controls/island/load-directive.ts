@@ -2,12 +2,14 @@ import type { ClientDirective } from 'astro';
 import { keepFragment } from '../fragment/in-page-links.ts';
 import { keepAddressMended } from '../fragment/mend-address.ts';
 import { giveTextsBack } from './given-back.ts';
+import { healOnce, startIsland } from './unstarted.ts';
 
 // This runs inline, just before the wizard's HTML is read: early enough to hide the first question when the link
 // already answers it, and to catch what the reader does while the script loads.
 const page = document.documentElement;
 keepAddressMended();
 giveTextsBack();
+healOnce();
 if (location.hash.length > 1) page.dataset.restoring = '';
 document.addEventListener('click', keepFragment);
 document.addEventListener('click', ({ target }) => {
@@ -20,9 +22,6 @@ document.addEventListener('keydown', ({ key, target }) => {
 });
 
 /** Loads a wizard at once. */
-const loadWizard: ClientDirective = async (load) => {
-  const hydrate = await load();
-  await hydrate();
-};
+const loadWizard: ClientDirective = startIsland;
 
 export default loadWizard;

@@ -11,13 +11,13 @@ import { siteVersion } from '../files/version-file.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
 import { shippedPackages } from '../vite/shipped-packages.ts';
-import { islandEdits } from './island-edits.ts';
 import { type LinkedPage, contentLinks, deadLinks, linkedPage, pageLinks } from './dead-links.ts';
 import { licencesText } from './licences.ts';
 import { readPage } from './page.ts';
 import { policyEdits } from './policy-edits.ts';
 import { policyProblems } from './policy-problems.ts';
 import { typesetEdits } from './typeset-page.ts';
+import { unreadEdits } from './unread-edits.ts';
 
 /** Linked from the legal notice. */
 const LICENCES = 'licences.txt';
@@ -53,7 +53,7 @@ export function finishSite(): AstroIntegration {
           linked.push(linkedPage(file, page, base));
           writeFileSync(
             path,
-            editSource(page.source, [...typesetEdits(page), ...islandEdits(page), ...policyEdits(page)]),
+            editSource(page.source, [...typesetEdits(page), ...unreadEdits(page), ...policyEdits(page)]),
           );
           await index.add(file, page);
         }

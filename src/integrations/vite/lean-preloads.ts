@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Fetches beforehand what a lazy import needs, as Vite does, in fewer bytes: not what its own file has already brought, and
- * by a helper that knows scripts alone. No island brings styles: its page links them.
+ * by a helper that knows scripts alone. No island brings styles: its page links them. What has not come after seven seconds
+ * counts as lost, so that whoever asked says so; the page hears of each loss (`not-loaded`).
  */
 export function leanPreloads(): Plugin {
   const imports = new Map<string, readonly string[]>();
@@ -39,8 +40,12 @@ const HELPER = `export const __vitePreload = (load, files = []) => {
   for (const file of files) {
     const link = document.createElement('link');
     const rel = link.relList.supports('modulepreload') ? 'modulepreload' : 'preload';
-    const href = import.meta.env.BASE_URL.replace(/\\/?$/, '/') + file;
+    const href = import.meta.env.BASE_URL + file;
     document.head.append(Object.assign(link, { rel, as: 'script', crossOrigin: '', href }));
   }
-  return load();
+  const late = new Promise((_, reject) => setTimeout(reject, 7e3));
+  return Promise.race([load(), late]).catch((error) => {
+    dispatchEvent(new Event('not-loaded'));
+    throw error;
+  });
 };`;

@@ -11,6 +11,7 @@ export function lossesInWords({ dropped, cut }: Losses): string {
   const texts = cut.filter(({ kind }) => kind === 'text');
   return [
     ...lists.slice(0, NAMED).map(listWords),
+    lists.length > NAMED && moreLists(lists.length - NAMED),
     texts.length === 1 && `1 texte trop long a été raccourci à ${figure(texts[0]?.kept ?? 0)} caractères.`,
     texts.length > 1 && `${figure(texts.length)} textes trop longs ont été raccourcis.`,
     dropped.length > 0 && droppedWords(dropped),
@@ -24,6 +25,10 @@ function listWords({ path, kept, found }: Cut): string {
   const lists = ALL_PARTS.find(([key]) => key === steps[0])?.[1].lists;
   const name = textAt(lists ?? {}, steps.at(-1) ?? '') ?? 'éléments';
   return `Il y avait ${figure(found)} ${name} ; le guide en tient ${figure(kept)} au plus, et garde le début de la liste.`;
+}
+
+function moreLists(more: number): string {
+  return `${count(more, 'autre liste trop longue a été raccourcie', 'autres listes trop longues ont été raccourcies')} de même.`;
 }
 
 function droppedWords(dropped: readonly string[]): string {

@@ -111,9 +111,9 @@ export class PlainReader {
     read: (value: unknown, path: string) => string | undefined,
   ): Record<string, string> {
     const value = this.#read(key, (found) => (isRecord(found) ? found : undefined)) ?? {};
-    const pairs = this.#first(Object.entries(value), this.#at(key), most).flatMap(([id, each]) => {
+    const pairs = this.#first(Object.keys(value), this.#at(key), most).flatMap((id) => {
       const path = this.#at(`${key}.${id.slice(0, 60)}`);
-      const text = ID.test(id) ? read(each, path) : undefined;
+      const text = ID.test(id) ? read(value[id], path) : undefined;
       if (text === undefined) this.gathered.dropped.push(path);
       return text === undefined ? [] : [[id, text] as const];
     });

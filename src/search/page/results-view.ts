@@ -1,4 +1,5 @@
-import type { Numbers } from '../../safety/numbers.ts';
+import type { Hearing } from '../../safety/hear.ts';
+import { lostNumbers } from '../../safety/lost-numbers.ts';
 import { url } from '../../url.ts';
 import type { ShownDoor } from '../doors.ts';
 import { doorItem } from '../suggestions/door-item.ts';
@@ -39,10 +40,14 @@ export function resultsView(root: HTMLElement) {
      * Shows the doors that a query leads to, at once, and the numbers to call where it says a danger: before the doors,
      * after them, or under the first. `brought` tells that it came by a link. What was found before goes.
      */
-    open: (query: string, found: readonly ShownDoor[], numbers: Numbers | null, brought: boolean): void => {
+    open: (query: string, found: readonly ShownDoor[], heard: Hearing, brought: boolean): void => {
+      const numbers = heard === 'unknown' ? null : heard;
       secret = numbers !== null && numbers.stands !== 'small';
       const line = numbers?.line(brought);
-      before.replaceChildren(...(line && numbers?.stands === 'first' ? [line] : []));
+      before.replaceChildren(
+        ...(line && numbers?.stands === 'first' ? [line] : []),
+        ...(heard === 'unknown' ? [lostNumbers()] : []),
+      );
       after.replaceChildren(...(line && numbers?.stands === 'small' ? [line] : []));
       // A door of silence writes the words in a letter.
       const items = found

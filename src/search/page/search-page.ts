@@ -2,6 +2,7 @@ import doors from 'later:search/doors.ts';
 import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
+import { inTime } from '../../safety/in-time.ts';
 import type { doorsFor, isDoorWord, ShownDoor } from '../doors.ts';
 import { cleanQuery } from '../clean-query.ts';
 import { inside } from '../fill-template.ts';
@@ -17,7 +18,7 @@ import { type SearchState, readState, unknownFilters, writeState } from './searc
 const AT_ONCE = 3;
 const TYPING_PAUSE = 250;
 const SLOW = 400;
-const TOO_SLOW = 10_000;
+const TOO_SLOW = 7_000;
 
 /** Runs the search page: its address, its field and its filters say the same thing; results follow. */
 export function startSearchPage(): void {
@@ -88,17 +89,12 @@ export function startSearchPage(): void {
     const isShown = () => key === opened && (hear(state.q, typing) === null) === (shown === null);
     if (isShown()) return;
     const doors = await doorsOf(state.q);
-    await whenHeard(state.q, typing);
+    await inTime(whenHeard(state.q, typing));
     const heard = hear(state.q, typing);
     if (isShown() || state.q !== cleanQuery(field.value)) return;
     opened = key;
     shown = heard;
-    view.open(
-      state.q,
-      isFiltered(state) ? [] : doors,
-      heard === 'unknown' ? null : heard,
-      state.q === brought,
-    );
+    view.open(state.q, isFiltered(state) ? [] : doors, heard, state.q === brought);
   }
 
   function openTyped(): void {

@@ -14,7 +14,7 @@ interface Suggestions {
  * to the search’s own field, or else to the header’s, unless the reader does without it.
  */
 export function startHeaderSearch(): void {
-  document.querySelectorAll('[data-header-search]').forEach(start);
+  document.querySelectorAll<HTMLInputElement>('[role=combobox]').forEach(start);
   if (hasShortcut()) searchField()?.setAttribute('aria-keyshortcuts', '/');
   // Shift is no matter: on a French keyboard it makes « / ».
   addEventListener('keydown', (event) => {
@@ -42,25 +42,29 @@ function searchField(): HTMLElement | null {
   return document.querySelector<HTMLElement>('#query') ?? document.querySelector('#header-search');
 }
 
-function start(search: Element): void {
-  const field = search.querySelector('input');
-  const link = search.querySelector('a');
-  if (!field || !link) return;
-  let lead: Promise<() => void> | undefined;
+function start(field: HTMLInputElement): void {
+  const link = field.nextElementSibling as HTMLAnchorElement;
+  let loaded: Promise<ReturnType<typeof startSuggestions>> | undefined;
   const suggest = () =>
-    (lead ??= Promise.all(parts.map((part) => import(/* @vite-ignore */ part) as Promise<Suggestions>)).then(
-      ([loaded]) => loaded?.startSuggestions(field) ?? go,
+    (loaded ??= Promise.all(
+      parts.map((part) => import(/* @vite-ignore */ part) as Promise<Suggestions>),
+    ).then(
+      ([first]) => first?.startSuggestions(field) ?? go,
       // The next gesture tries again.
       () => {
-        lead = undefined;
+        loaded = undefined;
         return go;
       },
     ));
   // Without what reads the words, they go nowhere: the search opens empty.
   const go = () => location.assign(link.href);
+  const lead = (late = setTimeout(go, 7e3)) =>
+    suggest()
+      .then((next) => next())
+      .then(() => clearTimeout(late));
+  // Until now it would have done nothing: the link stood alone.
+  field.hidden = false;
   field.addEventListener('focus', suggest);
-  // The reader may be typing already.
-  if (document.activeElement === field) void suggest();
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && !event.defaultPrevented) link.click();
   });
@@ -69,6 +73,6 @@ function start(search: Element): void {
     event.preventDefault();
     // On a phone the field lies folded behind its icon.
     if (getComputedStyle(field).opacity === '0') focusSearch();
-    else void suggest().then((next) => next());
+    else void lead();
   });
 }

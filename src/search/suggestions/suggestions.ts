@@ -15,7 +15,7 @@ const PAUSE = 300;
  * Gives a field of the site its suggestions: the doors that its text leads to, then the search for all the rest. Returns
  * what Enter does: goes to the search, or, where the text says a danger, shows the numbers in place and opens no address.
  */
-export function startSuggestions(field: HTMLInputElement): () => void {
+export function startSuggestions(field: HTMLInputElement): () => Promise<void> | void {
   dress(css);
   let pause: ReturnType<typeof setTimeout> | undefined;
   const listen = (typing: boolean) => {
@@ -36,7 +36,7 @@ export function startSuggestions(field: HTMLInputElement): () => void {
   // What was typed before this script was there is heard too.
   listen(false);
   forgetOnLeaving(field);
-  return () => void whenHeard(field.value).then(() => lead(field, answerAgain));
+  return () => whenHeard(field.value).then(() => lead(field, answerAgain));
 }
 
 function lead(field: HTMLInputElement, show: (open: boolean) => void): void {

@@ -9,6 +9,9 @@ export type Ask =
 /** A table as it is first read, or why there is none. */
 export type TableRead = FirstReading | Problem;
 
+/** What a worker says once it is there. */
+export const READY = 'ready';
+
 /** What it is told, each by the number it asked with: how far it is (0 to 1), then how it ended. */
 export type Told =
   { open: number; progress: number } | { open: number; done: TableRead } | { open: number; cancelled: true };

@@ -1,6 +1,6 @@
 import { firstReading } from '../budget/first-reading.ts';
 import { openText } from '../open-table.ts';
-import { type Ask, tableJob } from './table-job.ts';
+import { type Ask, READY, tableJob } from './table-job.ts';
 
 /** What a worker has of its global scope; the types of a page know none. */
 interface Scope {
@@ -14,6 +14,7 @@ const answer = tableJob(
   () => new Promise((resolve) => setTimeout(resolve)),
 );
 scope.addEventListener('message', ({ data }) => void answer(data));
+scope.postMessage(READY);
 
 // The first table that a worker reads takes twice as long as the next: it reads this one while the reader looks for theirs.
 const sample = openText(

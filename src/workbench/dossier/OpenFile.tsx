@@ -20,7 +20,10 @@ export function OpenFile({ onOpen }: { onOpen: (incoming: Incoming | { problem: 
           target.value = '';
           if (!file) return;
           open(file).then(onOpen, () => {
-            onOpen({ problem: 'Ce fichier n’a pas pu être lu. Rechargez la page, puis recommencez.' });
+            onOpen({
+              problem:
+                'Ce qui ouvre les fichiers n’est pas arrivé. Vérifiez votre connexion, puis recommencez.',
+            });
           });
         }}
       />

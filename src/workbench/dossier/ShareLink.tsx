@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Workbench } from '../../rules/work/workbench.ts';
 import type { Shared } from './share-dossier.ts';
 
-const UNABLE = 'Ce navigateur ne sait pas faire ce lien. Enregistrez le fichier JSON et envoyez-le.';
+const NOT_LOADED = 'Le lien n’a pas pu être préparé. Vérifiez votre connexion, puis recommencez.';
 
 /** Copies a link that carries the whole dossier, or says why none can, and offers the file. */
 export function ShareLink({ work }: { work: Workbench }) {
@@ -16,7 +16,7 @@ export function ShareLink({ work }: { work: Workbench }) {
           import('./share-dossier.ts')
             .then(({ shareDossier }) => shareDossier(work))
             .then(setShared, () => {
-              setShared({ words: UNABLE });
+              setShared({ words: NOT_LOADED });
             });
         }}
       >

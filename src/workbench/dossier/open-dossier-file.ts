@@ -10,7 +10,9 @@ export async function openDossierFile(file: File): Promise<Incoming | { problem:
   const problem = (words: string) => ({ problem: `« ${file.name} » : ${words}` });
   if (file.size === 0) return problem('ce fichier est vide.');
   if (file.size > MOST_BYTES) return problem('ce fichier est trop lourd pour être un dossier.');
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null)
+    return problem('il n’a pas pu être lu : il a peut-être été déplacé ou changé. Choisissez-le à nouveau.');
   const text = textOf(bytes);
   if (text === null) return problem(READ_WORDS['not-json']);
   const reading = parseWorkbench(text);
@@ -20,7 +22,7 @@ export async function openDossierFile(file: File): Promise<Incoming | { problem:
 }
 
 /** A dossier is written in UTF-8; a mark at its beginning is no part of it. */
-function textOf(bytes: Uint8Array): string | null {
+function textOf(bytes: ArrayBuffer): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -7,9 +7,12 @@ export interface Shared {
   link?: string;
 }
 
-/** Copies a link that carries the whole dossier. Throws where the browser cannot make one. */
+const UNABLE = 'Ce navigateur ne sait pas faire ce lien. Enregistrez le fichier JSON et envoyez-le.';
+
+/** Copies a link that carries the whole dossier, or says why none can. */
 export async function shareDossier(work: Workbench): Promise<Shared> {
-  const link = await dossierLink(work, location.origin + location.pathname);
+  const link = await dossierLink(work, location.origin + location.pathname).catch(() => undefined);
+  if (link === undefined) return { words: UNABLE };
   if (link === null)
     return {
       words:

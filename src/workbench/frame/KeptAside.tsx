@@ -42,7 +42,7 @@ function whyOf({ text }: Aside): string {
     const losses = lossesInWords(reading);
     return losses
       ? `un travail dont une partie n’a pas pu être reprise. ${losses}`
-      : 'un travail mis de côté quand l’outil s’est arrêté. Enregistré, il se rouvre dans « Mon dossier ».';
+      : 'un travail mis de côté pour en ouvrir ou en commencer un autre. Enregistré, il se rouvre dans « Mon dossier ».';
   }
   return reading.error === 'other-version'
     ? 'un travail écrit par une autre version du guide, que cette page ne sait pas lire. Rechargez-la ; sinon, gardez-le en fichier pour l’ouvrir plus tard.'

@@ -62,7 +62,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
 
 function wordsOf({ where, why }: Trouble): string {
   if (where === 'tab')
-    return 'Votre navigateur refuse de garder ce que vous écrivez : tout reste ici tant que la page est ouverte, et se perd ensuite. Vous pouvez continuer.';
+    return `Votre navigateur ${why === 'full' ? 'n’a plus de place pour garder' : 'refuse de garder'} ce que vous écrivez : tout reste ici tant que la page est ouverte, et se perd ensuite. Vous pouvez continuer.`;
   return why === 'full'
     ? 'Il n’y a plus de place sur cet appareil : votre travail reste dans cet onglet tant qu’il est ouvert.'
     : 'Votre navigateur refuse de garder ce travail sur cet appareil : il reste dans cet onglet tant qu’il est ouvert.';

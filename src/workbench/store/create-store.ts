@@ -48,6 +48,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
   }
 
   function edited(words: string, edit: Edit, burst?: string): boolean {
+    if (pending.length === 0) reread();
     const work = edit(state.work);
     if (work === state.work) return false;
     remember(words, burst);
@@ -67,9 +68,19 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
   function meet(): void {
     const meeting = keeper.meet();
     if (meeting.kind === 'erased') set({ keep: false, notice: { kind: 'erased-elsewhere' } });
-    if (meeting.kind === 'unreadable') save();
+    // What was kept on the device alone is from now on in the tab.
+    if (meeting.kind === 'erased' || meeting.kind === 'unreadable') save();
     if (meeting.kind === 'newer') {
-      remember('Changement venu d’un autre onglet');
+      // Undone, it goes on as another work: the other tab’s stays kept.
+      const { keep, work } = state;
+      past.push({
+        id: newId(),
+        seen: null,
+        keep,
+        work,
+        words: 'Changement venu d’un autre onglet',
+        burst: undefined,
+      });
       set({ work: meeting.work, notice: { kind: 'followed' } });
     }
     if (meeting.kind === 'parted') {
@@ -119,7 +130,11 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
   const loaded = keeper.load();
   if (loaded) {
     set({ work: loaded.work, keep: loaded.keep });
-    if (state.keep) meet();
+    if (state.keep) {
+      meet();
+      // A device that refused before may accept now, or says so again.
+      if (keeper.unsaved) save();
+    }
   }
   refreshOthers();
 
@@ -144,6 +159,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       if (edited(words, edit, burst)) painted(tell);
     },
     undo: (): void => {
+      reread();
       const step = past.pop();
       if (!step) return;
       const elsewhere = step.id !== keeper.id;
@@ -156,6 +172,9 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
     },
     /** Keeps the work on this device from now on, or forgets the kept copy; the tab’s own stays. */
     setKeep: (keep: boolean): void => {
+      // What another page of this tab, or another tab, just kept is shown here before it is forgotten there.
+      reread();
+      if (state.keep) meet();
       if (!keep) keeper.forgetKept(keeper.id);
       keeper.seen = null;
       keeper.unsaved = true;
@@ -163,11 +182,14 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       save();
       refreshOthers();
     },
-    /** Shows another kept document; the one shown until now stays kept, if it was. */
+    /** Shows another kept document; the one shown until now stays kept, or is set aside. */
     open: (other: string): void => {
       save();
+      if (state.keep) meet();
       const kept = keeper.readKept(other);
-      if (kept) {
+      const alone = (!state.keep || keeper.unsaved) && !isEmpty(state.work);
+      if (kept && !(alone && state.trouble?.where === 'tab')) {
+        if (alone) keeper.setAside();
         remember('Ouverture d’un autre travail');
         keeper.show(kept);
         set({ work: kept.work, keep: true, notice: null });
@@ -194,9 +216,10 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       keeper.forgetAside(aside);
       refreshOthers();
     },
-    /** Begins again from nothing, and sets this work aside: nothing of it is lost. */
+    /** Begins again from nothing, and sets this work aside: nothing of it is lost. Where the tab refuses it, it stays. */
     startAgain: (): void => {
       save();
+      if (state.trouble?.where === 'tab') return;
       keeper.setAside();
       keeper.begin();
       set({ work: EMPTY_WORKBENCH, keep: false, notice: null });

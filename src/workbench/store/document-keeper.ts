@@ -175,6 +175,7 @@ export class DocumentKeeper {
   }
 
   #write(action: (storage: Storage) => void): boolean {
+    if (this.#blocked) this.setAside();
     const done = !this.#blocked && this.#options.tab.did(action);
     this.#look();
     return done;

@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
 import { keepAddressMended } from '../../controls/fragment/mend-address.ts';
 import { giveTextsBack } from '../../controls/island/given-back.ts';
+import { healOnce, startIsland } from '../../controls/island/unstarted.ts';
 import { workKeys } from './own-keys.ts';
 
 // This runs inline, just before the tool’s HTML is read: early enough to hide the empty state when there is work to
@@ -9,12 +10,20 @@ const page = document.documentElement;
 const early = new Map<Element, () => void>();
 keepAddressMended();
 giveTextsBack();
+healOnce();
 if (location.hash.length > 1 || remembers()) page.dataset.restoring = '';
 
-document.addEventListener('click', ({ target }) => {
-  const button = within(target)?.closest<HTMLElement>('button');
-  if (button) keep(button, () => button.click());
-});
+document.addEventListener(
+  'click',
+  (event) => {
+    const button = within(event.target)?.closest<HTMLElement>('button');
+    if (!button) return;
+    keep(button, () => button.click());
+    // The tool may hear already: made twice, what opens would close.
+    event.stopPropagation();
+  },
+  { capture: true },
+);
 document.addEventListener('change', ({ target }) => {
   const field = within(target);
   if (field instanceof HTMLInputElement && field.type === 'checkbox') {
@@ -39,10 +48,7 @@ document.addEventListener('tool-ready', () => {
 });
 
 /** Loads a tool of the workbench at once. */
-const loadTool: ClientDirective = async (load) => {
-  const hydrate = await load();
-  await hydrate();
-};
+const loadTool: ClientDirective = startIsland;
 
 export default loadTool;
 

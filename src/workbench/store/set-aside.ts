@@ -13,6 +13,8 @@ const PREFIX = `${OURS}de-cote:`;
 export function setAside(storage: Storage, key: string, id: string): void {
   const text = storage.getItem(key);
   if (text === null) return;
+  // A storage that refuses all would not take it back.
+  storage.setItem(key, text);
   storage.removeItem(key);
   try {
     storage.setItem(PREFIX + id, text);

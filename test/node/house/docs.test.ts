@@ -8,6 +8,7 @@ const PAGES = [
   'docs/changer-une-regle.md',
   'docs/publier.md',
   'docs/verifier-les-numeros.md',
+  'docs/formats.md',
 ];
 
 test('the pages for those who change the site name files and folders that are there', () => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { compressedForms } from '../../../src/integrations/pages/compressed-forms.ts';
 
@@ -17,6 +17,13 @@ test('a text gets a brotli and a gzip copy that give it back', async () => {
   const [brotli, gzip] = await compressedForms(TEXT, KEPT);
   expect(brotli && brotliDecompressSync(brotli.bytes).equals(TEXT)).toBe(true);
   expect(gzip && gunzipSync(gzip.bytes).equals(TEXT)).toBe(true);
+});
+
+test('a brotli copy is at most as large as brotli’s own way gives', async () => {
+  const text = readFileSync('package-lock.json').subarray(0, 60_000);
+  const [brotli] = await compressedForms(text, KEPT);
+  expect(brotli?.bytes.length).toBeGreaterThan(1_000);
+  expect(brotli?.bytes.length).toBeLessThanOrEqual(brotliCompressSync(text).length);
 });
 
 test('a very small file is left alone', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/integrations/pages/page.ts';
+import { unreadEdits } from '../../../src/integrations/pages/unread-edits.ts';
 import { searchablePage } from '../../../src/integrations/search-index/searchable-page.ts';
 import { searchableText } from '../../../src/integrations/search-index/searchable-text.ts';
+import { editSource } from '../../../src/reading/source-edits.ts';
 
 const page = (attributes: string, body: string, after = '') =>
   readPage(`<html lang="fr"><body><main ${attributes}>${body}</main>${after}</body></html>`);
@@ -106,4 +108,14 @@ test('the words of a page leave out its furniture and what opens on demand', () 
   const quiet =
     '<aside>a</aside><noscript>b</noscript><svg><title>c</title></svg><p class="kicker fort">d</p><p class="no-print">e</p><p hidden>f</p><p data-said-elsewhere>g</p><select><option>h</option></select><fieldset>i</fieldset><label>j</label><p class="source">dit</p>';
   expect(searchableText(page('', quiet)).trim()).toBe('dit');
+});
+
+test('a page goes out without what the indexer alone reads, and without the ids of its islands', () => {
+  const whole = page(
+    'data-kind="outil" data-volet="1.1"',
+    '<astro-island uid="Z1" ssr><p>Oui</p></astro-island>',
+  );
+  expect(editSource(whole.source, unreadEdits(whole))).toBe(
+    '<html lang="fr"><body><main data-volet="1.1"><astro-island ssr><p>Oui</p></astro-island></main></body></html>',
+  );
 });

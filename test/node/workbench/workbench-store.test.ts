@@ -50,6 +50,7 @@ const titleOf = (store: WorkbenchStore) => store.read().work.project.title;
 type Edit = (work: Workbench) => Workbench;
 const addLines = (count: number) =>
   budget.addLines(Array.from({ length: count }, () => ({ label: 'Salle' })));
+const budgetLine = (label: string) => budget.addLines([{ label }]);
 const addResources = (count: number) =>
   budget.addResources(
     Array.from({ length: count }, () => ({ label: 'Don', amount: 1, typed: null, account: null })),
@@ -61,6 +62,12 @@ const addIndicators =
       (work) => addIndicator('quantitatif', 'Pères')(work),
       start,
     );
+
+/** The titles of everything kept on the device. */
+const keptTitles = (local: Storage) => {
+  const { work, others } = openTab(local).store.read();
+  return [work, ...others.map((kept) => kept.work)].map(({ project }) => project.title).sort();
+};
 
 /** What the browser tells the other tabs. */
 const hear = (store: WorkbenchStore) => {
@@ -235,8 +242,8 @@ describe('two tabs', () => {
     return { local, one, two: openTab(local) };
   }
 
-  it('the one that has nothing newer follows the other, and can go back', () => {
-    const { one, two } = twoTabs();
+  it('the one that has nothing newer follows the other, and can go back: both are kept', () => {
+    const { local, one, two } = twoTabs();
     name(two.store, 'Plus récent');
     two.settle();
     hear(one.store);
@@ -244,6 +251,46 @@ describe('two tabs', () => {
     expect(one.store.read().notice).toEqual({ kind: 'followed' });
     one.store.undo();
     expect(titleOf(one.store)).toBe('Commun');
+    one.settle();
+    expect(keptTitles(local)).toEqual(['Commun', 'Plus récent']);
+  });
+
+  it('the one that keeps its work no more first shows what the other just kept', () => {
+    const { local, one, two } = twoTabs();
+    name(two.store, 'Plus récent');
+    two.settle();
+    one.store.setKeep(false);
+    expect(titleOf(one.store)).toBe('Plus récent');
+    expect(local.length).toBe(0);
+    expect(titleOf(one.reload().store)).toBe('Plus récent');
+  });
+
+  it('the one whose work the other erased remembers it from then on', () => {
+    const { local, one, two } = twoTabs();
+    one.store.eraseAll();
+    hear(two.store);
+    expect(two.store.read().notice).toEqual({ kind: 'erased-elsewhere' });
+    // Even if the page dies before it can write.
+    expect(titleOf(openTab(local, two.session).store)).toBe('Commun');
+  });
+
+  it('the one that opens another work sets aside what is kept nowhere else', () => {
+    const { local } = twoTabs();
+    const session = new FakeStorage();
+    const tab = openTab(local, session);
+    tab.store.setKeep(false);
+    name(tab.store, 'Nulle part ailleurs');
+    name(openTab(local).store, 'Autre');
+    const kept = openTab(new FakeStorage(), new FakeStorage());
+    expect(kept.store.read().others).toEqual([]);
+    local.setItem(
+      'fnp:garde:autre',
+      '{"stamps":["a"],"savedAt":1}\n{"version":1,"project":{"title":"Autre"}}',
+    );
+    tab.store.open('autre');
+    expect(titleOf(tab.store)).toBe('Autre');
+    const [aside] = openTab(local, session).store.read().asides;
+    expect(aside?.text).toContain('Nulle part ailleurs');
   });
 
   it('that both changed the work keep both versions, and say so', () => {
@@ -349,6 +396,34 @@ describe('when the browser refuses', () => {
     settle();
     expect(store.read().trouble).toBeNull();
     expect(titleOf(openTab(local).store)).toBe('Deux');
+  });
+
+  it('to keep on the device, the next page tries again, and says so again', () => {
+    const local = new FakeStorage();
+    const session = new FakeStorage();
+    const { store } = openTab(local, session);
+    name(store, 'Un');
+    local.refusal = 'QuotaExceededError';
+    store.setKeep(true);
+    const next = openTab(local, session).store;
+    expect(next.read().trouble).toEqual({ where: 'device', why: 'full' });
+    local.refusal = null;
+    expect(openTab(local, session).store.read().trouble).toBeNull();
+    expect(titleOf(openTab(local).store)).toBe('Un');
+  });
+
+  it('to set a work aside, it stays, and is set aside once there is room', () => {
+    const session = new FakeStorage();
+    const { store } = openTab(null, session);
+    name(store, 'Un');
+    session.refusal = 'QuotaExceededError';
+    store.startAgain();
+    expect(titleOf(store)).toBe('Un');
+    expect(store.read().trouble).toEqual({ where: 'tab', why: 'full' });
+    session.refusal = null;
+    store.startAgain();
+    expect(titleOf(store)).toBe('');
+    expect(openTab(null, session).store.read().asides[0]?.text).toContain('Un');
   });
 
   it.each(['', '{', 'null', '[]', '{"id":3}\n{}', '{"id":"x"}\n{"version":1,"budget":7}'])(
@@ -544,6 +619,37 @@ describe('two pages of one tab', () => {
     dossier.store.flush();
     const { work } = openTab(null, session).store.read();
     expect([work.project.title, work.budget.lines.length]).toEqual(['Café des parents', 1]);
+  });
+
+  it('what the page just left writes late is in the tab, and no longer on the device, for the one that keeps no more', () => {
+    const [session, local] = [new FakeStorage(), new FakeStorage()];
+    const budget = openTab(local, session);
+    budget.store.setKeep(true);
+    const dossier = openTab(local, session);
+    dossier.store.change('Ligne ajoutée', budgetLine('Écrite en partant'));
+    budget.store.resume();
+    dossier.store.flush();
+    budget.store.setKeep(false);
+    expect(budget.store.read().keep).toBe(false);
+    expect(local.length).toBe(0);
+    const next = openTab(local, session).store.read();
+    expect(next.keep).toBe(false);
+    expect(next.work.budget.lines.map(({ label }) => label)).toEqual(['Écrite en partant']);
+  });
+
+  it('what is written and taken away at once, in a page that comes back, takes nothing from the other', () => {
+    const session = new FakeStorage();
+    const budget = openTab(null, session);
+    const dossier = openTab(null, session);
+    dossier.store.change('Ligne ajoutée', budgetLine('De l’autre'));
+    budget.store.resume();
+    dossier.store.flush();
+    budget.store.change('Ligne ajoutée', budgetLine('D’ici'));
+    const last = budget.store.read().work.budget.lines.at(-1)?.id ?? '';
+    budget.store.change('Ligne supprimée', removeLine(last));
+    budget.store.flush();
+    const { lines } = openTab(null, session).store.read().work.budget;
+    expect(lines.map(({ label }) => label)).toEqual(['De l’autre']);
   });
 
   it('nothing is undone across what the other wrote', () => {

@@ -337,8 +337,8 @@ describe('the search of the header', () => {
 
   it('asks again from the page of results', async () => {
     await search('prison');
-    await page.locator('[data-header-search] input').fill('podcast');
-    await page.locator('[data-header-search] input').press('Enter');
+    await page.locator('.header-search input').fill('podcast');
+    await page.locator('.header-search input').press('Enter');
     await expect.poll(async () => (await addresses())[0]).toBe('/ma-depense/#depense=communication');
     expect(await page.getByLabel('Vos mots').inputValue()).toBe('podcast');
   });
@@ -346,7 +346,7 @@ describe('the search of the header', () => {
   it('is a link without script', async () => {
     const { page: plain } = await site.newPage({ javaScriptEnabled: false });
     await plain.goto(site.at('/fiches/1-1/'));
-    await plain.locator('[data-header-search] a').click();
+    await plain.locator('.header-search a').click();
     expect(plain.url()).toBe(site.at('/recherche/'));
     expect(await plain.locator('main').textContent()).toContain('a besoin de JavaScript');
     expect(await plain.locator('main a[href="/plan-du-site/"]').count()).toBeGreaterThan(0);

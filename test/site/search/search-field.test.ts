@@ -55,7 +55,7 @@ describe('the key « / »', () => {
 
   const spoken = () => page.locator('.search-key').isVisible();
   const beside = () =>
-    page.locator('[data-header-search] a').evaluate((icon) => getComputedStyle(icon, '::before').content);
+    page.locator('.header-search a').evaluate((icon) => getComputedStyle(icon, '::before').content);
 
   it('is told on the page of the search, and beside the field', async () => {
     await page.goto(site.at('/recherche/'));
@@ -74,7 +74,7 @@ describe('the key « / »', () => {
     await phone.goto(site.at('/recherche/'));
     expect(await phone.locator('.search-key').isVisible()).toBe(false);
     await phone.goto(site.at('/fiches/1-1/'));
-    const icon = phone.locator('[data-header-search] a');
+    const icon = phone.locator('.header-search a');
     expect(await icon.evaluate((link) => getComputedStyle(link, '::before').content)).toBe('none');
     await phone.context().close();
   });
@@ -177,7 +177,7 @@ describe('on a phone', () => {
     await page.goto(site.at('/fiches/1-1/'));
     return () => page.context().close();
   });
-  const icon = () => page.locator('[data-header-search] a');
+  const icon = () => page.locator('.header-search a');
 
   async function typed(): Promise<void> {
     await icon().tap();
@@ -267,7 +267,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     });
     await page.goto(site.at('/fiches/1-1/'));
     expect(await violations(page)).toEqual([]);
-    await page.locator('[data-header-search] a').tap();
+    await page.locator('.header-search a').tap();
     await page.locator('#header-search').pressSequentially('prison');
     await page.getByRole('option').first().waitFor();
     expect(await violations(page)).toEqual([]);

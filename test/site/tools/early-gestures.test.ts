@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, openSite } from '../site.ts';
-import { ready } from './workbench.ts';
+import { openTool, ready } from './workbench.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -162,6 +162,20 @@ describe('before the script is there', () => {
     held.release();
     await page.locator('.phrase [role=status]').filter({ hasText: 'proposition' }).waitFor();
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('what is opened while the tool begins to hear is opened once', async () => {
+    const { page } = await openTool(site, '/mon-budget/');
+    await page.getByRole('button', { name: 'Coller ou importer un tableau' }).evaluate((button) => {
+      const { dataset } = document.documentElement;
+      // As between the moment when React listens and the one when the page says so.
+      delete dataset['ready'];
+      (button as HTMLElement).click();
+      dataset['ready'] = '';
+      document.dispatchEvent(new Event('tool-ready'));
+    });
+    await page.locator('#tableau').waitFor();
     await page.context().close();
   });
 

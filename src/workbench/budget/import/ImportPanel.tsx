@@ -118,7 +118,7 @@ export function ImportPanel({ data, count, onDone }: Props) {
       {reading.at === 'read' && (
         <Late
           load={loadPreview}
-          failed="La lecture n’a pas pu être chargée : vérifiez votre connexion, fermez cette partie, puis rouvrez-la."
+          failed="La lecture n’a pas pu être chargée : vérifiez votre connexion, rechargez la page, puis recommencez. Votre budget y reste."
         >
           {({ ImportPreview }) => (
             <ImportPreview

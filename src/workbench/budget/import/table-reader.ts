@@ -1,5 +1,5 @@
 import { MOST_BYTES } from '../../../tables/cells.ts';
-import type { Ask, TableRead, Told } from '../../../tables/worker/table-job.ts';
+import type { Ask, READY, TableRead, Told } from '../../../tables/worker/table-job.ts';
 
 /** What is read: a file that was chosen, or a text that was pasted. */
 export type Source = File | string;
@@ -14,6 +14,9 @@ export interface TableReader {
 const OFFLINE =
   'Ce qui lit les tableaux n’a pas pu être chargé. Vérifiez votre connexion, puis rouvrez le fichier ou collez-le à nouveau.';
 const STOPPED = 'La lecture s’est arrêtée. Rouvrez le fichier, ou copiez le tableau.';
+
+/** A worker that has not come by then is given up. */
+const TOO_LATE = 4_000;
 
 /** Whoever answers: a worker, or the page where none can start. */
 type Answerer = (ask: Ask) => void;
@@ -64,17 +67,23 @@ export function tableReader(): TableReader {
       return;
     }
     const mine = worker;
-    mine.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    mine.addEventListener('message', ({ data }: MessageEvent<Told | typeof READY>) => {
       heard = true;
-      tell(data);
+      if (data !== 'ready') tell(data);
     });
-    mine.addEventListener('error', (event) => {
-      event.preventDefault();
+    const fail = () => {
       if (mine !== worker) return;
       stop();
       if (heard) end({ problem: STOPPED });
       else void onPage();
+    };
+    mine.addEventListener('error', (event) => {
+      event.preventDefault();
+      fail();
     });
+    setTimeout(() => {
+      if (!heard) fail();
+    }, TOO_LATE);
     answerer = (ask) => mine.postMessage(ask);
     if (waiting) answerer(waiting.ask);
   };

@@ -109,7 +109,7 @@ export function BudgetLines({ judged, data, accounts, resources, example }: Prop
       {importing && (
         <Late
           load={loadImport}
-          failed="Cette partie n’a pas pu être chargée : vérifiez votre connexion, fermez-la, puis rouvrez-la."
+          failed="Cette partie n’a pas pu être chargée : vérifiez votre connexion, puis rechargez la page. Votre budget y reste."
         >
           {({ ImportPanel }) => (
             <ImportPanel data={data} count={judged.length} onDone={() => setImporting(false)} />

@@ -113,8 +113,15 @@ describe('what a reading lost', () => {
     expect(lossesInWords({ dropped, cut })).toBe(words);
   });
 
-  it('names three lists at most', () => {
-    const lists = ['lines', 'resources', 'own', 'sessions'].map((path) => list(path, 200));
-    expect(lossesInWords({ dropped: [], cut: lists }).match(/Il y avait/g)).toHaveLength(3);
+  it.each([
+    [4, '1 autre liste trop longue a été raccourcie de même.'],
+    [5, '2 autres listes trop longues ont été raccourcies de même.'],
+  ])('names three lists of %i at most, and counts the others', (count, end) => {
+    const lists = ['lines', 'resources', 'own', 'sessions', 'overall']
+      .slice(0, count)
+      .map((path) => list(path, 200));
+    const said = lossesInWords({ dropped: [], cut: lists });
+    expect(said.match(/Il y avait/g)).toHaveLength(3);
+    expect(said.endsWith(`${start} ${end}`)).toBe(true);
   });
 });

@@ -209,6 +209,30 @@ describe('a document', () => {
     }
   });
 
+  it.each([
+    ['les réponses du projet', { project: { answers: 'MANY' } }, 'réponses', '100'],
+    ['les réponses d’une ligne', { budget: { lines: [{ answers: 'MANY' }] } }, 'réponses', '100'],
+    ['les cases d’une séance', { evaluation: { sessions: [{ values: 'MANY' }] } }, 'cases remplies', '300'],
+    ['les cases du projet', { evaluation: { overall: 'MANY' } }, 'cases remplies', '300'],
+  ])('stops at its limit, and names it: %s', (_, parts, name, most) => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_each, i) => [`q${String(i)}`, 'oui']));
+    const reading = parseWorkbench(
+      JSON.stringify({ version: 1, ...parts }).replace('"MANY"', () => JSON.stringify(many)),
+    );
+    if ('error' in reading) throw new Error(reading.error);
+    expect(lossesInWords(reading)).toBe(
+      `Il y avait 200\u202f000 ${name} ; le guide en tient ${most} au plus, et garde le début de la liste.`,
+    );
+    const { project, budget, evaluation } = reading.work;
+    const held = [
+      project.answers,
+      ...budget.lines.map(({ answers }) => answers),
+      ...evaluation.sessions.map(({ values }) => values),
+      evaluation.overall,
+    ];
+    expect(Math.max(...held.map((each) => Object.keys(each).length))).toBe(Number(most));
+  });
+
   it('says in words what was left out, cut and not understood', () => {
     const said = lossesInWords({
       dropped: ['budget.lines.3.amount'],

@@ -1,0 +1,52 @@
+import type { ClientDirective } from 'astro';
+
+const KEY = 'fnp:recharge';
+const page = document.documentElement;
+
+/** Loads an island at once. The page then knows that it started, and hides what says that it did not. */
+export const startIsland: ClientDirective = async (load, _, island) => {
+  const hydrate = await load();
+  // A script cut short may still be one, without the tool that it should give.
+  if (!('Component' in island && island.Component)) {
+    page.dataset.unstarted ??= '';
+    return;
+  }
+  await hydrate();
+  if (!island.hasAttribute('ssr')) page.dataset.started = '';
+};
+
+/**
+ * When a script does not come: reloads the page, once, if the site has another by now, which names other scripts; else the
+ * page says that the tool did not start, and that it is offline where it is.
+ */
+export function healOnce(): void {
+  addEventListener('not-loaded', () => void heal());
+  document.addEventListener('astro:hydration-error', () => {
+    void heal().then((healed) => {
+      if (!healed) page.dataset.unstarted = navigator.onLine ? '' : 'offline';
+    });
+  });
+}
+
+async function heal(): Promise<boolean> {
+  const script = document.querySelector('[component-url]')?.getAttribute('component-url') ?? '';
+  try {
+    // What is being written would not outlive the reload: whoever asked for the script says that it did not come.
+    if (isWriting()) return false;
+    const response = await fetch(location.href, { cache: 'no-cache' });
+    const html = await response.text();
+    if (!html.includes('component-url') || html.includes(script)) return false;
+    if (sessionStorage.getItem(KEY) === script) return false;
+    sessionStorage.setItem(KEY, script);
+  } catch {
+    return false;
+  }
+  location.reload();
+  return true;
+}
+
+function isWriting(): boolean {
+  const { activeElement } = document;
+  const fields = activeElement?.matches('input:not([type]), textarea') === true;
+  return fields && (activeElement as HTMLInputElement).value !== '';
+}
