@@ -22,7 +22,7 @@ export function namesOf<S extends z.ZodType<string>>(name: S) {
   });
 }
 
-/** Words that people use for an entry, as they type them, never shown as such. */
+/** Words that people use for an entry, as they type them: an expense’s are listed at the foot of its page. */
 export const WordsSchema = z.array(TextSchema).max(MOST_WORDS, {
   error: `donnez ${String(MOST_WORDS)} mots au plus : accents, pluriels et fautes sont compris`,
 });

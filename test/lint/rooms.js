@@ -28,7 +28,10 @@ export const ROOMS = {
     types: ['rules'],
   },
   components: {
-    imports: ['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands', 'workbench/parts'],
+    imports: [
+      ...['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands', 'workbench/parts'],
+      'controls/card',
+    ],
     types: ['schemas'],
   },
   layouts: {

@@ -219,7 +219,8 @@ describe('the card of an expense', () => {
         page.getByText('Bonjour. Un vélo sans facture compte-t-il ? Merci d’avance pour votre réponse.'),
       )
       .toBeVisible();
-    const mail = page.getByRole('link', { name: 'Écrire à ma Caf' }).element().getAttribute('href') ?? '';
+    const mail =
+      page.getByRole('link', { name: 'Écrire à ma Caf' }).first().element().getAttribute('href') ?? '';
     expect(mail).toMatch(/^mailto:\?subject=/);
     expect(decodeURIComponent(mail)).toContain('Un vélo sans facture compte-t-il ?');
     expect(decodeURIComponent(mail)).toContain('#volet=1.2&depense=velos&facture=non&r=abc123');

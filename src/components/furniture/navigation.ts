@@ -26,6 +26,11 @@ const PAGES = {
     label: 'Les règles',
     about: 'Toutes les règles en tableaux, à lire et à imprimer',
   },
+  expenses: {
+    path: '/depenses/',
+    label: 'Les dépenses',
+    about: 'Chaque dépense dans chaque volet, d’un coup d’œil',
+  },
   glossary: { path: '/glossaire/', label: 'Glossaire', about: 'Les sigles et les mots du métier' },
   source: {
     path: '/source/',
@@ -65,7 +70,15 @@ export const HEADER = [
 export const FOOTER = [
   {
     title: 'Comprendre',
-    links: [PAGES.parents, PAGES.sheets, PAGES.rules, PAGES.glossary, PAGES.source, PAGES.facts],
+    links: [
+      PAGES.parents,
+      PAGES.sheets,
+      PAGES.expenses,
+      PAGES.rules,
+      PAGES.glossary,
+      PAGES.source,
+      PAGES.facts,
+    ],
   },
   {
     title: 'Mes outils',

@@ -1,19 +1,73 @@
+import type { Card } from '../../rules/card/card.ts';
+import { url } from '../../url.ts';
+import { askedBody, mailTo } from './ask-caf.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 interface Props {
+  card: Pick<Card, 'doors' | 'parts' | 'subject' | 'answer'>;
   link: () => string;
   text: () => string;
 }
 
-/** Print, share, copy. */
-export function CardActions({ link, text }: Props) {
+/** What to do with an answer: go on, ask where it is open, copy, print, and share where the device does. */
+export function CardActions({ card, link, text }: Props) {
+  const { messages, ways } = waysOf(card, link);
   return (
     <div className="card-actions no-print">
-      <button type="button" className="button main" onClick={() => print()}>
-        Imprimer
-      </button>
-      <CopyButton label="Copier le lien" text={link} />
-      <CopyButton label="Copier le texte" text={text} />
+      {ways.map(({ href, label }, i) => (
+        <a key={href} className={`button${i === 0 ? ' main' : ''}`} href={href}>
+          {label}
+        </a>
+      ))}
+      {messages.length > 0 && (
+        <CopyButton label="Copier la question" text={() => askedBody(messages, link())} />
+      )}
+      <span className="more">
+        <CopyButton label="Copier le lien" text={link} />
+        <CopyButton label="Copier le texte" text={text} />
+        <button type="button" className="button" onClick={() => print()}>
+          Imprimer
+        </button>
+        <ShareButton subject={card.subject} link={link} />
+      </span>
     </div>
+  );
+}
+
+/** The first of these, always at hand on a phone. */
+export function CardBar({ card, link }: Omit<Props, 'text'>) {
+  const [main] = waysOf(card, link).ways;
+  return (
+    <div className="card-bar no-print">
+      {main && (
+        <a className="button main" href={main.href}>
+          {main.label}
+        </a>
+      )}
+      <ShareButton subject={card.subject} link={link} />
+    </div>
+  );
+}
+
+/** Where an answer leads, the letter first where it leaves something open; and what that letter asks. */
+function waysOf({ doors, parts, subject, answer }: Props['card'], link: () => string) {
+  const open = /^(?:undecided|open)/.test(answer);
+  const messages = open ? parts.flatMap((part) => (part.kind === 'ask' ? part.messages : [])) : [];
+  const ways = doors.map(({ path, label }) => ({ href: url(path), label }));
+  const letter = { href: mailTo(subject, askedBody(messages, link())), label: 'Écrire à ma Caf' };
+  return { messages, ways: messages.length > 0 ? [letter, ...ways] : ways };
+}
+
+/** Hands the address to the device’s own sharing; nothing where it has none. */
+function ShareButton({ subject, link }: { subject: string; link: () => string }) {
+  if (!('share' in navigator)) return null;
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => void navigator.share({ title: subject, url: link() }).catch(() => null)}
+    >
+      Partager
+    </button>
   );
 }

@@ -3,20 +3,18 @@ import type { Places } from '../../rules/rules-data.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
 import { url } from '../../url.ts';
-import { AskCaf } from './AskCaf.tsx';
-import { ConditionList } from './ConditionList.tsx';
+import { ConditionList, ConditionMeter } from './ConditionList.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 import { Cited, Sources } from './Sources.tsx';
 
 interface Props {
   part: Part;
-  /** What the card is about. */
-  subject: string;
   /** Where the facts behind it stand. */
   places: Places;
-  link: () => string;
   /** Settles the strand, where the card answers for several. */
   onStrand?: ((strand: Strand) => void) | undefined;
+  /** What shows the question of a condition again. */
+  changeOf?: ((id: string) => (() => void) | undefined) | undefined;
 }
 
 /** One part of the card, under its heading. */
@@ -27,13 +25,14 @@ export function CardPart(props: Props) {
       <h2>
         {part.kind === 'strands' && <MarkIcon mark={part.mark} />}
         {part.title}
+        {part.kind === 'conditions' && <ConditionMeter conditions={part.conditions} />}
       </h2>
       <PartBody {...props} />
     </section>
   );
 }
 
-function PartBody({ part, subject, places, link, onStrand }: Props) {
+function PartBody({ part, places, onStrand, changeOf }: Props) {
   switch (part.kind) {
     case 'lines':
       return (
@@ -43,7 +42,7 @@ function PartBody({ part, subject, places, link, onStrand }: Props) {
         </>
       );
     case 'conditions':
-      return <ConditionList conditions={part.conditions} />;
+      return <ConditionList conditions={part.conditions} changeOf={changeOf} />;
     case 'recalls':
       return (
         <ul>
@@ -70,7 +69,7 @@ function PartBody({ part, subject, places, link, onStrand }: Props) {
         ),
       );
     case 'ask':
-      return <AskCaf messages={part.messages} {...{ subject, link }} />;
+      return part.messages.map((message) => <blockquote key={message}>{message}</blockquote>);
     case 'neighbours':
       return (
         <ul>
@@ -118,7 +117,7 @@ function PartBody({ part, subject, places, link, onStrand }: Props) {
 }
 
 /** One line as a paragraph, several as a list, none as nothing at all. */
-function Lines({ lines }: { lines: readonly string[] }) {
+export function Lines({ lines }: { lines: readonly string[] }) {
   if (lines.length < 2) return lines[0] ? <p>{lines[0]}</p> : null;
   return (
     <ul>

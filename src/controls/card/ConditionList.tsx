@@ -1,24 +1,57 @@
 import type { Status } from '../../rules/checklist/audit.ts';
 import type { Condition } from '../../rules/checklist/conditions.ts';
-import { STATUS_SIGNS } from '../../rules/checklist/status-words.ts';
+import type { DrawnMark } from '../../rules/decision/verdict-marks.ts';
+import { MarkIcon } from './MarkIcon.tsx';
 
-const TONES: Partial<Record<Status, string>> = { met: 'yes', unmet: 'no', unknown: 'if', contested: 'ask' };
+const MARKS: Readonly<Record<Status, DrawnMark>> = {
+  met: 'yes',
+  unmet: 'no',
+  unknown: 'open',
+  contested: 'silent',
+  'not-applicable': 'open',
+};
 
-/** Conditions with their status, as a sign and in words. */
-export function ConditionList({ conditions }: { conditions: readonly Condition[] }) {
+interface Props {
+  conditions: readonly Condition[];
+  /** What shows the question of a condition again; nothing where none was asked. */
+  changeOf?: ((id: string) => (() => void) | undefined) | undefined;
+}
+
+/** Conditions with their status, as a mark and in words; each can be answered anew where it stands. */
+export function ConditionList({ conditions, changeOf }: Props) {
   return (
     <ul className="conditions">
       {conditions.map(({ id, label, status, words, more }) => (
         <li key={id} data-status={status}>
-          <span className={TONES[status]} aria-hidden="true">
-            {STATUS_SIGNS[status]}
-          </span>
+          <MarkIcon mark={MARKS[status]} />
           <div>
-            {label} <em className={TONES[status]}>{words}</em>
+            {label} <em className={MARKS[status]}>{words}</em>
             {more && <p className="fine">{more}</p>}
           </div>
+          <ChangeButton label={label} onChange={changeOf?.(id)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function ChangeButton({ label, onChange }: { label: string; onChange: (() => void) | undefined }) {
+  return (
+    onChange && (
+      <button type="button" className="link no-print" onClick={onChange}>
+        Changer<span className="visually-hidden"> : {label}</span>
+      </button>
+    )
+  );
+}
+
+/** How many conditions hold, at a glance: a bar for each, in their order. */
+export function ConditionMeter({ conditions }: Pick<Props, 'conditions'>) {
+  return (
+    <span className="meter" aria-hidden="true">
+      {conditions.map(({ id, status }) => (
+        <i key={id} className={MARKS[status]} />
+      ))}
+    </span>
   );
 }

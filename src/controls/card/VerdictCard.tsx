@@ -1,14 +1,18 @@
+import type { ReactNode } from 'react';
 import type { Card } from '../../rules/card/card.ts';
 import { copiedCard, findAgain, reserve } from '../../rules/card/card-text.ts';
+import { axisOf } from '../../rules/annexe/axes.ts';
+import { PAGES_NOTE, PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { dayInWords } from '../../french/day.ts';
 import { PreviousButton } from '../question/StepButtons.tsx';
 import { StepHeading } from '../question/StepHeading.tsx';
 import { today } from '../today.ts';
-import { CardActions } from './CardActions.tsx';
-import { CardPart } from './CardPart.tsx';
+import { CardActions, CardBar } from './CardActions.tsx';
+import { CardPart, Lines } from './CardPart.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
-import { Cited } from './Sources.tsx';
+import { Pictogram } from './Pictogram.tsx';
+import { Cited, SourceLink } from './Sources.tsx';
 
 interface Props {
   card: Card;
@@ -18,36 +22,80 @@ interface Props {
   onPrevious: () => void;
   /** Settles the strand, where the card answers for several. */
   onStrand?: (strand: Strand) => void;
+  /** What shows the question of a condition again; nothing where none was asked. */
+  changeOf?: (id: string) => (() => void) | undefined;
+  /** What stands under its parts. */
+  children?: ReactNode;
 }
 
 /** The answer, as a page to read, print, copy and share. It never promises, and says what it rests on. */
-export function VerdictCard({ card, version, link, onPrevious, onStrand }: Props) {
-  const { mark, title, subject, answer, notes, places, parts } = card;
+export function VerdictCard({ card, version, link, onPrevious, onStrand, changeOf, children }: Props) {
+  const { mark, title, strand, subject, answer, notes, places, parts } = card;
+  const because = parts.find((part) => part.title === PART_TITLES.because);
+  const below = parts.filter((part) => part !== because && part.kind !== 'sources');
   return (
     <>
       <PreviousButton onPrevious={onPrevious} />
       <article className={`answer-card ${mark}`} data-answer={answer}>
         <header>
-          <MarkIcon mark={mark} />
-          <div>
-            <StepHeading title={title} />
-            <p>{subject}</p>
+          <div className="answer-top">
+            <span className="disc">
+              <MarkIcon mark={mark} />
+            </span>
+            <div>
+              <StepHeading
+                title={title}
+                before={
+                  strand && (
+                    <span className={`answer-strand axis-${axisOf(strand.id)}`}>
+                      <Pictogram strand={strand.id} />
+                      Volet {strand.id} · {strand.name}{' '}
+                    </span>
+                  )
+                }
+              />
+              <p>{subject}</p>
+            </div>
           </div>
+          {because?.kind === 'lines' && (
+            <section className="because">
+              <h2 className="visually-hidden">{because.title}</h2>
+              {because.lead !== undefined && <p>{because.lead}</p>}
+              <Lines lines={because.lines} />
+            </section>
+          )}
+          {parts.map(
+            (part) =>
+              part.kind === 'sources' && (
+                <section key={part.title} className="sources">
+                  <h2>{part.title}</h2>
+                  <ul>
+                    {part.sources.map((source) => (
+                      <li key={source.place}>
+                        <SourceLink source={source} />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              ),
+          )}
         </header>
+        <CardActions {...{ card, link }} text={() => copiedCard(card, today(), version, link())} />
         {notes.map((note) => (
           <p key={note.text} className="part">
             <Cited {...note} places={places} />
           </p>
         ))}
-        {parts.map((part) => (
-          <CardPart key={part.title} {...{ part, subject, places, link, onStrand }} />
+        {below.map((part) => (
+          <CardPart key={part.title} {...{ part, places, onStrand, changeOf }} />
         ))}
+        {children}
         <p className="reserve">
-          Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {reserve(version)}
+          {PAGES_NOTE} Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {reserve(version)}
         </p>
         <p className="print-link">{findAgain(link())}</p>
       </article>
-      <CardActions link={link} text={() => copiedCard(card, today(), version, link())} />
+      <CardBar {...{ card, link }} />
     </>
   );
 }

@@ -5,13 +5,15 @@ import type { Note } from '../checklist/notes.ts';
 import type { ChangeGroup } from '../decision/change-groups.ts';
 import type { Mark } from '../decision/verdict-marks.ts';
 import { groupBy } from '../group-by.ts';
-import type { Places } from '../rules-data.ts';
+import type { Places, StrandName } from '../rules-data.ts';
 
 /** An answer as a reader meets it: what the page draws, what is copied from it, and the text of all answers. */
 export interface Card {
   mark: Mark;
   /** The answer, in a few words. */
   title: string;
+  /** The strand that it is about, where that is what was asked. */
+  strand?: StrandName | undefined;
   /** What it is the answer to. */
   subject: string;
   /** A machine-readable name of the answer: the verdict and its reason, or the fit. */
@@ -20,8 +22,16 @@ export interface Card {
   notes: readonly Note[];
   /** Where the facts behind the notes stand. */
   places: Places;
+  /** The gestures that stand under the answer, the first of them first. */
+  doors: readonly Door[];
   /** In their order, none of them empty. */
   parts: readonly CardPart[];
+}
+
+/** A page of the site, without its base path. */
+export interface Door {
+  path: string;
+  label: string;
 }
 
 /** What a part holds; each kind is drawn, and written, in its own way. */
@@ -43,7 +53,7 @@ export type PartBody =
       lines: readonly string[];
     }
   /** What to do now: in words, then pages of the site. */
-  | { kind: 'next'; lines: readonly string[]; doors: readonly { path: string; label: string }[] }
+  | { kind: 'next'; lines: readonly string[]; doors: readonly Door[] }
   | { kind: 'sources'; sources: readonly Source[] };
 
 export type CardPart = { title: string } & PartBody;

@@ -44,6 +44,13 @@ export function expenseCard(
     answer: concluded ? [decision.verdict, decision.reason].filter(Boolean).join(' ') : 'open',
     notes: [],
     places,
+    doors: [
+      { path: `/mon-budget/#${addFragment(table.id, answers)}`, label: 'Ajouter à mon budget' },
+      {
+        path: strand ? `/ma-depense/#volet=${strand.id}` : '/ma-depense/',
+        label: 'Vérifier une autre dépense',
+      },
+    ],
     parts: [
       ...part(PART_TITLES.because, { kind: 'lines', lines: concluded ? because : [OPEN_BECAUSE] }),
       ...part(countMet(conditions), { kind: 'conditions', conditions }),
@@ -53,7 +60,6 @@ export function expenseCard(
       ...part(PART_TITLES.keep, { kind: 'lines', lines: keep }),
       ...part(PART_TITLES.ask, { kind: 'ask', messages }),
       ...nextSteps(instead, strand, [
-        { path: `/mon-budget/#${addFragment(table.id, answers)}`, label: 'Ajouter à mon budget' },
         { path: '/quel-volet/', label: 'Vérifier que mon projet entre dans un volet' },
       ]),
       ...part(sourcesTitle(mark), { kind: 'sources', sources: sourcesOf(cites, places) }),

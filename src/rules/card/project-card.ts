@@ -39,10 +39,18 @@ export function projectCard(
   return {
     mark,
     title,
+    strand,
     subject: strand ? `${action.label}, volet ${strand.id}` : action.label,
     answer: result.fit,
     notes,
     places,
+    doors: [
+      { path: `/mon-dossier/#${projectFragment(answers)}`, label: 'Ajouter à mon dossier' },
+      {
+        path: strand ? `/ma-depense/#volet=${strand.id}` : '/ma-depense/',
+        label: 'Vérifier une dépense de ce projet',
+      },
+    ],
     parts: [
       ...part(PART_TITLES.because, { kind: 'lines', lead: because, lines: points }),
       ...part(CARD_TITLES.dates, {
@@ -56,13 +64,7 @@ export function projectCard(
       ...part(PART_TITLES.keep, { kind: 'lines', lines: keep }),
       ...part(PART_TITLES.ask, { kind: 'ask', messages: asks.map(letter) }),
       ...part(CARD_TITLES.neighbours, { kind: 'neighbours', neighbours }),
-      ...nextSteps(action.finding ? [action.finding.instead] : [], strand, [
-        {
-          path: strand ? `/ma-depense/#volet=${strand.id}` : '/ma-depense/',
-          label: 'Vérifier une dépense de ce projet',
-        },
-        { path: `/mon-dossier/#${projectFragment(answers)}`, label: 'Ajouter à mon dossier' },
-      ]),
+      ...nextSteps(action.finding ? [action.finding.instead] : [], strand, []),
       ...part(sourcesTitle(mark), { kind: 'sources', sources: sourcesOf(cites, places) }),
     ],
   };

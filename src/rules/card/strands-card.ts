@@ -8,7 +8,6 @@ import { capital } from '../../french/capital.ts';
 import { STATE_WORDS } from '../state-words.ts';
 import { groupBy } from '../group-by.ts';
 import { type Card, type CardPart, part } from './card.ts';
-import { nextSteps } from './next-steps.ts';
 
 /** One answer a strand, grouped, when the reader does not know the strand. */
 export function strandsCard(
@@ -32,10 +31,11 @@ export function strandsCard(
     answer: 'by-strand',
     notes: [],
     places,
-    parts: [
-      ...parts,
-      ...nextSteps([], undefined, [{ path: '/quel-volet/', label: 'Trouver le volet de mon projet' }]),
+    doors: [
+      { path: '/quel-volet/', label: 'Trouver le volet de mon projet' },
+      { path: '/ma-depense/', label: 'Vérifier une autre dépense' },
     ],
+    parts,
   };
 }
 

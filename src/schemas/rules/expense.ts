@@ -97,7 +97,7 @@ export const ExpenseSchema = z.strictObject({
   listed: z.boolean(),
   /** The account where it most often stands, as « 62 »; ours, and always changeable. None for what is no charge. */
   account: z.string().optional(),
-  /** What people call it: words and short phrases for the search, never shown as such. */
+  /** What people call it: words and short phrases for the search, listed at the foot of its page. */
   words: WordsSchema.min(3, { error: 'donnez au moins trois mots que les gens emploient' }),
   questions: z.array(QuestionSchema).default([]),
   rows: z.array(RowSchema).min(1),

@@ -1,9 +1,11 @@
 import { expenseCard } from '../../rules/card/expense-card.ts';
+import { UNKNOWN } from '../../rules/decision/decision-table.ts';
 import { decide } from '../../rules/decision/decide.ts';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import type { Journey } from '../../controls/fragment/journey.ts';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
 import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
+import { OtherAnswers } from './OtherAnswers.tsx';
 import { expenseView } from './expense-view.ts';
 
 interface Props {
@@ -26,7 +28,10 @@ export function ExpenseSteps({ data, table, journey: { answers, memory, answer, 
         {...{ card, link, onPrevious }}
         version={data.version}
         onStrand={(volet) => answer({ volet })}
-      />
+        changeOf={(id) => () => revisit(id)}
+      >
+        {answers.volet !== UNKNOWN && <OtherAnswers {...{ data, table, answers }} />}
+      </VerdictCard>
     );
   }
   const value = memory.draft?.[field.id] ?? answers[field.id];

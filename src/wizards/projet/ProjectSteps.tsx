@@ -30,6 +30,7 @@ export function ProjectSteps({ data, action, journey: { answers, memory, answer,
         {...{ card, link }}
         version={data.version}
         onPrevious={goTo(all.length > 0 ? last : 'action')}
+        changeOf={(id) => (asked.some((field) => field.id === id) ? goTo(id, 'one') : undefined)}
       />
     );
   }

@@ -105,6 +105,7 @@ it('begins with the answer, then carries how pages are counted, the day, the sou
     answer: 'fits',
     notes: [],
     places: {},
+    doors: [],
     parts: [],
   } as const;
   expect(copiedCard(none, '2026-11-23', '8f3a1c', LINK)).toBe(

@@ -44,8 +44,8 @@ describe('by keyboard alone', () => {
     expect(await gloss.isVisible()).toBe(false);
   });
 
-  it('a question to send is opened among the rules', async () => {
-    const page = await open('/regles/');
+  it('a question to send is opened among the rules of an expense', async () => {
+    const page = await open('/depenses/salaires/');
     const question = page.locator('main details').first();
     expect(await tabTo(page, 'main summary', 150)).toBe(true);
     await page.keyboard.press('Enter');

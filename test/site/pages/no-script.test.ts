@@ -32,8 +32,24 @@ describe('without script', () => {
 
   it('/regles/ ends the expenses with the one of who finds none', async () => {
     const page = await open('/regles/');
-    expect(await page.locator('h3[id^="depense-"]').last().innerText()).toBe('Une autre dépense');
     expect(await page.locator('.matrix tbody th').last().innerText()).toBe('Une autre dépense');
+    const strands = page.locator('.rules-strand');
+    expect(await strands.count()).toBe(8);
+    expect(await strands.first().locator('dt').last().innerText()).toBe('Une autre dépense');
+  });
+
+  it('/regles/ is light: a tenth of the links that its sources would make', async () => {
+    const page = await open('/regles/');
+    expect(await page.locator('main a').count()).toBeLessThanOrEqual(60);
+  });
+
+  it('/depenses/ leads each of its 144 cells to a place that stands', async () => {
+    const page = await open('/depenses/');
+    const hrefs = await page
+      .locator('.expense-map td a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs).toHaveLength(144);
+    expect(new Set(hrefs).size).toBe(144);
   });
 
   it('a fact sheet opens its sources with one switch', async () => {
