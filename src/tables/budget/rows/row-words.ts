@@ -42,10 +42,10 @@ const NAMED =
   /(?: ?(?:\(.*\)|[-–:\/] ?.*)| (?!des lieux)(?:de|du|des|d'|la|le) ?.{1,40}| (?:x|fnp|cnaf|laep|clas|france|departementale?|regionale?|locale?|partenaires?))?/
     .source;
 const HELP =
-  /(?:financements?|aides?|participations?|apports?|soutien|contributions?|dotations?|fonds|demandes?|solde|acompte|cofinancements?) (?:financiere?s? )?(?:de |du |des |d'|a )?(?:la |l'|le |les )?/
+  /(?:financements?|aides?|participations?|apports?|soutien|contributions?|dotations?|fonds|demandes?|solde|acompte|cofinancements?|parts?|prises? en charge|\d{1,3} ?%) (?:financiere?s? )?(?:de |du |des |d'|a )?(?:la |l'|le |les )?/
     .source;
 const ASKED =
-  /(?:caf|cnaf|msa|ars|drac|ddets|fse|feder|fdva|carsat|region|departement|mairie) [^\d].{1,40}|(?:nous )?(?:demandons|sollicitons).*|demande de (?:subvention|financement).*|(?:montant|somme) (?:demandee?|sollicitee?)(?: .*)?|(?:montant )?(?:de la |demandee? |sollicitee? )*(?:subvention|aide) (?:demandee|sollicitee|attendue).*|ressources propres|autofinancement.*/
+  /(?:caf|cnaf|msa|ars|drac|ddets|fse|feder|fdva|carsat|region|departement|mairie) [^\d].{1,40}|(?:nous )?(?:demandons|sollicitons).*|demande de (?:subvention|financement).*|(?:montant|somme) (?:demandee?|sollicitee?)(?: .*)?|(?:montant )?(?:de la |demandee? |sollicitee? )*(?:subvention|aide) (?:demandee|sollicitee|attendue).*|ressources propres|autofinancement.*|(?:parts?|\d{1,3} ?%) (?:de |d')?(?:l')?(?:asso(?:ciation)?|structure|gestionnaire|porteur)\b.*/
     .source;
 const ARTICLE = /(?:la |l'|le |les )?/.source;
 const FUNDER = new RegExp(`^(?:${ARTICLE}${PAYERS}${NAMED}|${HELP}${PAYERS}\\b.*|${ASKED})$`);
