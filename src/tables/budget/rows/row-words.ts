@@ -19,14 +19,14 @@ const CARRIED =
 const SUBTOTAL =
   /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$|^a reporter\b|^reports? (?:de la )?page\b/;
 const GENERAL =
-  /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.)(?![a-z])|^(?:bases?|assiettes?|montants?|couts?|budgets?|depenses?|charges?) (?:totale?s? )?(?:subventionnables?|eligibles?|retenue?s?)$|^assiette de (?:la subvention|l'aide|calcul)|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^(?:cumul|tg|ensemble|totales?|soit|recap(?:itulatif)?|t o t a l|[σ∑])$/;
+  /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.)(?![a-z])|^(?:bases?|assiettes?|montants?|couts?|budgets?|depenses?|charges?) (?:totale?s? )?(?:subventionnables?|eligibles?)$|^assiette de (?:la subvention|l'aide|calcul)|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^(?:cumul|tg|ensemble|totales?|soit|recap(?:itulatif)?|t o t a l|[σ∑])$/;
 const IN_KIND_SECTION =
   /contributions? (?:volontaires? )?en nature|contributions? volontaires?|suppleti(?:ve|f)s?\b|^(?:valorisation|apports?) (?:du benevolat|en nature)|^valorisations?$/;
 const IN_KIND =
   /^(?:personnels? benevoles?|benevolat|benevoles?|(?:temps|travail|heures?|intervenants?|animat\w+|aides?|participation) (?:(?:de|des|d') ?)?(?:benevol\w+)|valorisation (?:du |des |de la )?(?:benevol\w+|temps|heures?|mise|salles?|locaux|prets?)|heures? de benevolat|prets? (?:de |du |des |d')?[^()]*(?:gracieux|gratuit\w*|\(valoris\w+\))|contributions? (?:volontaires?|en nature)|mises? a disposition (?:a titre )?(?:gratuit\w*|gracieu\w*)|(?:secours|dons?|prestations?|apports?) en nature|(?:charges?|depenses?|produits?|recettes?|ressources?|prestations?|contreparties?(?: des? charges?)?) suppleti(?:ve|f)s?)(?![a-z])|\((?:valorise\w*|valorisation|en nature|a titre gratuit|gracieux)\)$/;
 /** What may be lent or paid: nothing but the reader says. */
 const MAYBE_IN_KIND =
-  /^(?:[^:–-]{1,30} ?[:–-] ?)?(?:mises? a dispo(?:sition)?\b|prets? (?:de |du |des |d')|(?:salles?|locaux|local|materiel|minibus|vehicules?|personnels?|agents?)(?: \S+){0,2} (?:pretee?s?\b|mise?s? a dispo(?:sition)?\b))/;
+  /^(?:[^:–-]{1,30} ?[:–-] ?)?(?:mises? a dispo(?:sition)?\b|prets? (?:de |du |des |d')|(?:salles?|locaux|local|materiel|minibus|vehicules?)(?: \S+){0,2} (?:pretee?s?\b|mise?s? a dispo(?:sition)?\b))/;
 /** What « 86 » or « 87 » before it makes sure. */
 const NUMBERED_IN_KIND =
   /benevol|en nature|suppleti|contrepartie|valoris|gratuit|gracieu|dispo(?:sition)?\b|^prets?\b/;
