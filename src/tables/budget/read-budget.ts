@@ -8,6 +8,7 @@ import type { Ask } from './asks/ask.ts';
 import { asksOf } from './asks/asks-of.ts';
 import { classesOf } from './rows/classes.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
+import { carriedOver } from './rows/carried-over.ts';
 import { settledKinds } from './rows/maybe-in-kind.ts';
 import { withoutNotes } from './rows/after-total.ts';
 import { sidedByTotals } from './rows/sided-by-totals.ts';
@@ -142,9 +143,9 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
     return rows;
   });
   const items = withoutNotes(found);
-  const moved = settledKinds(sidedByTotals(inEuros(grid, sheet, items, layout), layout.answers)).map((item) =>
-    movedBy(item, layout),
-  );
+  const moved = settledKinds(
+    sidedByTotals(carriedOver(inEuros(grid, sheet, items, layout)), layout.answers),
+  ).map((item) => movedBy(item, layout));
   const forced = forcedUses(moved, layout);
   const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));
   const blocks = [...new Set(moved.map(({ block }) => block))];

@@ -1,5 +1,6 @@
 import { Grid, type GridSheet } from '../grid.ts';
 import type { Cell } from '../cells.ts';
+import { oneLine } from '../one-line.ts';
 import { Keeping, TooLargeError } from '../zip/too-large.ts';
 import { FAULTS } from '../xlsx/read-sheet.ts';
 import { percent } from '../xlsx/number-format.ts';
@@ -213,17 +214,18 @@ class OpenCell {
   mark({ kind, name, raw }: Exclude<XmlToken, { kind: 'text' }>): void {
     if (name === 'p' || name === 'h') {
       if (kind === 'open') {
-        if (this.#paragraphs > 0) this.#text.push(' ');
+        if (this.#paragraphs > 0) this.#text.push('\n');
         this.#paragraphs += 1;
         this.#open += 1;
       } else if (kind === 'close') this.#open = Math.max(0, this.#open - 1);
     } else if (kind !== 'close' && name === 's')
       this.#text.push(' '.repeat(Math.min(Number(attribute(raw, 'text:c')) || 1, 100)));
-    else if (kind !== 'close' && (name === 'line-break' || name === 'tab')) this.#text.push(' ');
+    else if (kind !== 'close' && (name === 'line-break' || name === 'tab'))
+      this.#text.push(name === 'tab' ? ' ' : '\n');
   }
 
   value(): Found | null {
-    const text = plainXml(this.#text.join('')).trim();
+    const text = oneLine(plainXml(this.#text.join('')));
     const kind = attribute(this.#raw, 'office:value-type');
     const formula = attribute(this.#raw, 'table:formula');
     if (

@@ -27,6 +27,8 @@ const NO_AMOUNT = [
 ];
 /** « Goûters : 150 (30 enfants) »: a mark parts the words from what begins as an amount. */
 const MARKED = /^(.*?\p{L}[^:=]*?) ?[:=] ?(\d[\d .,]*(?:(?:€|euros?\b).*|\(.*))$/iu;
+/** « Achats 500 € (dont 200 € de jeux) », and no sentence. */
+const NOTED = /^(?!(?:nous|je|on|vous|ils?|elles?)\b)((?:\S+ ){1,5}?)(\d[\d .,]*(?:€|euros?) \([^()]*\))$/iu;
 /** « Repas : 12 € x 30 », « Salle 300 à 400 € »: what is written is no amount yet. */
 const REST_OF_SUM =
   /^(.*?\p{L}.*?) ?[:=]? ?(\d[\d .,]*(?:€|euros?)? ?(?:x|×|\*|\+|à|ou) ?)(\d[\d .,]*(?:€|euros?)?)$/iu;
@@ -198,6 +200,6 @@ function worded(line: string): string {
 function oneFace(line: string): [string, string] | null {
   const [, before, figures, after] = REST_OF_SUM.exec(line) ?? [];
   if (before !== undefined) return [before, `${figures ?? ''}${after ?? ''}`];
-  const [, label, amount] = LAST.exec(line) ?? MARKED.exec(line) ?? [];
-  return label !== undefined && amount !== undefined && /\p{L}/u.test(label) ? [label, amount] : null;
+  const [, label, amount] = LAST.exec(line) ?? MARKED.exec(line) ?? NOTED.exec(line) ?? [];
+  return label !== undefined && amount !== undefined && /\p{L}/u.test(label) ? [label.trim(), amount] : null;
 }

@@ -3,6 +3,7 @@ import { MOST_ROWS } from '../cells.ts';
 import { Grid, type GridSheet } from '../grid.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { looseRows } from './loose-lines.ts';
+import { oneLine } from '../one-line.ts';
 import { splitCells } from './split-cells.ts';
 
 /** Why a text is no table, with its row, counted from 1. */
@@ -48,14 +49,9 @@ function fill(
     number += 1;
     if (grid.full) return;
     const line = wrong?.get(number);
-    if (line !== undefined) grid.fault(number, 0, message, plain(line));
-    else row.forEach((cell, column) => grid.put(number, column, plain(cell)));
+    if (line !== undefined) grid.fault(number, 0, message, oneLine(line));
+    else row.forEach((cell, column) => grid.put(number, column, oneLine(cell)));
   }
-}
-
-/** A text on one line, without the spaces around it. */
-function plain(cell: string): string {
-  return cell.replace(/\s*[\n\t\v]\s*/g, ' ').trim();
 }
 
 /** What parts the columns: the surest mark that most lines hold. A comma within a number is its decimal mark. */

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid.ts';
 import type { Cell } from '../cells.ts';
+import { oneLine } from '../one-line.ts';
 import { type Keeping, TooLargeError } from '../zip/too-large.ts';
 import type { Room } from '../zip/unpack.ts';
 import { attribute, plainXml, type XmlToken, xmlTokens } from '../zip/xml-tokens.ts';
@@ -191,7 +192,6 @@ interface Spoilt {
   stands?: Cell;
 }
 
-/** A text on one line, without the spaces around it. */
 function asText(text: string): string | null {
-  return text.replace(/\s*[\r\n\t\v]+\s*/g, ' ').trim() || null;
+  return oneLine(text) || null;
 }

@@ -111,6 +111,8 @@ function settle(facts: ColumnFacts[], counted: readonly Counted[], { titles }: Z
   return facts.map((fact, i) => {
     const found = counted[i];
     if (!isAmount(fact) || !found || facts.filter(isAmount).length < 2) return fact;
+    if (/^(?:annees?|exercices?|millesimes?)$/.test(titles[i] ?? '') && found.years === found.amounts)
+      return { ...fact, kind: 'aside' };
     if (roleOf(titles[i] ?? '') === 'amount') return fact;
     const next = facts.slice(i + 1);
     const label = next.findIndex(({ kind }) => kind === 'label');

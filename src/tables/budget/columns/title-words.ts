@@ -12,7 +12,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'aside',
-    /^(?:dont )?(?:montant )?(?:de la |la )?tva\b|^cumul|^solde\b|telephone|^tel\b|siret|siren|^date|echeance|code postal|^tx\b/,
+    /^(?:dont )?(?:montant )?(?:de la |la )?tva\b|^cumul|^solde\b|telephone|^tel\b|siret|siren|^date|^n[°o]\.? ?(?:de |du |d')?(?:factures?|devis|pieces?|bons?|ordre|lignes?|engagement|mandats?)\b|^(?:priorite|rang|ordre)s?$|echeance|code postal|^tx\b/,
   ],
   ['amount', /\bttc\b|\bh\.?t\.?(?![a-z])|^cout (?:total|employeur|complet|global)/],
   [

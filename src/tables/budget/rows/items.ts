@@ -9,7 +9,16 @@ import type { Face } from '../columns/faces.ts';
 import { type SavedTexts, savedTexts } from '../columns/own-tables.ts';
 import { type CellFault, type Grid, type Look, at, comparedTo } from '../grid.ts';
 import type { Zone } from '../columns/headings.ts';
-import { isAbout, isClassName, isIncome, isInKind, mayBeInKind, nameOf, type RowName } from './row-words.ts';
+import {
+  isAbout,
+  isClassName,
+  isIncome,
+  isInKind,
+  isNumberedInKind,
+  mayBeInKind,
+  nameOf,
+  type RowName,
+} from './row-words.ts';
 import { roleOf, type Side, sideMark } from '../columns/title-words.ts';
 
 /** What stops a row from being read. */
@@ -134,7 +143,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const accountText = cell(face.account)?.text ?? '';
   if (amount.kind === 'blank' && labelLook === null && accountText === '') return null;
   const inColumn = partAccount(accountText);
-  const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own);
+  const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own, state.inKind);
   const words =
     label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
   const total = writtenTotal(amount, words);
@@ -232,7 +241,13 @@ function labelOf(grid: Grid, row: number, { labels }: Face): Look | null {
 }
 
 /** The account of a row, from its own column, or from before its label. */
-function numbered(text: string, inColumn: string | null, side: Face['side'], category: string) {
+function numbered(
+  text: string,
+  inColumn: string | null,
+  side: Face['side'],
+  category: string,
+  inKind: boolean,
+) {
   const { account, label, sure } = partAccount(text);
   if (account === null || label === '')
     return { number: inColumn ?? partAccount(category).account, label: text };
@@ -241,7 +256,11 @@ function numbered(text: string, inColumn: string | null, side: Face['side'], cat
   const plain = comparedTo(label);
   // « 70 Ballons » is an expense: figures with no mark after them are an account where the table says nothing else.
   const agrees = side === 'mixed' || sideOfNumber(account) === side;
-  if (sure || (agrees && (account.length > 2 || isClassName(plain)))) return { number: account, label };
+  if (
+    sure ||
+    (agrees && (account.length > 2 || inKind || isClassName(plain) || isNumberedInKind(account, plain)))
+  )
+    return { number: account, label };
   return { number: null, label: text };
 }
 

@@ -17,16 +17,19 @@ const REST =
 const CARRIED =
   /^(?:resultat|excedent|deficit|solde)s? (?:\S+ ){0,2}(?:report\w*|anterieur\w*|precedent\w*|n ?- ?1)\b/;
 const SUBTOTAL =
-  /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$/;
+  /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$|^a reporter\b|^reports? (?:de la )?page\b/;
 const GENERAL =
-  /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.)(?![a-z])|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^(?:cumul|tg|ensemble|totales?|soit|recap(?:itulatif)?|t o t a l|[σ∑])$/;
+  /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.)(?![a-z])|^(?:bases?|assiettes?|montants?|couts?|budgets?|depenses?|charges?) (?:totale?s? )?(?:subventionnables?|eligibles?)$|^assiette de (?:la subvention|l'aide|calcul)|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^(?:cumul|tg|ensemble|totales?|soit|recap(?:itulatif)?|t o t a l|[σ∑])$/;
 const IN_KIND_SECTION =
-  /contributions? (?:volontaires? )?en nature|contributions? volontaires?|^(?:valorisation|apports?) (?:du benevolat|en nature)|^valorisations?$/;
+  /contributions? (?:volontaires? )?en nature|contributions? volontaires?|suppleti(?:ve|f)s?\b|^(?:valorisation|apports?) (?:du benevolat|en nature)|^valorisations?$/;
 const IN_KIND =
-  /^(?:personnels? benevoles?|benevolat|benevoles?|(?:temps|travail|heures?|intervenants?|animat\w+|aides?|participation) (?:(?:de|des|d') ?)?(?:benevol\w+)|valorisation (?:du |des |de la )?(?:benevol\w+|temps|heures?|mise|salles?|locaux|prets?)|heures? de benevolat|prets? (?:de |du |des |d')?[^()]*(?:gracieux|gratuit\w*|\(valoris\w+\))|contributions? (?:volontaires?|en nature)|mises? a disposition (?:a titre )?(?:gratuit\w*|gracieu\w*)|(?:secours|dons?|prestations?|apports?) en nature)(?![a-z])|\((?:valorise\w*|valorisation|en nature|a titre gratuit|gracieux)\)$/;
+  /^(?:personnels? benevoles?|benevolat|benevoles?|(?:temps|travail|heures?|intervenants?|animat\w+|aides?|participation) (?:(?:de|des|d') ?)?(?:benevol\w+)|valorisation (?:du |des |de la )?(?:benevol\w+|temps|heures?|mise|salles?|locaux|prets?)|heures? de benevolat|prets? (?:de |du |des |d')?[^()]*(?:gracieux|gratuit\w*|\(valoris\w+\))|contributions? (?:volontaires?|en nature)|mises? a disposition (?:a titre )?(?:gratuit\w*|gracieu\w*)|(?:secours|dons?|prestations?|apports?) en nature|(?:charges?|depenses?|produits?|recettes?|ressources?|prestations?|contreparties?(?: des? charges?)?) suppleti(?:ve|f)s?)(?![a-z])|\((?:valorise\w*|valorisation|en nature|a titre gratuit|gracieux)\)$/;
 /** What may be lent or paid: nothing but the reader says. */
 const MAYBE_IN_KIND =
-  /^(?:mises? a disposition|prets? (?:de |du |des |d')|(?:salles?|locaux|local|materiel|minibus|vehicules?) (?:pretee?s?|mise?s? a disposition))/;
+  /^(?:[^:–-]{1,30} ?[:–-] ?)?(?:mises? a dispo(?:sition)?\b|prets? (?:de |du |des |d')|(?:salles?|locaux|local|materiel|minibus|vehicules?)(?: \S+){0,2} (?:pretee?s?\b|mise?s? a dispo(?:sition)?\b))/;
+/** What « 86 » or « 87 » before it makes sure. */
+const NUMBERED_IN_KIND =
+  /benevol|en nature|suppleti|contrepartie|valoris|gratuit|gracieu|dispo(?:sition)?\b|^prets?\b/;
 const INCOME =
   /^(?:subventions?|participations? familiales?|dons? manuels?|(?:autres )?produits? (?:financiers?|exceptionnels?|de gestion)|reprises? (?:sur|d)|transferts? de charges|participations? (?:financieres? )?(?:des |de |aux )?(?:familles|parents|usagers|adherents|habitants|inscri)|cotisations? des (?:adherents|familles|membres)|recettes?|autofinancement|fonds propres|mecenat|ventes? d)/;
 const PAYER =
@@ -39,10 +42,10 @@ const NAMED =
   /(?: ?(?:\(.*\)|[-–:\/] ?.*)| (?!des lieux)(?:de|du|des|d'|la|le) ?.{1,40}| (?:x|fnp|cnaf|laep|clas|france|departementale?|regionale?|locale?|partenaires?))?/
     .source;
 const HELP =
-  /(?:financements?|aides?|participations?|apports?|soutien|contributions?|dotations?|fonds|demandes?|solde|acompte|cofinancements?) (?:financiere?s? )?(?:de |du |des |d'|a )?(?:la |l'|le |les )?/
+  /(?:financements?|aides?|participations?|apports?|soutien|contributions?|dotations?|fonds|demandes?|solde|acompte|cofinancements?|parts?|prises? en charge|\d{1,3} ?%) (?:financiere?s? )?(?:de |du |des |d'|a )?(?:la |l'|le |les )?/
     .source;
 const ASKED =
-  /(?:caf|cnaf|msa|ars|drac|ddets|fse|feder|fdva|carsat|region|departement|mairie) [^\d].{1,40}|(?:nous )?(?:demandons|sollicitons).*|demande de (?:subvention|financement).*|(?:montant )?(?:de la |demandee? |sollicitee? )*(?:subvention|aide) (?:demandee|sollicitee|attendue).*|ressources propres|autofinancement.*/
+  /(?:caf|cnaf|msa|ars|drac|ddets|fse|feder|fdva|carsat|region|departement|mairie) [^\d].{1,40}|(?:nous )?(?:demandons|sollicitons).*|demande de (?:subvention|financement).*|(?:montant|somme) (?:demandee?|sollicitee?)(?: .*)?|(?:montant )?(?:de la |demandee? |sollicitee? )*(?:subvention|aide) (?:demandee|sollicitee|attendue).*|ressources propres|autofinancement.*|(?:parts?|\d{1,3} ?%) (?:de |d')?(?:l')?(?:asso(?:ciation)?|structure|gestionnaire|porteur)\b.*/
     .source;
 const ARTICLE = /(?:la |l'|le |les )?/.source;
 const FUNDER = new RegExp(`^(?:${ARTICLE}${PAYERS}${NAMED}|${HELP}${PAYERS}\\b.*|${ASKED})$`);
@@ -112,6 +115,11 @@ export function isInKind(plain: string): boolean {
   return IN_KIND.test(plain) || /^(?:emplois des )?contributions volontaires/.test(plain);
 }
 
+/** Whether words under « 86 » or « 87 » make an account of these figures, never a count: « 86 Bénévolat ». */
+export function isNumberedInKind(account: string, plain: string): boolean {
+  return /^8[67]$/.test(account) && (isInKind(plain) || NUMBERED_IN_KIND.test(plain));
+}
+
 /** Whether words name what may be a contribution in kind, or a cost. */
 export function mayBeInKind(plain: string): boolean {
   return MAYBE_IN_KIND.test(plain) && !/rembours|payant|factur|bancaire/.test(plain);
@@ -137,7 +145,7 @@ export function isProduct(plain: string): boolean {
 /** Whether a row tells about the project, not about money: « Année », « Nombre d’enfants ». */
 export function isAbout(plain: string, above: boolean): boolean {
   if (
-    /^(?:nombre d[e']|nb\b|(?:cout|prix)(?: de revient| moyen| total)? (?:par|d'une?) |(?:n° ?)?(?:siret|siren|rna\b)|code postal|iban|page(?: \d+|$)|(?:soit |qui |et )?represente\b|la subvention(?: demandee| sollicitee)? (?:est )?de ?:?$)/.test(
+    /^(?:nombre d[e']|nb\b|(?:cout|prix)(?: de revient| moyen| total)? (?:par|d'une?) |(?:n° ?)?(?:siret|siren|rna\b)|code postal|iban|page(?: \d+|$)|(?:soit |qui |et )?represente\b|plafond (?:de|d'|des|du|\d|fnp|eligible)|(?:aide|subvention|financement|montant) (?:de (?:la )?subvention |d'aide )?(?:maxim\w+|max|plafonnee?)\b|la subvention(?: demandee| sollicitee)? (?:est )?de ?:?$)/.test(
       plain,
     )
   )

@@ -35,6 +35,12 @@ const number = (value: string, kind = 'float') =>
   );
 
 describe('a sheet of an .ods', () => {
+  it('keeps two figures on two lines of a cell apart, and puts words on one', async () => {
+    const two = cell('<text:p>300</text:p><text:p>400</text:p>', 'office:value-type="string"');
+    const words = cell('<text:p>Bus</text:p><text:p>du mercredi</text:p>', 'office:value-type="string"');
+    expect((await rowsOf(row(words + two)))?.rows).toEqual([['Bus du mercredi', '300 ; 400']]);
+  });
+
   it('gives its texts and its numbers, as they are, not as they are shown', async () => {
     const sheet = await rowsOf(
       row(

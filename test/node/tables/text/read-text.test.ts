@@ -157,6 +157,18 @@ describe('a pasted table', () => {
     },
   );
 
+  it('of lines that an amount and brackets end keeps their amounts, and no sentence', () => {
+    expect(
+      pasted('Achats 500 € (dont 200 € de jeux)\nSalle 700 €\nNous demandons 960 € (soit 80 %)'),
+    ).toMatchObject({
+      rows: [
+        ['Achats', '500 € (dont 200 € de jeux)'],
+        ['Salle', '700 €'],
+        ['Nous demandons 960 € (soit 80 %)'],
+      ],
+    });
+  });
+
   it.each([
     ['Libellé,Montant\nSalle,450,00\nGoûters,60,50', ['A2', 'A3']],
     ['Libellé,Montant\nSalle,450\nStylos, cahiers,35', ['A3']],
