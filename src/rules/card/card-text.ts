@@ -19,7 +19,8 @@ export function findAgain(link: string): string {
 /** A card as one copies it: its text, what it rests on on that day and by which rules, and the address that brings it back. */
 export function copiedCard(card: Card, day: string, version: string, link: string): string {
   const foot = [PAGES_NOTE, `Réponse du ${dayInWords(day)}, ${reserve(version)}`, findAgain(link)];
-  return [cardText(card), ...foot].join('\n\n');
+  const strand = card.strand ? [`Volet ${card.strand.id} · ${card.strand.name}`] : [];
+  return [...strand, cardText(card), ...foot].join('\n\n');
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Strand } from '../../schemas/strand.ts';
 import type { Condition } from '../checklist/conditions.ts';
 import type { Note } from '../checklist/notes.ts';
 import type { ChangeGroup } from '../decision/change-groups.ts';
+import type { StripCell } from '../decision/strand-strip.ts';
 import type { Mark } from '../decision/verdict-marks.ts';
 import { groupBy } from '../group-by.ts';
 import type { Places, StrandName } from '../rules-data.ts';
@@ -24,6 +25,8 @@ export interface Card {
   places: Places;
   /** The gestures that stand under the answer, the first of them first. */
   doors: readonly Door[];
+  /** The same thing in each of the strands, where one is known. */
+  strip?: readonly StripCell[];
   /** In their order, none of them empty. */
   parts: readonly CardPart[];
 }

@@ -1,7 +1,9 @@
 import type { ExpenseData, ExpenseTable } from '../rules-data.ts';
 import { answeredConditions } from '../decision/answered-conditions.ts';
 import { changeGroups } from '../decision/change-groups.ts';
+import { decideByStrand } from '../decision/by-strand.ts';
 import type { Decision } from '../decision/decide.ts';
+import { strandStrip } from '../decision/strand-strip.ts';
 import { type Answers, UNKNOWN } from '../decision/decision-table.ts';
 import { isFlat, markFor, recallsOf, titleFor } from '../decision/outcome-words.ts';
 import { briefLetter, unsureOf, unsureQuestion } from '../decision/unsure.ts';
@@ -31,7 +33,8 @@ export function expenseCard(
     return strandsCard({ strands, places }, table, answers, subject);
   const concluded = decision.kind === 'concluded';
   const { because, conditions: respect, keep, instead, asks, cites } = verdictWords(decision);
-  const changes = wouldChange(table, answers, decision);
+  const byStrand = decideByStrand(table, answers, decision);
+  const changes = wouldChange(table, answers, decision, byStrand);
   const conditions = answeredConditions(table, answers, decision, changes);
   const mark = markFor(decision);
   const groups = isFlat(decision) ? [] : changeGroups(table, decision, changes);
@@ -51,6 +54,7 @@ export function expenseCard(
         label: 'Vérifier une autre dépense',
       },
     ],
+    strip: strandStrip(table, answers, byStrand),
     parts: [
       ...part(PART_TITLES.because, { kind: 'lines', lines: concluded ? because : [OPEN_BECAUSE] }),
       ...part(countMet(conditions), { kind: 'conditions', conditions }),

@@ -3,7 +3,7 @@ import type { Strand } from '../../schemas/strand.ts';
 import { wizardAddress } from '../annexe/expense-address.ts';
 import { capital } from '../../french/capital.ts';
 import { STATE_WORDS } from '../state-words.ts';
-import { decideByStrand } from './by-strand.ts';
+import type { StrandDecision } from './by-strand.ts';
 import { type Answers, STRAND_QUESTION } from './decision-table.ts';
 import { type Mark, MARK_WORDS, markOf } from './verdict-marks.ts';
 
@@ -17,18 +17,19 @@ export interface StripCell {
   path: string;
 }
 
-/** An expense in each of the eight strands, on the answers given but the strand. */
+/** An expense in each of the eight strands, on the answers given but the strand, once decided there. */
 export function strandStrip(
-  table: Pick<Expense, 'id' | 'questions' | 'rows'>,
-  answers: Answers = {},
+  { id }: Pick<Expense, 'id'>,
+  answers: Answers,
+  byStrand: readonly StrandDecision[],
 ): StripCell[] {
-  return decideByStrand(table, answers).map(({ strand, decision }) => {
+  return byStrand.map(({ strand, decision }) => {
     const mark = decision.kind === 'concluded' ? markOf(decision) : null;
     return {
       strand,
       mark,
       words: mark ? MARK_WORDS[mark] : capital(STATE_WORDS.depends),
-      path: wizardAddress(table.id, { ...answers, [STRAND_QUESTION]: strand }),
+      path: wizardAddress(id, { ...answers, [STRAND_QUESTION]: strand }),
     };
   });
 }

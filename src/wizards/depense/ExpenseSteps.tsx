@@ -1,5 +1,4 @@
 import { expenseCard } from '../../rules/card/expense-card.ts';
-import { UNKNOWN } from '../../rules/decision/decision-table.ts';
 import { decide } from '../../rules/decision/decide.ts';
 import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import type { Journey } from '../../controls/fragment/journey.ts';
@@ -30,7 +29,7 @@ export function ExpenseSteps({ data, table, journey: { answers, memory, answer, 
         onStrand={(volet) => answer({ volet })}
         changeOf={(id) => () => revisit(id)}
       >
-        {answers.volet !== UNKNOWN && <OtherAnswers {...{ data, table, answers }} />}
+        {card.strip && <OtherAnswers {...{ data, table, answers }} strip={card.strip} />}
       </VerdictCard>
     );
   }

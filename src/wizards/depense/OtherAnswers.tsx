@@ -3,7 +3,7 @@ import { AnswerTree } from '../../controls/card/AnswerTree.tsx';
 import { StrandStrip } from '../../controls/card/StrandStrip.tsx';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import { answerTree } from '../../rules/decision/answer-tree.ts';
-import { strandStrip } from '../../rules/decision/strand-strip.ts';
+import type { StripCell } from '../../rules/decision/strand-strip.ts';
 import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
 import { url } from '../../url.ts';
 
@@ -11,17 +11,18 @@ interface Props {
   data: Pick<ExpenseData, 'strands'>;
   table: ExpenseTable;
   answers: Answers;
+  strip: readonly StripCell[];
 }
 
 /** What the card answers elsewhere: the same expense in each strand, and the other ways through its questions. */
-export function OtherAnswers({ data: { strands }, table, answers }: Props) {
+export function OtherAnswers({ data: { strands }, table, answers, strip }: Props) {
   const strand = strands.find(({ id }) => id === answers.volet)?.id;
   return (
     <>
       <section className="part">
         <h2>La même dépense, dans les huit volets</h2>
         <StrandStrip
-          cells={strandStrip(table, answers)}
+          cells={strip}
           nameOf={(id) => strands.find((each) => each.id === id)?.name}
           hrefOf={({ path }) => url(path)}
           here={strand}

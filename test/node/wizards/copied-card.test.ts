@@ -19,12 +19,16 @@ const projects = projectData(readContent());
 /** The words of a card as drawn, one text after another: its buttons and the pages it leads to aside. */
 function shownIn(page: string): string[] {
   const card = /<article.*<\/article>/s.exec(page)?.[0] ?? '';
-  return card
-    .replace(/<div class="ask-actions.*?<\/div>|<svg.*?<\/svg>/gs, '')
-    .replace(/(?:<h2>Et maintenant<\/h2>)?<ul class="leads">.*?<\/ul>/gs, '')
-    .split(/<[^>]*>/)
-    .map((text) => plain(text).replace(/^[ (]*|[ )]*$/g, ''))
-    .filter(Boolean);
+  return (
+    card
+      .replace(/<div class="card-actions.*?<\/div>|<svg.*?<\/svg>|<button.*?<\/button>/gs, '')
+      // The other strands and the other answers are links to cards of their own.
+      .replace(/<h2>[^<]*<\/h2><ul class="strand-strip">.*?<\/ul>|<summary>.*?<\/summary>/gs, '')
+      .replace(/(?:<h2>Et maintenant<\/h2>)?<ul class="leads">.*?<\/ul>/gs, '')
+      .split(/<[^>]*>/)
+      .map((text) => plain(text).replace(/^[ (]*|[ )]*$/g, ''))
+      .filter(Boolean)
+  );
 }
 
 function plain(text: string): string {
@@ -89,7 +93,8 @@ describe('what one copies holds all that the card shows', () => {
 
   it('a note stands under the title, with the places where the annexe says so', () => {
     const { page } = drawProject('lieu-ressources', 'centre-social=oui');
-    const note = /<\/header><p class="part">(.*?)<\/p>/s.exec(page)?.[1] ?? '';
+    const note =
+      /<\/header><div class="card-actions.*?<\/div><p class="part">(.*?)<\/p>/s.exec(page)?.[1] ?? '';
     expect(plain(note.replace(/<[^>]*>/g, ''))).toBe(
       'Pas en priorité : l’annexe demande de financer d’abord les territoires sans centre social, sans écarter les autres. Le centre social a notamment pour mission la cohérence et l’animation du projet parentalité, et touche pour cela la prestation de service Animation collective famille (Ps Acf). Montrez ce que votre lieu ajoute au centre social, et comment vous travaillez ensemble. (Axe 3, volet 1 · Territoire, p. 15) (Axe 3, volet 1 · Note 4, p. 15)',
     );

@@ -6,8 +6,12 @@ type Answers = Readonly<Record<string, string>>;
 
 /** A card as a reader meets it: each heading, and the lines under it. */
 function cardOf(answers: Answers): Record<string, string[]> {
-  const html = draw(answers).replaceAll(/[\u00A0\u202F]/g, ' ');
-  const parts = html.matchAll(/<section class="part"><h2>(.*?)<\/h2>(.*?)<\/section>/g);
+  const html = draw(answers)
+    .replaceAll(/[\u00A0\u202F]/g, ' ')
+    .replaceAll(/<button.*?<\/button>/g, '');
+  const parts = html.matchAll(
+    /<section class="(?:part|because|sources)"><h2.*?>(.*?)<\/h2>(.*?)<\/section>/g,
+  );
   return Object.fromEntries(
     [...parts].map(([, title = '', body = '']) => [
       textOf(title),

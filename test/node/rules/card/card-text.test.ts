@@ -5,6 +5,7 @@ import { cardText, copiedCard } from '../../../../src/rules/card/card-text.ts';
 const condition = { id: 'a', label: 'Un point', status: 'met', words: 'remplie' } as const;
 const card: Card = {
   ...{ mark: 'yes', title: 'Oui', subject: 'Vélos', answer: 'eligible' },
+  doors: [{ path: '/ailleurs/', label: 'Ailleurs' }],
   notes: [{ text: 'À noter.', cites: ['x', 'y'] }],
   places: { x: 'Axe 1, p. 4', y: 'Axe 2, p. 9' },
   parts: [

@@ -16,6 +16,10 @@ it('is one answer, whole, and leads on with the answers it was given', () => {
     title: 'Oui, sous condition',
     subject: 'Vélos, volet 1.1',
     answer: 'conditional',
+    doors: [
+      { path: '/mon-budget/#ajouter=velos&volet=1.1&facture=non&neuf=non', label: 'Ajouter à mon budget' },
+      { path: '/ma-depense/#volet=1.1', label: 'Vérifier une autre dépense' },
+    ],
     parts: [
       { title: 'Pourquoi', lines: ['Il manque la facture.'] },
       {
@@ -35,10 +39,6 @@ it('is one answer, whole, and leads on with the answers it was given', () => {
         title: 'Et maintenant',
         doors: [
           { path: '/fiches/1-1/', label: 'Lire la fiche 1.1, Nom 1.1' },
-          {
-            path: '/mon-budget/#ajouter=velos&volet=1.1&facture=non&neuf=non',
-            label: 'Ajouter à mon budget',
-          },
           { path: '/quel-volet/', label: 'Vérifier que mon projet entre dans un volet' },
         ],
       },
@@ -79,6 +79,20 @@ it('of an open answer says why it is open, and where each missing answer leads',
       notes: [],
     },
     places: smallExpenses.places,
+    strip: expect.arrayContaining([
+      {
+        ...{ strand: '1.1', mark: null, words: 'Cela dépend' },
+        path: '/ma-depense/#volet=1.1&depense=velos&facture=nsp',
+      },
+      {
+        ...{ strand: '2.1', mark: 'no', words: 'Non éligible' },
+        path: '/ma-depense/#volet=2.1&depense=velos&facture=nsp',
+      },
+    ]),
+    doors: [
+      { path: '/mon-budget/#ajouter=velos&volet=1.2&facture=nsp', label: 'Ajouter à mon budget' },
+      { path: '/ma-depense/#volet=1.2', label: 'Vérifier une autre dépense' },
+    ],
     parts: [
       {
         title: 'Pourquoi',
@@ -145,10 +159,10 @@ it('a strand apart says its own reasons, and where an open one leads', () => {
       strands: ['2.2', '3.1', '3.2', '4.1', '4.2'].map((strand) => ({ strand, name: `Nom ${strand}` })),
       lines: ['Le texte n’en parle pas.'],
     },
-    {
-      ...{ title: 'Et maintenant', kind: 'next', lines: [] },
-      doors: [{ path: '/quel-volet/', label: 'Trouver le volet de mon projet' }],
-    },
+  ]);
+  expect(card.doors).toEqual([
+    { path: '/quel-volet/', label: 'Trouver le volet de mon projet' },
+    { path: '/ma-depense/', label: 'Vérifier une autre dépense' },
   ]);
 });
 

@@ -69,6 +69,11 @@ it('is one answer, whole: why, the conditions, what to keep, where to go, and wh
     subject: 'Une action, volet 1.1',
     answer: 'blocked',
     notes: [],
+    strand: { id: '1.1' },
+    doors: [
+      { path: '/mon-dossier/#projet=petite&mobile=non&regulier=non', label: 'Ajouter à mon dossier' },
+      { path: '/ma-depense/#volet=1.1', label: 'Vérifier une dépense de ce projet' },
+    ],
   });
   expect(card.parts).toEqual([
     { title: 'Pourquoi', kind: 'lines', lead: 'Il manque ceci :', lines: ['Un point'] },
@@ -90,14 +95,7 @@ it('is one answer, whole: why, the conditions, what to keep, where to go, and wh
       title: 'Et maintenant',
       kind: 'next',
       lines: [],
-      doors: [
-        { path: '/fiches/1-1/', label: 'Lire la fiche 1.1, Un volet' },
-        { path: '/ma-depense/#volet=1.1', label: 'Vérifier une dépense de ce projet' },
-        {
-          path: '/mon-dossier/#projet=petite&mobile=non&regulier=non',
-          label: 'Ajouter à mon dossier',
-        },
-      ],
+      doors: [{ path: '/fiches/1-1/', label: 'Lire la fiche 1.1, Un volet' }],
     },
     {
       title: 'Où l’annexe 2 le dit',
@@ -112,7 +110,7 @@ it('is one answer, whole: why, the conditions, what to keep, where to go, and wh
 
 it('of a thing that no list of conditions settles says what was found, and what to do instead', () => {
   const finding = { because: 'Rien n’en parle.', instead: 'Demandez.', cites: ['A1V1-GAP-01'] };
-  const { subject, parts } = projectCard(
+  const { subject, doors, parts } = projectCard(
     data,
     {
       ...action,
@@ -125,6 +123,10 @@ it('of a thing that no list of conditions settles says what was found, and what 
     '2026-11-23',
   );
   expect(subject).toBe('Une action');
+  expect(doors).toEqual([
+    { path: '/mon-dossier/#projet=petite', label: 'Ajouter à mon dossier' },
+    { path: '/ma-depense/', label: 'Vérifier une dépense de ce projet' },
+  ]);
   expect(parts).toEqual([
     { title: 'Pourquoi', kind: 'lines', lead: 'Rien n’en parle.', lines: [] },
     {
@@ -137,10 +139,7 @@ it('of a thing that no list of conditions settles says what was found, and what 
       title: 'Et maintenant',
       kind: 'next',
       lines: ['Demandez.'],
-      doors: [
-        { path: '/ma-depense/', label: 'Vérifier une dépense de ce projet' },
-        { path: '/mon-dossier/#projet=petite', label: 'Ajouter à mon dossier' },
-      ],
+      doors: [],
     },
     {
       title: 'Ce que nous avons lu',
