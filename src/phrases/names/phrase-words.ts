@@ -20,9 +20,8 @@ const JOINS = (
       `$2$3 ${JOINED}sans`,
     ],
     // « Qui peut déposer » and « quand déposer » differ by little words alone.
-    ['quelle date(?= \\p{L}+-(?:on|il|nous))', 'quand'],
     [
-      '(qui(?= peut)|quand|ou|comment) (?:(?:peu|doi)t(?:[- ]on)? |faut[- ]il |on peut )?(?:deposer|demander|envoyer)(?!\\p{L})',
+      '(qui(?= peut)|quand|ou|comment) (?:peut(?:[- ]on)? |faut[- ]il |on peut )?(?:deposer|demander|envoyer)(?!\\p{L})',
       `${JOINED}$2 deposer`,
     ],
     ['peu(?:ven)?t[- ](?:il|elle)s? (?:deposer|porter|candidater)', `${JOINED}qui deposer`],

@@ -10,7 +10,7 @@ export interface Parts {
 const LONG = 8;
 const CLAUSES = /[,;:.!?…]+(?=\s|$)|\s(?:mais|car|parce que)\s/u;
 const QUESTION =
-  /(?:^|\P{L})(?:est[- ]ce |comment |combien |quand (?=\p{L}+-)|(?:peu[tx]|pouvons|puis|faut)[- ](?:on|il|elle|nous|je) )|^(?:qu[ei]\p{L}*|quand|ou) /u;
+  /(?:^|\P{L})(?:est[- ]ce |comment |combien |(?:peu[tx]|pouvons|puis|faut)[- ](?:on|il|elle|nous|je) )|^(?:qu[ei]\p{L}*|quand|ou) /u;
 // « On veut savoir si… ».
 const INDIRECT = /(?:savoir|demand\p{L}+|c.est) si /u;
 // « Les billets sont-ils acceptés » has its subject first.
@@ -19,7 +19,7 @@ const WISH =
   /(?:^|\P{L})(?:je cherche|il (?:ne )?(?:me |nous |leur )?(?:faut|manque|reste)|c.est (?=\p{L}+ \p{L}+ qui )|(?:on|nous|je) (?:voudr|aimer|souhait)\p{L}+)/u;
 // « Comment le voir »: who, has been said before.
 const SAID_BEFORE =
-  /(?:^|\P{L})(?:comment|ou|on|il|peu\p{L}+) (?:l['’]|l\p{L}{1,3} )\p{L}*(?:er|ir|re|met|compte)(?!\p{L})|ce que (?:cela|ca|c.est) /u;
+  /(?:^|\P{L})(?:comment|ou|on|il|peu\p{L}+) (?:l['’]|l\p{L}{1,3} )\p{L}+(?:er|ir|re)(?!\p{L})|ce que (?:cela|ca|c.est) /u;
 
 /**
  * What a long sentence asks, by its question, else by its wish, else by what it opposes to the rest; nothing when it only
