@@ -27,6 +27,8 @@ const SHORTEST_ORDINARY = 5;
 const SHORTEST_APART = 5;
 const SHORTEST_HEARD = 6;
 const LONG_BEGINNING = 5;
+// Who cuts a word short stops at a consonant, « assur », or says « o »: « bande » is no banner, « blabla » no car.
+const WHOLE = /[ae]$/;
 
 /** Whether a typed word can hardly mean anything but a term: « feu » may begin « feutre », unless it is all that is typed so far; « climat » is a word. */
 export function isStrong({ sure, term }: Meaning, typed: string, alone: boolean): boolean {
@@ -134,7 +136,8 @@ export class Vocabulary {
     const word = singular(typed);
     if (typed.length < (unfinished ? SHORTEST_BEGINNING : LONG_BEGINNING) || FIGURE.test(word)) return [];
     const begun = [...this.#words].filter((known) => known.startsWith(word));
-    return begun.length > 0 ? meant(begun, SURE.beginning) : meant(slipsAmong(this.#words, word), SURE.slip);
+    if (begun.length === 0) return meant(slipsAmong(this.#words, word), SURE.slip);
+    return !unfinished && WHOLE.test(word) ? [] : meant(begun, SURE.beginning);
   }
 }
 
