@@ -17,12 +17,19 @@ const ALONE = new Set(
 );
 /** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
 const DOUBTFUL = new Set(
-  plainWords(`droits chapiteau barnum poste sécurité peinture vacances photocopieur`).map(singular),
+  plainWords(`droits chapiteau barnum poste sécurité peinture vacances photocopieur disposition`).map(
+    singular,
+  ),
+);
+
+/** What the names of accounts say beside the thing. */
+const OF_ACCOUNTS = new Set(
+  plainWords('générale assimilés stockables affectées emplois imprimés').map(singular),
 );
 
 /**
  * The expense that a label can hardly but name: it says a whole phrase of it, to the letter but for plurals, and every
- * other is far behind. Null when there is a doubt, or when the label has several senses.
+ * other is far behind. Null when there is a doubt, for a word that the guide does not know and that is no name, or when the label has several senses.
  */
 export function sureGuess(index: DoorIndex, label: string): string | null {
   // Numbers are accounts, dates and quantities: they say nothing of the thing.
@@ -30,6 +37,11 @@ export function sureGuess(index: DoorIndex, label: string): string | null {
   const said = new Set(plainWords(words).map(singular));
   if ([...said].some((word) => DOUBTFUL.has(word))) return null;
   if ([...said].every((word) => ALONE.has(word) || isLittle(word))) return null;
+  // « Prime au facteur »: nobody knows who that is here. « Courses Lidl » names a shop.
+  const plain = plainWords(words.replace(/(?<=[\s'’-])\p{Lu}[\p{L}-]*/gu, ' '));
+  const known = (word: string) =>
+    isLittle(word) || index.vocabulary.has(word) || OF_ACCOUNTS.has(singular(word));
+  if (!plain.every(known)) return null;
   const [first, second] = rankDoors(index, words).filter(
     ({ door: { kind } }) => kind === 'depense' || kind === 'sens',
   );

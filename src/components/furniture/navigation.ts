@@ -31,6 +31,11 @@ const PAGES = {
     label: 'Les dépenses',
     about: 'Chaque dépense dans chaque volet, d’un coup d’œil',
   },
+  compare: {
+    path: '/comparer/',
+    label: 'Comparer deux volets',
+    about: 'Les mêmes lignes, côte à côte',
+  },
   glossary: { path: '/glossaire/', label: 'Glossaire', about: 'Les sigles et les mots du métier' },
   source: {
     path: '/source/',
@@ -89,6 +94,9 @@ export const FOOTER = [
     links: [PAGES.search, PAGES.accessibility, PAGES.map, PAGES.legal, PAGES.privacy],
   },
 ];
+
+/** Pages that only the site map and the list of the sheets lead to. */
+export const ASIDE = [PAGES.compare];
 
 /** The pages above a page, nearest last: `source/reperes` stands under « L’annexe 2 ». */
 export function parentsOf(page: string): NavigationLink[] {

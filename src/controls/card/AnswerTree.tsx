@@ -1,6 +1,6 @@
 import { wizardAddress } from '../../rules/annexe/expense-address.ts';
 import type { Answers } from '../../rules/decision/decision-table.ts';
-import type { Tree } from '../../rules/decision/answer-tree.ts';
+import type { Tree } from '../../rules/ways/answer-tree.ts';
 import { MARK_WORDS, markOf } from '../../rules/decision/verdict-marks.ts';
 import { url } from '../../url.ts';
 import { MarkIcon } from './MarkIcon.tsx';
@@ -16,7 +16,7 @@ interface Props {
 export function AnswerTree({ expense, tree: { question, branches }, given = {} }: Props) {
   return (
     <>
-      <p className="asks">{question.label}</p>
+      <p className="asked-next">{question.label}</p>
       <ul className="branches">
         {branches.map(({ option, answers, then }) => {
           const chosen = given[question.id] === option.id;

@@ -1,5 +1,5 @@
 import { axisOf } from '../../rules/annexe/axes.ts';
-import type { StripCell } from '../../rules/decision/strand-strip.ts';
+import type { StripCell } from '../../rules/ways/strand-strip.ts';
 import { MarkIcon } from './MarkIcon.tsx';
 
 interface Props {

@@ -58,7 +58,7 @@ export function VerdictCard({ card, version, link, onPrevious, onStrand, changeO
             </div>
           </div>
           {because?.kind === 'lines' && (
-            <section className="because">
+            <section className="answer-because">
               <h2 className="visually-hidden">{because.title}</h2>
               {because.lead !== undefined && <p>{because.lead}</p>}
               <Lines lines={because.lines} />

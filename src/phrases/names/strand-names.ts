@@ -31,9 +31,10 @@ const WAYS: { way: RegExp; swapped?: true }[] = [
   { way: rule(`${BEFORE}([1-4])[,_–-]${RANK}(?!\\s*[\\p{L}%€])`) },
   { way: rule(`^()([1-4])\\s?[/.]?\\s?([12])$`) },
 ];
-const UNKNOWN = /(?:^|\P{L})(?:axes?\s*(?:[5-9]|v(?!\p{L}))|(?:volets?|fiches?|v)\s*\d[.,/–-]\d)|^\d\.\d$/u;
+const UNKNOWN =
+  /(?:^|\P{L})(?:(?:axe|volet)s?\s*(?:[5-9]|v(?!\p{L}))|(?:volets?|fiches?|v)\s*\d[.,/–-]\d)|^\d\.\d$/u;
 const AXES_NAMED = rule(
-  `${BEFORE}axes?${NUMBER}([1-4iv](?:[1-4iv]|\\s*[,/&+-]\\s*|\\s*(?:et|ou)\\s*)*)(?!\\p{L})`,
+  `${BEFORE}(?:axes?|volet(?=\\D{1,4}4))${NUMBER}([1-4iv](?:[1-4iv]|\\s*[,/&+-]\\s*|\\s*(?:et|ou)\\s*)*)(?!\\p{L})`,
 );
 
 // « Axe trois », « volet un point deux ».

@@ -3,7 +3,7 @@ import type { Strand } from '../../schemas/strand.ts';
 import type { Condition } from '../checklist/conditions.ts';
 import type { Note } from '../checklist/notes.ts';
 import type { ChangeGroup } from '../decision/change-groups.ts';
-import type { StripCell } from '../decision/strand-strip.ts';
+import type { StripCell } from '../ways/strand-strip.ts';
 import type { Mark } from '../decision/verdict-marks.ts';
 import { groupBy } from '../group-by.ts';
 import type { Places, StrandName } from '../rules-data.ts';

@@ -3,7 +3,7 @@ import { answeredConditions } from '../decision/answered-conditions.ts';
 import { changeGroups } from '../decision/change-groups.ts';
 import { decideByStrand } from '../decision/by-strand.ts';
 import type { Decision } from '../decision/decide.ts';
-import { strandStrip } from '../decision/strand-strip.ts';
+import { strandStrip } from '../ways/strand-strip.ts';
 import { type Answers, UNKNOWN } from '../decision/decision-table.ts';
 import { isFlat, markFor, recallsOf, titleFor } from '../decision/outcome-words.ts';
 import { briefLetter, unsureOf, unsureQuestion } from '../decision/unsure.ts';

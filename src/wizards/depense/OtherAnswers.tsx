@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { AnswerTree } from '../../controls/card/AnswerTree.tsx';
 import { StrandStrip } from '../../controls/card/StrandStrip.tsx';
 import type { Answers } from '../../rules/decision/decision-table.ts';
-import { answerTree } from '../../rules/decision/answer-tree.ts';
-import type { StripCell } from '../../rules/decision/strand-strip.ts';
+import { answerTree } from '../../rules/ways/answer-tree.ts';
+import type { StripCell } from '../../rules/ways/strand-strip.ts';
 import type { ExpenseData, ExpenseTable } from '../../rules/rules-data.ts';
 import { url } from '../../url.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reading/content.ts';
-import { type Tree, answerTree } from '../../../src/rules/decision/answer-tree.ts';
-import { placesOf } from '../../../src/rules/decision/expense-places.ts';
+import { type Tree, answerTree } from '../../../src/rules/ways/answer-tree.ts';
+import { placesOf } from '../../../src/rules/ways/expense-places.ts';
 import { markOf } from '../../../src/rules/decision/verdict-marks.ts';
 
 function expense(id: string) {

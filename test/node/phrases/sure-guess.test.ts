@@ -70,6 +70,9 @@ const UNSURE = `
   Téléphone
   une camionnette
   Locattion de sale
+  Prime de fin d’année au facteur
+  Frais d’inscription au centre aéré
+  Personnel mis à disposition
   6226
 `
   .trim()

@@ -10,7 +10,7 @@ function cardOf(answers: Answers): Record<string, string[]> {
     .replaceAll(/[\u00A0\u202F]/g, ' ')
     .replaceAll(/<button.*?<\/button>/g, '');
   const parts = html.matchAll(
-    /<section class="(?:part|because|sources)"><h2.*?>(.*?)<\/h2>(.*?)<\/section>/g,
+    /<section class="(?:part|answer-because|sources)"><h2.*?>(.*?)<\/h2>(.*?)<\/section>/g,
   );
   return Object.fromEntries(
     [...parts].map(([, title = '', body = '']) => [

@@ -1,9 +1,9 @@
 import type { Expense, Row } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { STRANDS } from '../../schemas/strands.ts';
-import { answersInWords } from './answers-in-words.ts';
-import { outcomeOf, sameOutcome } from './decide.ts';
-import { type Mark, markOf } from './verdict-marks.ts';
+import { answersInWords } from '../decision/answers-in-words.ts';
+import { outcomeOf, sameOutcome } from '../decision/decide.ts';
+import { type Mark, markOf } from '../decision/verdict-marks.ts';
 
 /** Strands where an expense has the same rule, word for word, in their order. */
 export interface Place {

@@ -1,7 +1,7 @@
 import type { Expense, Question } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
-import { type Outcome, decide } from './decide.ts';
-import { type Answers, STRAND_QUESTION } from './decision-table.ts';
+import { type Outcome, decide } from '../decision/decide.ts';
+import { type Answers, STRAND_QUESTION } from '../decision/decision-table.ts';
 
 /** Where answers lead: to an outcome, or to one more question. */
 export type Tree = { outcome: Outcome } | { question: Question; branches: Branch[] };

@@ -3,9 +3,9 @@ import type { Strand } from '../../schemas/strand.ts';
 import { wizardAddress } from '../annexe/expense-address.ts';
 import { capital } from '../../french/capital.ts';
 import { STATE_WORDS } from '../state-words.ts';
-import type { StrandDecision } from './by-strand.ts';
-import { type Answers, STRAND_QUESTION } from './decision-table.ts';
-import { type Mark, MARK_WORDS, markOf } from './verdict-marks.ts';
+import type { StrandDecision } from '../decision/by-strand.ts';
+import { type Answers, STRAND_QUESTION } from '../decision/decision-table.ts';
+import { type Mark, MARK_WORDS, markOf } from '../decision/verdict-marks.ts';
 
 /** What an expense is in one strand, with the same answers. */
 export interface StripCell {
