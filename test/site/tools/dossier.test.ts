@@ -205,7 +205,7 @@ describe('where the browser has no room left', () => {
     await page.goto(site.at(PATH));
     await ready(page);
     await page.getByLabel('Nom du projet').fill('La maison pleine');
-    await page.getByText('Votre navigateur refuse de garder').waitFor();
+    await page.getByText('n’a plus de place pour garder').waitFor();
     const { bytes } = await save(page, 'Fichier à rouvrir (JSON)');
     const saved = JSON.parse(bytes.toString('utf8')) as Workbench;
     expect(saved).toEqual({ ...LIEU, project: { ...LIEU.project, title: 'La maison pleine' } });

@@ -18,14 +18,14 @@ const textOf = async (locator: Locator) => plain(await locator.innerText());
 const NOTED = {
   action: 'coordination-pdn',
   changes: 'bilan-annuel=non',
-  title: /^Oui, selon l’annexe$/,
+  title: /^Volet 4\.1 · .* Oui, selon l’annexe$/,
   says: 'un bilan chaque année ; vous avez répondu non. Ajoutez l’évaluation et ce bilan à ses missions.',
 };
 
 const SAID = [
   ...REFUSALS.map((refusal) => ({
     ...refusal,
-    title: /^Non, (ce que vous prévoyez n’entre pas dans ce volet|selon l’annexe)$/,
+    title: /^Volet \d\.\d · .* Non, (ce que vous prévoyez n’entre pas dans ce volet|selon l’annexe)$/,
   })),
   NOTED,
 ];

@@ -70,8 +70,13 @@ it.each<[string, QueryTerm[], number[], ReadonlyMap<string, number>, boolean]>([
     ...([[1], HELD, true] as const),
   ],
   [
-    'two words, three quarters of all, whatever they hang on',
+    'two words, three quarters of all, that hang on an unknown one',
     [term('amende', 2), term('velo', 3, { linked: true }), term('tandem', 3, { linked: true })],
+    ...([[1, 2], HELD, false] as const),
+  ],
+  [
+    'two words, three quarters of all, that hang on none',
+    [term('amende', 2), term('velo', 3), term('tandem', 3)],
     ...([[1, 2], HELD, true] as const),
   ],
   [
