@@ -38,7 +38,7 @@ export function sureGuess(index: DoorIndex, label: string): string | null {
   if ([...said].some((word) => DOUBTFUL.has(word))) return null;
   if ([...said].every((word) => ALONE.has(word) || isLittle(word))) return null;
   // « Prime au facteur »: nobody knows who that is here. « Courses Lidl » names a shop.
-  const plain = plainWords(words.replace(/(?<=[\s'’-])\p{Lu}[\p{L}-]*/gu, ' '));
+  const plain = plainWords(words.replace(/([\s'’-])\p{Lu}[\p{L}-]*/gu, '$1'));
   const known = (word: string) =>
     isLittle(word) || index.vocabulary.has(word) || OF_ACCOUNTS.has(singular(word));
   if (!plain.every(known)) return null;
