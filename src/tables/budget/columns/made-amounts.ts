@@ -8,6 +8,8 @@ import { isMonth, rankOf } from './title-words.ts';
 const PRICE = /^(?:prix|couts?|tarifs?)(?: unitaires?)?$|unitaire|\bp\.? ?u\b|^taux (?:horaire|journalier)/;
 const COUNT =
   /^(?:quantites?|q(?:te|t|te)s?\.?|nb|nbre|nombre|heures?|h|jours?|seances?|unites?|personnes?|participants?|enfants?|familles?|km|duree)\b/;
+/** Whom a column is for, which may be a headcount or an amount. */
+const PUBLIC = /^(?:enfants?|familles?|parents?|adultes?|jeunes|ados?|personnes?|participants?)$/;
 const WITHOUT_TAX = /\bh\.?t\.?(?![a-z])|hors taxes?/;
 const WITH_TAX = /ttc|toutes taxes/;
 const TAX = /^(?:montant )?(?:de la |la )?tva\b/;
@@ -64,6 +66,14 @@ export function madeOptions(
     !addsToItsEnd(grid, zone, only)
   )
     return { options: [made('product', [only, count.column])], likely: !/^couts?$/.test(title(only)) };
+  // « Enfants ; Parents »: two publics, each with its amounts, or with one headcount.
+  if (
+    only !== undefined &&
+    second === undefined &&
+    count &&
+    [only, count.column].every((column) => PUBLIC.test(title(column)))
+  )
+    return { options: [made('sum', [count.column, only])], likely: true };
   const tax = group.find(
     ({ kind, column, amounts }) => kind === 'aside' && amounts > 0 && TAX.test(title(column)),
   );
