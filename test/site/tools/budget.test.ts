@@ -475,7 +475,7 @@ const STATES: [name: string, act: (page: Page) => Promise<void>][] = [
       const long = `essence-${'a'.repeat(120)}`;
       await paste(page, `Libellé;Montant\nGoûters;30\nEssence;20\n${long};5\nSacem;10\nSalaires;900`);
       await page.getByRole('button', { name: 'C’est bien cela ligne 1' }).click();
-      await page.getByRole('button', { name: /^Confirmer les 3 propositions/ }).waitFor();
+      await page.getByRole('button', { name: /^Confirmer les 2 propositions/ }).waitFor();
     },
   ],
   [
