@@ -26,7 +26,7 @@ choices?.addEventListener('change', ({ target }) => {
   show();
 });
 addEventListener('hashchange', readAddress);
-if (choices) choices.hidden = false;
 readAddress();
+document.querySelector('.choosing')?.classList.remove('choosing');
 
 export {};

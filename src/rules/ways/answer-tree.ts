@@ -7,7 +7,7 @@ import { type Answers, STRAND_QUESTION } from '../decision/decision-table.ts';
 export type Tree = { outcome: Outcome } | { question: Question; branches: Branch[] };
 
 /** One answer to a question, all the answers that lead there, and what follows. */
-export interface Branch {
+interface Branch {
   option: Question['options'][number];
   answers: Answers;
   then: Tree;

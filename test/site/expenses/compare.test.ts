@@ -43,7 +43,7 @@ describe('two strands side by side', () => {
 
   it('shows the eight without script, and no field that would do nothing', async () => {
     const page = await open('/comparer/', false);
-    expect(await shown(page)).toHaveLength(8);
+    await expect.poll(() => shown(page)).toHaveLength(8);
     expect(await page.locator('.compared').isVisible()).toBe(false);
   });
 });

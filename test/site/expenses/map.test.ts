@@ -52,7 +52,9 @@ describe('the page of an expense', () => {
     expect(await page.locator('h1').innerText()).toBe('Salaires et charges de personnel en 3.1');
     expect(await page.title()).toBe('Salaires et charges de personnel en 3.1 · Parentalité, mode d’emploi');
     await page.locator('.strand-strip a[href="#2-2"]').click();
-    expect(await page.title()).toBe('Salaires et charges de personnel en 2.2 · Parentalité, mode d’emploi');
+    await expect
+      .poll(() => page.title())
+      .toBe('Salaires et charges de personnel en 2.2 · Parentalité, mode d’emploi');
     await page.goto(site.at('/depenses/salaires/#rien'));
     expect(await page.locator('h1').innerText()).toBe('Salaires et charges de personnel');
     expect(await page.title()).toBe('Salaires et charges de personnel · Parentalité, mode d’emploi');
