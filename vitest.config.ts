@@ -26,7 +26,6 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'vitest-browser-react',
             'fast-check',
-            '@orama/stemmers/french',
             'fflate',
           ],
         },
