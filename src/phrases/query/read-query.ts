@@ -44,7 +44,7 @@ const SPONSOR = 2;
 const TOLD_SAYS = 0.3;
 // What a noun hangs on another by; of « des cahiers et des stylos », neither does.
 const LINKED =
-  /(\p{L}{3,})\s+(?=(?:d|de|du|des)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([\p{L}\p{N}]{2,}))/gu;
+  /([a-z]{3,})\s+(?=(?:d|de|du|des)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([a-z\d]{2,}))/g;
 // « Salaire des parents », « rémunérer un parent »: no sponsor pays them.
 const PAYS = /^(?:salaire|paie|remuner|honoraire|indemni)/;
 const FAMILY = /^(?:parent|famille|enfant|[mp]ere|maman|papa|mari)/;

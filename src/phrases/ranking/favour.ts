@@ -47,9 +47,15 @@ function voiceOf(kind: DoorKind, sought: readonly DoorKind[]): number {
   return kind === 'besoin' && sought.length > 0 ? UNSOUGHT_NEED : 1;
 }
 
+// The terms of a site are asked about at each letter.
+const named = new Map<string, string[]>();
+
 function sameWords(name: string, heavy: readonly string[]): boolean {
-  const words = plainWords(name).filter((word) => !isLittle(word));
-  return (
-    words.length === heavy.length && words.every((word, i) => singular(word) === singular(heavy[i] ?? ''))
-  );
+  const words =
+    named.get(name) ??
+    plainWords(name)
+      .filter((word) => !isLittle(word))
+      .map(singular);
+  named.set(name, words);
+  return words.length === heavy.length && words.every((word, i) => word === singular(heavy[i] ?? ''));
 }

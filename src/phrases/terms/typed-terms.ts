@@ -1,6 +1,6 @@
 import { Kin } from './kin.ts';
 import { slipsAmong } from '../../french/slips.ts';
-import { firstSound, soundOf } from '../../french/sound.ts';
+import { soundFrame, soundOf } from '../../french/sound.ts';
 import { isLittle } from '../../french/words.ts';
 import { rootOf, rootStart, singular } from '../../french/stem.ts';
 
@@ -46,6 +46,8 @@ export class Vocabulary {
   readonly #family: Kin;
   readonly #alike: Kin;
   readonly #ordinary: (word: string) => boolean;
+  // A phrase is read again at each of its letters.
+  readonly #reads = new Map<string, ReadWord[]>();
 
   /** `ordinary` tells a French word that looks or sounds like a term and is none: it means nothing here. */
   constructor(words: Iterable<string>, ordinary: (word: string) => boolean = () => false) {
@@ -53,7 +55,7 @@ export class Vocabulary {
     for (const word of words) this.#words.add(word);
     const list = [...this.#words];
     this.#family = new Kin(list, rootOf, rootStart);
-    this.#alike = new Kin(list, soundOf, firstSound);
+    this.#alike = new Kin(list, soundOf, soundFrame);
   }
 
   /**
@@ -68,7 +70,7 @@ export class Vocabulary {
       if (next !== '' && !this.#known(word) && this.#words.has(whole)) {
         read.push({ typed: word + next, meanings: [{ term: whole, sure: 1 }] });
         i++;
-      } else read.push(...this.#read(word, word === unfinished));
+      } else read.push(...this.#readOnce(word, word === unfinished));
     }
     return read;
   }
@@ -82,6 +84,13 @@ export class Vocabulary {
   begins(word: string): boolean {
     for (const term of this.#words) if (term.startsWith(word)) return true;
     return false;
+  }
+
+  #readOnce(word: string, unfinished: boolean): ReadWord[] {
+    const key = unfinished ? `${word}…` : word;
+    const read = this.#reads.get(key) ?? this.#read(word, unfinished);
+    this.#reads.set(key, read);
+    return read;
   }
 
   #known(word: string): boolean {

@@ -31,6 +31,8 @@ export function suggestionPanel(field: HTMLInputElement) {
     said,
     /** Puts something before or after the list, or nothing. */
     place(beside?: HTMLElement, first?: boolean): void {
+      // To take the list out and put it back is to style and lay it out anew, at each letter.
+      if (!beside && panel.children.length === 1) return;
       panel.replaceChildren(list);
       if (beside) panel[first ? 'prepend' : 'append'](beside);
       show();
@@ -46,5 +48,11 @@ export function suggestionPanel(field: HTMLInputElement) {
 
 /** One suggestion, as text. */
 export function optionItem({ label, kind }: Suggestion, id: string): HTMLElement {
-  return element('li', { id, role: 'option' }, label, ' ', element('small', {}, kind));
+  return element(
+    'li',
+    { id, role: 'option', 'aria-selected': 'false' },
+    label,
+    ' ',
+    element('small', {}, kind),
+  );
 }
