@@ -20,11 +20,21 @@ const JOINS = (
       `$2$3 ${JOINED}sans`,
     ],
     // « Qui peut déposer » and « quand déposer » differ by little words alone.
+    ['quelle date(?= [a-z]+-(?:on|il|nous))', 'quand'],
     [
-      '(qui(?= peut)|quand|ou|comment) (?:peut(?:[- ]on)? |faut[- ]il |on peut )?(?:deposer|demander|envoyer)(?![a-z])',
+      "(qui(?= peut)|quand|ou|comment) (?:(?:peu|doi)t(?:[- ]on)? |faut[- ]il |on (?:peu|doi)t |est-ce qu[a-z’']* ?on )?(?:depose|demande|envoye)r?(?![a-z])",
       `${JOINED}$2 deposer`,
     ],
-    ['peu(?:ven)?t[- ](?:il|elle)s? (?:deposer|porter|candidater)', `${JOINED}qui deposer`],
+    [
+      '(?:cumuler|(?:demander|avoir|obtenir) (?:aussi|en plus|egalement)|(?:aussi|en plus|egalement) (?:demander|avoir|obtenir))(?![a-z])',
+      'cumuler aide',
+    ],
+    ["quand (?:[a-z'’]+[ -]){0,5}(?:reponse|recevr[a-z]+)(?![a-z])", `${JOINED}quand deposer`],
+    ["quand (?:[a-z'’]+[ -]){0,5}pay(?:ee?s?|er)(?![a-z])", 'versee aide'],
+    [
+      'peu(?:ven)?t[- ](?:il|elle)s? (?:deposer|porter|candidater|etre porteurs?|demander(?! plus))|(?:avons|a|ont)[- ](?:nous|t[- ](?:on|elles?|ils?)|elles|ils) (?:le )?droit',
+      `${JOINED}qui deposer`,
+    ],
     ['quand (?:[a-z]+[ -])?l.appel a projets?(?![a-z])', `${JOINED}quand deposer`],
     ['appels? a projets?(?![a-z])', 'aap'],
     // A grandchild, and no small one.

@@ -1,7 +1,7 @@
 import { fold } from '../../french/fold.ts';
 import type { DoorKind } from '../door.ts';
 import type { DoorIndex } from '../door-index.ts';
-import { askedPart } from './asked-part.ts';
+import { askedPart, asksPay } from './asked-part.ts';
 import { isAround } from './around.ts';
 import { speaksOfFamily } from './family-voice.ts';
 import { isLittle, isNoWord, plainWords } from '../../french/words.ts';
@@ -33,6 +33,8 @@ export interface ReadQuery {
   sought: DoorKind[];
   /** Whether a parent speaks of their own family: no expense of a sponsor is meant. */
   family: boolean;
+  /** Whether it asks if a thing is paid: an expense comes first. */
+  pays: boolean;
 }
 
 // « des gâteaux pour les bénévoles »: the thing comes first, then what it is for.
@@ -79,7 +81,13 @@ export function readQuery(index: DoorIndex, query: string, typing = false): Read
     ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, unfinished),
   ];
   const heavy = all.filter((word) => !isLittle(word));
-  return { terms, heavy, family, sought: family ? ['besoin'] : soughtBy(heard) };
+  return {
+    terms,
+    heavy,
+    family,
+    pays: !family && asksPay(parts.asked),
+    sought: family ? ['besoin'] : soughtBy(heard),
+  };
 }
 
 /** The words of a text; what is denied says nothing here, unless a door answers to its lack. */
