@@ -34,7 +34,7 @@ const WAYS: { way: RegExp; swapped?: true }[] = [
 const UNKNOWN =
   /(?:^|[^a-z])(?:(?:axe|volet)s?\s*(?:[5-9]|v(?![a-z]))|(?:volets?|fiches?|v)\s*\d[.,/–-]\d)|^\d\.\d$/;
 const AXES_NAMED = rule(
-  `${BEFORE}(?:axes?|volet(?=\\D{1,4}4))${NUMBER}([1-4iv](?:[1-4iv]|\\s*[,/&+-]\\s*|\\s*(?:et|ou)\\s*)*)(?![a-z])`,
+  `${BEFORE}(?:axes?|(?:volet|fiche)(?=\\D{1,4}4))${NUMBER}([1-4iv](?:[1-4iv]|\\s*[,/&+-]\\s*|\\s*(?:et|ou)\\s*)*)(?![a-z])`,
 );
 
 // « Axe trois », « volet un point deux ».

@@ -26,7 +26,7 @@ const ENDING = 2;
 const SHORTEST_ORDINARY = 5;
 const SHORTEST_APART = 5;
 const SHORTEST_HEARD = 6;
-const LONG_BEGINNING = 5;
+export const LONG_BEGINNING = 5;
 // Who cuts a word short stops at a consonant, « assur », or says « o »: « bande » is no banner, « blabla » no car.
 const WHOLE = /[ae]$/;
 
@@ -101,8 +101,9 @@ export class Vocabulary {
   /** A known word, or one that an elision is stuck to; else one that sounds so; else two words in one; else a slip. */
   #read(typed: string, unfinished: boolean): ReadWord[] {
     if (typed.length >= 2 && this.#known(typed)) return [{ typed, meanings: this.#meanings(typed) }];
-    if (isLittle(typed) || (typed.length >= SHORTEST_ORDINARY && this.#ordinary(singular(typed))))
-      return [{ typed, meanings: [] }];
+    if (isLittle(typed)) return [{ typed, meanings: [] }];
+    if (typed.length >= SHORTEST_ORDINARY && this.#ordinary(singular(typed)))
+      return [{ typed, meanings: unfinished ? this.#begun(typed) : [] }];
     const apart = unstuck(typed);
     if (apart !== '' && this.#known(apart)) return [{ typed: apart, meanings: this.#meanings(apart) }];
     const heard = this.#heard(typed) ?? (apart === '' ? undefined : this.#heard(apart));
@@ -144,9 +145,16 @@ export class Vocabulary {
   #near(typed: string, unfinished: boolean): Meaning[] {
     const word = singular(typed);
     if (typed.length < (unfinished ? SHORTEST_BEGINNING : LONG_BEGINNING) || FIGURE.test(word)) return [];
-    const begun = [...this.#words].filter((known) => known.startsWith(word));
+    const begun = this.#begun(word);
     if (begun.length === 0) return meant(slipsAmong(this.#words, word), SURE.slip);
-    return !unfinished && WHOLE.test(word) ? [] : meant(begun, SURE.beginning);
+    return !unfinished && WHOLE.test(word) ? [] : begun;
+  }
+
+  #begun(word: string): Meaning[] {
+    return meant(
+      [...this.#words].filter((known) => known.startsWith(singular(word))),
+      SURE.beginning,
+    );
   }
 }
 
