@@ -44,7 +44,6 @@ describe('a line of the budget', () => {
 
   it.each([
     ['douze', /seulement un nombre/],
-    ['-5', /pas être négatif/],
     ['1,234', /Deux chiffres après la virgule/],
     ['1.234', /milliers ou des centimes/],
   ])('says what is wrong with « %s » beside the field, once it is left', async (typed, words) => {

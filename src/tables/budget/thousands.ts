@@ -33,10 +33,9 @@ export function inEuros(grid: Grid, sheet: number, items: readonly Item[], { ans
   if (answers[idOf(sheet)] === 'euros' || thousandsIn(grid) === null) return [...items];
   return items.map((item) => {
     const cents = item.cents === null ? null : item.cents * 1_000;
-    const less = item.less === null ? null : item.less * 1_000;
-    return cents !== null && cents > MOST
+    return cents !== null && Math.abs(cents) > MOST
       ? { ...item, cents: null, fault: 'too-large' }
-      : { ...item, cents, less };
+      : { ...item, cents };
   });
 }
 
