@@ -60,6 +60,22 @@ describe('a line of the budget', () => {
     await expect.poll(() => total('Total')).toBe('12,00 €');
   });
 
+  it('takes away what is typed below zero, and shows its minus', async () => {
+    await open([{ label: 'Vélo', amount: 45_000 }, { label: 'Remise' }]);
+    await line(2).getByLabelText('Montant (€)').fill('-50');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(line(2).getByLabelText('Montant (€)')).toHaveValue('-50,00');
+    expect(document.querySelector('.amount .error')).toBeNull();
+    await expect.poll(() => total('Total')).toBe('400,00 €');
+  });
+
+  it('asks anew for what an earlier page could not read', async () => {
+    await open([{ label: 'Remise', typed: '-50' }]);
+    await expect
+      .element(line(1).getByLabelText('Montant (€)'))
+      .toHaveAccessibleDescription(/Écrivez un montant/);
+  });
+
   it('asks its questions in place, one at a time, then tells its verdict, its reason and its source', async () => {
     await open([{ label: 'Vélo', amount: 45_000, expense: 'velos' }]);
     await button('Répondre ligne 1').click();
