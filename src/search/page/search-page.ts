@@ -1,9 +1,11 @@
 import doors from 'later:search/doors.ts';
+import understood from 'later:search/understood-doors.ts';
 import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import { inTime } from '../../safety/in-time.ts';
 import type { doorsFor, isDoorWord, ShownDoor } from '../doors.ts';
+import type { understandDoors } from '../understood-doors.ts';
 import { cleanQuery } from '../clean-query.ts';
 import { inside } from '../fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
@@ -184,7 +186,8 @@ export function startSearchPage(): void {
 /** The doors for a query; none, without a word, when they can't be loaded: the pages still answer. */
 async function doorsOf(q: string): Promise<ShownDoor[]> {
   try {
-    return (await loadDoors()).doorsFor(q);
+    const [{ doorsFor }, understand] = await Promise.all([loadDoors(), loadUnderstood()]);
+    return understand(doorsFor(q), q);
   } catch (error) {
     console.error(error);
     return [];
@@ -204,6 +207,15 @@ async function loadDoors() {
     doorsFor: typeof doorsFor;
     isDoorWord: typeof isDoorWord;
   };
+}
+
+/** What reads a query further; without it, doors say no more than their names. */
+async function loadUnderstood(): Promise<typeof understandDoors> {
+  const found = import(/* @vite-ignore */ understood) as Promise<{ understandDoors: typeof understandDoors }>;
+  return found.then(
+    (module) => module.understandDoors,
+    () => (found) => [...found],
+  );
 }
 
 async function load(hits: readonly PagefindHit[]) {
