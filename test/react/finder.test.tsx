@@ -131,8 +131,8 @@ describe('the suggestions', () => {
         (question) => `${question}Lu dans votre phrase :`,
       ),
     );
-    await page.getByRole('button', { name: /^Modifier : Dans quel volet/ }).click();
-    await page.getByRole('radio', { name: '1.1' }).click();
+    await page.getByRole('button', { name: 'Dans quel volet', exact: false }).click();
+    await page.getByRole('radio', { name: '1.1', exact: false }).click();
     await page.getByRole('button', { name: 'Continuer' }).click();
     expect(fragment()).toBe('volet=1.1&depense=velos&facture=oui&lu=depense.facture&r=abc123');
   });
