@@ -6,6 +6,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/mdx/content-guard.ts';
 import { finishSite } from './src/integrations/pages/finish-site.ts';
+import { noteChunks } from './src/integrations/vite/chunk-graph.ts';
 import { contentReload } from './src/integrations/vite/content-reload.ts';
 import { laterModule } from './src/integrations/vite/later-module.ts';
 import { dangerModule, doorsModule, saidModule } from './src/integrations/vite/content-module.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
       saidModule(),
       laterModule(),
       leanPreloads(),
+      noteChunks(),
       notePackages(),
       suggestionsModule(),
       typesetWords(),
