@@ -56,8 +56,7 @@ export function startSearchPage(): void {
     try {
       await open(state);
       if (mine !== turn) return;
-      index ??= openIndex(root.dataset['index'] ?? '');
-      const found = await find(await index, state, await doorWords());
+      const found = await find(await openOnce(), state, await doorWords());
       const first = await load(found.hits.slice(0, AT_ONCE));
       if (mine !== turn) return;
       view.show(state.q, found, first, isFiltered(state) ? unfilter : undefined);
@@ -71,6 +70,14 @@ export function startSearchPage(): void {
       waits.forEach(clearTimeout);
       if (mine === turn) root.setAttribute('aria-busy', 'false');
     }
+  }
+
+  /** The index, asked for once; after a failure, the next search tries again. */
+  function openOnce(): Promise<SearchIndex> {
+    return (index ??= openIndex(root.dataset['index'] ?? '').catch((error: unknown) => {
+      index = undefined;
+      throw error;
+    }));
   }
 
   function fail(): void {
@@ -155,6 +162,8 @@ export function startSearchPage(): void {
   field.addEventListener('input', () => {
     clearTimeout(typing);
     view.keep([]);
+    // It is under way before the last letter.
+    openOnce().catch(() => null);
     // The letter is painted first.
     requestAnimationFrame(() => setTimeout(openTyped));
     typing = setTimeout(fromPage, TYPING_PAUSE, false);
