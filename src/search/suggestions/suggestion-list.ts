@@ -4,6 +4,8 @@ import { element } from '../../safety/element.ts';
 export interface Suggestion {
   label: string;
   kind: string;
+  /** What was understood beside it. */
+  says?: string | undefined;
   href: string;
 }
 
@@ -47,12 +49,8 @@ export function suggestionPanel(field: HTMLInputElement) {
 }
 
 /** One suggestion, as text. */
-export function optionItem({ label, kind }: Suggestion, id: string): HTMLElement {
-  return element(
-    'li',
-    { id, role: 'option', 'aria-selected': 'false' },
-    label,
-    ' ',
-    element('small', {}, kind),
-  );
+export function optionItem({ label, kind, says = '' }: Suggestion, id: string): HTMLElement {
+  const small = (text: string) => element('small', {}, text);
+  const about = says ? [small(kind), ' ', small(says)] : [small(kind)];
+  return element('li', { id, role: 'option', 'aria-selected': 'false' }, label, ' ', ...about);
 }
