@@ -4,8 +4,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
+import { keepContent } from './kept-content.ts';
 import { STEPS } from './steps.ts';
 
 const CACHE = 'node_modules/.cache/mutants';
@@ -19,6 +20,8 @@ if (!step) {
 const incrementalFile = join(CACHE, `${step.name}.json`);
 forgetSurvivors(incrementalFile);
 process.env['MUTANTS_TESTS'] = step.tests.join(' ');
+process.env['MUTANTS_CONTENT'] = resolve(CACHE, 'content');
+keepContent(process.env['MUTANTS_CONTENT']);
 await new Stryker({
   mutate: step.mutate,
   testRunner: 'vitest',

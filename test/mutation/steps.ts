@@ -43,9 +43,9 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
   },
   danger: {
     mutate: 'phrases/danger/*',
-    tests: '{node/phrases/{near,one-person,may-be-danger},content/words/danger}',
+    tests: '{node/phrases/{near,one-person},content/words/danger}',
   },
-  phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: 'node/phrases/**/*', without: WHOLE },
+  phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: '{node/phrases/**/*,content/words/{asked,phrases}}' },
   columns: { mutate: 'tables/budget/columns/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
   rows: { mutate: 'tables/budget/rows/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
   import: { mutate: 'tables/budget/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
