@@ -29,7 +29,9 @@ await new Stryker({
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 20_000,
+  // A mutant of a loop may never end; a test of a step takes less than a second.
+  timeoutMS: 6_000,
+  timeoutFactor: 3,
   incremental: true,
   force: options.includes('--force'),
   incrementalFile,
