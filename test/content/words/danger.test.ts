@@ -1,40 +1,17 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reading/content.ts';
 import { safetyLineData } from '../../../src/reading/phrases/safety-line-data.ts';
-import { doorsData } from '../../../src/reading/phrases/doors-data.ts';
-import { openDoorIndex } from '../../../src/phrases/door-index.ts';
-import { mayBeDanger } from '../../../src/phrases/may-be-danger.ts';
 import { dangerReader } from '../../../src/phrases/danger/read-danger.ts';
+import { asked, readDangers } from '../../golden/dangers.ts';
 
-interface Dangers {
-  first: Record<string, string[]>;
-  project: Record<string, string[]>;
-  small: string[];
-  limit: string[];
-  none: string[];
-  rows: Record<string, string[][]>;
-}
-
-const content = readContent();
-const { danger } = content;
-const { hear } = dangerReader(safetyLineData(content));
-const table = parse(readFileSync(new URL('../../golden/dangers.yaml', import.meta.url), 'utf8')) as Dangers;
+const { hear } = dangerReader(safetyLineData(readContent()));
+const table = readDangers();
 
 /** What is heard in a phrase, in a word or two: « first 3919 », « small », « none ». */
 function heardIn(phrase: string): string {
   const heard = hear(phrase);
   if (heard?.stands !== 'first') return heard?.stands ?? 'none';
   return `first ${heard.rows[0]?.[0] ?? 'tous'}`;
-}
-
-/** Every phrase of a table with its first number, as « first 3919 ». */
-function asked(byNumber: Record<string, string[]>): [phrase: string, answer: string][] {
-  return Object.entries(byNumber).flatMap(([number, phrases]) =>
-    phrases.map((phrase): [string, string] => [phrase, `first ${number}`]),
-  );
 }
 
 function wrong(cases: readonly [phrase: string, answer: string][]): string[] {
@@ -101,63 +78,4 @@ describe('a limit reached', () => {
     expect(hear('je suis à bout')?.page?.address).toBe('/parents/je-suis-a-bout/');
     expect(hear('mon mari me frappe')?.page).toBeUndefined();
   });
-});
-
-describe('the gate of the doors', () => {
-  const index = openDoorIndex(doorsData(content));
-
-  it('lets no phrase of danger pass unread', () => {
-    const phrases = [
-      ...[...asked(table.first), ...asked(table.project)].map(([phrase]) => phrase),
-      ...table.small,
-      ...table.limit,
-      ...danger.signs.flatMap(({ alone }) => alone).map((words) => words.replace(/[=@_…]/g, ' ')),
-    ];
-    const said = phrases.filter((phrase) => hear(phrase) !== null);
-    expect(said.length).toBeGreaterThan(900);
-    expect(said.filter((phrase) => !mayBeDanger(index, phrase))).toEqual([]);
-  });
-
-  it.each([
-    'prison',
-    'des flyers pour une conférence',
-    'Laep',
-    'un groupe de parole pour les parents du quartier',
-  ])('calls no reader for « %s »', (phrase) => {
-    expect(mayBeDanger(index, phrase)).toBe(false);
-  });
-
-  it('waits for the end of a word that begins like an ordinary one', () => {
-    expect(mayBeDanger(index, 'pris', true)).toBe(false);
-    expect(mayBeDanger(index, 'inces', true)).toBe(true);
-    expect(mayBeDanger(index, 'mon mari me', true)).toBe(true);
-  });
-});
-
-describe('whatever is typed', () => {
-  const WORDS = [
-    ...'mon ma mari fils me il elle la le se tape frappe bat tue viol mourir atelier par de 119 € ’ - j’ n’en ma veu'.split(
-      ' ',
-    ),
-    ...danger.signs.flatMap(({ alone, lived }) => [...alone, ...lived]).slice(0, 300),
-  ];
-  const phrase = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.string({ unit: 'grapheme', maxLength: 100 }),
-    fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map((words) => words.join(' ')),
-  );
-  const again = dangerReader(safetyLineData(content));
-
-  it('is read without fault, the same way each time, in three rows of known numbers', () => {
-    const known = content.safety.numbers.map(({ number }) => number);
-    fc.assert(
-      fc.property(phrase, (typed) => {
-        const heard = hear(typed);
-        expect(again.hear(typed)).toEqual(heard);
-        expect(heard?.rows.length ?? 0).toBeLessThanOrEqual(3);
-        expect(heard?.rows.flat().filter((number) => !known.includes(number)) ?? []).toEqual([]);
-      }),
-      { numRuns: 400 },
-    );
-  }, 120_000);
 });
