@@ -55,9 +55,9 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
   ),
   import: { mutate: 'tables/budget/*', tests: BUDGETS },
   tables: { mutate: 'tables/*', tests: 'node/tables/!(hostile)' },
-  texts: { mutate: 'tables/text/*', tests: 'node/tables/{text/*,cases}' },
-  zip: { mutate: 'tables/{zip,worker}/*', tests: 'node/tables/{zip,worker,xlsx,ods}/*' },
-  xlsx: { mutate: 'tables/xlsx/*', tests: 'node/tables/{xlsx/*,cases}' },
+  texts: { mutate: 'tables/text/*', tests: 'node/tables/{text/!(long-*),cases,budget/budget-texts}' },
+  zip: { mutate: 'tables/{zip,worker}/*', tests: 'node/tables/{zip/*,worker/*,ods/*,xlsx/!(crafted-*)}' },
+  xlsx: { mutate: 'tables/xlsx/*', tests: 'node/tables/{xlsx/!(crafted-*),cases}' },
   ods: { mutate: 'tables/ods/*', tests: 'node/tables/{ods/*,cases}' },
 };
 
