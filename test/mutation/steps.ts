@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
     mutate: 'phrases/danger/*',
     tests: '{node/phrases/{near,one-person},content/words/danger}',
   },
-  phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: '{node/phrases/**/*,content/words/{asked,phrases}}' },
+  phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: 'node/phrases/**/*', without: WHOLE },
   ...Object.fromEntries(
     ['columns', 'rows', 'asks'].map((room) => [room, { mutate: `tables/budget/${room}/*`, tests: BUDGETS }]),
   ),
