@@ -49,14 +49,15 @@ it('how a text was read is said where its accents are to be looked at', () => {
 it('a text that holds nothing, or whose mark stays open, is no table', () => {
   expect(openText('')).toEqual({ problem: 'Ce tableau est vide.' });
   expect(openText('a;b\nc;d\n"e;f')).toEqual(openQuote(3));
-  const [sheet] = openText('GoÃ»ter;5\nSalle;3') as { rows: unknown; notes: { kind: string }[] }[];
-  expect(sheet).toMatchObject({
-    rows: [
-      ['Goûter', '5'],
-      ['Salle', '3'],
-    ],
-    notes: [{ kind: 'encoding' }],
-  });
+  expect(openText('GoÃ»ter;5\nSalle;3')).toMatchObject([
+    {
+      rows: [
+        ['Goûter', '5'],
+        ['Salle', '3'],
+      ],
+      notes: [{ kind: 'encoding' }],
+    },
+  ]);
 });
 
 it('a file that holds nothing, or no text, is no table', async () => {
