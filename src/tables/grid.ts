@@ -180,7 +180,6 @@ export function showHiddenRows(sheet: GridSheet): GridSheet {
 
 /** The numbers of the rows: with the empty ones between them, where all fit. */
 function ranks(numbers: readonly number[]): number[] {
-  // A crafted file may give its rows in any order.
   const last = Math.max(0, ...numbers);
   if (last > MOST_ROWS) return [...numbers].sort((a, b) => a - b);
   return Array.from({ length: last }, (_, i) => i + 1);
