@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
   },
   danger: {
     mutate: 'phrases/danger/*',
-    tests: '{node/phrases/{near,one-person},content/words/danger}',
+    tests: '{node/phrases/danger/*,content/words/danger}',
   },
   phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: 'node/phrases/**/*', without: WHOLE },
   ...Object.fromEntries(
