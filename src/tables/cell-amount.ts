@@ -73,7 +73,7 @@ export function cellAmount(cell: Cell): CellAmount {
     .replace(BEFORE, '')
     .replace(AFTER, '$1')
     .replace(/€uros?/i, '€')
-    .replace(/^([\d ]+)€ ?(\d\d)$/, '$1,$2');
+    .replace(/^([\d ]*\d) ?€ ?(\d\d)$/, '$1,$2');
   const reading = readAmount(plain);
   if ('cents' in reading) return reading;
   if (reading.error !== 'not-a-number') return reading;

@@ -92,7 +92,7 @@ export class Grid {
     // A table whose rows are nearly all hidden is meant by its author: a filter was left on.
     const rows = shown.length > 1 ? shown : this.#rows;
     const columns = this.#keptColumns();
-    const numbers = ranks((rows.at(-1)?.number ?? 0) <= MOST_ROWS, rows);
+    const numbers = ranks(rows.map(({ number }) => number));
     const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
     const cellsOf = (cells: ReadonlyMap<number, Cell> | undefined): SheetRow =>
       cells ? trimmed(columns.map((column) => cells.get(column) ?? null)) : [];
@@ -182,9 +182,10 @@ export function showHiddenRows(sheet: GridSheet): GridSheet {
 }
 
 /** The numbers of the rows: with the empty ones between them, where all fit. */
-function ranks(fits: boolean, rows: readonly { number: number }[]): number[] {
-  if (!fits) return rows.map(({ number }) => number).sort((a, b) => a - b);
-  return Array.from({ length: Math.max(0, ...rows.map(({ number }) => number)) }, (_, i) => i + 1);
+function ranks(numbers: readonly number[]): number[] {
+  const last = Math.max(0, ...numbers);
+  if (last > MOST_ROWS) return [...numbers].sort((a, b) => a - b);
+  return Array.from({ length: last }, (_, i) => i + 1);
 }
 
 function trimmed(cells: Cell[]): Cell[] {

@@ -16,7 +16,7 @@ const JOINS = (
     ['(\\d)\\s*etp(?![a-z])', `$2 ${JOINED}etp`],
     ['(?:a|dans|de) la campagne(?![a-z]| [dn])', `${JOINED}campagne`],
     [
-      "(?:(sans|aucune?|non|hors|sauf|ni) (?:compter )?(?:d['’]|(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas)(?: besoin)? d(?:e |['’]))(?=[a-z]{3})",
+      "(?:(sans|aucune?|non|hors|sauf|ni) (?:compter )?(?:d['’]|(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas)(?: besoin)? d(?:e |['’])(?:une? )?)(?=[a-z]{3})",
       `$2$3 ${JOINED}sans`,
     ],
     // « Qui peut déposer » and « quand déposer » differ by little words alone.

@@ -5,7 +5,7 @@ import { fold } from '../../french/fold.ts';
  * « petit matériel ».
  */
 const MINE =
-  /(?:^|[^a-z])(?:mon|ma|mes|notre) (?:(?:petit|grand|beau|belle)e?s?[- ])?(?:fils|fille|enfant|ado|bebe|garcon|aine|cadet|jume|mari|femme(?! de)|conjoint|compagn|copain|copine|ex|frere|soeur|papa|maman|[mp]ere|couple)(?:[a-z]{1,2}|aux|lles)?(?![a-z])/;
+  /(?:^|[^a-z])(?:mon|ma|mes|notre) (?:(?:petit|grand|beau|belle)e?[sx]?[- ])?(?:fils|fille|enfant|ado|bebe|garcon|aine|cadet|jume|mari|femme(?! de)|conjoint|compagn|copain|copine|ex|frere|soeur|papa|maman|[mp]ere|couple)(?:[a-z]{1,2}|aux|lles)?(?![a-z])/;
 const PARENT =
   /(?:etre|devenir|suis) (?:une? )?(?:(?:bon|meilleur)(?:ne|e)? )?(?:parent|maman|papa|[mp]ere|seule?)(?![a-z])/;
 // Of a child that somebody named before, « son papa » may be anyone’s.

@@ -35,9 +35,7 @@ export function namesThing(
   const said = about.filter(
     ({ term, at }) =>
       named.has(at) ||
-      term.meanings.some(
-        (meaning) => isStrong(meaning, term.typed, terms.length === 1) && held.has(meaning.term),
-      ),
+      term.meanings.some((meaning) => isStrong(meaning, term.typed, false) && held.has(meaning.term)),
   );
   const weigh = (of: typeof about) => of.reduce((sum, { term }) => sum + term.weight, 0);
   return about[0] === said[0] || weigh(said) >= (placed ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about);

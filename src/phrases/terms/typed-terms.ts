@@ -67,7 +67,7 @@ export class Vocabulary {
     for (let i = 0; i < words.length; i++) {
       const [word = '', next = ''] = words.slice(i, i + 2);
       const whole = singular(word + next);
-      if (next !== '' && !this.#known(word) && this.#words.has(whole)) {
+      if (!this.#known(word) && this.#words.has(whole)) {
         read.push({ typed: word + next, meanings: [{ term: whole, sure: 1 }] });
         i++;
       } else read.push(...this.#readOnce(word, word === unfinished));
