@@ -10,7 +10,7 @@ export interface NavigationLink {
 
 // The pages of the tools are named by the tools.
 const PAGES = {
-  sheets: { path: '/fiches/', label: 'Les fiches', about: 'Chaque volet du Fonds, en détail' },
+  sheets: { path: '/fiches/', label: 'Les huit volets', about: 'Chaque volet du fonds, en détail' },
   summary: {
     path: '/mon-dossier/',
     label: 'Mon dossier',
@@ -28,8 +28,8 @@ const PAGES = {
   },
   expenses: {
     path: '/depenses/',
-    label: 'Les dépenses',
-    about: 'Chaque dépense dans chaque volet, d’un coup d’œil',
+    label: 'Mes dépenses',
+    about: 'Une ligne, tout un budget, ou la carte de toutes les réponses',
   },
   compare: {
     path: '/comparer/',
@@ -62,14 +62,17 @@ const PAGES = {
   },
 } satisfies Record<string, NavigationLink>;
 
-/** The links of the header. */
-export const HEADER = [
-  PAGES.sheets,
+/** The menu, the same on every page. */
+export const MENU: readonly NavigationLink[] = [
   ...TOOLS.project.pages,
-  ...TOOLS.budget.pages,
+  PAGES.expenses,
+  PAGES.sheets,
   PAGES.parents,
-  PAGES.rules,
+  PAGES.summary,
 ];
+
+/** The page whose name in the menu is followed by how much it holds. */
+export const HELD = PAGES.summary.path;
 
 /** The links of the footer, by group. */
 export const FOOTER = [
@@ -98,7 +101,17 @@ export const FOOTER = [
 /** Pages that only the site map and the list of the sheets lead to. */
 export const ASIDE = [PAGES.compare];
 
+// Pages whose address does not say what they stand under.
+const ABOVE: Readonly<Record<string, NavigationLink>> = {
+  'ma-depense': PAGES.expenses,
+  'mon-budget': PAGES.expenses,
+  'mon-evaluation': PAGES.summary,
+  comparer: PAGES.sheets,
+};
+
 /** The pages above a page, nearest last: `source/reperes` stands under « L’annexe 2 ». */
 export function parentsOf(page: string): NavigationLink[] {
+  const above = ABOVE[page];
+  if (above) return [above];
   return Object.values(PAGES).filter(({ path }) => `/${page}/`.startsWith(path) && `/${page}/` !== path);
 }
