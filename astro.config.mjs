@@ -24,7 +24,7 @@ import { zipOnPage } from './src/integrations/vite/zip-on-page.ts';
 const FLOOR = ['chrome107', 'edge107', 'firefox104', 'safari16', 'ios16'];
 
 /** The scripts that stand in the page: they answer, or show what is kept, before any file has come. */
-const AT_ONCE = ['furniture/leave-at-once', 'furniture/dossier-count', 'home/show-resume'].map((name) => {
+const AT_ONCE = ['furniture/leave-at-once', 'home/show-resume'].map((name) => {
   const script = readFileSync(new URL(`src/components/${name}.js`, import.meta.url));
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 });

@@ -62,7 +62,7 @@ const PAGES = {
   },
 } satisfies Record<string, NavigationLink>;
 
-/** The menu, the same on every page. */
+/** The menu, the same on every page; the last is followed by how much it holds (`dossier-count.ts`). */
 export const MENU: readonly NavigationLink[] = [
   ...TOOLS.project.pages,
   PAGES.expenses,
@@ -71,35 +71,25 @@ export const MENU: readonly NavigationLink[] = [
   PAGES.summary,
 ];
 
-/** The page whose name in the menu is followed by how much it holds. */
-export const HELD = PAGES.summary.path;
-
-/** The links of the footer, by group. */
+/** The links of the footer, by group: what the menu does not hold. */
 export const FOOTER = [
-  {
-    title: 'Comprendre',
-    links: [
-      PAGES.parents,
-      PAGES.sheets,
-      PAGES.expenses,
-      PAGES.rules,
-      PAGES.glossary,
-      PAGES.source,
-      PAGES.facts,
-    ],
-  },
+  { title: 'Comprendre', links: [PAGES.rules, PAGES.glossary, PAGES.source] },
   {
     title: 'Mes outils',
-    links: [...ALL_TOOLS.flatMap(({ pages }) => pages), PAGES.summary],
+    links: ALL_TOOLS.flatMap(({ pages }) => pages).filter((link) => !MENU.includes(link)),
   },
   {
     title: 'Ce site',
-    links: [PAGES.search, PAGES.accessibility, PAGES.map, PAGES.legal, PAGES.privacy],
+    links: [PAGES.map, PAGES.accessibility, PAGES.legal, PAGES.privacy],
   },
 ];
 
-/** Pages that only the site map and the list of the sheets lead to. */
-export const ASIDE = [PAGES.compare];
+/** Every page but those of a list, by group, for the site map. */
+export const SITE_MAP = [
+  { title: 'L’essentiel', links: MENU },
+  ...FOOTER,
+  { title: 'Et aussi', links: [PAGES.search, PAGES.compare, PAGES.facts] },
+];
 
 // Pages whose address does not say what they stand under.
 const ABOVE: Readonly<Record<string, NavigationLink>> = {

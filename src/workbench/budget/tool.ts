@@ -9,7 +9,7 @@ export const tool: ToolPart = {
     {
       path: '/mon-budget/',
       label: 'Mon budget',
-      about: 'Un budget entier, ligne par ligne : ce que l’annexe retient, ce qu’il faut demander',
+      about: 'Tout un tableau, ligne par ligne',
     },
   ],
   id: 'budget',

@@ -7,7 +7,7 @@ export const tool: ToolPart = {
     {
       path: '/quel-volet/',
       label: 'Mon projet',
-      about: 'Le décrire, et trouver le volet qui lui va',
+      about: 'Le décrire, et trouver son volet',
     },
   ],
   id: 'projet',
