@@ -158,8 +158,8 @@ describe('far below the floor', () => {
     const { page } = await oldPage(site, PHONE);
     await page.goto(site.at('/'));
     expect(
-      await page.locator('.tasks a').evaluateAll((all) => all.map((a) => a.getClientRects().length)),
-    ).toEqual([1, 1, 1, 1]);
+      await page.locator('.tasks a').evaluateAll((all) => all.map((a) => a.getClientRects().length > 0)),
+    ).toEqual([true, true, true, true]);
     await page.locator('.tasks a').first().click();
     await page.waitForURL(site.at('/quel-volet/'));
     await page.locator('header').getByRole('link', { name: 'Les huit volets' }).click();

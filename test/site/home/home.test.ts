@@ -84,6 +84,24 @@ describe('from the home page', () => {
   });
 });
 
+describe('the map of the fund', () => {
+  it.each([1090, 1280, 1920])(
+    'has its strands on two lines at %i px, whatever its titles take',
+    async (width) => {
+      const { page } = await open({ viewport: { width, height: 900 } });
+      const tops = (nth: string) =>
+        page
+          .locator(`.fund-map .strands > li:${nth}-child`)
+          .evaluateAll((all) => [
+            ...new Set(all.map((each) => Math.round(each.getBoundingClientRect().top))),
+          ]);
+      expect(await tops('first')).toHaveLength(1);
+      expect(await tops('last')).toHaveLength(1);
+      await page.context().close();
+    },
+  );
+});
+
 describe('« Reprendre où j’en étais »', () => {
   const section = '[data-resume]';
 
@@ -137,10 +155,9 @@ describe('« Reprendre où j’en étais »', () => {
 
   it('names no part that was not begun', async () => {
     const { page } = await open({}, { ...EMPTY_WORKBENCH, evaluation: LIEU.evaluation });
-    await expect.poll(() => page.locator(`${section} b:visible`).allTextContents()).toEqual([
-      'Mon évaluation',
-      'Mon dossier',
-    ]);
+    await expect
+      .poll(() => page.locator(`${section} b:visible`).allTextContents())
+      .toEqual(['Mon évaluation', 'Mon dossier']);
     await page.context().close();
   });
 
