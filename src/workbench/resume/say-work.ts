@@ -5,7 +5,8 @@ import { readSession } from '../store/session-record.ts';
 
 /** Says, in a section that lists the parts of the work, what each holds; hides it where nothing is begun. */
 export function sayWork(section: HTMLElement): void {
-  const work = readSession(sessionStorage).record?.work ?? listKept(localStorage).kept[0]?.work ?? EMPTY_WORKBENCH;
+  const work =
+    readSession(sessionStorage).record?.work ?? listKept(localStorage).kept[0]?.work ?? EMPTY_WORKBENCH;
   const begun = ALL_PARTS.filter(([key, { words }]) => {
     const part = section.querySelector<HTMLElement>(`[data-part=${key}]`);
     const said = part?.querySelector('small');

@@ -48,7 +48,9 @@ describe('the menu', () => {
     const { page } = await site.newPage({ viewport: { width, height: 800 } });
     await page.goto(site.at('/fiches/1-1/'));
     expect(await page.locator('#menu a:visible').allTextContents()).toEqual(MENU);
-    const tops = await page.locator('#menu a').evaluateAll((all) => all.map((a) => a.getBoundingClientRect().top));
+    const tops = await page
+      .locator('#menu a')
+      .evaluateAll((all) => all.map((a) => a.getBoundingClientRect().top));
     expect(new Set(tops).size).toBe(1);
     expect(await page.getByRole('button', { name: 'Menu' }).isVisible()).toBe(false);
     await page.context().close();
