@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pageStyles } from '../page-styles.ts';
 import { DIST } from '../site.ts';
 
 // What Chrome 107, Firefox 104 and Safari 16 know. Whoever adds a name has looked it up.
@@ -35,16 +36,25 @@ function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
+let sheets: string[] = [];
 let css = '';
 beforeAll(() => {
-  const files = globSync(`${DIST}/_astro/*.css`);
-  expect(files.length).toBeGreaterThan(5);
+  sheets = pageStyles();
+  expect(sheets.length).toBeGreaterThan(20);
   // Some styles come with a script.
-  const scripts = globSync(`${DIST}/_astro/*.js`);
-  css = [...files, ...scripts].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const scripts = globSync(`${DIST}/_astro/*.js`).map((file) => readFileSync(file, 'utf8'));
+  css = [...sheets, ...scripts].join('\n');
 });
 
 describe('the styles, once built', () => {
+  it('stand in the pages: no file of styles is asked for', () => {
+    expect(globSync(`${DIST}/**/*.css`)).toEqual([]);
+    const pages = globSync(`${DIST}/**/*.html`).map((file) => readFileSync(file, 'utf8'));
+    expect(pages.length).toBeGreaterThan(50);
+    expect(pages.filter((html) => html.includes('rel="stylesheet"'))).toEqual([]);
+    expect(pages.filter((html) => !html.includes('<style>@layer '))).toEqual([]);
+  });
+
   it('give each line under a text in longhands: WebKit drops a shorthand that holds more than a kind', () => {
     const found = css.match(/text-decoration:[^;}]*/g) ?? [];
     expect(found.length).toBeGreaterThan(10);
@@ -78,7 +88,6 @@ describe('the styles, once built', () => {
   });
 
   it('hold only what a browser of the floor knows, or may do without', () => {
-    const sheets = globSync(`${DIST}/_astro/*.css`).map((file) => readFileSync(file, 'utf8'));
     const root = postcss.parse(sheets.join('\n'));
     const found = { at: new Set<string>(), selectors: new Set<string>(), values: new Set<string>() };
     const properties = new Set<string>();
