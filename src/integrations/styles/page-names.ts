@@ -6,6 +6,9 @@ import type { Page } from '../pages/page.ts';
 /** Whether the styles of a page may need a name: it stands there, or is a word of what its scripts may add. */
 export type PageNames = (name: string) => boolean;
 
+/** The attributes that a script may take a name from. */
+const GIVEN = /^(?:props$|data-)/;
+
 /** A script of the build, by the only name that another file calls it. */
 const SCRIPT = /[\w-]{7,}\.js(?![\w-])/g;
 
@@ -49,9 +52,9 @@ function namesOf(element: Page['elements'][number]): string[] {
   return [element.tagName, ...names];
 }
 
-/** What an inline script or an island is given to draw with, and what a drawing reads of the styles. */
+/** What an inline script, an island or any script is given to draw with, and what a drawing reads of the styles. */
 function wordsBeside(element: Page['elements'][number]): string[] {
-  const given = element.attrs.filter(({ name, value }) => name === 'props' || value.includes('var(--'));
+  const given = element.attrs.filter(({ name, value }) => GIVEN.test(name) || value.includes('var(--'));
   const scripts = element.tagName === 'script' ? element.childNodes : [];
   return [...given, ...scripts].map((part) => ('value' in part ? part.value : ''));
 }

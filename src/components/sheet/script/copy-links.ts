@@ -1,10 +1,7 @@
-import css from '../../../styles/controls/copy-link.css?inline';
-import { wear } from './wear.ts';
-
 const SAID_FOR = 3_000;
 
 /** Gives each heading of a sheet a button that copies its address, for who sends a passage by mail. */
-function addCopyLinks(): void {
+export function addCopyLinks(): void {
   const said = document.createElement('p');
   said.className = 'copied no-print';
   said.setAttribute('role', 'status');
@@ -32,6 +29,3 @@ function addCopyLinks(): void {
     heading.append(button);
   }
 }
-
-wear(css);
-addCopyLinks();

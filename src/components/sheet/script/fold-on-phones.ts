@@ -1,11 +1,8 @@
-import css from '../../../styles/controls/fold.css?inline';
-import { wear } from './wear.ts';
-
 /**
  * Folds, on a phone, the sections that come after the conditions and the expenses: each opens by its heading. Without script,
  * on a wider screen and on paper they are all open.
  */
-function foldOnPhones(): void {
+export function foldOnPhones(): void {
   const phone = matchMedia('(max-width: 47.99rem)');
   const folds: HTMLDetailsElement[] = [];
   const openFor = () => {
@@ -50,6 +47,3 @@ function folded(heading: HTMLElement): HTMLDetailsElement {
 
 /** What is of no section: the next heading, and the foot of the sheet. */
 const ENDS = /H2$|note|doors|no-print/;
-
-wear(css);
-foldOnPhones();

@@ -1,7 +1,6 @@
 /** Marks, in the contents, the section being read: the last one whose heading stands in the upper third of the window, or above. */
 export function followContents(): void {
-  const contents = document.querySelector<HTMLDetailsElement>('.contents');
-  const links = contents ? [...contents.querySelectorAll('a')] : [];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const headings = links.flatMap(({ hash }) => document.querySelector(hash) ?? []);
   const mark = () => {
     const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
@@ -12,5 +11,4 @@ export function followContents(): void {
   for (const heading of headings) watcher.observe(heading);
   // A jump to the end crosses no heading; where this is not told, the last scroll is.
   addEventListener('onscrollend' in window ? 'scrollend' : 'scroll', mark, { passive: true });
-  if (contents) contents.open = matchMedia('(min-width: 64rem)').matches;
 }

@@ -1,11 +1,15 @@
-import copy from 'later:components/sheet/script/copy-links.ts';
-import fold from 'later:components/sheet/script/fold-on-phones.ts';
-import { followContents } from './follow-contents.ts';
-import { startPrint } from './start-print.ts';
+import later from 'later:components/sheet/script/later.ts';
 
-// One file for a sheet: each more would be one more request. What a gesture needs comes with the first.
-followContents();
-startPrint();
-if (matchMedia('(max-width: 47.99rem)').matches) void import(/* @vite-ignore */ fold);
-for (const gesture of ['pointerover', 'focusin'])
-  addEventListener(gesture, () => void import(/* @vite-ignore */ copy), { once: true });
+// What a sheet does besides being read comes with the first gesture; on a phone, where it folds, at once.
+const bring = () => void import(/* @vite-ignore */ later);
+if (matchMedia('(max-width: 47.99rem)').matches) bring();
+for (const gesture of ['scroll', 'pointerover', 'focusin']) addEventListener(gesture, bring, { once: true });
+for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  button.hidden = false;
+  // Bare: the print of what is essential leaves the rest out, until the next.
+  button.onclick = () => {
+    document.documentElement.className = button.dataset['print'] ?? '';
+    print();
+  };
+}
+onafterprint = () => (document.documentElement.className = '');

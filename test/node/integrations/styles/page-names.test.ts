@@ -21,12 +21,12 @@ afterAll(() => {
 });
 
 const PAGE = `<html><body class="wide home"><template><i id="kept"></i></template>
-<svg><path fill="var(--hue)"/></svg><p>un mot</p>
+<svg><path fill="var(--hue)"/></svg><p data-print="essential">un mot</p>
 <script type="module" src="/_astro/entryAA.js"></script><script>el.id="drawn"</script>
 <astro-island props="{&quot;mark&quot;:&quot;two-ways&quot;}"></astro-island></body></html>`;
 
 describe('what the styles of a page may name', () => {
-  test.each(['body', 'wide', 'home', 'i', 'kept', 'path', 'p', '--hue', 'drawn', 'two-ways'])(
+  test.each(['body', 'wide', 'home', 'i', 'kept', 'path', 'p', '--hue', 'drawn', 'two-ways', 'essential'])(
     'stands in it, or is given to what draws: %s',
     (name) => {
       expect(nameReader(folder)(readPage(PAGE))(name)).toBe(true);
