@@ -24,8 +24,8 @@ export function glanceConditions({
     must > 0 ? `${count(must, reading ? 'point' : 'condition')} à remplir` : 'aucune condition donnée';
   const parts = [
     head,
-    ...(asked > 0 ? [`${String(asked)} ${agreed(asked, 'demandée')} aussi`] : []),
-    ...(advised > 0 ? [`${String(advised)} ${agreed(advised, 'conseillée')}`] : []),
+    ...(asked > 0 ? [`${String(asked)} ${agreed(asked, reading ? 'demandé' : 'demandée')} aussi`] : []),
+    ...(advised > 0 ? [`${String(advised)} ${agreed(advised, reading ? 'conseillé' : 'conseillée')}`] : []),
   ];
   return { must, more: asked + advised, words: `${reading ? `${OUR_READING} : ` : ''}${parts.join(', ')}` };
 }

@@ -10,6 +10,15 @@ const ORDER = ['tokens', 'ground', 'prose', 'controls', 'parts', 'pages', 'print
 
 /** Classes that several sheets name, and the one sheet that says what they are: the others only say what differs there. */
 const OWNERS: Record<string, string> = {
+  'asked-next': 'parts/ways.css',
+  branches: 'parts/ways.css',
+  contents: 'pages/sheet.css',
+  ends: 'parts/ways.css',
+  expenses: 'parts/answers.css',
+  group: 'parts/answers.css',
+  indicators: 'parts/answers.css',
+  severity: 'parts/answers.css',
+  src: 'parts/statement.css',
   ask: 'parts/verdict.css',
   breadcrumbs: 'parts/furniture.css',
   button: 'controls/button.css',

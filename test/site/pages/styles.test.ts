@@ -5,7 +5,7 @@ import { pageStyles } from '../page-styles.ts';
 import { DIST } from '../site.ts';
 
 // What Chrome 107, Firefox 104 and Safari 16 know. Whoever adds a name has looked it up.
-const KNOWN_RULES = ['layer', 'media', 'supports', 'page', 'bottom-left', 'bottom-right', 'keyframes'];
+const KNOWN_RULES = words('layer media supports page top-left top-right bottom-right keyframes');
 const KNOWN_SELECTORS = words(`
   ::placeholder :after :before :checked :empty :first-child :first-letter :first-of-type :focus :focus-visible
   :focus-within :hover :is :last-child :not :nth-child :only-child :root :target :where
@@ -23,7 +23,7 @@ const KNOWN_PROPERTIES = words(`
   line-height list-style margin margin-block margin-bottom margin-inline margin-inline-end margin-inline-start margin-top
   max-height max-width min-height min-width opacity outline outline-color outline-offset overflow overflow-wrap
   overflow-x overflow-y padding padding-block padding-bottom padding-inline padding-inline-end padding-inline-start
-  padding-top place-items position scroll-margin-top scroll-padding-bottom scroll-padding-top stroke stroke-linecap
+  padding-top place-items position scroll-margin-top scroll-padding-bottom scroll-padding-top stroke stroke-dasharray stroke-linecap
   stroke-linejoin stroke-width table-layout text-align text-decoration text-decoration-color text-decoration-line
   text-decoration-style text-decoration-thickness text-transform text-underline-offset top translate vertical-align
   visibility white-space width z-index`);

@@ -7,7 +7,7 @@ export function foldOnPhones(): void {
   const folds: HTMLDetailsElement[] = [];
   const openFor = () => {
     const place = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
-    const fold = place?.closest<HTMLDetailsElement>('.fold');
+    const fold = place?.closest<HTMLDetailsElement>('.sheet-fold');
     if (fold && !fold.open) {
       fold.open = true;
       place?.scrollIntoView();
@@ -32,7 +32,7 @@ export function foldOnPhones(): void {
 function folded(heading: HTMLElement): HTMLDetailsElement {
   const fold = document.createElement('details');
   const summary = document.createElement('summary');
-  fold.className = 'fold';
+  fold.className = 'sheet-fold';
   heading.before(fold);
   for (
     let next = fold.nextElementSibling;

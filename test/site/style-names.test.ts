@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPage } from '../../../src/integrations/pages/page.ts';
-import { nameReader } from '../../../src/integrations/styles/page-names.ts';
-import { LIEU } from '../../content/rules/example-dossier.ts';
-import { DIST, type Site, fileOf, openSite } from '../site.ts';
-import { openTool } from '../tools/workbench.ts';
-import { painted } from './painted.ts';
+import { readPage } from '../../src/integrations/pages/page.ts';
+import { nameReader } from '../../src/integrations/styles/page-names.ts';
+import { LIEU } from '../content/rules/example-dossier.ts';
+import { DIST, type Site, fileOf, openSite } from './site.ts';
+import { openTool } from './tools/workbench.ts';
+import { painted } from './pages/painted.ts';
 
 let site: Site;
 beforeAll(async () => {
