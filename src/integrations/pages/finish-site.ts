@@ -17,6 +17,7 @@ import { licencesText } from './licences.ts';
 import { readPage } from './page.ts';
 import { policyEdits } from './policy-edits.ts';
 import { policyProblems } from './policy-problems.ts';
+import { preloadEdits } from './preload-edits.ts';
 import { typesetEdits } from './typeset-page.ts';
 import { unreadEdits } from './unread-edits.ts';
 
@@ -28,8 +29,8 @@ const LICENCES = 'licences.txt';
 
 /**
  * What is done to the built pages, each parsed once and written once: its French set, its policy first, its styles within,
- * its words in the index. Then the files that say what the site is, and all compressed. `version.json` is written last: where it stands, the
- * build is finished. Stops the build on anything that a browser would block, and on a link to no page.
+ * its words in the index. Then the files that say what the site is, and all compressed. `version.json` is written last:
+ * where it stands, the build is finished. Stops the build on anything that a browser would block, and on a link to no page.
  */
 export function finishSite(): AstroIntegration {
   let kept = '';
@@ -57,7 +58,13 @@ export function finishSite(): AstroIntegration {
           problems.push(...policyProblems(page).map((problem) => `${file}: ${problem}`));
           linked.push(linkedPage(file, page, base));
           const styles = stylesOf(page);
-          const edits = [typesetEdits(page), unreadEdits(page), policyEdits(page, styles.css), styles.edits];
+          const edits = [
+            typesetEdits(page),
+            unreadEdits(page),
+            policyEdits(page, styles.css),
+            preloadEdits(page, base),
+            styles.edits,
+          ];
           writeFileSync(path, editSource(page.source, edits.flat()));
           await index.add(file, page);
         }
