@@ -4,8 +4,7 @@ import { SIDE_WORDS } from './reading-words.ts';
 
 /** What is said of the amounts that were written below zero: once for all, and once for each side that has no other. */
 export function signWords(ledgers: readonly Ledger[]): string[] {
-  const isAdded = ({ left }: Ledger, item: Ledger['items'][number]) =>
-    item.name === 'plain' && item.fault === null && !left.has(item);
+  const isAdded = ({ left }: Ledger, item: Ledger['items'][number]) => item.fault === null && !left.has(item);
   const below = ledgers.flatMap((ledger) =>
     ledger.items.filter((item) => isAdded(ledger, item) && (item.cents ?? 0) < 0),
   );

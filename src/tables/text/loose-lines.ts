@@ -2,13 +2,25 @@ import { fold } from '../../french/fold.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../cells.ts';
 import { cellAmount } from '../cell-amount.ts';
 
-/** An amount as it ends a line or a face: in threes or in one run, with its currency if any. */
-const AMOUNT = /([-−]?(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?(?: ?(?:€|euros?))?(?: ?TTC)?|- ?€)/
-  .source;
-const LABEL = /^(.*?[^\s:=–-])\s*[:=–-]?\s+/.source;
+const FIGURES = /(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?/.source;
+/** Figures that are surely money, so that what stands around them is a sign. */
+const MONEY = String.raw`(?:(?:\d{1,3}(?:[ .]\d{3})+|\d+)[.,]\d\d(?: ?(?:€|euros?))?|${FIGURES} ?(?:€|euros?))`;
+/** An amount as it ends a line or a face: in threes or in one run, with its currency if any; below zero, or refused by its name. */
+const AMOUNT = [
+  String.raw`([-−–]?${FIGURES}(?: ?(?:€|euros?))?(?: ?TTC)?`,
+  String.raw`\(${MONEY}\)(?: ?€)?`,
+  String.raw`${MONEY}[-−]`,
+  String.raw`${FIGURES}[-−] ?€`,
+  String.raw`${FIGURES} ?(?:k ?€|k|M ?€|\$|£|(?:€|euros?)? ?(?:\/|par) ?(?:an|mois|jour|semaine|heure|h|séance|personne|pers|enfant)(?!\p{L}))`,
+  '- ?€)',
+].join('|');
+const LABEL = /^(.*?[^\s:=–—−-])\s*([:=–—−-]?)\s+/.source;
 const LAST = new RegExp(LABEL + AMOUNT + /$/.source, 'iu');
 /** « Achats 950 Ventes 300 »: what stands before the first amount that another label follows. */
 const TWO_FACES = new RegExp(LABEL + AMOUNT + /\s+((?:\d{2,5}\s+[-–]?\s*)?(?!TTC\b)\p{Lu}.*)$/u.source, 'u');
+/** « Salle – Caf », « Salle 30 € l’heure Caf »: words of two faces, before an amount of one. */
+const TWO_LABELS = /\s[-–—−]\s+\p{Lu}|\d[.,]\d\d(?!\d)|\d ?(?:€|k)|\d ?[x×*+=/]/u;
+const DASH = /[–—−-]/;
 /** « 900 744 » : an amount, or an amount and the account of the next label. */
 const ACCOUNT_LAST = /^(.*\d) ([678]\d\d)$/;
 const SURE = /[.,]\d\d|€/u;
@@ -160,9 +172,11 @@ function flowing(lines: readonly string[]): LooseRows {
   );
   const ended = short.filter((line) => LAST.test(line));
   const faced = ended.flatMap((line) => {
-    const [, label = '', amount = '', rest = ''] = TWO_FACES.exec(line) ?? [];
+    const [, label = '', , amount = '', rest = ''] = TWO_FACES.exec(line) ?? [];
     return label === '' ? [] : [{ label, amount, rest }];
   });
+  // A dash in most lines parts words from amounts; in a few, it may be a minus.
+  const dashed = ended.filter((line) => DASH.test(LAST.exec(line)?.[2] ?? '')).length * 2 > ended.length;
   const two =
     faced.length > 0 &&
     (short.some((line) => ONE_FACE.test(fold(line))) ||
@@ -175,12 +189,17 @@ function flowing(lines: readonly string[]): LooseRows {
   const rows = lines.map((line, i) => {
     const words = (short[i] ?? '').replace(/^[-•*·–] (?=\S)/u, '');
     if (words === '') return [line.trim().slice(0, 32_000)];
-    const [, label = '', amount = '', rest = ''] = (two && TWO_FACES.exec(words)) || [];
-    if (label === '') return oneFace(words) ?? [words];
+    const [, label = '', mark = '', figures = '', rest = ''] = (two && TWO_FACES.exec(words)) || [];
+    if (two && isDouble(label === '' ? (LAST.exec(words)?.[1] ?? '') : label)) {
+      wrong.set(i + 1, words);
+      return [];
+    }
+    if (label === '') return oneFace(words, dashed) ?? [words];
+    const amount = withMark(figures, mark, dashed);
+    const right = (face: string) => oneFace(face, dashed) ?? [face];
     const [, first = '', account = ''] = (!/^total/i.test(rest) && ACCOUNT_LAST.exec(amount)) || [];
-    if (first === '') return [label, amount, ...(oneFace(rest) ?? [rest])];
-    if (accounts && /^\d/.test(label))
-      return [label, first, ...(oneFace(`${account} ${rest}`) ?? [`${account} ${rest}`])];
+    if (first === '') return [label, amount, ...right(rest)];
+    if (accounts && /^\d/.test(label)) return [label, first, ...right(`${account} ${rest}`)];
     wrong.set(i + 1, words);
     return [];
   });
@@ -193,13 +212,31 @@ function hasAccounts({ label, rest }: { label: string; rest: string }): boolean 
 
 /** A line that holds words beside its amounts; an amount alone is whole, and never parted. */
 function worded(line: string): string {
-  const text = line.replace(/\s+/g, ' ').trim();
+  const text = line
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/([:=]) ?[-−–] ?(?=\d)/g, '$1 -')
+    .replace(/ [-−–] ?€ ?(?=\d)/g, ' -');
   return 'error' in cellAmount(text) && /\p{L}{2}/u.test(text) ? text : '';
 }
 
-function oneFace(line: string): [string, string] | null {
+/** Whether words before an amount hold another’s. */
+function isDouble(label: string): boolean {
+  return TWO_LABELS.test(label);
+}
+
+/** « Geste commercial - 100 € »: a dash that parts nothing in the other lines is a minus. */
+function withMark(amount: string, mark: string, dashed: boolean): string {
+  return !dashed && DASH.test(mark) && /^\d/.test(amount) ? `-${amount}` : amount;
+}
+
+function oneFace(line: string, dashed: boolean): [string, string] | null {
   const [, before, figures, after] = REST_OF_SUM.exec(line) ?? [];
   if (before !== undefined) return [before, `${figures ?? ''}${after ?? ''}`];
-  const [, label, amount] = LAST.exec(line) ?? MARKED.exec(line) ?? NOTED.exec(line) ?? [];
+  const [, words = '', mark = '', last = ''] = LAST.exec(line) ?? [];
+  // « Achats 500 € (50 €) »: a note, and no amount below zero.
+  if (/\p{L}/u.test(words) && !(last.startsWith('(') && /[\d€]$/.test(words)))
+    return [words.trim(), withMark(last, mark, dashed)];
+  const [, label, amount] = MARKED.exec(line) ?? NOTED.exec(line) ?? [];
   return label !== undefined && amount !== undefined && /\p{L}/u.test(label) ? [label.trim(), amount] : null;
 }

@@ -10,14 +10,16 @@ import type { Ask } from './ask.ts';
 const NAMED = 3;
 
 /** Amounts below zero that nothing explains, and discounts without a sign: the table’s own total settles both. */
-export function signAsks({ sheet, side, items, left, checked: { status, own } }: Ledger): Ask[] {
+export function signAsks({ sheet, items, left, checked: { status, own } }: Ledger): Ask[] {
   if (status === 'agrees' && own !== null) return [];
   const lines = items.filter(
     (item) => item.name === 'plain' && !item.own && item.fault === null && !left.has(item),
   );
   const below = lines.filter(({ cents }) => (cents ?? 0) < 0);
-  const open = status === 'none' ? below.filter((item) => !takesAway(item)) : below;
-  return [...belowAsks(open), ...lines.filter((item) => side === 'charges' && mayTakeAway(item)).map(askOf)];
+  // What is taken away is taken from something.
+  const told = status === 'none' && below.length < lines.length;
+  const open = told ? below.filter((item) => !takesAway(item)) : below;
+  return [...belowAsks(open), ...lines.filter(mayTakeAway).map(askOf)];
 
   function askOf(item: Item): Ask {
     const amount = showAmount(item.cents ?? 0);

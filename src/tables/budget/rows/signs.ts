@@ -3,12 +3,18 @@ import type { Item } from './items.ts';
 
 /** Words of what is taken away, beside an amount below zero. */
 const LESS =
-  /\b(?:remises?|rabais|ristournes?|escomptes?|avoirs?|reductions?|dedu\w+|rembours\w*|annul\w*|retenues?|moins|trop[- ]percus?|regularis\w*|corrections?|ajustements?|abattements?|degrevements?)\b/;
+  /\b(?:remises?|rabais|ristournes?|escomptes?|avoirs?|reductions?|dedu\w+|rembours\w*|annul\w*|retenues?|moins|trop[- ]percus?|regularis\w*|corrections?|ajustements?|abattements?|degrevements?|revers\w*|repris\w*|rendus?|rendues?|restitu\w*|gestes? commercia(?:l|ux)|soldes?|reports? a nouveau)\b/;
 /** Words of a discount and of nothing else, where no sign says so: never « Remise des prix ». */
-const DISCOUNT =
-  /^(?:(?:remises?|rabais|ristournes?|escomptes?|reductions?)(?: (?:commerciales?|fidelite|exceptionnelles?|fournisseurs?|clients?|quantite|accordee?s?|obtenue?s?|consentie?s?|(?:sur|de|du) .+|\d+ ?%))*|avoirs?(?: (?:sur|du|de|fournisseurs?|clients?|a deduire).*)?)$/;
+const NAMES = /(?:remises?|rabais|ristournes?|escomptes?|reductions?|deductions?|gestes? commercia(?:l|ux))/
+  .source;
+const OF_WHOM =
+  /(?:commerciales?|fidelite|exceptionnelles?|fournisseurs?|clients?|adherents?|tarifaires?|quantite|accordee?s?|obtenue?s?|consentie?s?|(?:sur|de|du|aux?) .+|\(?\d+(?:,\d+)? ?%\)?)/
+    .source;
+const DISCOUNT = new RegExp(
+  `^(?:${NAMES}(?:(?:, ?| et | ?/ ?)${NAMES})*(?: ${OF_WHOM})*|bons? de reduction(?: .*)?|a (?:deduire|retrancher)\\b.*|moins (?:[:–-].*|(?:les? |la |l'|une? )?(?:${NAMES}|avoirs?|acomptes?)\\b.*)|avoirs?(?: (?:sur|du|de|n°|fournisseurs?|clients?|a deduire).*)?)$`,
+);
 const NO_DISCOUNT =
-  /^(?:remise|reduction)s? (?:de|du|sur) (?:la |l'|les? )?(?!\d|fidelite|quantite|volume|factur|devis)/;
+  /^(?:remise|reduction|deduction)s? (?:de|du|sur) (?:la |l'|les? )?(?!\d|fidelite|quantite|volume|factur|devis)/;
 
 /** Names what is asked of the amounts below zero of a side. */
 export function signsAsk({ sheet, side, block }: Pick<Item, 'sheet' | 'side' | 'block'>): string {
@@ -30,9 +36,12 @@ export function mayTakeAway({ plain, cents }: Item): boolean {
   return (cents ?? 0) > 0 && DISCOUNT.test(plain) && !NO_DISCOUNT.test(plain);
 }
 
+/** Fewer lines make no habit of a side that money comes in on, unless their own total has the minus too. */
+const HABIT = 3;
+
 /**
- * A side whose amounts are all below zero has them so by habit: a minus for what goes out, or for what comes in. What
- * somebody gives, below zero among expenses above it, is taken away from them.
+ * A side whose amounts are all below zero, and none by its words, has them so by habit: a minus for what goes out, or for
+ * what comes in. What somebody gives, below zero among expenses above it, is taken away from them.
  */
 export function withoutHabit(items: readonly Item[]): Item[] {
   if (!items.some(isBelow)) return [...items];
@@ -47,8 +56,15 @@ export function withoutHabit(items: readonly Item[]): Item[] {
     groups.set(groupOf(item), lines);
     lines.push(item);
   }
-  const isHabit = (lines: readonly Item[]) => lines.every(isBelow) && !lines.every(takesAway);
-  const habits = new Set([...groups].filter(([, lines]) => isHabit(lines)).map(([group]) => group));
+  const isHabit = ([group, lines]: [string, Item[]]) => {
+    const goesOut = lines.some(({ side }) => side === 'charges');
+    const isTotal = (item: Item) => item.name === 'general' && isBelow(item) && groupOf(item) === group;
+    return (
+      lines.length >= (goesOut || sided.some(isTotal) ? 2 : HABIT) &&
+      lines.every((item) => isBelow(item) && !takesAway(item))
+    );
+  };
+  const habits = new Set([...groups].filter(isHabit).map(([group]) => group));
   return sided.map((item) =>
     habits.has(groupOf(item)) && item.name !== 'balance' && item.name !== 'rest' && isBelow(item)
       ? { ...unsigned(item), turned: true }
