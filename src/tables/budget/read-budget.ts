@@ -269,7 +269,7 @@ function aboveOf(grid: Grid, sheet: number, parts: readonly Part[]): LeftRow[] {
   );
 }
 
-const AMONG_WORDS = /\d ?(?:€|euros?\b)/i;
+const AMONG_WORDS = /\d ?(?:k?€|euros?\b|\$)|\d,\d\d(?!\d)/i;
 
 /** What becomes of an item of a ledger. */
 function useIn({ left }: Ledger, item: Item): Use {

@@ -18,8 +18,10 @@ const LABEL = /^(.*?[^\s:=–—−-])\s*([:=–—−-]?)\s+/.source;
 const LAST = new RegExp(LABEL + AMOUNT + /$/.source, 'iu');
 /** « Achats 950 Ventes 300 »: what stands before the first amount that another label follows. */
 const TWO_FACES = new RegExp(LABEL + AMOUNT + /\s+((?:\d{2,5}\s+[-–]?\s*)?(?!TTC\b)\p{Lu}.*)$/u.source, 'u');
-/** « Salle – Caf », « Salle 30 € l’heure Caf »: words of two faces, before an amount of one. */
-const TWO_LABELS = /\s[-–—−]\s+\p{Lu}|\d[.,]\d\d(?!\d)|\d ?(?:€|k)|\d ?[x×*+=/]/u;
+/** « Salle 30 € l’heure Caf », « Repas 30 x »: words of two faces, or a part of a sum, before an amount. */
+const TWO_LABELS = /\d[.,]\d\d(?!\d)|\d ?(?:€|[kK])|\d ?[x×*]/u;
+/** « Salle – Caf », « Salle néant Caf »: so do they, where one amount follows. */
+const NO_FIRST = /\s(?:[-–—−]|néant|gratuite?|offerte?|(?:p\.?m\.?|PM))\s+\p{Lu}/u;
 const DASH = /[–—−-]/;
 /** « 900 744 » : an amount, or an amount and the account of the next label. */
 const ACCOUNT_LAST = /^(.*\d) ([678]\d\d)$/;
@@ -190,7 +192,8 @@ function flowing(lines: readonly string[]): LooseRows {
     const words = (short[i] ?? '').replace(/^[-•*·–] (?=\S)/u, '');
     if (words === '') return [line.trim().slice(0, 32_000)];
     const [, label = '', mark = '', figures = '', rest = ''] = (two && TWO_FACES.exec(words)) || [];
-    if (two && isDouble(label === '' ? (LAST.exec(words)?.[1] ?? '') : label)) {
+    const alone = label === '' ? (LAST.exec(words)?.[1] ?? '') : '';
+    if (two && (TWO_LABELS.test(label || alone) || NO_FIRST.test(alone))) {
       wrong.set(i + 1, words);
       return [];
     }
@@ -218,11 +221,6 @@ function worded(line: string): string {
     .replace(/([:=]) ?[-−–] ?(?=\d)/g, '$1 -')
     .replace(/ [-−–] ?€ ?(?=\d)/g, ' -');
   return 'error' in cellAmount(text) && /\p{L}{2}/u.test(text) ? text : '';
-}
-
-/** Whether words before an amount hold another’s. */
-function isDouble(label: string): boolean {
-  return TWO_LABELS.test(label);
 }
 
 /** « Geste commercial - 100 € »: a dash that parts nothing in the other lines is a minus. */
