@@ -80,7 +80,7 @@ const TABLES = readdirSync(`${HERE}/tables`).flatMap((file) =>
     .slice(1)
     .map((block) => {
       const [head = '', ...lines] = block.trimEnd().split('\n');
-      const [, name = '', right = ''] = /^(.*?) : (?=[?\d])(.*)$/.exec(head) ?? [];
+      const [, name = '', right = ''] = /^(.*?) : (?=[?\d-])(.*)$/.exec(head) ?? [];
       const [figures = '', what = ''] = right.split('?').map((each) => each.trim());
       return { name, figures, what, rows: lines.map((line) => line.split(';').map((cell) => cell.trim())) };
     }),

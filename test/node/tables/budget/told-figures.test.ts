@@ -17,6 +17,29 @@ describe('ce que dit la lecture d’un budget', () => {
     expect(ask).toContain('Garder les lignes lues : 1 000,00 €');
   });
 
+  it('un report sous zéro que le total compte est dit', () => {
+    const reading = readTable([
+      ['Charges', 'Montant', 'Produits', 'Montant'],
+      ['Salle', '550', 'Caf', '1 000'],
+      ['', '', 'Report à nouveau', '-450'],
+      ['Total', '550', 'Total', '550'],
+    ]);
+    expect(euros(reading.resources)).toBe(550);
+    expect(reading.signs).toEqual(['1 montant négatif : compté en moins.']);
+  });
+
+  it('une feuille nommée « k€ » est demandée', () => {
+    const rows = [
+      ['Poste', 'Montant'],
+      ['Salaires', '12'],
+      ['Salle', '3'],
+    ];
+    const reading = readTable(rows, 'Budget k€');
+    expect([euros(reading.charges), said(reading)]).toEqual([15_000, 'amount']);
+    const [words = ''] = reading.asks.map((ask) => ask.words.replace(/\s/g, ' '));
+    expect(words).toBe('« Budget k€ » (nom de la feuille) : les montants sont-ils en milliers d’euros ?');
+  });
+
   it('le premier sous-total n’est pas le total', () => {
     const { totals } = readTable([
       ['Poste', 'Montant'],
