@@ -11,11 +11,12 @@ const NAMED = 3;
 
 /** Amounts below zero that nothing explains, and discounts without a sign: the table’s own total settles both. */
 export function signAsks({ sheet, items, left, checked: { status, own } }: Ledger): Ask[] {
-  if (status === 'agrees' && own !== null) return [];
   const lines = items.filter(
     (item) => item.name === 'plain' && !item.own && item.fault === null && !left.has(item),
   );
   const below = lines.filter(({ cents }) => (cents ?? 0) < 0);
+  // A total below zero is right where words say what it takes away, and there alone.
+  if (status === 'agrees' && own !== null) return own < 0 && !below.every(takesAway) ? belowAsks(below) : [];
   // What is taken away is taken from something.
   const told = status === 'none' && below.length < lines.length;
   const open = told ? below.filter((item) => !takesAway(item)) : below;
