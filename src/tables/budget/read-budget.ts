@@ -12,7 +12,7 @@ import { carriedOver } from './rows/carried-over.ts';
 import { settledKinds } from './rows/maybe-in-kind.ts';
 import { withoutNotes } from './rows/after-total.ts';
 import { sidedByTotals } from './rows/sided-by-totals.ts';
-import { signed, withoutHabit } from './rows/signs.ts';
+import { signed, takesAway, withoutHabit } from './rows/signs.ts';
 import { signWords } from './sign-words.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
@@ -293,7 +293,8 @@ function leftOf(ledger: Ledger): LeftRow[] {
     const reason = ledger.left.get(item);
     if (reason) return [{ ...place, reason }];
     if (cents !== null || fault !== null) return [];
-    return [{ ...place, reason: item.about ? 'about' : AMONG_WORDS.test(label) ? 'in-words' : 'no-amount' }];
+    const isWritten = AMONG_WORDS.test(label) || (takesAway(item) && /\(\d+\)$/.test(label));
+    return [{ ...place, reason: item.about ? 'about' : isWritten ? 'in-words' : 'no-amount' }];
   });
 }
 

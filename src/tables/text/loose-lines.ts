@@ -7,11 +7,11 @@ const FIGURES = /(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?/.source;
 const MONEY = String.raw`(?:(?:\d{1,3}(?:[ .]\d{3})+|\d+)[.,]\d\d(?: ?(?:€|euros?))?|${FIGURES} ?(?:€|euros?))`;
 /** An amount as it ends a line or a face: in threes or in one run, with its currency if any; below zero, or refused by its name. */
 const AMOUNT = [
-  String.raw`([-−–]?${FIGURES}(?: ?(?:€|euros?))?(?: ?TTC)?`,
+  String.raw`([-−–]?${FIGURES}(?: ?(?:€|euros?|EUR))?(?: ?TTC)?`,
   String.raw`\(${MONEY}\)(?: ?€)?`,
   String.raw`${MONEY}[-−]`,
-  String.raw`${FIGURES}[-−] ?€`,
-  String.raw`${FIGURES} ?(?:k ?€|k|M ?€|\$|£|(?:€|euros?)? ?(?:\/|par) ?(?:an|mois|jour|semaine|heure|h|séance|personne|pers|enfant)(?!\p{L}))`,
+  String.raw`${FIGURES}[-−](?: ?€)?`,
+  String.raw`${FIGURES} ?(?:k ?€(?: ?TTC)?|k|M ?€|\$|£|(?:€|euros?)? ?(?:\/|par) ?(?:an|mois|jour|semaine|heure|h|séance|personne|pers|enfant)(?!\p{L}))`,
   '- ?€)',
 ].join('|');
 const LABEL = /^(.*?[^\s:=–—−-])\s*([:=–—−-]?)\s+/.source;
@@ -19,9 +19,9 @@ const LAST = new RegExp(LABEL + AMOUNT + /$/.source, 'iu');
 /** « Achats 950 Ventes 300 »: what stands before the first amount that another label follows. */
 const TWO_FACES = new RegExp(LABEL + AMOUNT + /\s+((?:\d{2,5}\s+[-–]?\s*)?(?!TTC\b)\p{Lu}.*)$/u.source, 'u');
 /** « Salle 30 € l’heure Caf », « Repas 30 x »: words of two faces, or a part of a sum, before an amount. */
-const TWO_LABELS = /\d[.,]\d\d(?!\d)|\d ?(?:€|[kK])|\d ?[x×*]/u;
+const TWO_LABELS = /\d[.,]\d\d(?!\d)|\d ?(?:€|[kK])|\d ?[x×*]|\d (?:à|ou|et)$/u;
 /** « Salle – Caf », « Salle néant Caf »: so do they, where one amount follows. */
-const NO_FIRST = /\s(?:[-–—−]|néant|gratuite?|offerte?|(?:p\.?m\.?|PM))\s+\p{Lu}/u;
+const NO_FIRST = /\s(?:[-–—−]|néant|gratuite?|offerte?|p\.?m\.?|PM|\d\S{0,3}|\S*\))\s+\p{Lu}/u;
 const DASH = /[–—−-]/;
 /** « 900 744 » : an amount, or an amount and the account of the next label. */
 const ACCOUNT_LAST = /^(.*\d) ([678]\d\d)$/;

@@ -211,6 +211,27 @@ const TEXTS: readonly (readonly [name: string, text: string, number, number, str
     1150,
     '',
   ],
+  [
+    'deux faces, des parenthèses sans centimes',
+    'CHARGES PRODUITS\nAchats 1 200 Ventes 200\nRemise (50) Caf 950',
+    1200,
+    200,
+    'cell',
+  ],
+  [
+    'deux faces, deux montants possibles',
+    'CHARGES PRODUITS\nAchats 1 200,00 Ventes 200,00\nSalle 300 à 400 Caf 950,00',
+    1200,
+    200,
+    'cell',
+  ],
+  [
+    'deux faces, rien d’un côté',
+    'CHARGES PRODUITS\nAchats 1 200,00 Ventes 200,00\nSalle néant Caf 950,00',
+    1200,
+    200,
+    'cell',
+  ],
   ['des dollars', 'Poste;Montant\nSalle;$300\nJeux;20 USD\nLivres;15', 15, 0, 'currency'],
 ];
 
