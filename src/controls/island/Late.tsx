@@ -1,16 +1,22 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 interface Props<Part> {
+  /** Named once for all: what it brought is then shown at once the next time. */
   load: () => Promise<Part>;
   /** What to do when it cannot come. */
   failed: string;
   children: (part: Part) => ReactNode;
 }
 
+const brought = new WeakMap<object, { value: unknown }>();
+
 /** A part of a page that comes after the first; when it cannot come, the page says what to do. */
 export function Late<Part>({ load, failed, children }: Props<Part>) {
-  const [part, setPart] = useState<{ value: Part } | 'failed' | null>(null);
+  const [part, setPart] = useState<{ value: Part } | 'failed' | null>(
+    () => (brought.get(load) as { value: Part } | undefined) ?? null,
+  );
   useEffect(() => {
+    if (brought.has(load)) return;
     load()
       .catch(() => {
         setPart('failed');
@@ -18,7 +24,10 @@ export function Late<Part>({ load, failed, children }: Props<Part>) {
         return load();
       })
       .then(
-        (value) => setPart({ value }),
+        (value) => {
+          brought.set(load, { value });
+          setPart({ value });
+        },
         () => null,
       );
   }, [load]);
