@@ -65,26 +65,27 @@ function WholeDossier({ data }: { data: DossierData }) {
           </p>
         )}
       </div>
-      {blank ? (
-        <EmptyDossier />
-      ) : (
-        <article className="dossier-sheet">
-          <DossierHead dossier={dossier} strands={data.strands} />
-          {ALL_TOOLS.map(({ id, title, door, empty, View }) => (
-            <DossierPart key={id} {...{ id, title }} tool={door(dossier)} empty={empty(dossier)}>
-              <View dossier={dossier} rules={data} footnotes={footnotes.of} />
-            </DossierPart>
-          ))}
-          <QuestionsPart title={work.project.title} questions={questions} footnotes={footnotes.of} />
-          <ProofsPart proofs={proofsOf(dossier, data)} />
-          <SourcesPart list={footnotes.list} />
-        </article>
-      )}
-      <section className="dossier-actions no-print" aria-labelledby="emporter">
-        <h2 id="emporter">{blank ? 'Reprendre un dossier' : 'Emporter ce dossier'}</h2>
-        {!blank && <DossierExports dossier={dossier} rules={data} places={data.places} />}
-        <OpenFile onOpen={offer} />
-      </section>
+      {blank && <EmptyDossier />}
+      <div className="dossier-desk">
+        <section className="dossier-actions no-print" aria-labelledby="emporter">
+          <h2 id="emporter">{blank ? 'Reprendre un dossier' : 'Pour qui ?'}</h2>
+          {!blank && <DossierExports dossier={dossier} rules={data} places={data.places} />}
+          <OpenFile onOpen={offer} />
+        </section>
+        {!blank && (
+          <article className="dossier-sheet">
+            <DossierHead dossier={dossier} strands={data.strands} />
+            {ALL_TOOLS.map(({ id, title, door, empty, View }) => (
+              <DossierPart key={id} {...{ id, title }} tool={door(dossier)} empty={empty(dossier)}>
+                <View dossier={dossier} rules={data} footnotes={footnotes.of} />
+              </DossierPart>
+            ))}
+            <QuestionsPart title={work.project.title} questions={questions} footnotes={footnotes.of} />
+            <ProofsPart proofs={proofsOf(dossier, data)} />
+            <SourcesPart list={footnotes.list} />
+          </article>
+        )}
+      </div>
       <Keeping />
     </div>
   );
