@@ -108,13 +108,13 @@ describe('a line of the budget', () => {
     await expect.element(button('Choisir le volet ligne 1')).toBeVisible();
     await page.getByLabelText('Volet de ce budget').selectOptions('2.1');
     await expect.poll(() => verdict(1)).toBe('Non éligible');
-    await button('Détails ligne 1').click();
+    await button(/Détails ligne 1$/).click();
     await expect.poll(() => reason(1)).toContain('Pas de vélo en 2.1.');
   });
 
   it('is moved, deleted and brought back, and the focus is never lost', async () => {
     await open([{ label: 'Premier' }, { label: 'Deuxième' }]);
-    await button('Détails ligne 2').click();
+    await button(/Détails ligne 2$/).click();
     await button('Monter : Deuxième').click();
     expect(labels()).toEqual(['Deuxième', 'Premier']);
     await expect.element(button('Monter : Deuxième')).toHaveFocus();

@@ -19,15 +19,12 @@ export const BudgetTool = guarded(Budget, () => import('../frame/ToolRescue.tsx'
 
 function Budget({ data }: { data: ExpenseData }) {
   const budget = useWorkbench(({ work }) => work.budget);
-  // What a gesture changes in a line is shown first; the sums follow at once.
-  const summed = useDeferredValue(budget);
   const judge = useMemo(() => createJudge(data.expenses), [data]);
-  const { lines, strand, resources, accounts, example } = budget;
+  const { lines, strand, resources, services, servicesTyped, accounts, example } = budget;
   const judged = useMemo(() => lines.map((line) => judge(line, strand)), [lines, strand, judge]);
-  const totals = useMemo(
-    () => totalsOf(summed.lines.map((line) => judge(line, summed.strand))),
-    [summed, judge],
-  );
+  // What a gesture changes in a line is shown first; the sums follow at once.
+  const summed = useDeferredValue(judged);
+  const totals = useMemo(() => totalsOf(summed), [summed]);
   const said = useAddedLine(data);
   useReady();
   return (
@@ -41,14 +38,16 @@ function Budget({ data }: { data: ExpenseData }) {
       <div className="budget-main">
         <BudgetStrand strands={data.strands} value={strand} />
         <BudgetLines {...{ judged, data, accounts, example }} resources={resources.length} />
-        {summed.lines.length > 0 && <TotalsStrip totals={totals} />}
+        {summed.length > 0 && <TotalsStrip totals={totals} />}
       </div>
-      {summed.lines.length + summed.resources.length > 0 && (
+      {summed.length + resources.length > 0 && (
         <Late
           load={loadSums}
           failed="Les totaux n’ont pas pu être chargés : vérifiez votre connexion, puis rechargez la page. Votre budget y reste."
         >
-          {({ BudgetSums }) => <BudgetSums budget={summed} judge={judge} data={data} />}
+          {({ BudgetSums }) => (
+            <BudgetSums judged={summed} {...{ resources, services, servicesTyped, accounts, data }} />
+          )}
         </Late>
       )}
       <Keeping />

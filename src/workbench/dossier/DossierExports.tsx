@@ -34,7 +34,7 @@ export function DossierExports({ dossier, rules, places }: Props) {
       )}
       <Whom name="La Caf" hint="Dans la fenêtre d’impression, vous pouvez aussi enregistrer un PDF.">
         <button type="button" className="button main" onClick={() => print()}>
-          Imprimer, ou PDF
+          Imprimer ou PDF
         </button>
         <SaveButton
           label="Tableur (XLSX)"
@@ -56,11 +56,11 @@ export function DossierExports({ dossier, rules, places }: Props) {
       </Whom>
       <Whom name="Un collègue" hint="Sans le nom du projet ni celui du porteur ; relisez vos libellés.">
         <SaveButton
-          label="Fichier sans les noms"
+          label="Fichier sans noms"
           name={() => fileName('dossier', '', today(), 'json')}
           make={() => asJson(nameless)}
         />
-        <ShareLink label="Lien sans les noms" work={nameless} />
+        <ShareLink label="Lien sans noms" work={nameless} />
         {lines.length + work.budget.resources.length > 0 && (
           <SaveButton
             label="Budget (CSV)"

@@ -8,16 +8,14 @@ import { CeilingPanel } from './CeilingPanel.tsx';
 import { SeveralStrands } from '../SeveralStrands.tsx';
 import { TotalsPanel } from './TotalsPanel.tsx';
 
-interface Props {
-  budget: BudgetWork;
-  judge: (line: BudgetWork['lines'][number], strand: string | null) => JudgedLine;
+type Props = Pick<BudgetWork, 'resources' | 'services' | 'servicesTyped' | 'accounts'> & {
+  judged: readonly JudgedLine[];
   data: ExpenseData;
-}
+};
 
 /** What a budget with lines comes to: its totals, the question of several strands, the ceiling, the accounts. */
-export const BudgetSums = memo(function BudgetSums({ budget, judge, data }: Props) {
-  const { lines, strand, resources, services, servicesTyped, accounts } = budget;
-  const judged = lines.map((line) => judge(line, strand));
+export const BudgetSums = memo(function BudgetSums({ judged, data, ...budget }: Props) {
+  const { resources, services, servicesTyped, accounts } = budget;
   const strands = strandsOf(judged);
   return (
     <>
