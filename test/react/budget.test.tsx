@@ -206,7 +206,9 @@ describe('a long list', () => {
     await bar.getByRole('button', { name: /^À compléter/ }).click();
     expect(ranks()).toEqual(['Ligne 3', 'Ligne 7']);
     await expect.element(page.getByText('2 lignes montrées sur 9')).toBeInTheDocument();
-    await line(3).getByLabelText('Catégorie').selectOptions('Gâteaux');
+    const select = line(3).getByLabelText('Catégorie');
+    (select.element() as HTMLSelectElement).focus();
+    await select.selectOptions('Gâteaux');
     await expect
       .poll(words)
       .toEqual(['Toutes 9', 'Éligible 3', 'Non éligible 2', 'À demander 3', 'À compléter 1']);

@@ -22,6 +22,8 @@ interface Props {
   example: boolean;
 }
 
+/** Beyond so many lines, a list of categories waits until it is used: each has twenty options to draw. */
+const BRIEF = 8;
 /** From so many lines on, the whole width may serve. */
 const LONG = 30;
 /** Beyond so many lines, the list comes in parts: the browser draws only those on the screen. */
@@ -40,7 +42,6 @@ export function BudgetLines({ judged, data, accounts, resources, example }: Prop
   const { canChoose, bucket, shown, choose } = useShownLines(judged);
   const proposed = judged.flatMap(({ line }) => (line.suggested ? [line] : []));
   const empty = judged.length === 0;
-  const brief = judged.length > MANY;
   const isLong = judged.length >= LONG;
   return (
     <section className="budget-lines" data-wide={(wide && isLong) || undefined} aria-labelledby="lignes">
@@ -97,7 +98,9 @@ export function BudgetLines({ judged, data, accounts, resources, example }: Prop
             lines={part.map(({ each }) => each)}
             ranks={part.map(({ rank }) => rank)}
             last={part.at(-1)?.rank === judged.length}
-            {...{ data, categories, accounts, brief }}
+            inParts={judged.length > MANY}
+            brief={judged.length > BRIEF}
+            {...{ data, categories, accounts }}
           />
         ))}
       </div>

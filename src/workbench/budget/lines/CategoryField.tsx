@@ -9,7 +9,7 @@ interface Props {
   suggested: boolean;
   /** The categories, as options of a list. */
   categories: ReactNode;
-  /** Whether the list waits until it is used: hundreds of them weigh on every gesture. */
+  /** Whether the list waits until it is used. */
   brief: boolean;
   onChoose: (expense: string) => void;
 }

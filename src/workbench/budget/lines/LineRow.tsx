@@ -24,11 +24,14 @@ interface Props {
   brief: boolean;
 }
 
+const SOON = 200;
+
 const loadDetails = () => import('./LineDetails.tsx');
 
 /** Whoever comes to a line will soon want what it may say. */
 const expectDetails = () => void loadDetails().catch(() => null);
-const expectWords = () => void suggestions().catch(() => null);
+/** Not at once: a gesture that leads to the field is seen first. */
+const expectWords = () => setTimeout(() => void suggestions().catch(() => null), SOON);
 
 /** One line of the budget: what, how much, its category and the answer in a few words; all the rest when it is opened. */
 export const LineRow = memo(function LineRow(props: Props) {

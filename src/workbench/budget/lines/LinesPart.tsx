@@ -13,19 +13,20 @@ interface Props {
   categories: ReactNode;
   accounts: boolean;
   brief: boolean;
+  /** Whether it is one part of many. */
+  inParts: boolean;
 }
 
 /** A run of lines; it is not drawn again while none of them changes. */
-export const LinesPart = memo(function LinesPart({ lines, ranks, last, brief, ...shared }: Props) {
+export const LinesPart = memo(function LinesPart({ lines, ranks, last, inParts, ...shared }: Props) {
   return (
-    <ol className="lines" data-part={brief || undefined}>
+    <ol className="lines" data-part={inParts || undefined}>
       {lines.map((judged, i) => (
         <LineRow
           key={judged.line.id}
           judged={judged}
           rank={ranks[i] ?? 0}
           last={last && i === lines.length - 1}
-          brief={brief}
           {...shared}
         />
       ))}
