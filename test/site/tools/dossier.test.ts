@@ -300,7 +300,7 @@ describe('a shared link', () => {
   it('is refused when the dossier is too long, and the file is offered instead', async () => {
     const { page } = await open(bigWork(200), CLIPBOARD);
     await page.getByRole('button', { name: 'Copier un lien' }).click();
-    await page.getByText('Enregistrez le fichier JSON et envoyez-le.').waitFor();
+    await page.getByText('Enregistrez le fichier à rouvrir et envoyez-le.').waitFor();
     await page.context().close();
   });
 
