@@ -2,7 +2,7 @@ import { fold } from '../french/fold.ts';
 import type { Door, DoorKind, DoorsData } from './door.ts';
 
 /** The doors of the file, in full, in its order. */
-export function unpackDoors({ kinds, options }: DoorsData): Door[] {
+export function unpackDoors({ kinds, options }: Pick<DoorsData, 'kinds' | 'options'>): Door[] {
   let question = 0;
   return kinds.flatMap(({ kind, start, end, doors }) =>
     rowsOf(doors).map(([short, label = '', more = '']) => {

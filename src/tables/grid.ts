@@ -92,7 +92,7 @@ export class Grid {
     // A table whose rows are nearly all hidden is meant by its author: a filter was left on.
     const rows = shown.length > 1 ? shown : this.#rows;
     const columns = this.#keptColumns();
-    const numbers = ranks((rows.at(-1)?.number ?? 0) <= MOST_ROWS, rows);
+    const numbers = ranks(rows.map(({ number }) => number));
     const byNumber = new Map(rows.map(({ number, cells }) => [number, cells]));
     const cellsOf = (cells: ReadonlyMap<number, Cell> | undefined): SheetRow =>
       cells ? trimmed(columns.map((column) => cells.get(column) ?? null)) : [];
@@ -134,7 +134,10 @@ export class Grid {
   }
 
   #toTheCent(row: number, column: number, value: number): number {
-    const cents = Math.round(Number((Math.abs(value) * 100).toPrecision(15)));
+    const size = Math.abs(value);
+    const near = Math.round(size * 100);
+    // Most numbers have no more than two decimals.
+    const cents = near / 100 === size ? near : Math.round(Number((size * 100).toPrecision(15)));
     const rounded = (Math.sign(value) * cents) / 100;
     if (Math.abs(rounded - value) > 1e-6 && this.#rounded.length < MOST_FAULTS)
       this.#rounded.push(columnName(column) + String(row));
@@ -179,9 +182,10 @@ export function showHiddenRows(sheet: GridSheet): GridSheet {
 }
 
 /** The numbers of the rows: with the empty ones between them, where all fit. */
-function ranks(fits: boolean, rows: readonly { number: number }[]): number[] {
-  if (!fits) return rows.map(({ number }) => number).sort((a, b) => a - b);
-  return Array.from({ length: Math.max(0, ...rows.map(({ number }) => number)) }, (_, i) => i + 1);
+function ranks(numbers: readonly number[]): number[] {
+  const last = Math.max(0, ...numbers);
+  if (last > MOST_ROWS) return [...numbers].sort((a, b) => a - b);
+  return Array.from({ length: last }, (_, i) => i + 1);
 }
 
 function trimmed(cells: Cell[]): Cell[] {

@@ -22,6 +22,9 @@ interface Rooms {
 /** Reading the content runs the rules that prove it: each of their mutants would then be judged by every test. */
 const WHOLE = /\/src\/reading\//;
 
+/** Without those that try thousands of tables: seconds for each mutant. */
+const BUDGETS = 'node/tables/budget/{!(random-budget|hostile|every-row),{rows,columns}/*}';
+
 const ROOMS: Readonly<Record<string, Rooms>> = {
   decision: { mutate: 'rules/decision/*', tests: 'node/rules/{decision,card}/*', without: WHOLE, floor: 95 },
   checklist: {
@@ -31,6 +34,7 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
     floor: 95,
   },
   card: { mutate: 'rules/card/*', tests: 'node/rules/card/*' },
+  ways: { mutate: 'rules/ways/*', tests: 'node/rules/ways/*' },
   budget: { mutate: 'rules/budget/*', tests: 'node/rules/{budget/*,work/{parts,in-words}}', without: WHOLE },
   work: {
     mutate: 'rules/work/*',
@@ -43,16 +47,17 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
   },
   danger: {
     mutate: 'phrases/danger/*',
-    tests: '{node/phrases/{near,one-person,may-be-danger},content/words/danger}',
+    tests: '{node/phrases/danger/*,content/words/danger}',
   },
   phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: 'node/phrases/**/*', without: WHOLE },
-  columns: { mutate: 'tables/budget/columns/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
-  rows: { mutate: 'tables/budget/rows/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
-  import: { mutate: 'tables/budget/*', tests: 'node/tables/budget/!(random-budget|hostile)' },
+  ...Object.fromEntries(
+    ['columns', 'rows', 'asks'].map((room) => [room, { mutate: `tables/budget/${room}/*`, tests: BUDGETS }]),
+  ),
+  import: { mutate: 'tables/budget/*', tests: BUDGETS },
   tables: { mutate: 'tables/*', tests: 'node/tables/!(hostile)' },
-  texts: { mutate: 'tables/text/*', tests: 'node/tables/{text/*,cases}' },
-  zip: { mutate: 'tables/{zip,worker}/*', tests: 'node/tables/{zip,worker,xlsx,ods}/*' },
-  xlsx: { mutate: 'tables/xlsx/*', tests: 'node/tables/{xlsx/*,cases}' },
+  texts: { mutate: 'tables/text/*', tests: 'node/tables/{text/!(long-*),cases,budget/budget-texts}' },
+  zip: { mutate: 'tables/{zip,worker}/*', tests: 'node/tables/{zip/*,worker/*,ods/*,xlsx/!(crafted-*)}' },
+  xlsx: { mutate: 'tables/xlsx/*', tests: 'node/tables/{xlsx/!(crafted-*),cases}' },
   ods: { mutate: 'tables/ods/*', tests: 'node/tables/{ods/*,cases}' },
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+import { keptContent } from './kept-content.ts';
 
 /** The first failure settles a mutant: the quickest tests speak first, those that read the whole content last. */
 class QuickFirst extends BaseSequencer {
@@ -15,6 +16,7 @@ class QuickFirst extends BaseSequencer {
 
 /** The tests of the step, which `run.ts` names: Stryker’s own list of files would leave out mutants of what a module does as it loads. */
 export default defineConfig({
+  plugins: [keptContent(process.env['MUTANTS_CONTENT'] ?? '')],
   test: {
     name: 'mutants',
     include: process.env['MUTANTS_TESTS']?.split(' ') ?? [],

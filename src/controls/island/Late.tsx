@@ -1,22 +1,22 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 interface Props<Part> {
-  /** Named once for all: what it brought is then shown at once the next time. */
   load: () => Promise<Part>;
   /** What to do when it cannot come. */
   failed: string;
   children: (part: Part) => ReactNode;
 }
 
-const brought = new WeakMap<object, { value: unknown }>();
+/** What has come: it is drawn at once, without a wait between. */
+const here = new WeakMap<() => Promise<unknown>, unknown>();
 
 /** A part of a page that comes after the first; when it cannot come, the page says what to do. */
 export function Late<Part>({ load, failed, children }: Props<Part>) {
-  const [part, setPart] = useState<{ value: Part } | 'failed' | null>(
-    () => (brought.get(load) as { value: Part } | undefined) ?? null,
+  const [part, setPart] = useState<{ value: Part } | 'failed' | null>(() =>
+    here.has(load) ? { value: here.get(load) as Part } : null,
   );
   useEffect(() => {
-    if (brought.has(load)) return;
+    if (here.has(load)) return;
     load()
       .catch(() => {
         setPart('failed');
@@ -25,7 +25,7 @@ export function Late<Part>({ load, failed, children }: Props<Part>) {
       })
       .then(
         (value) => {
-          brought.set(load, { value });
+          here.set(load, value);
           setPart({ value });
         },
         () => null,

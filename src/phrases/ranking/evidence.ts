@@ -35,19 +35,17 @@ export function namesThing(
   const said = about.filter(
     ({ term, at }) =>
       named.has(at) ||
-      term.meanings.some(
-        (meaning) => isStrong(meaning, term.typed, terms.length === 1) && held.has(meaning.term),
-      ),
+      term.meanings.some((meaning) => isStrong(meaning, term.typed, false) && held.has(meaning.term)),
   );
   const weigh = (of: typeof about) => of.reduce((sum, { term }) => sum + term.weight, 0);
   return about[0] === said[0] || weigh(said) >= (placed ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about);
 }
 
-/** Whether a word hangs on one before it that means nothing here. */
+/** Whether a word hangs on one before it that means nothing that is paid. */
 function isComplement(terms: readonly QueryTerm[], at: number): boolean {
   if (!terms[at]?.linked) return false;
   const head = terms.slice(0, at).findLast(({ typed }) => !isLittle(typed));
-  return head !== undefined && head.thing && head.meanings.length === 0 && !isAround(head.typed);
+  return head !== undefined && head.thing && head.foreign;
 }
 
 /** Whether the next word hangs on it and is strange to all that is paid: « salaire du maire ». */

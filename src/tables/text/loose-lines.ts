@@ -8,7 +8,7 @@ const AMOUNT = /([-−]?(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?(?: ?(?:€
 const LABEL = /^(.*?[^\s:=–-])\s*[:=–-]?\s+/.source;
 const LAST = new RegExp(LABEL + AMOUNT + /$/.source, 'iu');
 /** « Achats 950 Ventes 300 »: what stands before the first amount that another label follows. */
-const TWO_FACES = new RegExp(LABEL + AMOUNT + /\s+((?:\d{2,5}\s+[-–]?\s*)?\p{Lu}.*)$/u.source, 'u');
+const TWO_FACES = new RegExp(LABEL + AMOUNT + /\s+((?:\d{2,5}\s+[-–]?\s*)?(?!TTC\b)\p{Lu}.*)$/u.source, 'u');
 /** « 900 744 » : an amount, or an amount and the account of the next label. */
 const ACCOUNT_LAST = /^(.*\d) ([678]\d\d)$/;
 const SURE = /[.,]\d\d|€/u;

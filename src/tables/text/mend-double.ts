@@ -40,14 +40,8 @@ function mendFrom(text: string, page: CodePage): { text: string; count: number }
 
 /** The character that was meant, or the sequence as it stands. */
 function meant(sequence: string, bytes: ReadonlyMap<string, number>): string {
-  try {
-    const read = new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(sequence, (character) => bytes.get(character) ?? 0),
-    );
-    return PLAUSIBLE.test(read) ? read : sequence;
-  } catch {
-    return sequence;
-  }
+  const read = new TextDecoder().decode(Uint8Array.from(sequence, (character) => bytes.get(character) ?? 0));
+  return PLAUSIBLE.test(read) ? read : sequence;
 }
 
 /** What a character of two or three bytes looks like, read in that page. */

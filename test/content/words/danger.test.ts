@@ -1,42 +1,17 @@
-import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/reading/check-content.ts';
 import { readContent } from '../../../src/reading/content.ts';
 import { safetyLineData } from '../../../src/reading/phrases/safety-line-data.ts';
-import { DangerContextSchema, DangerSignSchema } from '../../../src/schemas/parents/danger.ts';
-import { doorsData } from '../../../src/reading/phrases/doors-data.ts';
-import { openDoorIndex } from '../../../src/phrases/door-index.ts';
-import { mayBeDanger } from '../../../src/phrases/may-be-danger.ts';
 import { dangerReader } from '../../../src/phrases/danger/read-danger.ts';
+import { asked, readDangers } from '../../golden/dangers.ts';
 
-interface Dangers {
-  first: Record<string, string[]>;
-  project: Record<string, string[]>;
-  small: string[];
-  limit: string[];
-  none: string[];
-  rows: Record<string, string[][]>;
-}
-
-const content = readContent();
-const { danger } = content;
-const { hear } = dangerReader(safetyLineData(content));
-const table = parse(readFileSync(new URL('../../golden/dangers.yaml', import.meta.url), 'utf8')) as Dangers;
+const { hear } = dangerReader(safetyLineData(readContent()));
+const table = readDangers();
 
 /** What is heard in a phrase, in a word or two: « first 3919 », « small », « none ». */
 function heardIn(phrase: string): string {
   const heard = hear(phrase);
   if (heard?.stands !== 'first') return heard?.stands ?? 'none';
   return `first ${heard.rows[0]?.[0] ?? 'tous'}`;
-}
-
-/** Every phrase of a table with its first number, as « first 3919 ». */
-function asked(byNumber: Record<string, string[]>): [phrase: string, answer: string][] {
-  return Object.entries(byNumber).flatMap(([number, phrases]) =>
-    phrases.map((phrase): [string, string] => [phrase, `first ${number}`]),
-  );
 }
 
 function wrong(cases: readonly [phrase: string, answer: string][]): string[] {
@@ -102,113 +77,5 @@ describe('a limit reached', () => {
   it('gives the page for parents first', () => {
     expect(hear('je suis à bout')?.page?.address).toBe('/parents/je-suis-a-bout/');
     expect(hear('mon mari me frappe')?.page).toBeUndefined();
-  });
-});
-
-describe('the gate of the doors', () => {
-  const index = openDoorIndex(doorsData(content));
-
-  it('lets no phrase of danger pass unread', () => {
-    const phrases = [
-      ...[...asked(table.first), ...asked(table.project)].map(([phrase]) => phrase),
-      ...table.small,
-      ...table.limit,
-      ...danger.signs.flatMap(({ alone }) => alone).map((words) => words.replace(/[=@_…]/g, ' ')),
-    ];
-    const said = phrases.filter((phrase) => hear(phrase) !== null);
-    expect(said.length).toBeGreaterThan(900);
-    expect(said.filter((phrase) => !mayBeDanger(index, phrase))).toEqual([]);
-  });
-
-  it.each([
-    'prison',
-    'des flyers pour une conférence',
-    'Laep',
-    'un groupe de parole pour les parents du quartier',
-  ])('calls no reader for « %s »', (phrase) => {
-    expect(mayBeDanger(index, phrase)).toBe(false);
-  });
-
-  it('waits for the end of a word that begins like an ordinary one', () => {
-    expect(mayBeDanger(index, 'pris', true)).toBe(false);
-    expect(mayBeDanger(index, 'inces', true)).toBe(true);
-    expect(mayBeDanger(index, 'mon mari me', true)).toBe(true);
-  });
-});
-
-describe('whatever is typed', () => {
-  const WORDS = [
-    ...'mon ma mari fils me il elle la le se tape frappe bat tue viol mourir atelier par de 119 € ’ - j’ n’en ma veu'.split(
-      ' ',
-    ),
-    ...danger.signs.flatMap(({ alone, lived }) => [...alone, ...lived]).slice(0, 300),
-  ];
-  const phrase = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.string({ unit: 'grapheme', maxLength: 100 }),
-    fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map((words) => words.join(' ')),
-  );
-  const again = dangerReader(safetyLineData(content));
-
-  it('is read without fault, the same way each time, in three rows of known numbers', () => {
-    const known = content.safety.numbers.map(({ number }) => number);
-    fc.assert(
-      fc.property(phrase, (typed) => {
-        const heard = hear(typed);
-        expect(again.hear(typed)).toEqual(heard);
-        expect(heard?.rows.length ?? 0).toBeLessThanOrEqual(3);
-        expect(heard?.rows.flat().filter((number) => !known.includes(number)) ?? []).toEqual([]);
-      }),
-      { numRuns: 400 },
-    );
-  }, 120_000);
-});
-
-describe('the words of danger', () => {
-  it('are right as they stand', () => {
-    expect(checkContent(content)).toEqual([]);
-  });
-
-  it.each([
-    [
-      'an unknown number',
-      { answers: danger.answers.map((answer) => ({ ...answer, rows: [['3920']] })).slice(0, 1) },
-      /^danger\.yaml: answers › tentative › rows: « 3920 » n’est pas un numéro de safety\.yaml ; existent : 15, 17, 112, /,
-    ],
-    [
-      'a page that does not exist',
-      { answers: danger.answers.map((answer) => ({ ...answer, page: '/parents/nulle-part/' })).slice(0, 1) },
-      /^danger\.yaml: answers › tentative › page: « \/parents\/nulle-part\/ » n’est pas une page pour les parents ; existent : \/parents\//,
-    ],
-    [
-      'an unknown group',
-      { signs: [{ id: 'vie', alone: ['avale … @poisson'], lived: [], borne: [], unless: [] }] },
-      /^danger\/vie\.yaml: « poisson » n’est pas un groupe de danger\.yaml ; existent : mourir, /,
-    ],
-    [
-      'an unknown kind of danger',
-      { signs: [{ id: 'foudre', alone: ['foudre'], lived: [], borne: [], unless: [] }] },
-      /^danger\/foudre\.yaml: « foudre » n’est pas un signe de danger : renommez le fichier ; existent : violences, /,
-    ],
-  ])('refuse %s', (_, broken, says) => {
-    const faults = checkContent({ ...content, danger: { ...danger, ...broken } });
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(says);
-  });
-
-  it.each([
-    ['an empty list', { alone: [] }],
-    ['an empty word', { alone: ['viol', ''] }],
-    ['two expressions in one', { alone: ['viol, inceste'] }],
-    ['an unknown key', { alone: ['viol'], seul: ['viol'] }],
-  ])('refuse %s', (_, sign) => {
-    expect(DangerSignSchema.safeParse(sign).success).toBe(false);
-  });
-
-  it('refuse four rows', () => {
-    const context = Object.fromEntries(Object.entries(danger).filter(([key]) => key !== 'signs'));
-    const answers = [{ id: 'vie', says: 'Appelez', rows: [['15'], ['17'], ['112'], ['119']] }];
-    expect(DangerContextSchema.safeParse({ ...context, answers }).success).toBe(false);
-    expect(DangerContextSchema.safeParse(context).success).toBe(true);
   });
 });

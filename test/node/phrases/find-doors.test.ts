@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openDoorIndex } from '../../../src/phrases/door-index.ts';
-import { findDoors } from '../../../src/phrases/find-doors.ts';
+import { findDoors, rankDoors } from '../../../src/phrases/find-doors.ts';
 import { SMALL_DOORS } from './small-doors.ts';
 
 const index = openDoorIndex(SMALL_DOORS);
@@ -97,5 +97,56 @@ describe('the score of each door', () => {
     expect(
       findDoors(index, 'prison location vaisselle', ['besoin', 'action']).map(({ door }) => door.label),
     ).toEqual(['Un parent en prison', 'Un relais']);
+  });
+});
+
+describe('while the last word is typed', () => {
+  test('it may begin any; once it is typed, none', () => {
+    expect(findDoors(index, 'pris', undefined, true).map(({ door }) => door.label)).toEqual([
+      ...['Un parent en prison', 'Un relais'],
+    ]);
+    expect(labels('pris')).toEqual([]);
+    expect(rankDoors(index, 'pris')).toEqual([]);
+  });
+});
+
+describe('an action', () => {
+  const lent = openDoorIndex({
+    ...SMALL_DOORS,
+    phrases: SMALL_DOORS.phrases.replace('relai prison', 'relai prison|financer lieu'),
+  });
+
+  test('is named by no word that only says who speaks', () => {
+    expect(findDoors(lent, 'financer').map(({ door }) => door.label)).toEqual([]);
+    expect(findDoors(lent, 'financer un lieu').map(({ door }) => door.label)).toEqual(['Un relais']);
+  });
+
+  test('is near by a word of it, beside little ones', () => {
+    expect(labels('la prison')).toEqual(['Un parent en prison', 'Un relais']);
+  });
+});
+
+describe('a parent who speaks of their family', () => {
+  const family = openDoorIndex({
+    ...SMALL_DOORS,
+    kinds: [
+      ...SMALL_DOORS.kinds,
+      { kind: 'fiche', start: '/fiches/', end: '/', doors: '1-1>Volet 1.1 : parent' },
+    ],
+  });
+  const led = (query: string) => rankDoors(family, query).map(({ door }) => door.label);
+
+  test.each<[string, string[]]>([
+    ['mon fils est en prison', ['Un parent en prison', 'Un relais']],
+    ['être parent', ['Un parent en prison', 'Volet 1.1 : parent']],
+    ['mon fils relais prison', ['Un parent en prison', 'Un relais']],
+    ['mon fils relais', []],
+    ['mon fils vaisselle', []],
+    ['mon fils gâteaux', []],
+    ['mon fils CTG', []],
+    ['mon fils argent', ['Combien ?']],
+    ['mon fils prison gâteaux argent', ['Un parent en prison']],
+  ])('« %s » is led to %j', (query, doors) => {
+    expect(led(query)).toEqual(doors);
   });
 });

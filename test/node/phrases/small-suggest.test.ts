@@ -33,6 +33,22 @@ describe('what a phrase may name', () => {
   });
 });
 
+it('what has no place in the list is proposed alone, or not at all', () => {
+  const other = openDoorIndex({
+    ...SMALL_DOORS,
+    kinds: [{ kind: 'depense', start: '/#', end: '', doors: 'location>Bail|autre>Autre dépense|velo>Vélo' }],
+    ...{ options: [], phrases: 'amende|chaise cassee;chaise;chaise', leads: '1;-1;2' },
+  });
+  expect(suggest(other, 'amende').expenses).toEqual(['autre']);
+  expect(suggest(other, 'chaise').expenses).toEqual(['location', 'velo']);
+});
+
+it('a word that is not whole proposes nothing, unless it is being typed', () => {
+  expect(suggest(index, 'gât').expenses).toEqual([]);
+  expect(suggest(index, 'gât', true).expenses).toEqual(['alimentation']);
+  expect(suggest(index, 'rela', true).actions).toEqual(['rep']);
+});
+
 it.each([
   ['Gâteaux', 'alimentation'],
   ['60 gâteaux', 'alimentation'],

@@ -40,7 +40,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 /** The titles that no line is called by. */
 export const STRICT =
   /^(?:n[°o]|(?:n[°o] ?(?:de )?)?comptes?|codes?|libelles?|intitules?|designations?|descriptions?|natures?|objets?|postes?|details?|financeurs?|partenaires?|organismes?|prestataires?|sources?|origines?|actions?|articles?|projets?|rubriques?|categories?|types?|volets?|observations?|remarques?|commentaires?|notes?|%|ecarts?|variations?|evolution|total|montants?|budgets?)(?: (?:des?|de la|d'|du|budgetaires?|depenses?|charges?|recettes?|produits?|ressources?))*$/;
-const MONTHS = String.raw`(?:janv?|fevr?|mars|avr|mai|juin|juil|aout|sept?|oct|nov|dec)[a-z]*\.?`;
+const MONTHS = String.raw`(?:janv?(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:l(?:et)?)?|aout|(?:sept?|nov|dec)(?:embre)?|oct(?:obre)?)\.?`;
 /** « Mars », « Janv. - juin », « T1 ». */
 const MONTH = new RegExp(
   String.raw`^${MONTHS}(?:\s?(?:[-–/]|a|au|et)\s?${MONTHS})?(?:\s\d+)?$|trim|semestre|^[ts]\d$`,

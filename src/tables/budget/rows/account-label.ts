@@ -9,7 +9,7 @@ export interface AccountLabel {
 }
 
 const MARKED = /^(?:compte |cpte |c\/|n° ?)?([678]\d{1,7})\s*(?:[-–—:.\/)|]\s*|(?=$))(?!\d)(.*)$/i;
-const SPACED = /^(?:compte |cpte )?([678]\d{1,5})\s+(?![\d€%])(\p{Lu}.*)$/u;
+const SPACED = /^(?:[Cc](?:omp|p)te )?([678]\d{1,5})\s+(?![\d€%])(\p{Lu}.*)$/u;
 
 /** Parts « 6132 - Location », « 613 Location » or « 60. Achats ». Only classes 60 to 69, 70 to 79, 86 and 87 are accounts. */
 export function partAccount(text: string): AccountLabel {

@@ -19,7 +19,7 @@ const CARRIED =
 const SUBTOTAL =
   /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$|^a reporter\b|^reports? (?:de la )?page\b/;
 const GENERAL =
-  /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.)(?![a-z])|^(?:bases?|assiettes?|montants?|couts?|budgets?|depenses?|charges?) (?:totale?s? )?(?:subventionnables?|eligibles?)$|^assiette de (?:la subvention|l'aide|calcul)|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^(?:cumul|tg|ensemble|totales?|soit|recap(?:itulatif)?|t o t a l|[σ∑])$/;
+  /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.|$)(?![a-z])|^(?:bases?|assiettes?|montants?|couts?|budgets?|depenses?|charges?) (?:totale?s? )?(?:subventionnables?|eligibles?)$|^assiette de (?:la subvention|l'aide|calcul)|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^(?:cumul|tg|ensemble|totales?|soit|recap(?:itulatif)?|t o t a l|[σ∑])$/;
 const IN_KIND_SECTION =
   /contributions? (?:volontaires? )?en nature|contributions? volontaires?|suppleti(?:ve|f)s?\b|^(?:valorisation|apports?) (?:du benevolat|en nature)|^valorisations?$/;
 const IN_KIND =
@@ -33,10 +33,10 @@ const NUMBERED_IN_KIND =
 const INCOME =
   /^(?:subventions?|participations? familiales?|dons? manuels?|(?:autres )?produits? (?:financiers?|exceptionnels?|de gestion)|reprises? (?:sur|d)|transferts? de charges|participations? (?:financieres? )?(?:des |de |aux )?(?:familles|parents|usagers|adherents|habitants|inscri)|cotisations? des (?:adherents|familles|membres)|recettes?|autofinancement|fonds propres|mecenat|ventes? d)/;
 const PAYER =
-  /^(?:(?:la |l'|le )?(?:caf|cnaf|commune|mairie|ville|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|agglomeration|communaute de communes|familles?|adherents|parents)\b)/;
+  /^(?:(?:la |l'|le )?(?:caf|cnaf|caisse d'allocations familiales|mutualite sociale agricole|commune|mairie|ville|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|agglomeration|communaute de communes|familles?|adherents|parents)\b)/;
 /** Who may pay, alone or with a name: « Commune de Vannes », « Caf (Fnp) », « Aide de la mairie ». */
 const PAYERS =
-  /(?:caf|cnaf|fnp|commune|communes|mairie|ville|villes|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|fse|feder|fdva|carsat|europe|agglomeration|agglo|metropole|communaute (?:de communes|d'agglomeration|urbaine)|com ?com|cc|epci|familles?|adherents|parents|fondation|mecenes?|prefecture|politique de la ville)/
+  /(?:caf|cnaf|fnp|caisse d'allocations familiales|mutualite sociale agricole|collectivite (?:europeenne|territoriale)|commune|communes|mairie|ville|villes|departement|conseil (?:departemental|regional|general)|region|etat|msa|ars|drac|ddets|fse|feder|fdva|carsat|europe|agglomeration|agglo|metropole|communaute (?:de communes|d'agglomeration|urbaine)|com ?com|cc|epci|familles?|adherents|parents|fondation|mecenes?|prefecture|politique de la ville)/
     .source;
 const NAMED =
   /(?: ?(?:\(.*\)|[-–:\/] ?.*)| (?!des lieux)(?:de|du|des|d'|la|le) ?.{1,40}| (?:x|fnp|cnaf|laep|clas|france|departementale?|regionale?|locale?|partenaires?))?/

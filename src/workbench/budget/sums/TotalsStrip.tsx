@@ -11,7 +11,7 @@ export function TotalsStrip({ totals }: { totals: Totals }) {
         Total <span>{showAmount(totals.total)}</span>
       </b>
       <span className="strip-parts">
-        {BUCKETS.filter((bucket) => totals[bucket] > 0).map((bucket) => (
+        {BUCKETS.filter((bucket) => totals[bucket] !== 0).map((bucket) => (
           <span key={bucket} className={BUCKET_MARKS[bucket]}>
             <MarkIcon mark={BUCKET_MARKS[bucket]} />
             <span className="visually-hidden">{BUCKET_WORDS[bucket]} </span>

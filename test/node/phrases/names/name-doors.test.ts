@@ -71,6 +71,40 @@ describe('a query that names strands', () => {
     expect(found(query, other).ranked).toEqual(ranked);
   });
 
+  it('leads to it by two bare digits too, after an expense alone', () => {
+    const { asked, ranked } = found('salaires de l’équipe 31', { door: salaires, score: 0.8 });
+    expect(asked).toEqual(['salaires de l’equipe', 'salaires de l’equipe']);
+    expect(ranked).toEqual(['salaires (volet 3.1) 3', '3-1 2']);
+    expect(found('règles 31', { door: page, score: 0.8 }).ranked).toEqual(['regles 0.8']);
+    expect(found('inconnus 31').ranked).toEqual([]);
+  });
+
+  it.each(['salaires 51', 'salaires 33', 'salaires 310', '1985 31', 'salaires31'])(
+    'leads to none by « %s »',
+    (query) => {
+      expect(found(query, { door: salaires, score: 0.8 }).ranked).toEqual(['salaires 0.8']);
+    },
+  );
+
+  it('leads to the expense, where it is to print beside', () => {
+    expect(found('imprimer salaires 3.1', { door: salaires, score: 0.8 })).toEqual({
+      asked: ['imprimer salaires'],
+      ranked: ['salaires (volet 3.1) 3', '3-1 2'],
+    });
+  });
+
+  it.each<[string, number, string[]]>([
+    ['1.1 et 1.2', 0.4, ['silence 0.4', '1-1 0.6', '1-2 0.59'].sort().reverse()],
+    ['1.1 et 1.2', 0.39, ['1-1 2', '1-2 1.99', 'silence 0.39']],
+    ['1.1', 0.8, ['1-1 2', 'silence 0.8']],
+  ])('asks about none where it asks how they go together: « cumuler %s », %s', (strands, score, ranked) => {
+    const silence = door('silence', 'silence', '/source/');
+    expect([...found(`cumuler ${strands}`, { door: silence, score }).ranked].sort()).toEqual(
+      [...ranked].sort(),
+    );
+    expect(found(`cumuler ${strands}`, { door: page, score }).ranked[0]).toBe('1-1 2');
+  });
+
   it('names each sheet once', () => {
     const [sheet] = sheets.filter(({ id }) => id === '3-1');
     if (!sheet) throw new Error('no sheet');
@@ -87,6 +121,15 @@ describe('a query that names strands', () => {
 });
 
 describe('a query that names none', () => {
+  it('is ranked with its capitals, which tell names', () => {
+    expect(found('  Salaire de Julie ').asked).toEqual(['Salaire de Julie']);
+    expect(found('Salaire de Julie 3.1').asked).toEqual(['salaire de julie']);
+  });
+
+  it('asks to read nothing by a word that only holds one that does', () => {
+    expect(found('règles des clients', { door: page, score: 0.8 }).asked).toEqual(['règles des clients']);
+  });
+
   it('is ranked as it is', () => {
     expect(found('des salaires', { door: salaires, score: 0.8 })).toEqual({
       asked: ['des salaires'],

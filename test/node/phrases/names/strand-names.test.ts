@@ -25,6 +25,13 @@ describe('the strands that a query names', () => {
     ['volet un point deux', '1.2', ''],
     ['1.1 et 2.1', '1.1 2.1', 'et'],
     ['les 1-2', '1.2', 'les'],
+    ['  3.1  ', '3.1', ''],
+    [' 42 ', '4.2', ''],
+    ['a3v1', '3.1', ''],
+    ['a3 v2 salaires', '3.2', 'salaires'],
+    ['axe i volet 2', '1.2', ''],
+    ['salaires volet 3.1 équipe', '3.1', 'salaires equipe'],
+    ['volet deux point un', '2.1', ''],
   ])('« %s »: %s, and « %s » is left', (query, strands, rest) => {
     expect(read(query)).toEqual([strands, true, rest]);
   });
@@ -34,13 +41,18 @@ describe('the strands that a query names', () => {
     ['axe iv et réseaux', '4.1 4.2', 'reseaux'],
     ['axes 1 et 2', '1.1 1.2 2.1 2.2', ''],
     ['axes 1, 3', '1.1 1.2 3.1 3.2', ''],
+    ['salaires axe 3 équipe', '3.1 3.2', 'salaires equipe'],
+    ['axe i', '1.1 1.2', ''],
   ])('of a whole axis, « %s »: %s, and « %s » is left', (query, strands, rest) => {
     expect(read(query)).toEqual([strands, false, rest]);
   });
 
-  it.each(['1.3', 'axe 5', 'volet 3.4', 'axe v'])('are none of the eight: « %s »', (query) => {
-    expect(readStrands(query)).toMatchObject({ strands: [''], exact: true });
-  });
+  it.each(['1.3', 'axe 5', 'axe5', 'volet 3.4', 'fiche 3.4', 'v3.4', 'volet  5', 'axe v', 'axe v et iv'])(
+    'are none of the eight: « %s »',
+    (query) => {
+      expect(readStrands(query)).toMatchObject({ strands: [''], exact: true });
+    },
+  );
 
   it.each([
     '',

@@ -3,8 +3,16 @@ import type { QueryTerm } from '../../../../src/phrases/query/read-query.ts';
 import { namesThing } from '../../../../src/phrases/ranking/evidence.ts';
 
 const term = (typed: string, weight: number, more: object = {}) =>
-  ({ typed, weight, thing: true, linked: false, meanings: [], ...more }) as unknown as QueryTerm;
-const known = { meanings: [{ term: 'autre-chose' }] };
+  ({
+    typed,
+    weight,
+    thing: true,
+    linked: false,
+    foreign: true,
+    meanings: [],
+    ...more,
+  }) as unknown as QueryTerm;
+const known = { meanings: [{ term: 'autre-chose' }], foreign: false };
 const HELD = new Map([['chose', 1]]);
 const NONE = new Map<string, number>();
 
@@ -54,7 +62,7 @@ it.each<[string, QueryTerm[], number[], ReadonlyMap<string, number>, boolean]>([
   ],
   [
     'a complement of a word around',
-    [term('frais', 1), term('parking', 1, { linked: true })],
+    [term('frais', 1, { foreign: false }), term('parking', 1, { linked: true })],
     [1],
     HELD,
     true,
@@ -84,6 +92,39 @@ it.each<[string, QueryTerm[], number[], ReadonlyMap<string, number>, boolean]>([
     [term('amende', 3), term('velo', 3, { linked: true }), term('tandem', 3, { linked: true })],
     ...([[1, 2], HELD, false] as const),
   ],
+  ['what hangs on nothing', [term('parking', 1, { linked: true })], [0], HELD, true],
+  [
+    'the second, a third of all, with a word that surely means it',
+    [term('poney', 3), term('velo', 1), term('tandem', 2, { meanings: [{ term: 'chose', sure: 1 }] })],
+    ...([[1], HELD, true] as const),
+  ],
+  [
+    'the second, a third of all, with a word that only begins as it does',
+    [term('poney', 3), term('velo', 1), term('tand', 2, { meanings: [{ term: 'chose', sure: 0.7 }] })],
+    ...([[1], HELD, false] as const),
+  ],
+  [
+    'the second, a third of all, with a word that means another',
+    [term('poney', 3), term('velo', 1), term('tandem', 2, { meanings: [{ term: 'poney', sure: 1 }] })],
+    ...([[1], HELD, false] as const),
+  ],
+  ['what a stranger hangs on', [term('salaire', 9), term('maire', 1, { strange: true })], [0], HELD, false],
+  [
+    'what a stranger hangs on, over a little word',
+    [term('salaire', 9), term('du', 0), term('maire', 1, { strange: true })],
+    ...([[0], HELD, false] as const),
+  ],
+  [
+    'what a stranger hangs on, of what has no place',
+    [term('salaire', 9), term('maire', 1, { strange: true })],
+    ...([[0], NONE, true] as const),
+  ],
+  [
+    'what comes before another, whatever is strange to it',
+    [term('salaire', 9), term('moi', 1), term('poste', 1), term('maire', 1, { strange: true })],
+    ...([[0], HELD, true] as const),
+  ],
+  ['a stranger itself', [term('maire', 1, { strange: true })], [0], HELD, true],
 ] as [string, QueryTerm[], number[], ReadonlyMap<string, number>, boolean][])(
   'names it: %s',
   (_, terms, named, held, names) => {

@@ -17,12 +17,18 @@ const termOf = (typed: string) => ({
   weight: 1,
   thing: true,
   linked: false,
+  foreign: false,
   strange: false,
 });
 const favour = (of: Door, said: string, ...sought: DoorKind[]) =>
   Math.round(
-    favourOf(of, { terms: said.split(' ').map(termOf), heavy: said.split(' '), sought, family: false }) *
-      10_000,
+    favourOf(of, {
+      terms: said.split(' ').map(termOf),
+      heavy: said.split(' '),
+      sought,
+      family: false,
+      pays: false,
+    }) * 10_000,
   ) / 10_000;
 
 describe('how much a door is favoured', () => {
@@ -59,5 +65,28 @@ describe('how much a door is favoured', () => {
 
   test('a term that is sought is not lost in a sentence', () => {
     expect(favour(door('terme'), 'velo rouge atelier parents', 'terme')).toBe(1.105);
+  });
+
+  test('a term that is all that is asked about, beside words around, is named', () => {
+    expect(favour(door('terme', 'Etp'), 'nombre etp')).toBe(0.918);
+    expect(favour(door('terme', 'Etp'), 'poney etp')).toBe(0.85);
+    expect(favour(door('terme', 'Etp'), 'nombre poney etp')).toBe(0.85);
+  });
+
+  test('a term is named by all its words but little ones, in their order', () => {
+    expect(favour(door('terme', 'Le vélo'), 'velo')).toBe(0.918);
+    expect(favour(door('terme', 'Vélo léger'), 'velo leger')).toBe(0.918);
+    expect(favour(door('terme', 'Vélo léger'), 'velo lourd')).toBe(0.85);
+    expect(favour(door('terme', 'Vélo léger'), 'velo')).toBe(0.85);
+  });
+
+  test('what the thing is for names no term, and makes no sentence of it', () => {
+    const read = (heavy: string[], of: (word: string) => boolean) => ({
+      ...{ heavy, sought: [], family: false, pays: false },
+      terms: heavy.map((typed) => ({ ...termOf(typed), thing: of(typed) })),
+    });
+    const isVelo = (word: string) => word === 'velo';
+    expect(favourOf(door('terme'), read(['velo', 'atelier'], isVelo))).toBe(0.85);
+    expect(favourOf(door('terme'), read(['velo', 'atelier', 'parents', 'ville'], isVelo))).toBe(0.85);
   });
 });

@@ -3,6 +3,7 @@ import { decideByStrand } from '../../../../src/rules/decision/by-strand.ts';
 import { answerTree } from '../../../../src/rules/ways/answer-tree.ts';
 import { placesOf } from '../../../../src/rules/ways/expense-places.ts';
 import { strandStrip } from '../../../../src/rules/ways/strand-strip.ts';
+import { smallTable, yesNo } from '../decision/small-table.ts';
 import { smallExpenses } from '../../../react/small-expenses.ts';
 
 const velos = smallExpenses.expenses.find(({ id }) => id === 'velos');
@@ -59,6 +60,30 @@ it('strands with the same rule make one place, with the facts of each', () => {
       'silent',
       [['tait', [], ['A2V2-EXY-01', 'A3V1-EXY-01', 'A3V2-EXY-01', 'A4V1-EXY-01', 'A4V2-EXY-01']]],
     ],
+  ]);
+});
+
+it('cases that conclude alike give a place its mark; facts that rows share are named once', () => {
+  const table = smallTable({
+    questions: [yesNo('neuf')],
+    rows: [
+      { id: 'neuf', verdict: 'eligible', when: { neuf: ['oui'] } },
+      { id: 'vieux', verdict: 'eligible', when: { neuf: ['non', 'nsp'] } },
+    ],
+  });
+  expect(placesOf(table)).toMatchObject([
+    { strands: ['1.1', '1.2', '2.1', '2.2', '3.1', '3.2', '4.1', '4.2'], mark: 'yes' },
+  ]);
+  const [first] = table.rows;
+  expect(placesOf({ ...table, rows: first ? [first] : [] })[0]?.mark).toBe('yes');
+});
+
+it('rules that go by other names in other strands stand apart', () => {
+  const rows = ['ab', 'c', 'a', 'bc'].map((id, i) => ({
+    ...{ id, verdict: 'eligible', strands: [i < 2 ? '1.1' : '1.2'] },
+  }));
+  expect(placesOf(smallTable({ rows })).map(({ strands }) => strands.join(' '))).toEqual([
+    ...['1.1', '1.2', '2.1 2.2 3.1 3.2 4.1 4.2'],
   ]);
 });
 

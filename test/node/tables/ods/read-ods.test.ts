@@ -2,47 +2,18 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openBytes } from '../../../../src/tables/open-table.ts';
-import { readOds } from '../../../../src/tables/ods/read-ods.ts';
 import { FAULTS } from '../../../../src/tables/xlsx/read-sheet.ts';
-
-const pace = { rest: () => Promise.resolve() };
-const TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
-
-function odsOf(tables: string, styles = ''): Uint8Array {
-  return zipSync({
-    mimetype: [strToU8(TYPE), { level: 0 }],
-    'content.xml': strToU8(
-      `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
-    ),
-  });
-}
-
-const read = (tables: string, styles = '') => readOds(odsOf(tables, styles), pace);
-
-async function rowsOf(rows: string) {
-  const [sheet] = await read(`<table:table table:name="Budget">${rows}</table:table>`);
-  return sheet;
-}
-
-const row = (cells: string, attributes = '') => `<table:table-row ${attributes}>${cells}</table:table-row>`;
-const cell = (inner: string, attributes = '') =>
-  `<table:table-cell ${attributes}>${inner}</table:table-cell>`;
-const text = (words: string) => cell(`<text:p>${words}</text:p>`, 'office:value-type="string"');
-const number = (value: string, kind = 'float') =>
-  cell(
-    `<text:p>x</text:p>`,
-    `office:value-type="${kind}" office:value="${value}" calcext:value-type="float"`,
-  );
+import { cell, number, ODS_TYPE, odsOf, read, row, sheetOf, text } from './ods.ts';
 
 describe('a sheet of an .ods', () => {
   it('keeps two figures on two lines of a cell apart, and puts words on one', async () => {
     const two = cell('<text:p>300</text:p><text:p>400</text:p>', 'office:value-type="string"');
     const words = cell('<text:p>Bus</text:p><text:p>du mercredi</text:p>', 'office:value-type="string"');
-    expect((await rowsOf(row(words + two)))?.rows).toEqual([['Bus du mercredi', '300 ; 400']]);
+    expect((await sheetOf(row(words + two)))?.rows).toEqual([['Bus du mercredi', '300 ; 400']]);
   });
 
   it('gives its texts and its numbers, as they are, not as they are shown', async () => {
-    const sheet = await rowsOf(
+    const sheet = await sheetOf(
       row(
         text('Salle<text:s text:c="2"/>des <text:span>fêtes &amp; Cie</text:span>') +
           number('450.5') +
@@ -66,7 +37,7 @@ describe('a sheet of an .ods', () => {
   });
 
   it('bounds what it repeats', async () => {
-    const sheet = await rowsOf(
+    const sheet = await sheetOf(
       row(text('a') + '<table:table-cell table:number-columns-repeated="16380"/>' + text('z')) +
         row(
           cell('<text:p>b</text:p>', 'office:value-type="string" table:number-columns-repeated="3"'),
@@ -90,7 +61,7 @@ describe('a sheet of an .ods', () => {
   });
 
   it('gives each row that is repeated all its cells', async () => {
-    const sheet = await rowsOf(
+    const sheet = await sheetOf(
       row(text('Séance') + number('50'), 'table:number-rows-repeated="3"') +
         row(text('Total') + number('150')),
     );
@@ -108,12 +79,12 @@ describe('a sheet of an .ods', () => {
         '<text:p>x</text:p>',
         `office:value-type="currency" office:currency="${currency}" office:value="${value}"`,
       );
-    const sheet = await rowsOf(row(text('Salle') + money('12.5', 'USD') + money('12.5', 'EUR')));
+    const sheet = await sheetOf(row(text('Salle') + money('12.5', 'USD') + money('12.5', 'EUR')));
     expect(sheet?.rows).toEqual([['Salle', '12,5 USD', 12.5]]);
   });
 
   it('gives a merged text to each row that it spans, and nothing of what it covers', async () => {
-    const sheet = await rowsOf(
+    const sheet = await sheetOf(
       row(
         cell('<text:p>Location</text:p>', 'office:value-type="string" table:number-rows-spanned="2"') +
           number('300'),
@@ -130,7 +101,7 @@ describe('a sheet of an .ods', () => {
   });
 
   it('says by cell an error, a formula without its result and a bad number', async () => {
-    const sheet = await rowsOf(
+    const sheet = await sheetOf(
       row(
         cell(
           '<text:p>#REF!</text:p>',
@@ -150,7 +121,7 @@ describe('a sheet of an .ods', () => {
   });
 
   it('leaves its hidden rows out, and says so', async () => {
-    const sheet = await rowsOf(
+    const sheet = await sheetOf(
       row(text('a')) + row(text('b'), 'table:visibility="collapse"') + row(text('c')),
     );
     expect(sheet?.rows).toEqual([['a'], [], ['c']]);
@@ -187,7 +158,7 @@ describe('an .ods', () => {
 
   it('that a password protects, or that is damaged, is said so', async () => {
     const locked = zipSync({
-      mimetype: [strToU8(TYPE), { level: 0 }],
+      mimetype: [strToU8(ODS_TYPE), { level: 0 }],
       'content.xml': new Uint8Array([1, 2, 3]),
       'META-INF/manifest.xml': strToU8('<manifest><manifest:encryption-data/></manifest>'),
     });

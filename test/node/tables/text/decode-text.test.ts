@@ -41,6 +41,10 @@ describe('les octets d’un fichier', () => {
     ['Go√ªters et caf√©', 'Goûters et café'],
     ['LibellÃƒÂ©', 'Libellé'],
     ['NÂ° 12', 'N° 12'],
+    ['60 â\u0082¬', '60 €'],
+    ['Ã\u0089tÃ©', 'Été'],
+    ['Ã\u0080 lâ\u0080\u0099Ã©tÃ©, Ã  Orléans', 'À l’été, à Orléans'],
+    ['Å“uvre Ã  2', 'œuvre à 2'],
   ])('écrits deux fois (« %s ») sont réparés : %s', (text, right) => {
     expect(decodeText(new TextEncoder().encode(text))).toMatchObject({ text: right, mended: true });
   });
@@ -51,6 +55,43 @@ describe('les octets d’un fichier', () => {
       expect(decodeText(new TextEncoder().encode(text))).toMatchObject({ text, mended: false });
     },
   );
+
+  it.each([
+    ['ses zéros et ses fins de fichier', 'Salle;5\u001a\u0000\u001a', 'Salle;5'],
+    ['sa marque, deux fois', '\ufeff\ufeffSalle;5', 'Salle;5'],
+    ['rien de ce qui est au milieu', 'Sal\ufeffle;5', 'Sal\ufeffle;5'],
+  ])('perdent %s', (_, written, text) => {
+    expect(decodeText(new TextEncoder().encode(written))).toMatchObject({ text, encoding: 'utf-8' });
+  });
+
+  it('sont en UTF-16 par leur marque, sans un zéro', () => {
+    expect(decodeText(new Uint8Array([0xff, 0xfe, 0xac, 0x20, 0x19, 0x20]))).toMatchObject({
+      ...{ text: '€’', encoding: 'utf-16le' },
+    });
+    expect(decodeText(new Uint8Array([0xfe, 0xff, 0x20, 0xac, 0x20, 0x19]))).toMatchObject({
+      ...{ text: '€’', encoding: 'utf-16be' },
+    });
+  });
+
+  it.each([
+    ['aþ', [0x61, 0xfe]],
+    ['ÿa', [0xff, 0x61]],
+    ['þa', [0xfe, 0x61]],
+    ['aÿ', [0x61, 0xff]],
+  ])('ne sont pas en UTF-16 pour la moitié d’une marque : « %s »', (text, first) => {
+    expect(decodeText(new Uint8Array([...first, 0x20, 0xe9, 0x20, 0xe9, 0x20]))).toMatchObject({
+      ...{ text: `${text} é é `, encoding: 'windows-1252' },
+    });
+  });
+
+  it.each([
+    [5, 'utf-8'],
+    [4, 'windows-1252'],
+    [1, 'windows-1252'],
+  ])('dont une lettre est cassée pour %i entières sont en %s', (count, encoding) => {
+    const good = new TextEncoder().encode('é '.repeat(count));
+    expect(decodeText(new Uint8Array([...good, 0xe9, 0x20]))).toMatchObject({ encoding });
+  });
 
   it('dont une lettre est cassée restent de l’UTF-8, et le disent', () => {
     const broken = new TextEncoder().encode('Goûter à Orléans, café, thé, été ? fin');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { typedWords } from '../../../src/phrases/danger/danger-words.ts';
-import { isOne, namelessIn, oneLives } from '../../../src/phrases/danger/one-person.ts';
+import { typedWords } from '../../../../src/phrases/danger/danger-words.ts';
+import { isOne, namelessIn, oneLives } from '../../../../src/phrases/danger/one-person.ts';
 
 /** Whether the « maman » of a phrase lives something there; `after` is the word before her determiner. */
 function lives(phrase: string, after = ''): boolean {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { typedWords } from '../../../src/phrases/danger/danger-words.ts';
-import { isNear } from '../../../src/phrases/danger/near.ts';
-import type { Person } from '../../../src/phrases/danger/people.ts';
+import { typedWords } from '../../../../src/phrases/danger/danger-words.ts';
+import { isNear } from '../../../../src/phrases/danger/near.ts';
+import type { Person } from '../../../../src/phrases/danger/people.ts';
 
 const somebody = (who: Person['who'], at: number, mine = false): Person => ({
   who,

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { withoutNotes } from '../../../../../src/tables/budget/rows/after-total.ts';
+import { carriedOver } from '../../../../../src/tables/budget/rows/carried-over.ts';
+import { classesOf } from '../../../../../src/tables/budget/rows/classes.ts';
+import type { Item } from '../../../../../src/tables/budget/rows/items.ts';
+import { lastTotal } from '../../../../../src/tables/budget/rows/last-total.ts';
+import { settledKinds } from '../../../../../src/tables/budget/rows/maybe-in-kind.ts';
+import { headsIn } from '../../../../../src/tables/budget/rows/reconcile.ts';
+import { itemsOf } from './small-items.ts';
+
+describe('the last row of a side', () => {
+  const last = (rows: string, more: Readonly<Record<string, Partial<Item>>> = {}) => {
+    const found = lastTotal(itemsOf(rows, more), ({ name, cents }) => name === 'plain' && cents !== null);
+    return found && `${found.item.label} ${found.by}`;
+  };
+
+  it.each<[rows: string, total: string | null]>([
+    ['Jeux : 100 | Salle : 200 | Livres : 300 | Frais : 600', 'Frais sum'],
+    ['Jeux : 100 | Salle : 200 | Livres : 300 | Frais : 601', 'Frais sum'],
+    ['Jeux : 100 | Salle : 200 | Livres : 300 | Frais : 601,01', null],
+    ['Jeux : 100 | Salle : 200 | Frais : 300', null],
+    ['Jeux : 100 | Salle : 200 | Coût : 310', 'Coût sum'],
+    ['Jeux : 100 | Salle : 200 | Le budget : 310', 'Le budget sum'],
+    ['Jeux : 100 | Coût : 100', null],
+    ['Coût A : 100 | Coût B : 200 | Coût C : 50', null],
+    ['Jeux : 100 | Salle : 200 | Total net : 300', 'Total net whole'],
+    ['Jeux : 100 | Salle : 200 | Total pour 10 séances : 300', 'Total pour 10 séances whole'],
+    [
+      'Jeux : 100 | Sous-total : 100 | Salle : 200 | Total pour 10 séances : 300',
+      'Total pour 10 séances named',
+    ],
+    ['Jeux : 100 | Salle : 200 | Total des jeux : 300', 'Total des jeux named'],
+    ['Jeux : 100 | Salle : 200 | Sous-total : 300', null],
+    ['Jeux : 100 | Total : 100 | Salle : 200 | Livres : 50 | Coût : 350', null],
+    ['Jeux : 100 | Salle : 200 | Coût : 310 | dont jeux : 50 | Bénévolat : 40', 'Coût sum'],
+    ['Jeux : 100 | Salle : 200 | Coût', null],
+    ['', null],
+  ])('« %s »: %s', (rows, total) => {
+    expect(last(rows)).toBe(total);
+  });
+
+  it('is no total where it is an account, a fault or the reader’s own', () => {
+    const rows = 'Jeux : 100 | Salle : 200 | Coût : 310';
+    expect(last(rows, { Coût: { number: '60' } })).toBeNull();
+    expect(last(rows, { Coût: { fault: 'cell' } })).toBeNull();
+    expect(last(rows, { Coût: { own: true } })).toBeNull();
+  });
+});
+
+describe('a report of the page before', () => {
+  const names = (rows: string, more: Readonly<Record<string, Partial<Item>>> = {}) =>
+    carriedOver(itemsOf(rows, more))
+      .map(({ name }) => name)
+      .join(' ');
+
+  it.each([
+    ['Jeux : 100 | À reporter : 100 | Report : 100', 'plain subtotal subtotal'],
+    ['Jeux : 100 | À reporter : 100 | Reports : 100', 'plain subtotal subtotal'],
+    ['Jeux : 100 | À reporter : 100 | Titre | Report : 100', 'plain subtotal plain subtotal'],
+    ['Jeux : 100 | À reporter : 100 | Report : 101', 'plain subtotal plain'],
+    ['Jeux : 100 | Report : 100', 'plain plain'],
+    ['Jeux : 100 | À reporter : 100 | Report photo : 100', 'plain subtotal plain'],
+    ['Jeux : 100 | À reporter : 100 | Le report : 100', 'plain subtotal plain'],
+    ['Jeux : 100 | À reporter : 100 | Salle : 100', 'plain subtotal plain'],
+    ['Jeux : 100 | À reporter | Report', 'plain subtotal plain'],
+  ])('is no line of its own: « %s »', (rows, found) => {
+    expect(names(rows)).toBe(found);
+  });
+
+  it('is of its own side', () => {
+    expect(names('À reporter : 100 | Report : 100', { Report: { side: 'resources' } })).toBe(
+      'subtotal plain',
+    );
+  });
+});
+
+it('rates, dates and numbers under the last total are notes, where no money stands below', () => {
+  const faults = (rows: string, more: Readonly<Record<string, Partial<Item>>>) =>
+    withoutNotes(itemsOf(rows, more)).map(({ fault }) => fault);
+  const more = {
+    Taux: { fault: 'percentage' },
+    Jour: { fault: 'date' },
+    Siret: { fault: 'identifier' },
+    Faux: { fault: 'cell' },
+  } as const;
+  expect(faults('Taux | Jeux : 5 | Total : 5 | Taux | Jour | Siret', more)).toEqual([
+    'percentage',
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(faults('Jeux : 5 | Total : 5 | Taux | Salle : 3', more)).toEqual([null, null, 'percentage', null]);
+  expect(faults('Jeux : 5 | Total : 5 | Taux | Faux', more)).toEqual([null, null, 'percentage', 'cell']);
+  expect(faults('Jeux : 5 | Taux', more)).toEqual([null, 'percentage']);
+});
+
+it('what may be lent is in kind where the other side says the same, and asked elsewhere', () => {
+  const rows = 'Prêt : 5 | Prêté : 5 | Don : 7';
+  const maybe = { maybeInKind: true };
+  const more = { Prêt: maybe, Prêté: { side: 'resources', plain: 'pret' }, Don: maybe } as const;
+  expect(settledKinds(itemsOf(rows, more)).map(({ inKind, maybeInKind }) => [inKind, maybeInKind])).toEqual([
+    [true, false],
+    [false, false],
+    [true, true],
+  ]);
+  expect(settledKinds(itemsOf('Prêt : 5', { Prêt: { ...maybe, inKind: true } }))[0]).toMatchObject({
+    ...{ inKind: true, maybeInKind: false },
+  });
+});
+
+describe('a row over others', () => {
+  const heads = (rows: string, more: Readonly<Record<string, Partial<Item>>> = {}) =>
+    headsIn(itemsOf(rows, more))
+      .map(({ label }) => label)
+      .join();
+
+  it.each([
+    ['Locaux : 300 | Salle : 100 | Bureau : 200 | Jeux : 50', 'Locaux'],
+    ['Salle : 100 | Bureau : 200 | Locaux : 300 | Jeux : 50', 'Locaux'],
+    ['Locaux : 301 | Salle : 100 | Bureau : 200 | Jeux : 50', 'Locaux'],
+    ['Locaux : 302 | Salle : 100 | Bureau : 200 | Jeux : 50', ''],
+    ['Locaux : 100 | Salle : 100', ''],
+    ['Achats : 100 | Salle : 100', 'Achats'],
+    ['LOCAUX : 100 | Salle : 100', 'LOCAUX'],
+    ['CAF : 100 | Salle : 100', ''],
+    ['Volet 1.1 : 100 | Salle : 100', 'Volet 1.1'],
+    ['2027 : 100 | Salle : 100', ''],
+    ['Locaux : 0,50 | Salle : 0,25 | Bureau : 0,25', ''],
+  ])('is their sum: « %s » has « %s »', (rows, found) => {
+    expect(heads(rows)).toBe(found);
+  });
+
+  it('of an account is over its own, or over rows without any', () => {
+    const rows = 'Achats : 300 | Jeux : 100 | Livres : 200';
+    expect(heads(rows, { Achats: { number: '60' }, Jeux: { number: '606' } })).toBe('Achats');
+    expect(heads(rows, { Achats: { number: '60' }, Jeux: { number: '61' } })).toBe('');
+  });
+
+  it('by its account is left for its lines, where they agree or are part of it', () => {
+    const numbered = (numbers: string) =>
+      Object.fromEntries(numbers.split(' ').map((number) => [`n${number}`, { number }]));
+    const over = (rows: string, numbers: string) => {
+      const { over, conflicts } = classesOf(itemsOf(rows, numbered(numbers)));
+      return [
+        [...over].map(({ label }) => label).join(),
+        conflicts
+          .map(({ parent, under }) => `${parent.label} ${under.map(({ label }) => label).join()}`)
+          .join(),
+      ];
+    };
+    expect(over('n60 : 300 | n606 : 100 | n607 : 200', '60 606 607')).toEqual(['n60', '']);
+    expect(over('n60 : 301 | n606 : 100 | n607 : 200', '60 606 607')).toEqual(['n60', '']);
+    expect(over('n60 | n606 : 100', '60 606')).toEqual(['n60', '']);
+    expect(over('n60 : 300 | n606 : 100', '60 606')).toEqual(['n60', 'n60 n606']);
+    expect(over('n60 : 300 | n606 | n61 : 5', '60 606 61')).toEqual(['', '']);
+    expect(over('n60 : 300 | n61 : 300', '60 61')).toEqual(['', '']);
+    expect(over('n60 : 300 | Jeux : 300', '60')).toEqual(['n60', '']);
+    expect(over('n60 : 300 | n606 : 300 | Jeux : 20', '60 606')).toEqual(['n60', '']);
+    expect(over('n60 : 300 | Jeux : 20', '60')).toEqual(['', '']);
+    expect(over('n60 : 300 | Total : 5 | n606 : 300', '60 606')).toEqual(['', '']);
+    expect(over('n60 : 300 | dont : 5 | n606 : 300', '60 606')).toEqual(['n60', '']);
+  });
+});

@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import { looseRows } from '../../../../src/tables/text/loose-lines.ts';
+
+/** The cells of a line between two others that end by an amount. */
+const between = (line: string) => looseRows(['Salle 300 €', line, 'Jeux 40 €']).rows[1];
+
+describe('a line that an amount ends', () => {
+  it.each<[line: string, label: string, amount: string]>([
+    ['Achats 950', 'Achats', '950'],
+    ['Achats : 950,50', 'Achats', '950,50'],
+    ['Achats = 1 950.5 €', 'Achats', '1 950.5 €'],
+    ['Achats - 12.950.000', 'Achats', '12.950.000'],
+    ['Achats – 950 euros', 'Achats', '950 euros'],
+    ['Achats 950 euro', 'Achats', '950 euro'],
+    ['Achats 950€', 'Achats', '950€'],
+    ['Achats 950 € TTC', 'Achats', '950 € TTC'],
+    ['Achats 950TTC', 'Achats', '950TTC'],
+    ['Achats -950', 'Achats', '-950'],
+    ['Achats −950', 'Achats', '−950'],
+    ['Achats - €', 'Achats', '- €'],
+    ['10 séances 1 200', '10 séances', '1 200'],
+    ['- Achats 950', 'Achats', '950'],
+    ['• Achats 950', 'Achats', '950'],
+    ['* Achats  :   950', 'Achats', '950'],
+    ['– Achats 950', 'Achats', '950'],
+    ['Goûters : 150 (30 enfants)', 'Goûters', '150 (30 enfants)'],
+    ['Goûters = 150 € environ', 'Goûters', '150 € environ'],
+    ['Goûters : 1 150 euros à peu près', 'Goûters', '1 150 euros à peu près'],
+    ['Achats 500 € (dont 200 € de jeux)', 'Achats', '500 € (dont 200 € de jeux)'],
+    [
+      'Achats de petits jeux neufs 500 euros (deux lots)',
+      'Achats de petits jeux neufs',
+      '500 euros (deux lots)',
+    ],
+    ['Repas : 12 € x 30', 'Repas', '12 € x 30'],
+    ['Repas 12 × 30 €', 'Repas', '12 × 30 €'],
+    ['Repas 12*30', 'Repas', '12*30'],
+    ['Repas = 12 + 30', 'Repas', '12 + 30'],
+    ['Salle 300 à 400 €', 'Salle', '300 à 400 €'],
+    ['Salle 300 ou 400', 'Salle', '300 ou 400'],
+    ['Marsouin 2027', 'Marsouin', '2027'],
+    ['Étéa 2027', 'Étéa', '2027'],
+    ['Pages 12', 'Pages', '12'],
+    ['Objets : 12', 'Objets', '12'],
+  ])('« %s » is « %s », « %s »', (line, label, amount) => {
+    expect(between(line)).toEqual([label, amount]);
+  });
+
+  it.each([
+    'Nous demandons 960 € (soit 80 %)',
+    'Elle a payé 960 € (soit 80 %)',
+    'Ils ont payé 960 € (soit 80 %)',
+    'Un lot de jeux pour les petits 960 € (soit 80 %)',
+    'Tél. 02 97 12 34 56',
+    'Téléphone 06.12.34.56.78',
+    'Portable 0612345678',
+    'Appeler le +33 2 97 12 34 56',
+    'Appeler le +33297123456',
+    'N° Siret 812 345 678 00012',
+    'Siren 812345678',
+    'Code APE 9499',
+    'RNA 563000',
+    'IBAN FR76 3000',
+    'RIB 30004',
+    'Compte FR76 3000 4000 1234',
+    'Numéro 812 345 678 00012',
+    'Code postal 56000',
+    'CP 56000',
+    'C.P. 56000',
+    '56000 Vannes Cedex 9',
+    'Page 2',
+    'p. 2 / 3',
+    'Page 2 sur 12',
+    'Folio 12',
+    'Feuillet 3',
+    '- Page 2 -',
+    'Mars 2027',
+    '12 mars 2027',
+    'Budget 2027',
+    'Budget prévisionnel 2027',
+    'Exercice 2026-2027',
+    'Exercice 2026/27',
+    'Année 2027',
+    'Saison 2027',
+    'Rentrée de 2027',
+    'Depuis l’année 2020',
+    'La loi de 1901',
+    'Loi 1901',
+    'Été 2027',
+    'Programme en 2027',
+    'Prévisions 1999.',
+    'Facture n° 12',
+    'Facture n°12-34',
+    'Facture numéro 12 34',
+    'De : Anne 3000',
+    'À : Caf 56',
+    'Cc: Caf 56',
+    'Cci : Caf 56',
+    'Objet : subvention 3 000',
+    'Sujet: 3000',
+    'From: 56',
+    'Envoyé : 12',
+    '> Objet : 12',
+  ])('« %s » is no line of a budget', (line) => {
+    expect(between(line)).toEqual([line]);
+  });
+
+  it.each(['450 €', '- €', 'x 12', '1 200,50'])('« %s » has no words, and stays whole', (line) => {
+    expect(between(line)).toEqual([line]);
+  });
+
+  it('of more than four hundred characters is left as it is', () => {
+    const long = `${'Achats '.repeat(58)}950`;
+    expect(between(long)).toEqual([long]);
+    expect(between(long.slice(14))).toHaveLength(2);
+  });
+});
+
+describe('two faces in a line', () => {
+  const faces = (...lines: string[]) => {
+    const { rows, wrong } = looseRows(lines);
+    return [rows, [...(wrong ?? [])]];
+  };
+  const PARTED = [
+    ['Achats', '950', 'Ventes', '300'],
+    ['Salle', '5'],
+  ];
+
+  it.each([
+    'CHARGES PRODUITS',
+    'Charge et recette',
+    'Dépenses / Recettes',
+    'Dépense Ressource',
+    'Emplois Ressources',
+    'Produits Charges',
+    'Recettes Dépenses',
+    'Ressources et charge',
+  ])('are parted under « %s »', (title) => {
+    expect(faces(title, 'Achats 950 Ventes 300', 'Salle 5')).toEqual([[[title], ...PARTED], []]);
+  });
+
+  it('are parted where most lines have two', () => {
+    const [both, one] = ['Achats 950 Ventes 300', 'Salle 5'];
+    expect(faces(both, both, one)[0]).toEqual([PARTED[0], ...PARTED]);
+    expect(faces(both, one)[0]).toEqual([
+      ['Achats 950 Ventes', '300'],
+      ['Salle', '5'],
+    ]);
+  });
+
+  it('are parted where an amount can be nothing else', () => {
+    expect(faces('Achats 950 € Ventes 300', 'Salle 5', 'Jeux 5')[0]).toEqual([
+      ...[
+        ['Achats', '950 €', 'Ventes', '300'],
+        ['Salle', '5'],
+        ['Jeux', '5'],
+      ],
+    ]);
+    expect(faces('Achats 950,00 Ventes 300', 'Salle 5', 'Jeux 5')[0]).toEqual([
+      ...[
+        ['Achats', '950,00', 'Ventes', '300'],
+        ['Salle', '5'],
+        ['Jeux', '5'],
+      ],
+    ]);
+  });
+
+  it('carry accounts where all lines that read in one way do', () => {
+    expect(
+      faces('60 Achats 950 70 Ventes 300', '613 Salle 900 744 Commune 900', 'TOTAL 8 600 TOTAL 8 600'),
+    ).toEqual([
+      [
+        ['60 Achats', '950', '70 Ventes', '300'],
+        ['613 Salle', '900', '744 Commune', '900'],
+        ['TOTAL', '8 600', 'TOTAL', '8 600'],
+      ],
+      [],
+    ]);
+  });
+
+  it('are a fault where a number may be an account or the end of an amount', () => {
+    expect(faces('CHARGES PRODUITS', 'Achats 950 Ventes 300', 'Salle 900 744 Commune 900')).toEqual([
+      [['CHARGES PRODUITS'], ['Achats', '950', 'Ventes', '300'], []],
+      [[3, 'Salle 900 744 Commune 900']],
+    ]);
+  });
+
+  it('may end by words alone', () => {
+    expect(faces('CHARGES PRODUITS', 'Achats 950 Ventes 300', 'Salle 5 Caf')[0]).toEqual([
+      ...[['CHARGES PRODUITS'], ['Achats', '950', 'Ventes', '300'], ['Salle', '5', 'Caf']],
+    ]);
+  });
+});
+
+describe('lines aligned by spaces', () => {
+  it('stand in columns, those of a shorter line too', () => {
+    const { rows } = looseRows([
+      'Poste      Détail     Montant',
+      'Salle                 300',
+      'Jeux       neufs      40',
+      '',
+      'Fin',
+    ]);
+    expect(rows).toEqual([
+      ['Poste', 'Détail', 'Montant'],
+      ['Salle', '', '300'],
+      ['Jeux', 'neufs', '40'],
+      [],
+      ['Fin'],
+    ]);
+  });
+
+  it('are parted where their columns cross', () => {
+    expect(looseRows(['Poste    Montant', 'Une longue salle   300']).rows).toEqual([
+      ['Poste', 'Montant'],
+      ['Une longue salle', '300'],
+    ]);
+  });
+
+  it('are no table where half of them have one cell', () => {
+    expect(looseRows(['Salle   300', 'Jeux   40', 'un mot', 'deux mots']).rows).toEqual([
+      ...[['Salle', '300'], ['Jeux', '40'], ['un mot'], ['deux mots']],
+    ]);
+    expect(looseRows(['a   b', 'c   d', 'e']).rows).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+    expect(looseRows(['a   b', 'c']).rows).toEqual([['a   b'], ['c']]);
+  });
+});
+
+describe('one cell a line', () => {
+  const cells = (text: string) => looseRows(text.split('|')).rows;
+
+  it.each<[string, string[][]]>([
+    [
+      'Poste|Montant|Salle|300|Jeux|40',
+      [
+        ['Poste', 'Montant'],
+        ['Salle', '300'],
+        ['Jeux', '40'],
+      ],
+    ],
+    [
+      'Budget|Poste|Montant|Salle|300|Jeux|40',
+      [['Budget'], ['Poste', 'Montant'], ['Salle', '300'], ['Jeux', '40']],
+    ],
+    [
+      'Budget|2 rue Basse|Poste|Montant|Note|Salle|300|oui|Jeux|40|non',
+      [
+        ['Budget'],
+        ['2 rue Basse'],
+        ['Poste', 'Montant', 'Note'],
+        ['Salle', '300', 'oui'],
+        ['Jeux', '40', 'non'],
+      ],
+    ],
+    [
+      'Salle|300|Jeux|40',
+      [
+        ['Salle', '300'],
+        ['Jeux', '40'],
+      ],
+    ],
+    [
+      'Salle|haute|300|Jeux|neufs|40',
+      [
+        ['Salle', 'haute', '300'],
+        ['Jeux', 'neufs', '40'],
+      ],
+    ],
+    ['Salle|300|Jeux|neufs', [['Salle'], ['300'], ['Jeux'], ['neufs']]],
+    ['300|Salle|40|Jeux', [['300'], ['Salle'], ['40'], ['Jeux']]],
+    ['Salle|300|Jeux|40|Fin', [['Salle'], ['300'], ['Jeux'], ['40'], ['Fin']]],
+    ['a|b|c|d', [['a'], ['b'], ['c'], ['d']]],
+  ])('« %s »', (text, rows) => {
+    expect(cells(text)).toEqual(rows);
+  });
+});
