@@ -24,7 +24,6 @@ const OWNERS: Record<string, string> = {
   'dossier-lines': 'pages/dossier.css',
   error: 'controls/fields.css',
   field: 'parts/workbench.css',
-  file: 'controls/button.css',
   fine: 'controls/fields.css',
   hint: 'controls/fields.css',
   if: 'parts/verdict.css',
