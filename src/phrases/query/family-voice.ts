@@ -5,7 +5,7 @@ import { fold } from '../../french/fold.ts';
  * « petit matériel ».
  */
 const MINE =
-  /(?:^|\P{L})(?:mon|ma|mes|notre) (?:(?:petit|grand|beau|belle)e?[sx]?[- ])?(?:fils|fille|enfant|ado|bebe|garcon|aine|cadet|jume|mari|femme(?! de)|conjoint|compagn|copain|copine|ex|frere|soeur|papa|maman|[mp]ere|couple)(?:\p{L}{1,2}|aux|lles)?(?!\p{L})/u;
+  /(?:^|\P{L})(?:mon|ma|mes|notre) (?:(?:petit|grand|beau|belle)e?[xs]?[- ])?(?:fils|fille|enfant|ado|bebe|garcon|aine|cadet|jume|mari|femme(?! de)|conjoint|compagn|copain|copine|ex|frere|soeur|papa|maman|[mp]ere|couple)(?:\p{L}{1,2}|aux|lles)?(?!\p{L})/u;
 const PARENT =
   /(?:etre|devenir|suis) (?:une? )?(?:(?:bon|meilleur)(?:ne|e)? )?(?:parent|maman|papa|[mp]ere|seule?)(?!\p{L})/u;
 // Of a child that somebody named before, « son papa » may be anyone’s.
