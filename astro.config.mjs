@@ -6,9 +6,10 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/integrations/mdx/content-guard.ts';
 import { finishSite } from './src/integrations/pages/finish-site.ts';
+import { noteChunks } from './src/integrations/vite/chunk-graph.ts';
 import { contentReload } from './src/integrations/vite/content-reload.ts';
 import { laterModule } from './src/integrations/vite/later-module.ts';
-import { dangerModule, doorsModule } from './src/integrations/vite/content-module.ts';
+import { dangerModule, doorsModule, saidModule } from './src/integrations/vite/content-module.ts';
 import { headingIds } from './src/integrations/mdx/heading-ids.ts';
 import { linksUnderBase } from './src/integrations/mdx/links-under-base.ts';
 import { leanPreloads } from './src/integrations/vite/lean-preloads.ts';
@@ -64,8 +65,10 @@ export default defineConfig({
       contentReload(),
       doorsModule(),
       dangerModule(),
+      saidModule(),
       laterModule(),
       leanPreloads(),
+      noteChunks(),
       notePackages(),
       suggestionsModule(),
       typesetWords(),
@@ -121,7 +124,7 @@ export default defineConfig({
                   // What tells words apart and keeps them whole, for the doors, the search and the gate of dangers.
                   {
                     name: 'kin',
-                    test: /src\/(?:french\/(?:slips|sound|stem|words)|phrases\/(?:terms\/kin|danger\/word-kin)|safety\/(?:hear|forget|element|dress)|search\/clean-query)\.ts|later:safety|@orama\/stemmers/,
+                    test: /src\/(?:french\/(?:slips|sound|stem|stemmer|words)|phrases\/(?:terms\/kin|danger\/word-kin)|safety\/(?:hear|forget|element|dress)|search\/clean-query)\.ts|later:safety/,
                   },
                   // The doors and what ranks them: one file for the search, the wizards and the budget.
                   {

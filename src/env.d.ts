@@ -17,6 +17,12 @@ declare module 'virtual:danger' {
   export default data;
 }
 
+declare module 'virtual:said' {
+  import type { SaidData } from './phrases/understood/said-data.ts';
+  const data: SaidData;
+  export default data;
+}
+
 declare module 'later:*' {
   const address: string;
   export default address;

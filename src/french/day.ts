@@ -1,7 +1,7 @@
 /** The day of a moment on the calendar of this machine, as the rules read it: « 2026-11-23 ». */
 export function dayOf(moment: Date): string {
-  // The Swedish way of writing a day is the one that the rules read.
-  return moment.toLocaleDateString('sv-SE');
+  // No locale is asked: it would take longer than the decision.
+  return new Date(Number(moment) - moment.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 }
 
 /** « 2025-12-01 » is « 1er décembre 2025 ». */

@@ -26,10 +26,21 @@ export function soundOf(word: string): string {
   return HEARD.reduce((sound, [letters, heard]) => sound.replace(letters, heard), word);
 }
 
-const ALIKE = ['aeiouyh', 'ckqsz', 'gj', 'fp'];
+// Letters that may sound alike; a vowel, and what may not be heard, are nothing.
+const FRAME = new Map(
+  ['aeiouyhx', 'ckqszt', 'gj', 'fp', 'mn'].flatMap((alike, i) =>
+    [...alike].map((letter) => [letter, i === 0 ? '' : alike.charAt(0)]),
+  ),
+);
+const UNHEARD = /(?:[stdxzp]|er)$/;
 
-/** The same for two words that may begin with the same sound. */
-export function firstSound(word: string): string {
-  const letter = word.charAt(0);
-  return ALIKE.find((letters) => letters.includes(letter)) ?? letter;
+/** The same for two words that may sound alike, at little cost: their consonants. */
+export function soundFrame(word: string): string {
+  let frame = '';
+  let before = '';
+  for (const letter of word.replace(UNHEARD, '')) {
+    const heard = FRAME.get(letter) ?? letter;
+    if (heard !== '' && heard !== before) frame += before = heard;
+  }
+  return frame;
 }

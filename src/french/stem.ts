@@ -1,4 +1,4 @@
-import { stemmer } from '@orama/stemmers/french';
+import { stemOf } from './stemmer.ts';
 
 // « caf » is what « Caf » and « café » would share.
 const SHORTEST_ROOT = 4;
@@ -8,9 +8,6 @@ export function singular(word: string): string {
   if (word.length < 4) return word;
   return word.replace(/eaux$/, 'eau').replace(/[sx]$/, '').replace(/ee$/, 'e');
 }
-
-/** The stem of a word, however short. */
-export const stemOf: (word: string) => string = stemmer;
 
 /** What the forms of a word share: « épuisé », « épuiser » and « épuisement » give one root. */
 export function rootOf(word: string): string {

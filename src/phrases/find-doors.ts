@@ -53,7 +53,12 @@ export function findDoors(
   kinds?: readonly DoorKind[],
   typing = false,
 ): FoundDoor[] {
-  const found = rankDoors(index, query, typing).filter(({ door }) => kinds?.includes(door.kind) ?? true);
+  return doorsOf(rankDoors(index, query, typing), kinds);
+}
+
+/** The same of a ranking that is there: one that several places show is made once. */
+export function doorsOf(ranking: readonly FoundDoor[], kinds?: readonly DoorKind[]): FoundDoor[] {
+  const found = ranking.filter(({ door }) => kinds?.includes(door.kind) ?? true);
   const least = (found[0]?.score ?? 0) * NEAR_BEST;
   return found.filter(({ score }) => score >= least);
 }

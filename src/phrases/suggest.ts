@@ -1,7 +1,7 @@
 import type { DoorIndex } from './door-index.ts';
 import type { DoorKind, DoorOption } from './door.ts';
 import { OTHER_EXPENSE } from '../rules/expense-lists.ts';
-import { findDoors } from './find-doors.ts';
+import { doorsOf, rankDoors } from './find-doors.ts';
 
 /** What a phrase may name among expenses and actions. */
 export interface Suggestions {
@@ -26,7 +26,8 @@ export const ACTIONS: readonly DoorKind[] = ['action'];
 
 /** The expenses and the actions among the doors that a phrase leads to; empty lists when nothing is near. */
 export function suggest(index: DoorIndex, phrase: string, typing = false): Suggestions {
-  const doors = findDoors(index, phrase, EXPENSES, typing).map(({ door }) => door);
+  const ranking = rankDoors(index, phrase, typing);
+  const doors = doorsOf(ranking, EXPENSES).map(({ door }) => door);
   const question = doors[0]?.kind === 'sens' ? doors[0] : null;
   const first = question?.options.map(({ expense }) => expense) ?? [];
   // What has no place in the list is no other expense; what has one is not none of them.
@@ -34,7 +35,7 @@ export function suggest(index: DoorIndex, phrase: string, typing = false): Sugge
   const near = doors.filter(({ kind, id }) => kind === 'depense' && id !== OTHER_EXPENSE).map(({ id }) => id);
   return {
     expenses: best?.id === OTHER_EXPENSE ? [OTHER_EXPENSE] : [...new Set([...first, ...near])],
-    actions: findDoors(index, phrase, ACTIONS, typing).map(({ door }) => door.id),
+    actions: doorsOf(ranking, ACTIONS).map(({ door }) => door.id),
     sense: question && { id: question.id, question: question.label, options: question.options },
   };
 }

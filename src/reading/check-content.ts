@@ -8,6 +8,7 @@ import { unknownInDanger } from './checks/danger.ts';
 import { misplacedAnomalies, misplacedFacts } from './checks/facts.ts';
 import { missingFigures } from './checks/figures.ts';
 import { needClaims, unknown, unknownNames } from './checks/needs.ts';
+import { unknownSaid } from './checks/said.ts';
 import { unsigned } from './checks/signatures.ts';
 import { missingTags, wrongTags } from './checks/tags.ts';
 import { slugOf } from '../rules/annexe/sheet-address.ts';
@@ -58,6 +59,7 @@ export function checkContent(content: Content): string[] {
     ...unsigned(content.expenses, content.signatures),
     ...unknownNames(content),
     ...unknownSenses(content),
+    ...unknownSaid(content),
     ...unknownInDanger(content),
     ...staleLists(content),
     ...wrongIndicators(content),

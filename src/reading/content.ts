@@ -11,6 +11,7 @@ import { ParentsSchema } from '../schemas/parents/parents.ts';
 import { SafetySchema } from '../schemas/parents/safety.ts';
 import { SignatureSchema } from '../schemas/signature.ts';
 import { SiteSchema } from '../schemas/site.ts';
+import { SaidSchema } from '../schemas/words/said.ts';
 import { SynonymSchema } from '../schemas/words/synonym.ts';
 import { TermSchema } from '../schemas/words/term.ts';
 import { VoiceSchema } from '../schemas/words/voice.ts';
@@ -69,6 +70,8 @@ function readAll(root: string) {
     synonyms: reader.folder('synonyms', SynonymSchema),
     /** Words that tell who is searching. */
     voices: reader.folder('voices', VoiceSchema),
+    /** Words that answer a question of the rules. */
+    said: reader.file('said.yaml', SaidSchema),
     anomalies: byOrder(reader.folder('anomalies', AnomalySchema)),
     coverage: reader.file('source/coverage.yaml', CoverageTableSchema),
     /** The statements of the page about the document itself. */

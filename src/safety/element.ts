@@ -1,5 +1,5 @@
 /** What tells an element to assistive techniques: attributes, for Firefox before 119 has no property of these names. */
-type Told = Partial<Record<'role' | 'aria-label' | 'aria-live', string>>;
+type Told = Partial<Record<'role' | 'aria-label' | 'aria-live' | 'aria-selected', string>>;
 
 /** An element with its properties and what it holds; text stays text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(

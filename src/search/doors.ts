@@ -11,6 +11,8 @@ export interface ShownDoor extends Door {
   name: string;
   /** What it leads to, in a few words. */
   what: string;
+  /** What the query says beside it; none when it says no more, or is not read so far. */
+  says?: string;
 }
 
 const MOST = 4;

@@ -6,8 +6,8 @@ import { notedAmount } from './noted-amount.ts';
 /** Why what stands in a cell is no amount, by the name of what it is instead. */
 export type CellAmountError = AmountError | keyof typeof CELL_AMOUNT_WORDS;
 
-/** The amount of a cell, or why there is none; `less` is what a negative takes away. */
-export type CellAmount = { cents: Cents } | { error: CellAmountError; less?: Cents };
+/** The amount of a cell, below zero where it takes away, or why there is none. */
+export type CellAmount = { cents: Cents } | { error: CellAmountError };
 
 /** What is written instead of an amount, and what to write. */
 export const CELL_AMOUNT_WORDS = {
@@ -57,7 +57,7 @@ const AFTER =
 
 /** Reads the amount of a cell as people write it, wider than a field: what it is instead is refused by its name. */
 export function cellAmount(cell: Cell): CellAmount {
-  if (typeof cell === 'number') return signed(cell < 0, centsOf(Math.abs(cell)));
+  if (typeof cell === 'number') return centsOf(cell);
   // As most are written.
   const [, first, next = '', decimals = '0'] = PLAIN.exec(cell ?? '') ?? [];
   if (first !== undefined) return centsOf(Number(`${first}${next}.${decimals}`));
@@ -76,7 +76,6 @@ export function cellAmount(cell: Cell): CellAmount {
     .replace(/^([\d ]*\d) ?€ ?(\d\d)$/, '$1,$2');
   const reading = readAmount(plain);
   if ('cents' in reading) return reading;
-  if (reading.error === 'negative') return signed(true, readAmount(plain.replace(/[-−–—()]/g, '')));
   if (reading.error !== 'not-a-number') return reading;
   if (NOTHING.test(plain)) return { error: 'empty' };
   if (FREE.test(plain)) return { cents: 0 };
@@ -87,11 +86,6 @@ export function cellAmount(cell: Cell): CellAmount {
       insteadOf(text) ??
       (noted !== null || /\d ?(?:€|euros?\b|eur\b)/i.test(text) ? 'worded' : 'not-a-number'),
   };
-}
-
-function signed(negative: boolean, reading: CellAmount): CellAmount {
-  if (!negative || ('cents' in reading && reading.cents === 0)) return reading;
-  return 'cents' in reading ? { error: 'negative', less: reading.cents } : { error: 'negative' };
 }
 
 function insteadOf(text: string): CellAmountError | undefined {

@@ -134,7 +134,10 @@ export class Grid {
   }
 
   #toTheCent(row: number, column: number, value: number): number {
-    const cents = Math.round(Number((Math.abs(value) * 100).toPrecision(15)));
+    const size = Math.abs(value);
+    const near = Math.round(size * 100);
+    // Most numbers have no more than two decimals.
+    const cents = near / 100 === size ? near : Math.round(Number((size * 100).toPrecision(15)));
     const rounded = (Math.sign(value) * cents) / 100;
     if (Math.abs(rounded - value) > 1e-6 && this.#rounded.length < MOST_FAULTS)
       this.#rounded.push(columnName(column) + String(row));

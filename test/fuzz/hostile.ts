@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { MOST } from '../../src/rules/money/money.ts';
 import { cellAmount } from '../../src/tables/cell-amount.ts';
 import { type Opened, openBytes, openText } from '../../src/tables/open-table.ts';
 
@@ -210,7 +211,8 @@ function wrongIn(opened: Opened): string | null {
     for (const row of rows)
       for (const cell of row) {
         const reading = cellAmount(cell);
-        if ('cents' in reading && !(Number.isInteger(reading.cents) && reading.cents >= 0)) return 'cents';
+        if ('cents' in reading && !(Number.isInteger(reading.cents) && Math.abs(reading.cents) <= MOST))
+          return 'cents';
       }
   }
   return null;
@@ -221,7 +223,9 @@ export async function tryOne(chance: Chance): Promise<string | null> {
   const kind = chance();
   if (kind < 0.45) {
     const reading = cellAmount(pieces(chance, 7));
-    return 'error' in reading || (Number.isInteger(reading.cents) && reading.cents >= 0) ? null : 'amount';
+    return 'error' in reading || (Number.isInteger(reading.cents) && Math.abs(reading.cents) <= MOST)
+      ? null
+      : 'amount';
   }
   if (kind < 0.7) return wrongIn(openText(pieces(chance, 60)));
   const { name, bytes } = pick(chance, FILES);

@@ -67,7 +67,7 @@ export const ROOMS = {
 
 /** Rooms that hold nothing but what they work out, and the one library that they may import. */
 const PURE = ['french', 'rules', 'phrases'];
-const OF_PURE = /^(?:@orama\/stemmers|virtual:)/;
+const OF_PURE = /^virtual:/;
 
 /** Libraries that only some rooms may import. */
 const LIBRARIES = [

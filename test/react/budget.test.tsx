@@ -44,7 +44,6 @@ describe('a line of the budget', () => {
 
   it.each([
     ['douze', /seulement un nombre/],
-    ['-5', /pas être négatif/],
     ['1,234', /Deux chiffres après la virgule/],
     ['1.234', /milliers ou des centimes/],
   ])('says what is wrong with « %s » beside the field, once it is left', async (typed, words) => {
@@ -59,6 +58,22 @@ describe('a line of the budget', () => {
     await userEvent.keyboard('{Tab}');
     await expect.element(amount).not.toHaveAttribute('aria-invalid');
     await expect.poll(() => total('Total')).toBe('12,00 €');
+  });
+
+  it('takes away what is typed below zero, and shows its minus', async () => {
+    await open([{ label: 'Vélo', amount: 45_000 }, { label: 'Remise' }]);
+    await line(2).getByLabelText('Montant (€)').fill('-50');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(line(2).getByLabelText('Montant (€)')).toHaveValue('-50,00');
+    expect(document.querySelector('.amount .error')).toBeNull();
+    await expect.poll(() => total('Total')).toBe('400,00 €');
+  });
+
+  it('asks anew for what an earlier page could not read', async () => {
+    await open([{ label: 'Remise', typed: '-50' }]);
+    await expect
+      .element(line(1).getByLabelText('Montant (€)'))
+      .toHaveAccessibleDescription(/Écrivez un montant/);
   });
 
   it('asks its questions in place, one at a time, then tells its verdict, its reason and its source', async () => {

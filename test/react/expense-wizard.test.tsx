@@ -185,7 +185,7 @@ describe('the card of an expense', () => {
     await expect.element(card()).toMatchTextContent(/La facture manque encore ne convient pas/);
     await expect
       .element(card())
-      .toMatchTextContent(/Ce qui changerait la réponse.*Si vous avez une facture : oui\./);
+      .toMatchTextContent(/Pour que ce soit « oui »\s*Si vous avez une facture : oui\./);
   });
 
   it('no: never the last word when another answer would change it', async () => {

@@ -14,6 +14,14 @@ vi.mock('../../src/phrases/site-doors.ts', async () => {
   return { siteDoors: openDoorIndex(DOORS) };
 });
 
+vi.mock('../../src/phrases/understood/site-said.ts', () => ({
+  siteSaid: {
+    said: { 'facture.oui': { says: 'avec une facture', words: ['facture'] } },
+    actions: {},
+    expenses: { velos: { answers: ['facture.oui'], strands: { '1.1': 0 }, ways: ['Oui'] } },
+  },
+}));
+
 const DOORS = vi.hoisted((): DoorsData => ({
   kinds: [
     {
@@ -103,6 +111,37 @@ describe('the suggestions', () => {
       .toBeVisible();
     expect(fragment()).toBe('depense=velos&r=abc123');
     expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('say what else was understood, which counts for nothing before one gesture', async () => {
+    await open();
+    await phrase().fill('une bicyclette, facture 1.2');
+    await expect
+      .element(page.getByText('Compris : Vélos · volet 1.2 · avec une facture', { exact: false }))
+      .toBeVisible();
+    expect(fragment()).toBe('');
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+    await page.getByRole('button', { name: 'C’est bien cela' }).click();
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(fragment()).toBe('volet=1.2&depense=velos&facture=oui&lu=depense.volet.facture&r=abc123');
+    const read = () =>
+      [...document.querySelectorAll('.read-so')].map((each) => each.parentElement?.textContent);
+    expect(read()).toEqual(
+      ['Quelle dépense voulez-vous vérifier ?', 'Dans quel volet du fonds ?', 'Avez-vous une facture ?'].map(
+        (question) => `${question}Lu dans votre phrase :`,
+      ),
+    );
+    await page.getByRole('button', { name: 'Dans quel volet', exact: false }).click();
+    await page.getByRole('radio', { name: '1.1', exact: false }).click();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    expect(fragment()).toBe('volet=1.1&depense=velos&facture=oui&lu=depense.facture&r=abc123');
+  });
+
+  it('offer nothing to confirm when no more than the thing is said', async () => {
+    await open();
+    await phrase().fill('bicyclette');
+    await expect.element(page.getByText('1 proposition')).toBeVisible();
+    expect(page.getByRole('button', { name: 'C’est bien cela' }).elements()).toHaveLength(0);
   });
 
   it('ask which when a word has several senses', async () => {

@@ -4,12 +4,14 @@ import { type Field, answerLabel } from '../fragment/field.ts';
 interface Props {
   fields: readonly Field[];
   answers: Answers;
+  /** Those that were read from a phrase. */
+  read: readonly string[];
   onChange: (id: string) => void;
   onRestart: () => void;
 }
 
 /** The answers so far; each can be changed, the others stay. */
-export function AnswersList({ fields, answers, onChange, onRestart }: Props) {
+export function AnswersList({ fields, answers, read, onChange, onRestart }: Props) {
   const given = fields.flatMap((field) => {
     const value = answers[field.id];
     return value === undefined ? [] : [{ field, value }];
@@ -22,7 +24,10 @@ export function AnswersList({ fields, answers, onChange, onRestart }: Props) {
           <dl>
             {given.map(({ field, value }) => (
               <div key={field.id}>
-                <dt>{field.label}</dt>
+                <dt>
+                  {field.label}
+                  {read.includes(field.id) && <span className="read-so">Lu dans votre phrase :</span>}
+                </dt>
                 <dd>
                   {answerLabel(field, value)}{' '}
                   <button type="button" className="link no-print" onClick={() => onChange(field.id)}>

@@ -23,29 +23,43 @@ export function CardActions({ card, link, text }: Props) {
         <CopyButton label="Copier la question" text={() => askedBody(messages, link())} />
       )}
       <span className="more">
-        <CopyButton label="Copier le lien" text={link} />
         <CopyButton label="Copier le texte" text={text} />
-        <button type="button" className="button" onClick={() => print()}>
-          Imprimer
-        </button>
-        <ShareButton subject={card.subject} link={link} />
+        <Others subject={card.subject} link={link} />
       </span>
     </div>
   );
 }
 
-/** The first of these, always at hand on a phone. */
+/** The same, always at hand on a phone: the first two, then what to do with the link. */
 export function CardBar({ card, link }: Omit<Props, 'text'>) {
-  const [main] = waysOf(card, link).ways;
+  const { messages, ways } = waysOf(card, link);
   return (
     <div className="card-bar no-print">
-      {main && (
-        <a className="button main" href={main.href}>
-          {main.label}
+      {ways.slice(0, messages.length > 0 ? 1 : 2).map(({ href, label }, i) => (
+        <a key={href} className={`button${i === 0 ? ' main' : ''}`} href={href}>
+          {label}
         </a>
+      ))}
+      {messages.length > 0 && (
+        <CopyButton label="Copier la question" text={() => askedBody(messages, link())} />
       )}
-      <ShareButton subject={card.subject} link={link} />
+      <span className="more">
+        <Others subject={card.subject} link={link} />
+      </span>
     </div>
+  );
+}
+
+/** What to do with the link, and with the page. */
+function Others({ subject, link }: { subject: string; link: () => string }) {
+  return (
+    <>
+      <CopyButton label="Copier le lien" text={link} />
+      <button type="button" className="button" onClick={() => print()}>
+        Imprimer
+      </button>
+      <ShareButton subject={subject} link={link} />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { CardPart as Part } from '../../rules/card/card.ts';
+import { CARD_TITLES, type CardPart as Part } from '../../rules/card/card.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function CardPart(props: Props) {
   const { part } = props;
   return (
-    <section className="part">
+    <section className={part.title === CARD_TITLES.yes ? 'part to-yes' : 'part'}>
       <h2>
         {part.kind === 'strands' && <MarkIcon mark={part.mark} />}
         {part.title}

@@ -1,12 +1,15 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
+import { READ } from '../../phrases/understood/wizard-link.ts';
 import { type Field, accepts } from './field.ts';
 
 /** The fields a link may name, in the order of the questions; what it holds may open further ones. */
 export type Vocabulary = (given: (id: string) => string | undefined) => readonly Field[];
 
-/** What a link says: answers that still mean something, the rules it was made under, and how many pairs mean nothing. */
+/** What a link says: answers that still mean something, which were read from a phrase, the rules it was made under, and how many pairs mean nothing. */
 export interface Link {
   answers: Answers;
+  /** The ids of the answers that were read from a phrase, and not changed since. */
+  read: readonly string[];
   version: string | null;
   dropped: number;
 }
@@ -22,15 +25,34 @@ export function readFragment(fragment: string, vocabulary: Vocabulary): Link {
     if (!pairs.has(key)) pairs.set(key, value);
   }
   const answers = keep(vocabulary, (id) => pairs.get(id));
-  const kept = Object.keys(answers).length + (pairs.has(VERSION) ? 1 : 0);
-  return { answers, version: pairs.get(VERSION) ?? null, dropped: total - kept };
+  const own = [VERSION, READ].filter((key) => pairs.has(key));
+  const read = readIn(answers, pairs.get(READ)?.split('.'));
+  return {
+    answers,
+    read,
+    version: pairs.get(VERSION) ?? null,
+    dropped: total - Object.keys(answers).length - own.length,
+  };
 }
 
 /** Writes answers as a fragment (without its #), in the order of the questions. */
-export function writeFragment(answers: Answers, vocabulary: Vocabulary, version: string | null): string {
-  const kept = Object.entries(keep(vocabulary, (id) => answers[id]));
-  if (kept.length === 0) return '';
-  return [...kept, ...(version === null ? [] : [[VERSION, version]])].map((pair) => pair.join('=')).join('&');
+export function writeFragment(
+  answers: Answers,
+  vocabulary: Vocabulary,
+  version: string | null,
+  read: readonly string[] = [],
+): string {
+  const kept = keep(vocabulary, (id) => answers[id]);
+  const pairs = Object.entries(kept);
+  if (pairs.length === 0) return '';
+  const lu = readIn(kept, read).join('.');
+  if (lu) pairs.push([READ, lu]);
+  if (version !== null) pairs.push([VERSION, version]);
+  return pairs.map((pair) => pair.join('=')).join('&');
+}
+
+function readIn(answers: Answers, read: readonly string[] = []): string[] {
+  return read.filter((id) => id in answers);
 }
 
 function keep(vocabulary: Vocabulary, given: (id: string) => string | undefined): Answers {

@@ -6,13 +6,15 @@ import { type Vocabulary, readFragment, writeFragment } from './codec.ts';
 /** Where the reader is in a wizard, and how they move. All of it derives from the address. */
 export interface Journey {
   answers: Answers;
+  /** Which of them were read from a phrase. */
+  read: readonly string[];
   memory: Memory;
   /** Whether the link was made under other rules. */
   stale: boolean;
   /** The shareable address of these answers. */
   link: () => string;
-  /** Takes answers in, and goes on. */
-  answer: (given: Answers) => void;
+  /** Takes answers in, some of them read from a phrase, and goes on. */
+  answer: (given: Answers, read?: readonly string[]) => void;
   /** Shows a step again, or the same questions in another way, and loses nothing. */
   revisit: (step: string | undefined, mode?: Memory['mode']) => void;
   restart: () => void;
@@ -21,11 +23,11 @@ export interface Journey {
 /** The journey of one wizard: its fields, and the version of its rules. */
 export function useJourney(vocabulary: Vocabulary, version: string): Journey {
   const { fragment, memory } = useAddress();
-  const { answers, version: made, dropped } = readFragment(fragment, vocabulary);
-  const write = (next: Answers) => writeFragment(next, vocabulary, version);
+  const { answers, read, version: made, dropped } = readFragment(fragment, vocabulary);
+  const write = (next: Answers, from = read) => writeFragment(next, vocabulary, version, from);
 
   useEffect(() => {
-    if (dropped > 0) amend(writeFragment(answers, vocabulary, made), { ...memory, dropped });
+    if (dropped > 0) amend(writeFragment(answers, vocabulary, made, read), { ...memory, dropped });
   });
   useEffect(() => {
     if (location.hash.slice(1) === fragment) delete document.documentElement.dataset.restoring;
@@ -33,12 +35,14 @@ export function useJourney(vocabulary: Vocabulary, version: string): Journey {
 
   return {
     answers,
+    read,
     memory: dropped > 0 ? { ...memory, dropped } : memory,
     stale: made !== null && made !== version,
     link: () => `${location.href.split('#')[0] ?? ''}#${write(answers)}`,
-    answer: (given) => {
+    answer: (given, from = []) => {
       amend(fragment, { ...memory, draft: given });
-      go(write({ ...answers, ...given }), { mode: memory.mode });
+      const still = read.filter((id) => !(id in given));
+      go(write({ ...answers, ...given }, [...still, ...from]), { mode: memory.mode });
     },
     revisit: (at, mode = memory.mode) => go(write(answers), { at, mode }),
     restart: () => go(''),

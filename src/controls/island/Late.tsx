@@ -7,10 +7,16 @@ interface Props<Part> {
   children: (part: Part) => ReactNode;
 }
 
+/** What has come: it is drawn at once, without a wait between. */
+const here = new WeakMap<() => Promise<unknown>, unknown>();
+
 /** A part of a page that comes after the first; when it cannot come, the page says what to do. */
 export function Late<Part>({ load, failed, children }: Props<Part>) {
-  const [part, setPart] = useState<{ value: Part } | 'failed' | null>(null);
+  const [part, setPart] = useState<{ value: Part } | 'failed' | null>(() =>
+    here.has(load) ? { value: here.get(load) as Part } : null,
+  );
   useEffect(() => {
+    if (here.has(load)) return;
     load()
       .catch(() => {
         setPart('failed');
@@ -18,7 +24,10 @@ export function Late<Part>({ load, failed, children }: Props<Part>) {
         return load();
       })
       .then(
-        (value) => setPart({ value }),
+        (value) => {
+          here.set(load, value);
+          setPart({ value });
+        },
         () => null,
       );
   }, [load]);

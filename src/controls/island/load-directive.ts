@@ -10,7 +10,12 @@ const page = document.documentElement;
 keepAddressMended();
 giveTextsBack();
 healOnce();
-if (location.hash.length > 1) page.dataset.restoring = '';
+if (location.hash.length > 1) {
+  page.dataset.restoring = '';
+  // The answer needs what the first question would fetch later.
+  for (const href of page.dataset.steps?.split(' ') ?? [])
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+}
 document.addEventListener('click', keepFragment);
 document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-continue]')) page.dataset.early = '';

@@ -16,7 +16,7 @@ interface Props {
   prompt: string;
   examples: string;
   loadSearch: () => Promise<Search>;
-  onAnswer: (answers: Answers) => void;
+  onAnswer: (answers: Answers, read?: readonly string[]) => void;
 }
 
 /** The first question: say it in your own words, or pick it from the list. Several senses are asked, never guessed. */
@@ -32,7 +32,7 @@ export function Finder({ field, groups, value, prompt, examples, loadSearch, onA
         label={prompt}
         onFound={setFound}
         onEnter={() => page.current?.querySelector<HTMLElement>('[type=radio]')?.focus()}
-        {...{ examples, loadSearch }}
+        {...{ examples, loadSearch, onAnswer }}
       />
       {errors[0] && <p className="error">{errors[0].error}</p>}
       {(results ?? groups).map(({ title, options }, i) => (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { url } from '../../url.ts';
+import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { Field } from '../fragment/field.ts';
 
 /** Options under a heading of their own. */
@@ -14,11 +15,19 @@ export interface Elsewhere {
   address: string;
 }
 
+/** What a phrase says beside its thing: answers that count for nothing until the reader says so. */
+export interface Proposal {
+  answers: Answers;
+  /** The thing, then each answer, in words. */
+  says: readonly string[];
+}
+
 /** What a phrase may mean, best first, under headings that ask which; what is said of it aloud; where else its answer is. */
 export interface Found {
   groups: readonly Group[];
   said: string;
   elsewhere?: Elsewhere | null;
+  understood?: Proposal | null | undefined;
 }
 
 export type Search = (phrase: string) => Found;
@@ -33,12 +42,13 @@ interface Props {
   /** What the phrase may mean; null when nothing is written. */
   onFound: (groups: readonly Group[] | null) => void;
   onEnter: () => void;
+  onAnswer: (answers: Answers, read: readonly string[]) => void;
 }
 
 /** What the reader means, in their own words. Nothing typed leaves the page: the field is in no form. */
-export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: Props) {
+export function PhraseField({ label, examples, loadSearch, onFound, onEnter, onAnswer }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const [{ said, elsewhere }, setTold] = useState<Pick<Found, 'said' | 'elsewhere'>>({ said: '' });
+  const [{ said, elsewhere, understood }, setTold] = useState<Omit<Found, 'groups'>>({ said: '' });
 
   // The letter is painted before what it may mean is looked for.
   function lookSoon() {
@@ -90,8 +100,22 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter }: P
             {/[?!]$/.test(elsewhere.label) ? ' ' : '. '}
           </>
         )}
+        {understood && (
+          <span className="understood">
+            Compris : <b>{understood.says.join(' · ')}</b>{' '}
+          </span>
+        )}
         {said}
       </p>
+      {understood && (
+        <button
+          type="button"
+          className="button main"
+          onClick={() => onAnswer(understood.answers, Object.keys(understood.answers))}
+        >
+          C’est bien cela
+        </button>
+      )}
     </div>
   );
 }

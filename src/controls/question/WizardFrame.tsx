@@ -15,14 +15,14 @@ interface Props {
 
 /** What surrounds every step: the notices, the step, the answers so far. */
 export function WizardFrame({ journey, listed, onBegin, children }: Props) {
-  const { answers, memory, stale, revisit, restart } = journey;
+  const { answers, read, memory, stale, revisit, restart } = journey;
   return (
     <div className="wizard" onFocus={() => void onBegin().catch(() => null)}>
       <div className="wizard-main">
         <Notices dropped={memory.dropped ?? 0} stale={stale} />
         {children}
       </div>
-      <AnswersList fields={listed} answers={answers} onChange={revisit} onRestart={restart} />
+      <AnswersList fields={listed} {...{ answers, read }} onChange={revisit} onRestart={restart} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { licencesText } from './licences.ts';
 import { readPage } from './page.ts';
 import { policyEdits } from './policy-edits.ts';
 import { policyProblems } from './policy-problems.ts';
+import { preloadEdits } from './preload-edits.ts';
 import { typesetEdits } from './typeset-page.ts';
 import { unreadEdits } from './unread-edits.ts';
 
@@ -53,7 +54,12 @@ export function finishSite(): AstroIntegration {
           linked.push(linkedPage(file, page, base));
           writeFileSync(
             path,
-            editSource(page.source, [...typesetEdits(page), ...unreadEdits(page), ...policyEdits(page)]),
+            editSource(page.source, [
+              ...typesetEdits(page),
+              ...unreadEdits(page),
+              ...policyEdits(page),
+              ...preloadEdits(page, base),
+            ]),
           );
           await index.add(file, page);
         }

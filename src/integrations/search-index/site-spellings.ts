@@ -1,5 +1,5 @@
 import { fold } from '../../french/fold.ts';
-import { stemOf } from '../../french/stem.ts';
+import { stemOf } from '../../french/stemmer.ts';
 
 /** One spelling for each word, counted, whatever its forms: its most frequent one; the most frequent words first. */
 export function spellings(forms: ReadonlyMap<string, number>): string[] {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { type Content, readContent } from '../../reading/content.ts';
 import { doorsData } from '../../reading/phrases/doors-data.ts';
+import { saidData } from '../../reading/phrases/said-data.ts';
 import { safetyLineData } from '../../reading/phrases/safety-line-data.ts';
 
 /** Gives the browser the doors of the site as a module: one request for the search of doors and what it searches. */
@@ -8,6 +9,9 @@ export const doorsModule = () => contentModule('doors', doorsData);
 
 /** Gives the browser the words of danger and the numbers that answer, as a module. */
 export const dangerModule = () => contentModule('danger', safetyLineData);
+
+/** Gives the browser what a phrase says beside its thing, and where the answers lead, as a module. */
+export const saidModule = () => contentModule('said', saidData);
 
 /** The module `virtual:name`, made of the content. */
 function contentModule(name: string, make: (content: Content) => object): Plugin {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../rules/group-by.ts';
 import { Kin } from '../terms/kin.ts';
 import { slipsAmong } from '../../french/slips.ts';
-import { firstSound, soundOf } from '../../french/sound.ts';
+import { soundFrame, soundOf } from '../../french/sound.ts';
 import { rootOf, rootStart, singular } from '../../french/stem.ts';
 
 // A shorter word sounds like too many others, or is one letter away from them.
@@ -30,7 +30,7 @@ export class WordKin {
     this.#heard = new Kin(
       words.filter((word) => word.length >= SHORTEST_HEARD),
       heardAs,
-      firstSound,
+      soundFrame,
     );
   }
 

@@ -12,7 +12,7 @@ const ANSWERS = 0.4;
 // « salaires 3.1 »: words that lead to an expense are its own; « imprimer la fiche 3.1 » asks for the sheet.
 const FILLED: DoorKind[] = ['depense', 'sens'];
 // « Salaires 31 »: two bare digits are a strand after an expense.
-const BARE = /^(.*\p{L}) ([1-4])([12])$/u;
+const BARE = /^(.*[a-z]) ([1-4])([12])$/;
 const ITSELF = /^(?:imprim|telecharg|pdf|lire|voir|ouvrir|consult|partag|lien)/;
 
 /**

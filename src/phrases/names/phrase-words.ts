@@ -11,30 +11,40 @@ const JOINS = (
     // « Volet 3 » of the texts before, « annexe 1 »: the figure alone would be lost.
     ['(volet|annexe|fiche|fnp)s?\\s*(?:n[°o]\\s*)?([1-9])(?![.,-]?\\d)', '$2$3'],
     // « La paie » is a salary, and « on paie » none.
-    ['(qui|on|je|il|elle|caf|fonds)(?: l(?:a|es?))? pa[iy]e(?!\\p{L})', '$2 payer'],
+    ['(qui|on|je|il|elle|caf|fonds)(?: l(?:a|es?))? pa[iy]e(?![a-z])', '$2 payer'],
     // « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
-    ['(\\d)\\s*etp(?!\\p{L})', `$2 ${JOINED}etp`],
-    ['(?:a|dans|de) la campagne(?!\\p{L}| [dn])', `${JOINED}campagne`],
+    ['(\\d)\\s*etp(?![a-z])', `$2 ${JOINED}etp`],
+    ['(?:a|dans|de) la campagne(?![a-z]| [dn])', `${JOINED}campagne`],
     [
-      "(?:(sans|aucune?|non|hors|sauf|ni) (?:compter )?(?:d['’]|(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas)(?: besoin)? d(?:e |['’])(?:une? )?)(?=\\p{L}{3})",
+      "(?:(sans|aucune?|non|hors|sauf|ni) (?:compter )?(?:d['’]|(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas)(?: besoin)? d(?:e |['’])(?:une? )?)(?=[a-z]{3})",
       `$2$3 ${JOINED}sans`,
     ],
     // « Qui peut déposer » and « quand déposer » differ by little words alone.
+    ['quelle date(?= [a-z]+-(?:on|il|nous))', 'quand'],
     [
-      '(qui(?= peut)|quand|ou|comment) (?:peut(?:[- ]on)? |faut[- ]il |on peut )?(?:deposer|demander|envoyer)(?!\\p{L})',
+      "(qui(?= peut)|quand|ou|comment) (?:(?:peu|doi)t(?:[- ]on)? |faut[- ]il |on (?:peu|doi)t |est-ce qu[a-z’']* ?on )?(?:depose|demande|envoye)r?(?![a-z])",
       `${JOINED}$2 deposer`,
     ],
-    ['peu(?:ven)?t[- ](?:il|elle)s? (?:deposer|porter|candidater)', `${JOINED}qui deposer`],
-    ['quand (?:\\p{L}+[ -])?l.appel a projets?(?!\\p{L})', `${JOINED}quand deposer`],
-    ['appels? a projets?(?!\\p{L})', 'aap'],
+    [
+      '(?:cumuler|(?:demander|avoir|obtenir) (?:aussi|en plus|egalement)|(?:aussi|en plus|egalement) (?:demander|avoir|obtenir))(?![a-z])',
+      'cumuler aide',
+    ],
+    ["quand (?:[a-z'’]+[ -]){0,5}(?:reponse|recevr[a-z]+)(?![a-z])", `${JOINED}quand deposer`],
+    ["quand (?:[a-z'’]+[ -]){0,5}pay(?:ee?s?|er)(?![a-z])", 'versee aide'],
+    [
+      'peu(?:ven)?t[- ](?:il|elle)s? (?:deposer|porter|candidater|etre porteurs?|demander(?! plus))|(?:avons|a|ont)[- ](?:nous|t[- ](?:on|elles?|ils?)|elles|ils) (?:le )?droit',
+      `${JOINED}qui deposer`,
+    ],
+    ['quand (?:[a-z]+[ -])?l.appel a projets?(?![a-z])', `${JOINED}quand deposer`],
+    ['appels? a projets?(?![a-z])', 'aap'],
     // A grandchild, and no small one.
-    ['petite?s?-(?:fil|enfant)\\p{L}*|petits? fils', `${JOINED}petit`],
+    ['petite?s?-(?:fil|enfant)[a-z]*|petits? fils', `${JOINED}petit`],
     // A part of a number is none.
     ['\\d+[.,]\\d+(?![.,]?\\d)', ''],
-    ['qui (?:decide|valide|instruit|choisit|tranche)(?!\\p{L})', `${JOINED}decide`],
-    ['(?:qui|auteurs?) (?:\\p{L}+ ){0,2}(?:ce|du|le) (?:site|guide)(?!\\p{L})', `${JOINED}auteur`],
+    ['qui (?:decide|valide|instruit|choisit|tranche)(?![a-z])', `${JOINED}decide`],
+    ['(?:qui|auteurs?) (?:[a-z]+ ){0,2}(?:ce|du|le) (?:site|guide)(?![a-z])', `${JOINED}auteur`],
   ] as const
-).map(([said, word]) => ({ said: new RegExp(`(^|\\P{L})${said}`, 'gu'), word: `$1${word}` }));
+).map(([said, word]) => ({ said: new RegExp(`(^|[^a-z])${said}`, 'g'), word: `$1${word}` }));
 
 /**
  * The words of a phrase in plain letters, where what means one thing is one word: « volet 3 », « à la campagne », « qui

@@ -10,16 +10,16 @@ export interface NamedStrands {
 }
 
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv'];
-const AXIS = '([1-4]|iii?|iv|i)(?!\\p{L}|\\d)';
+const AXIS = '([1-4]|iii?|iv|i)(?![a-z]|\\d)';
 const NUMBER = '\\s*(?:n[°o.]*\\s*)?';
 const SHEET = `(?:volets?|fiches?|v)${NUMBER}`;
 // Each of the four axes has two strands.
 const RANKS = ['1', '2'];
 const RANK = '([12])(?![.,/-]?\\d)';
 // « 1.2 Etp », « 1.2 % » count something; « 1-2 ateliers » may; « 3.1.2026 » is a day.
-const UNCOUNTED = '(?!\\s*(?:[%€]|(?:etp|ans?|mois|jours?|h|heures?|k|km|euros?)(?!\\p{L})))';
+const UNCOUNTED = '(?!\\s*(?:[%€]|(?:etp|ans?|mois|jours?|h|heures?|k|km|euros?)(?![a-z])))';
 // Neither part of a word, nor of a longer number.
-const BEFORE = '(^|[^\\p{L}\\d.,/-])';
+const BEFORE = '(^|[^a-z\\d.,/-])';
 
 /** Each way to write a strand, the surest first: after what stands before, its axis and its rank, or the reverse. */
 const WAYS: { way: RegExp; swapped?: true }[] = [
@@ -28,29 +28,29 @@ const WAYS: { way: RegExp; swapped?: true }[] = [
   { way: rule(`${BEFORE}${SHEET}([12])[\\s,]*(?:de |dans )?(?:l[’' ])?axe${NUMBER}${AXIS}`), swapped: true },
   { way: rule(`${BEFORE}${SHEET}([1-4])[.,_/– -]?${RANK}${UNCOUNTED}`) },
   { way: rule(`${BEFORE}([1-4])\\.${RANK}${UNCOUNTED}`) },
-  { way: rule(`${BEFORE}([1-4])[,_–-]${RANK}(?!\\s*[\\p{L}%€])`) },
+  { way: rule(`${BEFORE}([1-4])[,_–-]${RANK}(?!\\s*[a-z%€])`) },
   { way: rule(`^()([1-4])\\s?[/.]?\\s?([12])$`) },
 ];
 const UNKNOWN =
-  /(?:^|\P{L})(?:(?:axe|volet)s?\s*(?:[5-9]|v(?!\p{L}))|(?:volets?|fiches?|v)\s*\d[.,/–-]\d)|^\d\.\d$/u;
+  /(?:^|[^a-z])(?:(?:axe|volet)s?\s*(?:[5-9]|v(?![a-z]))|(?:volets?|fiches?|v)\s*\d[.,/–-]\d)|^\d\.\d$/;
 const AXES_NAMED = rule(
-  `${BEFORE}(?:axes?|volet(?=\\D{1,4}4))${NUMBER}([1-4iv](?:[1-4iv]|\\s*[,/&+-]\\s*|\\s*(?:et|ou)\\s*)*)(?!\\p{L})`,
+  `${BEFORE}(?:axes?|(?:volet|fiche)(?=\\D{1,4}4))${NUMBER}([1-4iv](?:[1-4iv]|\\s*[,/&+-]\\s*|\\s*(?:et|ou)\\s*)*)(?![a-z])`,
 );
 
 // « Axe trois », « volet un point deux ».
 const FIGURES = ['un', 'deux', 'trois', 'quatre'];
-const SPELT = rule(`(?:^|\\P{L})(?:axe|volet|fiche)s?(?:\\s(?:${FIGURES.join('|')}|point|et)(?!\\p{L}))+`);
+const SPELT = rule(`(?:^|[^a-z])(?:axe|volet|fiche)s?(?:\\s(?:${FIGURES.join('|')}|point|et)(?![a-z]))+`);
+
+// All that names a strand has one of these: most queries need not be read further, at each of their letters.
+const MAY_NAME = /\d|axe|volet|fiche/;
 
 /** Reads « 3.1 », « fiche 3-1 », « axe 3, volet 1 » and « axe 3 »; two bare digits are a strand only when nothing else is said. */
 export function readStrands(query: string): NamedStrands {
-  let rest = fold(query)
-    .trim()
-    .replace(SPELT, (said) =>
-      FIGURES.reduce((text, word, i) => text.replaceAll(` ${word}`, ` ${i + 1}`), said).replace(
-        ' point ',
-        '.',
-      ),
-    );
+  let rest = fold(query).trim();
+  if (!MAY_NAME.test(rest)) return { strands: [], exact: false, rest };
+  rest = rest.replace(SPELT, (said) =>
+    FIGURES.reduce((text, word, i) => text.replaceAll(` ${word}`, ` ${i + 1}`), said).replace(' point ', '.'),
+  );
   const strands = new Set<string>();
   for (const { way, swapped } of WAYS)
     rest = rest.replace(way, (_, before: string, first: string, second: string) => {
@@ -73,5 +73,5 @@ function digitOf(axis: string): string {
 }
 
 function rule(source: string): RegExp {
-  return new RegExp(source, 'gu');
+  return new RegExp(source, 'g');
 }

@@ -8,39 +8,57 @@ export interface Parts {
 
 // In fewer words, all are asked about.
 const LONG = 8;
-const CLAUSES = /[,;:.!?…]+(?=\s|$)|\s(?:mais|car|parce que)\s/u;
+const CLAUSES = /[,;:.!?…]+(?=\s|$)|\s(?:mais|car|parce que)\s/;
 const QUESTION =
-  /(?:^|\P{L})(?:est[- ]ce |comment |combien |(?:peu[tx]|pouvons|puis|faut)[- ](?:on|il|elle|nous|je) )|^(?:qu[ei]\p{L}*|quand|ou) /u;
+  /(?:^|[^a-z])(?:est[- ]ce |comment |combien |quand (?=[a-z]+-)|(?:peu[tx]|pouvons|puis|faut|do[iv][a-z]+)[- ](?:on|il|elle|nous|je) )|^(?:(?:jusqu.|a partir )?(?:a|de|dans|pour|sur|avec|en) )?(?:qu[ei][a-z]*|quand|ou) /;
 // « On veut savoir si… ».
-const INDIRECT = /(?:savoir|demand\p{L}+|c.est) si /u;
+const INDIRECT = /(?:savoir|demand[a-z]+|c.est) si /;
 // « Les billets sont-ils acceptés » has its subject first.
-const INVERTED = /\p{L}-(?:t-)?(?:il|elle|on)s?(?!\p{L})/u;
+const INVERTED = /[a-z]-(?:t-)?(?:il|elle|on)s?(?![a-z])/;
 const WISH =
-  /(?:^|\P{L})(?:je cherche|il (?:ne )?(?:me |nous |leur )?(?:faut|manque|reste)|c.est (?=\p{L}+ \p{L}+ qui )|(?:on|nous|je) (?:voudr|aimer|souhait)\p{L}+)/u;
+  /(?:^|[^a-z])(?:je cherche|il (?:ne )?(?:me |nous |leur )?(?:faut|manque|reste)|c.est (?=[a-z]+ [a-z]+ qui )|(?:on|nous|je) (?:voudr|aimer|souhait)[a-z]+)/;
 // « Comment le voir »: who, has been said before.
 const SAID_BEFORE =
-  /(?:^|\P{L})(?:comment|ou|on|il|peu\p{L}+) (?:l['’]|l\p{L}{1,3} )\p{L}+(?:er|ir|re)(?!\p{L})|ce que (?:cela|ca|c.est) /u;
+  /(?:^|[^a-z])(?:comment|ou|on|il|peu[a-z]+) (?:l['’]|l[a-z]{1,3} )[a-z]*(?:er|ir|re|met|compte)(?![a-z])|ce que (?:cela|ca|c.est) /;
+// « Quel volet »: what is told is what decides.
+const WHICH = /(?:dans |sur )?quels? (?:volet|fiche|axe)s?(?: (?:[a-z]+ )?choisir)?/;
+// What surrounds a thing comes before it: « pour une conférence, la psychologue… ».
+const AROUND = /^(?:pour|pendant|lors|avec|apres|avant) /;
 
 /**
- * What a long sentence asks, by its question, else by its wish, else by what it opposes to the rest; nothing when it only
- * asks, or only tells, or when what it asks `says` nothing: « est-ce possible ».
+ * What a long sentence asks, by its question, else by its wish, else by what it opposes to the rest, else by what it does not
+ * tell as a frame; nothing when it only asks, or only tells, or when what it asks `says` nothing: « est-ce possible ».
  */
 export function askedPart(query: string, says: (asked: string) => boolean): Parts {
-  const text = fold(query);
-  const clauses = text.split(CLAUSES);
-  if (query.trim().split(/\s+/).length >= LONG) {
-    for (const ways of [[INDIRECT, QUESTION, INVERTED], [WISH]]) {
-      const parts = { asked: '', told: '' };
-      for (const clause of clauses.map((text) => text.trim())) {
-        const way = ways.find((one) => one.test(clause));
-        const from = way === undefined ? clause.length : way === INVERTED ? 0 : clause.search(way);
-        parts.told += clause.slice(0, from) + ' ';
-        parts.asked += clause.slice(from).replace(WISH, '').replace(INDIRECT, '') + ' ';
-      }
-      if (says(parts.asked) && !SAID_BEFORE.test(parts.asked)) return parts;
+  const folded = fold(query);
+  if (query.trim().split(/\s+/).length < LONG) return { asked: '', told: '' };
+  const text = folded.replace(WHICH, '');
+  const clauses = text.split(CLAUSES).map((clause) => clause.trim());
+  for (const ways of [[INDIRECT, QUESTION, INVERTED], [WISH]]) {
+    const parts = { asked: '', told: '' };
+    for (const clause of clauses) {
+      const way = ways.find((one) => one.test(clause));
+      const from = way === undefined ? clause.length : way === INVERTED ? 0 : clause.search(way);
+      parts.told += clause.slice(0, from) + ' ';
+      parts.asked += clause.slice(from).replace(WISH, '').replace(INDIRECT, '') + ' ';
     }
-    const [told = '', ...asked] = text.split(/\smais\s/);
-    if (says(asked.join(' '))) return { asked: asked.join(' '), told };
+    if (says(parts.asked) && !SAID_BEFORE.test(parts.asked)) return parts;
   }
-  return { asked: '', told: '' };
+  const [before = '', ...opposed] = text.split(/\smais\s/);
+  if (says(opposed.join(' '))) return { asked: opposed.join(' '), told: before };
+  const isAround = (clause: string) => AROUND.test(clause) || SAID_BEFORE.test(clause);
+  const frames = clauses.filter(isAround);
+  const rest = clauses.filter((clause) => !isAround(clause)).join(' ');
+  return (frames.length > 0 || text !== folded) && says(rest)
+    ? { asked: rest, told: frames.join(' ') }
+    : { asked: '', told: '' };
+}
+
+// « Est-ce que le goûter est pris en charge »: an expense is asked about.
+const PAID =
+  /(?:^|[^a-z])(?:pa[iy]e|financ|rembours|pris[es]* en charge|prend[a-z]* en charge|accept|eligib|compt(?:e|er|ent|ee?s?)(?![a-z])|valoris|factur|demander (?:l[ea]s?|des|une?|du) |achet|louer|est-ce possible)/;
+
+/** Whether a question is whether something is paid. */
+export function asksPay(query: string): boolean {
+  return PAID.test(fold(query));
 }

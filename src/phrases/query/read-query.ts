@@ -1,7 +1,7 @@
 import { fold } from '../../french/fold.ts';
 import type { DoorKind } from '../door.ts';
 import type { DoorIndex } from '../door-index.ts';
-import { askedPart } from './asked-part.ts';
+import { askedPart, asksPay } from './asked-part.ts';
 import { isAround } from './around.ts';
 import { speaksOfFamily } from './family-voice.ts';
 import { isLittle, isNoWord, plainWords } from '../../french/words.ts';
@@ -20,7 +20,9 @@ export interface QueryTerm {
   thing: boolean;
   /** Whether it hangs on the word before: « de stationnement ». */
   linked: boolean;
-  /** …and no expense, project, nor word of sponsors is said by it: « honoraires du notaire ». What it hangs on is less than sure. */
+  /** Whether no expense, nor word of sponsors, is said by it: « ordonnance ». */
+  foreign: boolean;
+  /** Whether it hangs so and says no project either: « honoraires du notaire ». What it hangs on is less than sure. */
   strange: boolean;
 }
 
@@ -33,6 +35,8 @@ export interface ReadQuery {
   sought: DoorKind[];
   /** Whether a parent speaks of their own family: no expense of a sponsor is meant. */
   family: boolean;
+  /** Whether it asks if a thing is paid: an expense comes first. */
+  pays: boolean;
 }
 
 // « des gâteaux pour les bénévoles »: the thing comes first, then what it is for.
@@ -44,7 +48,7 @@ const SPONSOR = 2;
 const TOLD_SAYS = 0.3;
 // What a noun hangs on another by; of « des cahiers et des stylos », neither does.
 const LINKED =
-  /(\p{L}{3,})\s+(?=(?:d|de|du|des)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([\p{L}\p{N}]{2,}))/gu;
+  /([a-z]{3,})\s+(?=(?:d|de|du|des|aux?)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([a-z\d]{2,}))/g;
 // « Salaire des parents », « rémunérer un parent »: no sponsor pays them.
 const PAYS = /^(?:salaire|paie|remuner|honoraire|indemni)/;
 const FAMILY = /^(?:parent|famille|enfant|[mp]ere|maman|papa|mari)/;
@@ -53,6 +57,7 @@ const REMUNERATE = /(remunerer) une? /;
 const NAME = /[\s'’]\p{Lu}\p{Ll}+/gu;
 // What is filled in, an expense or a project, or asked; what has no place is no expense.
 const PAID = /^$|=(?!autre)/;
+const EXPENSE = /^$|depense=/;
 // A word that no door knows: it makes every answer less sure.
 const UNKNOWN = 2;
 
@@ -79,7 +84,13 @@ export function readQuery(index: DoorIndex, query: string, typing = false): Read
     ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, unfinished),
   ];
   const heavy = all.filter((word) => !isLittle(word));
-  return { terms, heavy, family, sought: family ? ['besoin'] : soughtBy(heard) };
+  return {
+    terms,
+    heavy,
+    family,
+    pays: !family && asksPay(parts.asked),
+    sought: family ? ['besoin'] : soughtBy(heard),
+  };
 }
 
 /** The words of a text; what is denied says nothing here, unless a door answers to its lack. */
@@ -116,18 +127,14 @@ function purposeOf({ meaningOf }: DoorIndex, words: readonly string[]): number {
     : words.length;
 }
 
-/** Whether a word that hangs on another makes it unsure: no expense, project, nor word of sponsors is said by it. */
-function isStrange(index: DoorIndex, typed: string, meanings: readonly Meaning[], head?: string): boolean {
-  if (head === undefined || isAround(typed)) return false;
-  if (PAYS.test(head) && FAMILY.test(typed)) return true;
-  const isPaid = ({ term }: Meaning) =>
+/** Whether a word says nothing of certain doors, of which an address tells, nor of a sponsor. */
+function isForeign(index: DoorIndex, typed: string, meanings: readonly Meaning[], to: RegExp): boolean {
+  if (isAround(typed) || index.meaningOf(typed) < 1) return false;
+  const leads = ({ term }: Meaning) =>
     index.postings
       .get(term)
-      ?.some((phrase) => phrase.doors.some(({ at }) => PAID.test(index.doors[at]?.address ?? '')));
-  return (
-    index.meaningOf(typed) === 1 &&
-    !meanings.some((meaning) => isStrong(meaning, typed, false) && isPaid(meaning))
-  );
+      ?.some((phrase) => phrase.doors.some(({ at }) => to.test(index.doors[at]?.address ?? '')));
+  return !meanings.some((meaning) => isStrong(meaning, typed, false) && leads(meaning));
 }
 
 function termsOf(
@@ -144,13 +151,18 @@ function termsOf(
     const says = part * index.meaningOf(typed);
     const rarities = meanings.map(({ term, sure }) => sure * index.rarityOf(term));
     const thing = part === 1 && !isLittle(typed);
+    const head = linked.get(typed);
+    const foreign = thing && isForeign(index, typed, meanings, EXPENSE);
+    const isStrange = (to: string) =>
+      (PAYS.test(to) && FAMILY.test(typed)) || isForeign(index, typed, meanings, PAID);
     return {
       typed,
       meanings,
       says,
       thing,
-      linked: linked.has(typed),
-      strange: thing && isStrange(index, typed, meanings, linked.get(typed)),
+      linked: head !== undefined,
+      foreign,
+      strange: thing && head !== undefined && isStrange(head),
       weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN),
     };
   });

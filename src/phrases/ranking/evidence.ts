@@ -41,11 +41,11 @@ export function namesThing(
   return about[0] === said[0] || weigh(said) >= (placed ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about);
 }
 
-/** Whether a word hangs on one before it that means nothing here. */
+/** Whether a word hangs on one before it that means nothing that is paid. */
 function isComplement(terms: readonly QueryTerm[], at: number): boolean {
   if (!terms[at]?.linked) return false;
   const head = terms.slice(0, at).findLast(({ typed }) => !isLittle(typed));
-  return head !== undefined && head.thing && head.meanings.length === 0 && !isAround(head.typed);
+  return head !== undefined && head.thing && head.foreign;
 }
 
 /** Whether the next word hangs on it and is strange to all that is paid: « salaire du maire ». */

@@ -16,6 +16,8 @@ const BY_KIND: Record<DoorKind, number> = {
   terme: 0.85,
 };
 const SOUGHT = 1.3;
+// What is paid is an expense.
+const PAID = 1.3;
 // A sponsor has no need of their own.
 const UNSOUGHT_NEED = 0.9;
 // A parent who speaks of their family hardly asks for a rule.
@@ -27,9 +29,12 @@ const SENTENCE = 4;
 const TERM_IN_SENTENCE = 0.6;
 
 /** How much a door is favoured for a query, by its kind and by who seems to speak. */
-export function favourOf(door: Door, { terms, heavy, sought, family }: ReadQuery): number {
+export function favourOf(door: Door, { terms, heavy, sought, family, pays }: ReadQuery): number {
   const favour =
-    BY_KIND[door.kind] * voiceOf(door.kind, sought) * (family && door.kind !== 'besoin' ? RULE_IN_FAMILY : 1);
+    BY_KIND[door.kind] *
+    voiceOf(door.kind, sought) *
+    (family && door.kind !== 'besoin' ? RULE_IN_FAMILY : 1) *
+    (pays && (door.kind === 'depense' || door.kind === 'sens') ? PAID : 1);
   if (door.kind !== 'terme') return favour;
   const things = terms.filter(({ thing }) => thing).map(({ typed }) => typed);
   // « Nombre d’Etp pour un lieu » asks about Etp.
@@ -47,9 +52,15 @@ function voiceOf(kind: DoorKind, sought: readonly DoorKind[]): number {
   return kind === 'besoin' && sought.length > 0 ? UNSOUGHT_NEED : 1;
 }
 
+// The terms of a site are asked about at each letter.
+const named = new Map<string, string[]>();
+
 function sameWords(name: string, heavy: readonly string[]): boolean {
-  const words = plainWords(name).filter((word) => !isLittle(word));
-  return (
-    words.length === heavy.length && words.every((word, i) => singular(word) === singular(heavy[i] ?? ''))
-  );
+  const words =
+    named.get(name) ??
+    plainWords(name)
+      .filter((word) => !isLittle(word))
+      .map(singular);
+  named.set(name, words);
+  return words.length === heavy.length && words.every((word, i) => word === singular(heavy[i] ?? ''));
 }

@@ -19,8 +19,8 @@ export interface ScoredDoor extends FoundDoor {
 /** What a door answers of a query, before it is weighed. */
 interface Found {
   best: number;
-  /** The places, in the query, of the words of the phrases that it surely says whole. */
-  named: Set<number>;
+  /** The places, in the query, of the words of each phrase that it surely says whole. */
+  said: number[][];
   held: Map<string, number>;
 }
 
@@ -33,9 +33,16 @@ export function scoreDoors(index: DoorIndex, read: ReadQuery): ScoredDoor[] {
   const mass = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (mass === 0) return [];
   const first = terms.findIndex(({ thing, typed }) => thing && !isAround(typed));
-  return [...findings(index, terms)].flatMap(([at, { best, held, named }]) => {
+  const found = findings(index, terms);
+  const asked = [...found].flatMap(([at, { said }]) => (index.doors[at]?.kind === 'sens' ? said : []));
+  return [...found].flatMap(([at, { best, held, said }]) => {
     const door = index.doors[at];
     if (!door) return [];
+    const own =
+      door.kind === 'depense'
+        ? said.filter((places) => !asked.some((other) => holdsMore(other, places)))
+        : said;
+    const named = new Set(own.flat());
     const score = ((best + together(terms, held)) / 2 / mass) * favourOf(door, read);
     const words = [...named].filter((at) => terms[at]?.thing);
     const sure =
@@ -44,6 +51,11 @@ export function scoreDoors(index: DoorIndex, read: ReadQuery): ScoredDoor[] {
         : namesThing(terms, named, door.id === 'autre' ? NOTHING : held);
     return [{ door, score, held, named: sure, words, first: named.has(first) }];
   });
+}
+
+/** Whether a phrase is part of a longer one: « piscine gonflable » is no swimming pool. */
+function holdsMore(other: readonly number[], places: readonly number[]): boolean {
+  return other.length > places.length && places.every((at) => other.includes(at));
 }
 
 /**
@@ -62,11 +74,11 @@ function findings({ postings, rarityOf, massOf }: DoorIndex, terms: readonly Que
     const said = phrase.terms.reduce((sum, term) => sum + (weights.get(term)?.weight ?? 0), 0);
     const share = Math.sqrt(Math.min(1, said / massOf(phrase)));
     for (const { at, direct } of phrase.doors) {
-      const door = found.get(at) ?? { best: 0, named: new Set<number>(), held: new Map<string, number>() };
+      const door = found.get(at) ?? { best: 0, said: [], held: new Map<string, number>() };
       found.set(at, door);
       door.best = Math.max(door.best, said * share * direct);
       const all = phrase.terms.map((term) => weights.get(term));
-      if (all.every((term) => term?.strong)) for (const term of all) if (term) door.named.add(term.at);
+      if (all.every((term) => term?.strong)) door.said.push(all.flatMap((term) => term?.at ?? []));
       for (const term of phrase.terms) {
         const weight = (weights.get(term)?.weight ?? 0) * share * direct;
         if (weight > (door.held.get(term) ?? 0)) door.held.set(term, weight);

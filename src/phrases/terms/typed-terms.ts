@@ -1,6 +1,6 @@
 import { Kin } from './kin.ts';
 import { slipsAmong } from '../../french/slips.ts';
-import { firstSound, soundOf } from '../../french/sound.ts';
+import { soundFrame, soundOf } from '../../french/sound.ts';
 import { isLittle } from '../../french/words.ts';
 import { rootOf, rootStart, singular } from '../../french/stem.ts';
 
@@ -26,7 +26,7 @@ const ENDING = 2;
 const SHORTEST_ORDINARY = 5;
 const SHORTEST_APART = 5;
 const SHORTEST_HEARD = 6;
-const LONG_BEGINNING = 5;
+export const LONG_BEGINNING = 5;
 // Who cuts a word short stops at a consonant, « assur », or says « o »: « bande » is no banner, « blabla » no car.
 const WHOLE = /[ae]$/;
 
@@ -46,6 +46,8 @@ export class Vocabulary {
   readonly #family: Kin;
   readonly #alike: Kin;
   readonly #ordinary: (word: string) => boolean;
+  // A phrase is read again at each of its letters.
+  readonly #reads = new Map<string, ReadWord[]>();
 
   /** `ordinary` tells a French word that looks or sounds like a term and is none: it means nothing here. */
   constructor(words: Iterable<string>, ordinary: (word: string) => boolean = () => false) {
@@ -53,7 +55,7 @@ export class Vocabulary {
     for (const word of words) this.#words.add(word);
     const list = [...this.#words];
     this.#family = new Kin(list, rootOf, rootStart);
-    this.#alike = new Kin(list, soundOf, firstSound);
+    this.#alike = new Kin(list, soundOf, soundFrame);
   }
 
   /**
@@ -68,7 +70,7 @@ export class Vocabulary {
       if (!this.#known(word) && this.#words.has(whole)) {
         read.push({ typed: word + next, meanings: [{ term: whole, sure: 1 }] });
         i++;
-      } else read.push(...this.#read(word, word === unfinished));
+      } else read.push(...this.#readOnce(word, word === unfinished));
     }
     return read;
   }
@@ -84,6 +86,13 @@ export class Vocabulary {
     return false;
   }
 
+  #readOnce(word: string, unfinished: boolean): ReadWord[] {
+    const key = unfinished ? `${word}…` : word;
+    const read = this.#reads.get(key) ?? this.#read(word, unfinished);
+    this.#reads.set(key, read);
+    return read;
+  }
+
   #known(word: string): boolean {
     const term = singular(word);
     return this.#words.has(term) || this.#family.of(term).length > 0;
@@ -92,8 +101,9 @@ export class Vocabulary {
   /** A known word, or one that an elision is stuck to; else one that sounds so; else two words in one; else a slip. */
   #read(typed: string, unfinished: boolean): ReadWord[] {
     if (typed.length >= 2 && this.#known(typed)) return [{ typed, meanings: this.#meanings(typed) }];
-    if (isLittle(typed) || (typed.length >= SHORTEST_ORDINARY && this.#ordinary(singular(typed))))
-      return [{ typed, meanings: [] }];
+    if (isLittle(typed)) return [{ typed, meanings: [] }];
+    if (typed.length >= SHORTEST_ORDINARY && this.#ordinary(singular(typed)))
+      return [{ typed, meanings: unfinished ? this.#begun(typed) : [] }];
     const apart = unstuck(typed);
     if (apart !== '' && this.#known(apart)) return [{ typed: apart, meanings: this.#meanings(apart) }];
     const heard = this.#heard(typed) ?? (apart === '' ? undefined : this.#heard(apart));
@@ -135,9 +145,16 @@ export class Vocabulary {
   #near(typed: string, unfinished: boolean): Meaning[] {
     const word = singular(typed);
     if (typed.length < (unfinished ? SHORTEST_BEGINNING : LONG_BEGINNING) || FIGURE.test(word)) return [];
-    const begun = [...this.#words].filter((known) => known.startsWith(word));
+    const begun = this.#begun(word);
     if (begun.length === 0) return meant(slipsAmong(this.#words, word), SURE.slip);
-    return !unfinished && WHOLE.test(word) ? [] : meant(begun, SURE.beginning);
+    return !unfinished && WHOLE.test(word) ? [] : begun;
+  }
+
+  #begun(word: string): Meaning[] {
+    return meant(
+      [...this.#words].filter((known) => known.startsWith(singular(word))),
+      SURE.beginning,
+    );
   }
 }
 

@@ -1,11 +1,11 @@
 /** How many hashes a filter takes of each word. */
 const HASHES = 5;
 // A little fewer than would be best: every byte is waited for.
-const BITS = 6.82;
+const BITS = 8;
 
 /**
  * Whether a word is one of those of a filter made by `packWords` (a Bloom filter): always for those it was made of,
- * and by chance for about one other in thirty.
+ * and by chance for about one other in forty-five.
  */
 export function openWordFilter(packed: string): (word: string) => boolean {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));

@@ -3,7 +3,7 @@ import { fold } from '../../french/fold.ts';
 import { oneLetterLess, SHORTEST_SLIP, SURE_SLIP, twoLettersSwapped } from '../../french/slips.ts';
 import { soundOf } from '../../french/sound.ts';
 import { rootOf, singular } from '../../french/stem.ts';
-import { unstuck } from '../../phrases/terms/typed-terms.ts';
+import { LONG_BEGINNING, unstuck } from '../../phrases/terms/typed-terms.ts';
 import { packWords } from '../../phrases/terms/word-filter.ts';
 
 // A verb in its forms is known by its infinitive: « modifierions » is hardly ever typed.
@@ -27,14 +27,22 @@ export function ordinaryWords(terms: Iterable<string>): string {
     forgotten.has(word) ||
     swapped.has(word) ||
     (word.length >= SURE_SLIP && oneLetterLess(word).some((part) => known.has(part) || forgotten.has(part)));
+  const begun = new Set([...known].flatMap((term) => beginningsOf(term)));
   const taken = everydayWords().filter(
     (word) =>
       !known.has(word) &&
       !roots.has(rootOf(word)) &&
       (known.has(unstuck(word)) ||
+        begun.has(word) ||
         (word.length >= SHORTEST_SLIP && (hears(word) || hears(unstuck(word)) || isNear(word)))),
   );
   return packWords(taken);
+}
+
+/** What a term could be taken to be cut short at: « chaud » is no boiler. */
+function beginningsOf(term: string): string[] {
+  const least = Math.max(LONG_BEGINNING, Math.ceil(term.length / 2));
+  return Array.from({ length: Math.max(0, term.length - least) }, (_, i) => term.slice(0, least + i));
 }
 
 const FRENCH = createRequire(import.meta.url)('an-array-of-french-words') as readonly string[];

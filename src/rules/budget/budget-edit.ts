@@ -103,11 +103,11 @@ export function typedAmount(text: string): Pick<BudgetLine, 'amount' | 'typed'> 
   return { amount: null, typed: reading.error === 'empty' ? null : typed };
 }
 
-/** Writes the share of a service: its amount, or what was typed when it is none. */
+/** Writes the share of a service: its amount, whatever its sign, or what was typed when it is none. */
 export function editService(service: Service, text: string): Edit {
   const { amount, typed } = typedAmount(text);
   return editBudget(({ services, servicesTyped }) => ({
-    services: { ...services, [service]: amount },
+    services: { ...services, [service]: amount && Math.abs(amount) },
     servicesTyped: { ...servicesTyped, [service]: typed },
   }));
 }

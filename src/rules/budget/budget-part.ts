@@ -1,5 +1,5 @@
 import { count } from '../../french/plural.ts';
-import { type Cents, showAmount } from '../money/money.ts';
+import { type Cents, MOST, showAmount } from '../money/money.ts';
 import { MOST_ANSWERS, MOST_LABEL } from '../work/bounds.ts';
 import type { Part } from '../work/part.ts';
 import type { PlainReader } from '../work/plain-reader.ts';
@@ -14,6 +14,7 @@ export const MOST_RESOURCES = 200;
 export interface Resource {
   id: string;
   label: string;
+  /** Below zero, what is taken away. */
   amount: Cents | null;
   /** What was typed, while it can’t be read as an amount. */
   typed: string | null;
@@ -98,7 +99,7 @@ function entry(part: PlainReader) {
   return {
     id: part.id('id') ?? '',
     label: part.text('label', MOST_LABEL),
-    amount: part.amount('amount'),
+    amount: part.amount('amount', -MOST),
     typed: part.text('typed', MOST_LABEL) || null,
   };
 }

@@ -8,6 +8,7 @@ import type { Cents } from '../money/money.ts';
 export interface BudgetLine {
   id: string;
   label: string;
+  /** Below zero, what is taken away: a discount, a credit note. */
   amount: Cents | null;
   /** What was typed, while it can’t be read as an amount. */
   typed: string | null;

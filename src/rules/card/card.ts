@@ -72,6 +72,7 @@ export const CARD_TITLES = {
   dates: 'Les dates',
   know: 'Bon à savoir',
   recalls: 'Vérifiez aussi',
+  yes: 'Pour que ce soit « oui »',
   changes: 'Ce qui changerait la réponse',
   leads: 'Où mène chaque réponse',
   neighbours: 'À regarder aussi',

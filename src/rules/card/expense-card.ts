@@ -4,12 +4,12 @@ import { changeGroups } from '../decision/change-groups.ts';
 import { decideByStrand } from '../decision/by-strand.ts';
 import type { Decision } from '../decision/decide.ts';
 import { strandStrip } from '../ways/strand-strip.ts';
-import { type Answers, UNKNOWN } from '../decision/decision-table.ts';
+import { type Answers, STRAND_QUESTION, UNKNOWN } from '../decision/decision-table.ts';
 import { isFlat, markFor, recallsOf, titleFor } from '../decision/outcome-words.ts';
 import { briefLetter, unsureOf, unsureQuestion } from '../decision/unsure.ts';
 import { OPEN_BECAUSE, PART_TITLES, sourcesTitle } from '../decision/verdict-marks.ts';
 import { verdictWords } from '../decision/verdict-words.ts';
-import { wouldChange } from '../decision/would-change.ts';
+import { type Change, wouldChange } from '../decision/would-change.ts';
 import { countMet } from '../checklist/conditions.ts';
 import { letter } from '../letters.ts';
 import { addFragment } from '../work/added-line.ts';
@@ -37,7 +37,10 @@ export function expenseCard(
   const changes = wouldChange(table, answers, decision, byStrand);
   const conditions = answeredConditions(table, answers, decision, changes);
   const mark = markFor(decision);
-  const groups = isFlat(decision) ? [] : changeGroups(table, decision, changes);
+  // What a condition lacks can be gathered; what is so cannot be changed.
+  const apart = concluded && decision.verdict === 'conditional' ? changes.filter(isYesHere) : [];
+  const rest = changes.filter((change) => !apart.includes(change));
+  const groups = isFlat(decision) ? [] : changeGroups(table, decision, rest);
   const unsure = unsureOf(table.questions, decision);
   const messages = concluded ? asks.map(letter) : [briefLetter(unsureQuestion(subject, unsure, 'je'))];
   return {
@@ -58,6 +61,7 @@ export function expenseCard(
     parts: [
       ...part(PART_TITLES.because, { kind: 'lines', lines: concluded ? because : [OPEN_BECAUSE] }),
       ...part(countMet(conditions), { kind: 'conditions', conditions }),
+      ...part(CARD_TITLES.yes, { kind: 'changes', groups: changeGroups(table, decision, apart) }),
       ...part(PART_TITLES.conditions, { kind: 'lines', lines: respect }),
       ...part(CARD_TITLES.recalls, { kind: 'recalls', recalls: recallsOf(decision, recalls, answers.volet) }),
       ...part(concluded ? CARD_TITLES.changes : CARD_TITLES.leads, { kind: 'changes', groups }),
@@ -69,4 +73,9 @@ export function expenseCard(
       ...part(sourcesTitle(mark), { kind: 'sources', sources: sourcesOf(cites, places) }),
     ],
   };
+}
+
+/** Whether another answer, in the same strand, makes it a yes. */
+function isYesHere({ question, decision }: Change): boolean {
+  return question !== STRAND_QUESTION && decision.kind === 'concluded' && decision.verdict === 'eligible';
 }

@@ -10,7 +10,7 @@ const plain = new Intl.NumberFormat(LOCALE, {
   useGrouping: false,
 });
 
-/** The largest amount a line may hold: one hundred million euros. */
+/** The largest amount a line may hold, or take away: one hundred million euros. */
 export const MOST: Cents = 10_000_000_000;
 
 /** « 1 234,56 € », for people. */

@@ -1,7 +1,7 @@
 import { type Cents, MOST } from './money.ts';
 
 /** Why a typed amount cannot be read. `ambiguous`: « 1.234 » may be a thousand or a fraction. */
-export type AmountError = 'empty' | 'not-a-number' | 'negative' | 'too-precise' | 'too-large' | 'ambiguous';
+export type AmountError = 'empty' | 'not-a-number' | 'too-precise' | 'too-large' | 'ambiguous';
 
 /** An amount, or why there is none. */
 export type AmountReading = { cents: Cents } | { error: AmountError };
@@ -14,8 +14,8 @@ const WHOLE = /^(?:\d+|\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+)$/;
 
 /**
  * Reads an amount typed the French way: « 1 234,56 € », « 1234,5 », « 1.234,56 », « 1 234 € TTC ». A point is a decimal
- * mark before one or two last digits. Zero or more; two decimals at most; what can be read in two ways is refused, and a
- * dash alone is no amount.
+ * mark before one or two last digits. « -50 », « (50,00) » and « 50- » are taken away. Two decimals at most; what can be
+ * read in two ways is refused, and a dash alone is no amount.
  */
 export function readAmount(typed: string): AmountReading {
   const text = bare(typed);
@@ -23,7 +23,9 @@ export function readAmount(typed: string): AmountReading {
   const less = /^\((.+)\)$|^[-−–—](.+)$|^(.+)[-−]$/.exec(text);
   if (less) {
     const digits = bare(less.slice(1).find(Boolean) ?? '');
-    return { error: /^\d[\d.,\s]*$|^[.,]\d+$/.test(digits) ? 'negative' : 'not-a-number' };
+    if (!/^[\d.,][\d., ]*$/.test(digits)) return { error: 'not-a-number' };
+    const reading = readAmount(digits);
+    return 'cents' in reading ? { cents: 0 - reading.cents } : reading;
   }
   if (/^\d+\.\d{4,}$|^0\.\d{3}$/.test(text)) return { error: 'too-precise' };
   if (/^\d{1,3}\.\d{3}$/.test(text)) return { error: 'ambiguous' };
@@ -36,9 +38,8 @@ export function readAmount(typed: string): AmountReading {
 /** Reads an amount that is already a number, as a spreadsheet holds it. */
 export function centsOf(euros: number): AmountReading {
   if (!Number.isFinite(euros)) return { error: 'not-a-number' };
-  if (euros < 0) return { error: 'negative' };
-  const cents = Math.round(euros * 100);
-  if (cents > MOST) return { error: 'too-large' };
+  const cents = Math.round(euros * 100) + 0;
+  if (Math.abs(cents) > MOST) return { error: 'too-large' };
   // A spreadsheet’s own sums drift by less than this.
   return Math.abs(euros * 100 - cents) > 1e-4 ? { error: 'too-precise' } : { cents };
 }

@@ -63,10 +63,12 @@ export class PlainReader {
     );
   }
 
-  /** Cents: a whole number from zero to the most that a line may hold. */
-  amount(key: string): Cents | null {
+  /** Cents: a whole number from the least, zero unless said, to the most that a line may hold. */
+  amount(key: string, least: Cents = 0): Cents | null {
     return this.#read(key, (value) =>
-      typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST ? value : undefined,
+      typeof value === 'number' && Number.isInteger(value) && value >= least && value <= MOST
+        ? value
+        : undefined,
     );
   }
 

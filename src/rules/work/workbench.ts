@@ -4,6 +4,9 @@ import { PARTS } from './parts.ts';
 /** The shape of the document; it changes when an older one can no longer be read as it is. */
 export const WORKBENCH_VERSION = 1;
 
+/** That of a document which holds an amount below zero: a page that knows none keeps the whole aside, rather than lose it. */
+export const VERSION_BELOW_ZERO = 2;
+
 export type PartKey = keyof typeof PARTS;
 
 /** What each tool keeps. */

@@ -1,9 +1,11 @@
 import doors from 'later:search/doors.ts';
+import understood from 'later:search/understood-doors.ts';
 import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import { inTime } from '../../safety/in-time.ts';
 import type { doorsFor, isDoorWord, ShownDoor } from '../doors.ts';
+import type { understandDoors } from '../understood-doors.ts';
 import { cleanQuery } from '../clean-query.ts';
 import { inside } from '../fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
@@ -54,8 +56,7 @@ export function startSearchPage(): void {
     try {
       await open(state);
       if (mine !== turn) return;
-      index ??= openIndex(root.dataset['index'] ?? '');
-      const found = await find(await index, state, await doorWords());
+      const found = await find(await openOnce(), state, await doorWords());
       const first = await load(found.hits.slice(0, AT_ONCE));
       if (mine !== turn) return;
       view.show(state.q, found, first, isFiltered(state) ? unfilter : undefined);
@@ -69,6 +70,14 @@ export function startSearchPage(): void {
       waits.forEach(clearTimeout);
       if (mine === turn) root.setAttribute('aria-busy', 'false');
     }
+  }
+
+  /** The index, asked for once; after a failure, the next search tries again. */
+  function openOnce(): Promise<SearchIndex> {
+    return (index ??= openIndex(root.dataset['index'] ?? '').catch((error: unknown) => {
+      index = undefined;
+      throw error;
+    }));
   }
 
   function fail(): void {
@@ -153,6 +162,8 @@ export function startSearchPage(): void {
   field.addEventListener('input', () => {
     clearTimeout(typing);
     view.keep([]);
+    // It is under way before the last letter.
+    openOnce().catch(() => null);
     // The letter is painted first.
     requestAnimationFrame(() => setTimeout(openTyped));
     typing = setTimeout(fromPage, TYPING_PAUSE, false);
@@ -184,7 +195,8 @@ export function startSearchPage(): void {
 /** The doors for a query; none, without a word, when they can't be loaded: the pages still answer. */
 async function doorsOf(q: string): Promise<ShownDoor[]> {
   try {
-    return (await loadDoors()).doorsFor(q);
+    const [{ doorsFor }, understand] = await Promise.all([loadDoors(), loadUnderstood()]);
+    return understand(doorsFor(q), q);
   } catch (error) {
     console.error(error);
     return [];
@@ -204,6 +216,15 @@ async function loadDoors() {
     doorsFor: typeof doorsFor;
     isDoorWord: typeof isDoorWord;
   };
+}
+
+/** What reads a query further; without it, doors say no more than their names. */
+async function loadUnderstood(): Promise<typeof understandDoors> {
+  const found = import(/* @vite-ignore */ understood) as Promise<{ understandDoors: typeof understandDoors }>;
+  return found.then(
+    (module) => module.understandDoors,
+    () => (found) => [...found],
+  );
 }
 
 async function load(hits: readonly PagefindHit[]) {

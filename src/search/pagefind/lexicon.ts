@@ -1,6 +1,6 @@
 import { Kin } from '../../phrases/terms/kin.ts';
 import { SHORTEST_SLIP, slipsAmong } from '../../french/slips.ts';
-import { firstSound, soundOf } from '../../french/sound.ts';
+import { soundFrame, soundOf } from '../../french/sound.ts';
 import { rootOf, rootStart } from '../../french/stem.ts';
 import { fold } from '../../french/fold.ts';
 
@@ -17,7 +17,7 @@ export function createLexicon(words: readonly string[], frequent = 0) {
   const folded = [...spelt.keys()];
   const most = new Set(words.slice(0, frequent).map(fold));
   const family = new Kin(folded, rootOf, rootStart);
-  const alike = new Kin(folded, soundOf, firstSound);
+  const alike = new Kin(folded, soundOf, soundFrame);
   // A shorter word sounds like too many others.
   const heard = (key: string) =>
     key.length < SHORTEST_SLIP ? undefined : alike.of(key).find((word) => !isTwin(word, key));

@@ -40,11 +40,19 @@ export function startCombobox(
     opening = before;
     place(beside, first);
     hrefs = suggestions.map(({ href }) => href);
-    list.replaceChildren(
-      ...suggestions.map((suggestion, at) => optionItem(suggestion, `${list.id}-${String(at)}`)),
-    );
+    draw(suggestions.map((suggestion, at) => optionItem(suggestion, `${list.id}-${String(at)}`)));
     set(hrefs.length > 0);
     wanted = true;
+  }
+
+  /** Puts the options in the list; one that says the same stays. */
+  function draw(options: readonly HTMLElement[]): void {
+    const old = [...list.children];
+    old.slice(options.length).forEach((option) => option.remove());
+    options.forEach((option, at) => {
+      if (!old[at]) list.append(option);
+      else if (old[at].textContent !== option.textContent) old[at].replaceWith(option);
+    });
   }
 
   function close(): void {

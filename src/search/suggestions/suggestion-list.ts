@@ -4,6 +4,8 @@ import { element } from '../../safety/element.ts';
 export interface Suggestion {
   label: string;
   kind: string;
+  /** What was understood beside it. */
+  says?: string | undefined;
   href: string;
 }
 
@@ -31,6 +33,8 @@ export function suggestionPanel(field: HTMLInputElement) {
     said,
     /** Puts something before or after the list, or nothing. */
     place(beside?: HTMLElement, first?: boolean): void {
+      // To take the list out and put it back is to style and lay it out anew, at each letter.
+      if (!beside && panel.children.length === 1) return;
       panel.replaceChildren(list);
       if (beside) panel[first ? 'prepend' : 'append'](beside);
       show();
@@ -45,6 +49,8 @@ export function suggestionPanel(field: HTMLInputElement) {
 }
 
 /** One suggestion, as text. */
-export function optionItem({ label, kind }: Suggestion, id: string): HTMLElement {
-  return element('li', { id, role: 'option' }, label, ' ', element('small', {}, kind));
+export function optionItem({ label, kind, says = '' }: Suggestion, id: string): HTMLElement {
+  const small = (text: string) => element('small', {}, text);
+  const about = says ? [small(kind), ' ', small(says)] : [small(kind)];
+  return element('li', { id, role: 'option', 'aria-selected': 'false' }, label, ' ', ...about);
 }

@@ -1,3 +1,4 @@
+import address from 'later:search/understood-doors.ts';
 import css from '../../styles/parts/suggestions.css?inline';
 import { url } from '../../url.ts';
 import { cleanQuery } from '../clean-query.ts';
@@ -6,10 +7,15 @@ import { forgetOnLeaving } from '../../safety/forget.ts';
 import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import { type ShownDoor, doorsFor } from '../doors.ts';
 import { dress } from '../../safety/dress.ts';
+import type { understandDoors } from '../understood-doors.ts';
 import { searchAddress } from '../search-address.ts';
 import type { Suggestion } from './suggestion-list.ts';
 
 const PAUSE = 300;
+
+/** Reads what a query says beside its thing, once the reader has paused. */
+let understand: typeof understandDoors = (doors) => [...doors];
+let asked = false;
 
 /**
  * Gives a field of the site its suggestions: the doors that its text leads to, then the search for all the rest. Returns
@@ -20,6 +26,7 @@ export function startSuggestions(field: HTMLInputElement): () => Promise<void> |
   let pause: ReturnType<typeof setTimeout> | undefined;
   const listen = (typing: boolean) => {
     const text = field.value;
+    if (!typing) void readMore(text, answerAgain);
     if (hear(text, typing) !== 'unknown') return;
     void whenHeard(text, typing).then(() => {
       if (field.value === text && hear(text, typing) !== 'unknown') answerAgain();
@@ -39,6 +46,15 @@ export function startSuggestions(field: HTMLInputElement): () => Promise<void> |
   return () => whenHeard(field.value).then(() => lead(field, answerAgain));
 }
 
+/** Asked for once, when a text first leads to an expense or a project. */
+async function readMore(text: string, then: () => void): Promise<void> {
+  if (asked || !/[=]/.test(doorsFor(text, true)[0]?.address ?? '')) return;
+  asked = true;
+  const module = (await import(/* @vite-ignore */ address)) as { understandDoors: typeof understandDoors };
+  understand = module.understandDoors;
+  then();
+}
+
 function lead(field: HTMLInputElement, show: (open: boolean) => void): void {
   const heard = hear(field.value);
   const writes = mayWrite(field.value, true);
@@ -55,7 +71,8 @@ function answerTo(text: string): Answer {
   const q = cleanQuery(text);
   if (q === '') return { suggestions: [] };
   const heard = hear(q, true);
-  const doors = doorsFor(q, true).flatMap(suggestionsOf);
+  const found = doorsFor(q, true);
+  const doors = (heard ? found : understand(found, q)).flatMap(suggestionsOf);
   if (heard === 'unknown') return { suggestions: doors };
   const all = [...doors, { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) }];
   if (!heard) return { suggestions: all };
@@ -75,5 +92,5 @@ function answerTo(text: string): Answer {
 function suggestionsOf(door: ShownDoor): Suggestion[] {
   if (door.kind === 'sens')
     return door.options.map(({ label, address }) => ({ label, kind: door.label, href: url(address) }));
-  return [{ label: door.name, kind: door.what, href: url(door.address) }];
+  return [{ label: door.name, kind: door.what, says: door.says, href: url(door.address) }];
 }

@@ -26,8 +26,6 @@ export interface Look {
   cents: Cents | null;
   /** Why it is no amount, should it stand for one. */
   fault: CellFault | null;
-  /** What a negative takes away. */
-  less: Cents | null;
   /** How many blanks stand before it. */
   indent: number;
 }
@@ -56,7 +54,7 @@ const MOST_TEXT = 1_000;
 /** Shorter than any Siret or telephone. */
 const PLAIN_AMOUNT = /^[1-9]\d{0,2}(?:\d{0,3}| \d{3})(?:,\d\d?)?$/;
 
-const BLANK: Look = { kind: 'blank', text: '', plain: '', cents: null, fault: null, less: null, indent: 0 };
+const BLANK: Look = { kind: 'blank', text: '', plain: '', cents: null, fault: null, indent: 0 };
 const known = new WeakMap<BudgetSheet, Grid>();
 
 /** Looks at each cell of a sheet, once for all. */
@@ -145,7 +143,7 @@ function lookAt(cell: Cell): Look {
     looksLikeAnAmount(plain) ||
     startsAsAnAmount(plain) ||
     (reading.error === 'currency' && /^\d/.test(plain));
-  return { ...seen, ...faultOf(reading), kind: isFault ? 'fault' : 'words' };
+  return { ...seen, fault: faultOf(reading), kind: isFault ? 'fault' : 'words' };
 }
 
 /** A text as it is compared. */
@@ -155,23 +153,22 @@ export function comparedTo(text: string): string {
 
 /** What is no words, wherever it stands. */
 const STOPS: readonly CellAmountError[] = [
-  ...(['formula', 'cell-error', 'thousands', 'negative', 'too-precise', 'too-large', 'ambiguous'] as const),
+  ...(['formula', 'cell-error', 'thousands', 'too-precise', 'too-large', 'ambiguous'] as const),
 ];
 
-function faultOf(reading: CellAmount): Pick<Look, 'fault' | 'less'> {
-  if ('cents' in reading || reading.error === 'empty') return { fault: null, less: null };
-  return { fault: reading.error, less: reading.less ?? null };
+function faultOf(reading: CellAmount): CellFault | null {
+  return 'cents' in reading || reading.error === 'empty' ? null : reading.error;
 }
 
 function lookAtNumber(number: number): Look {
   const text = String(number).replace('.', ',');
   const seen = { ...BLANK, text, plain: text };
   // A Siret, a telephone.
-  if (number >= 100_000_000) return { ...seen, kind: 'other', fault: 'identifier' };
+  if (Math.abs(number) >= 100_000_000) return { ...seen, kind: 'other', fault: 'identifier' };
   if (DATE.test(text)) return { ...seen, kind: 'other', fault: 'date' };
   const reading = cellAmount(Math.round(number * 100) / 100);
   if ('cents' in reading) return { ...seen, kind: 'amount', cents: reading.cents };
-  return { ...seen, ...faultOf(reading), kind: 'fault' };
+  return { ...seen, fault: faultOf(reading), kind: 'fault' };
 }
 
 /** « 12/03/2027 », « 2027-03-12 », « 20270312 ». */

@@ -153,13 +153,15 @@ function aboutSheet(grid: Grid, parts: readonly Part[]) {
   };
 }
 
-function linesIn(grid: Grid, { first, end }: Part, { labels, amounts, account }: Face): number {
+function linesIn(grid: Grid, { first, end }: Part, { labels, amounts, account, own }: Face): number {
   let lines = 0;
   for (let row = first; row < end; row++) {
     const worded = [...labels, ...(account === null ? [] : [account])].some(
       (column) => at(grid, row, column).kind !== 'blank',
     );
-    if (worded && ['amount', 'fault'].includes(amountAt(grid, row, amounts).kind)) lines += 1;
+    const { kind } = amountAt(grid, row, amounts);
+    // What this guide wrote is an amount, were it like a Siren.
+    if (worded && (kind === 'amount' || kind === 'fault' || (own !== null && kind === 'other'))) lines += 1;
   }
   return lines;
 }

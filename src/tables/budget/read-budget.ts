@@ -12,6 +12,8 @@ import { carriedOver } from './rows/carried-over.ts';
 import { settledKinds } from './rows/maybe-in-kind.ts';
 import { withoutNotes } from './rows/after-total.ts';
 import { sidedByTotals } from './rows/sided-by-totals.ts';
+import { signed, withoutHabit } from './rows/signs.ts';
+import { signWords } from './sign-words.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
@@ -80,6 +82,8 @@ export interface BudgetReading {
   titles: readonly LeftRow[];
   faults: readonly FaultyRow[];
   asks: readonly Ask[];
+  /** What is said of the amounts below zero. */
+  signs: readonly string[];
   /** The sheets that hold something and are not read. */
   unread: readonly { sheet: number; name: string; hidden: boolean }[];
   /** Rows past the most that are read. */
@@ -124,6 +128,7 @@ export function readBudget(sheets: readonly BudgetSheet[], layout: Layout): Budg
       layout.sheets[sheet]?.read ? faultsIn(grid, sheet, ledgers) : [],
     ),
     asks: asksOf(grids, layout, ledgers, above),
+    signs: signWords(ledgers),
     unread: grids.flatMap(({ name, hidden }, sheet) =>
       layout.sheets[sheet]?.read || (layout.sheets[sheet]?.parts ?? []).length === 0
         ? []
@@ -143,9 +148,9 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
     return rows;
   });
   const items = withoutNotes(found);
-  const moved = settledKinds(
-    sidedByTotals(carriedOver(inEuros(grid, sheet, items, layout)), layout.answers),
-  ).map((item) => movedBy(item, layout));
+  const euros = withoutHabit(carriedOver(inEuros(grid, sheet, items, layout)));
+  const sided = settledKinds(sidedByTotals(euros, layout.answers)).map((item) => movedBy(item, layout));
+  const moved = signed(sided, layout);
   const forced = forcedUses(moved, layout);
   const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));
   const blocks = [...new Set(moved.map(({ block }) => block))];

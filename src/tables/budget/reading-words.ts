@@ -29,8 +29,6 @@ export const LEFT_WORDS: Readonly<Record<LeftRow['reason'], string>> = {
 export const FAULT_WORDS: Readonly<Record<RowFault, string>> = {
   ...AMOUNT_WORDS,
   ...CELL_AMOUNT_WORDS,
-  negative:
-    'Un montant négatif n’est pas lu : retirez-le de la ligne qu’il diminue, ou comptez-le en ressource.',
   cell: 'Une cellule que le fichier n’a pas donnée.',
   'no-label': 'Un montant sans libellé (des cellules fusionnées ?).',
   'label-too-long': 'Le libellé dépasse 300 caractères.',

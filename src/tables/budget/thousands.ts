@@ -30,14 +30,26 @@ function idOf(sheet: number): string {
 
 /** The amounts of a sheet in euros, where its titles say thousands and the reader does not deny it. */
 export function inEuros(grid: Grid, sheet: number, items: readonly Item[], { answers }: Layout): Item[] {
-  if (answers[idOf(sheet)] === 'euros' || thousandsIn(grid) === null) return [...items];
+  const told = answers[idOf(sheet)] ?? (isWhole(grid) ? 'euros' : 'thousands');
+  if (told === 'euros' || thousandsIn(grid) === null) return [...items];
   return items.map((item) => {
     const cents = item.cents === null ? null : item.cents * 1_000;
-    const less = item.less === null ? null : item.less * 1_000;
-    return cents !== null && cents > MOST
+    return cents !== null && Math.abs(cents) > MOST
       ? { ...item, cents: null, fault: 'too-large' }
-      : { ...item, cents, less };
+      : { ...item, cents };
   });
+}
+
+/** Ten million euros: no title says so many thousands of a project. */
+const TOO_MUCH = 1_000_000;
+
+/** Amounts that are written in whole euros under a title that says thousands. */
+function isWhole({ rows }: Grid): boolean {
+  return rows.some((looks) =>
+    (looks as readonly (Grid['rows'][number][number] | undefined)[]).some(
+      (look) => (look?.cents ?? 0) >= TOO_MUCH,
+    ),
+  );
 }
 
 /** Asks whether the amounts of the sheets that are read are thousands. */
@@ -47,7 +59,8 @@ export function thousandsAsks(grids: readonly Grid[], { sheets }: Layout): Ask[]
     if (!found) return [];
     return [
       {
-        ...{ id: idOf(sheet), what: 'amount', sheet, row: found.row, rows: [], proposed: 'thousands' },
+        ...{ id: idOf(sheet), what: 'amount', sheet, row: found.row, rows: [] },
+        proposed: isWhole(grid) ? 'euros' : 'thousands',
         words: `« ${found.words} » (ligne ${figure(found.row)}) : les montants sont-ils en milliers d’euros ?`,
         options: [
           { id: 'thousands', words: 'Oui : 12 se lit 12 000 €' },

@@ -45,11 +45,14 @@ export function* xmlTokens(pieces: Iterable<string>): Generator<XmlToken, void> 
         at = end;
         continue;
       }
-      if (xml.length - at < 9 && APART.some(([start]) => start.startsWith(xml.slice(at)))) break;
-      apart = APART.find(([start]) => xml.startsWith(start, at));
-      if (apart) {
-        at += apart[0].length;
-        continue;
+      // Most tags are of cells: their first letter says that they are no comment.
+      if (!isLetter(xml.charCodeAt(at + 1))) {
+        if (xml.length - at < 9 && APART.some(([start]) => start.startsWith(xml.slice(at)))) break;
+        apart = APART.find(([start]) => xml.startsWith(start, at));
+        if (apart) {
+          at += apart[0].length;
+          continue;
+        }
       }
       WHOLE_TAG.lastIndex = at;
       const [raw = '', close, name = ''] = WHOLE_TAG.exec(xml) ?? [];
@@ -64,6 +67,10 @@ export function* xmlTokens(pieces: Iterable<string>): Generator<XmlToken, void> 
   }
   if (apart) throw new Error('a part that does not close');
   if (xml !== '') throw new Error('a tag that does not close');
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Whether a tag that is not whole may still become one; throws when it never closes. */

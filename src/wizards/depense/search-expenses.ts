@@ -1,11 +1,14 @@
 import { found } from '../../controls/question/found.ts';
 import type { Search } from '../../controls/question/PhraseField.tsx';
 import { answerElsewhere } from '../answer-elsewhere.ts';
+import { understandExpense } from '../../phrases/understood/understand.ts';
 import { siteDoors } from '../../phrases/site-doors.ts';
 import { EXPENSES, suggest } from '../../phrases/suggest.ts';
+import { siteSaid } from '../../phrases/understood/site-said.ts';
 import { OTHER_EXPENSE } from '../../rules/expense-lists.ts';
 import type { ExpenseData } from '../../rules/rules-data.ts';
 import { lastGroup } from './expense-fields.ts';
+import { proposal } from '../proposal.ts';
 import { listenToPhrase } from '../../safety/listen-to-phrase.ts';
 
 const MOST = 6;
@@ -29,14 +32,20 @@ export function searchExpenses({ expenses: all }: ExpenseData): Search {
       .slice(0, MOST)
       .filter((id) => id !== OTHER_EXPENSE && senses.every((each) => each.id !== id))
       .flatMap((id) => known.get(id) ?? []);
-    return found(
-      [
-        { title: sense?.question ?? '', options: senses },
-        { title: sense ? 'Ou plutôt…' : titleOf(near.length), options: near },
-      ],
-      last,
-      answerElsewhere(siteDoors, phrase, EXPENSES, '/ma-depense/'),
-    );
+    const elsewhere = answerElsewhere(siteDoors, phrase, EXPENSES, '/ma-depense/');
+    const [first] = sense || elsewhere ? [] : near;
+    const understood = first && understandExpense(siteDoors, siteSaid, phrase, first.id);
+    return {
+      ...found(
+        [
+          { title: sense?.question ?? '', options: senses },
+          { title: sense ? 'Ou plutôt…' : titleOf(near.length), options: near },
+        ],
+        last,
+        elsewhere,
+      ),
+      understood: first && understood && proposal('depense', first, understood),
+    };
   };
 }
 

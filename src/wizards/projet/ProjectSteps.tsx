@@ -1,4 +1,5 @@
 import { projectCard } from '../../rules/card/project-card.ts';
+import { soFar } from '../../rules/checklist/so-far.ts';
 import { UNKNOWN } from '../../rules/decision/decision-table.ts';
 import type { Journey } from '../../controls/fragment/journey.ts';
 import { Checklist } from '../../controls/card/Checklist.tsx';
@@ -41,6 +42,7 @@ export function ProjectSteps({ data, action, journey: { answers, memory, answer,
         title={action.label}
         asked={(given) => applicableQuestions(data, action, given)}
         values={{ ...answers, ...memory.draft }}
+        soFar={(given) => soFar(action, given, today())}
         onAnswer={(given) => {
           const applicable = applicableQuestions(data, action, given);
           answer(Object.fromEntries(applicable.map(({ id }) => [id, given[id] ?? UNKNOWN])));

@@ -1,4 +1,9 @@
-import { type ReadError, type Reading, parseWorkbench } from '../../rules/work/workbench-read.ts';
+import {
+  type ReadError,
+  type Reading,
+  parseWorkbench,
+  writeWorkbench,
+} from '../../rules/work/workbench-read.ts';
 import type { Workbench } from '../../rules/work/workbench.ts';
 import { packText, unpackText } from './packed-text.ts';
 
@@ -10,7 +15,7 @@ export const MOST_ADDRESS = 2_000;
 
 /** An address that carries a whole dossier after its #, where no server reads it; null when it would be too long. */
 export async function dossierLink(work: Workbench, page: string): Promise<string | null> {
-  const link = `${page}#${LINK_KEY}${await packText(JSON.stringify(compact(work)))}`;
+  const link = `${page}#${LINK_KEY}${await packText(writeWorkbench(compact(work) as Partial<Workbench>))}`;
   return link.length > MOST_ADDRESS ? null : link;
 }
 

@@ -262,3 +262,11 @@ const MOVING: MovingFault[] = [
 it.each(MOVING)('dit, en français, où est et que faire de : %s', (_fault, file, change, says) => {
   expect(saidOf(file, change).filter((said) => says.test(said))).toHaveLength(1);
 });
+
+it('refuses words that answer what nothing asks', () => {
+  expect(saidOf('said.yaml', swap('a-distance:', 'par-pigeon:'))).toEqual([
+    expect.stringMatching(
+      /^said\.yaml.* : « format\.par-pigeon » n’est pas une réponse des règles ; existent : /,
+    ),
+  ]);
+});

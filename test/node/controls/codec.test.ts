@@ -25,6 +25,19 @@ describe('the fragment of the answers', () => {
     expect(writeFragment({ depense: 'gateaux' }, expenses, 'abc123')).toBe('depense=gateaux&r=abc123');
   });
 
+  it('carries which answers were read from a phrase, as long as they are there', () => {
+    const answers = { depense: 'velos', volet: '1.1' };
+    const written = writeFragment(answers, expenses, 'abc123', ['depense', 'volet', 'neuf', 'ailleurs']);
+    expect(written).toBe('volet=1.1&depense=velos&lu=depense.volet&r=abc123');
+    expect(readFragment(written, expenses)).toEqual({
+      answers,
+      read: ['depense', 'volet'],
+      version: 'abc123',
+      dropped: 0,
+    });
+    expect(readFragment('depense=velos&lu=volet.zzz', expenses)).toMatchObject({ read: [], dropped: 0 });
+  });
+
   it('is empty when nothing is answered', () => {
     expect(writeFragment({}, expenses, 'abc123')).toBe('');
   });
@@ -41,6 +54,7 @@ describe('the fragment of the answers', () => {
         const kept = given(answers);
         expect(readFragment(writeFragment(kept, expenses, 'v1'), expenses)).toEqual({
           answers: kept,
+          read: [],
           version: 'v1',
           dropped: 0,
         });
@@ -60,6 +74,7 @@ describe('the fragment of the answers', () => {
         const kept = given(answers);
         expect(readFragment(writeFragment(kept, projects, null), projects)).toEqual({
           answers: kept,
+          read: [],
           version: null,
           dropped: 0,
         });

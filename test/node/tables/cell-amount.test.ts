@@ -74,8 +74,8 @@ describe('the amount of a cell, as people write it', () => {
     ['150-', 15_000],
     ['– 150 €', 15_000],
     ['-1 234,50 €', 123_450],
-  ])('« %s » is said negative, by how much', (text, less) => {
-    expect(cellAmount(text)).toEqual({ error: 'negative', less });
+  ])('« %s » is taken away', (text, less) => {
+    expect(cellAmount(text)).toEqual({ cents: -less });
   });
 
   it.each([
@@ -145,7 +145,7 @@ describe('the amount of a cell, as people write it', () => {
 
   it.each([
     [450, { cents: 45_000 }],
-    [-50, { error: 'negative', less: 5_000 }],
+    [-50, { cents: -5_000 }],
     [0, { cents: 0 }],
     [Number.NaN, { error: 'not-a-number' }],
     [null, { error: 'empty' }],

@@ -78,9 +78,9 @@ describe('an amount with something around it', () => {
     expect('cents' in cellAmount(text) && cellAmount(text)).not.toEqual({ cents: 1_200 });
   });
 
-  it('written as a number is read to the cent, and one below nothing is said negative', () => {
+  it('written as a number is read to the cent, and one below nothing as what it takes away', () => {
     expect(cellAmount(12.345)).toHaveProperty('error');
-    expect(cellAmount(-12)).toEqual({ error: 'negative', less: 1_200 });
+    expect(cellAmount(-12)).toEqual({ cents: -1_200 });
     expect(cellAmount(-0)).toEqual({ cents: 0 });
     expect(cellAmount(null)).toEqual({ error: 'empty' });
   });

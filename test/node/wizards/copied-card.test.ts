@@ -42,6 +42,7 @@ function drawProject(id: string, changes: string) {
   const journey: Journey = {
     answers,
     memory: {},
+    read: [],
     stale: false,
     link: () => LINK,
     answer: () => undefined,

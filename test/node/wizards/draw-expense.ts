@@ -13,6 +13,7 @@ export function draw(answers: Readonly<Record<string, string>>): string {
   const journey: Journey = {
     answers,
     memory: {},
+    read: [],
     stale: false,
     link: () => 'https://exemple.fr/',
     answer: () => undefined,

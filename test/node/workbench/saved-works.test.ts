@@ -68,6 +68,16 @@ describe('what the first version saved', () => {
     expect([dropped, cut]).toEqual([[], []]);
   });
 
+  it('of what is taken away opens whole: version 2', () => {
+    const { work, dropped } = opened(parseWorkbench(saved('dossier-2.json')));
+    expect(work.budget.lines.map(({ label, amount }) => [label, amount])).toEqual([
+      ['Location de la salle', 45_000],
+      ['Remise fidélité', -5_000],
+    ]);
+    expect(work.budget.resources.map(({ amount }) => amount)).toEqual([50_000, -2_000]);
+    expect(dropped).toEqual([]);
+  });
+
   it('as a link opens whole', async () => {
     const [, fragment = ''] = saved('dossier-link.txt').trim().split('#');
     const { work, dropped, cut } = opened(await readDossierLink(fragment));

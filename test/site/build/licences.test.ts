@@ -12,7 +12,6 @@ it('one file holds the licence of the code, of the texts, and of every library o
     'Le code de ce site',
     'Les textes et les données écrits pour ce site',
     '@astrojs/react (MIT)',
-    '@orama/stemmers (Apache-2.0)',
     'astro (MIT)',
     'fflate (MIT)',
     'pagefind (MIT)',

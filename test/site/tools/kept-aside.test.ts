@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const LATER = '{"version":2,"project":{"title":"Projet d’après"}}';
+const LATER = '{"version":3,"project":{"title":"Projet d’après"}}';
 const TOOLS = ['/mon-budget/', '/mon-dossier/', '/mon-evaluation/'];
 const wordsOf = async (part: Locator) => (await part.innerText()).replace(/\s+/g, ' ');
 const aside = (page: Page) => page.locator('.kept-aside');

@@ -12,6 +12,7 @@ import { joinedAsks } from './joined-asks.ts';
 import { kindAsks } from './kind-asks.ts';
 import { sheetAsks } from './sheet-asks.ts';
 import { listAsks, sideAsks } from './side-asks.ts';
+import { signAsks } from './sign-asks.ts';
 import { strandAsks } from './strand-asks.ts';
 import { totalsAsks } from './totals-asks.ts';
 
@@ -34,6 +35,7 @@ export function asksOf(
     ...listAsks(ledgers),
     ...ledgers.flatMap(sideAsks),
     ...ledgers.flatMap(kindAsks),
+    ...ledgers.flatMap(signAsks),
     ...ledgers.flatMap((ledger) => totalsAsks(ledger)),
     ...ledgers.flatMap(doubtAsks),
     ...ledgers.flatMap((ledger) => classAsks(ledger, ledgers)),

@@ -37,7 +37,8 @@ export function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
     }));
   const asked = [...fromConflicts, ...fromRests];
   const lines = items.filter(
-    (item) => item.name === 'plain' && !item.own && !left.has(item) && !item.inKind && (item.cents ?? 0) > 0,
+    (item) =>
+      item.name === 'plain' && !item.own && !left.has(item) && !item.inKind && (item.cents ?? 0) !== 0,
   );
   // Two classes of the same amount are no class and its line.
   const isBeside = (item: Item) =>

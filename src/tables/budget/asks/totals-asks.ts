@@ -40,11 +40,11 @@ export function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[]
   return [
     {
       ...{ ...common, row: row?.row ?? null, rows: explain.map(({ key }) => key) },
-      words: `${ofBoth ? 'Dépenses et ressources' : SIDE_WORDS[side]} : ce tableau dit ${showAmount(own ?? 0)} (ligne ${figure(row?.row ?? 0)}) ; nous lisons${soFar} ${showAmount(read)}, soit ${showAmount(Math.abs(gap))} ${gap > 0 ? 'de plus' : 'de moins'}.${negativeWords(items, gap)}`,
+      words: `${ofBoth ? 'Dépenses et ressources' : SIDE_WORDS[side]} : ce tableau dit ${showAmount(own ?? 0)} (ligne ${figure(row?.row ?? 0)}) ; nous lisons${soFar} ${showAmount(read)}, soit ${showAmount(Math.abs(gap))} ${gap > 0 ? 'de plus' : 'de moins'}.`,
       options: [
         { id: 'keep', words: `Garder les lignes lues : ${showAmount(added)}` },
         ...explain.map((item) =>
-          gap > 0
+          !left.has(item)
             ? { id: `leave=${item.key}`, words: `Laisser de côté : ${named(item)}` }
             : { id: `take=${item.key}`, words: `Ajouter : ${named(item)}` },
         ),
@@ -59,22 +59,10 @@ function sumAdded({ items, left }: Pick<Ledger, 'items' | 'left'>): Cents {
   return added.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
 }
 
-/** Negatives are not added: where they make the difference, it is said. */
-function negativeWords(items: readonly Item[], gap: Cents): string {
-  if (!negativesMake(items, gap)) return '';
-  const taken = items.filter(({ less }) => less !== null);
-  return ` La différence est celle des montants négatifs (${taken.map(({ label }) => `« ${label} »`).join(', ')}), qui ne sont pas lus.`;
-}
-
-function negativesMake(items: readonly Item[], gap: Cents): boolean {
-  const sum = items.reduce((all, { less }) => all + (less ?? 0), 0);
-  return sum !== 0 && Math.abs(sum - gap) <= ROUNDING;
-}
-
 /** Whether a row alone makes the difference. */
 function explains(item: Item, gap: Cents, left: Ledger['left'], alone: boolean): boolean {
-  if (item.cents === null || Math.abs(item.cents - Math.abs(gap)) > ROUNDING || item.cents === 0)
-    return false;
-  const isTotal = item.name === 'general';
-  return gap > 0 ? !left.has(item) && item.name === 'plain' : left.has(item) && (!isTotal || alone);
+  if (item.cents === null || item.cents === 0) return false;
+  const added = !left.has(item);
+  if (Math.abs(added ? item.cents - gap : item.cents + gap) > ROUNDING) return false;
+  return added ? item.name === 'plain' && item.fault === null : item.name !== 'general' || alone;
 }

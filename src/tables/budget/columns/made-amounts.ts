@@ -1,4 +1,4 @@
-import { showAmount } from '../../../rules/money/money.ts';
+import { MOST, showAmount } from '../../../rules/money/money.ts';
 import { at, type Grid, type Look } from '../grid.ts';
 import type { AmountColumns, AmountOption } from './amount-columns.ts';
 import type { ColumnFacts } from './column-kinds.ts';
@@ -30,7 +30,10 @@ export function amountAt(grid: Grid, row: number, { options, chosen }: AmountCol
     made.how === 'sum'
       ? filled.reduce((sum, look) => sum + (look.cents ?? 0), 0)
       : Math.round(filled.reduce((all, look) => (all * (look.cents ?? 0)) / 100, 100));
-  return { ...first, cents, text: showAmount(cents), plain: '' };
+  const look = { ...first, text: showAmount(cents), plain: '' };
+  return Math.abs(cents) > MOST
+    ? { ...look, kind: 'fault', cents: null, fault: 'too-large' }
+    : { ...look, cents };
 }
 
 /** Whether a column holds the price of one: its title says so, and nothing of the table proves that it is the whole. */

@@ -56,7 +56,7 @@ function treeOf(items: readonly Item[]): Node[] {
 function settle({ item, children }: Node, over: Set<Item>, conflicts: Conflict[]): number {
   const worth = children.map((child) => ({ child, value: settle(child, over, conflicts) }));
   const own = item.cents ?? 0;
-  const filled = worth.filter(({ value }) => value > 0);
+  const filled = worth.filter(({ value }) => value !== 0);
   if (filled.length === 0) return own;
   const sum = (some: typeof filled) => some.reduce((all, { value }) => all + value, 0);
   const whole = sum(filled);

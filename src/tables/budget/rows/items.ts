@@ -53,10 +53,9 @@ export interface Item {
   indent: number;
   /** The account as it is written. */
   number: string | null;
+  /** Below zero, what is taken away. */
   cents: Cents | null;
   fault: RowFault | null;
-  /** What a negative takes away. */
-  less: Cents | null;
   strand: Strand | null;
   /** What the strand column says, where it names none. */
   strandText: string;
@@ -67,6 +66,8 @@ export interface Item {
   mixed: boolean;
   /** Whether this guide saved it: nothing in it is to be guessed. */
   own: boolean;
+  /** Whether it was written below zero, as were all those of its side. */
+  turned?: boolean;
   /** What this guide saved of it besides. */
   saved?: SavedTexts | null;
 }
@@ -179,7 +180,6 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
       ? null
       : (faultOf(amount, text, name, grid.faults.has(grid.numberOf(row))) ??
         splitFault(grid, row, face, titles)),
-    less: amount.less,
     strand: readStrandCell(strandText) ?? strandInWords(strandText),
     strandText,
     category: state.category,
@@ -218,7 +218,7 @@ function ownItem(
       indent: 0,
       number: account,
     },
-    ...{ cents: amount.cents, less: amount.less },
+    cents: amount.cents,
     // Their total may be more than any line.
     fault: name === 'general' ? null : faultOf(amount, label, name, grid.faults.has(grid.numberOf(row))),
     ...{ strand: readStrandCell(strandText), strandText, category: textIn(face.category) },

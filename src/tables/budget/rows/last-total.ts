@@ -28,7 +28,7 @@ export function lastTotal(items: readonly Item[], isLine: (item: Item) => boolea
   if (item.name !== 'plain' || item.number !== null || !isLine(item)) return null;
   const above = filled.filter((each) => each !== item && isLine(each));
   const sum = above.reduce((all, { cents }) => all + (cents ?? 0), 0);
-  const sums = Math.abs(sum - (item.cents ?? 0)) <= ROUNDING;
+  const sums = sum !== 0 && Math.abs(sum - (item.cents ?? 0)) <= ROUNDING;
   // « Dépense 29 » under « Dépense 28 » is one more line.
   const [word] = WHOLE_WORDS.exec(plain) ?? [];
   const told = word !== undefined && above.length > 1 && !above.some((each) => each.plain.startsWith(word));

@@ -17,7 +17,7 @@ export interface Marked extends Conflict {
 export function markedClasses(items: readonly Item[], known: ReadonlySet<Item>): Marked[] {
   return items.flatMap((parent, i): Marked[] => {
     if (!mayHead(parent) || known.has(parent)) return [];
-    const under = underOf(items, i).filter(({ name, cents }) => name === 'plain' && (cents ?? 0) > 0);
+    const under = underOf(items, i).filter(({ name, cents }) => name === 'plain' && (cents ?? 0) !== 0);
     if (under.length > 0 && near(sumOf(under), parent.cents ?? 0)) return [{ parent, under, sums: true }];
     const opened = openedBy(items, i);
     if (opened.length > 0) return [{ parent, under: opened, sums: true }];

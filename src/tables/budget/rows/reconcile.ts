@@ -5,7 +5,7 @@ import { strandInWords } from '../../read-cells.ts';
 import { isClassName } from './row-words.ts';
 import { lastTotal, type LastTotal } from './last-total.ts';
 import { type Marked, markedClasses } from './marked.ts';
-import { type Checked, checkTotals, type Use } from './totals.ts';
+import { type Checked, checkTotals, takenAway, type Use } from './totals.ts';
 
 /** Why a row with an amount is not added, though nothing is wrong with it. */
 export type LeftReason = 'class' | 'detail' | 'subtotal' | 'total' | 'balance' | 'after' | 'chosen';
@@ -25,6 +25,8 @@ type Choice = ReadonlyMap<Item, LeftReason | null>;
 const MOST_CONFLICTS = 5;
 const MOST_TRIED = 4_000;
 const MOST_TOTALS = 4;
+/** Where some are below zero, no sum ends by itself. */
+const MOST_SIGNED = 200;
 
 /** The reading that the table's own totals agree with, else the plainest one. */
 export function reconcile(
@@ -145,7 +147,7 @@ function* choicesOf(
     const gap = (checked.own ?? 0) - checked.read;
     const near = item.name === 'subtotal' ? 0 : ROUNDING;
     const mayAdd = ['balance', 'rest', 'subtotal'].includes(item.name);
-    if (mayAdd && item.cents !== null && item.cents > 0 && Math.abs(item.cents - gap) <= near)
+    if (mayAdd && item.cents !== null && item.cents !== 0 && Math.abs(item.cents - gap) <= near)
       yield new Map([[item, null]]);
   }
 }
@@ -166,7 +168,7 @@ function isLine(item: Item, left: ReadonlyMap<Item, LeftReason>, way: Choice): b
     !item.inKind &&
     item.fault === null &&
     item.cents !== null &&
-    item.cents > 0 &&
+    item.cents !== 0 &&
     !reason
   );
 }
@@ -227,9 +229,10 @@ function subsets(all: readonly Item[], whole: Cents, near: Cents): Item[][] {
 
 /** Lines whose amount is the sum of two or more of their neighbours; of one alone, where its name is that of a title. */
 export function headsIn(lines: readonly Item[], alone: (item: Item) => boolean = isTitle): Item[] {
+  const less = takenAway(lines);
   return lines.filter((item, i) => {
     if ((item.cents ?? 0) < ROUNDING) return false;
-    const found = (least: number) => sums(lines, i, 1, least) || sums(lines, i, -1, least);
+    const found = (least: number) => sums(lines, i, 1, least, less) || sums(lines, i, -1, least, less);
     return found(1) && (found(2) || alone(item));
   });
 }
@@ -247,16 +250,16 @@ function isMarked(item: Item): boolean {
   return isTitle(item) || /^(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2})\s?[-–.):/]\s?|0\d\d\s)\D/.test(item.label);
 }
 
-function sums(lines: readonly Item[], from: number, step: 1 | -1, least: number): boolean {
+function sums(lines: readonly Item[], from: number, step: 1 | -1, least: number, less: Cents): boolean {
   const own = lines[from]?.cents ?? 0;
   // An account is detailed by accounts that begin as it does, or by lines without any.
   const head = lines[from]?.number ?? null;
   let sum = 0;
-  for (let k = 1; k <= lines.length; k++) {
+  for (let k = 1; k <= (less > 0 ? MOST_SIGNED : lines.length); k++) {
     const { cents = null, number = null } = lines[from + k * step] ?? {};
     if (cents === null || (head !== null && number !== null && !number.startsWith(head))) return false;
     sum += cents;
-    if (sum > own + ROUNDING) return false;
+    if (sum > own + ROUNDING + less) return false;
     if (k >= least && Math.abs(sum - own) <= ROUNDING) return true;
   }
   return false;

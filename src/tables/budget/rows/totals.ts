@@ -64,6 +64,8 @@ class Walk {
   readonly besides: Cents;
   readonly whole: Item | null;
   readonly #hasGeneral: boolean;
+  /** How much the rows take away: a sum past a total may come down to it. */
+  readonly #less: Cents;
 
   constructor(items: readonly Item[], useOf: (item: Item) => Use, besides: Cents, whole: Item | null) {
     this.items = items;
@@ -71,6 +73,7 @@ class Walk {
     this.besides = besides;
     this.whole = whole;
     this.#hasGeneral = items.some((item) => this.#nameOf(item) === 'general' && item.cents !== null);
+    this.#less = takenAway(items);
   }
 
   #nameOf(item: Item): Item['name'] {
@@ -165,7 +168,7 @@ class Walk {
     for (let k = 1; k <= this.#lines.length; k++) {
       sum += this.#lines.at(-k)?.cents ?? 0;
       if (near(own, sum)) return k;
-      if (sum > own + ROUNDING) break;
+      if (sum > own + ROUNDING + this.#less) break;
     }
     return 0;
   }
@@ -182,7 +185,7 @@ class Walk {
       if (item.cents === null || this.useOf(item) !== 'line') continue;
       sum += item.cents;
       seen.push(item);
-      if (sum > own + ROUNDING) return false;
+      if (sum > own + ROUNDING + this.#less) return false;
       if (!near(own, sum)) continue;
       for (const each of seen) this.#covered.add(each);
       return true;
@@ -220,6 +223,11 @@ class Walk {
     if (part) return { ...common, status: 'differs', own: part.own, read: part.read, row: part.item };
     return { ...common, status: this.#hasGeneral ? 'uncovered' : 'agrees', own: main, row: null };
   }
+}
+
+/** What amounts below zero come to. */
+export function takenAway(items: readonly Item[]): Cents {
+  return items.reduce((sum, { cents }) => sum + Math.max(0, -(cents ?? 0)), 0);
 }
 
 function near(a: Cents, b: Cents): boolean {

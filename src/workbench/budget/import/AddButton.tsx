@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { count as counted, figure } from '../../../french/plural.ts';
 import { MOST_LINES, MOST_RESOURCES } from '../../../rules/budget/budget-part.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
@@ -19,11 +19,12 @@ interface Props {
 /** Adds what was read, in one step that one gesture undoes; nothing before each question has its answer, and what a budget can’t hold is said. */
 export function AddButton({ reading, data, count, onDone }: Props) {
   const [adding, setAdding] = useState(false);
-  const { lines, resources, strand } = useMemo(() => startsOf(reading, data.expenses), [reading, data]);
   const room = roomForResources();
-  const isFull = count + lines.length > MOST_LINES;
-  const kept = Math.min(resources.length, room);
-  const over = resources.length - kept;
+  const lines = reading.charges.length + reading.inKind.charges.length;
+  const resources = reading.resources.length + reading.inKind.resources.length;
+  const isFull = count + lines > MOST_LINES;
+  const kept = Math.min(resources, room);
+  const over = resources - kept;
   // In the order of the table, as they are added.
   const [first] = [...reading.resources, ...reading.inKind.resources]
     .sort((a, b) => a.sheet - b.sheet || a.row - b.row)
@@ -31,18 +32,19 @@ export function AddButton({ reading, data, count, onDone }: Props) {
 
   async function add() {
     setAdding(true);
-    addTable(await withCategories(lines), resources, strand);
+    const starts = startsOf(reading, data.expenses);
+    addTable(await withCategories(starts.lines), starts.resources, starts.strand);
     focusSoon('lignes');
     onDone();
   }
 
-  const sum = lines.length + kept;
+  const sum = lines + kept;
   return (
     <>
       {isFull && (
         <p className="error" role="alert">
-          Un budget tient {counted(MOST_LINES, 'ligne')} au plus : ce tableau en ajouterait{' '}
-          {figure(lines.length)} aux {figure(count)} que vous avez.
+          Un budget tient {counted(MOST_LINES, 'ligne')} au plus : ce tableau en ajouterait {figure(lines)}{' '}
+          aux {figure(count)} que vous avez.
         </p>
       )}
       {first && (

@@ -28,53 +28,59 @@ export function ColumnChoices({ sheets, layout: told, reading, rearrange }: Arra
   const [open, setOpen] = useState(false);
   if (!open && (none || reading.asks.some(({ what }) => what === 'columns'))) setOpen(true);
   return (
-    <details className="columns-read" open={open || undefined}>
+    <details
+      className="columns-read"
+      open={open || undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>Titres et colonnes</summary>
-      {read.map(({ sheet, i }) => (
-        <fieldset key={i} className="columns">
-          <legend>
-            {sheet.name && read.length > 1 ? `Feuille « ${sheet.name} »` : 'Comment le tableau est lu'}
-          </legend>
-          <SelectField
-            id={`titres-${String(i)}`}
-            label="Ligne des titres"
-            value={headingOf(layout.sheets[i]?.parts ?? [])}
-            options={rowsOf(sheet)}
-            none="Aucune"
-            onChange={(row) => rearrange(withHeading(sheets, layout, i, row === null ? null : Number(row)))}
-          />
-          {(layout.sheets[i]?.parts ?? []).flatMap(({ faces, shown }, part) =>
-            faces.map((face, rank) => (
-              <fieldset key={`${String(part)}:${String(rank)}`} className="columns">
-                <legend>{face.side === 'mixed' ? 'Dépenses et ressources' : SIDE_WORDS[face.side]}</legend>
-                {USES.map(([use, words]) => {
-                  const column = columnIn(face, use);
-                  return (
-                    <SelectField
-                      key={use}
-                      id={`colonne-${String(i)}-${String(part)}-${String(rank)}-${use}`}
-                      label={words}
-                      value={column === null ? null : String(column)}
-                      options={columnsOf(sheet, shown)}
-                      none="Aucune"
-                      onChange={(chosen) =>
-                        rearrange(
-                          withColumn(
-                            layout,
-                            { sheet: i, part, face: rank },
-                            use,
-                            chosen === null ? null : Number(chosen),
-                          ),
-                        )
-                      }
-                    />
-                  );
-                })}
-              </fieldset>
-            )),
-          )}
-        </fieldset>
-      ))}
+      {/* Hundreds of choices weigh on every reading: they wait until they are looked at. */}
+      {open &&
+        read.map(({ sheet, i }) => (
+          <fieldset key={i} className="columns">
+            <legend>
+              {sheet.name && read.length > 1 ? `Feuille « ${sheet.name} »` : 'Comment le tableau est lu'}
+            </legend>
+            <SelectField
+              id={`titres-${String(i)}`}
+              label="Ligne des titres"
+              value={headingOf(layout.sheets[i]?.parts ?? [])}
+              options={rowsOf(sheet)}
+              none="Aucune"
+              onChange={(row) => rearrange(withHeading(sheets, layout, i, row === null ? null : Number(row)))}
+            />
+            {(layout.sheets[i]?.parts ?? []).flatMap(({ faces, shown }, part) =>
+              faces.map((face, rank) => (
+                <fieldset key={`${String(part)}:${String(rank)}`} className="columns">
+                  <legend>{face.side === 'mixed' ? 'Dépenses et ressources' : SIDE_WORDS[face.side]}</legend>
+                  {USES.map(([use, words]) => {
+                    const column = columnIn(face, use);
+                    return (
+                      <SelectField
+                        key={use}
+                        id={`colonne-${String(i)}-${String(part)}-${String(rank)}-${use}`}
+                        label={words}
+                        value={column === null ? null : String(column)}
+                        options={columnsOf(sheet, shown)}
+                        none="Aucune"
+                        onChange={(chosen) =>
+                          rearrange(
+                            withColumn(
+                              layout,
+                              { sheet: i, part, face: rank },
+                              use,
+                              chosen === null ? null : Number(chosen),
+                            ),
+                          )
+                        }
+                      />
+                    );
+                  })}
+                </fieldset>
+              )),
+            )}
+          </fieldset>
+        ))}
     </details>
   );
 }

@@ -51,6 +51,11 @@ export function ReadSums({ reading }: { reading: BudgetReading }) {
           )}
         </tbody>
       </table>
+      {reading.signs.map((words) => (
+        <p key={words} className="hint">
+          {words}
+        </p>
+      ))}
       {agreed.map(({ sheet, side, own, read }) => (
         <p key={`${String(sheet)}${side}`} className="hint">
           {SIDE_WORDS[side]} : {agreedWords(own ?? 0, read)}

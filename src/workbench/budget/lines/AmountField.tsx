@@ -20,7 +20,8 @@ interface Props {
 export function AmountField({ id, label, amount, typed, onType, onEnter }: Props) {
   const { writing, field } = useDraft(typed ?? (amount === null ? '' : fieldAmount(amount)), onType);
   const reading = typed === null || writing ? null : readAmount(typed);
-  const error = reading && 'error' in reading ? reading.error : null;
+  // What an earlier page could not read, « -50 », is to be written anew.
+  const error = reading && ('error' in reading ? reading.error : 'empty');
   return (
     <div className="field amount">
       <label htmlFor={id}>{label}</label>

@@ -9,7 +9,8 @@ const HATCH = 'a-completer';
 export function TotalsBar({ totals }: { totals: Totals }) {
   const parts = BUCKETS.filter((bucket) => totals[bucket] > 0);
   const room = WIDTH - GAP * (parts.length - 1);
-  const widths = parts.map((bucket) => (totals[bucket] / totals.total) * room);
+  const whole = parts.reduce((sum, bucket) => sum + totals[bucket], 0);
+  const widths = parts.map((bucket) => (totals[bucket] / whole) * room);
   return (
     <svg
       className="totals-bar"

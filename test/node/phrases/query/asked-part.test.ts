@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedPart } from '../../../../src/phrases/query/asked-part.ts';
+import { askedPart, asksPay } from '../../../../src/phrases/query/asked-part.ts';
 
 const parts = (query: string) => {
   const found = askedPart(query, (asked) => asked.trim() !== '');
@@ -27,6 +27,27 @@ test.each([
     'on voudrait faire un goûter avec eux, mais qui paie le traiteur',
     'on voudrait faire un gouter avec eux',
     'qui paie le traiteur',
+  ],
+  [
+    'notre dossier est prêt, à quelle date doit-on rendre la demande',
+    'notre dossier est pret',
+    'a quelle date doit-on rendre la demande',
+  ],
+  // What « le » stands for has been said before.
+  [
+    'mon mari est en prison depuis lundi, comment le voir',
+    'comment le voir',
+    'mon mari est en prison depuis lundi',
+  ],
+  [
+    'pour une conférence, la psychologue demande 300 euros, est-ce que c’est accepté',
+    'pour une conference est-ce que c’est accepte',
+    'la psychologue demande 300 euros',
+  ],
+  [
+    'nous accueillons des parents sans leurs enfants, dans quel volet',
+    '',
+    'nous accueillons des parents sans leurs enfants',
   ],
   [
     'comment payer un goûter, nous sommes une petite association',
@@ -103,20 +124,45 @@ test.each([
   ],
   ['tout le monde vient en train mais lundi le car', 'tout le monde vient en train', 'lundi le car'],
   ['tout le monde vient en train mais lundi mais mardi', 'tout le monde vient en train', 'lundi mardi'],
+  [
+    'la paie est en retard depuis lundi, on peut l’avancer',
+    'on peut l’avancer',
+    'la paie est en retard depuis lundi',
+  ],
+  [
+    'la facture est en retard, peut-on la payer avant lundi',
+    'peut-on la payer avant lundi',
+    'la facture est en retard',
+  ],
+  [
+    'la facture est en retard, peut-on les payer avant lundi',
+    'peut-on les payer avant lundi',
+    'la facture est en retard',
+  ],
+  [
+    'la salle est-elle grande : est-ce que cela compte pour tous',
+    'est-ce que cela compte pour tous',
+    'la salle est-elle grande',
+  ],
 ])('« %s » tells « %s » and asks « %s »', (query, told, asked) => {
   expect(parts(query)).toEqual([told, asked]);
 });
 
 test.each([
+  ['est-ce que le goûter est pris en charge', true],
+  ['peut-on demander les goûters', true],
+  ['est-il possible de payer une intervenante', true],
+  ['quand peut-on déposer un dossier', false],
+  ['combien de parents dans un groupe', false],
+])('whether « %s » asks if something is paid: %s', (query, pays) => {
+  expect(asksPay(query)).toBe(pays);
+});
+
+test.each([
   'le train, peut-on le payer',
   'notre centre social organise des ateliers tous les mardis matin',
-  'mon mari est en prison depuis lundi, comment le voir',
-  'la paie est en retard depuis lundi, on peut l’avancer',
-  'la facture est en retard, peut-on la payer avant lundi',
-  'la facture est en retard, peut-on les payer avant lundi',
   'le local est trop petit : peut-on',
   'nos   amis   viennent, peut-on payer',
-  'la salle est-elle grande : est-ce que cela compte pour tous',
 ])('« %s » is all asked, or all told', (query) => {
   expect(parts(query)).toEqual(['', '']);
 });

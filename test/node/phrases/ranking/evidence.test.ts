@@ -3,8 +3,16 @@ import type { QueryTerm } from '../../../../src/phrases/query/read-query.ts';
 import { namesThing } from '../../../../src/phrases/ranking/evidence.ts';
 
 const term = (typed: string, weight: number, more: object = {}) =>
-  ({ typed, weight, thing: true, linked: false, meanings: [], ...more }) as unknown as QueryTerm;
-const known = { meanings: [{ term: 'autre-chose' }] };
+  ({
+    typed,
+    weight,
+    thing: true,
+    linked: false,
+    foreign: true,
+    meanings: [],
+    ...more,
+  }) as unknown as QueryTerm;
+const known = { meanings: [{ term: 'autre-chose' }], foreign: false };
 const HELD = new Map([['chose', 1]]);
 const NONE = new Map<string, number>();
 
@@ -54,7 +62,7 @@ it.each<[string, QueryTerm[], number[], ReadonlyMap<string, number>, boolean]>([
   ],
   [
     'a complement of a word around',
-    [term('frais', 1), term('parking', 1, { linked: true })],
+    [term('frais', 1, { foreign: false }), term('parking', 1, { linked: true })],
     [1],
     HELD,
     true,

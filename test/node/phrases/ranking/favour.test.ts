@@ -17,12 +17,18 @@ const termOf = (typed: string) => ({
   weight: 1,
   thing: true,
   linked: false,
+  foreign: false,
   strange: false,
 });
 const favour = (of: Door, said: string, ...sought: DoorKind[]) =>
   Math.round(
-    favourOf(of, { terms: said.split(' ').map(termOf), heavy: said.split(' '), sought, family: false }) *
-      10_000,
+    favourOf(of, {
+      terms: said.split(' ').map(termOf),
+      heavy: said.split(' '),
+      sought,
+      family: false,
+      pays: false,
+    }) * 10_000,
   ) / 10_000;
 
 describe('how much a door is favoured', () => {
@@ -76,7 +82,7 @@ describe('how much a door is favoured', () => {
 
   test('what the thing is for names no term, and makes no sentence of it', () => {
     const read = (heavy: string[], of: (word: string) => boolean) => ({
-      ...{ heavy, sought: [], family: false },
+      ...{ heavy, sought: [], family: false, pays: false },
       terms: heavy.map((typed) => ({ ...termOf(typed), thing: of(typed) })),
     });
     const isVelo = (word: string) => word === 'velo';

@@ -72,6 +72,14 @@ describe('what a typed word may mean', () => {
     );
   });
 
+  test('a French word begins another only while it is being typed', () => {
+    const ordinary = new Vocabulary(['chaudiere'], (word) => word === 'chaud');
+    expect(ordinary.read(['chaud'])).toEqual([{ typed: 'chaud', meanings: [] }]);
+    expect(ordinary.read(['chaud'], 'chaud')).toEqual([
+      { typed: 'chaud', meanings: [{ term: 'chaudiere', sure: 0.7 }] },
+    ]);
+  });
+
   test('two words written as one have a part of four letters each, at least', () => {
     expect(vocabulary.read(['cafemere']).map(({ typed }) => typed)).toEqual(['cafe', 'mere']);
   });

@@ -84,6 +84,7 @@ describe('the lines of a budget', () => {
   it('keep what was typed while it is no amount', () => {
     expect(typedAmount('12 k')).toEqual({ amount: null, typed: '12 k' });
     expect(typedAmount('12,5')).toEqual({ amount: 1_250, typed: null });
+    expect(typedAmount('-50')).toEqual({ amount: -5_000, typed: null });
     expect(typedAmount(' ')).toEqual({ amount: null, typed: null });
   });
 

@@ -29,12 +29,12 @@ it('is one answer, whole, and leads on with the answers it was given', () => {
           { label: 'Le vélo est d’occasion', status: 'met', words: 'convient' },
         ],
       },
-      { title: 'À respecter', lines: ['Demandez la facture au vendeur.'] },
-      { title: 'Vérifiez aussi', recalls: [{ text: 'Le vélo ne suffit pas : il sert une action.' }] },
       {
-        title: 'Ce qui changerait la réponse',
+        title: 'Pour que ce soit « oui »',
         groups: [{ question: null, lines: ['Si vous avez une facture : oui.'] }],
       },
+      { title: 'À respecter', lines: ['Demandez la facture au vendeur.'] },
+      { title: 'Vérifiez aussi', recalls: [{ text: 'Le vélo ne suffit pas : il sert une action.' }] },
       {
         title: 'Et maintenant',
         doors: [

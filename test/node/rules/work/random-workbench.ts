@@ -10,7 +10,8 @@ const ids = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 const own = (prefix: string) =>
   fc.integer({ min: 1, max: 999 }).map((number) => `${prefix}${String(number)}`);
 const texts = fc.string({ maxLength: 60, unit: 'grapheme' });
-const amounts = fc.option(fc.integer({ min: 0, max: MOST }));
+const amounts = fc.option(fc.integer({ min: -MOST, max: MOST }));
+const shares = fc.option(fc.integer({ min: 0, max: MOST }));
 const strands = fc.option(fc.constantFrom(...STRANDS, 'nsp'));
 const typed = fc.option(fc.string({ minLength: 1, maxLength: 20 }));
 const answers = fc.dictionary(ids, ids, { noNullPrototype: true, maxKeys: 5 });
@@ -52,7 +53,7 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
         account: accounts(RESOURCE_ACCOUNTS),
       }),
     ),
-    services: ofServices(amounts),
+    services: ofServices(shares),
     servicesTyped: ofServices(typed),
     accounts: fc.boolean(),
     example: fc.boolean(),

@@ -44,6 +44,15 @@ describe('a document', () => {
     );
   });
 
+  it('is of version 2 where something is taken away, and of version 1 again without it', () => {
+    const less = read(withBudget({ lines: [{ ...line, amount: -5_000 }] })).work;
+    const text = writeWorkbench(less);
+    expect(text.slice(0, 13)).toBe('{"version":2,');
+    expect(parseWorkbench(text)).toEqual({ work: less, dropped: [], cut: [] });
+    const label = read(withBudget({ lines: [{ ...line, label: '"amount":-5' }] })).work;
+    expect(writeWorkbench(label).slice(0, 13)).toBe('{"version":1,');
+  });
+
   it('is read without a fault from anything at all', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), fc.anything()), (garbage) => {
@@ -73,7 +82,7 @@ describe('a document', () => {
     ['not JSON', '{', 'not-json'],
     ['another file', '{"name":"x"}', 'not-a-workbench'],
     ['a list', '[]', 'not-a-workbench'],
-    ['a later version', '{"version":2}', 'other-version'],
+    ['a later version', '{"version":3}', 'other-version'],
   ])('that is %s is refused with its reason', (_, text, error) => {
     expect(parseWorkbench(text)).toEqual({ error });
   });
@@ -144,7 +153,7 @@ describe('a document', () => {
   });
 
   it.each([
-    ['a negative amount', { amount: -1 }, 'amount'],
+    ['less than one hundred million euros taken away', { amount: -10_000_000_001 }, 'amount'],
     ['a broken cent', { amount: 0.5 }, 'amount'],
     ['an amount in words', { amount: '12' }, 'amount'],
     ['more than one hundred million euros', { amount: 10_000_000_001 }, 'amount'],

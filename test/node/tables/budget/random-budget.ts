@@ -78,6 +78,8 @@ interface Looks {
   odd: 'none' | 'total' | 'notes';
   /** One list under the other, each with its total and nothing else. */
   stacked: boolean;
+  /** What is taken away under the first class that has lines: its words, and how much. */
+  less: readonly [words: string, cents: number] | null;
 }
 
 const cents = fc.oneof(
@@ -156,6 +158,13 @@ const looks: fc.Arbitrary<Looks> = fc.record({
     { weight: 11, arbitrary: fc.constant(false) },
     { weight: 1, arbitrary: fc.constant(true) },
   ),
+  less: fc.option(
+    fc.tuple(
+      fc.constantFrom('Remise obtenue', 'Avoir', 'Geste du commerçant'),
+      fc.integer({ min: 1, max: 90_000 }),
+    ),
+    { freq: 4 },
+  ),
 });
 
 type Line = [account: string, label: string, cents: number | null];
@@ -191,7 +200,7 @@ function glued(account: string, label: string, how: Looks['accounts']): string {
 export const randomBudget: fc.Arbitrary<RandomBudget> = fc
   .tuple(side(SPENT), side(RECEIVED), looks)
   .map(([spent, received, how]): RandomBudget => {
-    const [left, right] = [linesOf(named(spent, how), how), linesOf(received, how)];
+    const [left, right] = [linesOf(lessened(named(spent, how), how), how), linesOf(received, how)];
     let turn = 0;
     const around = () => how.around[turn++ % (how.around.length || 1)] ?? '';
     const columns = (line: Line | undefined, sum: number): SheetRow => {
@@ -248,6 +257,19 @@ function named(blocks: readonly Block[], { titled }: Looks): Block[] {
     ...block,
     lines: block.lines.map((line) => ({ ...line, label: titled[turn++] ?? line.label })),
   }));
+}
+
+/** The first class that has lines, with what is taken away: never all of it. */
+function lessened(blocks: readonly Block[], { less }: Looks): Block[] {
+  const first = blocks.findIndex(({ lines }) => lines.length > 0);
+  return blocks.map((block, i) => {
+    const whole = block.lines.reduce((all, { cents: each }) => all + each, 0);
+    if (i !== first || less === null || less[1] >= whole) return block;
+    return {
+      ...block,
+      lines: [...block.lines, { account: `${block.account}9`, label: less[0], cents: -less[1] }],
+    };
+  });
 }
 
 /** What stands in the column of the accounts: the name of a total, or a note where there is no account. */

@@ -77,20 +77,60 @@ describe('ce que dit la lecture d’un budget', () => {
     expect(euros(readBudget(sheets, { ...layout, answers }).charges)).toBe(3000);
   });
 
-  it('une remise refusée fait l’écart : le total est demandé, et le reste quand elle est laissée de côté', () => {
+  it('des montants négatifs se disent une fois, et deviennent ce que le lecteur dit', () => {
     const rows = [
       ['Poste', 'Montant'],
-      ['Salle', '500'],
-      ['Remise', '-100'],
-      ['Total', '400'],
+      ['Salle', '-500'],
+      ['Jeux', '-100'],
+      ['Les Amis du café', '700'],
     ];
     const sheets = [{ name: '', hidden: false, rows }];
     const layout = proposeLayout(sheets);
     const reading = readBudget(sheets, layout);
-    const { faults } = reading;
-    expect(faults.map(({ fault }) => fault)).toEqual(['negative']);
-    expect(said(reading)).toBe('totals negative');
-    const left = { [faults[0]?.key ?? '']: 'left' as const };
-    expect(said(readBudget(sheets, { ...layout, rows: left }))).toBe('totals');
+    expect(reading.signs).toEqual(['2 montants négatifs : comptés en moins.']);
+    const [ask] = reading.asks;
+    expect(ask?.words).toBe(
+      'Dépenses : 2 montants négatifs (ligne 2, « Salle », -500,00\u00a0€ ; ligne 3, « Jeux », -100,00\u00a0€). Que faut-il en faire ?',
+    );
+    const told = (option: string) => {
+      const { charges, resources, asks, signs } = readBudget(sheets, {
+        ...layout,
+        answers: { [ask?.id ?? '']: option },
+      });
+      return [euros(charges), euros(resources), asks.length, signs.length];
+    };
+    expect(ask?.options.map(({ id }) => told(id))).toEqual([
+      [100, 0, 0, 1],
+      [1300, 0, 0, 0],
+      [600, 700, 0, 0],
+      [700, 0, 0, 0],
+    ]);
+  });
+
+  it('un côté tout entier en négatif se lit sans signe, et c’est dit', () => {
+    const rows = [
+      ['Charges', 'Montant', 'Produits', 'Montant'],
+      ['Salle', '-450', 'Caf', '500'],
+      ['Psychologue', '-50', '', ''],
+    ];
+    const sheets = [{ name: '', hidden: false, rows }];
+    expect(readBudget(sheets, proposeLayout(sheets)).signs).toEqual([
+      'Dépenses : tous les montants ont un signe moins. Ils sont lus sans lui.',
+    ]);
+  });
+
+  it('une remise sans signe se retire quand le lecteur le dit', () => {
+    const rows = [
+      ['Poste', 'Montant'],
+      ['Salle', '500'],
+      ['Remise', '100'],
+      ['Total', '400'],
+    ];
+    const sheets = [{ name: '', hidden: false, rows }];
+    const layout = proposeLayout(sheets);
+    const [ask] = readBudget(sheets, layout).asks;
+    const answers = { [ask?.id ?? '']: 'less' };
+    const reading = readBudget(sheets, { ...layout, answers });
+    expect([euros(reading.charges), said(reading)]).toEqual([400, '']);
   });
 });

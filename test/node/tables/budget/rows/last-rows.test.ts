@@ -42,7 +42,7 @@ describe('the last row of a side', () => {
   it('is no total where it is an account, a fault or the reader’s own', () => {
     const rows = 'Jeux : 100 | Salle : 200 | Coût : 310';
     expect(last(rows, { Coût: { number: '60' } })).toBeNull();
-    expect(last(rows, { Coût: { fault: 'negative' } })).toBeNull();
+    expect(last(rows, { Coût: { fault: 'cell' } })).toBeNull();
     expect(last(rows, { Coût: { own: true } })).toBeNull();
   });
 });
@@ -81,7 +81,7 @@ it('rates, dates and numbers under the last total are notes, where no money stan
     Taux: { fault: 'percentage' },
     Jour: { fault: 'date' },
     Siret: { fault: 'identifier' },
-    Faux: { fault: 'negative' },
+    Faux: { fault: 'cell' },
   } as const;
   expect(faults('Taux | Jeux : 5 | Total : 5 | Taux | Jour | Siret', more)).toEqual([
     'percentage',
@@ -92,7 +92,7 @@ it('rates, dates and numbers under the last total are notes, where no money stan
     null,
   ]);
   expect(faults('Jeux : 5 | Total : 5 | Taux | Salle : 3', more)).toEqual([null, null, 'percentage', null]);
-  expect(faults('Jeux : 5 | Total : 5 | Taux | Faux', more)).toEqual([null, null, 'percentage', 'negative']);
+  expect(faults('Jeux : 5 | Total : 5 | Taux | Faux', more)).toEqual([null, null, 'percentage', 'cell']);
   expect(faults('Jeux : 5 | Taux', more)).toEqual([null, 'percentage']);
 });
 

@@ -65,7 +65,7 @@ describe('a class that no account tells', () => {
     expect(classes(rows, { Achats: { number: '60' } })).toEqual([]);
     expect(classes(rows, { Achats: { number: '606' } })).toEqual(['Achats > - jeux']);
     expect(classes(rows, { Achats: { own: true } })).toEqual([]);
-    expect(classes(rows, { Achats: { fault: 'negative' } })).toEqual([]);
+    expect(classes(rows, { Achats: { fault: 'cell' } })).toEqual([]);
     expect(classes(rows, { '- jeux': { number: '606' } })).toEqual([]);
     expect(classes(rows, { '- jeux': { inKind: true } })).toEqual([]);
     expect(classes('Achats : 0 | - jeux : 0')).toEqual([]);
