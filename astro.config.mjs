@@ -24,10 +24,11 @@ import { zipOnPage } from './src/integrations/vite/zip-on-page.ts';
 /** The oldest browsers that the site is for (README, « Les navigateurs »): scripts and styles are written down to them. */
 const FLOOR = ['chrome107', 'edge107', 'firefox104', 'safari16', 'ios16'];
 
-/** What lets the button that leaves a page work before any file has come. */
-const LEAVE_AT_ONCE = `sha256-${createHash('sha256')
-  .update(readFileSync(new URL('src/components/furniture/leave-at-once.js', import.meta.url)))
-  .digest('base64')}`;
+/** The scripts that stand in the page: they answer, or show what is kept, before any file has come. */
+const AT_ONCE = ['furniture/leave-at-once', 'home/show-resume'].map((name) => {
+  const script = readFileSync(new URL(`src/components/${name}.js`, import.meta.url));
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+});
 
 const BASE = process.env.BASE ?? '/';
 
@@ -56,7 +57,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { resources: ["'self'"], hashes: [LEAVE_AT_ONCE] },
+      scriptDirective: { resources: ["'self'"], hashes: AT_ONCE },
       styleDirective: { resources: ["'self'"] },
     },
   },

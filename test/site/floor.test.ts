@@ -29,7 +29,7 @@ describe('in a browser of the floor', () => {
     ['dark', '#181715'],
   ] as const)('the doors of the home page and of a sheet read, in %s', async (colorScheme, paper) => {
     for (const [path, doors] of [
-      ['/', '.home-doors a'],
+      ['/', '.tasks a'],
       ['/fiches/1-1/', '.doors a'],
     ] as const) {
       const { page, faults } = await openAtFloor(path, { ...PHONE, colorScheme });
@@ -58,10 +58,10 @@ describe('in a browser of the floor', () => {
       const { page } = await openAtFloor('/fiches/1-1/', size);
       expect(await page.getByRole('button', { name: 'Menu' }).isVisible()).toBe(false);
       const links = page.locator('#menu a');
-      expect(await links.count()).toBe(6);
+      expect(await links.count()).toBe(5);
       expect(
         await links.evaluateAll((all) => all.filter((link) => link.getClientRects().length > 0).length),
-      ).toBe(6);
+      ).toBe(5);
       const terms = page.locator('.gloss');
       expect(await terms.count()).toBeGreaterThan(3);
       expect(
@@ -154,15 +154,15 @@ describe('far below the floor', () => {
     },
   );
 
-  it('the doors of the home page are in sight, and lead on', async () => {
+  it('the tasks of the home page are in sight, and lead on', async () => {
     const { page } = await oldPage(site, PHONE);
     await page.goto(site.at('/'));
     expect(
-      await page.locator('.home-doors a').evaluateAll((all) => all.map((a) => a.getClientRects().length)),
-    ).toEqual([1, 1]);
-    await page.locator('.home-doors a').first().click();
+      await page.locator('.tasks a').evaluateAll((all) => all.map((a) => a.getClientRects().length > 0)),
+    ).toEqual([true, true, true, true]);
+    await page.locator('.tasks a').first().click();
     await page.waitForURL(site.at('/quel-volet/'));
-    await page.locator('header').getByRole('link', { name: 'Fiches' }).click();
+    await page.locator('header').getByRole('link', { name: 'Les huit volets' }).click();
     await page.waitForURL(site.at('/fiches/'));
     await page.locator('main a[href$="/fiches/1-1/"]').first().click();
     await page.waitForURL(site.at('/fiches/1-1/'));

@@ -21,7 +21,7 @@ describe('the drawings', () => {
     await tab().goto(at(path));
     // A window has its own least width.
     expect(await tab().widen(360, 800)).toBeLessThan(640);
-    expect(await widthsOf('.fund-map .pictogram')).toEqual([52, 52, 52, 52, 52, 52, 52, 52]);
+    expect(await widthsOf('.fund-map .pictogram')).toEqual([48, 48, 48, 48, 48, 48, 48, 48]);
   });
 });
 

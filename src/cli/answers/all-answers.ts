@@ -57,7 +57,7 @@ function head(total: number): string {
   const [during, after] = DAYS.map(dayInWords);
   return [
     'TOUTES LES RÉPONSES',
-    `Chaque réponse que donnent « Quel volet pour mon projet ? » et « Ma dépense est-elle éligible ? », comme on la lit sur la page : ${count(total, 'carte')}. Ce fichier est fait par la commande « ${ANSWERS_COMMAND} » : ne le corrigez pas à la main, corrigez la règle ou la phrase, puis refaites-le.`,
+    `Chaque réponse que donnent « Mon projet » et « Vérifier une dépense », comme on la lit sur la page : ${count(total, 'carte')}. Ce fichier est fait par la commande « ${ANSWERS_COMMAND} » : ne le corrigez pas à la main, corrigez la règle ou la phrase, puis refaites-le.`,
     `Pour un projet : rien n’est répondu, puis tout est rempli, puis une seule réponse change, chacune à son tour (« question → réponse »). La carte est lue deux jours : le ${during ?? ''} et le ${after ?? ''}. Pour une dépense : chaque rangée de sa table, dans chaque volet, et les réponses qui y mènent (« volet · rangée ») ; elle ne dépend pas du jour.`,
     `Au pied de chaque carte, sur la page : « Réponse du (le jour), ${reserve('…')} » Les liens vers les autres pages du site ne sont pas repris. « p. » est la page et « l. » la ligne de l’annexe 2, comptées d’après le texte extrait.`,
     'Signes : ✓ remplie ou suivie, ✕ ni l’un ni l’autre, ○ à vérifier, ? l’annexe n’en dit rien, ou se contredit.',

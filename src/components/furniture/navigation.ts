@@ -10,7 +10,7 @@ export interface NavigationLink {
 
 // The pages of the tools are named by the tools.
 const PAGES = {
-  sheets: { path: '/fiches/', label: 'Les fiches', about: 'Chaque volet du Fonds, en détail' },
+  sheets: { path: '/fiches/', label: 'Les huit volets', about: 'Chaque volet du fonds, en détail' },
   summary: {
     path: '/mon-dossier/',
     label: 'Mon dossier',
@@ -28,8 +28,8 @@ const PAGES = {
   },
   expenses: {
     path: '/depenses/',
-    label: 'Les dépenses',
-    about: 'Chaque dépense dans chaque volet, d’un coup d’œil',
+    label: 'Mes dépenses',
+    about: 'Une ligne, tout un budget, ou la carte de toutes les réponses',
   },
   compare: {
     path: '/comparer/',
@@ -62,43 +62,46 @@ const PAGES = {
   },
 } satisfies Record<string, NavigationLink>;
 
-/** The links of the header. */
-export const HEADER = [
-  PAGES.sheets,
+/** The menu, the same on every page; the last is followed by how much it holds (`dossier-count.ts`). */
+export const MENU: readonly NavigationLink[] = [
   ...TOOLS.project.pages,
-  ...TOOLS.budget.pages,
+  PAGES.expenses,
+  PAGES.sheets,
   PAGES.parents,
-  PAGES.rules,
+  PAGES.summary,
 ];
 
-/** The links of the footer, by group. */
+/** The links of the footer, by group: what the menu does not hold. */
 export const FOOTER = [
-  {
-    title: 'Comprendre',
-    links: [
-      PAGES.parents,
-      PAGES.sheets,
-      PAGES.expenses,
-      PAGES.rules,
-      PAGES.glossary,
-      PAGES.source,
-      PAGES.facts,
-    ],
-  },
+  { title: 'Comprendre', links: [PAGES.rules, PAGES.glossary, PAGES.source] },
   {
     title: 'Mes outils',
-    links: [...ALL_TOOLS.flatMap(({ pages }) => pages), PAGES.summary],
+    links: ALL_TOOLS.flatMap(({ pages }) => pages).filter((link) => !MENU.includes(link)),
   },
   {
     title: 'Ce site',
-    links: [PAGES.search, PAGES.accessibility, PAGES.map, PAGES.legal, PAGES.privacy],
+    links: [PAGES.map, PAGES.accessibility, PAGES.legal, PAGES.privacy],
   },
 ];
 
-/** Pages that only the site map and the list of the sheets lead to. */
-export const ASIDE = [PAGES.compare];
+/** Every page but those of a list, by group, for the site map. */
+export const SITE_MAP = [
+  { title: 'L’essentiel', links: MENU },
+  ...FOOTER,
+  { title: 'Et aussi', links: [PAGES.search, PAGES.compare, PAGES.facts] },
+];
+
+// Pages whose address does not say what they stand under.
+const ABOVE: Readonly<Record<string, NavigationLink>> = {
+  'ma-depense': PAGES.expenses,
+  'mon-budget': PAGES.expenses,
+  'mon-evaluation': PAGES.summary,
+  comparer: PAGES.sheets,
+};
 
 /** The pages above a page, nearest last: `source/reperes` stands under « L’annexe 2 ». */
 export function parentsOf(page: string): NavigationLink[] {
+  const above = ABOVE[page];
+  if (above) return [above];
   return Object.values(PAGES).filter(({ path }) => `/${page}/`.startsWith(path) && `/${page}/` !== path);
 }

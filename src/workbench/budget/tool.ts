@@ -5,11 +5,11 @@ import { BudgetPart } from './dossier/BudgetPart.tsx';
 
 export const tool: ToolPart = {
   pages: [
-    { path: '/ma-depense/', label: 'Ma dépense', about: 'Vérifier si une dépense est éligible' },
+    { path: '/ma-depense/', label: 'Vérifier une dépense', about: 'Une ligne de budget, une réponse' },
     {
       path: '/mon-budget/',
       label: 'Mon budget',
-      about: 'Un budget entier, ligne par ligne : ce que l’annexe retient, ce qu’il faut demander',
+      about: 'Tout un tableau, ligne par ligne',
     },
   ],
   id: 'budget',

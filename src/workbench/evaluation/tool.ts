@@ -6,7 +6,7 @@ export const tool: ToolPart = {
     {
       path: '/mon-evaluation/',
       label: 'Mon évaluation',
-      about: 'Les indicateurs à suivre, et la grille des séances',
+      about: 'Des indicateurs, une grille de séances',
     },
   ],
   id: 'evaluation',

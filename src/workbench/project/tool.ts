@@ -6,8 +6,8 @@ export const tool: ToolPart = {
   pages: [
     {
       path: '/quel-volet/',
-      label: 'Quel volet ?',
-      about: 'Décrire un projet et trouver le volet qui lui va',
+      label: 'Mon projet',
+      about: 'Le décrire, et trouver son volet',
     },
   ],
   id: 'projet',

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reading/content.ts';
-import { ASIDE, FOOTER } from '../../../src/components/furniture/navigation.ts';
+import { SITE_MAP } from '../../../src/components/furniture/navigation.ts';
 
 const { site } = readContent();
 
@@ -11,7 +11,7 @@ describe('the site map', () => {
     const pages = addresses('src/pages').filter(
       (path) => !['/', '/404/'].includes(path) && !path.includes('['),
     );
-    const listed = new Set([...FOOTER.flatMap(({ links }) => links), ...ASIDE].map(({ path }) => path));
+    const listed = new Set(SITE_MAP.flatMap(({ links }) => links).map(({ path }) => path));
     expect(pages.length).toBeGreaterThan(5);
     expect(pages.filter((path) => !listed.has(path))).toEqual([]);
   });

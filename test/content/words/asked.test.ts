@@ -68,5 +68,5 @@ test.each(['Action 1', 'Action 2 : séances', 'projet', 'Séances'])(
 
 test('a number that names no strand opens the list of the eight', () => {
   const [door] = findDoors(index, 'volet 1.3').map((found) => found.door);
-  expect(door).toMatchObject({ label: 'Les huit fiches', address: '/fiches/' });
+  expect(door).toMatchObject({ label: 'Les huit volets', address: '/fiches/' });
 });

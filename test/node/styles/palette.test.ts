@@ -24,6 +24,19 @@ describe('the palette', () => {
     expect(contrast(colour(ink, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(4.5);
   });
 
+  test.each(pairs.filter(({ ink }) => ['ink', 'soft', 'accent'].includes(ink)))(
+    '$scheme: running text in $ink reads with ease on $ground',
+    ({ scheme, ink, ground }) => {
+      expect(contrast(colour(ink, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(7);
+    },
+  );
+
+  test('has no holes in the dark: a sunk box is a little lighter than the paper', () => {
+    expect(contrast(colour('sunk', 'dark'), '#000000')).toBeGreaterThan(
+      contrast(colour('paper', 'dark'), '#000000'),
+    );
+  });
+
   test.each(SCHEMES)('%s: a button reads on the accent, white reads on the deep ground', (scheme) => {
     expect(contrast(colour('on-accent', scheme), colour('accent', scheme))).toBeGreaterThanOrEqual(4.5);
     expect(contrast('#ffffff', colour('deep', scheme))).toBeGreaterThanOrEqual(4.5);

@@ -20,11 +20,11 @@ const KNOWN_PROPERTIES = words(`
   font-variant-numeric font-weight gap grid-area grid-column grid-row grid-template grid-template-columns
   grid-template-rows height hyphens inset inset-inline-start justify-content justify-items justify-self letter-spacing
   line-height list-style margin margin-block margin-bottom margin-inline margin-inline-end margin-inline-start margin-top
-  max-height max-width min-height min-width opacity outline outline-color outline-offset overflow overflow-wrap
+  max-height max-width min-height min-width opacity order outline outline-color outline-offset overflow overflow-wrap
   overflow-x overflow-y padding padding-block padding-bottom padding-inline padding-inline-end padding-inline-start
   padding-top place-items position scroll-margin-top scroll-padding-bottom scroll-padding-top stroke stroke-linecap
-  stroke-linejoin stroke-width table-layout text-align text-decoration text-decoration-color text-decoration-line
-  text-decoration-style text-decoration-thickness text-transform text-underline-offset top translate vertical-align
+  stroke-linejoin stroke-width table-layout text-align text-anchor text-decoration text-decoration-color text-decoration-line
+  text-decoration-style text-decoration-thickness text-transform text-underline-offset top transition translate vertical-align
   visibility white-space width z-index`);
 /** Younger than the floor, and not needed there: how lines are cut, what is drawn late, how sheets of paper lie. */
 const ADDS = words(
