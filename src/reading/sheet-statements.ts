@@ -28,6 +28,11 @@ function sheetClaims({ sheets }: Content, strand: Strand): Claim[] {
         at: `${file}: summary › ${key}`,
         ...statement,
       })),
+      ...sheet.figures.map(({ figure, text, cites }) => ({
+        at: `${file}: figures › ${figure}`,
+        text: `${figure} ${text}`,
+        cites,
+      })),
       ...statements.map(({ line, text, cites }) => ({ at: `${file}:${String(line)}`, text, cites })),
     ]);
 }

@@ -9,6 +9,7 @@ import { type Spread, measureKeys, MOST_KEY } from './keys.ts';
 import { measureTyping, MOST_TYPING } from './typing.ts';
 import { doorBytes, median, searchBytes, searchDelays } from './search.ts';
 import { VISITS, visit } from './visits.ts';
+import { handBytes } from './hand-page.ts';
 import { BUDGETS, weigh } from './weights.ts';
 
 /** One page of every kind. */
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   console.log(`full build: ${((Date.now() - start) / 1000).toFixed(1)} s (at most 20)`);
   const site = await openSite();
   await printWeights(site);
+  await printByHand(site);
   await printVisits(site);
   await printTyping(site);
   await printKeys(site);
@@ -54,6 +56,14 @@ async function printWeights(site: Site): Promise<void> {
   for (const budget of BUDGETS) {
     const { path, total, script } = await weigh(site, budget.path);
     console.log([path, total, budget.total ?? '–', script, budget.script].join('\t'));
+  }
+}
+
+async function printByHand(site: Site): Promise<void> {
+  console.log('\nsheet, bytes (brotli), the same words by hand in one file, times (2.2 is the aim)');
+  for (const { path } of BUDGETS.filter((budget) => budget.total !== undefined)) {
+    const { total } = await weigh(site, path);
+    console.log([path, total, handBytes(path), (total / handBytes(path)).toFixed(2)].join('\t'));
   }
 }
 

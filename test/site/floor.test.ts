@@ -30,7 +30,7 @@ describe('in a browser of the floor', () => {
   ] as const)('the doors of the home page and of a sheet read, in %s', async (colorScheme, paper) => {
     for (const [path, doors] of [
       ['/', '.tasks a'],
-      ['/fiches/1-1/', '.doors a'],
+      ['/fiches/1-1/', '.sheet-ways a'],
     ] as const) {
       const { page, faults } = await openAtFloor(path, { ...PHONE, colorScheme });
       expect(await groundOf(page, 'body')).toBe(paper);

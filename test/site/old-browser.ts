@@ -1,5 +1,6 @@
 import postcss, { type AtRule, type Container, type Declaration, type Rule } from 'postcss';
 import type { BrowserContextOptions, Page } from 'playwright';
+import { withStyles } from './page-styles.ts';
 import type { Site } from './site.ts';
 
 /** What a browser of the floor may not know (README, « Les navigateurs »). */
@@ -36,8 +37,7 @@ async function olderPage(
 ): Promise<Opened> {
   const opened = await site.newPage(options);
   if (forget) await opened.page.addInitScript(forgetYoung);
-  await rewrite(opened.page, /\.css$/, css);
-  await rewrite(opened.page, /\/$/, html);
+  await rewrite(opened.page, /\/$/, (text) => withStyles(html(text), css));
   return opened;
 }
 

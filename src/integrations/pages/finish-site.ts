@@ -8,6 +8,7 @@ import { ContentError } from '../../reading/read-yaml.ts';
 import { editSource } from '../../reading/source-edits.ts';
 import { writeSecurityFile } from '../files/security-file.ts';
 import { siteVersion } from '../files/version-file.ts';
+import { removeInlined, stylesInliner } from '../styles/inline-styles.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
 import { shippedPackages } from '../vite/shipped-packages.ts';
@@ -20,13 +21,16 @@ import { preloadEdits } from './preload-edits.ts';
 import { typesetEdits } from './typeset-page.ts';
 import { unreadEdits } from './unread-edits.ts';
 
+/** Where the build puts scripts and styles. */
+const FILES = '_astro';
+
 /** Linked from the legal notice. */
 const LICENCES = 'licences.txt';
 
 /**
- * What is done to the built pages, each parsed once and written once: its French set, its policy first, its words in the
- * index. Then the files that say what the site is, and all compressed. `version.json` is written last: where it stands, the
- * build is finished. Stops the build on anything that a browser would block, and on a link to no page.
+ * What is done to the built pages, each parsed once and written once: its French set, its policy first, its styles within,
+ * its words in the index. Then the files that say what the site is, and all compressed. `version.json` is written last:
+ * where it stands, the build is finished. Stops the build on anything that a browser would block, and on a link to no page.
  */
 export function finishSite(): AstroIntegration {
   let kept = '';
@@ -47,22 +51,24 @@ export function finishSite(): AstroIntegration {
         const files = htmlFiles(root);
         const linked: LinkedPage[] = [];
         const problems: string[] = [];
+        const stylesOf = stylesInliner(join(root, FILES));
         for (const file of files) {
           const path = join(root, file);
           const page = readPage(readFileSync(path, 'utf8'));
           problems.push(...policyProblems(page).map((problem) => `${file}: ${problem}`));
           linked.push(linkedPage(file, page, base));
-          writeFileSync(
-            path,
-            editSource(page.source, [
-              ...typesetEdits(page),
-              ...unreadEdits(page),
-              ...policyEdits(page),
-              ...preloadEdits(page, base),
-            ]),
-          );
+          const styles = stylesOf(page);
+          const edits = [
+            typesetEdits(page),
+            unreadEdits(page),
+            policyEdits(page, styles.css),
+            preloadEdits(page, base),
+            styles.edits,
+          ];
+          writeFileSync(path, editSource(page.source, edits.flat()));
           await index.add(file, page);
         }
+        removeInlined(join(root, FILES));
         if (problems.length > 0)
           throw new Error(
             `${String(problems.length)} problem(s) with the security policy:\n  ${problems.join('\n  ')}`,

@@ -6,9 +6,9 @@ import { isPolicy } from './policy-problems.ts';
 
 /**
  * The page's security policy at the top of <head>, just after the charset: nothing can run before it. It keeps no other
- * hash than those of the page's own inline scripts and styles.
+ * hash than those of the page's own inline scripts and styles, and has that of the styles that are written into it.
  */
-export function policyEdits({ source, elements }: Page): Edit[] {
+export function policyEdits({ source, elements }: Page, css = ''): Edit[] {
   const policy = elements.find(isPolicy)?.sourceCodeLocation;
   const head = elements.find(({ tagName }) => tagName === 'head')?.sourceCodeLocation?.startTag;
   const charset = elements.find(
@@ -20,7 +20,8 @@ export function policyEdits({ source, elements }: Page): Edit[] {
   const own = new Set(elements.filter(isInline).map((element) => hashOf(textOf(element))));
   const text = source
     .slice(start, end)
-    .replace(/ 'sha256-([^']+)'/g, (hash, digest: string) => (own.has(digest) ? hash : ''));
+    .replace(/ 'sha256-([^']+)'/g, (hash, digest: string) => (own.has(digest) ? hash : ''))
+    .replace(/style-src [^;"]*/, (allowed) => (css ? `${allowed} 'sha256-${hashOf(css)}'` : allowed));
   if (top === start) return [{ start, end, text }];
   return [
     { start, end, text: '' },

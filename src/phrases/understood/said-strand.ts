@@ -10,25 +10,34 @@ import type { SaidData } from './said-data.ts';
 // Another project that answers as well: it could be either.
 const NEXT = 0.82;
 
-/** The strand that a phrase says: by its number, or by the project that it names in so many words. Null for none, or several. */
-export function saidStrand(index: DoorIndex, { actions }: SaidData, phrase: string): string | null {
-  const { strands, exact } = readStrands(phrase);
-  if (strands.length > 0) return exact && strands.length === 1 && strands[0] ? strands[0] : null;
-  const [first, ...others] = findDoors(index, phrase, ACTIONS);
-  if (!first || !isSaid(index, first.door, phrase)) return null;
-  const strand = actions[first.door.id]?.strand;
-  const near = others.filter(({ score }) => score > first.score * NEXT);
-  return strand && near.every(({ door }) => actions[door.id]?.strand === strand) ? strand : null;
+/** A strand, and the words of the project that says it; none where its number does. */
+export interface SaidStrand {
+  strand: string;
+  project: readonly string[];
 }
 
-/** Whether some phrase that leads straight to a door is said whole. */
-function isSaid(index: DoorIndex, door: Door, phrase: string): boolean {
+/** The strand that a phrase says: by its number, or by the project that it names in so many words. Null for none, or several. */
+export function saidStrand(index: DoorIndex, { actions }: SaidData, phrase: string): SaidStrand | null {
+  const { strands, exact } = readStrands(phrase);
+  const [only] = strands;
+  if (only !== undefined) return exact && strands.length === 1 && only ? { strand: only, project: [] } : null;
+  const [first, ...others] = findDoors(index, phrase, ACTIONS);
+  const project = first && wordsSaid(index, first.door, phrase);
+  const strand = first && actions[first.door.id]?.strand;
+  if (!project || !strand) return null;
+  const near = others.filter(({ score }) => score > first.score * NEXT);
+  return near.every(({ door }) => actions[door.id]?.strand === strand) ? { strand, project } : null;
+}
+
+/** The words of the phrases that lead straight to a door and are said whole; null when none is. */
+function wordsSaid(index: DoorIndex, door: Door, phrase: string): string[] | null {
   const at = index.doors.indexOf(door);
   const said = new Set(plainWords(phrase).map(singular));
-  return [...said]
+  const whole = [...said]
     .flatMap((word) => index.postings.get(word) ?? [])
-    .some(
+    .filter(
       ({ terms, doors }) =>
         doors.some((each) => each.at === at && each.direct === 1) && terms.every((term) => said.has(term)),
     );
+  return whole.length > 0 ? whole.flatMap(({ terms }) => terms) : null;
 }

@@ -1,9 +1,11 @@
+import { singular } from '../../french/stem.ts';
+import { isLittle, plainWords } from '../../french/words.ts';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { DoorIndex } from '../door-index.ts';
 import { sureGuess } from '../sure-guess.ts';
 import type { SaidData } from './said-data.ts';
 import { saidAnswers } from './said-answers.ts';
-import { saidStrand } from './said-strand.ts';
+import { type SaidStrand, saidStrand } from './said-strand.ts';
 import { wayLeft } from './way-left.ts';
 
 /** What a phrase says of a thing that it names: proposed, and nothing more before a gesture of the reader. */
@@ -20,31 +22,34 @@ export interface Understood {
 export function understandExpense(index: DoorIndex, data: SaidData, phrase: string, id: string): Understood {
   const expense = data.expenses[id];
   if (!expense) return { answers: {}, says: [], state: '' };
-  const strand = saidStrand(index, data, phrase);
+  const place = saidStrand(index, data, phrase);
   const said = saidAnswers(data, expense.answers, phrase);
   const answers = {
-    ...(strand !== null && { volet: strand }),
+    ...(place && { volet: place.strand }),
     ...Object.fromEntries(said.map(({ question, option }) => [question, option])),
   };
   return {
     answers,
-    says: [...(strand === null ? [] : [`volet ${strand}`]), ...said.map(({ says }) => says)],
-    state: wayLeft(
-      expense,
-      answers,
-      isExact(index, strand === null ? [phrase] : [phrase, thingOf(phrase)], id),
-    ),
+    says: [...(place ? [`volet ${place.strand}`] : []), ...said.map(({ says }) => says)],
+    state: wayLeft(expense, answers, isExact(index, phrase, id, place)),
   };
 }
 
-/** Whether one of some texts can hardly name another expense. */
-function isExact(index: DoorIndex, texts: readonly string[], id: string): boolean {
-  return texts.some((text) => sureGuess(index, text) === id);
-}
+const PURPOSE = /\s(?:pour|pendant|durant|lors)\s/i;
 
-/** « Des flyers pour le café des parents »: the thing, before what it is for. */
-function thingOf(phrase: string): string {
-  return phrase.split(/\s(?:pour|pendant|durant|lors)\s/i)[0] ?? '';
+/**
+ * Whether a phrase can hardly name another expense: all of it says so, or what stands before « pour le café des parents »,
+ * when no other word than those of the project follows.
+ */
+function isExact(index: DoorIndex, phrase: string, id: string, place: SaidStrand | null): boolean {
+  if (sureGuess(index, phrase) === id) return true;
+  const [thing = '', ...purpose] = phrase.split(PURPOSE);
+  const rest = plainWords(purpose.join(' ')).filter((word) => !isLittle(word));
+  return (
+    rest.length > 0 &&
+    rest.every((word) => place?.project.includes(singular(word))) &&
+    sureGuess(index, thing) === id
+  );
 }
 
 /** What a phrase says of an action. */

@@ -27,6 +27,11 @@ export const SheetSchema = z
       until: StatementSchema,
       decides: StatementSchema,
     }),
+    /** What the sheet says first of all, in a few words that stand large: « 8 à 12 parents », « par groupe, à titre indicatif ». */
+    figures: z
+      .array(StatementSchema.extend({ figure: TextSchema.max(16, { error: 'gardez ce chiffre court' }) }))
+      .min(3, { error: 'donnez trois ou quatre chiffres' })
+      .max(4, { error: 'donnez trois ou quatre chiffres' }),
     /** Search words that the page should answer to, never shown. */
     words: WordsSchema,
   })

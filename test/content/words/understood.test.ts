@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDoorIndex } from '../../../src/phrases/door-index.ts';
 import { understandAction, understandExpense } from '../../../src/phrases/understood/understand.ts';
 import { wayLeft } from '../../../src/phrases/understood/way-left.ts';
+import { suggest } from '../../../src/phrases/suggest.ts';
 import { wizardLink } from '../../../src/phrases/understood/wizard-link.ts';
 import { readContent } from '../../../src/reading/content.ts';
 import { expenseData } from '../../../src/reading/islands/wizard-data.ts';
@@ -44,6 +45,20 @@ const EXPENSES: [phrase: string, expense: string, answers: Record<string, string
 describe('an expense that a phrase names', () => {
   it.each(EXPENSES)('comes with what it says beside: « %s »', (phrase, id, answers, state) => {
     expect(understandExpense(index, said, phrase, id)).toMatchObject({ answers, state });
+  });
+
+  it.each([
+    'salle louée pour mon mariage 1.1',
+    'taxi pour mon anniversaire 1.1',
+    'flyers pour ma boutique volet 1.2',
+    'assurance pour mon mariage 1.1',
+    'feutres pour la présidente 1.1',
+    'train pour les vacances de la famille 1.1',
+    'des flyers pour le café des parents et ma boutique',
+    'un taxi pour le mariage de la présidente du café des parents',
+  ])('says no verdict where what it is for is something else: « %s »', (phrase) => {
+    const [id = ''] = suggest(index, phrase).expenses;
+    expect(understandExpense(index, said, phrase, id).state).toMatch(/^$|question/);
   });
 
   it('says no verdict that some completion of what was understood would not have', () => {

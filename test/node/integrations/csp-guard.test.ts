@@ -77,4 +77,12 @@ describe('the hashes of the policy', () => {
   test('go when it has not', () => {
     expect(withPolicy(page('<p>a</p>'))).toContain(`script-src 'self'; style-src 'self'`);
   });
+
+  test('have that of the styles written into the page, and of no other', () => {
+    const html = page('<p>a</p>');
+    const styled = editSource(html, policyEdits(readPage(html), 'p{color:red}'));
+    expect(styled).toContain(`style-src 'self' ${hashOf('p{color:red}')}">`);
+    expect(cspProblems(styled.replace('<title>', '<style>p{color:red}</style><title>'))).toEqual([]);
+    expect(cspProblems(styled.replace('<title>', '<style>p{color:tan}</style><title>'))).toHaveLength(1);
+  });
 });

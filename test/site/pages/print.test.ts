@@ -93,6 +93,58 @@ describe('every page on paper', () => {
   });
 });
 
+describe('a fact sheet on paper', () => {
+  const SHEETS = ['1-1', '1-2', '2-1', '2-2', '3-1', '3-2', '4-1', '4-2'];
+
+  it.each(SHEETS.map((sheet) => [sheet, sheet === '3-1' ? 6 : 4] as const))(
+    '%s holds on %i pages, nothing smaller than 9.5 points, nothing folded',
+    async (sheet, most) => {
+      // From a phone too, where sections are folded.
+      const { page } = await site.newPage({ viewport: { width: 360, height: 740 } });
+      await page.goto(site.at(`/fiches/${sheet}/`));
+      await page.locator('details.sheet-fold').first().waitFor();
+      const words = await page.locator('.prose').evaluate((prose) => prose.textContent.length);
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      expect(pageCount(pdf)).toBeGreaterThan(1);
+      expect(pageCount(pdf)).toBeLessThanOrEqual(most);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(printedSmall)).toEqual([]);
+      const closed = page.locator('details:not([open])');
+      expect(await closed.count()).toBe(0);
+      expect(words).toBeGreaterThan(1_500);
+      await page.context().close();
+    },
+  );
+
+  it.each(SHEETS)('%s: what is essential holds on one, and the rest comes back', async (sheet) => {
+    const { page } = await site.newPage();
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await page.goto(site.at(`/fiches/${sheet}/`));
+    await page.getByRole('button', { name: 'L’essentiel sur une page' }).click();
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pageCount(pdf)).toBe(1);
+    await page.getByRole('button', { name: 'Imprimer' }).click();
+    expect(pageCount(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeGreaterThan(1);
+    await page.context().close();
+  });
+});
+
+/** Runs in the page: the texts that are printed smaller than 9.5 points. */
+function printedSmall(): string[] {
+  const least = (9.5 / 72) * 96 - 0.01;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const small = new Set<string>();
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement;
+    const words = texts.currentNode.textContent?.trim() ?? '';
+    if (!parent || words === '' || parent.getClientRects().length === 0) continue;
+    if (Number.parseFloat(getComputedStyle(parent).fontSize) < least) small.add(words);
+  }
+  return [...small];
+}
+
 describe('the dossier on paper', () => {
   it.each([
     [6, 4, 6],

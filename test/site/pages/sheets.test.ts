@@ -62,3 +62,113 @@ describe('what is steered nationally', () => {
     },
   );
 });
+
+describe('a sheet on a phone', () => {
+  it('folds what comes after the conditions and the expenses, and opens what an address names', async () => {
+    const { page, faults } = await site.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(site.at('/fiches/3-1/'));
+    const folds = page.locator('details.sheet-fold');
+    await expect.poll(() => folds.count()).toBe(11);
+    expect(await page.locator('details.sheet-fold[open]').count()).toBe(0);
+    expect(await page.locator('#les-conditions').isVisible()).toBe(true);
+    expect(await page.locator('.expenses').isVisible()).toBe(true);
+    await page.evaluate(() => {
+      location.hash = 'un-lieu-itinerant';
+    });
+    await expect.poll(() => page.locator('#un-lieu-itinerant').isVisible()).toBe(true);
+    expect(await page.locator('details.sheet-fold[open]').count()).toBe(1);
+    await folds.first().locator('summary').click();
+    expect(await page.locator('details.sheet-fold[open]').count()).toBe(2);
+    // Wide again, nothing is folded.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(() => page.locator('details.sheet-fold[open]').count()).toBe(11);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps every section whole: only headings open them', async () => {
+    const { page } = await site.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(site.at('/fiches/1-1/'));
+    await page.locator('details.sheet-fold').first().waitFor();
+    const titles = await page.locator('details.sheet-fold > summary').allInnerTexts();
+    expect(titles).toEqual([
+      'Pour qui\u202f?',
+      'À quoi ça sert\u202f?',
+      'Quelles formes\u202f?',
+      'De quoi parle-t-on\u202f?',
+      'Qui anime\u202f?',
+      'Les indicateurs',
+      'Ce que l’annexe ne dit pas',
+    ]);
+    const last = page.locator('details.sheet-fold').last();
+    expect(await last.locator('li').count()).toBe(6);
+    expect(await last.locator('.note').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('a sheet on a wide screen', () => {
+  it('copies the link of a passage, by pointer and by keyboard, and says so', async () => {
+    const { page, faults } = await site.newPage({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto(site.at('/fiches/3-1/'));
+    await page.mouse.move(300, 300);
+    const heading = page.locator('#les-salaires-pas-a-pas');
+    const button = heading.getByRole('button', { name: 'Copier le lien' });
+    await button.waitFor({ state: 'attached' });
+    await heading.hover();
+    expect(await button.evaluate((copy) => getComputedStyle(copy).opacity)).toBe('1');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('Lien copié');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      site.at('/fiches/3-1/#les-salaires-pas-a-pas'),
+    );
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('marks what is read in its contents, at the end too', async () => {
+    const { page } = await site.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(site.at('/fiches/1-1/'));
+    const current = page.locator('.contents [aria-current="location"]');
+    await page.locator('#les-depenses').evaluate((heading) => heading.scrollIntoView());
+    await expect.poll(() => current.allInnerTexts()).toEqual(['Les dépenses']);
+    await page.keyboard.press('End');
+    await expect.poll(() => current.allInnerTexts()).toEqual(['Ce que l’annexe ne dit pas']);
+    await page.context().close();
+  });
+
+  it('leads from each expense to its rule in this strand', async () => {
+    const { page } = await site.newPage();
+    await page.goto(site.at('/fiches/3-1/'));
+    const columns = await page.locator('.glance-columns > div').allInnerTexts();
+    expect(columns.map((text) => text.split('\n')[0])).toEqual([
+      'Éligible',
+      'Cela dépend',
+      'À demander',
+      'Non éligible',
+    ]);
+    await page.locator('.glance-columns').getByRole('link', { name: 'Formation' }).click();
+    await page.waitForURL(site.at('/depenses/formation/#3-1'));
+    await page.context().close();
+  });
+
+  // What judges the dates of 2.1 on the reader’s own day comes in three files more.
+  it.each<[string, number]>([
+    ...['1-1', '1-2', '2-2', '3-1', '3-2', '4-1', '4-2'].map((sheet): [string, number] => [sheet, 3]),
+    ['2-1', 6],
+  ])('%s comes in %i requests, none for styles', async (sheet, most) => {
+    const { page } = await site.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.resourceType()));
+    await page.goto(site.at(`/fiches/${sheet}/`), { waitUntil: 'networkidle' });
+    const counted = asked.filter((type) => type !== 'other');
+    expect(counted[0]).toBe('document');
+    expect(counted.length).toBe(most);
+    expect(counted).not.toContain('stylesheet');
+    await page.context().close();
+  });
+});

@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pageStyles } from '../page-styles.ts';
 import { DIST } from '../site.ts';
 
 // What Chrome 107, Firefox 104 and Safari 16 know. Whoever adds a name has looked it up.
-const KNOWN_RULES = ['layer', 'media', 'supports', 'page', 'bottom-left', 'bottom-right', 'keyframes'];
+const KNOWN_RULES = words('layer media supports page top-left top-right bottom-right keyframes');
 const KNOWN_SELECTORS = words(`
   ::placeholder :after :before :checked :empty :first-child :first-letter :first-of-type :focus :focus-visible
   :focus-within :hover :is :last-child :not :nth-child :only-child :root :target :where
@@ -22,7 +23,7 @@ const KNOWN_PROPERTIES = words(`
   line-height list-style margin margin-block margin-bottom margin-inline margin-inline-end margin-inline-start margin-top
   max-height max-width min-height min-width opacity order outline outline-color outline-offset overflow overflow-wrap
   overflow-x overflow-y padding padding-block padding-bottom padding-inline padding-inline-end padding-inline-start
-  padding-top place-items position scroll-margin-top scroll-padding-bottom scroll-padding-top stroke stroke-linecap
+  padding-top place-items position scroll-margin-top scroll-padding-bottom scroll-padding-top stroke stroke-dasharray stroke-linecap
   stroke-linejoin stroke-width table-layout text-align text-anchor text-decoration text-decoration-color text-decoration-line
   text-decoration-style text-decoration-thickness text-transform text-underline-offset top transition translate vertical-align
   visibility white-space width z-index`);
@@ -35,16 +36,25 @@ function words(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
+let sheets: string[] = [];
 let css = '';
 beforeAll(() => {
-  const files = globSync(`${DIST}/_astro/*.css`);
-  expect(files.length).toBeGreaterThan(5);
+  sheets = pageStyles();
+  expect(sheets.length).toBeGreaterThan(20);
   // Some styles come with a script.
-  const scripts = globSync(`${DIST}/_astro/*.js`);
-  css = [...files, ...scripts].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const scripts = globSync(`${DIST}/_astro/*.js`).map((file) => readFileSync(file, 'utf8'));
+  css = [...sheets, ...scripts].join('\n');
 });
 
 describe('the styles, once built', () => {
+  it('stand in the pages: no file of styles is asked for', () => {
+    expect(globSync(`${DIST}/**/*.css`)).toEqual([]);
+    const pages = globSync(`${DIST}/**/*.html`).map((file) => readFileSync(file, 'utf8'));
+    expect(pages.length).toBeGreaterThan(50);
+    expect(pages.filter((html) => html.includes('rel="stylesheet"'))).toEqual([]);
+    expect(pages.filter((html) => !html.includes('<style>@layer '))).toEqual([]);
+  });
+
   it('give each line under a text in longhands: WebKit drops a shorthand that holds more than a kind', () => {
     const found = css.match(/text-decoration:[^;}]*/g) ?? [];
     expect(found.length).toBeGreaterThan(10);
@@ -78,7 +88,6 @@ describe('the styles, once built', () => {
   });
 
   it('hold only what a browser of the floor knows, or may do without', () => {
-    const sheets = globSync(`${DIST}/_astro/*.css`).map((file) => readFileSync(file, 'utf8'));
     const root = postcss.parse(sheets.join('\n'));
     const found = { at: new Set<string>(), selectors: new Set<string>(), values: new Set<string>() };
     const properties = new Set<string>();
