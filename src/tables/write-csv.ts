@@ -1,6 +1,6 @@
 import { guardFormula } from './formula-guard.ts';
 import { plainAmount } from '../rules/money/money.ts';
-import { type SavedCell, type SavedTable, wordsIn } from './saved-table.ts';
+import { type MoneyCell, type NumberCell, type SavedCell, type SavedTable, wordsIn } from './saved-table.ts';
 
 /**
  * A table as CSV that French spreadsheets open as it is: UTF-8 with its mark, semicolons, CRLF, decimal commas.
@@ -12,13 +12,12 @@ export function writeCsv({ columns, rows }: SavedTable): string {
 }
 
 function field(cell: SavedCell): string {
-  const words = wordsIn(cell);
-  if (words === null) return figure(cell);
+  if (cell !== null && typeof cell === 'object' && !('strong' in cell)) return figure(cell);
+  const words = wordsIn(cell) ?? '';
   return words === '' ? '' : `"${guardFormula(words).replaceAll('"', '""')}"`;
 }
 
-function figure(cell: SavedCell): string {
-  if (cell === null || typeof cell === 'string' || 'strong' in cell) return '';
+function figure(cell: MoneyCell | NumberCell): string {
   if ('cents' in cell) return plainAmount(cell.cents);
   return String(cell.number ?? '').replace('.', ',');
 }

@@ -17,8 +17,7 @@ const columnsOf = (strand: Strand) =>
 
 const SEVEN = 'prestataires location petit-materiel assurances communication transports billetterie';
 const UNSAID = 'alimentation garde-enfants hebergement informatique formation';
-const SALARIES =
-  'salaires : Éligible, sous condition, non éligible, l’annexe se contredit ou l’annexe n’en dit rien.';
+const SALARIES = 'salaires : De oui à non.';
 const EXCLUDED = ['investissement', 'contributions-nature', 'benevolat'];
 
 describe('les dépenses d’un volet, en un coup d’œil', () => {

@@ -19,6 +19,11 @@ vi.mock('../../src/phrases/site-doors.ts', async () => {
   const { openDoorIndex } = await import('../../src/phrases/door-index.ts');
   return { siteDoors: openDoorIndex(doorsData(readContent())) };
 });
+vi.mock('../../src/phrases/understood/site-said.ts', async () => {
+  const { readContent } = await import('../../src/reading/content.ts');
+  const { saidData } = await import('../../src/reading/phrases/said-data.ts');
+  return { siteSaid: saidData(readContent()) };
+});
 vi.mock('../../src/safety/listen-to-phrase.ts', () => ({ listenToPhrase: () => undefined }));
 vi.mock('../../src/safety/hear.ts', () => ({ useGate: () => undefined }));
 

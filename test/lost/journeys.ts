@@ -147,7 +147,7 @@ export const JOURNEYS: readonly Journey[] = [
     done: '.dossier-sheet',
     never: EMPTY,
   },
-  ...['Tableur (XLSX)', 'Budget (CSV)', 'Fichier à rouvrir (JSON)'].map((name): Journey => ({
+  ...['Tableur (XLSX)', 'Budget (CSV)', 'Fichier à rouvrir'].map((name): Journey => ({
     name: `le dossier, ${name}`,
     path: '/mon-dossier/',
     tab: TAB,

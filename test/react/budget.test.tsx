@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type LineStart, addLines } from '../../src/rules/budget/budget-edit.ts';
 import { EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
@@ -14,10 +14,11 @@ function open(lines: LineStart[] = [], strand: string | null = '1.1') {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const line = (rank: number) => page.getByRole('group', { name: `Ligne ${String(rank)}`, exact: true });
-const verdict = (rank: number) => {
-  const rows = document.querySelectorAll('.budget-lines .line-verdict');
-  return (rows[rank - 1]?.textContent ?? '').replace(/\s+/g, ' ');
-};
+const rowOf = (rank: number) => document.querySelectorAll('.budget-lines .line')[rank - 1];
+/** The answer of a line in a few words, and what it says of itself once it is opened. */
+const verdict = (rank: number) => rowOf(rank)?.querySelector('.line-open b')?.textContent;
+const reason = (rank: number) => rowOf(rank)?.querySelector('.because')?.textContent.replace(/\s+/g, ' ');
+const category = (rank: number) => rowOf(rank)?.querySelector('.category-name')?.textContent;
 const total = (name: string) => {
   const row = [...document.querySelectorAll('.budget-side tr')].find((each) =>
     each.querySelector('th')?.textContent.includes(name),
@@ -81,13 +82,14 @@ describe('a line of the budget', () => {
     await button('Répondre ligne 1').click();
     await page.getByRole('radio', { name: 'Oui, une facture' }).click();
     await page.getByRole('radio', { name: 'Non, d’occasion' }).click();
-    await expect.poll(() => verdict(1)).toMatch(/^Éligible\. Un vélo d’occasion avec facture compte\. /);
+    await expect.poll(() => verdict(1)).toBe('Éligible');
+    expect(reason(1)).toMatch(/^Un vélo d’occasion avec facture compte\. /);
     await expect
       .element(page.getByRole('link', { name: 'Axe 1, volet 1 · Dépenses, p. 5' }).first())
       .toHaveAttribute('href', '/source/reperes/#A1V1-EXY-01');
     await expect.poll(() => total('Éligible')).toBe('450,00 €');
     await page.getByRole('radio', { name: 'Oui, neuf' }).click();
-    await expect.poll(() => verdict(1)).toMatch(/^Non éligible/);
+    await expect.poll(() => verdict(1)).toBe('Non éligible');
     await expect.poll(() => total('Non éligible')).toBe('450,00 €');
   });
 
@@ -111,7 +113,7 @@ describe('a line of the budget', () => {
     const options = [...(select.element() as HTMLSelectElement).options].map(({ text }) => text);
     expect(options).toEqual(['À choisir', 'Vélos', 'Gâteaux', 'Aucune de ces dépenses']);
     await select.selectOptions('Aucune de ces dépenses');
-    await expect.poll(() => verdict(1)).toContain('Aucune liste ne cite les gâteaux.');
+    await expect.poll(() => reason(1)).toContain('Aucune liste ne cite les gâteaux.');
     await expect.element(said('Cette dépense, « Amende », compte-t-elle ?')).toBeVisible();
     await expect.poll(() => total('À demander')).toBe('45,00 €');
   });
@@ -120,11 +122,14 @@ describe('a line of the budget', () => {
     await open([{ label: 'Vélo', amount: 100, expense: 'velos' }], null);
     await expect.element(button('Choisir le volet ligne 1')).toBeVisible();
     await page.getByLabelText('Volet de ce budget').selectOptions('2.1');
-    await expect.poll(() => verdict(1)).toContain('Pas de vélo en 2.1.');
+    await expect.poll(() => verdict(1)).toBe('Non éligible');
+    await button(/Détails ligne 1$/).click();
+    await expect.poll(() => reason(1)).toContain('Pas de vélo en 2.1.');
   });
 
   it('is moved, deleted and brought back, and the focus is never lost', async () => {
     await open([{ label: 'Premier' }, { label: 'Deuxième' }]);
+    await button(/Détails ligne 2$/).click();
     await button('Monter : Deuxième').click();
     expect(labels()).toEqual(['Deuxième', 'Premier']);
     await expect.element(button('Monter : Deuxième')).toHaveFocus();
@@ -143,6 +148,100 @@ describe('a line of the budget', () => {
     await expect.element(line(1).getByLabelText('Libellé')).toHaveValue('Vélo de course');
     await button('Annuler : libellé changé').click();
     expect(labels()).toEqual(['Vélo']);
+  });
+});
+
+describe('the fields of the lines', () => {
+  const three = () =>
+    open([{ label: 'Un', amount: 100 }, { label: 'Deux', amount: 200 }, { label: 'Trois' }]);
+  const focused = () => document.activeElement?.id;
+
+  it('are walked down and up the column of amounts, which is selected each time', async () => {
+    await three();
+    await line(1).getByLabelText('Montant (€)').click();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe('l2-montant');
+    await userEvent.keyboard('7{Enter}');
+    expect(focused()).toBe('l3-montant');
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}{ArrowUp}{ArrowUp}');
+    expect(focused()).toBe('l1-montant');
+    await expect.poll(() => total('Total')).toBe('8,00 €');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await expect.poll(focused).toBe('l4-libelle');
+  });
+
+  it('keep the arrows for the text of a label until its end', async () => {
+    await three();
+    await line(2).getByLabelText('Libellé').click();
+    await userEvent.keyboard('{Home}{ArrowRight}{ArrowDown}');
+    expect(focused()).toBe('l2-libelle');
+    await userEvent.keyboard('{End}{ArrowDown}');
+    expect(focused()).toBe('l3-libelle');
+    await userEvent.keyboard('{Home}{ArrowUp}');
+    expect(focused()).toBe('l2-libelle');
+    expect(labels()).toEqual(['Un', 'Deux', 'Trois']);
+  });
+
+  it('hold a label on one line, whatever is pasted', async () => {
+    await three();
+    await line(1).getByLabelText('Libellé').fill('Location\nde la salle');
+    expect(labels()[0]).toBe('Location de la salle');
+  });
+});
+
+describe('a long list', () => {
+  const PAID = { facture: 'oui', neuf: 'non' };
+  const kinds: LineStart[] = [
+    { label: 'Vélo', expense: 'velos', answers: PAID },
+    { label: 'Gâteaux', expense: 'gateaux' },
+    { label: 'À classer' },
+    { label: 'Neuf', expense: 'velos', answers: { neuf: 'oui' } },
+  ];
+  const list = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ ...kinds[i % 4], amount: 1_000 }));
+  const bar = page.getByRole('group', { name: 'Lignes montrées' });
+  const words = () =>
+    bar
+      .getByRole('button')
+      .elements()
+      .map(({ textContent }) => textContent.trim());
+  const ranks = () =>
+    [...document.querySelectorAll('.line-fields')].map((each) => each.getAttribute('aria-label'));
+
+  it('is not narrowed while it is short', async () => {
+    await open(list(7));
+    await expect.element(line(7)).toBeInTheDocument();
+    expect(document.querySelector('.lines-bar')).toBeNull();
+  });
+
+  it('shows the lines of one answer with their own places; one that is answered then stays', async () => {
+    await open(list(9));
+    await expect.element(bar).toBeVisible();
+    expect(words()).toEqual(['Toutes 9', 'Éligible 3', 'Non éligible 2', 'À demander 2', 'À compléter 2']);
+    await bar.getByRole('button', { name: /^À compléter/ }).click();
+    expect(ranks()).toEqual(['Ligne 3', 'Ligne 7']);
+    await expect.element(page.getByText('2 lignes montrées sur 9')).toBeInTheDocument();
+    const select = line(3).getByLabelText('Catégorie');
+    (select.element() as HTMLSelectElement).focus();
+    await select.selectOptions('Gâteaux');
+    await expect
+      .poll(words)
+      .toEqual(['Toutes 9', 'Éligible 3', 'Non éligible 2', 'À demander 3', 'À compléter 1']);
+    expect(ranks()).toEqual(['Ligne 3', 'Ligne 7']);
+    await button('Ajouter une ligne').click();
+    await expect.poll(ranks).toEqual(['Ligne 3', 'Ligne 7', 'Ligne 10']);
+    await bar.getByRole('button', { name: /^Toutes/ }).click();
+    expect(ranks()).toHaveLength(10);
+  });
+
+  it('of thirty lines and more may take the whole width', async () => {
+    await open(list(29));
+    expect(words()).not.toContain('Vue large');
+    await button('Ajouter une ligne').click();
+    await bar.getByRole('button', { name: 'Vue large' }).click();
+    expect(document.querySelector('.budget-lines')?.hasAttribute('data-wide')).toBe(true);
+    await bar.getByRole('button', { name: 'Vue large' }).click();
+    expect(document.querySelector('.budget-lines')?.hasAttribute('data-wide')).toBe(false);
   });
 });
 
@@ -175,12 +274,12 @@ describe('a proposed category', () => {
 
   it('counts nowhere, and is confirmed in its line', async () => {
     await openProposed();
-    await expect
-      .poll(() => verdict(2))
-      .toMatch(/^À compléter\. Catégorie proposée, à confirmer : Location\./);
-    expect(sums()).toEqual(['0,00 €', '0,00 €', '345,40 €', '345,40 €']);
+    await expect.poll(() => verdict(2)).toBe('À compléter');
+    expect(category(2)).toBe('Location proposée');
+    await expect.poll(sums).toEqual(['0,00 €', '0,00 €', '345,40 €', '345,40 €']);
     await button('C’est bien cela ligne 2').click();
-    await expect.poll(() => verdict(2)).toMatch(/^Éligible\. Un vélo d’occasion avec facture compte\./);
+    await expect.poll(() => verdict(2)).toBe('Éligible');
+    expect(category(2)).toBe('Location');
     await expect.poll(sums).toEqual(['35,00 €', '0,00 €', '310,40 €', '345,40 €']);
     await button('Annuler : catégorie confirmée').click();
     await expect.poll(sums).toEqual(['0,00 €', '0,00 €', '345,40 €', '345,40 €']);
@@ -238,6 +337,41 @@ describe('a proposed category', () => {
 });
 
 describe('the sums', () => {
+  it('are saved on the page itself, as a table that this guide reads again', async () => {
+    let saved = new Blob();
+    const spy = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved = blob as Blob;
+      return '#';
+    });
+    onTestFinished(() => spy.mockRestore());
+    await open([{ label: 'Gâteaux', amount: 10_050, expense: 'gateaux' }]);
+    await button('CSV').click();
+    await expect.element(page.getByText('Enregistré.')).toBeVisible();
+    expect((await saved.text()).split('\r\n')[1]).toMatch(
+      /^"Gâteaux";100,50;"Gâteaux";"Volet 1\.1";"À demander";"Aucune liste ne cite les gâteaux\./,
+    );
+  });
+
+  it('show the ceiling of 80 % as a bar once the shares are written, and nothing before', async () => {
+    await open([{ label: 'Le Laep du lieu', amount: 120_000_00, expense: 'gateaux' }], '3.1');
+    const shown = () => document.querySelector('.ceiling-bar')?.textContent.replace(/\s/g, ' ');
+    await expect.element(page.getByLabelText('Part du Laep (€)')).toBeVisible();
+    expect(shown()).toBeUndefined();
+    await page.getByLabelText('Part du Laep (€)').fill('20 000');
+    expect(shown()).toBeUndefined();
+    await page.getByLabelText('Part du Clas (€)').fill('10 000');
+    await expect
+      .poll(shown)
+      .toBe(
+        '72 000,00 € au plus sous le plafond, 80 % de la base18 000,00 € au moins à trouver ailleurs30 000,00 € hors de la base : le Laep et le Clas',
+      );
+    const widths = ['within', 'elsewhere', 'out'].map((kind) =>
+      Number(document.querySelector(`.ceiling-bar > svg .${kind}`)?.getAttribute('width')),
+    );
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(4, 5);
+    expect((widths[2] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(5 / 3, 5);
+  });
+
   it('are drawn as one bar, in the proportions of the table', async () => {
     await open([
       { label: 'Vélo', amount: 30_000, expense: 'velos', answers: { facture: 'oui', neuf: 'non' } },

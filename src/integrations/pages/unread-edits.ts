@@ -1,16 +1,36 @@
 import type { Edit } from '../../reading/source-edits.ts';
+import { type HtmlText, isElement } from './html-tree.ts';
 import type { Page } from './page.ts';
+
+/** What holds items alone: nobody reads the space between them. */
+const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr']);
+const ITEMS = new Set(['li', 'dd', 'td', 'p']);
 
 /** An attribute of an element that goes out with no page. */
 const UNREAD: Readonly<Record<string, string>> = { 'astro-island': 'uid', main: 'data-kind' };
 
 /**
  * Takes out what nothing reads in a page that goes out: the id of each island, which changes with the folder where the site
- * is built, so that the same sources would not give the same site; and the kind of the page, which the index alone reads.
+ * is built, so that the same sources would not give the same site; the kind of the page, which the index alone reads; and the
+ * space between the items of a list, or at the end of one.
  */
-export function unreadEdits({ elements }: Page): Edit[] {
-  return elements.flatMap(({ tagName, sourceCodeLocation }) => {
+export function unreadEdits({ elements, texts }: Page): Edit[] {
+  const attributes = elements.flatMap(({ tagName, sourceCodeLocation }) => {
     const unread = sourceCodeLocation?.attrs?.[UNREAD[tagName] ?? ''];
     return unread ? [{ start: unread.startOffset - 1, end: unread.endOffset, text: '' }] : [];
   });
+  const between = [...texts.keys()].flatMap((text) => {
+    const { value, sourceCodeLocation: at } = text;
+    return at && value.trim() === '' && isUnread(text)
+      ? [{ start: at.startOffset, end: at.endOffset, text: '' }]
+      : [];
+  });
+  return [...attributes, ...between];
+}
+
+/** A space between items, or at the end of one. */
+function isUnread(text: HtmlText): boolean {
+  const { parentNode: parent } = text;
+  if (!parent || !isElement(parent)) return false;
+  return LISTS.has(parent.tagName) || (ITEMS.has(parent.tagName) && parent.childNodes.at(-1) === text);
 }

@@ -8,6 +8,10 @@ export function usedStyles(sheets: readonly string[], names: PageNames): string 
   for (const sheet of sheets) root.append(postcss.parse(sheet).nodes);
   tellOrderFirst(root);
   root.walkRules((rule) => keepUsed(rule, names));
+  // Every browser of the floor knows it by its own name.
+  root.walkDecls(/^-webkit-text-decoration/, (declaration) => {
+    declaration.remove();
+  });
   dropUnread(root, names);
   root.walkAtRules((rule) => dropEmpty(rule));
   return root.toString();

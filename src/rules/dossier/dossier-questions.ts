@@ -3,8 +3,8 @@ import type { JudgedLine } from '../budget/budget.ts';
 import { CEILING_GAP_CITES } from '../budget/ceiling.ts';
 import { reasonOf } from '../budget/line-reasons.ts';
 import { fitWords } from '../checklist/fit-words.ts';
-import { briefLetter, unsureOf, unsureQuestion } from '../decision/unsure.ts';
-import { filledIn, HELLO, letter, THANKS } from '../letters.ts';
+import { unsureOf, unsureQuestion } from '../decision/unsure.ts';
+import { filledIn, HELLO, THANKS } from '../letters.ts';
 import type { Dossier, DossierRules } from './dossier.ts';
 
 /** A question for the Caf, ready to send. */
@@ -12,8 +12,6 @@ export interface DossierQuestion {
   /** What it is about, as in « Salaires et charges de personnel ». */
   about: string;
   question: string;
-  /** The same as a message, as one would write it alone. */
-  message: string;
   cites: readonly string[];
 }
 
@@ -29,18 +27,23 @@ export function questionsOf(dossier: Dossier, rules: DossierRules): DossierQuest
   return all.filter(({ question }, i) => all.findIndex((other) => other.question === question) === i);
 }
 
-/** One message that asks them all, for a project that may have no name yet. */
-export function letterOf(title: string, questions: readonly DossierQuestion[]): string {
+/** How the one letter that asks them all begins, for a project that may have no name yet. */
+export function letterHead(title: string): string {
   const project = title ? `« ${title} »` : 'notre projet';
+  return `${HELLO} Nous préparons une demande au Fonds national parentalité pour ${project}. L’annexe 2 ne répond pas à tout, et voici ce que nous aimerions vous demander.`;
+}
+
+/** The letter, its questions numbered. */
+export function letterOf(title: string, questions: readonly DossierQuestion[]): string {
   return [
-    `${HELLO} Nous préparons une demande au Fonds national parentalité pour ${project}. L’annexe 2 ne répond pas à tout, et voici ce que nous aimerions vous demander.`,
+    letterHead(title),
     ...questions.map(({ question }, i) => `${String(i + 1)}. ${question}`),
     THANKS,
   ].join('\n\n');
 }
 
-function asked(about: string, question: string, cites: readonly string[], write = letter): DossierQuestion {
-  return { about, question, message: write(question), cites };
+function asked(about: string, question: string, cites: readonly string[]): DossierQuestion {
+  return { about, question, cites };
 }
 
 function ofProject({ action, audit }: Dossier): DossierQuestion[] {
@@ -64,7 +67,7 @@ function ofLine(judged: JudgedLine, rules: DossierRules): DossierQuestion[] {
   // The category of what is in no other names nothing. The id is `OTHER_EXPENSE`, whose import would weigh on the page.
   const named =
     expense.id === 'autre' && line.label ? about.replace(expense.label, `« ${line.label} »`) : about;
-  return [asked(expense.label, unsureQuestion(named, unsure, 'nous'), [], briefLetter)];
+  return [asked(expense.label, unsureQuestion(named, unsure, 'nous'), [])];
 }
 
 function ofStrands({ strands }: Dossier): DossierQuestion[] {
@@ -84,5 +87,5 @@ function ofCeiling({ ceiling }: Dossier): DossierQuestion[] {
 
 function ofIndicators({ indicators }: Dossier): DossierQuestion[] {
   const silence = indicators?.silence;
-  return silence ? [asked('Les indicateurs', silence.ask, silence.cites, briefLetter)] : [];
+  return silence ? [asked('Les indicateurs', silence.ask, silence.cites)] : [];
 }

@@ -53,5 +53,5 @@ function possibleOf(line: Line): string | null {
   if (!['open', 'if'].includes(markOfLine(line))) return null;
   const marks = line.cases.map(({ outcome }) => markOf(outcome));
   const words = HOPED.filter((mark) => marks.includes(mark)).map((mark) => MARK_WORDS[mark].toLowerCase());
-  return `${capital(listOf(words, 'ou'))}.`;
+  return words.length === HOPED.length ? 'De oui à non.' : `${capital(listOf(words, 'ou'))}.`;
 }

@@ -1,5 +1,5 @@
 import { type Losses, PlainReader } from './plain-reader.ts';
-import { VERSION_BELOW_ZERO, type Workbench, workOf } from './workbench.ts';
+import { VERSION_BELOW_ZERO, WORKBENCH_VERSION, type Workbench, workOf } from './workbench.ts';
 
 /** A document read from JSON, and what of it was not understood and left out, or was too long and cut. */
 export interface Reading extends Losses {
@@ -32,7 +32,7 @@ export function readWorkbench(value: unknown): Reading | { error: ReadError } {
   const root = new PlainReader(value);
   const version = root.raw('version');
   if (!Number.isInteger(version)) return { error: 'not-a-workbench' };
-  if (Number(version) > VERSION_BELOW_ZERO) return { error: 'other-version' };
+  if (version !== WORKBENCH_VERSION && version !== VERSION_BELOW_ZERO) return { error: 'other-version' };
   const work = workOf(({ read }, key) => read(root.part(key)));
   return { work, ...root.gathered };
 }

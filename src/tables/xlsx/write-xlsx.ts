@@ -1,4 +1,5 @@
 import { escaped } from './escape.ts';
+import { firstRowsRepeated, onePageWide } from './print-pages.ts';
 import writeExcelFile, { type CellObject, type Feature, type Sheet } from 'write-excel-file/universal';
 import {
   type MoneyCell,
@@ -20,7 +21,7 @@ export async function writeXlsx(tables: readonly SavedTable[]): Promise<Blob> {
     orientation: 'landscape',
     data: [columns.map(({ title }) => header(title)), ...rows.map((cells) => cells.map(cell))],
   }));
-  return writeExcelFile(sheets, { features: [results(tables)] }).toBlob();
+  return writeExcelFile(sheets, { features: [results(tables), pages(tables)] }).toBlob();
 }
 
 function header(title: string): CellObject {
@@ -72,6 +73,24 @@ function results(tables: readonly SavedTable[]): Feature<Blob> {
               },
             );
           },
+        },
+      },
+    },
+  };
+}
+
+/** How the sheets print. */
+function pages(tables: readonly SavedTable[]): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': { transform: onePageWide },
+        'xl/workbook.xml': {
+          transform: (xml) =>
+            firstRowsRepeated(
+              xml,
+              tables.map(({ name }) => name),
+            ),
         },
       },
     },

@@ -1,29 +1,30 @@
 import { useDeferredValue, useMemo } from 'react';
-import { createJudge } from '../../rules/budget/budget.ts';
+import { createJudge, totalsOf } from '../../rules/budget/budget.ts';
 import type { ExpenseData } from '../../rules/rules-data.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
+import { Late } from '../../controls/island/Late.tsx';
 import { Keeping } from '../frame/Keeping.tsx';
 import { useReady } from '../store/use-ready.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
 import { WorkNotices } from '../frame/WorkNotices.tsx';
 import { BudgetLines } from './lines/BudgetLines.tsx';
 import { BudgetStrand } from './BudgetStrand.tsx';
-import { BudgetSums } from './sums/BudgetSums.tsx';
-import { useAddedLine } from './lines/use-added-line.ts';
+import { TotalsStrip } from './sums/TotalsStrip.tsx';
+import { useAddedLine } from './use-added-line.ts';
+
+const loadSums = () => import('./sums/BudgetSums.tsx');
 
 /** « Mon budget »: the lines, what each is worth to the annexe, the totals, the ceiling, and where it is all kept. */
 export const BudgetTool = guarded(Budget, () => import('../frame/ToolRescue.tsx'));
 
 function Budget({ data }: { data: ExpenseData }) {
   const budget = useWorkbench(({ work }) => work.budget);
-  const { strand, resources, services, servicesTyped, accounts, example } = budget;
-  // A keystroke in a line is shown first; the sums follow at once.
-  const summed = useDeferredValue(budget.lines);
   const judge = useMemo(() => createJudge(data.expenses), [data]);
-  const judged = useMemo(
-    () => budget.lines.map((line) => judge(line, strand)),
-    [budget.lines, strand, judge],
-  );
+  const { lines, strand, resources, services, servicesTyped, accounts, example } = budget;
+  const judged = useMemo(() => lines.map((line) => judge(line, strand)), [lines, strand, judge]);
+  // What a gesture changes in a line is shown first; the sums follow at once.
+  const summed = useDeferredValue(judged);
+  const totals = useMemo(() => totalsOf(summed), [summed]);
   const said = useAddedLine(data);
   useReady();
   return (
@@ -37,13 +38,17 @@ function Budget({ data }: { data: ExpenseData }) {
       <div className="budget-main">
         <BudgetStrand strands={data.strands} value={strand} />
         <BudgetLines {...{ judged, data, accounts, example }} resources={resources.length} />
+        {summed.length > 0 && <TotalsStrip totals={totals} />}
       </div>
       {summed.length + resources.length > 0 && (
-        <BudgetSums
-          lines={summed}
-          {...{ strand, resources, services, servicesTyped, accounts, judge }}
-          places={data.places}
-        />
+        <Late
+          load={loadSums}
+          failed="Les totaux n’ont pas pu être chargés : vérifiez votre connexion, puis rechargez la page. Votre budget y reste."
+        >
+          {({ BudgetSums }) => (
+            <BudgetSums judged={summed} {...{ resources, services, servicesTyped, accounts, data }} />
+          )}
+        </Late>
       )}
       <Keeping />
     </div>

@@ -39,6 +39,7 @@ function ResourceRow({ resource, rank }: { resource: Resource; rank: number }) {
         <LabelField
           id={`${id}-libelle`}
           label={label}
+          hint="Qui donne"
           onType={(text) => budgetActions.typeResource(id, 'label', { label: text })}
         />
         <AmountField

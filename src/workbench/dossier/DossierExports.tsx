@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
 import { BUCKET_WORDS } from '../../rules/budget/bucket-words.ts';
 import { count } from '../../french/plural.ts';
+import { nameProject } from '../../rules/work/project-edit.ts';
+import type { Workbench } from '../../rules/work/workbench.ts';
 import { writeWorkbench } from '../../rules/work/workbench-read.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { asCsv, asXlsx } from '../export/save-tables.ts';
@@ -16,9 +19,10 @@ interface Props {
   places: Places;
 }
 
-/** The dossier on paper, as a file or as a link; the libraries come when they are asked for. */
+/** The dossier on paper, as a file or as a link, by whom it is for; the libraries come when they are asked for. */
 export function DossierExports({ dossier, rules, places }: Props) {
   const { work, lines } = dossier;
+  const nameless = nameProject('sponsor', '')(nameProject('title', '')(work));
   const waiting = lines.filter(({ bucket, inKind }) => bucket === 'missing' && !inKind).length;
   const name = (kind: string, ending: string) => () => fileName(kind, work.project.title, today(), ending);
   return (
@@ -28,39 +32,62 @@ export function DossierExports({ dossier, rules, places }: Props) {
           {`${count(waiting, 'ligne attend', 'lignes attendent')} encore votre réponse : « ${BUCKET_WORDS.missing} ».`}
         </p>
       )}
-      <button type="button" className="button main" onClick={() => print()}>
-        Imprimer
-      </button>
-      <SaveButton
-        label="Tableur (XLSX)"
-        name={name('dossier', 'xlsx')}
-        make={() =>
-          asXlsx(async () => {
-            const [{ dossierSheets }, ...tools] = await Promise.all([
-              import('../export/dossier-sheets.ts'),
-              ...ALL_TOOLS.map(({ sheets }) => sheets()),
-            ]);
-            return dossierSheets(tools, dossier, rules, places, today());
-          })
-        }
-      />
-      {lines.length + work.budget.resources.length > 0 && (
+      <Whom name="La Caf" hint="Dans la fenêtre d’impression, vous pouvez aussi enregistrer un PDF.">
+        <button type="button" className="button main" onClick={() => print()}>
+          Imprimer ou PDF
+        </button>
         <SaveButton
-          label="Budget (CSV)"
-          name={name('budget', 'csv')}
+          label="Tableur (XLSX)"
+          name={name('dossier', 'xlsx')}
           make={() =>
-            asCsv(async () =>
-              (await import('../budget/dossier/save-budget.ts')).budgetTable(dossier, rules, places),
-            )
+            asXlsx(async () => {
+              const [{ dossierSheets }, ...tools] = await Promise.all([
+                import('../export/dossier-sheets.ts'),
+                ...ALL_TOOLS.map(({ sheets }) => sheets()),
+              ]);
+              return dossierSheets(tools, dossier, rules, places, today());
+            })
           }
         />
-      )}
-      <SaveButton
-        label="Fichier à rouvrir (JSON)"
-        name={name('dossier', 'json')}
-        make={() => Promise.resolve(new Blob([writeWorkbench(work)], { type: 'application/json' }))}
-      />
-      <ShareLink work={work} />
+      </Whom>
+      <Whom name="Moi, plus tard" hint="Ce fichier se rouvre ici.">
+        <SaveButton label="Fichier à rouvrir" name={name('dossier', 'json')} make={() => asJson(work)} />
+        <ShareLink label="Copier un lien" work={work} />
+      </Whom>
+      <Whom name="Un collègue" hint="Sans le nom du projet ni celui du porteur ; relisez vos libellés.">
+        <SaveButton
+          label="Fichier sans noms"
+          name={() => fileName('dossier', '', today(), 'json')}
+          make={() => asJson(nameless)}
+        />
+        <ShareLink label="Lien sans noms" work={nameless} />
+        {lines.length + work.budget.resources.length > 0 && (
+          <SaveButton
+            label="Budget (CSV)"
+            name={() => fileName('budget', '', today(), 'csv')}
+            make={() =>
+              asCsv(async () =>
+                (await import('../budget/dossier/save-budget.ts')).budgetTable(dossier, rules, places),
+              )
+            }
+          />
+        )}
+      </Whom>
     </>
   );
+}
+
+/** What serves one reader of the dossier. */
+function Whom({ name, hint, children }: { name: string; hint: string; children: ReactNode }) {
+  return (
+    <div className="whom">
+      <h3>{name}</h3>
+      <div className="saves">{children}</div>
+      <small>{hint}</small>
+    </div>
+  );
+}
+
+function asJson(work: Workbench): Promise<Blob> {
+  return Promise.resolve(new Blob([writeWorkbench(work)], { type: 'application/json' }));
 }

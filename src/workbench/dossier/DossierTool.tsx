@@ -11,7 +11,6 @@ import { useWorkbench } from '../store/use-workbench.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { WorkNotices } from '../frame/WorkNotices.tsx';
 import type { DossierData } from './dossier-data.ts';
-import { DossierExports } from './DossierExports.tsx';
 import { DossierHead } from './parts/DossierHead.tsx';
 import { EmptyDossier } from './EmptyDossier.tsx';
 import { numberFootnotes } from './parts/footnotes.ts';
@@ -23,6 +22,7 @@ import { QuestionsPart } from './parts/QuestionsPart.tsx';
 import { SourcesPart } from './parts/SourcesPart.tsx';
 import { useIncoming } from './use-incoming.ts';
 
+const loadExports = () => import('./DossierExports.tsx');
 const loadIncoming = () => import('./IncomingPanel.tsx');
 const NOT_LOADED =
   'Ce qui arrive n’a pas pu être montré, et rien n’a été remplacé : vérifiez votre connexion.';
@@ -65,26 +65,31 @@ function WholeDossier({ data }: { data: DossierData }) {
           </p>
         )}
       </div>
-      {blank ? (
-        <EmptyDossier />
-      ) : (
-        <article className="dossier-sheet">
-          <DossierHead dossier={dossier} strands={data.strands} />
-          {ALL_TOOLS.map(({ id, title, door, empty, View }) => (
-            <DossierPart key={id} {...{ id, title }} tool={door(dossier)} empty={empty(dossier)}>
-              <View dossier={dossier} rules={data} footnotes={footnotes.of} />
-            </DossierPart>
-          ))}
-          <QuestionsPart title={work.project.title} questions={questions} footnotes={footnotes.of} />
-          <ProofsPart proofs={proofsOf(dossier, data)} />
-          <SourcesPart list={footnotes.list} />
-        </article>
-      )}
-      <section className="dossier-actions no-print" aria-labelledby="emporter">
-        <h2 id="emporter">{blank ? 'Reprendre un dossier' : 'Emporter ce dossier'}</h2>
-        {!blank && <DossierExports dossier={dossier} rules={data} places={data.places} />}
-        <OpenFile onOpen={offer} />
-      </section>
+      {blank && <EmptyDossier />}
+      <div className="dossier-desk">
+        <section className="dossier-actions no-print" aria-labelledby="emporter">
+          <h2 id="emporter">{blank ? 'Reprendre un dossier' : 'Pour qui ?'}</h2>
+          {!blank && (
+            <Late load={loadExports} failed="Ce qui l’emporte n’a pas pu être chargé : rechargez la page.">
+              {({ DossierExports }) => <DossierExports dossier={dossier} rules={data} places={data.places} />}
+            </Late>
+          )}
+          <OpenFile onOpen={offer} />
+        </section>
+        {!blank && (
+          <article className="dossier-sheet">
+            <DossierHead dossier={dossier} strands={data.strands} />
+            {ALL_TOOLS.map(({ id, title, door, empty, View }) => (
+              <DossierPart key={id} {...{ id, title }} tool={door(dossier)} empty={empty(dossier)}>
+                <View dossier={dossier} rules={data} footnotes={footnotes.of} />
+              </DossierPart>
+            ))}
+            <QuestionsPart title={work.project.title} questions={questions} footnotes={footnotes.of} />
+            <ProofsPart proofs={proofsOf(dossier, data)} />
+            <SourcesPart list={footnotes.list} />
+          </article>
+        )}
+      </div>
       <Keeping />
     </div>
   );

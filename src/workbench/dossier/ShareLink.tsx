@@ -5,7 +5,7 @@ import type { Shared } from './share-dossier.ts';
 const NOT_LOADED = 'Le lien n’a pas pu être préparé. Vérifiez votre connexion, puis recommencez.';
 
 /** Copies a link that carries the whole dossier, or says why none can, and offers the file. */
-export function ShareLink({ work }: { work: Workbench }) {
+export function ShareLink({ label, work }: { label: string; work: Workbench }) {
   const [shared, setShared] = useState<Shared | null>(null);
   return (
     <span className="save">
@@ -20,7 +20,7 @@ export function ShareLink({ work }: { work: Workbench }) {
             });
         }}
       >
-        Copier un lien
+        {label}
       </button>
       <span role="status">{shared?.words}</span>
       {shared?.link && <textarea readOnly aria-label="Lien du dossier" rows={4} value={shared.link} />}

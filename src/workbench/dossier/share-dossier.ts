@@ -7,7 +7,7 @@ export interface Shared {
   link?: string;
 }
 
-const UNABLE = 'Ce navigateur ne sait pas faire ce lien. Enregistrez le fichier JSON et envoyez-le.';
+const UNABLE = 'Ce navigateur ne sait pas faire ce lien. Enregistrez le fichier à rouvrir et envoyez-le.';
 
 /** Copies a link that carries the whole dossier, or says why none can. */
 export async function shareDossier(work: Workbench): Promise<Shared> {
@@ -16,7 +16,7 @@ export async function shareDossier(work: Workbench): Promise<Shared> {
   if (link === null)
     return {
       words:
-        'Ce dossier est trop long pour tenir dans un lien (2 000 caractères). Enregistrez le fichier JSON et envoyez-le.',
+        'Ce dossier est trop long pour tenir dans un lien (2 000 caractères). Enregistrez le fichier à rouvrir et envoyez-le.',
     };
   // Outside a secure context there is no clipboard at all.
   return Promise.resolve()

@@ -12,7 +12,7 @@ export function EvaluationExports({ dossier }: { dossier: Pick<Dossier, 'followe
   return (
     <section className="panel no-print" aria-labelledby="emporter">
       <h2 id="emporter">Emporter la grille</h2>
-      <div className="card-actions">
+      <div className="saves">
         <SaveButton
           main
           label="Tableur (XLSX)"

@@ -20,9 +20,9 @@ export function questionsSheet(
       { title: PART_TITLES.read, width: 40 },
     ],
     rows: [
-      ...questions.map(({ about, message, cites }) => [
+      ...questions.map(({ about, question, cites }) => [
         'Question à la Caf',
-        message,
+        question,
         about,
         placesInWords(cites, places),
       ]),

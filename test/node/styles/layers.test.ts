@@ -59,6 +59,7 @@ const OWNERS: Record<string, string> = {
   safety: 'parts/safety.css',
   'safety-small': 'parts/safety-line.css',
   shape: 'parts/axis.css',
+  save: 'parts/workbench.css',
   'site-footer': 'parts/furniture.css',
   'site-header': 'parts/furniture.css',
   skip: 'ground.css',

@@ -17,6 +17,13 @@ describe('the lines of a cell', () => {
     ['Montant\n(€)', 'Montant (€)'],
     ['10 séances\n120 €', '10 séances 120 €'],
     ['  1 200 ', '1 200'],
+    ['1\n2', '1 ; 2'],
+    ['1\v2', '1 ; 2'],
+    ['300 euro\n400 euros', '300 euro ; 400 euros'],
+    ['300 EUR\n,50', '300 EUR ; ,50'],
+    ['Salle 300\n400', 'Salle 300 400'],
+    ['A3\nB4', 'A3 B4'],
+    ['V\nV', 'V V'],
   ])('%j', (text, line) => {
     expect(oneLine(text)).toBe(line);
   });

@@ -460,8 +460,8 @@ describe('the sheet', () => {
     const { titles, rows } = sheetOf('Questions');
     expect(titles).toEqual(['Sorte', 'Texte', 'À propos de', 'Ce que nous avons lu']);
     expect(rows).toEqual([
-      ['Question à la Caf', expect.stringContaining(' Les gâteaux comptent-ils ? '), 'Gâteaux', AT_11],
-      ['Question à la Caf', expect.stringContaining(' Un vélo compte-t-il ? '), 'Vélos', AT_31],
+      ['Question à la Caf', 'Les gâteaux comptent-ils ?', 'Gâteaux', AT_11],
+      ['Question à la Caf', 'Un vélo compte-t-il ?', 'Vélos', AT_31],
       [
         'Question à la Caf',
         expect.stringContaining('dépenses des volets 1.1 et 3.1 du'),
@@ -483,7 +483,7 @@ describe('the sheet', () => {
     const services = { ...WORK.budget.services, others: null };
     const { rows } = sheetOf('Questions', { ...WORK, budget: { ...WORK.budget, services } });
     expect(rows?.[3]?.[1]).toMatch(
-      /^Bonjour\. Notre lieu ressources relève du volet 3\.1 du Fonds national parentalité\. Quels financements comptent /,
+      /^Notre lieu ressources relève du volet 3\.1 du Fonds national parentalité\. Quels financements comptent /,
     );
   });
 

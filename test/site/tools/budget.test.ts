@@ -37,8 +37,8 @@ const labelOf = (page: Page, rank: number) => line(page, rank).getByLabel('Libel
 const amountOf = (page: Page, rank: number) => line(page, rank).getByLabel('Montant');
 const labels = (page: Page) =>
   page
-    .locator('.budget-lines .line .label input')
-    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    .locator('.budget-lines .line .label textarea')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLTextAreaElement).value));
 const row = (page: Page, rank: number) => page.locator('.budget-lines .line').nth(rank - 1);
 
 async function total(page: Page, name: string): Promise<string> {
@@ -103,12 +103,14 @@ describe('a line', () => {
       await asked.getByRole('radio', { name: option }).first().focus();
       await page.keyboard.press('Space');
     }
-    await expect.poll(() => row(page, 1).locator('.line-verdict').innerText()).toContain('Éligible');
+    await expect.poll(() => row(page, 1).locator('.line-open').innerText()).toContain('Éligible');
     await expect.poll(() => total(page, 'Éligible')).toBe('1 320,50 €');
     await labelOf(page, 1).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('l2-libelle');
     await page.keyboard.type('Goûters');
+    await page.getByRole('button', { name: 'Détails ligne 2' }).focus();
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Monter : Goûters' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => labels(page)).toEqual(['Goûters', 'Salaire de l’animatrice']);
@@ -161,6 +163,49 @@ describe('a line', () => {
     await page.reload();
     await ready(page);
     await expect.poll(() => labels(page)).toHaveLength(1);
+  });
+});
+
+describe('the rows', () => {
+  const example = async (width: number, height: number) => {
+    const { page } = await open({ viewport: { width, height } });
+    await page.getByRole('button', { name: 'Charger un exemple' }).click();
+    await page.locator('.budget-side').waitFor();
+    return page;
+  };
+
+  it.each([
+    [1280, 62],
+    [360, 140],
+  ])('at %s px are %s px tall at most, and show all their words', async (width, most) => {
+    const page = await example(width, 800);
+    const heights = await page
+      .locator('.budget-lines .line')
+      .evaluateAll((lines) => lines.map((each) => each.getBoundingClientRect().height));
+    expect(heights).toHaveLength(9);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(most);
+    const cut = await page
+      .locator('.budget-lines .line :is(textarea, input, .category-name, .line-open)')
+      .evaluateAll(
+        (cells) =>
+          cells.filter((cell) => {
+            const { scrollWidth, clientWidth, scrollHeight, clientHeight } = cell;
+            return scrollWidth > clientWidth || scrollHeight > clientHeight + 1;
+          }).length,
+      );
+    expect(cut).toBe(0);
+  });
+
+  it('leave the total in view on a phone while they pass', async () => {
+    const page = await example(360, 640);
+    await page.locator('.budget-lines .line').nth(2).scrollIntoViewIfNeeded();
+    const strip = page.getByRole('link', { name: /^Total/ });
+    const { bottom, height } = await strip.evaluate(
+      (each) => each.getBoundingClientRect().toJSON() as DOMRect,
+    );
+    expect(bottom).toBe(640);
+    expect(height).toBeLessThanOrEqual(64);
+    expect((await strip.innerText()).replace(/\s+/g, ' ')).toMatch(/^Total 5 030,50 €/);
   });
 });
 

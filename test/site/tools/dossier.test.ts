@@ -181,12 +181,12 @@ describe('a saved dossier', () => {
 
   it('opens again exactly, on another device', async () => {
     const { page } = await open(LIEU);
-    const { bytes } = await save(page, 'Fichier à rouvrir (JSON)');
+    const { bytes } = await save(page, 'Fichier à rouvrir');
     await page.context().close();
     const { page: other } = await open();
     await openFile(other, bytes);
     await said(other).getByText('Le fichier est ouvert.').waitFor();
-    const again = await save(other, 'Fichier à rouvrir (JSON)');
+    const again = await save(other, 'Fichier à rouvrir');
     expect(JSON.parse(again.bytes.toString('utf8'))).toEqual(LIEU);
     await other.context().close();
   });
@@ -206,7 +206,7 @@ describe('where the browser has no room left', () => {
     await ready(page);
     await page.getByLabel('Nom du projet').fill('La maison pleine');
     await page.getByText('n’a plus de place pour garder').waitFor();
-    const { bytes } = await save(page, 'Fichier à rouvrir (JSON)');
+    const { bytes } = await save(page, 'Fichier à rouvrir');
     const saved = JSON.parse(bytes.toString('utf8')) as Workbench;
     expect(saved).toEqual({ ...LIEU, project: { ...LIEU.project, title: 'La maison pleine' } });
     expect(faults).toEqual([]);
@@ -268,7 +268,7 @@ describe('a shared link', () => {
     const { page, faults } = await site.newPage();
     await page.goto(link);
     await said(page).getByText('Le dossier du lien est ouvert.').waitFor();
-    const { bytes } = await save(page, 'Fichier à rouvrir (JSON)');
+    const { bytes } = await save(page, 'Fichier à rouvrir');
     expect(JSON.parse(bytes.toString('utf8'))).toEqual(LIEU);
     expect(new URL(page.url()).hash).toBe('');
     expect(faults).toEqual([]);
@@ -300,7 +300,7 @@ describe('a shared link', () => {
   it('is refused when the dossier is too long, and the file is offered instead', async () => {
     const { page } = await open(bigWork(200), CLIPBOARD);
     await page.getByRole('button', { name: 'Copier un lien' }).click();
-    await page.getByText('Enregistrez le fichier JSON et envoyez-le.').waitFor();
+    await page.getByText('Enregistrez le fichier à rouvrir et envoyez-le.').waitFor();
     await page.context().close();
   });
 

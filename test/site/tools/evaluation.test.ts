@@ -96,6 +96,27 @@ describe('the evaluation', () => {
     },
   );
 
+  it('has fields that a phone does not magnify, and room between its buttons', async () => {
+    const { page } = await open(LIEU, { viewport: { width: 360, height: 640 } });
+    await page.getByRole('button', { name: 'Ajouter une séance' }).click();
+    const undo = page.getByRole('button', { name: 'Annuler : séance ajoutée' });
+    await undo.waitFor();
+    const sizes = await page
+      .locator('.workbench :is(textarea, select, input:not([type]))')
+      .evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+    expect(sizes.length).toBeGreaterThan(8);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    const [first, second] = await Promise.all([
+      page.getByRole('button', { name: 'Ajouter une séance' }).boundingBox(),
+      undo.boundingBox(),
+    ]);
+    const apart = [
+      (second?.x ?? 0) - (first?.x ?? 0) - (first?.width ?? 0),
+      (second?.y ?? 0) - (first?.y ?? 0) - (first?.height ?? 0),
+    ];
+    expect(Math.max(...apart)).toBeGreaterThanOrEqual(8);
+  });
+
   it('keeps its grid within the page at 320 px', async () => {
     const { page } = await open(LIEU, { viewport: { width: 320, height: 800 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(

@@ -80,12 +80,12 @@ function Reason({ letter: name, reason: { about, because, conditions, cites }, f
       <dd>
         {about && <strong>{about}. </strong>}
         {because}
+        <FootnoteMarks numbers={footnotes(cites)} />
         {conditions.map((condition) => (
           <span key={condition} className="condition">
             {PART_TITLES.conditions} : {condition}
           </span>
         ))}
-        <FootnoteMarks numbers={footnotes(cites)} />
       </dd>
     </div>
   );

@@ -87,18 +87,21 @@ export function ImportPanel({ data, count, onDone }: Props) {
           write(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
         }}
       />
-      <label htmlFor="fichier">Ou ouvrez un fichier</label>
-      <input
-        id="fichier"
-        type="file"
-        accept=".csv,.tsv,.txt,.md,.xlsx,.ods"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file can be chosen again, once it was mended.
-          target.value = '';
-          if (file) void take(file, file.name);
-        }}
-      />
+      <label className="button file" htmlFor="fichier">
+        Ou ouvrez un fichier
+        <input
+          id="fichier"
+          type="file"
+          className="visually-hidden"
+          accept=".csv,.tsv,.txt,.md,.xlsx,.ods"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            // The same file can be chosen again, once it was mended.
+            target.value = '';
+            if (file) void take(file, file.name);
+          }}
+        />
+      </label>
       {reading.at === 'reading' && (
         <p className="import-progress">
           <label>

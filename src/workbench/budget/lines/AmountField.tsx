@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { fieldAmount } from '../../../rules/money/money.ts';
 import { readAmount } from '../../../rules/money/read-amount.ts';
 import { MOST_LABEL } from '../../../rules/work/bounds.ts';
 import { FullField } from '../../../controls/question/FullField.tsx';
 import { useDraft } from '../../../controls/question/use-draft.ts';
+import { walkLines } from './walk-lines.ts';
 import { AMOUNT_WORDS } from '../../../rules/money/amount-words.ts';
 
 interface Props {
@@ -12,12 +14,10 @@ interface Props {
   /** What was typed, while it can’t be read. */
   typed: string | null;
   onType: (text: string) => void;
-  /** Enter goes on. */
-  onEnter?: (() => void) | undefined;
 }
 
 /** An amount typed the French way. What is wrong is said beside the field, once the reader has left it. */
-export function AmountField({ id, label, amount, typed, onType, onEnter }: Props) {
+export const AmountField = memo(function AmountField({ id, label, amount, typed, onType }: Props) {
   const { writing, field } = useDraft(typed ?? (amount === null ? '' : fieldAmount(amount)), onType);
   const reading = typed === null || writing ? null : readAmount(typed);
   // What an earlier page could not read, « -50 », is to be written anew.
@@ -29,13 +29,12 @@ export function AmountField({ id, label, amount, typed, onType, onEnter }: Props
         id={id}
         inputMode="decimal"
         autoComplete="off"
+        placeholder="0,00"
         maxLength={MOST_LABEL}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-erreur` : undefined}
         {...field}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') onEnter?.();
-        }}
+        onKeyDown={walkLines}
       />
       {error && (
         <small id={`${id}-erreur`} className="error" role="alert">
@@ -45,4 +44,4 @@ export function AmountField({ id, label, amount, typed, onType, onEnter }: Props
       <FullField text={typed ?? ''} most={MOST_LABEL} />
     </div>
   );
-}
+});

@@ -6,10 +6,12 @@ import { Late } from '../../../controls/island/Late.tsx';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
+import { EXAMPLE_BUDGET } from '../example-budget.ts';
 import { CategoryOptions } from './CategoryOptions.tsx';
-import { EmptyBudget } from '../EmptyBudget.tsx';
 import { ExampleNote } from '../ExampleNote.tsx';
+import { LinesBar } from './LinesBar.tsx';
 import { LinesPart } from './LinesPart.tsx';
+import { useShownLines } from './use-shown-lines.ts';
 
 interface Props {
   judged: readonly JudgedLine[];
@@ -20,8 +22,10 @@ interface Props {
   example: boolean;
 }
 
-/** Beyond so many lines, the totals are far below. */
-const FEW = 4;
+/** Beyond so many lines, a list of categories waits until it is used: each has twenty options to draw. */
+const BRIEF = 8;
+/** From so many lines on, the whole width may serve. */
+const LONG = 30;
 /** Beyond so many lines, the list comes in parts: the browser draws only those on the screen. */
 const MANY = 100;
 const PART = 10;
@@ -33,18 +37,19 @@ const loadImport = () => import('../import/ImportPanel.tsx');
 export function BudgetLines({ judged, data, accounts, resources, example }: Props) {
   const undoable = useWorkbench((state) => state.undoable);
   const [importing, setImporting] = useState(false);
+  const [wide, setWide] = useState(false);
   const categories = useMemo(() => <CategoryOptions expenses={data.expenses} />, [data]);
+  const { canChoose, bucket, shown, choose } = useShownLines(judged);
   const proposed = judged.flatMap(({ line }) => (line.suggested ? [line] : []));
   const empty = judged.length === 0;
-  const brief = judged.length > MANY;
+  const isLong = judged.length >= LONG;
   return (
-    <section className="budget-lines" aria-labelledby="lignes">
+    <section className="budget-lines" data-wide={(wide && isLong) || undefined} aria-labelledby="lignes">
       <h2 id="lignes" tabIndex={-1}>
         {empty ? 'Vos dépenses' : `Vos dépenses (${String(judged.length)})`}
       </h2>
-      {(judged.length > FEW || resources > 0) && (
+      {resources + proposed.length > 0 && (
         <p className="to-totals no-print">
-          <a href="#totaux">Aller aux totaux</a>
           {resources > 0 && <a href="#comptes">Aller aux ressources ({resources})</a>}
           {proposed.length > 0 && (
             <a className="button small" href="#propositions">
@@ -59,20 +64,59 @@ export function BudgetLines({ judged, data, accounts, resources, example }: Prop
         </p>
       )}
       {example && <ExampleNote />}
-      {empty && !importing && <EmptyBudget />}
-      {partsOf(judged).map((part, i) => (
-        <LinesPart
-          key={i}
-          lines={part}
-          before={i * PART}
-          last={i * PART + part.length === judged.length}
-          {...{ data, categories, accounts, brief }}
+      {empty && !importing && (
+        <p className="budget-empty">
+          Une ligne par dépense : ce que vous payez, et combien. Le guide propose une catégorie d’après vos
+          mots, puis dit si l’annexe la retient. L’exemple montre ce que cela donne.
+        </p>
+      )}
+      {canChoose && (
+        <LinesBar
+          {...{ judged, wide }}
+          shown={bucket}
+          onShow={choose}
+          onWiden={isLong ? setWide : undefined}
         />
-      ))}
+      )}
+      {bucket && (
+        <p className="visually-hidden" role="status">
+          {shown.length} lignes montrées sur {judged.length}
+        </p>
+      )}
+      {!empty && (
+        <div className="lines-head no-print" aria-hidden="true">
+          <span>Dépense</span>
+          <span>Montant</span>
+          <span>Catégorie</span>
+          <span>Réponse</span>
+        </div>
+      )}
+      <div className="all-lines">
+        {partsOf(shown).map((part, i) => (
+          <LinesPart
+            key={i}
+            lines={part.map(({ each }) => each)}
+            ranks={part.map(({ rank }) => rank)}
+            last={part.at(-1)?.rank === judged.length}
+            inParts={judged.length > MANY}
+            brief={judged.length > BRIEF}
+            {...{ data, categories, accounts }}
+          />
+        ))}
+      </div>
       <p className="line-actions no-print">
         <button type="button" className="button main" onClick={() => budgetActions.addLine()}>
           Ajouter une ligne
         </button>
+        {empty && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => budgetActions.replace('Exemple chargé', EXAMPLE_BUDGET)}
+          >
+            Charger un exemple
+          </button>
+        )}
         <button
           type="button"
           className="button"
@@ -120,9 +164,9 @@ export function BudgetLines({ judged, data, accounts, resources, example }: Prop
   );
 }
 
-function partsOf(judged: readonly JudgedLine[]): (readonly JudgedLine[])[] {
-  if (judged.length <= MANY) return judged.length === 0 ? [] : [judged];
-  return Array.from({ length: Math.ceil(judged.length / PART) }, (_, i) =>
-    judged.slice(i * PART, (i + 1) * PART),
+function partsOf<Line>(lines: readonly Line[]): (readonly Line[])[] {
+  if (lines.length <= MANY) return lines.length === 0 ? [] : [lines];
+  return Array.from({ length: Math.ceil(lines.length / PART) }, (_, i) =>
+    lines.slice(i * PART, (i + 1) * PART),
   );
 }

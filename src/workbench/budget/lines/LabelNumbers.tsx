@@ -16,9 +16,8 @@ export function LabelNumbers({ label }: { label: string }) {
     }
     const waiting = setTimeout(() => {
       void loadNumbers().then(
-        ({ showSmallNumbers }) => {
-          if (place.current) showSmallNumbers(label, place.current);
-        },
+        // A list of labels is read one by one, between what else the page does.
+        ({ showSmallNumbers }) => setTimeout(() => place.current && showSmallNumbers(label, place.current)),
         () => null,
       );
     }, PAUSE);

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { LINE_ACCOUNTS } from '../../../rules/budget/accounts.ts';
+import { lineWords } from '../../../rules/budget/line-words.ts';
+import { rowsOf } from '../../../rules/decision/decide.ts';
 import { linesAlike } from '../../../rules/budget/budget-edit.ts';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import { isKnown } from '../../../rules/decision/decision-table.ts';
@@ -15,18 +17,25 @@ import { SelectField } from '../../frame/SelectField.tsx';
 import { accountOption, strandOptions } from '../../frame/list-options.ts';
 import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
+import { FactLinks } from '../sums/FactLinks.tsx';
 import { LineQuestion } from './LineQuestion.tsx';
+import { LineTools } from './LineTools.tsx';
 
 interface Props {
   judged: JudgedLine;
   table: ExpenseTable | undefined;
+  rank: number;
+  last: boolean;
   data: ExpenseData;
   accounts: boolean;
 }
 
-/** What a line rests on: its questions, its strand, what to respect, to keep and to ask, and every source. */
-export function LineDetails({ judged: { line, decision, next, strand }, table, data, accounts }: Props) {
+/** What a line rests on: why, its questions, its strand, what to respect, to keep and to ask, and every source. */
+export function LineDetails({ judged, table, rank, last, data, accounts }: Props) {
+  const { line, decision, next, strand } = judged;
   const { id, answers } = line;
+  const { reasons } = lineWords(judged, table);
+  const [cite] = rowsOf(decision).flatMap((row) => row.cites);
   const { conditions, keep, instead, asks, cites } = verdictWords(decision);
   const asked = isKnown(strand)
     ? (table?.questions.filter(
@@ -38,6 +47,11 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
   const letters = asks.map((ask) => letter(filledIn(ask, line.label)));
   return (
     <div className="line-details">
+      {reasons.length > 0 && (
+        <p className="because">
+          {reasons.join(' ')} {cite && <FactLinks cites={[cite]} places={data.places} />}
+        </p>
+      )}
       {asked.map((question) => (
         <LineQuestion key={question.id} {...{ id, question }} value={answers[question.id]} />
       ))}
@@ -88,6 +102,7 @@ export function LineDetails({ judged: { line, decision, next, strand }, table, d
           ))}
         />
       )}
+      <LineTools {...{ id, rank, last }} label={line.label} />
     </div>
   );
 }

@@ -1,18 +1,15 @@
-import { type ReactNode, memo, useRef, useState } from 'react';
+import { type ReactNode, memo, useCallback, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { lineWords } from '../../../rules/budget/line-words.ts';
-import { rowsOf } from '../../../rules/decision/decide.ts';
-import { choiceOf } from '../../../rules/expense-lists.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
-import { FactLinks } from '../sums/FactLinks.tsx';
+import { Late } from '../../../controls/island/Late.tsx';
 import { AmountField } from './AmountField.tsx';
 import { budgetActions } from '../budget-actions.ts';
+import { CategoryField } from './CategoryField.tsx';
 import { LabelField } from './LabelField.tsx';
 import { LabelNumbers } from './LabelNumbers.tsx';
-import { LineDetails } from './LineDetails.tsx';
-import { LineTools } from './LineTools.tsx';
 import { propose, suggestions } from '../import/propose.ts';
 
 interface Props {
@@ -24,127 +21,115 @@ interface Props {
   /** The categories, as options of a list. */
   categories: ReactNode;
   accounts: boolean;
-  /** Whether the list of categories waits until it is used: five hundred of them weigh on every gesture. */
   brief: boolean;
 }
 
-/** One line of the budget: its fields, its verdict with the reason and the source, and on demand its questions. */
-export const LineRow = memo(function LineRow({
-  judged,
-  rank,
-  last,
-  data,
-  categories,
-  accounts,
-  brief,
-}: Props) {
-  const { line, decision, inKind } = judged;
+const SOON = 200;
+
+const loadDetails = () => import('./LineDetails.tsx');
+
+/** Whoever comes to a line will soon want what it may say. */
+const expectDetails = () => void loadDetails().catch(() => null);
+/** Not at once: a gesture that leads to the field is seen first. */
+const expectWords = () => setTimeout(() => void suggestions().catch(() => null), SOON);
+
+/** One line of the budget: what, how much, its category and the answer in a few words; all the rest when it is opened. */
+export const LineRow = memo(function LineRow(props: Props) {
+  const { judged, rank, last, data, categories, accounts, brief } = props;
+  const { line, inKind } = judged;
   const { id } = line;
   const [open, setOpen] = useState(false);
-  const [unfolded, setUnfolded] = useState(false);
   const [sense, setSense] = useState<SenseQuestion | null>(null);
-  const before = useRef('');
   const table = data.expenses.find((expense) => expense.id === line.expense);
-  const { mark, title, reasons, ask } = lineWords(judged, table);
-  const [cite] = rowsOf(decision).flatMap(({ cites }) => cites);
-  const look = () => void propose(id, before.current).then(setSense);
-  // What is only proposed is first confirmed, or changed.
-  const suggested = line.suggested && table !== undefined;
-  const opened = open && !suggested;
-  const unfold = () => setUnfolded(true);
-  const addNext = last ? () => budgetActions.addLine() : undefined;
+  const { mark, title, ask } = lineWords(judged, table);
+  const look = useCallback((before: string) => void propose(id, before).then(setSense), [id]);
+  const typeLabel = useCallback((text: string) => budgetActions.label(id, text), [id]);
+  const typeAmount = useCallback((text: string) => budgetActions.amount(id, text), [id]);
+  const choose = useCallback(
+    (expense: string) => {
+      budgetActions.category(id, expense);
+      setSense(null);
+      setOpen(expense !== '');
+    },
+    [id],
+  );
+  const show = (opened: boolean) => {
+    setOpen(opened);
+    if (opened && !table) look('');
+  };
+  const confirm = () => {
+    budgetActions.line('Catégorie confirmée', id, { suggested: false });
+    setOpen(false);
+  };
   return (
     <li className={`line ${inKind ? 'apart' : mark}`} data-verdict={judged.bucket}>
       <div className="line-fields" role="group" aria-label={`Ligne ${String(rank)}`}>
         <LabelField
           id={`${id}-libelle`}
           label={line.label}
-          onFocus={() => {
-            before.current = line.label;
-            void suggestions().catch(() => null);
-          }}
-          onType={(text) => budgetActions.label(id, text)}
+          hint="Ce que vous payez"
+          onType={typeLabel}
+          onFocus={expectWords}
           onPause={look}
-          onEnter={addNext}
         />
         <AmountField
           id={`${id}-montant`}
           label="Montant (€)"
           amount={line.amount}
           typed={line.typed}
-          onType={(text) => budgetActions.amount(id, text)}
-          onEnter={addNext}
+          onType={typeAmount}
         />
-        <div className="field category">
-          <label htmlFor={`${id}-categorie`}>Catégorie</label>
-          <select
-            id={`${id}-categorie`}
-            autoComplete="off"
-            value={table ? table.id : ''}
-            onFocus={unfold}
-            onPointerDown={unfold}
-            onChange={({ target }) => {
-              budgetActions.category(id, target.value);
-              setSense(null);
-              setOpen(target.value !== '');
-            }}
+        <CategoryField
+          id={`${id}-categorie`}
+          suggested={line.suggested}
+          onChoose={choose}
+          {...{ table, categories, brief }}
+        />
+        <div className="line-verdict">
+          <button
+            type="button"
+            className="line-open"
+            aria-expanded={open}
+            onPointerEnter={expectDetails}
+            onFocus={expectDetails}
+            onClick={() => show(!open)}
           >
-            {brief && !unfolded ? (
-              <option value={table?.id ?? ''}>{table ? choiceOf(table) : 'À choisir'}</option>
-            ) : (
-              categories
-            )}
-          </select>
+            <MarkIcon mark={mark} />
+            <span>
+              <b>{title}</b>
+              {inKind && <small> compté à part</small>}
+              <span className="visually-hidden">. Détails ligne {rank}</span>
+            </span>
+          </button>
+          {ask && (
+            <button
+              type="button"
+              className="line-ask"
+              onPointerEnter={expectDetails}
+              onClick={line.suggested && table ? confirm : () => show(true)}
+            >
+              {ask}
+              <span className="visually-hidden"> ligne {rank}</span>
+            </button>
+          )}
         </div>
-        <LineTools {...{ id, rank, last }} label={line.label} />
       </div>
       <LabelNumbers label={line.label} />
-      <p className="line-verdict">
-        <MarkIcon mark={mark} />
-        <span>
-          <b>{title}</b>
-          {inKind && ', compté à part'}.
-          {reasons.length > 0 && <span className="because"> {reasons.join(' ')}</span>}{' '}
-          {cite && <FactLinks cites={[cite]} places={data.places} />}
-        </span>
-        <button
-          type="button"
-          className={ask ? 'button small' : 'link'}
-          aria-expanded={suggested ? undefined : opened}
-          onClick={() => {
-            if (suggested) {
-              budgetActions.line('Catégorie confirmée', id, { suggested: false });
-              setOpen(false);
-              return;
-            }
-            setOpen(!open);
-            if (!open && !table) look();
-          }}
-        >
-          {opened ? 'Fermer' : (ask ?? 'Détails')}
-          <span className="visually-hidden"> ligne {rank}</span>
-        </button>
-      </p>
       {sense && line.expense === null && (
         <fieldset className="sense">
           <legend>{sense.question}</legend>
           {sense.options.map(({ expense, label }) => (
-            <button
-              key={label}
-              type="button"
-              className="button small"
-              onClick={() => {
-                budgetActions.category(id, expense);
-                setSense(null);
-                setOpen(true);
-              }}
-            >
+            <button key={label} type="button" className="button small" onClick={() => choose(expense)}>
               {label}
             </button>
           ))}
         </fieldset>
       )}
-      {opened && <LineDetails {...{ judged, table, data, accounts }} />}
+      {open && (
+        <Late load={loadDetails} failed="Ce que dit cette ligne n’a pas pu être chargé : rechargez la page.">
+          {({ LineDetails }) => <LineDetails {...{ judged, table, rank, last, data, accounts }} />}
+        </Late>
+      )}
     </li>
   );
 });

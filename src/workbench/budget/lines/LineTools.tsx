@@ -10,7 +10,6 @@ interface Props {
 /** Moves a line by one place, or deletes it. At an end of the list a button stays where it is, so that the keyboard is never lost; it does nothing. */
 export function LineTools({ id, rank, last, label }: Props) {
   const name = label || `ligne ${String(rank)}`;
-  // As large as they are shown: a drawing that is scaled, or cut at its edge, weighs on every frame where lines abound.
   const tools = [
     { key: 'monter', words: 'Monter', icon: 'M10 16V4M5 9l5-5 5 5', off: rank === 1 },
     { key: 'descendre', words: 'Descendre', icon: 'M10 4v12M5 11l5 5 5-5', off: last },
@@ -36,6 +35,7 @@ export function LineTools({ id, rank, last, label }: Props) {
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d={icon} />
           </svg>
+          {words}
         </button>
       ))}
     </div>

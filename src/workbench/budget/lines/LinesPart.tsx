@@ -5,27 +5,28 @@ import { LineRow } from './LineRow.tsx';
 
 interface Props {
   lines: readonly JudgedLine[];
-  /** How many lines come before these. */
-  before: number;
+  /** The place of each, counted from 1. */
+  ranks: readonly number[];
   /** Whether no line comes after. */
   last: boolean;
   data: ExpenseData;
   categories: ReactNode;
   accounts: boolean;
   brief: boolean;
+  /** Whether it is one part of many. */
+  inParts: boolean;
 }
 
 /** A run of lines; it is not drawn again while none of them changes. */
-export const LinesPart = memo(function LinesPart({ lines, before, last, brief, ...shared }: Props) {
+export const LinesPart = memo(function LinesPart({ lines, ranks, last, inParts, ...shared }: Props) {
   return (
-    <ol className="lines" data-part={brief || undefined}>
+    <ol className="lines" data-part={inParts || undefined}>
       {lines.map((judged, i) => (
         <LineRow
           key={judged.line.id}
           judged={judged}
-          rank={before + i + 1}
+          rank={ranks[i] ?? 0}
           last={last && i === lines.length - 1}
-          brief={brief}
           {...shared}
         />
       ))}
@@ -33,10 +34,10 @@ export const LinesPart = memo(function LinesPart({ lines, before, last, brief, .
   );
 }, isSame);
 
-function isSame({ lines, ...one }: Props, { lines: others, ...other }: Props): boolean {
-  return (
-    lines.length === others.length &&
-    lines.every((line, i) => line === others[i]) &&
-    Object.entries(one).every(([key, value]) => value === other[key as keyof typeof other])
-  );
+function isSame(one: Props, other: Props): boolean {
+  return Object.entries(one).every(([key, value]) => {
+    const before = other[key as keyof Props];
+    if (!Array.isArray(value) || !Array.isArray(before)) return value === before;
+    return value.length === before.length && value.every((each, i) => each === before[i]);
+  });
 }

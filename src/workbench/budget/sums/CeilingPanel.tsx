@@ -9,6 +9,7 @@ import {
   ceilings,
 } from '../../../rules/budget/ceiling.ts';
 import type { Places } from '../../../rules/rules-data.ts';
+import { CeilingBar } from './CeilingBar.tsx';
 import { CeilingTable } from './CeilingTable.tsx';
 import { FactLinks } from './FactLinks.tsx';
 import { type Shares, ServiceField } from '../ServiceField.tsx';
@@ -68,6 +69,9 @@ function PlaceCeiling({ lines, standing, places, ...shares }: Omit<Props, 'stran
         <p className="error" role="alert">
           Ces montants dépassent ceux de vos lignes du volet 3.1 : vérifiez-les.
         </p>
+      )}
+      {standing !== 'open' && !found.exceeded && found.literal.base > 0 && (
+        <CeilingBar input={input} literal={found.literal} />
       )}
       <CeilingTable {...{ input, found, standing }} />
       <ul className="fine">

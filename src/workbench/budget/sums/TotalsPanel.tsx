@@ -3,16 +3,19 @@ import type { JudgedLine, Totals } from '../../../rules/budget/budget.ts';
 import { agreed, count } from '../../../french/plural.ts';
 import { PAGES_NOTE } from '../../../rules/decision/verdict-marks.ts';
 import { url } from '../../../url.ts';
+import type { ExpenseData } from '../../../rules/rules-data.ts';
+import { BudgetExports } from '../dossier/BudgetExports.tsx';
 import { TotalsBar } from './TotalsBar.tsx';
 import { inKindWords, TotalsTable } from './TotalsTable.tsx';
 
 interface Props {
   totals: Totals;
   judged: readonly JudgedLine[];
+  data: ExpenseData;
 }
 
 /** What the budget comes to, answer by answer; the bar shows what the table says. */
-export function TotalsPanel({ totals, judged }: Props) {
+export function TotalsPanel({ totals, judged, data }: Props) {
   const unsaid = judged.filter(({ line }) => line.amount === null).length;
   const proposed = judged.filter(({ line }) => line.suggested).length;
   return (
@@ -35,12 +38,16 @@ export function TotalsPanel({ totals, judged }: Props) {
           Faites confirmer par votre Caf. {PAGES_NOTE}
         </li>
       </ul>
-      <p className="to-dossier no-print">
-        <a className="button" href={url('/mon-dossier/')}>
-          Voir mon dossier
-        </a>
-        <small>Ce budget avec ses sources, à imprimer ou à enregistrer (XLSX, CSV).</small>
-      </p>
+      <div className="to-dossier no-print">
+        <h3>Emporter ce budget</h3>
+        <BudgetExports data={data} />
+        <p>
+          <a className="button" href={url('/mon-dossier/')}>
+            Voir mon dossier
+          </a>
+        </p>
+        <small>Là, ce budget s’imprime avec ses raisons, ses sources et les questions pour la Caf.</small>
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { agreed } from '../../../french/plural.ts';
-import { type DossierQuestion, letterOf } from '../../../rules/dossier/dossier-questions.ts';
+import { type DossierQuestion, letterHead, letterOf } from '../../../rules/dossier/dossier-questions.ts';
+import { THANKS } from '../../../rules/letters.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import { DossierPart } from './DossierPart.tsx';
 import type { FootnotesOf } from './footnotes.ts';
@@ -28,15 +29,18 @@ export function QuestionsPart({ title, questions, footnotes }: Props) {
         'Rien pour l’instant. Ce que l’annexe ne dit pas, ou dit de deux façons, viendra ici, prêt à envoyer.'
       }
     >
-      <ol className="dossier-questions">
-        {questions.map(({ about, message, cites }) => (
-          <li key={message}>
-            <strong>{about}</strong>
-            <FootnoteMarks numbers={footnotes(cites)} />
-            <blockquote>{message}</blockquote>
-          </li>
-        ))}
-      </ol>
+      <blockquote>
+        <p>{letterHead(title)}</p>
+        <ol className="dossier-questions">
+          {questions.map(({ question, cites }) => (
+            <li key={question}>
+              {question}
+              <FootnoteMarks numbers={footnotes(cites)} />
+            </li>
+          ))}
+        </ol>
+        <p>{THANKS}</p>
+      </blockquote>
       <div className="ask no-print">
         {mail.length <= MOST_MAIL && (
           <a className="button" href={mail}>

@@ -1,33 +1,10 @@
 import { expect, it } from 'vitest';
 import { typedWords } from '../../../../src/phrases/danger/danger-words.ts';
-import type { Expressions } from '../../../../src/phrases/danger/expressions.ts';
-import { peopleIn } from '../../../../src/phrases/danger/people.ts';
-
-/** Names of one word, or of two parted by a hyphen. */
-const named = (words: string) =>
-  ({
-    in: (typed: readonly { plain: string }[]) =>
-      words.split(' ').flatMap((name) => {
-        const parts = name.split('-');
-        return typed.flatMap((_, start) =>
-          parts.every((part, i) => typed[start + i]?.plain === part)
-            ? [{ start, end: start + parts.length - 1 }]
-            : [],
-        );
-      }),
-  }) as unknown as Expressions;
-const NAMES = [
-  ['child', named('fille fils enfant')],
-  ['woman', named('femme amie voisin collegue')],
-  ['man', named('homme')],
-  ['partnerHe', named('mari mec')],
-  ['partnerShe', named('epouse copine')],
-  ['elder', named('pere grand-pere')],
-] as const;
+import { peopleOf } from './named.ts';
 
 /** « child 1 mine she », as each is read: who, at which word, whose, a woman or not, several, and after which word. */
 const people = (phrase: string) =>
-  peopleIn(typedWords(phrase), NAMES, (() => new Set()) as never)
+  peopleOf(typedWords(phrase))
     .map(({ who, at, end, mine, many, she, after }) =>
       [
         ...[who, at === end ? String(at) : `${String(at)}-${String(end)}`],

@@ -124,7 +124,7 @@ describe('the questions of a dossier', () => {
     expect(asked(dossierOf([one, { ...one, id: 'l3' }]))).toEqual([]);
     const [question] = questionsOf(dossierOf([one, two]), rules);
     expect(question?.about).toBe('Plusieurs volets dans un même projet');
-    expect(question?.message).toMatch(/^Bonjour\. .*1\.1.*1\.2.* Merci d’avance pour votre réponse\.$/);
+    expect(question?.question).toMatch(/^Notre projet réunit .*1\.1.*1\.2.*\?$/);
   });
 
   it('are that of the ceiling in strand 3.1, and what is silent of its indicators', () => {

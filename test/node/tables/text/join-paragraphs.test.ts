@@ -120,4 +120,54 @@ describe('cells of several paragraphs', () => {
     expect(joined('a/b|d/e|f/g,|h/i/j')).toEqual(['a/b|d/e|f/g,|h/i/j', 0]);
     expect(joined('a|b|c|d')).toEqual(['a|b|c|d', 0]);
   });
+
+  it.each([
+    ...[
+      'Charge',
+      'Charges',
+      'Dépense',
+      'Dépenses',
+      'Produit',
+      'Produits',
+      'Recette',
+      'Recettes',
+      'Ressource',
+      'Ressources',
+    ],
+    ...[
+      'Contribution',
+      'Contributions',
+      'Emplois',
+      'Total',
+      'Totaux',
+      'Sous-total',
+      'Sous total',
+      'Budget',
+      'Financement',
+    ],
+    ...[
+      'Financements',
+      'Volet 1.1',
+      'Axe 2',
+      'Exercice 2027',
+      'Année 2027',
+      '606',
+      '70 Ventes',
+      'Nos jeux :',
+    ],
+  ])('do not go on from a title: « %s »', (title) => {
+    expect(joined(`Poste/Prix|${title}|Livres/50|Jean/20`)[1]).toBe(0);
+  });
+
+  it.each(['Nos charges', 'Un total', '12 séances', 'Jeux : livres', '601234 Rien'])(
+    'go on from « %s »',
+    (words) => {
+      expect(joined(`Poste/Prix|${words}|Livres/50|Jean/20`)[1]).toBe(1);
+    },
+  );
+
+  it('have the length of most rows, the longest of those as usual', () => {
+    expect(joined('Titre/x|a/b/c|d/e,|f/g|h/i/j|k/l/m')).toEqual(['Titre/x|a/b/c|d/e,+f/g|h/i/j|k/l/m', 1]);
+    expect(joined('a/b/c/d|e/f|g/h,|i/j|k/l')).toEqual(['a/b/c/d|e/f|g/h,|i/j|k/l', 0]);
+  });
 });

@@ -42,6 +42,10 @@ describe('a line that an amount ends', () => {
     ['Étéa 2027', 'Étéa', '2027'],
     ['Pages 12', 'Pages', '12'],
     ['Objets : 12', 'Objets', '12'],
+    ['Lot cp 56', 'Lot cp', '56'],
+    ['Salle de Caf : 56', 'Salle de Caf', '56'],
+    ['Je dis 960 €', 'Je dis', '960 €'],
+    ['Il a 960 €', 'Il a', '960 €'],
   ])('« %s » is « %s », « %s »', (line, label, amount) => {
     expect(between(line)).toEqual([label, amount]);
   });
@@ -135,6 +139,12 @@ describe('two faces in a line', () => {
     'Produits Charges',
     'Recettes Dépenses',
     'Ressources et charge',
+    'Charges et, plus loin, produits',
+    'Dépenses et ressource',
+    'Produit, puis dépense',
+    'Recette, puis charges',
+    'Ressource, puis dépenses',
+    'Charges et recettes',
   ])('are parted under « %s »', (title) => {
     expect(faces(title, 'Achats 950 Ventes 300', 'Salle 5')).toEqual([[[title], ...PARTED], []]);
   });
@@ -183,6 +193,20 @@ describe('two faces in a line', () => {
       [['CHARGES PRODUITS'], ['Achats', '950', 'Ventes', '300'], []],
       [[3, 'Salle 900 744 Commune 900']],
     ]);
+  });
+
+  it('carry no account where one line that reads in one way does not', () => {
+    const wrong = (...lines: string[]) =>
+      looseRows(['CHARGES PRODUITS', ...lines, 'Salle 900 744 Commune 900']).wrong?.size;
+    expect(wrong('60 Achats 950 70 Ventes 300', 'Jeux 40 Caf 30')).toBe(1);
+    expect(wrong('60 Achats 950 Ventes 300')).toBe(1);
+    expect(wrong('Achats 950 70 Ventes 300')).toBe(1);
+    const { rows } = looseRows([
+      '60 Achats 950 70 Ventes 300',
+      '613 Salle 900 744 Commune 900',
+      'Sous-total 40 Total 30',
+    ]);
+    expect(rows[1]).toEqual(['613 Salle', '900', '744 Commune', '900']);
   });
 
   it('may end by words alone', () => {

@@ -203,4 +203,17 @@ describe('commas that part columns and decimals', () => {
   ])('%j', (text, wrong) => {
     expect(faults(text)).toEqual(wrong);
   });
+
+  it('are said, and so is a line that reads in two ways', () => {
+    const said = (text: string) => {
+      const sheet = readText(text);
+      return 'error' in sheet ? sheet : sheet.faults.map(({ message }) => message);
+    };
+    expect(said('Libellé,Montant\nSalle,450,00\nJeux,12')).toEqual([
+      'Une virgule y sépare des colonnes, une autre est dans un texte ou un montant : mettez des points-virgules entre les colonnes, puis recommencez.',
+    ]);
+    expect(said('CHARGES PRODUITS\nAchats 950 Ventes 300\nSalle 900 744 Commune 900')).toEqual([
+      'Deux nombres s’y suivent, et se lisent de deux façons : mettez un point-virgule entre les colonnes, puis recommencez.',
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { SavedTable } from '../../../../src/tables/saved-table.ts';
 import { readXlsx } from '../../../../src/tables/xlsx/read-xlsx.ts';
@@ -40,6 +41,26 @@ describe('writeXlsx', () => {
     expect(sheet?.cell('A2')).toEqual({ value: 'Salle « du haut » & <cour>' });
     expect(sheet?.cell('B2')).toEqual({ value: 1234.56, format: '#,##0.00 "€"' });
     expect(sheet?.cell('A3')).toEqual({ value: '=HYPERLINK("https://exemple.invalid")' });
+  });
+
+  it('prints each sheet one page wide, with its first row on every page', async () => {
+    const named = { ...TOTALS, name: "L’an & l'autre" };
+    const files = unzipSync(new Uint8Array(await (await writeXlsx([BUDGET, named])).arrayBuffer()));
+    const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    for (const sheet of ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml']) {
+      expect(text(sheet)).toMatch(
+        /<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/,
+      );
+      expect(text(sheet)).toMatch(
+        /<pageSetup fitToWidth="1" fitToHeight="0" paperSize="9" orientation="landscape"/,
+      );
+    }
+    expect(text('xl/workbook.xml')).toContain(
+      '</sheets><definedNames>' +
+        '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Budget\'!$1:$1</definedName>' +
+        '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'L’an &amp; l\'\'autre\'!$1:$1</definedName>' +
+        '</definedNames>',
+    );
   });
 
   it.each(['constructor', '__proto__', 'toString'])('writes %s as the word it is', async (word) => {

@@ -1,8 +1,8 @@
-import { readAddFragment } from '../../../rules/work/added-line.ts';
-import { leftOut } from '../../../rules/work/left-out.ts';
-import type { ExpenseTable } from '../../../rules/rules-data.ts';
-import { workbenchStore } from '../../store/workbench-store.ts';
-import { budgetActions } from '../budget-actions.ts';
+import { readAddFragment } from '../../rules/work/added-line.ts';
+import { leftOut } from '../../rules/work/left-out.ts';
+import type { ExpenseTable } from '../../rules/rules-data.ts';
+import { workbenchStore } from '../store/workbench-store.ts';
+import { budgetActions } from './budget-actions.ts';
 
 const UNKNOWN =
   'Ce lien n’a pas été compris : la dépense qu’il nomme n’est pas dans le guide. Rien n’a été ajouté.';

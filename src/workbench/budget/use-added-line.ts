@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ExpenseData } from '../../../rules/rules-data.ts';
+import type { ExpenseData } from '../../rules/rules-data.ts';
 
 const UNLOADED = 'Ce lien n’a pas pu être ouvert : rechargez la page.';
 
