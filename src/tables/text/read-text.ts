@@ -108,7 +108,7 @@ function markdown(rows: readonly string[][]): string[][] {
 }
 
 const TWO_WAYS =
-  'Les colonnes s’y lisent de deux façons : mettez un point-virgule entre les colonnes, puis recommencez.';
+  'Les colonnes s’y lisent de deux façons : mettez un point-virgule entre elles, puis recommencez.';
 const COMMAS =
   'Une virgule y sépare des colonnes, une autre est dans un texte ou un montant : mettez des points-virgules entre les colonnes, puis recommencez.';
 

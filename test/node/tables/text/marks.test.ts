@@ -213,7 +213,7 @@ describe('commas that part columns and decimals', () => {
       'Une virgule y sépare des colonnes, une autre est dans un texte ou un montant : mettez des points-virgules entre les colonnes, puis recommencez.',
     ]);
     expect(said('CHARGES PRODUITS\nAchats 950 Ventes 300\nSalle 900 744 Commune 900')).toEqual([
-      'Deux nombres s’y suivent, et se lisent de deux façons : mettez un point-virgule entre les colonnes, puis recommencez.',
+      'Les colonnes s’y lisent de deux façons : mettez un point-virgule entre elles, puis recommencez.',
     ]);
   });
 });
