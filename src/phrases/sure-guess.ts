@@ -17,7 +17,7 @@ const ALONE = new Set(
 );
 /** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
 const DOUBTFUL = new Set(
-  plainWords(`droits chapiteau barnum poste sécurité peinture vacances photocopieur disposition`).map(
+  plainWords(`droits chapiteau barnum poste sécurité peinture vacances photocopieur disposition crèche`).map(
     singular,
   ),
 );

@@ -12,6 +12,8 @@ const JOINS = (
     ['(volet|annexe|fiche|fnp)s?\\s*(?:n[°o]\\s*)?([1-9])(?![.,-]?\\d)', '$2$3'],
     // « La paie » is a salary, and « on paie » none.
     ['(qui|on|je|il|elle|caf|fonds)(?: l(?:a|es?))? pa[iy]e(?![a-z])', '$2 payer'],
+    // To ensure a link is no insurance.
+    ['assurer (?=(?:l[ea]s? |l.|une? )(?:lien|suivi|relais|coord|accueil|anim|perman|contin))', '$1'],
     // « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
     ['(\\d)\\s*etp(?![a-z])', `$2 ${JOINED}etp`],
     ['(?:a|dans|de) la campagne(?![a-z]| [dn])', `${JOINED}campagne`],

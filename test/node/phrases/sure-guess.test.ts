@@ -38,6 +38,7 @@ const UNSURE = `
   amende de stationnement
   tickets resto
   tickets resto des salariés
+  micro-crèche
   achat d’un barnum
   barnum
   SACEM
