@@ -225,7 +225,7 @@ describe('the card of a project', () => {
       .element(page.getByRole('link', { name: 'Lire la fiche 1.1, Parents' }))
       .toHaveAttribute('href', '/fiches/1-1/');
     await expect
-      .element(page.getByRole('link', { name: 'Vérifier une dépense de ce projet' }))
+      .element(page.getByRole('link', { name: 'Vérifier une dépense de ce projet' }).first())
       .toHaveAttribute('href', '/ma-depense/#volet=1.1');
   });
 

@@ -1,4 +1,4 @@
-import { plainWords } from '../../french/words.ts';
+import { isLittle, plainWords } from '../../french/words.ts';
 import { singular } from '../../french/stem.ts';
 import type { Door } from '../door.ts';
 import type { DoorIndex } from '../door-index.ts';
@@ -23,6 +23,8 @@ export function saidStrand(index: DoorIndex, { actions }: SaidData, phrase: stri
   if (only !== undefined) return exact && strands.length === 1 && only ? { strand: only, project: [] } : null;
   const [first, ...others] = findDoors(index, phrase, ACTIONS);
   const project = first && wordsSaid(index, first.door, phrase);
+  // « Podcast » alone is what is paid, or what is set up: it is no strand of the other.
+  if (heavyWords(phrase).every((word) => project?.includes(word))) return null;
   const strand = first && actions[first.door.id]?.strand;
   if (!project || !strand) return null;
   const near = others.filter(({ score }) => score > first.score * NEXT);
@@ -40,4 +42,11 @@ function wordsSaid(index: DoorIndex, door: Door, phrase: string): string[] | nul
         doors.some((each) => each.at === at && each.direct === 1) && terms.every((term) => said.has(term)),
     );
   return whole.length > 0 ? whole.flatMap(({ terms }) => terms) : null;
+}
+
+/** The words of a phrase that say something, without their plurals. */
+export function heavyWords(phrase: string): string[] {
+  return plainWords(phrase)
+    .filter((word) => !isLittle(word))
+    .map(singular);
 }

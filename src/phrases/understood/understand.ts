@@ -1,11 +1,9 @@
-import { singular } from '../../french/stem.ts';
-import { isLittle, plainWords } from '../../french/words.ts';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { DoorIndex } from '../door-index.ts';
 import { sureGuess } from '../sure-guess.ts';
 import type { SaidData } from './said-data.ts';
 import { saidAnswers } from './said-answers.ts';
-import { type SaidStrand, saidStrand } from './said-strand.ts';
+import { type SaidStrand, heavyWords, saidStrand } from './said-strand.ts';
 import { wayLeft } from './way-left.ts';
 
 /** What a phrase says of a thing that it names: proposed, and nothing more before a gesture of the reader. */
@@ -44,11 +42,9 @@ const PURPOSE = /\s(?:pour|pendant|durant|lors)\s/i;
 function isExact(index: DoorIndex, phrase: string, id: string, place: SaidStrand | null): boolean {
   if (sureGuess(index, phrase) === id) return true;
   const [thing = '', ...purpose] = phrase.split(PURPOSE);
-  const rest = plainWords(purpose.join(' ')).filter((word) => !isLittle(word));
+  const rest = heavyWords(purpose.join(' '));
   return (
-    rest.length > 0 &&
-    rest.every((word) => place?.project.includes(singular(word))) &&
-    sureGuess(index, thing) === id
+    rest.length > 0 && rest.every((word) => place?.project.includes(word)) && sureGuess(index, thing) === id
   );
 }
 

@@ -163,7 +163,7 @@ export function startSearchPage(): void {
     clearTimeout(typing);
     view.keep([]);
     // It is under way before the last letter.
-    openOnce().catch(() => null);
+    if (asked().q !== '') openOnce().catch(() => null);
     // The letter is painted first.
     requestAnimationFrame(() => setTimeout(openTyped));
     typing = setTimeout(fromPage, TYPING_PAUSE, false);

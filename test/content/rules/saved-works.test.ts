@@ -47,7 +47,7 @@ describe('a link of a wizard that the first version made', () => {
     [1, { volet: '2.2', depense: 'location', habituelle: 'nsp' }],
   ])('opens with all its answers, and says that the rules have changed: expense %i', (rank, answers) => {
     const link = readFragment(fragmentOf(rank), expenseVocabulary(expenses));
-    expect(link).toEqual({ answers, version: 'b747f4', dropped: 0 });
+    expect(link).toEqual({ answers, read: [], version: 'b747f4', dropped: 0 });
     expect(expenses.version).not.toBe('b747f4');
   });
 
@@ -56,7 +56,7 @@ describe('a link of a wizard that the first version made', () => {
     [3, { action: 'groupe-parents', 'enfants-presents': 'oui', regularite: 'non', intervenants: 'nsp' }],
   ])('opens with all its answers, and says that the rules have changed: project %i', (rank, answers) => {
     const link = readFragment(fragmentOf(rank), projectVocabulary(projects));
-    expect(link).toEqual({ answers, version: '0df10a', dropped: 0 });
+    expect(link).toEqual({ answers, read: [], version: '0df10a', dropped: 0 });
     expect(projects.version).not.toBe('0df10a');
   });
 

@@ -40,6 +40,7 @@ const EXPENSES: [phrase: string, expense: string, answers: Record<string, string
   ],
   ['goûters pour la ligne d’écoute', 'alimentation', { volet: '2.2' }, 'L’annexe n’en dit rien'],
   ['billets pour des loisirs en famille', 'billetterie', {}, '2 questions au plus'],
+  ['un podcast', 'communication', {}, '2 questions au plus'],
 ];
 
 describe('an expense that a phrase names', () => {
