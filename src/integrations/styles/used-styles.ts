@@ -18,6 +18,8 @@ export function usedStyles(sheets: readonly string[], names: PageNames): string 
 }
 
 function keepUsed(rule: Rule, names: PageNames): void {
+  // « from » and « to » name no element.
+  if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name === 'keyframes') return;
   const kept = rule.selectors.filter((selector) => mayMatch(selector, names));
   if (kept.length === 0) rule.remove();
   else if (kept.length < rule.selectors.length) rule.selectors = kept;

@@ -65,13 +65,7 @@ describe('a term of several words', () => {
   it('is named whole', async () => {
     const page = await open('/fiches/1-1/');
     expect(await buttonNames(page)).toEqual(
-      expect.arrayContaining([
-        'charges habituelles de fonctionnement',
-        'contributions volontaires en nature',
-        'Universités Populaires de Parents',
-        'référentiel national parentalité',
-        'l’investissement',
-      ]),
+      expect.arrayContaining(['Universités Populaires de Parents', 'référentiel national parentalité']),
     );
   });
 
@@ -92,7 +86,7 @@ describe('a term of several words', () => {
       seen += written.length;
       wrong.push(...written.filter((term) => !named.includes(term.replace(/\s+/g, ' '))));
     }
-    expect(seen).toBe(60);
+    expect(seen).toBe(52);
     expect(wrong).toEqual([]);
     await page.context().close();
   });
@@ -107,11 +101,13 @@ describe('where the browser knows no popover', () => {
       const body = await response.text();
       const older = body
         .replaceAll(/ popover(?=[ >])/g, '')
-        .replaceAll('@supports not selector(:popover-open)', '@supports (display:block)');
+        .replaceAll('@supports not selector(:popover-open)', '@supports (display:block)')
+        // The styles are no longer those of the hash.
+        .replace(/style-src [^;"]*/, "style-src 'self' 'unsafe-inline'");
       await route.fulfill({ response, body: older });
     });
     await page.goto(site.at('/fiches/1-1/'));
-    expect(await page.locator('.gloss').count()).toBe(12);
+    expect(await page.locator('.gloss').count()).toBe(5);
     expect(await page.locator('.gloss:visible').count()).toBe(0);
     expect(await page.locator('.menu').isVisible()).toBe(false);
     const menu = await page.locator('#menu').boundingBox();

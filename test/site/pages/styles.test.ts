@@ -7,12 +7,12 @@ import { DIST } from '../site.ts';
 // What Chrome 107, Firefox 104 and Safari 16 know. Whoever adds a name has looked it up.
 const KNOWN_RULES = words('layer media supports page top-left top-right bottom-right keyframes');
 const KNOWN_SELECTORS = words(`
-  ::placeholder :after :before :checked :empty :first-child :first-letter :first-of-type :focus :focus-visible
+  ::placeholder :placeholder-shown :after :before :checked :empty :first-child :first-letter :first-of-type :focus :focus-visible
   :focus-within :hover :is :last-child :not :nth-child :only-child :root :target :where
   :has :popover-open`);
 const KNOWN_VALUES = words(`
-  attr calc clamp counter inset max min minmax repeat rgb rgba selector var
-  ch em fr mm pt px rem s vh vw`);
+  attr calc clamp counter inset max min minmax repeat rgb rgba rotate selector var
+  ch deg em fr mm pt px rem s vh vw`);
 const KNOWN_PROPERTIES = words(`
   accent-color align-content align-items align-self all animation appearance background border border-bottom
   border-collapse border-color border-inline-end border-inline-start border-radius border-spacing border-top
@@ -26,7 +26,8 @@ const KNOWN_PROPERTIES = words(`
   padding-top place-items position scroll-margin-top scroll-padding-bottom scroll-padding-top stroke stroke-dasharray stroke-linecap
   stroke-linejoin stroke-width table-layout text-align text-anchor text-decoration text-decoration-color text-decoration-line
   text-decoration-style text-decoration-thickness text-transform text-underline-offset top transition translate vertical-align
-  visibility white-space width z-index`);
+  visibility white-space width z-index fill-opacity
+  place-self resize scroll-padding transform`);
 /** Younger than the floor, and not needed there: how lines are cut, what is drawn late, how sheets of paper lie. */
 const ADDS = words(
   'contain-intrinsic-size content-visibility page position-area position-try-fallbacks size text-wrap',
@@ -82,6 +83,7 @@ describe('the styles, once built', () => {
       '.coverage',
       '.dossier-sources .address',
       '.dossier-table :is(th,td)',
+      '.grow>textarea,.grow:after',
       '.print-link',
       '.printed-grid :is(th,td)',
     ]);

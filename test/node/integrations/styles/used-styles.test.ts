@@ -44,6 +44,12 @@ describe('the styles of a page', () => {
     expect(usedStyles([':root{--hue:1;--edge:2}'], (name) => name === '--hue')).toBe(':root{--hue:1}');
   });
 
+  test('keep all the steps of what moves', () => {
+    expect(used('@keyframes absent{from{display:none}}p{animation:absent 1s}')).toBe(
+      '@keyframes absent{from{display:none}}p{animation:absent 1s}',
+    );
+  });
+
   test('follow each other, after the order of their layers', () => {
     expect(
       used(
