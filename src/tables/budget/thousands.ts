@@ -2,6 +2,7 @@ import { figure } from '../../french/plural.ts';
 import { MOST } from '../../rules/money/money.ts';
 import type { Ask } from './asks/ask.ts';
 import { comparedTo, type Grid } from './grid.ts';
+import { ownFace } from './columns/own-tables.ts';
 import type { Layout } from './layout.ts';
 import type { Item } from './rows/items.ts';
 
@@ -22,20 +23,20 @@ interface Unit {
 }
 
 /** The titles of a column or of a table: « Montant (…) », « Montant en … ». */
-const titled = (unit: string, alone = '') =>
+const titled = ({ source: unit }: RegExp, alone = '') =>
   new RegExp(String.raw`(?:\(|\ben |^montants? ${alone})(?:en )?(?:${unit})\)?\W*$`);
 
 const UNITS: readonly Unit[] = [
   {
     id: 'millions',
-    looks: titled(String.raw`m ?€|meuros?|meur|millions?(?: d'euros?)?`),
+    looks: titled(/m ?€|meuros?|meur|millions?(?: d'euros?)?/),
     times: 1_000_000,
     asked: 'en millions d’euros',
     yes: 'Oui : 1,2 se lit 1 200 000 €',
   },
   {
     id: 'cents',
-    looks: titled(String.raw`centimes?(?: d'euros?)?|cts?`),
+    looks: titled(/centimes?(?: d'euros?)?|cts?/),
     times: 0.01,
     asked: 'en centimes',
     yes: 'Oui : 1 200 se lit 12 €',
@@ -43,7 +44,7 @@ const UNITS: readonly Unit[] = [
   {
     id: 'other',
     looks: titled(
-      String.raw`\$|us ?\$|\$ ?us|usd|dollars?(?: \w+)?|£|gbp|livres sterling|chf|f ?cfp|f ?cfa|fcfa|xpf|xof|xaf|francs?(?: (?:cfp|cfa|pacifiques?|suisses?|comoriens?))?`,
+      /\$|us ?\$|\$ ?us|usd|dollars?(?: \w+)?|£|gbp|livres sterling|chf|f ?cfp|f ?cfa|fcfa|xpf|xof|xaf|francs?(?: (?:cfp|cfa|pacifiques?|suisses?|comoriens?))?/,
       '|^',
     ),
     times: null,
@@ -66,7 +67,7 @@ const IN_TITLE: readonly Unit[] = [
   ...UNITS,
   ...UNITS.slice(-1).map((unit) => ({
     ...unit,
-    looks: titled(String.raw`[x×] ?1[ .]?000(?: ?€)?|'?000 ?€`),
+    looks: titled(/[x×] ?1[ .]?000(?: ?€)?|'?000 ?€/),
   })),
 ];
 
@@ -80,6 +81,9 @@ interface Found {
 }
 
 function unitIn({ name, rows, numberOf }: Grid): Found | null {
+  // What this guide saved is in euros, whatever its labels look like.
+  if ((rows as readonly Cells[]).some((looks) => ownFace(looks.map((look) => look?.plain ?? ''))))
+    return null;
   const named = unitOf(comparedTo(name), UNITS);
   if ((named?.times ?? 0) > 1 && named) return { unit: named, words: name, row: null };
   for (const [at, looks] of rows.slice(0, LOOKED_AT).entries()) {

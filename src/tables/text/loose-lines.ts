@@ -4,16 +4,25 @@ import { cellAmount } from '../cell-amount.ts';
 
 const FIGURES = /(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?/.source;
 /** Figures that are surely money, so that what stands around them is a sign. */
-const MONEY = String.raw`(?:(?:\d{1,3}(?:[ .]\d{3})+|\d+)[.,]\d\d(?: ?(?:€|euros?))?|${FIGURES} ?(?:€|euros?))`;
+const MONEY = oneOf([
+  /(?:\d{1,3}(?:[ .]\d{3})+|\d+)[.,]\d\d(?: ?(?:€|euros?))?/.source,
+  FIGURES + / ?(?:€|euros?)/.source,
+]);
 /** An amount as it ends a line or a face: in threes or in one run, with its currency if any; below zero, or refused by its name. */
 const AMOUNT = [
-  String.raw`([-−–]?${FIGURES}(?: ?(?:€|euros?|EUR))?(?: ?TTC)?`,
-  String.raw`\(${MONEY}\)(?: ?€)?`,
-  String.raw`${MONEY}[-−]`,
-  String.raw`${FIGURES}[-−](?: ?€)?`,
-  String.raw`${FIGURES} ?(?:k ?€(?: ?TTC)?|k|M ?€|\$|£|(?:€|euros?)? ?(?:\/|par) ?(?:an|mois|jour|semaine|heure|h|séance|personne|pers|enfant)(?!\p{L}))`,
-  '- ?€)',
-].join('|');
+  '(',
+  oneOf([
+    /[-−–]?/.source + FIGURES + /(?: ?(?:€|euros?|EUR))?(?: ?TTC)?/.source,
+    /\(/.source + MONEY + /\)(?: ?€)?/.source,
+    MONEY + /[-−]/.source,
+    FIGURES + /[-−](?: ?€)?/.source,
+    FIGURES +
+      / ?(?:k ?€(?: ?TTC)?|k|M ?€|\$|£|(?:€|euros?)? ?(?:\/|par) ?(?:an|mois|jour|semaine|heure|h|séance|personne|pers|enfant)(?!\p{L}))/u
+        .source,
+    /- ?€/.source,
+  ]),
+  ')',
+].join('');
 const LABEL = /^(.*?[^\s:=–—−-])\s*([:=–—−-]?)\s+/.source;
 const LAST = new RegExp(LABEL + AMOUNT + /$/.source, 'iu');
 /** « Achats 950 Ventes 300 »: what stands before the first amount that another label follows. */
@@ -237,4 +246,9 @@ function oneFace(line: string, dashed: boolean): [string, string] | null {
     return [words.trim(), withMark(last, mark, dashed)];
   const [, label, amount] = MARKED.exec(line) ?? NOTED.exec(line) ?? [];
   return label !== undefined && amount !== undefined && /\p{L}/u.test(label) ? [label.trim(), amount] : null;
+}
+
+/** A pattern of several. Patterns stand in the code as such: a text would be typeset in a page. */
+function oneOf(patterns: readonly string[]): string {
+  return `(?:${patterns.join('|')})`;
 }

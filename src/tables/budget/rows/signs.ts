@@ -10,8 +10,24 @@ const NAMES = /(?:remises?|rabais|ristournes?|escomptes?|reductions?|deductions?
 const OF_WHOM =
   /(?:commerciales?|fidelite|exceptionnelles?|fournisseurs?|clients?|adherents?|tarifaires?|quantite|accordee?s?|obtenue?s?|consentie?s?|(?:sur|de|du|aux?) .+|\(?\d+(?:,\d+)? ?%\)?)/
     .source;
+// Patterns stand in the code as such: a text would be typeset in a page.
+const SEVERAL = [NAMES, '(?:', /(?:, ?| et | ?\/ ?)/.source, NAMES, ')*(?:', / /.source, OF_WHOM, ')*'].join(
+  '',
+);
+const TAKEN = ['(?:', NAMES, /|avoirs?|acomptes?/.source, ')', /\b.*/.source].join('');
 const DISCOUNT = new RegExp(
-  `^(?:${NAMES}(?:(?:, ?| et | ?/ ?)${NAMES})*(?: ${OF_WHOM})*|bons? de reduction(?: .*)?|a (?:deduire|retrancher)\\b.*|moins (?:[:–-].*|(?:les? |la |l'|une? )?(?:${NAMES}|avoirs?|acomptes?)\\b.*)|avoirs?(?: (?:sur|du|de|n°|fournisseurs?|clients?|a deduire).*)?)$`,
+  [
+    '^(?:',
+    [
+      SEVERAL,
+      /bons? de reduction(?: .*)?/.source,
+      /a (?:deduire|retrancher)\b.*/.source,
+      /moins [:–-].*/.source,
+      /moins (?:les? |la |l'|une? )?/.source + TAKEN,
+      /avoirs?(?: (?:sur|du|de|n°|fournisseurs?|clients?|a deduire).*)?/.source,
+    ].join('|'),
+    ')$',
+  ].join(''),
 );
 const NO_DISCOUNT =
   /^(?:remise|reduction|deduction)s? (?:de|du|sur) (?:la |l'|les? )?(?!\d|fidelite|quantite|volume|factur|devis)/;
