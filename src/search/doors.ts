@@ -13,6 +13,8 @@ export interface ShownDoor extends Door {
   what: string;
   /** What the query says beside it; none when it says no more, or is not read so far. */
   says?: string;
+  /** Where it leads with that answered. */
+  read?: string;
 }
 
 const MOST = 4;

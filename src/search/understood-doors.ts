@@ -20,7 +20,7 @@ export function understandDoors(doors: readonly ShownDoor[], query: string): Sho
         // Its strand is said there.
         name: door.name.replace(/ \(volet .*\)$/, ''),
         says: `Compris : ${says.join(' · ')}`,
-        address: wizardLink(kind, id, answers),
+        read: wizardLink(kind, id, answers),
       }),
     };
   });

@@ -12,7 +12,7 @@ const LEFT_OUT = new Set([
   'fieldset',
   'label',
 ]);
-const QUIET = ['src', 'no-print', 'kicker', 'glance'];
+const QUIET = ['src', 'no-print', 'kicker', 'glance-columns'];
 // The last one marks what another page says, or what no one looks for.
 const QUIET_ATTRIBUTES = ['popover', 'hidden', 'data-said-elsewhere'];
 

@@ -16,7 +16,7 @@ export function doorItem(door: ShownDoor, query: string): HTMLElement {
   const link = inside<HTMLAnchorElement>(item, 'a[data-result]');
   link.href = url(door.address);
   link.textContent = door.name;
-  if (door.says) link.after(element('p', {}, door.says));
+  if (door.read) link.after(element('p', {}, element('a', { href: url(door.read) }, door.says ?? '')));
   const said = inside(item, '[data-said]');
   said.hidden = door.kind !== 'silence';
   if (door.kind === 'silence') said.prepend(`${door.more} `);
