@@ -91,6 +91,8 @@ describe.each(WAYS)('a page that the browser translates by %s says what it says 
     await compare(way, () => openTool(site, '/mon-budget/', LIEU), [
       // The sums come after the line.
       [(page) => amount(page).fill('777777'), /807[\s ]899,96/],
+      // The gestures of a line come with its reason.
+      [(page) => page.locator('.line-open').first().click(), /Supprimer/],
       [
         (page) =>
           page
