@@ -11,6 +11,8 @@ export interface ShownDoor extends Door {
   name: string;
   /** What it leads to, in a few words. */
   what: string;
+  /** The title of its answer, or how many questions are left, after what the query says; empty when neither is known. */
+  state?: string;
   /** What the query says beside it; none when it says no more, or is not read so far. */
   says?: string;
   /** Where it leads with that answered. */

@@ -15,7 +15,7 @@ export function understandDoors(doors: readonly ShownDoor[], query: string): Sho
         : understandAction(siteSaid, query, id);
     return {
       ...door,
-      what: state ? `${state} · ${door.what}` : door.what,
+      state,
       ...(says.length > 0 && {
         // Its strand is said there.
         name: door.name.replace(/ \(volet .*\)$/, ''),

@@ -40,7 +40,7 @@ export interface ReadQuery {
 }
 
 // « des gâteaux pour les bénévoles »: the thing comes first, then what it is for.
-const PURPOSE = new Set(['pour', 'pendant', 'durant', 'lors', 'apres', 'avant']);
+export const PURPOSE = new Set(['pour', 'pendant', 'durant', 'lors', 'apres', 'avant']);
 const PURPOSE_SAYS = 0.5;
 // So many words of a sponsor are no parent’s.
 const SPONSOR = 2;

@@ -1,5 +1,6 @@
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { DoorIndex } from '../door-index.ts';
+import { PURPOSE } from '../query/read-query.ts';
 import { sureGuess } from '../sure-guess.ts';
 import type { SaidData } from './said-data.ts';
 import { saidAnswers } from './said-answers.ts';
@@ -33,7 +34,7 @@ export function understandExpense(index: DoorIndex, data: SaidData, phrase: stri
   };
 }
 
-const PURPOSE = /\s(?:pour|pendant|durant|lors)\s/i;
+const BEFORE_PURPOSE = new RegExp(`\\s(?:${[...PURPOSE].join('|')})\\s`, 'i');
 
 /**
  * Whether a phrase can hardly name another expense: all of it says so, or what stands before « pour le café des parents »,
@@ -41,7 +42,7 @@ const PURPOSE = /\s(?:pour|pendant|durant|lors)\s/i;
  */
 function isExact(index: DoorIndex, phrase: string, id: string, place: SaidStrand | null): boolean {
   if (sureGuess(index, phrase) === id) return true;
-  const [thing = '', ...purpose] = phrase.split(PURPOSE);
+  const [thing = '', ...purpose] = phrase.split(BEFORE_PURPOSE);
   const rest = heavyWords(purpose.join(' '));
   return (
     rest.length > 0 && rest.every((word) => place?.project.includes(word)) && sureGuess(index, thing) === id

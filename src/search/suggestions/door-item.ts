@@ -16,7 +16,10 @@ export function doorItem(door: ShownDoor, query: string): HTMLElement {
   const link = inside<HTMLAnchorElement>(item, 'a[data-result]');
   link.href = url(door.address);
   link.textContent = door.name;
-  if (door.read) link.after(element('p', {}, element('a', { href: url(door.read) }, door.says ?? '')));
+  const { read, says = '', state = '' } = door;
+  // What the query says counts for its own link alone: so does the answer that rests on it.
+  if (read)
+    link.after(element('p', {}, element('a', { href: url(read) }, state ? `${says} · ${state}` : says)));
   const said = inside(item, '[data-said]');
   said.hidden = door.kind !== 'silence';
   if (door.kind === 'silence') said.prepend(`${door.more} `);

@@ -92,5 +92,6 @@ function answerTo(text: string): Answer {
 function suggestionsOf(door: ShownDoor): Suggestion[] {
   if (door.kind === 'sens')
     return door.options.map(({ label, address }) => ({ label, kind: door.label, href: url(address) }));
-  return [{ label: door.name, kind: door.what, says: door.says, href: url(door.read ?? door.address) }];
+  const kind = door.state ? `${door.state} · ${door.what}` : door.what;
+  return [{ label: door.name, kind, says: door.says, href: url(door.read ?? door.address) }];
 }
