@@ -99,7 +99,7 @@ describe.each(WAYS)('a page that the browser translates by %s says what it says 
             .getByRole('button', { name: /^Supprimer/ })
             .first()
             .click(),
-        /Annuler/,
+        /Annuler[^]*30[\s ]122,96/,
       ],
       [
         (page) =>
