@@ -9,6 +9,7 @@ import { DangerContextSchema, DangerSignSchema } from '../schemas/parents/danger
 import { NeedSchema } from '../schemas/parents/need.ts';
 import { ParentsSchema } from '../schemas/parents/parents.ts';
 import { SafetySchema } from '../schemas/parents/safety.ts';
+import { MapSchema } from '../schemas/rules/departement.ts';
 import { SignatureSchema } from '../schemas/signature.ts';
 import { SiteSchema } from '../schemas/site.ts';
 import { SaidSchema } from '../schemas/words/said.ts';
@@ -17,6 +18,7 @@ import { TermSchema } from '../schemas/words/term.ts';
 import { VoiceSchema } from '../schemas/words/voice.ts';
 import { misnamed } from './checks/names.ts';
 import { CONTENT_ROOT } from './content-root.ts';
+import { readLocals } from './read-locals.ts';
 import { readMdx, readPages } from './read-mdx.ts';
 import { readRules } from './read-rules.ts';
 import { byOrder, ContentReader } from './read-yaml.ts';
@@ -44,8 +46,13 @@ export function forgetContent(): void {
 function readAll(root: string) {
   const reader = new ContentReader(root);
   const files = reader.folder('annexe', FactFileSchema);
+  const rules = readRules(reader);
   const content = {
-    ...readRules(reader),
+    ...rules,
+    /** What the départements say themselves. */
+    locals: readLocals(reader, rules),
+    /** The outlines that the map draws. */
+    map: reader.file('map.yaml', MapSchema),
     document: reader.file('source/document.yaml', DocumentSchema),
     omissions: reader.file('source/omissions.yaml', OmissionsSchema),
     files,

@@ -1,0 +1,52 @@
+import { checkLocal } from '../rules/departement/check-local.ts';
+import type { Targets } from '../rules/departement/check-precisions.ts';
+import type { Local, LocalProblem } from '../rules/departement/local.ts';
+import { departementSlug } from '../rules/departement/names.ts';
+import { EXAMPLE } from '../rules/departement/names.ts';
+import { LocalSchema } from '../schemas/rules/departement.ts';
+import type { ContentReader } from './read-yaml.ts';
+import type { RuleContent } from './read-rules.ts';
+
+/** What a département says, under its official code. */
+export interface DepartementLocal {
+  id: string;
+  local: Local;
+}
+
+/** Reads the départements’ own files, each value by its type, and holds them against the rules; problems are the reader’s. */
+export function readLocals(reader: ContentReader, rules: RuleContent): DepartementLocal[] {
+  const codes = new Map(
+    [EXAMPLE.id, ...rules.departements.map(({ id }) => id)].map((id) => [departementSlug(id), id]),
+  );
+  const targets = targetsOf(rules);
+  return reader.folder('departements', LocalSchema).flatMap(({ id: slug, ...written }) => {
+    const file = `departements/${slug}.yaml`;
+    const id = codes.get(slug);
+    if (id === undefined) {
+      reader.problems.push(
+        `${file}: aucun département n’a ce code ; renommez ce fichier d’après departements.yaml, comme 2a.yaml`,
+      );
+      return [];
+    }
+    const { local, problems } = checkLocal(written, targets);
+    reader.problems.push(...problems.map((problem) => inFile(file, problem)));
+    return [{ id, local }];
+  });
+}
+
+/** What a precision may bear on. */
+export function targetsOf({ expenses, actions }: Pick<RuleContent, 'expenses' | 'actions'>): Targets {
+  return {
+    expenses: expenses.map(({ id }) => id),
+    actions: Object.fromEntries(
+      actions.map(({ id, strand, criteria }) => [
+        id,
+        { strand, conditions: criteria.map((criterion) => criterion.id) },
+      ]),
+    ),
+  };
+}
+
+function inFile(file: string, { topic, row, field, says }: LocalProblem): string {
+  return `${file}: ${[topic, row, field].filter((key) => key !== undefined).join(' › ')}: ${says}`;
+}

@@ -1,0 +1,44 @@
+import { listOf } from '../../french/list.ts';
+import type { Local, LocalProblem } from './local.ts';
+
+/** What a precision may bear on: the ids of the site, each with the strands where it is judged. */
+export interface Targets {
+  expenses: readonly string[];
+  /** Each action with its strand, none for what people bring besides, and its conditions. */
+  actions: Readonly<Record<string, { strand: string | undefined; conditions: readonly string[] }>>;
+}
+
+/** Precisions that bear on nothing that the site knows. */
+export function checkPrecisions({ precisions }: Local, { expenses, actions }: Targets): LocalProblem[] {
+  return precisions.flatMap(({ kind, target, strands }, row): LocalProblem[] => {
+    const say = (field: string, says: string) => [{ topic: 'precisions', row, field, says }];
+    if (kind === 'volet')
+      return strands === undefined
+        ? say('strands', 'dites de quel volet')
+        : target === undefined
+          ? []
+          : say('target', 'laissez cette case vide pour un volet');
+    if (target === undefined) return say('target', `dites laquelle, par son nom court`);
+    if (kind === 'depense')
+      return expenses.includes(target) ? [] : say('target', unknown(target, 'dépense', expenses));
+    const [action = '', condition, ...more] = target.split('/');
+    const known = Object.hasOwn(actions, action) ? actions[action] : undefined;
+    if (!known) return say('target', unknown(action, 'action', Object.keys(actions)));
+    if (strands?.some((strand) => strand !== known.strand))
+      return say(
+        'strands',
+        `l’action « ${action} » est jugée au volet ${known.strand ?? 'd’aucun'} ; laissez cette case vide`,
+      );
+    if (kind === 'action')
+      return condition === undefined ? [] : say('target', `pour une condition, choisissez « Une condition »`);
+    if (condition === undefined || more.length > 0)
+      return say('target', `attendu « action/condition », comme « ${action}/${known.conditions[0] ?? ''} »`);
+    return known.conditions.includes(condition)
+      ? []
+      : say('target', unknown(condition, `condition de « ${action} »`, known.conditions));
+  });
+}
+
+function unknown(name: string, what: string, known: readonly string[]): string {
+  return `« ${name} » n’est pas une ${what} ; il y a ${listOf(known, 'et')}`;
+}

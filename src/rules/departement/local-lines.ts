@@ -1,0 +1,153 @@
+import { dayInWords } from '../../french/day.ts';
+import { listOf } from '../../french/list.ts';
+import { showAmount } from '../money/money.ts';
+import { writeField } from './read-field.ts';
+import type { Local } from './local.ts';
+import { TOPICS } from './topics.ts';
+
+/** A row as the page says it: what comes first, what follows, and its links. */
+export interface LocalLine {
+  title: string;
+  says: readonly string[];
+  links: readonly { label: string; href: string }[];
+  source: string;
+  caf: string | undefined;
+}
+
+/** The topics that the page lists line by line. */
+export type ListedTopic = Exclude<
+  keyof Local,
+  'sources' | 'bodies' | 'calls' | 'extensions' | 'sessions' | 'meetings' | 'precisions' | 'kit'
+>;
+
+/** What a topic says, line by line. */
+export function localLines(local: Local, topic: ListedTopic): LocalLine[] {
+  switch (topic) {
+    case 'deposit':
+      return local.deposit.map((row) => ({
+        title: row.platform,
+        says: [said(row.closures), row.other === undefined ? '' : `Autre voie : ${lower(row.other)}`].filter(
+          Boolean,
+        ),
+        links: [link('Ouvrir la plateforme', row.address), link('Mode d’emploi', row.guide)].flat(),
+        source: row.source,
+        caf: row.caf,
+      }));
+    case 'before':
+      return local.before.map((row) => ({
+        title: TOPICS.before.fields.kind.options?.[row.kind] ?? row.kind,
+        says: [row.text],
+        links: [],
+        source: row.source,
+        caf: row.caf,
+      }));
+    case 'pieces':
+      return local.pieces.map((row) => ({
+        title: row.name,
+        says: [row.forWhom === undefined ? '' : `Pour ${row.forWhom}`, said(row.format)].filter(Boolean),
+        links: link('Modèle', row.template),
+        source: row.source,
+        caf: row.caf,
+      }));
+    case 'money':
+      return local.money.map((row) => ({
+        title: [
+          TOPICS.money.fields.kind.options?.[row.kind] ?? row.kind,
+          row.euros === undefined ? '' : showAmount(row.euros),
+          row.percent === undefined ? '' : `${writeField({ ...TOPICS.money.fields.percent }, row.percent)} %`,
+        ]
+          .filter(Boolean)
+          .join(' : '),
+        says: [
+          row.text,
+          row.base === undefined ? '' : `Sur : ${row.base}`,
+          inStrands(row.strands),
+          row.year === undefined ? '' : `Pour ${String(row.year)}`,
+        ].filter(Boolean),
+        links: [],
+        source: row.source,
+        caf: row.caf,
+      }));
+    case 'eligibility':
+    case 'priorities':
+      return local[topic].map((row) => ({
+        title: optionOf(topic, row.kind),
+        says: [row.text, inStrands(row.strands)].filter(Boolean),
+        links: [],
+        source: row.source,
+        caf: row.caf,
+      }));
+    case 'funders':
+      return local.funders.map((row) => ({
+        title: '',
+        says: [row.text],
+        links: [],
+        source: row.source,
+        caf: undefined,
+      }));
+    case 'contacts':
+      return local.contacts.map((row) => ({
+        title: row.role,
+        says: [said(row.territory)].filter(Boolean),
+        links: [
+          ...(row.mail === undefined ? [] : [{ label: row.mail, href: `mailto:${row.mail}` }]),
+          ...call(row.phone),
+          ...link('Formulaire', row.address),
+        ],
+        source: row.source,
+        caf: row.caf,
+      }));
+    case 'steering':
+      return local.steering.map((row) => ({
+        title: row.name,
+        says: [
+          said(row.text),
+          row.from === undefined || row.until === undefined
+            ? ''
+            : `De ${String(row.from)} à ${String(row.until)}`,
+        ].filter(Boolean),
+        links: link('Le lire', row.address),
+        source: row.source,
+        caf: undefined,
+      }));
+    case 'parents':
+      return local.parents.map((row) => ({
+        title: row.name,
+        says: [said(row.place), said(row.hours)].filter(Boolean),
+        links: [...call(row.phone), ...link(optionOf('parents', row.kind), row.address)],
+        source: row.source,
+        caf: undefined,
+      }));
+  }
+}
+
+/** « Selon « Appel à projets 2026 », du 10 novembre 2025 ; relevé le 26 novembre 2026. » */
+export function sourceInWords({ title, dated, checked, role }: Local['sources'][number]): string {
+  return `${role}, « ${title} »${dated === undefined ? ', sans date' : `, du ${dayInWords(dated)}`} ; relevé le ${dayInWords(checked)}`;
+}
+
+function optionOf(topic: 'eligibility' | 'priorities' | 'parents', kind: string): string {
+  const { options } = TOPICS[topic].fields.kind;
+  return options?.[kind] ?? kind;
+}
+
+function inStrands(strands: readonly string[] | undefined): string {
+  if (strands === undefined) return '';
+  return `${strands.length > 1 ? 'Aux volets' : 'Au volet'} ${listOf(strands, 'et')}`;
+}
+
+function said(text: string | undefined): string {
+  return text ?? '';
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function link(label: string, href: string | undefined): { label: string; href: string }[] {
+  return href === undefined ? [] : [{ label, href }];
+}
+
+function call(phone: string | undefined): { label: string; href: string }[] {
+  return phone === undefined ? [] : [{ label: phone, href: `tel:${phone.replaceAll(' ', '')}` }];
+}

@@ -1,0 +1,60 @@
+import type { Field } from './fields.ts';
+import type { AnyRow, Local, LocalProblem, Written } from './local.ts';
+import { readField } from './read-field.ts';
+import { TOPIC_NAMES, type TopicName, TOPICS } from './topics.ts';
+
+/** What a département says, and all that is wrong in it; a row with something wrong is left out of `local`. */
+export interface LocalReading {
+  local: Local;
+  problems: LocalProblem[];
+}
+
+/** Reads what was written, topic by topic, each value by its type. Never throws. */
+export function readLocal(written: Written): LocalReading {
+  const problems: LocalProblem[] = Object.keys(written)
+    .filter((name) => !isTopic(name))
+    .map((topic) => ({
+      topic,
+      says: `cette liste n’est pas connue ; les listes sont ${TOPIC_NAMES.join(', ')}`,
+    }));
+  const local = Object.fromEntries(
+    TOPIC_NAMES.map((topic) => [topic, readRows(topic, written[topic] ?? [], problems)]),
+  ) as unknown as Local;
+  return { local, problems };
+}
+
+/** The fields of a topic, as any. */
+export function fieldsOf(topic: TopicName): [name: string, field: Field][] {
+  return Object.entries<Field>(TOPICS[topic].fields);
+}
+
+function isTopic(name: string): name is TopicName {
+  return Object.hasOwn(TOPICS, name);
+}
+
+function readRows(
+  topic: TopicName,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  problems: LocalProblem[],
+): AnyRow[] {
+  const fields = fieldsOf(topic);
+  return rows.flatMap((written, row) => {
+    const before = problems.length;
+    const say = (field: string, says: string) => problems.push({ topic, row, field, says });
+    for (const name of Object.keys(written))
+      if (!Object.hasOwn(TOPICS[topic].fields, name))
+        say(name, `cette valeur n’est pas connue ; attendu ${fields.map(([each]) => each).join(', ')}`);
+    const read = fields.flatMap(([name, field]) => {
+      const value = written[name];
+      if (value === undefined || value === null || value === '') {
+        if (field.required) say(name, `« ${field.label} » manque ; écrivez par exemple « ${field.example} »`);
+        return [];
+      }
+      const reading = readField(field, value);
+      if ('value' in reading) return [[name, reading.value] as const];
+      say(name, reading.says);
+      return [];
+    });
+    return problems.length === before ? [Object.fromEntries(read)] : [];
+  });
+}
