@@ -11,18 +11,20 @@ export function checkLocal(written: Written, targets: Targets): LocalReading {
   const reading = readLocal(written);
   // A row that could not be read would make those that name it wrong too.
   const known = reading.problems.length === 0;
-  const { local } = reading;
-  return {
-    local,
-    problems: [
-      ...reading.problems,
-      ...twice(local),
-      ...(known ? [...unknownNames(local), ...unnamedCafs(local)] : []),
-      ...disorder(local),
-      ...incomplete(local),
-      ...checkPrecisions(local, targets),
-    ],
-  };
+  const { local, ranks } = reading;
+  const held = [
+    ...twice(local),
+    ...(known ? [...unknownNames(local), ...unnamedCafs(local)] : []),
+    ...disorder(local),
+    ...incomplete(local),
+    ...checkPrecisions(local, targets),
+  ];
+  const asWritten = ({ row = 0, topic, ...problem }: LocalProblem): LocalProblem => ({
+    topic,
+    row: ranks[topic as TopicName][row] ?? row,
+    ...problem,
+  });
+  return { ...reading, problems: [...reading.problems, ...held.map(asWritten)] };
 }
 
 /** The rows of a topic, as any. */

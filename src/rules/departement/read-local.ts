@@ -7,6 +7,8 @@ import { TOPIC_NAMES, type TopicName, TOPICS } from './topics.ts';
 export interface LocalReading {
   local: Local;
   problems: LocalProblem[];
+  /** The rank, as written, of each row that is in `local`. */
+  ranks: Readonly<Record<TopicName, readonly number[]>>;
 }
 
 /** Reads what was written, topic by topic, each value by its type. Never throws. */
@@ -17,10 +19,16 @@ export function readLocal(written: Written): LocalReading {
       topic,
       says: `cette liste n’est pas connue ; les listes sont ${TOPIC_NAMES.join(', ')}`,
     }));
-  const local = Object.fromEntries(
-    TOPIC_NAMES.map((topic) => [topic, readRows(topic, written[topic] ?? [], problems)]),
-  ) as unknown as Local;
-  return { local, problems };
+  const read = TOPIC_NAMES.map((topic) => [topic, readRows(topic, written[topic] ?? [], problems)] as const);
+  return {
+    local: Object.fromEntries(
+      read.map(([topic, rows]) => [topic, rows.map(({ row }) => row)]),
+    ) as unknown as Local,
+    problems,
+    ranks: Object.fromEntries(
+      read.map(([topic, rows]) => [topic, rows.map(({ rank }) => rank)]),
+    ) as LocalReading['ranks'],
+  };
 }
 
 /** The fields of a topic, as any. */
@@ -36,7 +44,7 @@ function readRows(
   topic: TopicName,
   rows: readonly Readonly<Record<string, unknown>>[],
   problems: LocalProblem[],
-): AnyRow[] {
+): { rank: number; row: AnyRow }[] {
   const fields = fieldsOf(topic);
   return rows.flatMap((written, row) => {
     const before = problems.length;
@@ -55,6 +63,6 @@ function readRows(
       say(name, reading.says);
       return [];
     });
-    return problems.length === before ? [Object.fromEntries(read)] : [];
+    return problems.length === before ? [{ rank: row, row: Object.fromEntries(read) }] : [];
   });
 }

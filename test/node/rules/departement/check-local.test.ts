@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { checkLocal } from '../../../../src/rules/departement/check-local.ts';
+import type { Written } from '../../../../src/rules/departement/local.ts';
+
+const SOURCE = {
+  key: 's',
+  title: 'Appel',
+  address: 'https://www.exemple.fr/',
+  checked: '2026-11-20',
+  role: 'Caf, action sociale',
+};
+const CALL = { key: '2027', name: 'Appel 2027', year: 2027, source: 's' };
+const TARGETS = {
+  expenses: ['alimentation', 'location'],
+  actions: { 'groupe-parents': { strand: '1.1', conditions: ['regularite'] } },
+};
+const caf = (name: string) => ({ kind: 'caf', name, source: 's' });
+const precision = (more: object) => ({
+  sense: 'plus-claire',
+  text: 'Une phrase.',
+  year: 2027,
+  source: 's',
+  ...more,
+});
+
+/** What is wrong, as « topic row field: says ». */
+function wrong(written: Written): string[] {
+  return checkLocal({ sources: [SOURCE], ...written }, TARGETS).problems.map(
+    ({ topic, row, field, says }) => `${topic} ${String(row)} ${String(field)}: ${says}`,
+  );
+}
+
+it('a file where nothing is wrong is read whole', () => {
+  const { local, problems } = checkLocal(
+    {
+      sources: [SOURCE],
+      calls: [{ ...CALL, opens: '16/11/2026', closes: '15/01/2027', strands: '1.1, 1.2' }],
+    },
+    TARGETS,
+  );
+  expect(problems).toEqual([]);
+  expect(local.calls).toEqual([
+    { ...CALL, opens: '2026-11-16', closes: '2027-01-15', strands: ['1.1', '1.2'] },
+  ]);
+  expect(local.pieces).toEqual([]);
+});
+
+describe('said, with what to do', () => {
+  it.each<[what: string, written: Written, says: string]>([
+    [
+      'a list that is not known',
+      { appels: [] },
+      'appels undefined undefined: cette liste n’est pas connue ; les listes sont sources, bodies, calls, extensions, sessions, meetings, deposit, before, pieces, money, eligibility, priorities, funders, contacts, steering, parents, precisions, kit',
+    ],
+    [
+      'a value that is not known',
+      { funders: [{ texte: 'x', text: 'Une.', source: 's' }] },
+      'funders 0 texte: cette valeur n’est pas connue ; attendu text, source',
+    ],
+    [
+      'no source',
+      { funders: [{ text: 'Une.' }] },
+      'funders 0 source: « Source » manque ; écrivez par exemple « appel-2026 »',
+    ],
+    [
+      'an unknown source',
+      { funders: [{ text: 'Une.', source: 't' }] },
+      'funders 0 source: « t » n’est pas dans la feuille « Sources » : il y a s',
+    ],
+    [
+      'a short name twice',
+      { calls: [CALL, CALL] },
+      'calls 1 key: « 2027 » nomme déjà une autre ligne ; donnez un autre nom court',
+    ],
+    [
+      'a closing before its opening',
+      { calls: [{ ...CALL, opens: '2027-02-01', closes: '2027-01-15' }] },
+      'calls 0 closes: ce jour vient avant l’ouverture, le 1er février 2027',
+    ],
+    [
+      'a period that ends before it begins',
+      { calls: [{ ...CALL, from: '2027-02-01', until: '2027-01-15' }] },
+      'calls 0 until: ce jour vient avant le début de la période financée, le 1er février 2027',
+    ],
+    [
+      'a strand open and closed',
+      { calls: [{ ...CALL, strands: '1.1', closedStrands: '1.1' }] },
+      'calls 0 closedStrands: 1.1 : à la fois ouvert et fermé ; gardez l’un des deux',
+    ],
+    [
+      'an unknown strand',
+      { calls: [{ ...CALL, strands: '1.3' }] },
+      'calls 0 strands: « 1.3 » n’est pas un volet ; les volets sont 1.1, 1.2, 2.1, 2.2, 3.1, 3.2, 4.1, 4.2',
+    ],
+    [
+      'an extension of no call',
+      { extensions: [{ call: '2026', forWhom: 'tous', until: '2027-01-20', source: 's' }] },
+      'extensions 0 call: « 2026 » n’est pas dans la feuille « Appels » : il n’y en a aucune',
+    ],
+    [
+      'an extension that ends before the call',
+      {
+        calls: [{ ...CALL, closes: '2027-01-15' }],
+        extensions: [{ call: '2027', forWhom: 'tous', until: '2027-01-10', source: 's' }],
+      },
+      'extensions 0 until: ce jour vient avant la fermeture de l’appel, le 15 janvier 2027',
+    ],
+    [
+      'a committee before the deposit',
+      {
+        calls: [CALL],
+        sessions: [
+          { call: '2027', name: 'Une', deposit: '2027-02-01', committee: '2027-01-01', source: 's' },
+        ],
+      },
+      'sessions 0 committee: ce jour vient avant la fin du dépôt, le 1er février 2027',
+    ],
+    [
+      'a session without a day',
+      { calls: [CALL], sessions: [{ call: '2027', name: 'Une', source: 's' }] },
+      'sessions 0 deposit: donnez la fin du dépôt, ou le jour du comité',
+    ],
+    [
+      'years in disorder',
+      { steering: [{ name: 'Schéma', from: 2028, until: 2024, source: 's' }] },
+      'steering 0 until: cette année vient avant 2028',
+    ],
+    [
+      'a ceiling without an amount',
+      { money: [{ kind: 'plafond', text: 'Un.', source: 's' }] },
+      'money 0 euros: dites le montant',
+    ],
+    [
+      'a rate without its base',
+      { money: [{ kind: 'taux', text: 'Un.', percent: 80, source: 's' }] },
+      'money 0 base: dites sur quoi le taux porte',
+    ],
+    [
+      'a contact that cannot be reached',
+      { contacts: [{ role: 'Référent', source: 's' }] },
+      'contacts 0 mail: donnez une boîte de service, un numéro ou un formulaire',
+    ],
+    [
+      'a place for parents that is nowhere',
+      { parents: [{ kind: 'lieu', name: 'Maison', source: 's' }] },
+      'parents 0 address: donnez une adresse, un numéro ou un lieu',
+    ],
+    [
+      'two Cafs, and a call of none',
+      { bodies: [caf('Caf A'), caf('Caf B')], calls: [CALL] },
+      'calls 0 caf: dites laquelle : il y a Caf A et Caf B',
+    ],
+    [
+      'a Caf that is not one of them',
+      { bodies: [caf('Caf A')], calls: [{ ...CALL, caf: 'Caf Z' }] },
+      'calls 0 caf: « Caf Z » n’est pas dans la feuille « Organismes » : il y a Caf A',
+    ],
+    [
+      'a precision on an unknown expense',
+      { precisions: [precision({ kind: 'depense', target: 'repas' })] },
+      'precisions 0 target: « repas » n’est pas une dépense ; il y a alimentation et location',
+    ],
+    [
+      'on an unknown condition',
+      { precisions: [precision({ kind: 'condition', target: 'groupe-parents/heures' })] },
+      'precisions 0 target: « heures » n’est pas une condition de « groupe-parents » ; il y a regularite',
+    ],
+    [
+      'on a condition of nothing',
+      { precisions: [precision({ kind: 'condition', target: 'groupe-parents' })] },
+      'precisions 0 target: attendu « action/condition », comme « groupe-parents/regularite »',
+    ],
+    [
+      'on a strand that is not said',
+      { precisions: [precision({ kind: 'volet' })] },
+      'precisions 0 strands: dites de quel volet',
+    ],
+    [
+      'on an action in another strand',
+      { precisions: [precision({ kind: 'action', target: 'groupe-parents', strands: '3.1' })] },
+      'precisions 0 strands: l’action « groupe-parents » est jugée au volet 1.1 ; laissez cette case vide',
+    ],
+  ])('%s', (_, written, says) => {
+    expect(wrong(written)).toEqual([says]);
+  });
+});
