@@ -6,7 +6,7 @@ import { dangerModule, doorsModule, saidModule } from './src/integrations/vite/c
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
 
 /** A slow or busy machine never decides a test: what is awaited may come late. */
-const LATE = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+const LATE = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 30_000 } } };
 
 /** The folder of a test says what runs it. */
 export default defineConfig({
