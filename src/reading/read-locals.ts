@@ -1,8 +1,7 @@
 import { checkLocal } from '../rules/departement/check-local.ts';
 import type { Targets } from '../rules/departement/check-precisions.ts';
 import type { Local, LocalProblem } from '../rules/departement/local.ts';
-import { departementSlug } from '../rules/departement/names.ts';
-import { EXAMPLE } from '../rules/departement/names.ts';
+import { departementSlug, EXAMPLE } from '../rules/departement/names.ts';
 import { LocalSchema } from '../schemas/rules/departement.ts';
 import type { ContentReader } from './read-yaml.ts';
 import type { RuleContent } from './read-rules.ts';

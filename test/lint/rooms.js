@@ -11,7 +11,10 @@ export const ROOMS = {
   tables: { imports: ['french', 'rules', 'schemas/strands'], types: ['schemas'] },
   safety: { imports: ['french', 'rules', 'phrases', 'styles', 'url'] },
   reading: { imports: ['content', 'schemas', 'french', 'rules', 'phrases', 'url'], types: ['workbench'] },
-  controls: { imports: ['rules', 'french', 'phrases', 'safety', 'url'], types: ['schemas'] },
+  controls: {
+    imports: ['rules', 'french', 'phrases', 'safety', 'departement/chosen', 'url'],
+    types: ['schemas'],
+  },
   wizards: {
     imports: ['controls', 'rules', 'phrases', 'french', 'safety', 'workbench/store', 'url'],
     types: ['schemas'],
@@ -20,6 +23,7 @@ export const ROOMS = {
     imports: ['controls', 'rules', 'tables', 'phrases', 'french', 'safety', 'url'],
     types: ['schemas'],
   },
+  departement: { imports: ['rules', 'french', 'tables', 'safety', 'url'] },
   search: {
     imports: [
       ...['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by'],
@@ -30,7 +34,7 @@ export const ROOMS = {
   components: {
     imports: [
       ...['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands', 'workbench/parts'],
-      'controls/card',
+      ...['controls/card', 'departement'],
     ],
     types: ['schemas'],
   },
@@ -51,7 +55,7 @@ export const ROOMS = {
         'rules',
         'french',
       ],
-      ...['styles', 'url', 'schemas/strands'],
+      ...['styles', 'url', 'schemas/strands', 'tables/departement', 'departement'],
     ],
     types: ['schemas'],
   },

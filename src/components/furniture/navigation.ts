@@ -47,6 +47,11 @@ const PAGES = {
     label: 'Les repères de l’annexe',
     about: 'La liste complète de ce que dit l’annexe, dans nos mots',
   },
+  departements: {
+    path: '/departements/',
+    label: 'Dans votre département',
+    about: 'Les dates, le dépôt et les pièces, là où nous les avons relevés',
+  },
   search: { path: '/recherche/', label: 'Rechercher', about: 'Chercher dans tout le guide' },
   accessibility: {
     path: '/accessibilite/',
@@ -73,7 +78,7 @@ export const MENU: readonly NavigationLink[] = [
 
 /** The links of the footer, by group: what the menu does not hold. */
 export const FOOTER = [
-  { title: 'Comprendre', links: [PAGES.rules, PAGES.glossary, PAGES.source] },
+  { title: 'Comprendre', links: [PAGES.departements, PAGES.rules, PAGES.glossary, PAGES.source] },
   {
     title: 'Mes outils',
     links: ALL_TOOLS.flatMap(({ pages }) => pages).filter((link) => !MENU.includes(link)),

@@ -10,12 +10,15 @@ import { StepHeading } from '../question/StepHeading.tsx';
 import { today } from '../today.ts';
 import { CardActions, CardBar } from './CardActions.tsx';
 import { CardPart, Lines } from './CardPart.tsx';
+import { localSaid } from './local-said.ts';
 import { MarkIcon } from './MarkIcon.tsx';
 import { Pictogram } from './Pictogram.tsx';
 import { Cited, SourceLink } from './Sources.tsx';
 
 interface Props {
   card: Card;
+  /** What the Caf of a département may add to: the expense or the action, and its strand where it is known. */
+  about: { kind: 'depense' | 'action'; name: string; strand?: string | undefined };
   /** The name of the rules that it follows. */
   version: string;
   link: () => string;
@@ -29,7 +32,7 @@ interface Props {
 }
 
 /** The answer, as a page to read, print, copy and share. It never promises, and says what it rests on. */
-export function VerdictCard({ card, version, link, onPrevious, onStrand, changeOf, children }: Props) {
+export function VerdictCard({ card, about, version, link, onPrevious, onStrand, changeOf, children }: Props) {
   const { mark, title, strand, subject, answer, notes, places, parts } = card;
   const because = parts.find((part) => part.title === PART_TITLES.because);
   const below = parts.filter((part) => part !== because && part.kind !== 'sources');
@@ -57,6 +60,7 @@ export function VerdictCard({ card, version, link, onPrevious, onStrand, changeO
               <p>{subject}</p>
             </div>
           </div>
+          <local-precision {...about} />
           {because?.kind === 'lines' && (
             <section className="answer-because">
               <h2 className="visually-hidden">{because.title}</h2>
@@ -80,7 +84,10 @@ export function VerdictCard({ card, version, link, onPrevious, onStrand, changeO
               ),
           )}
         </header>
-        <CardActions {...{ card, link }} text={() => copiedCard(card, today(), version, link())} />
+        <CardActions
+          {...{ card, link }}
+          text={() => copiedCard(card, today(), version, link(), localSaid())}
+        />
         {notes.map((note) => (
           <p key={note.text} className="part">
             <Cited {...note} places={places} />

@@ -17,10 +17,17 @@ export function findAgain(link: string): string {
 }
 
 /** A card as one copies it: its text, what it rests on on that day and by which rules, and the address that brings it back. */
-export function copiedCard(card: Card, day: string, version: string, link: string): string {
+export function copiedCard(
+  card: Card,
+  day: string,
+  version: string,
+  link: string,
+  /** What the Caf of the reader’s département adds. */
+  local: readonly string[] = [],
+): string {
   const foot = [PAGES_NOTE, `Réponse du ${dayInWords(day)}, ${reserve(version)}`, findAgain(link)];
   const strand = card.strand ? [`Volet ${card.strand.id} · ${card.strand.name}`] : [];
-  return [...strand, cardText(card), ...foot].join('\n\n');
+  return [...strand, ...local, cardText(card), ...foot].join('\n\n');
 }
 
 /**

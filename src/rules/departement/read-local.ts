@@ -27,7 +27,7 @@ export function readLocal(written: Written): LocalReading {
     problems,
     ranks: Object.fromEntries(
       read.map(([topic, rows]) => [topic, rows.map(({ rank }) => rank)]),
-    ) as LocalReading['ranks'],
+    ) as unknown as LocalReading['ranks'],
   };
 }
 

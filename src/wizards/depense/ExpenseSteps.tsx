@@ -25,6 +25,7 @@ export function ExpenseSteps({ data, table, journey: { answers, memory, answer, 
       <VerdictCard
         key={card.subject}
         {...{ card, link, onPrevious }}
+        about={{ kind: 'depense', name: table.id, strand: answers['volet'] }}
         version={data.version}
         onStrand={(volet) => answer({ volet })}
         changeOf={(id) => () => revisit(id)}

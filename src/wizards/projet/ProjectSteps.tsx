@@ -29,6 +29,7 @@ export function ProjectSteps({ data, action, journey: { answers, memory, answer,
     return (
       <VerdictCard
         {...{ card, link }}
+        about={{ kind: 'action', name: action.id, strand: action.strand }}
         version={data.version}
         onPrevious={goTo(all.length > 0 ? last : 'action')}
         changeOf={(id) => (asked.some((field) => field.id === id) ? goTo(id, 'one') : undefined)}

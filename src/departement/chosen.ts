@@ -1,0 +1,106 @@
+/** The one place that answers « which département is this »: what the address named for its page, else what the tab keeps. */
+
+const KEY = 'fnp:departement';
+/** A pair of any fragment, alone or beside an anchor or a packed value: `#3-1&departement=59`. */
+const PAIR = /(?:^#?|&)departement=([^&]*)(?=&|$)/i;
+/** There, beside an action, it is an answer of the wizard’s. */
+const ANSWERED = /\/quel-volet\/$/;
+
+/** What keeps what the tab knows; null where the browser refuses. */
+export type Tab = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
+
+export interface Chosen {
+  /** The département that the page shows: « 59 »; null for none. */
+  shown: string | null;
+  /** The one that the tab keeps, when the page shows another. */
+  kept: string | null;
+  /** A code that the address named and that is none. */
+  unknown: string | null;
+}
+
+interface Known {
+  kept: string;
+  /** What the address of a page named, and which page. */
+  named: string;
+  path: string;
+}
+
+const NOTHING: Known = { kept: '', named: '', path: '' };
+/** Where the tab keeps nothing, the page does. */
+let here: Known = NOTHING;
+
+/** The tab’s own store; null where the browser refuses it. */
+export function tabStore(): Tab {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Takes the département out of a fragment, so that what else it says is read as if it stood alone, and remembers it for
+ * this page: the fragment without it, or as it was.
+ */
+export function takeNamed(hash: string, path: string, tab: Tab): string {
+  const named = PAIR.exec(hash)?.[1];
+  if (named === undefined || (ANSWERED.test(path) && /action=/.test(hash))) return hash;
+  if (named !== '') write(tab, { ...read(tab), named: named.toUpperCase(), path });
+  const left = hash.replace(PAIR, '').replace(/^(#?)&/, '$1');
+  return left === '#' ? '' : left;
+}
+
+/** What a page shows; `codes` are the départements that exist. */
+export function readChosen(path: string, tab: Tab, codes: readonly string[]): Chosen {
+  const known = read(tab);
+  const exists = (code: string) => codes.find((each) => each === code) ?? null;
+  const kept = exists(known.kept);
+  const named = known.path === path ? known.named : '';
+  if (named === '') return { shown: kept, kept: null, unknown: null };
+  const shown = exists(named);
+  if (shown === null) return { shown: kept, kept: null, unknown: named };
+  return { shown, kept: kept === shown ? null : kept, unknown: null };
+}
+
+/** Keeps a département while the tab lives. */
+export function keep(tab: Tab, code: string): void {
+  write(tab, { ...NOTHING, kept: code });
+}
+
+/** Leaves what the address named, and shows again what the tab keeps. */
+export function leaveNamed(tab: Tab): void {
+  const { kept } = read(tab);
+  if (kept === '') forget(tab);
+  else keep(tab, kept);
+}
+
+/** Forgets all of it. */
+export function forget(tab: Tab): void {
+  here = NOTHING;
+  try {
+    tab?.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+function read(tab: Tab): Known {
+  let text: string | null = null;
+  try {
+    text = tab?.getItem(KEY) ?? null;
+  } catch {
+    // The page’s own memory is left.
+  }
+  if (text === null) return here;
+  const [kept = '', named = '', path = ''] = text.split('|');
+  return { kept, named, path };
+}
+
+function write(tab: Tab, known: Known): void {
+  here = known;
+  try {
+    tab?.setItem(KEY, [known.kept, known.named, known.path].join('|'));
+  } catch {
+    // Full, or refused: the page still shows it.
+  }
+}

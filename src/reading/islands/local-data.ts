@@ -1,0 +1,34 @@
+import { cafsOf } from '../../rules/departement/check-local.ts';
+import { datedCall, type DatedCall } from '../../rules/departement/call-status.ts';
+import { sourceInWords } from '../../rules/departement/local-lines.ts';
+import type { Local } from '../../rules/departement/local.ts';
+import { type DepartementName, usualCaf } from '../../rules/departement/names.ts';
+import type { Precision } from '../../rules/departement/precisions.ts';
+
+/** What a page is given of the département that its reader chose. */
+export interface LocalData {
+  calls: ({ name: string; address: string | undefined; caf: string | undefined } & DatedCall)[];
+  precisions: Precision[];
+}
+
+export function localData(departement: DepartementName, local: Local): LocalData {
+  const [only = usualCaf(departement)] = cafsOf(local);
+  const source = (key: string) => local.sources.find((each) => each.key === key);
+  return {
+    calls: local.calls.map((call) => ({
+      name: call.name,
+      address: call.address,
+      caf: call.caf,
+      ...datedCall(call, local),
+    })),
+    precisions: local.precisions.map(({ source: key, caf = only, ...precision }) => {
+      const from = source(key);
+      return {
+        ...precision,
+        caf,
+        source: from ? sourceInWords(from) : '',
+        address: from?.address ?? '',
+      };
+    }),
+  };
+}
