@@ -2,7 +2,7 @@
 
 const KEY = 'fnp:departement';
 /** A pair of any fragment, alone or beside an anchor or a packed value: `#3-1&departement=59`. */
-const PAIR = /(?:^#?|&)departement=([^&]*)(?=&|$)/i;
+const PAIR = /(^#?|&)departement=([^&]*)(&?)/i;
 /** There, beside an action, it is an answer of the wizard’s. */
 const ANSWERED = /\/quel-volet\/$/;
 
@@ -43,10 +43,12 @@ export function tabStore(): Tab {
  * this page: the fragment without it, or as it was.
  */
 export function takeNamed(hash: string, path: string, tab: Tab): string {
-  const named = PAIR.exec(hash)?.[1];
+  const named = PAIR.exec(hash)?.[2];
   if (named === undefined || (ANSWERED.test(path) && /action=/.test(hash))) return hash;
   if (named !== '') write(tab, { ...read(tab), named: named.toUpperCase(), path });
-  const left = hash.replace(PAIR, '').replace(/^(#?)&/, '$1');
+  const left = hash.replace(PAIR, (_, before: string, _code, after: string) =>
+    before === '&' ? after : before,
+  );
   return left === '#' ? '' : left;
 }
 
