@@ -1,7 +1,7 @@
 import type { Grid } from '../grid.ts';
 import type { Layout } from '../layout.ts';
 import type { Ledger, LeftRow } from '../read-budget.ts';
-import { thousandsAsks } from '../thousands.ts';
+import { unitAsks } from '../units.ts';
 import type { Ask } from './ask.ts';
 import { classAsks } from './class-asks.ts';
 import { columnAsks } from './column-asks.ts';
@@ -26,7 +26,7 @@ export function asksOf(
   const asks = [
     ...sheetAsks(grids, layout),
     ...columnAsks(grids, layout, ledgers),
-    ...thousandsAsks(grids, layout),
+    ...unitAsks(grids, layout),
     ...emptyAsks(grids, layout, ledgers),
     ...joinedAsks(ledgers),
     ...headingAsks(above),
