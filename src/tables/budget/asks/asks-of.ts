@@ -15,6 +15,7 @@ import { listAsks, sideAsks } from './side-asks.ts';
 import { signAsks } from './sign-asks.ts';
 import { strandAsks } from './strand-asks.ts';
 import { totalsAsks } from './totals-asks.ts';
+import { vatAsks } from './vat-asks.ts';
 
 /** What the reader has to say before anything is added. */
 export function asksOf(
@@ -36,6 +37,7 @@ export function asksOf(
     ...ledgers.flatMap(sideAsks),
     ...ledgers.flatMap(kindAsks),
     ...ledgers.flatMap(signAsks),
+    ...ledgers.flatMap(vatAsks),
     ...ledgers.flatMap((ledger) => totalsAsks(ledger)),
     ...ledgers.flatMap(doubtAsks),
     ...ledgers.flatMap((ledger) => classAsks(ledger, ledgers)),
