@@ -281,7 +281,7 @@ function faultOf(amount: Look, label: string, name: RowName, spoilt: boolean): R
   if (amount.kind === 'blank' && isShare(comparedTo(label))) return 'percentage';
   if (amount.kind === 'fault') return amount.fault;
   if (amount.kind === 'other' && label !== '') return amount.fault;
-  if (amount.kind === 'words' && (hasFigures(amount) || (label !== '' && roleOf(amount.plain) === null)))
+  if (amount.kind === 'words' && (hasFigures(amount) || (label !== '' && (roleOf(amount.plain) === null || isInLetters(amount)))))
     return amount.fault ?? 'not-a-number';
   return amount.cents !== null && label.length > MOST_LABEL ? 'label-too-long' : null;
 }
@@ -303,6 +303,13 @@ function writtenAmount(amount: Look, words: string): { label: string; cents: Cen
 /** Figures that are no year: « 10 séances à 120 € », never « Budget 2027 ». */
 function hasFigures({ plain }: Look): boolean {
   return /\d/.test(plain.replace(/\b(?:19|20)\d\d\b/g, ''));
+}
+
+/** « Trois cents euros ». */
+function isInLetters({ plain }: Look): boolean {
+  return /\b(?:cents?|mille|vingts?|trente|quarante|cinquante|soixante|dix|onze|douze|quinze|seize|deux|trois|quatre|cinq|six|sept|huit|neuf)\b.* euros?$/.test(
+    plain,
+  );
 }
 
 function splitFault(grid: Grid, row: number, { amounts }: Face, titles: readonly string[]): RowFault | null {
