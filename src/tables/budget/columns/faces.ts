@@ -175,10 +175,18 @@ function sideOf(
   return payers * 2 > words && payers > 1 && (others === 0 || !alone) ? 'resources' : null;
 }
 
+/** « Divers », « Autres financements »: of no side by themselves. */
+const OF_ANY_SIDE =
+  /^(?:divers(?:es)?|autres?)$|^(?:divers )?autres? (?:financ|ressource|recette|produit|partenaire|subvention|aide)/;
+
 /** Whether words may be those of an expense: of no payer, no product, no total. */
 function isSpent({ text, plain }: Look): boolean {
   return (
-    !isPayer(plain) && !isIncome(plain) && !isProduct(plain) && nameOf(text, plain, true).name === 'plain'
+    !isPayer(plain) &&
+    !isIncome(plain) &&
+    !isProduct(plain) &&
+    !OF_ANY_SIDE.test(plain) &&
+    nameOf(text, plain, true).name === 'plain'
   );
 }
 

@@ -281,7 +281,10 @@ function faultOf(amount: Look, label: string, name: RowName, spoilt: boolean): R
   if (amount.kind === 'blank' && isShare(comparedTo(label))) return 'percentage';
   if (amount.kind === 'fault') return amount.fault;
   if (amount.kind === 'other' && label !== '') return amount.fault;
-  if (amount.kind === 'words' && (hasFigures(amount) || (label !== '' && (roleOf(amount.plain) === null || isInLetters(amount)))))
+  if (
+    amount.kind === 'words' &&
+    (hasFigures(amount) || (label !== '' && (roleOf(amount.plain) === null || isInLetters(amount))))
+  )
     return amount.fault ?? 'not-a-number';
   return amount.cents !== null && label.length > MOST_LABEL ? 'label-too-long' : null;
 }
