@@ -172,7 +172,8 @@ function sideOf(
   const [total] = totals;
   if (total && totals.size === 1) return total;
   // Expenses and who pays them in one list: each payer is asked.
-  return payers * 2 > words && payers > 1 && (others === 0 || !alone) ? 'resources' : null;
+  const paid = alone ? others === 0 : payers * 2 > words;
+  return paid && payers > 1 ? 'resources' : null;
 }
 
 /** « Divers », « Autres financements »: of no side by themselves. */
