@@ -38,7 +38,7 @@ const JOINS = (
       `${JOINED}qui deposer`,
     ],
     // « Dossier à rendre pour quand », « la subv tombe quand ».
-    ['(?:pour|((?:dossier|subv[a-z]*|aide)(?: [a-z]+)?)) quand(?![a-z])', `$2 ${JOINED}quand deposer`],
+    ['(?:pour|((?:subv[a-z]*|aide)(?: [a-z]+)?)) quand(?![a-z])', `$2 ${JOINED}quand deposer`],
     ['quand (?:[a-z]+[ -])?l.appel a projets?(?![a-z])', `${JOINED}quand deposer`],
     ['appels? a projets?(?![a-z])', 'aap'],
     ["p['’]?ti(?:t|(?![a-z]))", 'petit'],
