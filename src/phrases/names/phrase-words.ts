@@ -43,7 +43,6 @@ const JOINS = (
     ['appels? a projets?(?![a-z])', 'aap'],
     ["p['’]?ti(?:t|(?![a-z]))", 'petit'],
     ['petits?[- ](?=dej)', ''],
-    ['mini\\W*$', 'minimum'],
     // A grandchild, and no small one.
     ['petite?s?-(?:fil|enfant)[a-z]*|petits? fils', `${JOINED}petit`],
     // A part of a number is none.
