@@ -98,7 +98,7 @@ export function VerdictCard({ card, version, link, onPrevious, onStrand, changeO
           of={link()}
           link={link}
           opens="Ce code rouvre cette réponse sur un téléphone. Il contient ce que vous avez répondu, et rien d’autre."
-          otherwise="Pour retrouver cette réponse : ouvrez le lien que vous avez copié."
+          otherwise="Pour retrouver cette réponse : ouvrez le lien que vous avez copié ou envoyé."
         />
       </article>
       <CardBar {...{ card, link }} />

@@ -5,7 +5,7 @@ import type { Code } from './draw-code.ts';
 import { beforePrinting } from './print-page.ts';
 
 interface Props {
-  /** What it leads back to: a code made for another is never shown. */
+  /** What it leads back to, by its address where that is known: a code made for another is never shown. */
   of: unknown;
   /** The address that leads there; null when none can. */
   link: () => string | null | Promise<string | null>;
@@ -23,21 +23,22 @@ const MOST_TYPED = 100;
 export function WayBack({ of, link, opens, otherwise }: Props) {
   const [drawn, setDrawn] = useState<{ of: unknown; address: string | null; code: Code | null } | null>(null);
   const made = drawn?.of === of ? drawn : null;
+  const address = typeof of === 'string' ? of : made?.address;
   useEffect(() =>
     beforePrinting(async () => {
       if (made) return;
-      const address = await link();
-      const code = address === null ? null : (await loadCode()).drawCode(address);
+      const found = await link();
+      const code = found === null ? null : (await loadCode()).drawCode(found);
       // Printed in the same instant: React may not wait.
       flushSync(() => {
-        setDrawn({ of, address, code });
+        setDrawn({ of, address: found, code });
       });
     }),
   );
   return (
     <div className="way-back">
       {made?.code && (
-        <a href={made.address ?? undefined}>
+        <a href={address ?? undefined}>
           <svg viewBox={made.code.viewBox} width={made.code.width} role="img" aria-label={opens}>
             <path d={made.code.path} />
           </svg>
@@ -45,7 +46,7 @@ export function WayBack({ of, link, opens, otherwise }: Props) {
       )}
       <p>
         {made?.code ? opens : otherwise}
-        {made?.address && made.address.length <= MOST_TYPED && ` À recopier, sinon : ${made.address}`}
+        {address && address.length <= MOST_TYPED && ` À recopier, sinon : ${address}`}
       </p>
     </div>
   );
