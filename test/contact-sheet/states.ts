@@ -29,7 +29,7 @@ export const STATES: readonly State[] = [
   wizard('depense-si', `/ma-depense/#volet=1.1&${HOURS}&justificatif=non`),
   wizard('depense-non', '/ma-depense/#volet=1.1&depense=fonctionnement'),
   wizard('depense-se-tait', '/ma-depense/#volet=2.1&depense=location'),
-  wizard('depense-tous-les-volets', '/ma-depense/#depense=location&volet=nsp', '.answer-card, .step'),
+  wizard('depense-sans-volet', '/ma-depense/#depense=location&volet=nsp', '.answer-card, .step'),
   wizard('projet-liste', '/quel-volet/#action=lieu-ressources', '.checklist'),
   wizard('projet-carte', `/quel-volet/${GROUP}`, '.answer-card, .checklist'),
   { name: 'budget-exemple', path: '/mon-budget/', work: EXAMPLE, shown: '.budget-lines .line' },
