@@ -34,7 +34,7 @@ export interface DoorsData {
   leads: string;
   /** Words that tell who is searching, joined by `|`, and the kinds of door that such a person looks for. */
   voices: [words: string, ...kinds: DoorKind[]][];
-  /** The French words that look or sound like a term and are none, packed by `packWords`. */
+  /** The roots of the French words that look or sound like a term and are none, packed by `packWords`. */
   ordinary: string;
   /** The other terms that may be part of a danger, joined by `|`. */
   grave: string;

@@ -5,7 +5,15 @@ import { columnName } from './saved-table.ts';
 
 /** What a reader must be told of a table that was read otherwise than as it stands, once. */
 export interface GridNote {
-  kind: 'rounded' | 'hidden-rows' | 'hidden-columns' | 'cut-rows' | 'cut-columns' | 'encoding' | 'joined';
+  kind:
+    | 'rounded'
+    | 'scaled'
+    | 'hidden-rows'
+    | 'hidden-columns'
+    | 'cut-rows'
+    | 'cut-columns'
+    | 'encoding'
+    | 'joined';
   message: string;
 }
 
@@ -18,12 +26,20 @@ export interface Done {
   hiddenRows: readonly number[];
   hiddenColumns: readonly number[];
   rounded: readonly string[];
+  scaled: readonly string[];
 }
 
 const LISTED = 5;
 
 /** What is said of it, each thing once. */
-export function gridNotes({ cutAfter, cutBeside, hiddenRows, hiddenColumns, rounded }: Done): GridNote[] {
+export function gridNotes({
+  cutAfter,
+  cutBeside,
+  hiddenRows,
+  hiddenColumns,
+  rounded,
+  scaled,
+}: Done): GridNote[] {
   return [
     ...said(
       cutAfter !== null,
@@ -54,6 +70,12 @@ export function gridNotes({ cutAfter, cutBeside, hiddenRows, hiddenColumns, roun
       'rounded',
       () =>
         `Des nombres calculés sont arrondis au centime, comme le tableur les montre : ${places('cellule', 'cellules', rounded)}.`,
+    ),
+    ...said(
+      scaled.length > 0,
+      'scaled',
+      () =>
+        `Le tableur montre des nombres en milliers ou en millions. Ils sont lus en entier, en euros : ${places('cellule', 'cellules', scaled)}.`,
     ),
   ];
 }

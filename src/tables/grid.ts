@@ -44,6 +44,7 @@ export class Grid {
   readonly #rows: { number: number; cells: Map<number, Cell> }[] = [];
   readonly #columns = new Set<number>();
   #rounded: string[] = [];
+  #scaled: string[] = [];
   #last = Infinity;
   #cut = false;
   #beyond = 0;
@@ -71,6 +72,12 @@ export class Grid {
     }
     if (!this.#columns.has(column)) this.#widen(column);
     at.set(column, typeof cell === 'number' ? this.#toTheCent(row, column, cell) : cell);
+  }
+
+  /** Puts a number that the sheet shows in thousands or in millions. */
+  putScaled(row: number, column: number, value: number): void {
+    this.put(row, column, value);
+    if (this.#scaled.length < MOST_FAULTS) this.#scaled.push(columnName(column) + String(row));
   }
 
   fault(row: number, column: number, message: string, stands: Cell = UNREADABLE): void {
@@ -160,6 +167,7 @@ export class Grid {
         hiddenRows,
         hiddenColumns: hiddenColumns.sort((a, b) => a - b),
         rounded: this.#rounded,
+        scaled: this.#scaled,
       }),
       ...this.notes,
     ];

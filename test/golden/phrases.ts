@@ -32,8 +32,8 @@ interface AskedPhrase {
   expense: boolean;
 }
 
-/** The phrases of a table, typed by hand: parents', long ones, names, those answered elsewhere than in a wizard. */
-export function readAsked(table: 'parents' | 'long' | 'names' | 'elsewhere'): AskedPhrase[] {
+/** The phrases of a table, typed by hand: parents', long ones, short ones, names, those answered elsewhere than in a wizard. */
+export function readAsked(table: 'parents' | 'long' | 'short' | 'names' | 'elsewhere'): AskedPhrase[] {
   return rowsOf(`phrases-${table}.tsv`).map(([phrase = '', accepted = '']) => {
     // « !E: » is anything but an expense.
     const not = accepted.startsWith('!');

@@ -23,7 +23,7 @@ export function AnswersList({ fields, answers, read, onChange, onRestart }: Prop
           <h2>Vos réponses</h2>
           <dl>
             {given.map(({ field, value }) => (
-              <div key={field.id}>
+              <div key={field.id} data-said={saidByCard(field.id, value, answers)}>
                 <dt>
                   {field.label}
                   {read.includes(field.id) && <span className="read-so">Lu dans votre phrase :</span>}
@@ -45,4 +45,10 @@ export function AnswersList({ fields, answers, read, onChange, onRestart }: Prop
       <p className="private">Vos réponses restent sur cet appareil : elles ne sont envoyées à personne.</p>
     </aside>
   );
+}
+
+/** What a card says by itself: what it is about, and, of a project, what is true or not; the rest is printed beside it. */
+function saidByCard(id: string, value: string, { action }: Answers): 'title' | 'condition' | undefined {
+  if (/^(?:action|depense|volet)$/.test(id)) return 'title';
+  return action && /^(?:oui|non|nsp)$/.test(value) ? 'condition' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../../rules/card/card.ts';
 import { url } from '../../url.ts';
+import { printPage } from '../paper/print-page.ts';
 import { askedBody, mailTo } from './ask-caf.ts';
 import { CopyButton } from './CopyButton.tsx';
 
@@ -55,7 +56,7 @@ function Others({ subject, link }: { subject: string; link: () => string }) {
   return (
     <>
       <CopyButton label="Copier le lien" text={link} />
-      <button type="button" className="button" onClick={() => print()}>
+      <button type="button" className="button" onClick={() => void printPage()}>
         Imprimer
       </button>
       <ShareButton subject={subject} link={link} />

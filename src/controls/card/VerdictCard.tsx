@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Card } from '../../rules/card/card.ts';
-import { copiedCard, findAgain, reserve } from '../../rules/card/card-text.ts';
+import { copiedCard, reserve } from '../../rules/card/card-text.ts';
 import { axisOf } from '../../rules/annexe/axes.ts';
 import { PAGES_NOTE, PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { dayInWords } from '../../french/day.ts';
 import { PreviousButton } from '../question/StepButtons.tsx';
 import { StepHeading } from '../question/StepHeading.tsx';
+import { WayBack } from '../paper/WayBack.tsx';
 import { today } from '../today.ts';
 import { CardActions, CardBar } from './CardActions.tsx';
 import { CardPart, Lines } from './CardPart.tsx';
@@ -100,7 +101,12 @@ export function VerdictCard({ card, about, version, link, onPrevious, onStrand, 
         <p className="reserve">
           {PAGES_NOTE} Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {reserve(version)}
         </p>
-        <p className="print-link">{findAgain(link())}</p>
+        <WayBack
+          of={link()}
+          link={link}
+          opens="Ce code rouvre cette réponse sur un téléphone. Il contient ce que vous avez répondu, et rien d’autre."
+          otherwise="Pour retrouver cette réponse : ouvrez le lien que vous avez copié ou envoyé."
+        />
       </article>
       <CardBar {...{ card, link }} />
     </>

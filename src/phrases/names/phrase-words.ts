@@ -37,8 +37,12 @@ const JOINS = (
       'peu(?:ven)?t[- ](?:il|elle)s? (?:deposer|porter|candidater|etre porteurs?|demander(?! plus))|(?:avons|a|ont)[- ](?:nous|t[- ](?:on|elles?|ils?)|elles|ils) (?:le )?droit',
       `${JOINED}qui deposer`,
     ],
+    // « Dossier à rendre pour quand », « la subv tombe quand ».
+    ['(?:pour|((?:subv[a-z]*|aide)(?: [a-z]+)?)) quand(?![a-z])', `$2 ${JOINED}quand deposer`],
     ['quand (?:[a-z]+[ -])?l.appel a projets?(?![a-z])', `${JOINED}quand deposer`],
     ['appels? a projets?(?![a-z])', 'aap'],
+    ["p['’]?ti(?:t|(?![a-z]))", 'petit'],
+    ['petits?[- ](?=dej)', ''],
     // A grandchild, and no small one.
     ['petite?s?-(?:fil|enfant)[a-z]*|petits? fils', `${JOINED}petit`],
     // A part of a number is none.

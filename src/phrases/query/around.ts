@@ -7,7 +7,7 @@ const AROUND = new Set(
     `dépense frais coût prix tarif montant budget remboursement rembourser prise charge grand grande petit petite nouveau nouvelle
     ancien autre premier euro achat achète acheter payer vente besoin voudrait question ticket billet place deux
     trois quatre cinq six dix nombre minimum caf fonds mois trimestre finance financer
-    finançable pris accepté possible éligible obligatoire`,
+    finançable pris accepté possible éligible obligatoire cherche condition`,
   ).map(singular),
 );
 const FIGURE = /^\d+$/;

@@ -12,14 +12,14 @@ const CLAUSES = /[,;:.!?…]+(?=\s|$)|\s(?:mais|car|parce que)\s/;
 const QUESTION =
   /(?:^|[^a-z])(?:est[- ]ce |comment |combien |quand (?=[a-z]+-)|(?:peu[tx]|pouvons|puis|faut|do[iv][a-z]+)[- ](?:on|il|elle|nous|je) )|^(?:(?:jusqu.|a partir )?(?:a|de|dans|pour|sur|avec|en) )?(?:qu[ei][a-z]*|quand|ou) /;
 // « On veut savoir si… ».
-const INDIRECT = /(?:savoir|demand[a-z]+|c.est) si /;
+const INDIRECT = /(?:savoir|sai[st] pas|demand[a-z]+|c.est) si /;
 // « Les billets sont-ils acceptés » has its subject first.
 const INVERTED = /[a-z]-(?:t-)?(?:il|elle|on)s?(?![a-z])/;
 const WISH =
-  /(?:^|[^a-z])(?:je cherche|il (?:ne )?(?:me |nous |leur )?(?:faut|manque|reste)|c.est (?=[a-z]+ [a-z]+ qui )|(?:on|nous|je) (?:voudr|aimer|souhait)[a-z]+)/;
-// « Comment le voir »: who, has been said before.
+  /(?:^|[^a-z])(?:je cherche|il (?:ne )?(?:me |nous |leur )?(?:faut|manque|reste)|c.est (?=[a-z]+ [a-z]+ qui )|[a-z]+ (?:voudr|aimer|souhait)[a-z]+)/;
+// « Comment le voir »: who, has been said before. « Leur payer le taxi » says what.
 const SAID_BEFORE =
-  /(?:^|[^a-z])(?:comment|ou|on|il|peu[a-z]+) (?:l['’]|l[a-z]{1,3} )[a-z]*(?:er|ir|re|met|compte)(?![a-z])|ce que (?:cela|ca|c.est) /;
+  /(?:^|[^a-z])(?:comment|ou|on|il|je|qui|caf|fonds|(?:peu|doi)[a-z]+) (?:l['’]|l[a-z]{1,3} )[a-z]*(?:er|ir|re|met|compte|paie|trouve)(?![a-z]| (?:l|une? |de))|ce que (?:cela|ca|c.est) /;
 // « Quel volet »: what is told is what decides.
 const WHICH = /(?:dans |sur )?quels? (?:volet|fiche|axe)s?(?: (?:[a-z]+ )?choisir)?/;
 // What surrounds a thing comes before it: « pour une conférence, la psychologue… ».
@@ -48,15 +48,24 @@ export function askedPart(query: string, says: (asked: string) => boolean): Part
   if (says(opposed.join(' '))) return { asked: opposed.join(' '), told: before };
   const isAround = (clause: string) => AROUND.test(clause) || SAID_BEFORE.test(clause);
   const frames = clauses.filter(isAround);
-  const rest = clauses.filter((clause) => !isAround(clause)).join(' ');
-  return (frames.length > 0 || text !== folded) && says(rest)
-    ? { asked: rest, told: frames.join(' ') }
+  const rest = clauses.filter((clause) => !isAround(clause));
+  // What was said before was said last.
+  const named = clauses.filter((clause) => !SAID_BEFORE.test(clause));
+  const last = named.length < clauses.length ? named.findLast(says) : undefined;
+  if (last !== undefined) return { asked: last, told: clauses.filter((clause) => clause !== last).join(' ') };
+  return (frames.length > 0 || text !== folded) && says(rest.join(' '))
+    ? { asked: rest.join(' '), told: frames.join(' ') }
     : { asked: '', told: '' };
+}
+
+/** Whether a question is which strand a project is in. */
+export function asksWhich(query: string): boolean {
+  return WHICH.test(fold(query));
 }
 
 // « Est-ce que le goûter est pris en charge »: an expense is asked about.
 const PAID =
-  /(?:^|[^a-z])(?:pa[iy]e|financ|rembours|pris[es]* en charge|prend[a-z]* en charge|accept|eligib|compt(?:e|er|ent|ee?s?)(?![a-z])|valoris|factur|demander (?:l[ea]s?|des|une?|du) |achet|louer|est-ce possible)/;
+  /(?:^|[^a-z])(?:pa[iy]e|financ|rembours|pris[es]* en charge|prend[a-z]* en charge|accept|eligib|compt(?:e|er|ent|ee?s?)(?![a-z])|valoris|factur|pass(?:e|ent)(?![a-z])|demander (?:l[ea]s?|des|une?|du) |achet|louer|est-ce possible)/;
 
 /** Whether a question is whether something is paid. */
 export function asksPay(query: string): boolean {

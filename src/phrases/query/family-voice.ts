@@ -7,7 +7,7 @@ import { fold } from '../../french/fold.ts';
 const MINE =
   /(?:^|[^a-z])(?:mon|ma|mes|notre) (?:(?:petit|grand|beau|belle)e?[sx]?[- ])?(?:fils|fille|enfant|ado|bebe|garcon|aine|cadet|jume|mari|femme(?! de)|conjoint|compagn|copain|copine|ex|frere|soeur|papa|maman|[mp]ere|couple)(?:[a-z]{1,2}|aux|lles)?(?![a-z])/;
 const PARENT =
-  /(?:etre|devenir|suis) (?:une? )?(?:(?:bon|meilleur)(?:ne|e)? )?(?:parent|maman|papa|[mp]ere|seule?)(?![a-z])/;
+  /(?:nous nous|on se) (?:separ|disput|quitt)|(?:etre|devenir|suis) (?:une? )?(?:(?:bon|meilleur)(?:ne|e)? )?(?:parent|maman|papa|[mp]ere|seule?)(?![a-z])/;
 // Of a child that somebody named before, « son papa » may be anyone’s.
 const THEIRS = /(?:^|[^a-z])(?:son|sa|leur) (?:papa|maman|[mp]ere)(?![a-z])/;
 // « Comment annoncer la séparation aux enfants », « qui garde les enfants pendant les vacances ».

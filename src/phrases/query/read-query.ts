@@ -1,7 +1,7 @@
 import { fold } from '../../french/fold.ts';
 import type { DoorKind } from '../door.ts';
 import type { DoorIndex } from '../door-index.ts';
-import { askedPart, asksPay } from './asked-part.ts';
+import { askedPart, asksPay, asksWhich } from './asked-part.ts';
 import { isAround } from './around.ts';
 import { speaksOfFamily } from './family-voice.ts';
 import { isLittle, isNoWord, plainWords } from '../../french/words.ts';
@@ -37,6 +37,8 @@ export interface ReadQuery {
   family: boolean;
   /** Whether it asks if a thing is paid: an expense comes first. */
   pays: boolean;
+  /** Whether it asks which strand: no expense comes first. */
+  which: boolean;
 }
 
 // « des gâteaux pour les bénévoles »: the thing comes first, then what it is for.
@@ -49,6 +51,8 @@ const TOLD_SAYS = 0.3;
 // What a noun hangs on another by; of « des cahiers et des stylos », neither does.
 const LINKED =
   /([a-z]{3,})\s+(?=(?:d|de|du|des|aux?)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([a-z\d]{2,}))/g;
+// « Louer les mérites », « imprimer sa marque »: of what no sponsor pays, a verb means something else.
+const OBJECT = /[a-z]{3}[ei]r (?:les|sa|son|ses) ([a-z]{3,})|(?:assur|form)er l(?:a |e |.)([a-z]{3,})/g;
 // « Salaire des parents », « rémunérer un parent »: no sponsor pays them.
 const PAYS = /^(?:salaire|paie|remuner|honoraire|indemni)/;
 const FAMILY = /^(?:parent|famille|enfant|[mp]ere|maman|papa|mari)/;
@@ -72,16 +76,19 @@ export function readQuery(index: DoorIndex, query: string, typing = false): Read
   const told = wordsOf(index, parts.told).filter((word) => !asked.includes(word));
   const cut = purposeOf(index, words);
   const heard = voicesOf(index, all);
+  const asks = voicesOf(index, asked);
   const family = speaksOfFamily(query) && saidBy(heard, 'depense') < SPONSOR;
   const names = new Set(query.match(NAME)?.flatMap(plainWords));
   const linked = new Map<string, string>();
+  const objects = new Set<string>();
   for (const [, head = '', word = ''] of fold(query).replace(REMUNERATE, '$1 des ').matchAll(LINKED))
     if (!names.has(word)) linked.set(word, head);
+  for (const [, word = '', other = word] of fold(query).matchAll(OBJECT)) objects.add(other);
   const unfinished = typing ? all.at(-1) : undefined;
   const terms = [
-    ...termsOf(index, words.slice(0, cut), 1, linked, unfinished),
-    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked, unfinished),
-    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, unfinished),
+    ...termsOf(index, words.slice(0, cut), 1, linked, objects, unfinished),
+    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked, objects, unfinished),
+    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, objects, unfinished),
   ];
   const heavy = all.filter((word) => !isLittle(word));
   return {
@@ -89,7 +96,8 @@ export function readQuery(index: DoorIndex, query: string, typing = false): Read
     heavy,
     family,
     pays: !family && asksPay(parts.asked),
-    sought: family ? ['besoin'] : soughtBy(heard),
+    which: asksWhich(query),
+    sought: family ? ['besoin'] : soughtBy(asks[0]?.said ? asks : heard),
   };
 }
 
@@ -142,6 +150,7 @@ function termsOf(
   words: readonly string[],
   part: number,
   linked: ReadonlyMap<string, string>,
+  objects: ReadonlySet<string>,
   unfinished?: string,
 ): QueryTerm[] {
   const known = (word: string) => index.vocabulary.has(word) || !isNoWord(word);
@@ -162,7 +171,11 @@ function termsOf(
       thing,
       linked: head !== undefined,
       foreign,
-      strange: thing && head !== undefined && isStrange(head),
+      strange:
+        thing &&
+        (head === undefined
+          ? objects.has(typed) && isForeign(index, typed, meanings, PAID)
+          : isStrange(head)),
       weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN),
     };
   });

@@ -41,9 +41,10 @@ export function namesThing(
   return about[0] === said[0] || weigh(said) >= (placed ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about);
 }
 
-/** Whether a word hangs on one before it that means nothing that is paid. */
+/** Whether a word hangs on one before it that means nothing that is paid: « ordonnance de pharmacie », « permis bateau ». */
 function isComplement(terms: readonly QueryTerm[], at: number): boolean {
-  if (!terms[at]?.linked) return false;
+  const before = terms[at - 1];
+  if (!terms[at]?.linked && !(before && before.meanings.length > 0 && !isLittle(before.typed))) return false;
   const head = terms.slice(0, at).findLast(({ typed }) => !isLittle(typed));
   return head !== undefined && head.thing && head.foreign;
 }

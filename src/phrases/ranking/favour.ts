@@ -29,12 +29,12 @@ const SENTENCE = 4;
 const TERM_IN_SENTENCE = 0.6;
 
 /** How much a door is favoured for a query, by its kind and by who seems to speak. */
-export function favourOf(door: Door, { terms, heavy, sought, family, pays }: ReadQuery): number {
+export function favourOf(door: Door, { terms, heavy, sought, family, pays, which }: ReadQuery): number {
   const favour =
     BY_KIND[door.kind] *
     voiceOf(door.kind, sought) *
     (family && door.kind !== 'besoin' ? RULE_IN_FAMILY : 1) *
-    (pays && (door.kind === 'depense' || door.kind === 'sens') ? PAID : 1);
+    (door.kind === 'depense' || door.kind === 'sens' ? (which ? 1 / PAID : pays ? PAID : 1) : 1);
   if (door.kind !== 'terme') return favour;
   const things = terms.filter(({ thing }) => thing).map(({ typed }) => typed);
   // « Nombre d’Etp pour un lieu » asks about Etp.

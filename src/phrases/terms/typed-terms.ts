@@ -49,7 +49,7 @@ export class Vocabulary {
   // A phrase is read again at each of its letters.
   readonly #reads = new Map<string, ReadWord[]>();
 
-  /** `ordinary` tells a French word that looks or sounds like a term and is none: it means nothing here. */
+  /** `ordinary` tells the root of a French word that looks or sounds like a term and is none: it means nothing here. */
   constructor(words: Iterable<string>, ordinary: (word: string) => boolean = () => false) {
     this.#ordinary = ordinary;
     for (const word of words) this.#words.add(word);
@@ -102,7 +102,7 @@ export class Vocabulary {
   #read(typed: string, unfinished: boolean): ReadWord[] {
     if (typed.length >= 2 && this.#known(typed)) return [{ typed, meanings: this.#meanings(typed) }];
     if (isLittle(typed)) return [{ typed, meanings: [] }];
-    if (typed.length >= SHORTEST_ORDINARY && this.#ordinary(singular(typed)))
+    if (typed.length >= SHORTEST_ORDINARY && this.#ordinary(rootOf(singular(typed))))
       return [{ typed, meanings: unfinished ? this.#begun(typed) : [] }];
     const apart = unstuck(typed);
     if (apart !== '' && this.#known(apart)) return [{ typed: apart, meanings: this.#meanings(apart) }];

@@ -13,9 +13,9 @@ export function openWordFilter(packed: string): (word: string) => boolean {
   return (word) => placesOf(word, bytes.length * 8).every(holds);
 }
 
-/** Packs words, in plain letters, into a filter: `BITS` a word, in base 64. */
-export function packWords(words: readonly string[]): string {
-  const bytes = new Uint8Array(Math.ceil((words.length * BITS) / 8));
+/** Packs words, in plain letters, into a filter: `BITS` a word and some `spare` bytes, in base 64. */
+export function packWords(words: readonly string[], spare = 0): string {
+  const bytes = new Uint8Array(Math.ceil((words.length * BITS) / 8) + spare);
   for (const word of words)
     for (const place of placesOf(word, bytes.length * 8))
       bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));

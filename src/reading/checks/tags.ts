@@ -35,6 +35,7 @@ const TAGS = {
   Expenses: {},
   Indicators: {},
   Coverage: {},
+  Timeline: {},
   Anomalies: {},
   Omissions: {},
 } satisfies Record<string, Tag>;
@@ -44,7 +45,7 @@ type TagName = keyof typeof TAGS;
 const KNOWN = {
   sheets: ['Statement', 'Term', 'SafetyLine', 'Criteria', 'Expenses', 'Indicators', 'LiveDate'],
   needs: ['Statement', 'Term', 'Safety', 'LiveDate'],
-  source: ['Statement', 'Term', 'Coverage', 'Anomalies', 'Omissions'],
+  source: ['Statement', 'Term', 'Coverage', 'Timeline', 'Anomalies', 'Omissions'],
 } as const satisfies Record<string, readonly TagName[]>;
 
 /** Tags that no page knows, without their attribute, or that name what does not exist. */

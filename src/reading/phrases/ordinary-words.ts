@@ -4,17 +4,19 @@ import { oneLetterLess, SHORTEST_SLIP, SURE_SLIP, twoLettersSwapped } from '../.
 import { soundOf } from '../../french/sound.ts';
 import { rootOf, singular } from '../../french/stem.ts';
 import { LONG_BEGINNING, unstuck } from '../../phrases/terms/typed-terms.ts';
-import { packWords } from '../../phrases/terms/word-filter.ts';
+import { openWordFilter, packWords } from '../../phrases/terms/word-filter.ts';
 
 // A verb in its forms is known by its infinitive: « modifierions » is hardly ever typed.
 const ER =
   /(?:er(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|ass(?:es?|ent|iez|ions)|a(?:is?|it|ient|mes|tes|s|t)|eren?t|iez|ions|ez|ons|ent|es|at)$/;
+// « Paierait », « nageait »: of the other verbs, what is no noun.
+const OTHER = /(?:[^dist]r(?:ai|ait|ez)|eait?)$/;
 const IR =
   /(?:ir(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|iss(?:es?|ent|iez|ions|ais|ait|aient|ez|ons)|imes|ites|irent|it)$/;
 
 /**
  * The French words that could be taken for a term of the doors, by their letters or their sound, and are none: « trame »
- * is no tram, « modifier » no furniture. Packed as `openWordFilter` reads them.
+ * is no tram, « modifier » no furniture. Their roots, packed as `openWordFilter` reads them.
  */
 export function ordinaryWords(terms: Iterable<string>): string {
   const known = new Set([...terms].filter((term) => term !== ''));
@@ -36,7 +38,22 @@ export function ordinaryWords(terms: Iterable<string>): string {
         begun.has(word) ||
         (word.length >= SHORTEST_SLIP && (hears(word) || hears(unstuck(word)) || isNear(word)))),
   );
-  return packWords(taken);
+  return packWell([...new Set(taken.map(rootOf))], known);
+}
+
+const SIZES = 16;
+
+/** Of filters that hardly differ in size, the one that by chance takes the fewest slips of the terms for words. */
+function packWell(words: readonly string[], known: ReadonlySet<string>): string {
+  const own = new Set(words);
+  const slips = [...known]
+    .filter((term) => term.length > SHORTEST_SLIP)
+    .flatMap(oneLetterLess)
+    .map(rootOf)
+    .filter((root) => !own.has(root));
+  const filters = Array.from({ length: SIZES }, (_, spare) => packWords(words, spare));
+  const lost = filters.map((packed) => slips.filter(openWordFilter(packed)).length);
+  return filters[lost.indexOf(Math.min(...lost))] ?? '';
 }
 
 /** What a term could be taken to be cut short at: « chaud » is no boiler. */
@@ -54,7 +71,7 @@ function everydayWords(): readonly string[] {
   const all = new Set(FRENCH.map(fold));
   const isForm = (word: string) =>
     (ER.test(word) && all.has(word.replace(ER, 'er'))) || (IR.test(word) && all.has(word.replace(IR, 'ir')));
-  const plain = [...all].filter((word) => /^[a-z]{5,}$/.test(word) && !isForm(word));
+  const plain = [...all].filter((word) => /^[a-z]{5,}$/.test(word) && !isForm(word) && !OTHER.test(word));
   everyday = [...new Set(plain.map(singular))];
   return everyday;
 }

@@ -12,7 +12,7 @@ export function reserve(version: string): string {
 }
 
 /** How to come back to an answer that is on paper, or in a message. */
-export function findAgain(link: string): string {
+function findAgain(link: string): string {
   return `Pour retrouver cette réponse : ${link}`;
 }
 

@@ -17,7 +17,7 @@ import { signWords } from './sign-words.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
-import { inEuros } from './thousands.ts';
+import { inEuros } from './units.ts';
 import { FAULT_WORDS } from './reading-words.ts';
 import { type LeftReason, type Reconciled, reconcile } from './rows/reconcile.ts';
 import type { SavedTexts } from './columns/own-tables.ts';

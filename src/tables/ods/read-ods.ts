@@ -1,6 +1,7 @@
 import { Grid, type GridSheet } from '../grid.ts';
 import type { Cell } from '../cells.ts';
 import { oneLine } from '../one-line.ts';
+import { seenNumber } from '../seen-number.ts';
 import { Keeping, TooLargeError } from '../zip/too-large.ts';
 import { FAULTS } from '../xlsx/read-sheet.ts';
 import { percent } from '../xlsx/number-format.ts';
@@ -47,7 +48,7 @@ export async function readOds(bytes: Uint8Array, pace: Pace): Promise<GridSheet[
     .sort((a, b) => Number(a.hidden) - Number(b.hidden));
 }
 
-type Found = NonNullable<Cell> | { fault: string; stands?: Cell };
+type Found = NonNullable<Cell> | { scaled: number } | { fault: string; stands?: Cell };
 
 /** Goes through a content.xml. */
 class Reader {
@@ -181,6 +182,7 @@ class Reader {
       for (const { column: first, columns, found } of this.#cells)
         for (let column = first; column < first + columns; column += 1)
           if (typeof found !== 'object') grid.put(row, column, found);
+          else if ('scaled' in found) grid.putScaled(row, column, found.scaled);
           else grid.fault(row, column, found.fault, found.stands);
   }
 }
@@ -193,6 +195,8 @@ class OpenCell {
   readonly #raw: string;
   #text: string[] = [];
   #paragraphs = 0;
+  /** Whether the file says what is shown, were it nothing. */
+  #shown = false;
   #open = 0;
   #length = 0;
 
@@ -213,6 +217,7 @@ class OpenCell {
 
   mark({ kind, name, raw }: Exclude<XmlToken, { kind: 'text' }>): void {
     if (name === 'p' || name === 'h') {
+      this.#shown = true;
       if (kind === 'open') {
         if (this.#paragraphs > 0) this.#text.push('\n');
         this.#paragraphs += 1;
@@ -244,7 +249,8 @@ class OpenCell {
         const currency = attribute(this.#raw, 'office:currency');
         if (kind === 'currency' && currency !== '' && currency !== 'EUR')
           return `${String(value).replace('.', ',')} ${currency}`;
-        return kind === 'percentage' ? percent(value) : value;
+        if (kind === 'percentage') return percent(value);
+        return this.#shown ? seenNumber(value, text) : value;
       }
       case 'date':
         return attribute(this.#raw, 'office:date-value').slice(0, 10).split('-').reverse().join('/');

@@ -1,40 +1,15 @@
 import { fold } from '../../french/fold.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../cells.ts';
 import { cellAmount } from '../cell-amount.ts';
+import { DASH, LAST, SURE, TWO_FACES } from './line-amounts.ts';
+import { linePair } from './line-pair.ts';
 
-const FIGURES = /(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:[.,]\d{1,2})?/.source;
-/** Figures that are surely money, so that what stands around them is a sign. */
-const MONEY = oneOf([
-  /(?:\d{1,3}(?:[ .]\d{3})+|\d+)[.,]\d\d(?: ?(?:€|euros?))?/.source,
-  FIGURES + / ?(?:€|euros?)/.source,
-]);
-/** An amount as it ends a line or a face: in threes or in one run, with its currency if any; below zero, or refused by its name. */
-const AMOUNT = [
-  '(',
-  oneOf([
-    /[-−–]?/.source + FIGURES + /(?: ?(?:€|euros?|EUR))?(?: ?TTC)?/.source,
-    /\(/.source + MONEY + /\)(?: ?€)?/.source,
-    MONEY + /[-−]/.source,
-    FIGURES + /[-−](?: ?€)?/.source,
-    FIGURES +
-      / ?(?:k ?€(?: ?TTC)?|k|M ?€|\$|£|(?:€|euros?)? ?(?:\/|par) ?(?:an|mois|jour|semaine|heure|h|séance|personne|pers|enfant)(?!\p{L}))/u
-        .source,
-    /- ?€/.source,
-  ]),
-  ')',
-].join('');
-const LABEL = /^(.*?[^\s:=–—−-])\s*([:=–—−-]?)\s+/.source;
-const LAST = new RegExp(LABEL + AMOUNT + /$/.source, 'iu');
-/** « Achats 950 Ventes 300 »: what stands before the first amount that another label follows. */
-const TWO_FACES = new RegExp(LABEL + AMOUNT + /\s+((?:\d{2,5}\s+[-–]?\s*)?(?!TTC\b)\p{Lu}.*)$/u.source, 'u');
 /** « Salle 30 € l’heure Caf », « Repas 30 x »: words of two faces, or a part of a sum, before an amount. */
 const TWO_LABELS = /\d[.,]\d\d(?!\d)|\d ?(?:€|[kK])|\d ?[x×*]|\d (?:à|ou|et)$/u;
 /** « Salle – Caf », « Salle néant Caf »: so do they, where one amount follows. */
 const NO_FIRST = /\s(?:[-–—−]|néant|gratuite?|offerte?|p\.?m\.?|PM|\d\S{0,3}|\S*\))\s+\p{Lu}/u;
-const DASH = /[–—−-]/;
 /** « 900 744 » : an amount, or an amount and the account of the next label. */
 const ACCOUNT_LAST = /^(.*\d) ([678]\d\d)$/;
-const SURE = /[.,]\d\d|€/u;
 /** Lines whose last figures count no money: a telephone, a Siret, an IBAN, a post code, a page, a date, a year. */
 const NO_AMOUNT = [
   /(?:\+33 ?|\b0)[1-9](?:[ .-]?\d\d){4}\b/,
@@ -188,11 +163,13 @@ function flowing(lines: readonly string[]): LooseRows {
   });
   // A dash in most lines parts words from amounts; in a few, it may be a minus.
   const dashed = ended.filter((line) => DASH.test(LAST.exec(line)?.[2] ?? '')).length * 2 > ended.length;
+  const pairs = short.map((line) => (LAST.test(line) ? linePair(line) : null));
   const two =
-    faced.length > 0 &&
-    (short.some((line) => ONE_FACE.test(fold(line))) ||
-      faced.length * 2 > ended.length ||
-      faced.some(({ amount }) => SURE.test(amount)));
+    pairs.some((pair) => pair?.sure && !pair.several) ||
+    (faced.length > 0 &&
+      (short.some((line) => ONE_FACE.test(fold(line))) ||
+        faced.length * 2 > ended.length ||
+        faced.some(({ amount }) => SURE.test(amount))));
   // Both faces carry accounts where all lines that read in one way do.
   const sure = faced.filter(({ amount }) => !ACCOUNT_LAST.test(amount));
   const accounts = sure.some(({ rest }) => /^\d/.test(rest)) && sure.every(hasAccounts);
@@ -200,9 +177,12 @@ function flowing(lines: readonly string[]): LooseRows {
   const rows = lines.map((line, i) => {
     const words = (short[i] ?? '').replace(/^[-•*·–] (?=\S)/u, '');
     if (words === '') return [line.trim().slice(0, 32_000)];
-    const [, label = '', mark = '', figures = '', rest = ''] = (two && TWO_FACES.exec(words)) || [];
+    const pair = pairs[i] ?? null;
+    const [, label = '', mark = '', figures = '', rest = ''] =
+      (two && (TWO_FACES.exec(words) ?? pair?.found)) || [];
     const alone = label === '' ? (LAST.exec(words)?.[1] ?? '') : '';
-    if (two && (TWO_LABELS.test(label || alone) || NO_FIRST.test(alone))) {
+    const unsure = two ? TWO_LABELS.test(label || alone) || NO_FIRST.test(alone) : pair !== null;
+    if (unsure || pair?.several) {
       wrong.set(i + 1, words);
       return [];
     }
@@ -246,9 +226,4 @@ function oneFace(line: string, dashed: boolean): [string, string] | null {
     return [words.trim(), withMark(last, mark, dashed)];
   const [, label, amount] = MARKED.exec(line) ?? NOTED.exec(line) ?? [];
   return label !== undefined && amount !== undefined && /\p{L}/u.test(label) ? [label.trim(), amount] : null;
-}
-
-/** A pattern of several. Patterns stand in the code as such: a text would be typeset in a page. */
-function oneOf(patterns: readonly string[]): string {
-  return `(?:${patterns.join('|')})`;
 }

@@ -1,3 +1,5 @@
+import { fold } from '../../french/fold.ts';
+import { ownFace } from '../budget/columns/own-tables.ts';
 import { CODE_PAGES, type CodePage } from './code-pages.ts';
 
 /** Characters that a French text may hold, once mended. */
@@ -5,6 +7,7 @@ const PLAUSIBLE = /^[\u00a0-\u00ff\u0152\u0153\u0178\u2010-\u2026\u202f\u20ac\u2
 
 /** A text that was UTF-8 read as something else (« GoÃ»ters ») and saved so, mended; and whether anything was. */
 export function mendDouble(text: string): { text: string; mended: boolean } {
+  if (isOwn(text)) return { text, mended: false };
   let mended = text;
   for (let turn = 0; turn < 3; turn += 1) {
     const [best] = (Object.keys(CODE_PAGES) as CodePage[])
@@ -14,6 +17,12 @@ export function mendDouble(text: string): { text: string; mended: boolean } {
     mended = best.text;
   }
   return { text: mended, mended: mended !== text };
+}
+
+/** A table that this guide saved, whose titles read well: what looks odd in it was typed so. */
+function isOwn(text: string): boolean {
+  const [titles = ''] = text.slice(0, 1_000).split(/[\r\n]/, 1);
+  return ownFace([...titles.matchAll(/[^\ufeff"\t;]+/g)].map(([title]) => fold(title))) !== null;
 }
 
 const SEQUENCES = new Map<CodePage, { looks: RegExp; bytes: Map<string, number> }>();

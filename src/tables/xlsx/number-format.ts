@@ -1,5 +1,9 @@
-/** What a number is shown as, where it is no amount. */
-export type NumberFormat = 'plain' | 'date' | 'time' | 'percent' | 'currency';
+import { type SeenNumber, seenNumber } from '../seen-number.ts';
+import { drawnNumber, sectionsOf } from './drawn-number.ts';
+
+/** What a number is shown as, where it is no amount; or the parts of a format that may show another amount. */
+export type NumberFormat =
+  'plain' | 'date' | 'time' | 'percent' | 'currency' | { sections: ReturnType<typeof sectionsOf> };
 
 const DATES = [
   [14, 17],
@@ -26,15 +30,24 @@ export function formatOf(id: number, code?: string): NumberFormat {
     .split(';', 1)
     .join('');
   if (marks.includes('%')) return 'percent';
-  if (/general|standard/i.test(marks)) return 'plain';
+  if (/general|standard/i.test(marks)) return amountFormat(code);
   if (/[ydja]/i.test(marks)) return 'date';
   if (/[hs]/i.test(marks)) return 'time';
-  return /m/i.test(marks) ? 'date' : 'plain';
+  return /m/i.test(marks) ? 'date' : amountFormat(code);
+}
+
+/** Plain, unless it draws a number as another one, or none. */
+function amountFormat(code: string): NumberFormat {
+  const sections = sectionsOf(code);
+  const isPlain = (value: number) => seenNumber(value, drawnNumber(value, sections)) === value;
+  const tested = sections.some(({ test }) => test);
+  return !tested && isPlain(12) && isPlain(-12) ? 'plain' : { sections };
 }
 
 /** A number as its format shows it: an amount stays a number, the others become what people read. */
-export function shown(value: number, format: NumberFormat, from1904 = false): number | string {
+export function shown(value: number, format: NumberFormat, from1904 = false): SeenNumber {
   if (format === 'plain') return value;
+  if (typeof format === 'object') return seenNumber(value, drawnNumber(value, format.sections));
   if (format === 'percent') return percent(value);
   // As it is read: an amount that is not in euros.
   if (format === 'currency') return `$ ${String(value).replace('.', ',')}`;

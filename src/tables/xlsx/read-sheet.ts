@@ -143,10 +143,15 @@ class OpenCell {
     const value = plainXml(this.#value.join(''));
     const cell = this.#cell(value, written, workbook);
     if (typeof cell !== 'object' || cell === null) grid.put(row, column, cell);
+    else if ('scaled' in cell) grid.putScaled(row, column, cell.scaled);
     else grid.fault(row, column, cell.fault, cell.stands);
   }
 
-  #cell(value: string, written: string, { texts, formats, from1904 }: Workbook): Cell | Spoilt {
+  #cell(
+    value: string,
+    written: string,
+    { texts, formats, from1904 }: Workbook,
+  ): Cell | Spoilt | { scaled: number } {
     switch (this.#kind) {
       case 's': {
         if (value === '') return null;

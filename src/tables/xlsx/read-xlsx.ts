@@ -108,6 +108,7 @@ async function readTexts(entry: ZipEntry, room: Room, keeping: Keeping): Promise
 async function readFormats(entry: ZipEntry, room: Room): Promise<Workbook['formats'][number][]> {
   const codes = new Map<string, string>();
   const formats: Workbook['formats'][number][] = [];
+  const known = new Map<string, Workbook['formats'][number]>();
   let inCells = false;
   for (const token of xmlTokens(unpackedText(entry, room))) {
     const pause = room.look(token.raw.length);
@@ -119,7 +120,9 @@ async function readFormats(entry: ZipEntry, room: Room): Promise<Workbook['forma
       codes.set(attribute(token.raw, 'numFmtId'), attribute(token.raw, 'formatCode'));
     else if (token.name === 'xf' && inCells && formats.length < 70_000) {
       const id = attribute(token.raw, 'numFmtId');
-      formats.push(formatOf(Number(id), codes.get(id)));
+      const format = known.get(id) ?? formatOf(Number(id), codes.get(id));
+      known.set(id, format);
+      formats.push(format);
     }
   }
   return formats;

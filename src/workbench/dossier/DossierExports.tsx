@@ -8,6 +8,7 @@ import { writeWorkbench } from '../../rules/work/workbench-read.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { asCsv, asXlsx } from '../export/save-tables.ts';
 import { fileName } from '../export/save-file.ts';
+import { printPage } from '../../controls/paper/print-page.ts';
 import { today } from '../../controls/today.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import { ALL_TOOLS } from '../parts.ts';
@@ -33,7 +34,7 @@ export function DossierExports({ dossier, rules, places }: Props) {
         </p>
       )}
       <Whom name="La Caf" hint="Dans la fenêtre d’impression, vous pouvez aussi enregistrer un PDF.">
-        <button type="button" className="button main" onClick={() => print()}>
+        <button type="button" className="button main" onClick={() => void printPage()}>
           Imprimer ou PDF
         </button>
         <SaveButton

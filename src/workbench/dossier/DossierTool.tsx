@@ -24,6 +24,7 @@ import { useIncoming } from './use-incoming.ts';
 
 const loadExports = () => import('./DossierExports.tsx');
 const loadIncoming = () => import('./IncomingPanel.tsx');
+const loadWayBack = () => import('../export/DossierWayBack.tsx');
 const NOT_LOADED =
   'Ce qui arrive n’a pas pu être montré, et rien n’a été remplacé : vérifiez votre connexion.';
 
@@ -87,6 +88,11 @@ function WholeDossier({ data }: { data: DossierData }) {
             <QuestionsPart title={work.project.title} questions={questions} footnotes={footnotes.of} />
             <ProofsPart proofs={proofsOf(dossier, data)} />
             <SourcesPart list={footnotes.list} />
+            <div className="print-only">
+              <Late load={loadWayBack} failed="Pour rouvrir ce travail : ouvrez le fichier enregistré.">
+                {({ DossierWayBack }) => <DossierWayBack />}
+              </Late>
+            </div>
           </article>
         )}
       </div>

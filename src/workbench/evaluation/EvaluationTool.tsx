@@ -80,6 +80,10 @@ function Evaluation({ data }: { data: EvaluationData }) {
                 )}
               </p>
               <PrintedGrid {...printed} />
+              <p className="print-only">
+                Pour rouvrir cette grille : ouvrez le fichier enregistré (« Mon dossier », « Fichier à rouvrir
+                »).
+              </p>
             </section>
           )}
           <EvaluationExports dossier={{ work, followed }} />

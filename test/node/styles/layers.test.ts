@@ -50,7 +50,7 @@ const OWNERS: Record<string, string> = {
   note: 'prose.css',
   notices: 'controls/fields.css',
   number: 'controls/fields.css',
-  open: 'parts/ways.css',
+  open: 'controls/strand-strip.css',
   thin: 'parts/axis.css',
   panel: 'parts/workbench.css',
   pictogram: 'parts/axis.css',

@@ -22,6 +22,8 @@ function shownIn(page: string): string[] {
   return (
     card
       .replace(/<div class="card-actions.*?<\/div>|<svg.*?<\/svg>|<button.*?<\/button>/gs, '')
+      // What is on paper alone, and leads there by other means.
+      .replace(/<div class="way-back">.*?<\/div>/gs, '')
       // The other strands and the other answers are links to cards of their own.
       .replace(/<h2>[^<]*<\/h2><ul class="strand-strip">.*?<\/ul>|<summary>.*?<\/summary>/gs, '')
       .replace(/(?:<h2>Et maintenant<\/h2>)?<ul class="leads">.*?<\/ul>/gs, '')

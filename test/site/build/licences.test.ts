@@ -14,6 +14,7 @@ it('one file holds the licence of the code, of the texts, and of every library o
     '@astrojs/react (MIT)',
     'astro (MIT)',
     'fflate (MIT)',
+    'lean-qr (MIT)',
     'pagefind (MIT)',
     'react (MIT)',
     'react-dom (MIT)',

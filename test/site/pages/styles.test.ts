@@ -84,7 +84,6 @@ describe('the styles, once built', () => {
       '.dossier-sources .address',
       '.dossier-table :is(th,td)',
       '.grow>textarea,.grow:after',
-      '.print-link',
       '.printed-grid :is(th,td)',
     ]);
   });

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid.ts';
 import type { Layout } from '../layout.ts';
 import type { Ledger, LeftRow } from '../read-budget.ts';
-import { thousandsAsks } from '../thousands.ts';
+import { unitAsks } from '../units.ts';
 import type { Ask } from './ask.ts';
 import { classAsks } from './class-asks.ts';
 import { columnAsks } from './column-asks.ts';
@@ -15,6 +15,7 @@ import { listAsks, sideAsks } from './side-asks.ts';
 import { signAsks } from './sign-asks.ts';
 import { strandAsks } from './strand-asks.ts';
 import { totalsAsks } from './totals-asks.ts';
+import { vatAsks } from './vat-asks.ts';
 
 /** What the reader has to say before anything is added. */
 export function asksOf(
@@ -26,7 +27,7 @@ export function asksOf(
   const asks = [
     ...sheetAsks(grids, layout),
     ...columnAsks(grids, layout, ledgers),
-    ...thousandsAsks(grids, layout),
+    ...unitAsks(grids, layout),
     ...emptyAsks(grids, layout, ledgers),
     ...joinedAsks(ledgers),
     ...headingAsks(above),
@@ -36,6 +37,7 @@ export function asksOf(
     ...ledgers.flatMap(sideAsks),
     ...ledgers.flatMap(kindAsks),
     ...ledgers.flatMap(signAsks),
+    ...ledgers.flatMap(vatAsks),
     ...ledgers.flatMap((ledger) => totalsAsks(ledger)),
     ...ledgers.flatMap(doubtAsks),
     ...ledgers.flatMap((ledger) => classAsks(ledger, ledgers)),

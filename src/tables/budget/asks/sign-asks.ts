@@ -4,7 +4,8 @@ import type { Ledger } from '../read-budget.ts';
 import { SIDE_WORDS } from '../reading-words.ts';
 import type { Item } from '../rows/items.ts';
 import { isIncome } from '../rows/row-words.ts';
-import { discountAsk, mayTakeAway, signsAsk, takesAway } from '../rows/signs.ts';
+import { discountAsk, signsAsk, takesAway } from '../rows/signs.ts';
+import { mayTakeAway } from '../rows/taken-away.ts';
 import type { Ask } from './ask.ts';
 
 const NAMED = 3;
@@ -30,6 +31,7 @@ export function signAsks({ sheet, items, left, checked: { status, own } }: Ledge
       options: [
         { id: 'plus', words: `L’ajouter : ${amount}` },
         { id: 'less', words: `Le retirer : ${showAmount(-(item.cents ?? 0))}` },
+        { id: `leave=${item.key}`, words: 'Laisser de côté' },
       ],
     };
   }

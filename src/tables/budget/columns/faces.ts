@@ -4,11 +4,11 @@ import { strandInWords } from '../../read-cells.ts';
 import { amountColumns, type AmountColumns } from './amount-columns.ts';
 import { partAccount } from '../rows/account-label.ts';
 import { type ColumnFacts, columnsOf } from './column-kinds.ts';
-import { at, type Grid } from '../grid.ts';
+import { at, type Grid, type Look } from '../grid.ts';
 import type { Zone } from './headings.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { isPrice } from './made-amounts.ts';
-import { isInKind, isPayer, isProduct, nameOf } from '../rows/row-words.ts';
+import { isIncome, isInKind, isPayer, isProduct, nameOf } from '../rows/row-words.ts';
 import { ownFace } from './own-tables.ts';
 import { roleOf, type Side, sideIn, sideOfSheet, sideTitle } from './title-words.ts';
 
@@ -39,7 +39,8 @@ export function facesOf(grid: Grid, zone: Zone): Face[] {
   const own = ownFace(zone.titles);
   if (own) return [own];
   const groups = groupsOf(grid, priced(columnsOf(grid, zone), zone), zone);
-  const faces = groups.flatMap((group) => splitBySide(group, zone).map((each) => faceOf(grid, zone, each)));
+  const parts = groups.flatMap((group) => splitBySide(group, zone));
+  const faces = parts.map((part) => faceOf(grid, zone, part, parts.length === 1));
   return sided(named(faces, grid, zone), grid, zone);
 }
 
@@ -69,7 +70,7 @@ function splitBySide(group: Group, { titles }: Zone): Group[] {
   );
 }
 
-function faceOf(grid: Grid, zone: Zone, group: Group): Face {
+function faceOf(grid: Grid, zone: Zone, group: Group, alone: boolean): Face {
   const only = (kind: ColumnFacts['kind']) => group.find((each) => each.kind === kind)?.column ?? null;
   const labels = group
     .filter(({ kind }) => kind === 'label')
@@ -92,7 +93,8 @@ function faceOf(grid: Grid, zone: Zone, group: Group): Face {
   };
   const sides = only('side');
   const amounts = amountColumns(grid, zone, group);
-  const found = sides !== null ? 'mixed' : sideOf(grid, zone, group, { ...columns, chosen: amounts.chosen });
+  const found =
+    sides !== null ? 'mixed' : sideOf(grid, zone, group, { ...columns, chosen: amounts.chosen, alone });
   return {
     ...columns,
     strand: only('strand'),
@@ -112,12 +114,20 @@ function titledLabel(title: string): boolean {
   return roleOf(title) === 'label' || sideTitle(title) !== null;
 }
 
+/** The columns of a face, and whether it is all there is. */
+interface Looked {
+  labels: readonly number[];
+  account: number | null;
+  chosen: number;
+  alone: boolean;
+}
+
 /** What says the side of a face: its titles, else its accounts, else its words. */
 function sideOf(
   grid: Grid,
   { titles, first, end }: Zone,
   group: Group,
-  { labels, account, chosen }: { labels: readonly number[]; account: number | null; chosen: number },
+  { labels, account, chosen, alone }: Looked,
 ): Side | 'mixed' | null {
   // The titles of other amounts, « Financement Caf », say who pays a part, not what the lines are.
   const mine = group.filter(
@@ -135,6 +145,7 @@ function sideOf(
   const totals = new Set<Side>();
   let payers = 0;
   let words = 0;
+  let others = 0;
   for (let row = first; row < end; row++) {
     const label = labels.map((column) => at(grid, row, column)).find(({ kind }) => kind === 'words');
     const number =
@@ -143,6 +154,7 @@ function sideOf(
     if (number !== null) counts[/^7|^87/.test(number) ? 'resources' : 'charges'] += 1;
     if (label) words += 1;
     if (label && isPayer(label.plain)) payers += 1;
+    if (label && at(grid, row, chosen).kind === 'amount' && isSpent(label)) others += 1;
     const total =
       label && /tot|ensemble/.test(label.plain) ? nameOf(label.text, label.plain, true).side : null;
     if (total !== null) totals.add(total);
@@ -159,7 +171,24 @@ function sideOf(
   if (counts.resources > 0) return 'resources';
   const [total] = totals;
   if (total && totals.size === 1) return total;
-  return payers * 2 > words && payers > 1 ? 'resources' : null;
+  // Expenses and who pays them in one list: each payer is asked.
+  const paid = alone ? others === 0 : payers * 2 > words;
+  return paid && payers > 1 ? 'resources' : null;
+}
+
+/** « Divers », « Autres financements »: of no side by themselves. */
+const OF_ANY_SIDE =
+  /^(?:divers(?:es)?|autres?)$|^(?:divers )?autres? (?:financ|ressource|recette|produit|partenaire|subvention|aide)/;
+
+/** Whether words may be those of an expense: of no payer, no product, no total. */
+function isSpent({ text, plain }: Look): boolean {
+  return (
+    !isPayer(plain) &&
+    !isIncome(plain) &&
+    !isProduct(plain) &&
+    !OF_ANY_SIDE.test(plain) &&
+    nameOf(text, plain, true).name === 'plain'
+  );
 }
 
 /** A face that nothing names stands against the other; alone, it holds expenses. */

@@ -19,6 +19,7 @@ import {
   nameOf,
   type RowName,
 } from './row-words.ts';
+import { discountIn, isShare } from './taken-away.ts';
 import { roleOf, type Side, sideMark } from '../columns/title-words.ts';
 
 /** What stops a row from being read. */
@@ -147,7 +148,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own, state.inKind);
   const words =
     label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
-  const total = writtenTotal(amount, words);
+  const total = writtenAmount(amount, words);
   const text = total?.label ?? words;
   const cents = total?.cents ?? amount.cents;
   const plain = text === labelLook?.text ? labelLook.plain : comparedTo(text);
@@ -277,15 +278,22 @@ function isKind(name: RowName, number: string | null, section: boolean, plain: s
 function faultOf(amount: Look, label: string, name: RowName, spoilt: boolean): RowFault | null {
   if (name === 'section' || name === 'in-kind-section') return null;
   if (spoilt) return 'cell';
+  if (amount.kind === 'blank' && isShare(comparedTo(label))) return 'percentage';
   if (amount.kind === 'fault') return amount.fault;
   if (amount.kind === 'other' && label !== '') return amount.fault;
-  if (amount.kind === 'words' && (hasFigures(amount) || (label !== '' && roleOf(amount.plain) === null)))
+  if (
+    amount.kind === 'words' &&
+    (hasFigures(amount) || (label !== '' && (roleOf(amount.plain) === null || isInLetters(amount))))
+  )
     return amount.fault ?? 'not-a-number';
   return amount.cents !== null && label.length > MOST_LABEL ? 'label-too-long' : null;
 }
 
-/** « Total : 1 400 € » in one cell, of the words or of the amounts. */
-function writtenTotal(amount: Look, words: string): { label: string; cents: Cents } | null {
+/** « Total : 1 400 € », « Remise (50) » in one cell, of the words or of the amounts. */
+function writtenAmount(amount: Look, words: string): { label: string; cents: Cents } | null {
+  const less = amount.kind === 'blank' ? discountIn(words) : null;
+  const taken = cellAmount(less?.written ?? null);
+  if (less && 'cents' in taken) return { label: less.label, cents: taken.cents };
   const whole = words === '' && amount.kind === 'words' ? amount.text : amount.kind === 'blank' ? words : '';
   const [, label = '', figures = ''] =
     /^(.*?\p{L}.*?) ?(?:[:=] ?(?=\d)| (?=\d[\d .,]*(?:€|eur)))(\d.*)$/iu.exec(whole) ?? [];
@@ -298,6 +306,13 @@ function writtenTotal(amount: Look, words: string): { label: string; cents: Cent
 /** Figures that are no year: « 10 séances à 120 € », never « Budget 2027 ». */
 function hasFigures({ plain }: Look): boolean {
   return /\d/.test(plain.replace(/\b(?:19|20)\d\d\b/g, ''));
+}
+
+/** « Trois cents euros ». */
+function isInLetters({ plain }: Look): boolean {
+  return /\b(?:cents?|mille|vingts?|trente|quarante|cinquante|soixante|dix|onze|douze|quinze|seize|deux|trois|quatre|cinq|six|sept|huit|neuf)\b.* euros?$/.test(
+    plain,
+  );
 }
 
 function splitFault(grid: Grid, row: number, { amounts }: Face, titles: readonly string[]): RowFault | null {

@@ -19,7 +19,7 @@ const CARRIED =
 const SUBTOTAL =
   /^(?:sous|ss)[\s\-.\/_]*tot(?:al|aux)?\b|^s[\s.]*[\/-][\s.]*t(?:ot(?:al|aux)?)?\b|^s\.\s?t\.?(?![a-z])|^total (?:partiel|intermediaire)|^(?:intermediaire|cumul intermediaire)$|^a reporter\b|^reports? (?:de la )?page\b/;
 const GENERAL =
-  /^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.|$)(?![a-z])|^(?:bases?|assiettes?|montants?|couts?|budgets?|depenses?|charges?) (?:totale?s? )?(?:subventionnables?|eligibles?)$|^assiette de (?:la subvention|l'aide|calcul)|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^(?:cumul|tg|ensemble|totales?|soit|recap(?:itulatif)?|t o t a l|[σ∑])$/;
+  /^nets? a (?:payer|regler)\b|^(?:le |a ?= ?)?(?:grand )?tot(?:al|aux|\.|$)(?![a-z])|^(?:bases?|assiettes?|montants?|couts?|budgets?|depenses?|charges?) (?:totale?s? )?(?:subventionnables?|eligibles?)$|^assiette de (?:la subvention|l'aide|calcul)|^(?:montants?|couts?|budgets?|prix|depenses?|charges?|recettes?|produits?|ressources?|financements?|emplois)(?: previsionnel(?:le)?s?)? (?:tot(?:al|ale|aux|ales)|globa(?:l|le|ux|les))\b|^ensemble des?\b|^somme(?: totale\b.*| des?\b.*| generale)?$|^(?:cumul|tg|ensemble|totales?|soit|recap(?:itulatif)?|t o t a l|[σ∑])$/;
 const IN_KIND_SECTION =
   /contributions? (?:volontaires? )?en nature|contributions? volontaires?|suppleti(?:ve|f)s?\b|^(?:valorisation|apports?) (?:du benevolat|en nature)|^valorisations?$/;
 const IN_KIND =
@@ -31,7 +31,7 @@ const MAYBE_IN_KIND =
 const NUMBERED_IN_KIND =
   /benevol|en nature|suppleti|contrepartie|valoris|gratuit|gracieu|dispo(?:sition)?\b|^prets?\b/;
 const INCOME =
-  /^(?:subventions?|participations? familiales?|dons? manuels?|(?:autres )?produits? (?:financiers?|exceptionnels?|de gestion)|reprises? (?:sur|d)|transferts? de charges|participations? (?:financieres? )?(?:des |de |aux )?(?:familles|parents|usagers|adherents|habitants|inscri)|cotisations? des (?:adherents|familles|membres)|recettes?|autofinancement|fonds propres|mecenat|ventes? d)/;
+  /^(?:subventions?|participations? familiales?|dons? manuels?|(?:autres )?produits? (?:financiers?|exceptionnels?|de gestion)|reprises? (?:sur\b|d(?:es? |')(?:provision|amortissement|depreciation|fonds|subvention|report|avance))|transferts? de charges|participations? (?:financieres? )?(?:des |de |aux )?(?:familles|parents|usagers|adherents|habitants|inscri)|cotisations? des (?:adherents|familles|membres)|recettes?|autofinancement|fonds propres|mecenat|ventes? d)/;
 const PAYER =
   /^(?:(?:la |l'|le )?(?:caf|cnaf|caisse d'allocations familiales|mutualite sociale agricole|commune|mairie|ville|departement|conseil (?:departemental|regional)|region|etat|msa|ars|drac|ddets|agglomeration|communaute de communes|familles?|adherents|parents)\b)/;
 /** Who may pay, alone or with a name: « Commune de Vannes », « Caf (Fnp) », « Aide de la mairie ». */
@@ -127,7 +127,10 @@ export function mayBeInKind(plain: string): boolean {
 
 /** Whether words name money that comes in, or no more than who may pay. */
 export function isIncome(plain: string): boolean {
-  return (INCOME.test(plain) || FUNDER.test(plain)) && !/verse(?:e|s|es)?\b|reversement/.test(plain);
+  return (
+    (INCOME.test(plain) || FUNDER.test(plain)) &&
+    !/verse(?:e|s|es)?\b|reversement|\ba (?:reverser|restituer|rembourser|rendre)\b/.test(plain)
+  );
 }
 
 /** Whether words are those of who may pay. */

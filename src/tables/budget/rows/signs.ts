@@ -4,34 +4,6 @@ import type { Item } from './items.ts';
 /** Words of what is taken away, beside an amount below zero. */
 const LESS =
   /\b(?:remises?|rabais|ristournes?|escomptes?|avoirs?|reductions?|dedu\w+|rembours\w*|annul\w*|retenues?|moins|trop[- ]percus?|regularis\w*|corrections?|ajustements?|abattements?|degrevements?|revers\w*|repris\w*|rendus?|rendues?|restitu\w*|gestes? commercia(?:l|ux)|soldes?|reports? a nouveau)\b/;
-/** Words of a discount and of nothing else, where no sign says so: never « Remise des prix ». */
-const NAMES = /(?:remises?|rabais|ristournes?|escomptes?|reductions?|deductions?|gestes? commercia(?:l|ux))/
-  .source;
-const OF_WHOM =
-  /(?:commerciales?|fidelite|exceptionnelles?|fournisseurs?|clients?|adherents?|tarifaires?|quantite|accordee?s?|obtenue?s?|consentie?s?|(?:sur|de|du|aux?) .+|\(?\d+(?:,\d+)? ?%\)?)/
-    .source;
-// Patterns stand in the code as such: a text would be typeset in a page.
-const SEVERAL = [NAMES, '(?:', /(?:, ?| et | ?\/ ?)/.source, NAMES, ')*(?:', / /.source, OF_WHOM, ')*'].join(
-  '',
-);
-const TAKEN = ['(?:', NAMES, /|avoirs?|acomptes?/.source, ')', /\b.*/.source].join('');
-const DISCOUNT = new RegExp(
-  [
-    '^(?:',
-    [
-      SEVERAL,
-      /bons? de reduction(?: .*)?/.source,
-      /a (?:deduire|retrancher)\b.*/.source,
-      /moins [:–-].*/.source,
-      /moins (?:les? |la |l'|une? )?/.source + TAKEN,
-      /avoirs?(?: (?:sur|du|de|n°|fournisseurs?|clients?|a deduire).*)?/.source,
-    ].join('|'),
-    ')$',
-  ].join(''),
-);
-const NO_DISCOUNT =
-  /^(?:remise|reduction|deduction)s? (?:de|du|sur) (?:la |l'|les? )?(?!\d|fidelite|quantite|volume|factur|devis)/;
-
 /** Names what is asked of the amounts below zero of a side. */
 export function signsAsk({ sheet, side, block }: Pick<Item, 'sheet' | 'side' | 'block'>): string {
   return `totals:signs:${String(sheet)}:${side}:${String(block)}`;
@@ -45,11 +17,6 @@ export function discountAsk({ key }: Item): string {
 /** Whether an amount below zero is surely one: its words say what it takes away. */
 export function takesAway({ plain }: Item): boolean {
   return LESS.test(plain);
-}
-
-/** Whether an amount above zero has the words of a discount. */
-export function mayTakeAway({ plain, cents }: Item): boolean {
-  return (cents ?? 0) > 0 && DISCOUNT.test(plain) && !NO_DISCOUNT.test(plain);
 }
 
 /** Fewer lines make no habit of a side that money comes in on, unless their own total has the minus too. */

@@ -11,7 +11,7 @@ type Props = Pick<BudgetWork, 'resources' | 'accounts'> & { lines: readonly Judg
 export function AccountsView({ accounts, ...budget }: Props) {
   const { resources } = budget;
   return (
-    <section className="panel accounts" aria-labelledby="comptes">
+    <section className={accounts ? 'panel accounts' : 'panel accounts no-print'} aria-labelledby="comptes">
       <h2 id="comptes">Charges et produits</h2>
       <label className="toggle">
         <input

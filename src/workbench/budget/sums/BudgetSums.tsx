@@ -3,6 +3,7 @@ import { type JudgedLine, strandsOf, totalsOf } from '../../../rules/budget/budg
 import { CEILING_STRAND, ceilingStanding } from '../../../rules/budget/ceiling.ts';
 import type { BudgetWork } from '../../../rules/budget/budget-part.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
+import { DossierWayBack } from '../../export/DossierWayBack.tsx';
 import { AccountsView } from './AccountsView.tsx';
 import { CeilingPanel } from './CeilingPanel.tsx';
 import { SeveralStrands } from '../SeveralStrands.tsx';
@@ -31,6 +32,7 @@ export const BudgetSums = memo(function BudgetSums({ judged, data, ...budget }: 
           places={data.places}
         />
         <AccountsView lines={judged} {...{ resources, accounts }} />
+        <DossierWayBack />
       </div>
     </>
   );

@@ -33,7 +33,27 @@ test.each([
     'notre dossier est pret',
     'a quelle date doit-on rendre la demande',
   ],
-  // What « le » stands for has been said before.
+  // What « le » stands for has been said before, and last; « leur payer le taxi » says what.
+  [
+    'notre réseau est né en mai, on nous demande un bilan, où est-ce que je le trouve',
+    'notre reseau est ne en mai ou est-ce que je le trouve',
+    'on nous demande un bilan',
+  ],
+  [
+    'les familles viennent de loin et sans voiture, peut-on leur payer le taxi',
+    'les familles viennent de loin et sans voiture',
+    'peut-on leur payer le taxi',
+  ],
+  [
+    'notre présidente voudrait offrir un repas, est-ce que la caf le paie',
+    'notre est-ce que la caf le paie',
+    'offrir un repas',
+  ],
+  [
+    'je fais le budget et je ne sais pas si le bénévolat y entre',
+    'je fais le budget et je ne',
+    'le benevolat y entre',
+  ],
   [
     'mon mari est en prison depuis lundi, comment le voir',
     'comment le voir',
@@ -61,8 +81,8 @@ test.each([
   ],
   [
     'le traiteur veut un acompte : est ce que le fonds le paie ?',
-    'le traiteur veut un acompte',
     'est ce que le fonds le paie',
+    'le traiteur veut un acompte',
   ],
   [
     'le traiteur veut un acompte car il connait mal notre association, puis je avoir une avance',

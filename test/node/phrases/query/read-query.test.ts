@@ -141,3 +141,15 @@ describe('a query', () => {
     expect(term?.weight).toBeCloseTo(2.079, 3);
   });
 });
+
+test.each([
+  ['louer les vertus', [true]],
+  ['louer sa patience', [true]],
+  ['assurer la victoire', [true]],
+  ['louer la yourte', [false]],
+  ['louer les gâteaux', [false]],
+  ['louer une yourte', [false]],
+])('« %s »: whether the object of the verb is strange to all that is paid: %j', (query, expected) => {
+  const strange = readQuery(index, query).terms.map((term) => term.strange);
+  expect(strange.slice(-1)).toEqual(expected);
+});

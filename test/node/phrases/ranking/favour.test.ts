@@ -28,6 +28,7 @@ const favour = (of: Door, said: string, ...sought: DoorKind[]) =>
       sought,
       family: false,
       pays: false,
+      which: false,
     }) * 10_000,
   ) / 10_000;
 
@@ -63,6 +64,14 @@ describe('how much a door is favoured', () => {
     expect(favour(door('terme', 'Vélo', more), said)).toBe(expected);
   });
 
+  test('an expense comes after a project where the question is which strand', () => {
+    const asks = (kind: DoorKind) => {
+      const read = { terms: [], heavy: [], sought: [], family: false, pays: true, which: true };
+      return Math.round(favourOf(door(kind), read) * 1_000);
+    };
+    expect([asks('depense'), asks('sens'), asks('action')]).toEqual([769, 785, 950]);
+  });
+
   test('a term that is sought is not lost in a sentence', () => {
     expect(favour(door('terme'), 'velo rouge atelier parents', 'terme')).toBe(1.105);
   });
@@ -82,7 +91,7 @@ describe('how much a door is favoured', () => {
 
   test('what the thing is for names no term, and makes no sentence of it', () => {
     const read = (heavy: string[], of: (word: string) => boolean) => ({
-      ...{ heavy, sought: [], family: false, pays: false },
+      ...{ heavy, sought: [], family: false, pays: false, which: false },
       terms: heavy.map((typed) => ({ ...termOf(typed), thing: of(typed) })),
     });
     const isVelo = (word: string) => word === 'velo';

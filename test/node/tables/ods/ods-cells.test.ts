@@ -32,6 +32,19 @@ describe('a cell of an .ods', () => {
     ['is no number of another writing', number('0x10'), ['#ILLISIBLE', FAULTS.number]],
     ['is no number beyond all', number('1e999'), ['#ILLISIBLE', FAULTS.number]],
     ['is no number after another', number('1 2'), ['#ILLISIBLE', FAULTS.number]],
+    ['is what its format draws', cell(p('-50 €'), 'office:value-type="float" office:value="50"'), -50],
+    ['is whole behind thousands', cell(p('12'), 'office:value-type="float" office:value="12000"'), 12_000],
+    ['is in its unit', cell(p('12 k€'), 'office:value-type="float" office:value="12"'), '12 k€'],
+    [
+      'is a number that says nothing of its looks',
+      cell('', 'office:value-type="float" office:value="12"'),
+      12,
+    ],
+    [
+      'is no number that the sheet hides',
+      cell('<text:p/>', 'office:value-type="float" office:value="12"'),
+      ['#ILLISIBLE', expect.stringContaining('ne montre pas') as unknown],
+    ],
     ['is a percentage', number('0.5', 'percentage'), '50 %'],
     [
       'is an amount in euros',

@@ -152,10 +152,7 @@ describe('two faces in a line', () => {
   it('are parted where most lines have two', () => {
     const [both, one] = ['Achats 950 Ventes 300', 'Salle 5'];
     expect(faces(both, both, one)[0]).toEqual([PARTED[0], ...PARTED]);
-    expect(faces(both, one)[0]).toEqual([
-      ['Achats 950 Ventes', '300'],
-      ['Salle', '5'],
-    ]);
+    expect(faces(both, one)).toEqual([[[], ['Salle', '5']], [[1, 'Achats 950 Ventes 300']]]);
   });
 
   it('are parted where an amount can be nothing else', () => {

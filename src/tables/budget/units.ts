@@ -104,7 +104,7 @@ function unitOf(plain: string, units: readonly Unit[]): Unit | undefined {
 }
 
 function idOf(sheet: number): string {
-  return `thousands:${String(sheet)}`;
+  return `unit:${String(sheet)}`;
 }
 
 /** The amounts of a sheet in euros, where its titles say another unit and the reader does not deny it. */
@@ -126,13 +126,13 @@ function proposedOf(grid: Grid, { id, times }: Unit): string {
 /** Ten million euros: no title says so many thousands of a project. */
 const TOO_MUCH = 1_000_000;
 
-/** Amounts that are written in whole euros under a title that says thousands. */
-function isWhole({ rows }: Grid): boolean {
-  return rows.some((looks) => (looks as Cells).some((look) => (look?.cents ?? 0) >= TOO_MUCH));
+/** Amounts that are kept in whole euros under a title that says thousands. */
+function isWhole({ rows, scaled }: Grid): boolean {
+  return scaled || rows.some((looks) => (looks as Cells).some((look) => (look?.cents ?? 0) >= TOO_MUCH));
 }
 
 /** Asks whether the amounts of the sheets that are read are in the unit that their titles say. */
-export function thousandsAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
+export function unitAsks(grids: readonly Grid[], { sheets }: Layout): Ask[] {
   return grids.flatMap((grid, sheet): Ask[] => {
     const found = sheets[sheet]?.read ? unitIn(grid) : null;
     if (!found) return [];

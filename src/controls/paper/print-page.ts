@@ -1,0 +1,28 @@
+/** The longest that printing waits for what is drawn first, in milliseconds. */
+const MOST_WAIT = 3_000;
+
+const drawers = new Set<() => Promise<unknown>>();
+
+/** Has something drawn whenever the page is about to be printed: by our button, the keyboard or the browser’s menu. */
+export function beforePrinting(draw: () => Promise<unknown>): () => void {
+  const soon = () => draw().catch(() => null);
+  // The browser waits for nothing once it prints: « Ctrl » tells a little before « P » does.
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Control' || key === 'Meta') void soon();
+  };
+  drawers.add(soon);
+  addEventListener('keydown', onKey);
+  addEventListener('beforeprint', soon);
+  return () => {
+    drawers.delete(soon);
+    removeEventListener('keydown', onKey);
+    removeEventListener('beforeprint', soon);
+  };
+}
+
+/** Prints the page, once what paper alone needs is there, or is late. */
+export async function printPage(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, MOST_WAIT));
+  await Promise.race([late, Promise.all([...drawers].map((draw) => draw()))]);
+  print();
+}
