@@ -1,10 +1,10 @@
 import { count } from '../french/plural.ts';
-import { checkLocal } from '../rules/departement/check-local.ts';
-import type { Targets } from '../rules/departement/check-precisions.ts';
+import { checkLocal } from '../rules/departement/file/check-local.ts';
+import type { Targets } from '../rules/departement/file/check-precisions.ts';
 import { findDepartements } from '../rules/departement/find-departement.ts';
-import { calendarOf } from '../rules/departement/calendar.ts';
+import { calendarOf } from '../rules/departement/calls/calendar.ts';
 import { type ListedTopic, localLines } from '../rules/departement/local-lines.ts';
-import type { Local } from '../rules/departement/local.ts';
+import type { Local } from '../rules/departement/file/local.ts';
 import { type DepartementName, EXAMPLE } from '../rules/departement/names.ts';
 import { LOCAL_PARTS } from '../rules/departement/topic-words.ts';
 import { dayInWords } from '../french/day.ts';

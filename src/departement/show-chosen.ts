@@ -1,6 +1,6 @@
 import css from './local.css?inline';
 import { dayOf } from '../french/day.ts';
-import { soon, callStatus } from '../rules/departement/call-status.ts';
+import { soon, callStatus } from '../rules/departement/calls/call-status.ts';
 import { type DepartementName, departementAddress, departementSlug } from '../rules/departement/names.ts';
 import {
   type Precision,

@@ -1,6 +1,6 @@
-import { checkLocal } from '../rules/departement/check-local.ts';
-import type { Targets } from '../rules/departement/check-precisions.ts';
-import type { Local, LocalProblem } from '../rules/departement/local.ts';
+import { checkLocal } from '../rules/departement/file/check-local.ts';
+import type { Targets } from '../rules/departement/file/check-precisions.ts';
+import type { Local, LocalProblem } from '../rules/departement/file/local.ts';
 import { departementSlug, EXAMPLE } from '../rules/departement/names.ts';
 import { LocalSchema } from '../schemas/rules/departement.ts';
 import type { ContentReader } from './read-yaml.ts';
@@ -14,11 +14,14 @@ export interface DepartementLocal {
 
 /** Reads the départements’ own files, each value by its type, and holds them against the rules; problems are the reader’s. */
 export function readLocals(reader: ContentReader, rules: RuleContent): DepartementLocal[] {
+  const files = reader.folder('departements', LocalSchema);
+  // What they name is known once the rules are right.
+  if (reader.problems.length > 0) return [];
   const codes = new Map(
     [EXAMPLE.id, ...rules.departements.map(({ id }) => id)].map((id) => [departementSlug(id), id]),
   );
   const targets = targetsOf(rules);
-  return reader.folder('departements', LocalSchema).flatMap(({ id: slug, ...written }) => {
+  return files.flatMap(({ id: slug, ...written }) => {
     const file = `departements/${slug}.yaml`;
     const id = codes.get(slug);
     if (id === undefined) {

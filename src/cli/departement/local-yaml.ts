@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { fieldsOf } from '../../rules/departement/read-local.ts';
-import type { AnyRow, Local } from '../../rules/departement/local.ts';
-import { TOPIC_NAMES } from '../../rules/departement/topics.ts';
+import { fieldsOf } from '../../rules/departement/file/read-local.ts';
+import type { AnyRow, Local } from '../../rules/departement/file/local.ts';
+import { TOPIC_NAMES } from '../../rules/departement/file/topics.ts';
 
 /** A département’s file as it is kept: topics and fields in the order of the workbook, amounts in euros. */
 export function localYaml(local: Local): string {

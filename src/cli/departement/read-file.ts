@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { count } from '../../french/plural.ts';
-import type { Targets } from '../../rules/departement/check-precisions.ts';
-import { checkLocal } from '../../rules/departement/check-local.ts';
-import type { Local } from '../../rules/departement/local.ts';
+import type { Targets } from '../../rules/departement/file/check-precisions.ts';
+import { checkLocal } from '../../rules/departement/file/check-local.ts';
+import type { Local } from '../../rules/departement/file/local.ts';
 import { readWorkbook } from '../../tables/departement/read-workbook.ts';
 import { openBytes } from '../../tables/open-table.ts';
 

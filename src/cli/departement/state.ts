@@ -1,9 +1,9 @@
 import { dayInWords } from '../../french/day.ts';
 import { count } from '../../french/plural.ts';
 import { listOf } from '../../french/list.ts';
-import { callStatus, datedCall, daysUntil } from '../../rules/departement/call-status.ts';
+import { callStatus, datedCall, daysUntil } from '../../rules/departement/calls/call-status.ts';
 import { isOld } from '../../rules/departement/freshness.ts';
-import type { Local } from '../../rules/departement/local.ts';
+import type { Local } from '../../rules/departement/file/local.ts';
 import { LOCAL_PARTS } from '../../rules/departement/topic-words.ts';
 
 /** A call is about to close so many days before it does. */

@@ -1,5 +1,5 @@
 import { dayOf } from '../../french/day.ts';
-import { callStatus, type DatedCall, soon, STATUS_WORDS } from '../../rules/departement/call-status.ts';
+import { callStatus, type DatedCall, soon, STATUS_WORDS } from '../../rules/departement/calls/call-status.ts';
 
 /** Says where each call stands on the reader’s day. */
 const today = dayOf(new Date());

@@ -52,6 +52,11 @@ const PAGES = {
     label: 'Dans votre département',
     about: 'Les dates, le dépôt et les pièces, là où nous les avons relevés',
   },
+  fill: {
+    path: '/departements/remplir/',
+    label: 'Remplir la page d’un département',
+    about: 'Le classeur à remplir, et sa vérification',
+  },
   search: { path: '/recherche/', label: 'Rechercher', about: 'Chercher dans tout le guide' },
   accessibility: {
     path: '/accessibilite/',
@@ -93,7 +98,7 @@ export const FOOTER = [
 export const SITE_MAP = [
   { title: 'L’essentiel', links: MENU },
   ...FOOTER,
-  { title: 'Et aussi', links: [PAGES.search, PAGES.compare, PAGES.facts] },
+  { title: 'Et aussi', links: [PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill] },
 ];
 
 // Pages whose address does not say what they stand under.

@@ -1,7 +1,7 @@
-import { cafsOf } from '../../rules/departement/check-local.ts';
-import { datedCall, type DatedCall } from '../../rules/departement/call-status.ts';
+import { cafsOf } from '../../rules/departement/file/check-local.ts';
+import { datedCall, type DatedCall } from '../../rules/departement/calls/call-status.ts';
 import { sourceInWords } from '../../rules/departement/local-lines.ts';
-import type { Local } from '../../rules/departement/local.ts';
+import type { Local } from '../../rules/departement/file/local.ts';
 import { type DepartementName, usualCaf } from '../../rules/departement/names.ts';
 import type { Precision } from '../../rules/departement/precisions.ts';
 

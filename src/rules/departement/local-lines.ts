@@ -1,9 +1,9 @@
 import { dayInWords } from '../../french/day.ts';
 import { listOf } from '../../french/list.ts';
 import { showAmount } from '../money/money.ts';
-import { writeField } from './read-field.ts';
-import type { Local } from './local.ts';
-import { TOPICS } from './topics.ts';
+import { writeField } from './file/read-field.ts';
+import type { Local } from './file/local.ts';
+import { TOPICS } from './file/topics.ts';
 
 /** A row as the page says it: what comes first, what follows, and its links. */
 export interface LocalLine {

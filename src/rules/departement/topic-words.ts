@@ -1,4 +1,4 @@
-import type { TopicName } from './topics.ts';
+import type { TopicName } from './file/topics.ts';
 
 /** What a topic is called on the page of a département, and the question to ask where nobody filled it. */
 export interface TopicWords {

@@ -1,6 +1,6 @@
 import { fold } from '../../french/fold.ts';
-import type { LocalProblem, Written } from '../../rules/departement/local.ts';
-import type { TopicName } from '../../rules/departement/topics.ts';
+import type { LocalProblem, Written } from '../../rules/departement/file/local.ts';
+import type { TopicName } from '../../rules/departement/file/topics.ts';
 import type { GridSheet } from '../grid.ts';
 import { columnName } from '../saved-table.ts';
 import { CODE_HEAD, columnsOf, FIRST_SHEET, LISTS_SHEET, TOPIC_SHEETS } from './sheets.ts';

@@ -1,8 +1,8 @@
-import { writeField } from '../../rules/departement/read-field.ts';
-import { fieldsOf } from '../../rules/departement/read-local.ts';
-import type { AnyRow, Local } from '../../rules/departement/local.ts';
-import { TOPIC_NAMES, type TopicName, TOPICS } from '../../rules/departement/topics.ts';
-import type { Field } from '../../rules/departement/fields.ts';
+import { writeField } from '../../rules/departement/file/read-field.ts';
+import { fieldsOf } from '../../rules/departement/file/read-local.ts';
+import type { AnyRow, Local } from '../../rules/departement/file/local.ts';
+import { TOPIC_NAMES, type TopicName, TOPICS } from '../../rules/departement/file/topics.ts';
+import type { Field } from '../../rules/departement/file/fields.ts';
 
 /** The first sheet: what to do, and which département it is. */
 export const FIRST_SHEET = 'Mode d’emploi';

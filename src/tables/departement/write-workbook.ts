@@ -1,6 +1,6 @@
 import writeExcelFile, { type CellObject, type Feature, type Sheet } from 'write-excel-file/universal';
-import type { Local } from '../../rules/departement/local.ts';
-import { TOPICS, type TopicName } from '../../rules/departement/topics.ts';
+import type { Local } from '../../rules/departement/file/local.ts';
+import { TOPICS, type TopicName } from '../../rules/departement/file/topics.ts';
 import { columnName } from '../saved-table.ts';
 import { escaped } from '../xlsx/escape.ts';
 import {

@@ -248,7 +248,7 @@ const MOVING: MovingFault[] = [
   [
     'un département deux fois',
     'departements.yaml',
-    add("- { id: '38', name: Isère }\n"),
+    add("- { id: '38', name: Isère, of: 'de l’', seat: Grenoble }\n"),
     /^departements\.yaml:\d+, 38 › id : « 38 » est déjà dans cette liste ; renommez l’un des deux, ou retirez-le$/,
   ],
   [

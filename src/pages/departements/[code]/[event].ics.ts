@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readContent } from '../../../reading/content.ts';
-import { type CalendarEvent, calendarOf } from '../../../rules/departement/calendar.ts';
-import { icsOf } from '../../../rules/departement/ics.ts';
+import { type CalendarEvent, calendarOf } from '../../../rules/departement/calls/calendar.ts';
+import { icsOf } from '../../../rules/departement/calls/ics.ts';
 import { type DepartementName, departementSlug, EXAMPLE } from '../../../rules/departement/names.ts';
 
 /** A file for each date of a département’s calls, and `dates.ics` for all. */

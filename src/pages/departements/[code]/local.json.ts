@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { readContent } from '../../../reading/content.ts';
 import { localData } from '../../../reading/islands/local-data.ts';
 import { type DepartementName, departementSlug, EXAMPLE } from '../../../rules/departement/names.ts';
-import type { Local } from '../../../rules/departement/local.ts';
+import type { Local } from '../../../rules/departement/file/local.ts';
 
 /** What the other pages say of a département once it is chosen. */
 export function getStaticPaths() {

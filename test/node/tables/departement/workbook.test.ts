@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
-import { checkLocal } from '../../../../src/rules/departement/check-local.ts';
+import { checkLocal } from '../../../../src/rules/departement/file/check-local.ts';
 import { targetsOf } from '../../../../src/reading/read-locals.ts';
 import { readRulesOnly } from '../../../../src/reading/read-rules.ts';
 import { localYaml } from '../../../../src/cli/departement/local-yaml.ts';

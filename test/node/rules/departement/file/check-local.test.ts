@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkLocal } from '../../../../src/rules/departement/check-local.ts';
-import type { Written } from '../../../../src/rules/departement/local.ts';
+import { checkLocal } from '../../../../../src/rules/departement/file/check-local.ts';
+import type { Written } from '../../../../../src/rules/departement/file/local.ts';
 
 const SOURCE = {
   key: 's',

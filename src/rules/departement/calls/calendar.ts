@@ -1,4 +1,4 @@
-import type { Local } from './local.ts';
+import type { Local } from '../file/local.ts';
 
 /** A day that matters, of a call: what opens, closes, meets or decides. */
 export interface CalendarEvent {

@@ -1,4 +1,4 @@
-import type { Strand } from '../../schemas/strand.ts';
+import type { Strand } from '../../../schemas/strand.ts';
 import type { Field, Value } from './fields.ts';
 import type { TOPICS, TopicName } from './topics.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Field } from '../../../../src/rules/departement/fields.ts';
-import { readField, writeField } from '../../../../src/rules/departement/read-field.ts';
+import type { Field } from '../../../../../src/rules/departement/file/fields.ts';
+import { readField, writeField } from '../../../../../src/rules/departement/file/read-field.ts';
 
 const of = (type: Field['type'], more: Partial<Field> = {}): Field => ({
   label: 'L',

@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts';
+import { fold } from '../../../french/fold.ts';
 
 const MONTHS = [
   ...['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout'],

@@ -31,9 +31,6 @@ export interface Topic {
 /** What a field holds once read: strands are a list, amounts cents, rates hundredths of a percent, years and all else as written. */
 export type Value = string | number | readonly string[];
 
-/** A row once read. */
-export type Row = Readonly<Record<string, Value>>;
-
 /** A column of a type: a day, an address… */
 const of = <T extends FieldType, const M extends Partial<Field> = object>(
   type: T,

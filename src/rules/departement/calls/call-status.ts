@@ -1,4 +1,4 @@
-import type { Local, LocalRow } from './local.ts';
+import type { Local, LocalRow } from '../file/local.ts';
 
 /** Where a call stands on a day. `undated`: nothing says when it opens or closes; `announced`: it closes later, nothing says whether it is open. */
 export type CallStatus = 'coming' | 'open' | 'extended' | 'closed' | 'archived' | 'announced' | 'undated';

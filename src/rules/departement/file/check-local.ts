@@ -1,6 +1,6 @@
-import { dayInWords } from '../../french/day.ts';
-import { fold } from '../../french/fold.ts';
-import { listOf } from '../../french/list.ts';
+import { dayInWords } from '../../../french/day.ts';
+import { fold } from '../../../french/fold.ts';
+import { listOf } from '../../../french/list.ts';
 import type { AnyRow, Local, LocalProblem, Written } from './local.ts';
 import { checkPrecisions, type Targets } from './check-precisions.ts';
 import { fieldsOf, type LocalReading, readLocal } from './read-local.ts';

@@ -1,4 +1,4 @@
-import { listOf } from '../../french/list.ts';
+import { listOf } from '../../../french/list.ts';
 import type { Local, LocalProblem } from './local.ts';
 
 /** What a precision may bear on: the ids of the site, each with the strands where it is judged. */

@@ -1,7 +1,7 @@
-import { fold } from '../../french/fold.ts';
-import { type Cents, showAmount } from '../money/money.ts';
-import { readAmount } from '../money/read-amount.ts';
-import { STRANDS } from '../../schemas/strands.ts';
+import { fold } from '../../../french/fold.ts';
+import { type Cents, showAmount } from '../../money/money.ts';
+import { readAmount } from '../../money/read-amount.ts';
+import { STRANDS } from '../../../schemas/strands.ts';
 import type { Field, FieldType, Value } from './fields.ts';
 import { readDay } from './read-day.ts';
 import { isServiceMail } from './service-mail.ts';
@@ -67,7 +67,7 @@ export function readField(field: Field, written: unknown): FieldReading {
 }
 
 /** The longest text of a value: a sentence, not a page. */
-export const MOST_TEXT = 600;
+const MOST_TEXT = 600;
 
 /** How a value is written in a cell, so that `readField` gives it back. */
 export function writeField({ type }: Field, value: Value): string {

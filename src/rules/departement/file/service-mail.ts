@@ -1,4 +1,4 @@
-import { fold } from '../../french/fold.ts';
+import { fold } from '../../../french/fold.ts';
 
 /** Words of a mailbox that a service shares. */
 const SERVICE = new RegExp(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
-import { callStatus, daysUntil, soon } from '../../../../src/rules/departement/call-status.ts';
-import { calendarOf } from '../../../../src/rules/departement/calendar.ts';
-import { icsOf } from '../../../../src/rules/departement/ics.ts';
-import { checkLocal } from '../../../../src/rules/departement/check-local.ts';
-import { isOld } from '../../../../src/rules/departement/freshness.ts';
+import { callStatus, daysUntil, soon } from '../../../../../src/rules/departement/calls/call-status.ts';
+import { calendarOf } from '../../../../../src/rules/departement/calls/calendar.ts';
+import { icsOf } from '../../../../../src/rules/departement/calls/ics.ts';
+import { checkLocal } from '../../../../../src/rules/departement/file/check-local.ts';
+import { isOld } from '../../../../../src/rules/departement/freshness.ts';
 
 const call = {
   year: 2027,
