@@ -70,6 +70,21 @@ describe('the title of a column', () => {
     expect(roleOf(comparedTo(title))).toBe(role);
   });
 
+  // A word says what a column holds where it leads, or stands whole.
+  it.each([
+    ...all(
+      `Le compte, Mon code, Autre imputation, Un pcg, Le plan comptable, Première classe, Classe verte, Encodes, Le n°, N°s, Mon volet, Les axes, Accumul, Absolde, Mots-clés,
+      Le rang, Rang doré, Ordre du jour, Mises à jour, Mon tél, Chats, Le nb, Vinb, Dix km, Un jour, Les heures, Mon effectif, Séances de jeux, Enfants de la ville, Longue durée, Clé de voûte,
+      Bonne note, Note interne, Un devis, Le statut, Un acquis, Ma réponse, Un responsable, Bons types, La nature, Nos objets, Riposte, Les détails, Nos lignes, Une action, Mon origine, Nos prestations, La source,
+      Boxe, Typologie, Lignée, Postérité, Détaillant, Actionnaire, Le bp, Un débit, Nos crédits, Deux parts, Vrai demain`,
+      null,
+    ),
+    ...all('Type de comptes', 'category'),
+    ...all('Nature du compte, Lignes codes', 'label'),
+  ])('leads: « %s » says %s', (title, role) => {
+    expect(roleOf(comparedTo(title))).toBe(role);
+  });
+
   it.each([
     ...all(
       'Mars, Janv., Févr, Juil - août, Sept au déc, Oct et nov, Mai à juin 2, 1er trimestre, Semestre 2, T3, S1',
