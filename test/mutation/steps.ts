@@ -23,7 +23,7 @@ interface Rooms {
 const WHOLE = /\/src\/reading\//;
 
 /** Without those that try thousands of tables: seconds for each mutant. */
-const BUDGETS = 'node/tables/budget/{!(random-budget|hostile|every-row),{rows,columns}/*}';
+const BUDGETS = 'node/tables/budget/{!(random-budget|hostile|every-row),{rows,columns,asks}/*}';
 
 const ROOMS: Readonly<Record<string, Rooms>> = {
   decision: { mutate: 'rules/decision/*', tests: 'node/rules/{decision,card}/*', without: WHOLE, floor: 95 },

@@ -10,7 +10,7 @@ function itemsIn(text: string, about: { faults?: readonly number[] } = {}): Item
   const rows = (untitled ? text.slice(1) : text).split('|').map((row) => row.split(';').map((cell) => cell));
   const grid = gridOf({
     ...{ name: '', hidden: false, rows: rows.map((row) => row.map((cell) => cell.replace(/^ | $/g, ''))) },
-    faults: (about.faults ?? []).map((row) => ({ row, cell: 'B2', message: 'Illisible.' })),
+    faults: (about.faults ?? []).map((row) => ({ row, cell: 'B2', column: 1, message: 'Illisible.' })),
   });
   const [zone] = zonesAt(grid, [untitled ? [] : [0]]);
   return zone ? itemsOf(grid, 0, zone, facesOf(grid, zone), { strand: null, first: 0 }) : [];
