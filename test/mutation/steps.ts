@@ -49,7 +49,12 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
     mutate: 'phrases/danger/*',
     tests: '{node/phrases/danger/*,content/words/danger}',
   },
-  phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: 'node/phrases/**/*', without: WHOLE },
+  understood: { mutate: 'phrases/understood/*', tests: 'node/phrases/understood/*' },
+  phrases: {
+    mutate: 'phrases/{*,!(danger|understood)/*}',
+    tests: 'node/phrases/**/*',
+    without: WHOLE,
+  },
   ...Object.fromEntries(
     ['columns', 'rows', 'asks'].map((room) => [room, { mutate: `tables/budget/${room}/*`, tests: BUDGETS }]),
   ),

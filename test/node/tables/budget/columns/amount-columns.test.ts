@@ -42,6 +42,8 @@ describe('the column of the amount', () => {
 
   it.each([
     ['Poste ; Prix ; Quantité ; Total | Thé ; 5 ; 30 ; 150 | Livres ; 12 ; 10 ; 120', 'D of D'],
+    ['Poste ; Prix payé ; Quantité ; Total | Thé ; 5 ; 30 ; 7 | Livres ; 12 ; 10 ; 14', 'D? of BD'],
+    ['Poste ; Bon prix ; Quantité ; Total | Thé ; 5 ; 30 ; 7 | Livres ; 12 ; 10 ; 14', 'D? of BD'],
     ['Poste ; Prix ; Qté ; Montant | Thé ; 5 ; 30 ; 150 | Livres ; 12 ; 10 ; 120', 'D of D'],
     ['Poste ; Coût ; Séances ; Montant | Psy ; 5 ; 30 ; 150 | Art ; 12 ; 10 ; 120', 'D of BD'],
     ['Poste ; Tarif ; Heures ; Coût | Psy ; 5 ; 30 ; 151 | Art ; 12 ; 10 ; 120', 'D? of D*'],
@@ -113,6 +115,7 @@ describe('the column of the amount', () => {
 
   it.each([
     ['Libellé ; Montant ; | Salle ; 300 ; 00 | Jeux ; 40 ; 50', 'B of B'],
+    ['Libellé ; Montant ; | Salle ; 300 ; 00 | Jeux ; 40 ;', 'B of B'],
     ['Libellé ; Montant ; | Salle ; 300 ; 00 | Jeux ; 40 ; 5', 'B? of BC'],
     ['Libellé ; Montant ; | Salle ; 300 ; 00 | Jeux ; 40,50 ; 50', 'B? of BC'],
     // « Salle, chauffage, 300 » in a text that commas part.

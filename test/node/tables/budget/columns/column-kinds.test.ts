@@ -25,6 +25,7 @@ describe('what a column holds', () => {
     ['Axe ; Libellé ; Montant | Axe 1 volet 1 ; Salle ; 300', 'strand label amount'],
     ['Axe ; Libellé ; Montant | Éveil ; Salle ; 300 | Écoute ; Jeux ; 40', 'aside label amount'],
     ['Volet 1.1 ; Montant | Salle ; 300', 'label amount'],
+    ['Volet (1.1 ou V1.2) ; Libellé ; Montant | 1.1 ; Salle ; 300', 'strand label amount'],
     ['Libellé ; Quantité ; Montant | Salle ; 3 ; 300', 'label aside amount'],
     ['Libellé ; Observations ; Montant | Salle ; à louer ; 300', 'label note amount'],
     ['Libellé ; Observations ; Montant | Salle ; 12 ; 300', 'label aside amount'],
@@ -64,6 +65,11 @@ describe('what a column holds', () => {
     ['| Salle ; 300 | Jeux ; 40', 'label amount'],
     ['| volet 1.1 ; Salle ; 300 | volet 1.2 ; Jeux ; 40', 'strand label amount'],
     ['| 606 ; Jeux ; 300 | 613 ; Salle ; 200', 'account label amount'],
+    ['| 12/03/2027 ; 606 ; Jeux ; 300 | 13/03/2027 ; 613 ; Salle ; 200', 'aside account label amount'],
+    [
+      '| ; 606 ; Jeux ; 300 ; 74 ; Caf | ; 613 ; Salle ; 200 ; 75 ; Mairie',
+      'empty account label amount account label',
+    ],
     [
       '| 606 ; Jeux ; 300 | 613 ; Salle ; 200 | 622 ; Psy ; 5 | 625 ; Car ; 8 | 41 ; Don ; 9',
       'account label amount',

@@ -64,6 +64,7 @@ describe('the blocks of a table, and their sides', () => {
     ['Poste ; Montant ; Recettes ; Montant | Salle ; 3 ; Dons ; 2', 'A B charges, C D resources'],
     ['Dépenses ; Montant ; Quoi ; Montant | Salle ; 3 ; Thé ; 2', 'A B charges, C D resources'],
     ['Quoi ; Montant ; Dépenses ; Montant | Thé ; 3 ; Salle ; 2', 'A B resources, C D charges'],
+    ['| 606 Jeux ; 3 ; Thé ; 5 | 74 Caf ; 4 ; Psy ; 6', 'A B mixed, C D resources?'],
     // Totals are no words of a payer, nor of anything else.
     ['| Salle ; 3 ; Ventes ; 2 | Total ; 3 ; Total ; 2', 'A B charges, C D resources'],
     [
@@ -90,6 +91,7 @@ describe('the blocks of a table, and their sides', () => {
     ['| A ; Salle des fêtes ; 3 | B ; Jeux de société ; 4', 'BA C charges?'],
     ['Lieu ; Libellé ; Montant | Blois centre ville ; Jeux ; 3', 'BA C charges?'],
     ['Prix unitaire ; Poste | 12 ; Salle | 3 ; Jeux', 'B A charges?'],
+    ['Poste ; Coût unitaire ; Quantité | Thé ; 5 ; 30 | Livres ; 12 ; 10', 'A * charges?'],
     ['Catégorie ; Montant | Achats ; 3', 'A B charges?'],
     ['Observations ; Montant | Jeux ; 3', 'A B charges?'],
     ['Compte ; Montant | 606 ; 3', 'A B charges'],

@@ -40,6 +40,10 @@ describe('columns that belong together', () => {
     ['Charges ; Montant ; Volet ; Produits ; Montant ; Volet | Jeux ; 3 ; 1.1 ; Caf ; 2 ; 1.1', 'ABC DEF'],
     ['Type ; Charges ; Montant ; Type ; Produits ; Montant | A ; Jeux ; 3 ; B ; Caf ; 2', 'ABC DEF'],
     ['Charges ; Montant ; Note ; Produits ; Montant ; Note | Jeux ; 3 ; ah ; Caf ; 2 ; oh', 'ABC DEF'],
+    [
+      'Type ; Poste ; Montant ; Rubrique ; Quoi ; Prévu | A ; Jeux ; 3 ; B ; Caf ; 2 | A ; Thé ; 5 ; C ; ;',
+      'ABC DEF',
+    ],
     // One column between two blocks: told by its accounts.
     ['Charges ; Montant ; Compte ; Produits ; Montant | Jeux ; 3 ; 606 ; Caf ; 2', 'ABC DE'],
     ['Charges ; Montant ; Compte ; Produits ; Montant | Jeux ; 3 ; 74 ; Caf ; 2', 'AB CDE'],

@@ -23,6 +23,7 @@ describe('the row that names the columns', () => {
     [`Quoi ; Montant ${LINES}`, ''],
     [`Salle ; 300 | Jeux ; 40`, ''],
     [`Mon association | | Poste ; Montant ${LINES}`, '3'],
+    [`Poste ; Montant | ${LINES}`, '1'],
     [`Budget 2027 | Poste ; Montant ${LINES}`, '2'],
     // An amount alone over the figures, and no word.
     ['; Montant | Salle ; 300 | Jeux ; 40', '1'],
@@ -131,6 +132,7 @@ describe('the row that names the columns', () => {
     [`Recettes | Poste ; Montant ${LINES} | Total ; 340 | Poste ; Montant | Caf ; 9`, '2 resources | 6'],
     [`Recettes | Poste ; Montant ${LINES} | Libellé ; Montant | Caf ; 9`, '2 resources | 5'],
     [`Poste ; Montant ${LINES} | Recettes | Caf ; 9 | Poste ; Montant | Don ; 9`, '1 | 6 resources'],
+    ['Poste ; Montant | Recettes | Caf ; 9 | Poste ; Montant | Don ; 9', '1 | 4 resources'],
     [`Poste ; Montant ${LINES} | Poste ; Montant | Caf ; 9`, '1 | 4'],
     [`Dépenses | Poste ; Montant ${LINES} | Recettes | Poste ; Montant | Caf ; 9`, '2 charges | 6 resources'],
   ])('which goes on under the same titles: %s, %s', (table, rows) => {

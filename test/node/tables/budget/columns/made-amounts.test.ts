@@ -49,6 +49,7 @@ describe('what may be made of several columns', () => {
     ['Poste ; HT ; TVA ; Toutes taxes | Salle ; 300 ; 60 ; 360', ''],
     ['Poste ; Prévu ; HT ; TVA | Salle ; 310 ; 300 ; 60', '!HT + TVA, CD'],
     ['Poste ; Montant HT ; TVA | Salle ; 300 ; | Jeux ; 100 ;', ''],
+    ['Poste ; Montant HT ; TVA | Salle ; 300 ; oui | Jeux ; 100 ; non', ''],
   ])('an amount and its tax: %s, %s', (table, made) => {
     expect(madeIn(table)).toBe(made);
   });
@@ -90,6 +91,8 @@ describe('the column that is a product', () => {
     ['3,33 ; 2,5 ; 8,33 | 12 ; 10 ; 120', 'C'],
     ['5 ; 30 ; 150,02 | 12 ; 10 ; 120', ''],
     ['5 ; 30 ; 150 | 12 ; 10 ; 120 | Jeux ; 3 ; 9', 'C'],
+    ['5 ; 30 ; 150 | 12 ; 10 ; 120 | 9 ; ; 7', 'C'],
+    ['5 ; 30 ; 150 | 12 ; 10 ; 120 | 9 ; 8 ;', 'C'],
     ['5 ; 30 ; 150 | 12 ; ; 120 | 9 ; 10 ; ', ''],
     ['5 ; 1 ; 5 | 12 ; 10 ; 120', ''],
     ['1 ; 5 ; 5 | 12 ; 10 ; 120', ''],

@@ -27,7 +27,12 @@ describe('the title of a column', () => {
       'Compte, N° de compte, N° du compte, Cpte, Cpt, Num compte, Numéro de compte, N°, Code, Codes, Imputation, PCG, Plan comptable, Classe, Classes',
       'account',
     ),
-    ...all('Charges compte, Produits n° de compte, Dépenses n° compte, Recettes codes', 'account'),
+    ...all(
+      'Charges compte, Produits n° de compte, Dépenses n° compte, Recettes codes, Charges n°compte, Emplois cpte, Ressources code, Dépenses n°, N°compte',
+      'account',
+    ),
+    ...all('Charges volet, Produits volets', 'strand'),
+    ...all('Mes charges compte, Charges compte bancaire', null),
     ...all(
       `TVA, Montant TVA, Montant de la TVA, dont TVA, Cumul, Solde, N° de téléphone, Téléphone, Tél, Siret, Siren, Date, Dates, N° facture, N° de factures, N° d’engagement, N° du devis, N° pièce, N° de bon,
       N°. ordre, N° de ligne, N° mandat, Priorité, Rang, Ordre, Échéance, Tx`,
@@ -149,7 +154,10 @@ describe('the side that words name', () => {
 
   it.each([
     ...all('D, C, Charge, Charges, Dépense, Sortie, Sorties, Débit, Emplois, Emploi', 'charges'),
-    ...all('R, P, Produit, Recettes, Ressource, Entrée, Entrées, Crédits', 'resources'),
+    ...all(
+      'R, P, Produit, Produits, Recette, Recettes, Ressource, Ressources, Entrée, Entrées, Crédit, Crédits',
+      'resources',
+    ),
     ...all('X, Charges 1, La recette, Dr, Pr, Résorties', null),
   ])('beside a row: « %s », %s', (title, side) => {
     expect(sideMark(comparedTo(title))).toBe(side);
@@ -157,7 +165,10 @@ describe('the side that words name', () => {
 
   it.each([
     ...all('Total des charges, Nos dépenses, Emplois, Un débit', 'charges'),
-    ...all('Total des produits, Une recette, Les ressources, Financement, Financeur, Crédit', 'resources'),
+    ...all(
+      'Total des produits, Un produit, Une recette, Les ressources, Une ressource, Financement, Un financeur, Crédit',
+      'resources',
+    ),
     ...all('Charges et produits, Salle, Surcharges', null),
   ])('among others: « %s », %s', (title, side) => {
     expect(sideIn(comparedTo(title))).toBe(side);

@@ -38,6 +38,9 @@ it.each([
   ['Montant | 12/03/2027 | 10 %', true],
   // The row under a title may be titles too.
   ['Charges | Poste | 300', true],
+  ['Charges | Poste | à voir | 300', true],
+  ['Charges | 2027 | à voir', false],
+  ['Charges | 12027 | à voir', true],
   ['Charges | 2027 | à voir | 300', true],
   ['Charges | Salle | Poste | Jeux', false],
   // The next titles are those of another table.
