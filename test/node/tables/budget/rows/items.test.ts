@@ -133,6 +133,7 @@ describe('a contribution in kind', () => {
     ['Poste ; Montant | 864 - Aide ; 40 | 613 - Salle ; 5', 'Aide 40 kind | Salle 5'],
     ['Poste ; Montant | 613 - Prêt de salle ; 5', 'Prêt de salle 5'],
     ['Poste ; Montant | Prêt de salle ; 5', 'Prêt de salle 5 maybe'],
+    ['Poste ; Montant | Salle ; 9 | dont : prêt de salle ; 5', 'Salle 9 | dont : prêt de salle 5'],
     ['Poste ; Montant | Prêt de salle gratuit ; 5', 'Prêt de salle gratuit 5 kind'],
     ['Poste ; Montant | Jeux ; 4 | Prêt de salle ;', 'Jeux 4 | Prêt de salle'],
     // A section in kind, up to its total or to the next section.
