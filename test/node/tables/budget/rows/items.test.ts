@@ -43,6 +43,8 @@ describe('the words and the amount of a row', () => {
     // A total in one cell.
     ['Poste ; Montant | Salle ; 300 | Total : 1 400 € ;', 'Salle 300 | Total 1400 general'],
     ['Poste ; Montant | Salle ; 300 | Total = 1 400 ;', 'Salle 300 | Total 1400 general'],
+    ['Poste ; Montant | Salle ; 300 | Total :1 400 ;', 'Salle 300 | Total 1400 general'],
+    ['Poste ; Montant | Salle ; 300 | A) Total : 1 400 ;', 'Salle 300 | A) Total 1400 general'],
     ['Poste ; Montant | Salle ; 300 | Total 1 400 € ;', 'Salle 300 | Total 1400 general'],
     ['Poste ; Montant | Salle ; 300 | ; Total : 1 400 €', 'Salle 300 | Total 1400 general'],
     ['Poste ; Montant | Salle ; 300 | Sous-total : 300 ;', 'Salle 300 | Sous-total 300 subtotal'],
@@ -58,6 +60,7 @@ describe('the words and the amount of a row', () => {
       ...{ key: '0:3:0', sheet: 0, row: 3, cell: 'B3', indent: 2, label: 'Jeux', plain: 'jeux', block: 0 },
       ...{ category: '', strand: null, strandText: '', own: false, mixed: false, list: null, about: false },
     });
+    expect(lastOf('Montant ; Poste | 300 ; Salle | 40 ; Jeux')).toMatchObject({ cell: 'A3', label: 'Jeux' });
     expect(lastOf('Poste ; Prix ; Quantité | Thé ; 5 ; 30 | Livres ; 12 ; 10')).toMatchObject({
       ...{ cell: '', cents: 12_000 },
     });
@@ -158,6 +161,12 @@ describe('a contribution in kind', () => {
     expect(rowsIn(table, kinds)).toBe(rows);
   });
 
+  it('ends where another class opens the expenses again', () => {
+    expect(rowsIn('Poste ; Montant | 86 - Emplois ; | Aide ; 40 | 60 - Charges ; | Jeux ; 5', kinds)).toBe(
+      'Emplois | Aide 40 kind | Charges | Jeux 5',
+    );
+  });
+
   it('of one face begins on both', () => {
     const both =
       'Charges ; Montant ; Produits ; Montant | Jeux ; 9 ; Caf ; 9 | Contributions volontaires ; ; ; | Aide ; 4 ; Don ; 4';
@@ -244,6 +253,10 @@ describe('two faces', () => {
     // That share their words: the one without an amount says nothing.
     ['Libellé ; Dépenses ; Recettes | Jeux ; 3 ; | Caf ; ; 2', 'Jeux 3 -00 | Caf 2 +10'],
     ['Libellé ; Dépenses ; Recettes | Achats ; ; | Jeux ; 3 ;', 'Achats -00 | Jeux 3 -00'],
+    [
+      'Libellé ; Dépenses ; Recettes | Achats ; ; | Jeux ; 3 ; | Caf ; ; 2',
+      'Achats -00 | Jeux 3 -00 | Caf 2 +10',
+    ],
     [
       'Charges ; Montant ; Produits ; Montant | Jeux ; 3 ; Caf ; | Thé ; ; Don ; 5',
       'Jeux 3 -00 | Caf +10 | Thé -00 | Don 5 +10',
