@@ -86,6 +86,7 @@ describe('the strand that a phrase says', () => {
 describe('what a phrase says of an expense', () => {
   it.each([
     ['gâteaux pour le café des parents', { volet: '1.1' }, ['volet 1.1'], 'Oui'],
+    ['Gâteaux POUR le café des parents', { volet: '1.1' }, ['volet 1.1'], 'Oui'],
     ['gâteaux volet 1.1', { volet: '1.1' }, ['volet 1.1'], ''],
     ['gâteaux pour le relais en prison', { volet: '3.2' }, ['volet 3.2'], '1 question'],
     ['gâteaux', {}, [], '2 questions au plus'],
