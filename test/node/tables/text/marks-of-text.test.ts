@@ -73,6 +73,7 @@ describe('a comma in a number, where commas part the columns', () => {
     ['Poste,Lot,Montant / Salle,450,10 / Jeux,60,50', []],
     // Without headings, so do all of them.
     ['Salle,450,50 / Jeux,60,25', [1, 2]],
+    ['Budget / Salle,450,50 / Jeux,60,25', [2, 3]],
     ['Salle,450,50 / Jeux,60,5', []],
     ['Budget / Poste,Montant / Salle,450,00', [3]],
     ['"Poste","Montant" / "Salle","450,00"', []],
