@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Keeping, TooLargeError } from '../../../../src/tables/zip/too-large.ts';
-import { Room } from '../../../../src/tables/zip/unpack.ts';
+import { Room, unpackedText } from '../../../../src/tables/zip/unpack.ts';
 import { attribute, plainXml, xmlTokens } from '../../../../src/tables/zip/xml-tokens.ts';
 import { zip } from '../../../../src/tables/zip/zip.ts';
 import { zipEntries } from '../../../../src/tables/zip/zip-entries.ts';
@@ -141,30 +141,86 @@ describe('what may be kept, and unpacked', () => {
 });
 
 describe('an archive', () => {
+  const made = (files: Parameters<typeof zip>[0]) => {
+    const told: [Error | null, Uint8Array | null][] = [];
+    zip(files, (error, archive) => told.push([error, archive]));
+    return told;
+  };
+  const archiveOf = (files: Parameters<typeof zip>[0]) => made(files)[0]?.[1] ?? new Uint8Array();
+  const textsOf = (archive: Uint8Array) => {
+    const room = new Room({ rest: () => Promise.resolve() }, 1);
+    return zipEntries(archive).map((entry) => [...unpackedText(entry, room)].join(''));
+  };
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
   it('that is made on the page can be read back', () => {
-    zip(
-      { 'a\\b.txt': new Uint8Array([1, 2]), 'c.txt': [new Uint8Array([3]), { level: 0 }] },
-      (error, archive) => {
-        expect(error).toBeNull();
-        const entries = zipEntries(archive ?? new Uint8Array());
-        expect(entries.map(({ name, method }) => [name, method])).toEqual([
-          ['a/b.txt', 8],
-          ['c.txt', 0],
-        ]);
-        expect([...(entries[1]?.packed ?? [])]).toEqual([3]);
-      },
+    const entries = zipEntries(
+      archiveOf({ 'a\\b.txt': new Uint8Array([1, 2]), 'c.txt': [new Uint8Array([3]), { level: 0 }] }),
     );
+    expect(entries.map(({ name, method }) => [name, method])).toEqual([
+      ['a/b.txt', 8],
+      ['c.txt', 0],
+    ]);
+    expect([...(entries[1]?.packed ?? [])]).toEqual([3]);
   });
 
   it('that cannot be made says so', () => {
-    zip({ 'a.txt': 5 } as never, (error, archive) => {
-      expect(error).toBeInstanceOf(Error);
-      expect(archive).toBeNull();
-    });
+    const told = made({ ['a'.repeat(70_000)]: bytes('a') });
+    expect(told).toEqual([[expect.any(Error), null]]);
+  });
+
+  it('is told once, whatever becomes of it', () => {
+    let times = 0;
+    const told = () => {
+      times += 1;
+      throw new Error('of the page');
+    };
+    expect(() => zip({ 'a.txt': bytes('a') }, told)).toThrow('of the page');
+    expect(times).toBe(1);
+  });
+
+  it('whose files say more of themselves is read past it', () => {
+    const extra = { 7: new Uint8Array([9, 9, 9]) };
+    expect(textsOf(archiveOf({ 'a.xml': [bytes('<a/>'), { extra }], 'b.xml': bytes('<b/>') }))).toEqual([
+      '<a/>',
+      '<b/>',
+    ]);
+  });
+
+  it('holds texts of one byte a letter, or of two', () => {
+    const wide = new Uint8Array([0xff, 0xfe, 0xe9, 0, 0x61, 0]);
+    expect(
+      textsOf(archiveOf({ 'a.xml': [wide, { level: 0 }], 'b.xml': [bytes('éa'), { level: 0 }] })),
+    ).toEqual(['éa', 'éa']);
+  });
+
+  it('has as many files as its list says', () => {
+    const archive = Uint8Array.from(archiveOf({ 'a.xml': bytes('<a/>'), 'b.xml': bytes('<b/>') }));
+    const view = new DataView(archive.buffer);
+    view.setUint16(archive.length - 22 + 10, 1, true);
+    expect(zipEntries(archive).map(({ name }) => name)).toEqual(['a.xml']);
+    view.setUint16(archive.length - 22 + 10, 300, true);
+    expect(zipEntries(archive).map(({ name }) => name)).toEqual(['a.xml', 'b.xml']);
   });
 
   it('without its list, or with a list that is wrong, has no files', () => {
     expect(zipEntries(new Uint8Array())).toEqual([]);
     expect(zipEntries(new Uint8Array(40))).toEqual([]);
+    const archive = Uint8Array.from(archiveOf({ 'a.xml': bytes('<a/>') }));
+    // Its file stands past its end, or is none.
+    const moved = Uint8Array.from(archive);
+    const listed = new DataView(archive.buffer).getUint32(archive.length - 6, true);
+    new DataView(moved.buffer).setUint32(listed + 42, archive.length - 10, true);
+    expect(zipEntries(moved)).toEqual([]);
+    archive[0] = 0;
+    expect(zipEntries(archive)).toEqual([]);
+  });
+
+  it('packed in a way that is not known is refused', () => {
+    const room = new Room({ rest: () => Promise.resolve() }, 1);
+    expect(() => [...unpackedText({ name: 'a', method: 12, packed: new Uint8Array() }, room)]).toThrow(
+      /^a: /,
+    );
+    expect([...unpackedText({ name: 'a', method: 0, packed: new Uint8Array() }, room)].join('')).toBe('');
   });
 });
