@@ -22,6 +22,13 @@ describe('a line that an amount ends', () => {
     ['Remise -€12', 'Remise', '-12'],
     ['Remise – € 12', 'Remise', '-12'],
     ['Remise : - 12', 'Remise', '-12'],
+    ['Avoir (300,00)€', 'Avoir', '(300,00)€'],
+    ['Avoir (300,00) €', 'Avoir', '(300,00) €'],
+    ['Remise 300-', 'Remise', '300-'],
+    ['Remise 300,00 €-', 'Remise', '300,00 €-'],
+    ['Lot de 2027 12', 'Lot de 2027', '12'],
+    ['Mars 12027', 'Mars', '12027'],
+    ['Budget 2127', 'Budget', '2127'],
     ['Remise = – 12', 'Remise', '-12'],
     ['10 séances 1 200', '10 séances', '1 200'],
     ['- Achats 950', 'Achats', '950'],
@@ -89,6 +96,16 @@ describe('a line that an amount ends', () => {
     'Budget prévisionnel 2027',
     'Exercice 2026-2027',
     'Exercice 2026/27',
+    'Exercices 2026 - 2027',
+    'Saisons 2026 / 27',
+    'Prévision 2027',
+    'Prévisionnelle 2027',
+    'Prévisionnels 2027',
+    'Budget de l’année 2027',
+    'Budget l’année 2027',
+    'Programme du 2027',
+    'Années 2026/2027 :',
+    'Décembre 1999 –',
     'Année 2027',
     'Saison 2027',
     'Rentrée de 2027',
@@ -217,7 +234,13 @@ describe('two faces in a line', () => {
     // A part of a sum, or an amount, among the words.
     ...['Salle 30 € l’heure Caf 300', 'Salle 30€ l’heure Caf 300', 'Salle 30,50 l’heure Caf 300'],
     ...['Salle 30.50 de plus Caf 300', 'Salle 3 k environ Caf 300', 'Salle 3K environ Caf 300'],
-    ...['Repas 30 x 4 Caf 300', 'Repas 30x4 Caf 300', 'Repas 30 × 4 Caf 300', 'Repas 30*4 Caf 300'],
+    ...[
+      'Repas 30 x 4 Caf 300',
+      'Repas 30x4 Caf 300',
+      'Repas 30 × 4 Caf 300',
+      'Repas 30*4 Caf 300',
+      'Repas 30x4 personnes Caf 300',
+    ],
     ...['Salle 300 à 400', 'Salle 300 ou 400', 'Salle 300 et 400'],
     // No amount on the left.
     ...['Salle – Caf 300', 'Salle - Caf 300', 'Salle — Caf 300', 'Salle − Caf 300', 'Salle néant Caf 300'],
@@ -343,6 +366,7 @@ describe('one cell a line', () => {
     ['300|Salle|40|Jeux', [['300'], ['Salle'], ['40'], ['Jeux']]],
     ['Salle|300|Jeux|40|Fin', [['Salle'], ['300'], ['Jeux'], ['40'], ['Fin']]],
     ['a|b|c|d', [['a'], ['b'], ['c'], ['d']]],
+    ['Poste|Montant|Salle|300|40|50', [['Poste'], ['Montant'], ['Salle'], ['300'], ['40'], ['50']]],
   ])('« %s »', (text, rows) => {
     expect(cells(text)).toEqual(rows);
   });

@@ -17,6 +17,7 @@ describe('what parts the columns of a text', () => {
   it.each([
     ['a;b / c;d', 'a|b / c|d'],
     ['Bonjour / à tous / Salle;450 / Jeux;12', 'Bonjour / à tous / Salle|450 / Jeux|12'],
+    ['Bonjour / à tous / oui / Salle; 450 / Jeux; 12', 'Bonjour / à tous / oui / Salle|450 / Jeux|12'],
     ['Bonjour / Salle;450 / Jeux;-12 / Merci / à vous', 'Bonjour / Salle|450 / Jeux|-12 / Merci / à vous'],
     ['Bonjour / à tous / Salle;a / Jeux;b', 'Bonjour / à tous / Salle;a / Jeux;b'],
     ['Bonjour / à tous / merci / Salle;450', 'Bonjour / à tous / merci / Salle;450'],
@@ -49,6 +50,7 @@ describe('what parts the columns of a text', () => {
 
   it('in Markdown drops its frame, its rules and its bold', () => {
     expect(read('| a | b | / |---|---| / | **c** | __d__ | / | *e* | `f` |')).toBe('a|b /  / c|d / e|f');
+    expect(read(' | a | b | / | c | d | ')).toBe('a|b / c|d');
     expect(read('| a | b / | c | d')).toBe('|a|b / |c|d');
     expect(read('| a | | / | c | d |')).toBe('a / c|d');
   });
@@ -64,6 +66,7 @@ describe('a comma in a number, where commas part the columns', () => {
     ['Poste,Montant / Salle,450,00 / Jeux,12,50', [2, 3]],
     ['Poste,Montant / Salle,450,50 € / Jeux,12,25 €', [2, 3]],
     ['Poste,Montant / Salle,450,x / Jeux,12,y', []],
+    ['Poste,Montant / Salle,450,x / Jeux,12,y / Thé,3,z / Un / Deux / Trois', []],
     ['Poste,Montant / Salle,450,,', []],
     ['Poste,Montant,Note / Salle,450,ok / Jeux,12,50', [3]],
     ['Poste,Montant,Remarque / Salle,450,ok / Jeux,12,5', []],
