@@ -28,6 +28,8 @@ describe('columns that belong together', () => {
     ['Montant ; Montant | 300 ; 200', ''],
     ['Poste ; Lieu | Salle ; Blois', ''],
     ['Quantité ; Montant | 12 ; 300', ''],
+    // Dates name the lines, and part no columns.
+    ['Montant ; Date ; Prévu | 300 ; 12/03/2027 ; 310', 'ABC'],
   ])('words and their amounts: %s, %s', (table, groups) => {
     expect(groupsIn(table)).toBe(groups);
   });
