@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type StartedLine, startsOf } from '../../../../src/tables/budget/budget-starts.ts';
+import { placedIn, type StartedLine, startsOf } from '../../../../src/tables/budget/budget-starts.ts';
 import {
   readSavedAnswers,
   readSavedStrand,
@@ -208,5 +208,26 @@ describe('les réponses d’une ligne, telles qu’elles s’enregistrent', () =
       null,
       null,
     ]);
+  });
+});
+
+describe('le volet d’un budget et celui d’un tableau que l’on y ajoute', () => {
+  const starts = [{ strand: null }, { strand: '2.1' }] as unknown as Parameters<typeof placedIn>[1];
+  const placed = (strand: string | null, lines: number, brought: string | null) => {
+    const found = placedIn({ strand, lines: Array.from({ length: lines }) }, starts, brought);
+    return [found.strand, ...found.starts.map((start) => start.strand)];
+  };
+
+  it.each<
+    [why: string, strand: string | null, lines: number, brought: string | null, said: (string | null)[]]
+  >([
+    ['le tableau n’en a pas', '1.1', 3, null, ['1.1', null, '2.1']],
+    ['c’est le même', '1.1', 3, '1.1', ['1.1', null, '2.1']],
+    ['le budget est vide', null, 0, '1.1', ['1.1', null, '2.1']],
+    ['le budget a des lignes sans volet', null, 3, '1.1', [null, '1.1', '2.1']],
+    ['le budget en a un autre', '1.2', 3, '1.1', ['1.2', '1.1', '2.1']],
+    ['le budget, vide, en a un autre', '1.2', 0, '1.1', ['1.2', '1.1', '2.1']],
+  ])('%s', (_, strand, lines, brought, said) => {
+    expect(placed(strand, lines, brought)).toEqual(said);
   });
 });

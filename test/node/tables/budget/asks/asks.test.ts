@@ -121,6 +121,12 @@ describe('the rows of titles', () => {
 });
 
 describe('the unit', () => {
+  const YES: Readonly<Record<string, string>> = {
+    'en milliers d’euros': 'Oui : 12 se lit 12 000 €',
+    'en millions d’euros': 'Oui : 1,2 se lit 1 200 000 €',
+    'en centimes': 'Oui : 1 200 se lit 12 €',
+    'dans une autre monnaie que l’euro': 'Oui',
+  };
   it.each([
     [
       'Poste ; Montant (k€) | Psy ; 12 | Salle ; 3',
@@ -177,6 +183,10 @@ describe('the unit', () => {
     expect(found.asks).toBe(asks);
     expect(found.words).toMatch(/^« .* » \(ligne \d\) : les montants sont-ils .* \?$/);
     expect(found.words).toContain(` sont-ils ${unit} ?`);
+    expect(found.outcomes.map((each) => each.replace(/: \S+ \S+$/, ''))).toEqual([
+      YES[unit],
+      'Non, en euros',
+    ]);
     expect(found.outcomes.map((each) => Number(/: (\S+) \S+$/.exec(each)?.[1]))).toEqual(sums);
   });
 
