@@ -49,7 +49,6 @@ it.each<[table: string, left: string[]]>([
   ['Salle ; 300 | Achats ; | Jeux ; 4', ['2 no-amount Achats']],
   ['Salle ; 300 | Repas à 12 € ; | Jeux ; 4', ['2 in-words Repas à 12 €']],
   ['Salle ; 300 | Repas 12,50 ; | Jeux ; 4', ['2 in-words Repas 12,50']],
-  ['Salle ; 300 | Remise (12) ; | Jeux ; 4', ['2 in-words Remise (12)']],
   ['Salle ; 300 | Salle (12) ; | Jeux ; 4', ['2 no-amount Salle (12)']],
   ['Salle ; 300 | Nombre d’enfants ; 25 | Jeux ; 4', ['2 about Nombre d’enfants']],
   ['Salle ; 300 | Charges ; | Jeux ; 4', ['2 heading Charges']],

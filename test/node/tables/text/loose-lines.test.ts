@@ -258,7 +258,6 @@ describe('two faces in a line', () => {
 
   it.each([
     ['Salle 30 à côté 400', 'Salle 30 à côté', '400'],
-    ['Salle 12.500 places 400', 'Salle 12.500 places', '400'],
     ['Salle gratuitement Caf 300', 'Salle gratuitement Caf', '300'],
   ])('« %s » is one face, « %s », « %s »', (line, label, amount) => {
     expect(last(line)).toEqual({

@@ -280,9 +280,9 @@ describe('amounts below zero', () => {
 
   it('a discount without a sign', () => {
     expect(asked('Poste ; Montant | Jeux ; 40 | Remise ; 30')).toEqual({
-      asks: 'amount 3: [plus] less',
+      asks: 'amount 3: [plus] less leave=0:3:0',
       words: '« Remise » (ligne 3), 30,00 € : à ajouter, ou à retirer ?',
-      outcomes: ['L’ajouter : 30,00 €: 70 0', 'Le retirer : -30,00 €: 10 0'],
+      outcomes: ['L’ajouter : 30,00 €: 70 0', 'Le retirer : -30,00 €: 10 0', 'Laisser de côté: 40 0'],
     });
     expect(asked('Poste ; Montant | Jeux ; 40 | Remise ; 30 | Total ; 70').asks).toBe('');
   });

@@ -50,7 +50,7 @@ describe('the blocks of a table, and their sides', () => {
     ['Poste ; Montant | Dons ; 3 | Ensemble des recettes ; 3', 'A B resources'],
     ['Poste ; Montant | Jeux ; 3 | Total dépenses ; 3 | Dons ; 3 | Total recettes ; 3', 'A B charges?'],
     ['Poste ; Montant | Caf ; 3 | Mairie ; 5', 'A B resources'],
-    ['Poste ; Montant | Caf ; 3 | Mairie ; 5 | Jeux ; 5', 'A B resources'],
+    ['Poste ; Montant | Caf ; 3 | Mairie ; 5 | Jeux ; 5', 'A B charges?'],
     ['Poste ; Montant | Caf ; 3 | Mairie ; 5 | Jeux ; 5 | Salle ; 5', 'A B charges?'],
     ['Poste ; Montant | Caf ; 3', 'A B charges?'],
   ])('by their words: %s, %s', (table, faces) => {

@@ -3,12 +3,12 @@ import type { Layout } from '../../../../../src/tables/budget/layout.ts';
 import type { Item } from '../../../../../src/tables/budget/rows/items.ts';
 import {
   discountAsk,
-  mayTakeAway,
   signed,
   signsAsk,
   takesAway,
   withoutHabit,
 } from '../../../../../src/tables/budget/rows/signs.ts';
+import { mayTakeAway } from '../../../../../src/tables/budget/rows/taken-away.ts';
 import { comparedTo } from '../../../../../src/tables/budget/grid.ts';
 import { itemsOf } from './small-items.ts';
 
@@ -132,11 +132,11 @@ it.each(
     'Remise des prix, Remise de la coupe, Remise du diplôme, Réduction du bruit, Réduction de l’empreinte, Salle, Moins de jeux, Avoir un enfant, Bon de commande, Une remise, Remise en forme, Remisage, Acompte, Prime',
   ),
 )('« %s » may take away, above zero: %s', (label, is) => {
-  expect(mayTakeAway({ plain: comparedTo(label), cents: 500 } as Item)).toBe(is);
+  expect(mayTakeAway({ plain: comparedTo(label), cents: 500, side: 'charges' } as Item)).toBe(is);
 });
 
 it('nothing takes away nothing', () => {
-  expect(mayTakeAway({ plain: 'remise', cents: 0 } as Item)).toBe(false);
-  expect(mayTakeAway({ plain: 'remise', cents: -500 } as Item)).toBe(false);
-  expect(mayTakeAway({ plain: 'remise', cents: null } as Item)).toBe(false);
+  expect(mayTakeAway({ plain: 'remise', side: 'charges', cents: 0 } as Item)).toBe(false);
+  expect(mayTakeAway({ plain: 'remise', side: 'charges', cents: -500 } as Item)).toBe(false);
+  expect(mayTakeAway({ plain: 'remise', side: 'charges', cents: null } as Item)).toBe(false);
 });
