@@ -15,7 +15,7 @@ const WITH_TAX = /ttc|toutes taxes/;
 const TAX = /^(?:montant )?(?:de la |la )?tva\b/;
 /** Titles that name the same amount in another way, and no part of it. */
 const WHOLE =
-  /ttc|\bh\.?t\.?(?![a-z])|tva|previ|prevu|realis|reel|demand|accord|obtenu|n ?[-+] ?\d|total|budget|cout|montant|ecart|reste|paye|subvention|cumul|prix|somme|^brut$|chargee?$|\bnet\b|%|^min(?:i|imum)?$|^max(?:i|imum)?$|hypothese|^(?:action|projet)$/;
+  /ttc|\bh\.?t\.?(?![a-z])|tva|previ|prevu|realis|reel|demand|accord|obtenu|n ?[-+] ?\d|total|budget|cout|montant|ecart|reste|paye|subvention|cumul|prix|somme|^brut$|chargee?$|\bnet\b|%|^min(?:i|imum)?$|^max(?:i|imum)?$|hypothese|^annee$|^(?:action|projet)$/;
 
 /** The amount of a row: in the column that is read, or made of several. */
 export function amountAt(grid: Grid, row: number, { options, chosen }: AmountColumns): Look {

@@ -353,7 +353,7 @@ function isFact({ plain, fault, number }: Item): boolean {
 function follow(item: Item, state: State, states: readonly State[]) {
   if (item.name === 'section') {
     state.side = item.side;
-    state.inKind = false;
+    state.inKind = item.number?.startsWith('8') ?? false;
   } else if (item.name === 'in-kind-section') for (const each of states) each.inKind = true;
   else if (item.name === 'general' && state.inKind) state.inKind = false;
   // An account that the category gives is of its own line alone.
