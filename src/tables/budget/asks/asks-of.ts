@@ -1,6 +1,7 @@
 import type { Grid } from '../grid.ts';
 import type { Layout } from '../layout.ts';
 import type { Ledger, LeftRow } from '../read-budget.ts';
+import { rateAsks } from '../rates.ts';
 import { unitAsks } from '../units.ts';
 import type { Ask } from './ask.ts';
 import { classAsks } from './class-asks.ts';
@@ -28,6 +29,7 @@ export function asksOf(
     ...sheetAsks(grids, layout),
     ...columnAsks(grids, layout, ledgers),
     ...unitAsks(grids, layout),
+    ...rateAsks(grids, layout, ledgers),
     ...emptyAsks(grids, layout, ledgers),
     ...joinedAsks(ledgers),
     ...headingAsks(above),
