@@ -23,7 +23,7 @@ interface Rooms {
 const WHOLE = /\/src\/reading\//;
 
 /** Without those that try thousands of tables: seconds for each mutant. */
-const BUDGETS = 'node/tables/budget/{!(random-budget|hostile|every-row),{rows,columns}/*}';
+const BUDGETS = 'node/tables/budget/{!(random-budget|hostile|every-row),{rows,columns,asks}/*}';
 
 const ROOMS: Readonly<Record<string, Rooms>> = {
   decision: { mutate: 'rules/decision/*', tests: 'node/rules/{decision,card}/*', without: WHOLE, floor: 95 },
@@ -49,7 +49,12 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
     mutate: 'phrases/danger/*',
     tests: '{node/phrases/danger/*,content/words/danger}',
   },
-  phrases: { mutate: 'phrases/{*,!(danger)/*}', tests: 'node/phrases/**/*', without: WHOLE },
+  understood: { mutate: 'phrases/understood/*', tests: 'node/phrases/understood/*' },
+  phrases: {
+    mutate: 'phrases/{*,!(danger|understood)/*}',
+    tests: 'node/phrases/**/*',
+    without: WHOLE,
+  },
   ...Object.fromEntries(
     ['columns', 'rows', 'asks'].map((room) => [room, { mutate: `tables/budget/${room}/*`, tests: BUDGETS }]),
   ),

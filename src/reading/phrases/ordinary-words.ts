@@ -38,23 +38,47 @@ export function ordinaryWords(terms: Iterable<string>): string {
         begun.has(word) ||
         (word.length >= SHORTEST_SLIP && (hears(word) || hears(unstuck(word)) || isNear(word)))),
   );
-  return packWell([...new Set(taken.map(rootOf))], known);
+  // « Conférance » has the root of « conférer »: what is written as it is heard is ours.
+  const heard = new Set([...known].flatMap(asHeard).map(rootOf));
+  return packWell(
+    [...new Set(taken.map(rootOf))].filter((root) => !heard.has(root)),
+    known,
+  );
 }
 
-const SIZES = 16;
+const SIZES = 6;
 
-/** Of filters that hardly differ in size, the one that by chance takes the fewest slips of the terms for words. */
+/** How people write a word as they hear it: « conférance », « prizon ». */
+const HEARD: readonly [letters: RegExp, as: string][] = [
+  [/en(?=[^aeiouyn]|$)/, 'an'],
+  [/an(?=[^aeiouyn]|$)/, 'en'],
+  [/(?<=[aeiou])s(?=[aeiou])/, 'z'],
+  [/ss/, 's'],
+  [/ph/, 'f'],
+  [/qu/, 'k'],
+  [/e?au/, 'o'],
+  [/c(?=[ei])/, 's'],
+];
+const asHeard = (term: string) =>
+  HEARD.map(([letters, as]) => term.replace(letters, as)).filter((word) => word !== term);
+
+/** Of filters that hardly differ in size, the one that by chance takes the fewest slips of the terms for words, those of the ear first. */
 function packWell(words: readonly string[], known: ReadonlySet<string>): string {
   const own = new Set(words);
-  const slips = [...known]
-    .filter((term) => term.length > SHORTEST_SLIP)
-    .flatMap(oneLetterLess)
-    .map(rootOf)
-    .filter((root) => !own.has(root));
+  const terms = [...known].filter((term) => term.length >= SHORTEST_SLIP);
+  const rootsOf = (slips: string[]) => slips.map(rootOf).filter((root) => !own.has(root));
+  const heard = rootsOf(terms.flatMap(asHeard));
+  const cut = rootsOf(terms.flatMap(oneLetterLess));
   const filters = Array.from({ length: SIZES }, (_, spare) => packWords(words, spare));
-  const lost = filters.map((packed) => slips.filter(openWordFilter(packed)).length);
+  const lost = filters.map((packed) => {
+    const holds = openWordFilter(packed);
+    return heard.filter(holds).length * EAR + cut.filter(holds).length;
+  });
   return filters[lost.indexOf(Math.min(...lost))] ?? '';
 }
+
+/** People write a word as they hear it more often than they forget one given letter of it. */
+const EAR = 5;
 
 /** What a term could be taken to be cut short at: « chaud » is no boiler. */
 function beginningsOf(term: string): string[] {

@@ -11,6 +11,7 @@ import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
 import { carriedOver } from './rows/carried-over.ts';
 import { settledKinds } from './rows/maybe-in-kind.ts';
 import { withoutNotes } from './rows/after-total.ts';
+import { payCharges } from './rows/pay-charges.ts';
 import { sidedByTotals } from './rows/sided-by-totals.ts';
 import { signed, takesAway, withoutHabit } from './rows/signs.ts';
 import { signWords } from './sign-words.ts';
@@ -147,7 +148,7 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
     first += part.faces.length;
     return rows;
   });
-  const items = withoutNotes(found);
+  const items = withoutNotes(payCharges(found));
   const euros = withoutHabit(carriedOver(inEuros(grid, sheet, items, layout)));
   const sided = settledKinds(sidedByTotals(euros, layout.answers)).map((item) => movedBy(item, layout));
   const moved = signed(sided, layout);

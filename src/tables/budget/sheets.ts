@@ -1,5 +1,5 @@
-import { fold } from '../../french/fold.ts';
 import type { Strand } from '../../schemas/strand.ts';
+import { comparedTo } from './grid.ts';
 import { type Side, sideIn, yearIn } from './columns/title-words.ts';
 
 /** What is known of a sheet before it is read. */
@@ -15,7 +15,7 @@ export interface AboutSheet {
 
 /** Whether the name of a sheet is that of a summary, a notice or a list. */
 export function isSummary(name: string): boolean {
-  return SUMMARY.test(fold(name));
+  return SUMMARY.test(comparedTo(name));
 }
 
 const SUMMARY =
@@ -24,7 +24,7 @@ const SUMMARY =
 /** The sheets to read together, and whether the reader has to say which. */
 export function sheetsToRead(sheets: readonly AboutSheet[]): { read: ReadonlySet<number>; asked: boolean } {
   const filled = sheets
-    .map((sheet, i) => ({ ...sheet, i, plain: fold(sheet.name) }))
+    .map((sheet, i) => ({ ...sheet, i, plain: comparedTo(sheet.name) }))
     .filter(({ lines }) => lines > 0);
   const shown = filled.filter(({ hidden }) => !hidden);
   const some = shown.length > 0 ? shown : filled;

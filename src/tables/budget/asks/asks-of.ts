@@ -1,7 +1,9 @@
 import type { Grid } from '../grid.ts';
 import type { Layout } from '../layout.ts';
 import type { Ledger, LeftRow } from '../read-budget.ts';
+import { rateAsks } from '../rates.ts';
 import { unitAsks } from '../units.ts';
+import { versionAsks } from '../versions.ts';
 import type { Ask } from './ask.ts';
 import { classAsks } from './class-asks.ts';
 import { columnAsks } from './column-asks.ts';
@@ -28,6 +30,8 @@ export function asksOf(
     ...sheetAsks(grids, layout),
     ...columnAsks(grids, layout, ledgers),
     ...unitAsks(grids, layout),
+    ...rateAsks(grids, layout, ledgers),
+    ...versionAsks(grids, layout, ledgers),
     ...emptyAsks(grids, layout, ledgers),
     ...joinedAsks(ledgers),
     ...headingAsks(above),

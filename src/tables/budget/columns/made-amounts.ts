@@ -5,7 +5,8 @@ import type { ColumnFacts } from './column-kinds.ts';
 import type { Zone } from './headings.ts';
 import { isMonth, rankOf } from './title-words.ts';
 
-const PRICE = /^(?:prix|couts?|tarifs?)(?: unitaires?)?$|unitaire|\bp\.? ?u\b|^taux (?:horaire|journalier)/;
+const PRICE =
+  /^(?:prix|couts?|tarifs?)(?: unitaires?)?$|unitaire|\bp\.? ?u\b|^taux (?:horaire|journalier)|mensuel/;
 const COUNT =
   /^(?:quantites?|q(?:te|t|te)s?\.?|nb|nbre|nombre|heures?|h|jours?|seances?|unites?|personnes?|participants?|enfants?|familles?|km|duree)\b/;
 /** Whom a column is for, which may be a headcount or an amount. */
@@ -15,7 +16,7 @@ const WITH_TAX = /ttc|toutes taxes/;
 const TAX = /^(?:montant )?(?:de la |la )?tva\b/;
 /** Titles that name the same amount in another way, and no part of it. */
 const WHOLE =
-  /ttc|\bh\.?t\.?(?![a-z])|tva|previ|prevu|realis|reel|demand|accord|obtenu|n ?[-+] ?\d|total|budget|cout|montant|ecart|reste|paye|subvention|cumul|prix|somme|^brut$|chargee?$|\bnet\b|%|^min(?:i|imum)?$|^max(?:i|imum)?$|hypothese|^(?:action|projet)$/;
+  /ttc|\bh\.?t\.?(?![a-z])|tva|previ|prevu|realis|reel|demand|accord|obtenu|n ?[-+] ?\d|total|budget|cout|montant|ecart|reste|paye|subvention|cumul|prix|somme|^brut$|chargee?$|\bnet\b|%|^min(?:i|imum)?$|^max(?:i|imum)?$|hypothese|^annee$|^(?:action|projet)$/;
 
 /** The amount of a row: in the column that is read, or made of several. */
 export function amountAt(grid: Grid, row: number, { options, chosen }: AmountColumns): Look {
@@ -57,7 +58,11 @@ export function madeOptions(
   });
   const [only, second] = all;
   const count = group.find(
-    ({ kind, column, amounts }) => kind === 'aside' && amounts > 0 && COUNT.test(title(column)),
+    ({ kind, column, amounts }) =>
+      kind === 'aside' &&
+      amounts > 0 &&
+      COUNT.test(title(column)) &&
+      counts(title(column), title(only ?? -1)),
   );
   const figures = group.filter(({ amounts }) => amounts > 0).map(({ column }) => column);
   if (productOf(grid, zone, figures) !== null) return { options: [], likely: false };
@@ -90,6 +95,11 @@ export function madeOptions(
   if (all.length > 1 && all.every((column) => isPart(column) || isMonth(title(column))))
     return { options: [made('sum', all)], likely: true };
   return { options: [], likely: false };
+}
+
+/** Of what is paid by the month, a number of months alone makes the whole. */
+function counts(count: string, price: string): boolean {
+  return !/mensuel/.test(price) || /mois/.test(count);
 }
 
 /** Whether the last amount of a column is the sum of the others: its own total, so that it holds whole amounts. */

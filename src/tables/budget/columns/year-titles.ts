@@ -33,9 +33,9 @@ export function namesYears(grid: Grid, row: number, heading: readonly number[]):
   return (underSides || !years.some(isTold)) && !amountsBetween(grid, heading.at(-1) ?? -1, row);
 }
 
-/** « 2026 ; 2027 »: two amounts would not follow each other so. */
+/** « 2026 ; 2027 », « 2026/2027 ; 2027/2028 »: two amounts would not follow each other so. */
 function follow(years: readonly Look[]): boolean {
-  const [first, ...others] = years.map(({ text }) => Number(text));
+  const [first, ...others] = years.map(({ text }) => Number(text.slice(0, 4)));
   return first !== undefined && others.length > 0 && others.every((year, i) => year === first + i + 1);
 }
 

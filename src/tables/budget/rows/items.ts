@@ -102,9 +102,10 @@ export function itemsOf(
   for (let row = zone.first; row < zone.end; row++) {
     const found = faces.flatMap((face, i) => {
       const state = states[i];
-      const item =
+      const read =
         state && itemOf(grid, sheet, row, { face, titles: zone.titles, index: budget.first + i, state });
-      if (!item) return [];
+      if (!read) return [];
+      const item = isGivenBack(read, face, faces) ? { ...read, cents: -(read.cents ?? 0) } : read;
       // The words that stand over the amounts of an untitled table are titles that nobody knows.
       const title = above && item.fault === 'not-a-number';
       const about =
@@ -353,7 +354,7 @@ function isFact({ plain, fault, number }: Item): boolean {
 function follow(item: Item, state: State, states: readonly State[]) {
   if (item.name === 'section') {
     state.side = item.side;
-    state.inKind = false;
+    state.inKind = item.number?.startsWith('8') ?? false;
   } else if (item.name === 'in-kind-section') for (const each of states) each.inKind = true;
   else if (item.name === 'general' && state.inKind) state.inKind = false;
   // An account that the category gives is of its own line alone.
@@ -363,6 +364,15 @@ function follow(item: Item, state: State, states: readonly State[]) {
     state.inKind &&= item.inKind;
     if (item.number.length === 2) state.inKind = item.inKind;
   }
+}
+
+/** The credit of an account of expenses, or the debit of one of products, in columns that share their words: it lessens them. */
+function isGivenBack({ name, number, cents, own }: Item, face: Face, faces: readonly Face[]): boolean {
+  const side = sideOfNumber(number);
+  if (own || name !== 'plain' || (cents ?? 0) <= 0 || face.side === 'mixed' || side === null) return false;
+  return (
+    side !== face.side && faces.some((other) => other.side === side && other.labels[0] === face.labels[0])
+  );
 }
 
 /** Two faces that share their words: the one without an amount says nothing. */

@@ -157,7 +157,10 @@ function oversIn(items: readonly Item[], added: Cents): Cents[] {
   const kind = items.filter(({ inKind, name }) => inKind && name === 'plain');
   if (kind.length === 0) return [];
   const totals = items.filter(({ name, cents }) => name === 'general' && cents !== null);
-  return totals.slice(0, MOST_TOTALS).map(({ cents }) => added - (cents ?? 0));
+  const given = kind.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
+  return totals
+    .slice(0, MOST_TOTALS)
+    .flatMap(({ cents }) => [added - (cents ?? 0), added + given - (cents ?? 0)]);
 }
 
 function isLine(item: Item, left: ReadonlyMap<Item, LeftReason>, way: Choice): boolean {

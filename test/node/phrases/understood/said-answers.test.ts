@@ -14,6 +14,7 @@ describe('the answers that a phrase says', () => {
     ['ses heures', ['plus.non']],
     ['ses heures habituelles, en visio', ['plus.non', 'forme.visio']],
     ['En Visio', ['forme.visio']],
+    ['pas de salle à louer : en visio', ['forme.visio']],
   ])('are those of its words, whole, next to one another: « %s »', (phrase, answers) => {
     expect(read(phrase)).toEqual(answers);
   });
@@ -29,12 +30,12 @@ describe('the answers that a phrase says', () => {
     expect(read(phrase)).toEqual([]);
   });
 
-  it.each(['pas en visio', 'jamais en visio', 'sans rien de plus', 'ni en visio'])(
-    'are none for what is denied: « %s »',
-    (phrase) => {
-      expect(read(phrase)).toEqual([]);
-    },
-  );
+  it.each([
+    ...['pas en visio', 'jamais en visio', 'sans rien de plus', 'ni en visio'],
+    ...['aucun en visio', 'aucune en visio', 'non, en visio', 'plutôt en visio'],
+  ])('are none for what is denied: « %s »', (phrase) => {
+    expect(read(phrase)).toEqual([]);
+  });
 
   it('are those of the longer words, or of neither when both say as much', () => {
     expect(read('des heures habituelles')).toEqual(['plus.non']);

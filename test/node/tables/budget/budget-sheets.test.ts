@@ -158,6 +158,19 @@ describe('ce que le fichier lui-même n’a pas donné', () => {
     ]);
   });
 
+  it('les lignes masquées sont dites, à leur place', () => {
+    const reading = read({
+      ...sheet('Budget', 'Libellé;Montant\nSalle;300\nVolet;'),
+      hiddenRows: [{ row: 9, cells: [null, 12, 'Jeux', 'Thé'] }],
+    } as ReturnType<typeof sheet>);
+    expect(
+      reading.left.map(({ key, row, reason, label, cents }) => [key, row, reason, label, cents]),
+    ).toEqual([
+      ['0:3:0', 3, 'no-amount', 'Volet', null],
+      ['0:masquee:9', 9, 'hidden', 'Jeux', null],
+    ]);
+  });
+
   it('les lignes gardent leur numéro dans le fichier', () => {
     const sheets = [{ ...sheet('Budget', 'Libellé;Montant\nSalle;300'), numbers: [12, 40] }];
     expect(readBudget(sheets, proposeLayout(sheets)).charges.map(({ row }) => row)).toEqual([40]);

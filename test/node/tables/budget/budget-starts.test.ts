@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type StartedLine, startsOf } from '../../../../src/tables/budget/budget-starts.ts';
+import { placedIn, type StartedLine, startsOf } from '../../../../src/tables/budget/budget-starts.ts';
+import {
+  readSavedAnswers,
+  readSavedStrand,
+  savedAnswers,
+  savedStrand,
+} from '../../../../src/tables/budget/saved-answers.ts';
 import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
 import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
 import { openText } from '../../../../src/tables/open-table.ts';
+import type { Expense } from '../../../../src/schemas/rules/expense.ts';
 
 const EXPENSES = [
   { id: 'location', label: 'Location de salles ou de matériel' },
@@ -157,5 +164,70 @@ describe('un tableau collé ou ouvert', () => {
       }),
       { numRuns: 100, seed: 13 },
     );
+  });
+});
+
+describe('les réponses d’une ligne, telles qu’elles s’enregistrent', () => {
+  const option = (id: string, label: string) => ({ id, label });
+  const table = {
+    questions: [
+      {
+        id: 'plus',
+        label: 'Du temps en plus ?',
+        nsp: true,
+        options: [option('oui', 'Oui'), option('non', 'Non')],
+      },
+      { id: 'lieu', label: 'Où ?', nsp: false, options: [option('ici', 'Ici'), option('loin', 'Très loin')] },
+    ],
+  } as unknown as Pick<Expense, 'questions'>;
+
+  it.each([
+    [{ plus: 'oui', lieu: 'loin' }, 'Du temps en plus ? Oui | Où ? Très loin'],
+    [{ plus: 'nsp' }, 'Du temps en plus ? Je ne sais pas'],
+    [{ lieu: 'ici' }, 'Où ? Ici'],
+    [{}, ''],
+  ])('%o : « %s »', (answers, words) => {
+    expect(savedAnswers(table, answers)).toBe(words);
+    expect(readSavedAnswers(table, words)).toEqual(answers);
+  });
+
+  it('se lisent quels que soient les espaces et la casse, et rien d’autre', () => {
+    expect(readSavedAnswers(table, ' du temps  EN PLUS ? oui|Où ?  tres loin ')).toEqual({
+      plus: 'oui',
+      lieu: 'loin',
+    });
+    expect(readSavedAnswers(table, 'Où ? Je ne sais pas | Oui | Du temps en plus ?')).toEqual({});
+    expect(savedAnswers(table, { lieu: 'nsp', autre: 'oui', volet: '1.1' })).toBe('');
+  });
+
+  it('le volet de même', () => {
+    expect(['1.1', 'nsp', null].map(savedStrand)).toEqual(['Volet 1.1', 'Je ne sais pas', '']);
+    expect(['Volet 1.1', 'je ne  sais pas', '', 'Volet 9.9'].map(readSavedStrand)).toEqual([
+      '1.1',
+      'nsp',
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('le volet d’un budget et celui d’un tableau que l’on y ajoute', () => {
+  const starts = [{ strand: null }, { strand: '2.1' }] as unknown as Parameters<typeof placedIn>[1];
+  const placed = (strand: string | null, lines: number, brought: string | null) => {
+    const found = placedIn({ strand, lines: Array.from({ length: lines }) }, starts, brought);
+    return [found.strand, ...found.starts.map((start) => start.strand)];
+  };
+
+  it.each<
+    [why: string, strand: string | null, lines: number, brought: string | null, said: (string | null)[]]
+  >([
+    ['le tableau n’en a pas', '1.1', 3, null, ['1.1', null, '2.1']],
+    ['c’est le même', '1.1', 3, '1.1', ['1.1', null, '2.1']],
+    ['le budget est vide', null, 0, '1.1', ['1.1', null, '2.1']],
+    ['le budget a des lignes sans volet', null, 3, '1.1', [null, '1.1', '2.1']],
+    ['le budget en a un autre', '1.2', 3, '1.1', ['1.2', '1.1', '2.1']],
+    ['le budget, vide, en a un autre', '1.2', 0, '1.1', ['1.2', '1.1', '2.1']],
+  ])('%s', (_, strand, lines, brought, said) => {
+    expect(placed(strand, lines, brought)).toEqual(said);
   });
 });

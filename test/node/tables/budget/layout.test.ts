@@ -136,6 +136,14 @@ describe('ce que le lecteur décide', () => {
     expect(euros(read(withRow(withRow(layout, '0:4:0', 'left'), '0:4:0', null)).charges)).toBe(400);
   });
 
+  it('un apport gratuit devient une ligne, et une ligne un apport', () => {
+    const { layout, read } = open('Libellé;Montant\nSalle;300\nBénévolat;40');
+    const sums = (each: Layout) => [euros(read(each).charges), euros(read(each).inKind.charges)];
+    expect(sums(layout)).toEqual([300, 40]);
+    expect(sums(withRow(layout, '0:3:0', 'charge'))).toEqual([340, 0]);
+    expect(sums(withRow(layout, '0:2:0', 'in-kind'))).toEqual([0, 340]);
+  });
+
   it('les totaux : les deux montants, et la ligne qui fait la différence', () => {
     const { layout, read } = open('Libellé;Montant\nSalle;300\nGoûters;75\nJeux;100\nTotal;400');
     const [ask] = read(layout).asks;

@@ -18,6 +18,18 @@ describe('a line that an amount ends', () => {
     ['Achats -950', 'Achats', '-950'],
     ['Achats −950', 'Achats', '−950'],
     ['Achats - €', 'Achats', '- €'],
+    ['Remise - € 12', 'Remise', '-12'],
+    ['Remise -€12', 'Remise', '-12'],
+    ['Remise – € 12', 'Remise', '-12'],
+    ['Remise : - 12', 'Remise', '-12'],
+    ['Avoir (300,00)€', 'Avoir', '(300,00)€'],
+    ['Avoir (300,00) €', 'Avoir', '(300,00) €'],
+    ['Remise 300-', 'Remise', '300-'],
+    ['Remise 300,00 €-', 'Remise', '300,00 €-'],
+    ['Lot de 2027 12', 'Lot de 2027', '12'],
+    ['Mars 12027', 'Mars', '12027'],
+    ['Budget 2127', 'Budget', '2127'],
+    ['Remise = – 12', 'Remise', '-12'],
     ['10 séances 1 200', '10 séances', '1 200'],
     ['- Achats 950', 'Achats', '950'],
     ['• Achats 950', 'Achats', '950'],
@@ -84,6 +96,16 @@ describe('a line that an amount ends', () => {
     'Budget prévisionnel 2027',
     'Exercice 2026-2027',
     'Exercice 2026/27',
+    'Exercices 2026 - 2027',
+    'Saisons 2026 / 27',
+    'Prévision 2027',
+    'Prévisionnelle 2027',
+    'Prévisionnels 2027',
+    'Budget de l’année 2027',
+    'Budget l’année 2027',
+    'Programme du 2027',
+    'Années 2026/2027 :',
+    'Décembre 1999 –',
     'Année 2027',
     'Saison 2027',
     'Rentrée de 2027',
@@ -206,6 +228,44 @@ describe('two faces in a line', () => {
     expect(rows[1]).toEqual(['613 Salle', '900', '744 Commune', '900']);
   });
 
+  const last = (line: string) => looseRows(['CHARGES PRODUITS', 'Achats 950 Ventes 300', line]);
+
+  it.each([
+    // A part of a sum, or an amount, among the words.
+    ...['Salle 30 € l’heure Caf 300', 'Salle 30€ l’heure Caf 300', 'Salle 30,50 l’heure Caf 300'],
+    ...['Salle 30.50 de plus Caf 300', 'Salle 3 k environ Caf 300', 'Salle 3K environ Caf 300'],
+    ...[
+      'Repas 30 x 4 Caf 300',
+      'Repas 30x4 Caf 300',
+      'Repas 30 × 4 Caf 300',
+      'Repas 30*4 Caf 300',
+      'Repas 30x4 personnes Caf 300',
+    ],
+    ...['Salle 300 à 400', 'Salle 300 ou 400', 'Salle 300 et 400'],
+    // No amount on the left.
+    ...['Salle – Caf 300', 'Salle - Caf 300', 'Salle — Caf 300', 'Salle − Caf 300', 'Salle néant Caf 300'],
+    ...['Salle gratuit Caf 300', 'Salle gratuite Caf 300', 'Salle offert Caf 300', 'Salle offerte Caf 300'],
+    ...[
+      'Salle p.m. Caf 300',
+      'Salle pm Caf 300',
+      'Salle PM Caf 300',
+      'Salle 12e Caf 300',
+      'Salle (grande) Caf 300',
+    ],
+  ])('are a fault where nobody knows which amount is whose: « %s »', (line) => {
+    expect([...(last(line).wrong ?? [])]).toEqual([[3, line]]);
+  });
+
+  it.each([
+    ['Salle 30 à côté 400', 'Salle 30 à côté', '400'],
+    ['Salle gratuitement Caf 300', 'Salle gratuitement Caf', '300'],
+  ])('« %s » is one face, « %s », « %s »', (line, label, amount) => {
+    expect(last(line)).toEqual({
+      ...{ rows: [['CHARGES PRODUITS'], ['Achats', '950', 'Ventes', '300'], [label, amount]] },
+      ...{ wrong: new Map(), cut: false },
+    });
+  });
+
   it('may end by words alone', () => {
     expect(faces('CHARGES PRODUITS', 'Achats 950 Ventes 300', 'Salle 5 Caf')[0]).toEqual([
       ...[['CHARGES PRODUITS'], ['Achats', '950', 'Ventes', '300'], ['Salle', '5', 'Caf']],
@@ -229,6 +289,20 @@ describe('lines aligned by spaces', () => {
       [],
       ['Fin'],
     ]);
+  });
+
+  it('stand in columns where the first line begins further on', () => {
+    expect(
+      looseRows(['             2026   2027', 'Salle         300    310', 'Jeux           40     45']).rows,
+    ).toEqual([
+      ['', '2026', '2027'],
+      ['Salle', '300', '310'],
+      ['Jeux', '40', '45'],
+    ]);
+  });
+
+  it('are counted without the blank ones', () => {
+    expect(looseRows(['a   b', '', ' ', '', 'c   d']).rows).toEqual([['a', 'b'], [], [], [], ['c', 'd']]);
   });
 
   it('are parted where their columns cross', () => {
@@ -291,7 +365,23 @@ describe('one cell a line', () => {
     ['300|Salle|40|Jeux', [['300'], ['Salle'], ['40'], ['Jeux']]],
     ['Salle|300|Jeux|40|Fin', [['Salle'], ['300'], ['Jeux'], ['40'], ['Fin']]],
     ['a|b|c|d', [['a'], ['b'], ['c'], ['d']]],
+    ['Poste|Montant|Salle|300|40|50', [['Poste'], ['Montant'], ['Salle'], ['300'], ['40'], ['50']]],
   ])('« %s »', (text, rows) => {
     expect(cells(text)).toEqual(rows);
+  });
+
+  it('of eight columns, and of no more', () => {
+    const table = (size: number) => {
+      const words = (of: string) => Array.from({ length: size }, (_, i) => `${of}${String(i)}`);
+      const row = (of: string, amount: string) => words(of).with(1, amount);
+      return [words('Titre'), row('Salle', '300'), row('Jeux', '40')];
+    };
+    const read = (rows: string[][]) => cells(rows.flat().join('|'));
+    expect(read(table(8))).toEqual(table(8));
+    expect(read(table(9))).toEqual(
+      table(9)
+        .flat()
+        .map((cell) => [cell]),
+    );
   });
 });

@@ -184,6 +184,17 @@ describe('a workbook', () => {
     ]);
   });
 
+  it.each([
+    'worksheets/sheet1.xml',
+    '/xl/worksheets/sheet1.xml',
+    './worksheets/./sheet1.xml',
+    '../xl/worksheets/sheet1.xml',
+    'theme/../worksheets/sheet1.xml',
+  ])('finds its sheet at « %s »', async (target) => {
+    const sheets = await readTyped({ sheets: [{ target, xml: cell }] });
+    expect(sheets.map(({ rows }) => rows)).toEqual([[[1]]]);
+  });
+
   it('with more sheets than any has is too large', async () => {
     const sheets = Array.from({ length: 201 }, () => ({ xml: cell }));
     await expect(readTyped({ sheets })).rejects.toThrow(TooLargeError);

@@ -4,7 +4,7 @@ import { readXlsx } from '../../../../src/tables/xlsx/read-xlsx.ts';
 
 /** What a workbook typed by hand is made of; `sheets` are the rows of each, as XML. */
 export interface Typed {
-  sheets: readonly { name?: string; state?: string; xml: string }[];
+  sheets: readonly { name?: string; state?: string; target?: string; xml: string }[];
   texts?: string;
   styles?: string;
   workbook?: string;
@@ -17,8 +17,8 @@ export function workbookOf({ sheets, texts, styles, workbook = '' }: Typed): Uin
       `<sheet name="${name}" sheetId="${String(i + 1)}" ${state ? `state="${state}" ` : ''}r:id="rId${String(i + 1)}"/>`,
   );
   const rels = sheets.map(
-    (_, i) =>
-      `<Relationship Id="rId${String(i + 1)}" Type="http://x/worksheet" Target="worksheets/sheet${String(i + 1)}.xml"/>`,
+    ({ target }, i) =>
+      `<Relationship Id="rId${String(i + 1)}" Type="http://x/worksheet" Target="${target ?? `worksheets/sheet${String(i + 1)}.xml`}"/>`,
   );
   return zipSync({
     'xl/workbook.xml': strToU8(`<workbook>${workbook}<sheets>${list.join('')}</sheets></workbook>`),

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
 import { ownFace, savedTexts } from '../../../../../src/tables/budget/columns/own-tables.ts';
-import { isYear } from '../../../../../src/tables/budget/columns/year-titles.ts';
-import type { Look } from '../../../../../src/tables/budget/grid.ts';
 
 it('a table that this guide saved is told by its first titles, and read where its columns stand', () => {
   const common = {
@@ -34,21 +32,4 @@ it('what a saved line says beside is in columns of their own names', () => {
   });
   expect(savedTexts(titles.slice(0, 2), textIn)).toBeNull();
   expect(savedTexts(['depense', 'volet propre a la ligne'], textIn)).toBeNull();
-});
-
-it.each([
-  ['2027', true],
-  ['2010', true],
-  ['2009', false],
-  ['2127', false],
-  ['12027', false],
-  ['2026/2027', true],
-  ['2026-27', true],
-  ['2026 – 27', true],
-  ['2026/2028', false],
-  ['2099/00', true],
-  ['2009/10', false],
-  ['Année 2027', false],
-])('« %s » may be a year that names a column: %s', (text, is) => {
-  expect(isYear({ text } as Look)).toBe(is);
 });

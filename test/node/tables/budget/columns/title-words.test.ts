@@ -27,7 +27,12 @@ describe('the title of a column', () => {
       'Compte, N° de compte, N° du compte, Cpte, Cpt, Num compte, Numéro de compte, N°, Code, Codes, Imputation, PCG, Plan comptable, Classe, Classes',
       'account',
     ),
-    ...all('Charges compte, Produits n° de compte, Dépenses n° compte, Recettes codes', 'account'),
+    ...all(
+      'Charges compte, Produits n° de compte, Dépenses n° compte, Recettes codes, Charges n°compte, Emplois cpte, Ressources code, Dépenses n°, N°compte',
+      'account',
+    ),
+    ...all('Charges volet, Produits volets', 'strand'),
+    ...all('Mes charges compte, Charges compte bancaire', null),
     ...all(
       `TVA, Montant TVA, Montant de la TVA, dont TVA, Cumul, Solde, N° de téléphone, Téléphone, Tél, Siret, Siren, Date, Dates, N° facture, N° de factures, N° d’engagement, N° du devis, N° pièce, N° de bon,
       N°. ordre, N° de ligne, N° mandat, Priorité, Rang, Ordre, Échéance, Tx`,
@@ -67,6 +72,21 @@ describe('the title of a column', () => {
       null,
     ),
   ])('« %s » says %s', (title, role) => {
+    expect(roleOf(comparedTo(title))).toBe(role);
+  });
+
+  // A word says what a column holds where it leads, or stands whole.
+  it.each([
+    ...all(
+      `Le compte, Mon code, Autre imputation, Un pcg, Le plan comptable, Première classe, Classe verte, Encodes, Le n°, N°s, Mon volet, Les axes, Accumul, Absolde, Mots-clés,
+      Le rang, Rang doré, Ordre du jour, Mises à jour, Mon tél, Chats, Le nb, Vinb, Dix km, Un jour, Les heures, Mon effectif, Séances de jeux, Enfants de la ville, Longue durée, Clé de voûte,
+      Bonne note, Note interne, Un devis, Le statut, Un acquis, Ma réponse, Un responsable, Bons types, La nature, Nos objets, Riposte, Les détails, Nos lignes, Une action, Mon origine, Nos prestations, La source,
+      Boxe, Typologie, Lignée, Postérité, Détaillant, Actionnaire, Le bp, Un débit, Nos crédits, Deux parts, Vrai demain`,
+      null,
+    ),
+    ...all('Type de comptes', 'category'),
+    ...all('Nature du compte, Lignes codes', 'label'),
+  ])('leads: « %s » says %s', (title, role) => {
     expect(roleOf(comparedTo(title))).toBe(role);
   });
 
@@ -134,7 +154,10 @@ describe('the side that words name', () => {
 
   it.each([
     ...all('D, C, Charge, Charges, Dépense, Sortie, Sorties, Débit, Emplois, Emploi', 'charges'),
-    ...all('R, P, Produit, Recettes, Ressource, Entrée, Entrées, Crédits', 'resources'),
+    ...all(
+      'R, P, Produit, Produits, Recette, Recettes, Ressource, Ressources, Entrée, Entrées, Crédit, Crédits',
+      'resources',
+    ),
     ...all('X, Charges 1, La recette, Dr, Pr, Résorties', null),
   ])('beside a row: « %s », %s', (title, side) => {
     expect(sideMark(comparedTo(title))).toBe(side);
@@ -142,7 +165,10 @@ describe('the side that words name', () => {
 
   it.each([
     ...all('Total des charges, Nos dépenses, Emplois, Un débit', 'charges'),
-    ...all('Total des produits, Une recette, Les ressources, Financement, Financeur, Crédit', 'resources'),
+    ...all(
+      'Total des produits, Un produit, Une recette, Les ressources, Une ressource, Financement, Un financeur, Crédit',
+      'resources',
+    ),
     ...all('Charges et produits, Salle, Surcharges', null),
   ])('among others: « %s », %s', (title, side) => {
     expect(sideIn(comparedTo(title))).toBe(side);

@@ -200,7 +200,7 @@ describe('words of a row', () => {
   it.each(
     each(
       `Total, Total pour 10 séances, Total I + II, Total a et b, Total net, Total nets, Total brut, Total à financer, Total à payer, Total à prévoir, Total estimé, Total estimatif, Total T.T.C, Total H.T,
-      Total de 12, Total (12), Total sur 3 ans, Total : 10 h`,
+      Total de 12, Total (12), Total sur 3 ans, Total : 10 h, Total 12h, Total nette, Total II+III, Total XI & XII, Total A&B, Total 2027`,
       'Total achats, Total a et bc, Total à venir, Total Caf',
     ),
   )('« %s » say a total of the whole: %s', is(isWholeName));

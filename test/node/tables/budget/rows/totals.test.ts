@@ -61,6 +61,11 @@ it.each<[why: string, rows: string, said: string]>([
     'Salle : 500 | Bénévolat : 100 | Total : 605',
     'differs 605 read 600, row 2, after Salle',
   ],
+  [
+    'is near to the lines alone',
+    'Salle : 500 | Bénévolat : 100 | Total : 490',
+    'differs 490 read 500, row 2, after Salle',
+  ],
   ['is none', 'Salle : 500 | Jeux : 300', 'none read 800, after Salle,Jeux'],
   ['is of parts alone', 'Salle : 500 | Sous-total : 500 | Jeux : 300 | Sous-total : 300', 'agrees read 800'],
   [
