@@ -17,6 +17,7 @@ export const MEDIA_TYPES = {
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   // The index of the search: bytes that its own script reads.
   pagefind: 'application/octet-stream',
   pf_meta: 'application/octet-stream',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/reading/content.ts';
 import { BASE_DIST } from '../build/built.ts';
 import { fileOf, pagesOf } from '../site.ts';
 
@@ -19,6 +20,16 @@ const STATEFUL = [
 
 /** The only pages elsewhere that a page may lead to, and only on a click. */
 const ELSEWHERE = ['https://www.defenseurdesdroits.fr/'];
+
+/** The addresses that a département’s own file gives, on its page alone. */
+const LOCAL = new Map(
+  readContent().locals.map(({ id, local }) => [
+    `/departements/${id.toLowerCase()}/`,
+    new Set(
+      Object.values(local).flatMap((rows: readonly object[]) => rows.flatMap((row) => Object.values(row))),
+    ),
+  ]),
+);
 
 describe.each([
   { base: '/', dir: 'dist' },
@@ -50,7 +61,7 @@ function resolves(href: string, from: string, base: string, dir: string): boolea
   if (['mailto:', 'data:', 'tel:', 'sms:'].includes(url.protocol)) return true;
   // The way out of the pages on violence, and the only one.
   if (url.href === EXIT) return /^\/parents\//.test(from);
-  if (ELSEWHERE.includes(url.href)) return true;
+  if (ELSEWHERE.includes(url.href) || LOCAL.get(from)?.has(url.href)) return true;
   if (url.origin !== origin || !url.pathname.startsWith(base)) return false;
   const path = `/${url.pathname.slice(base.length)}`;
   const file = path.endsWith('/') ? fileOf(path, dir) : join(dir, path);

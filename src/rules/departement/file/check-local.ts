@@ -137,7 +137,7 @@ function disorder(local: Local): LocalProblem[] {
       after('sessions', row, ['committee', committee], ['la fin du dépôt', deposit]),
     ),
     ...sources.flatMap(({ checked, dated }, row) =>
-      after('sources', row, ['checked', checked], ['la date du document', dated]),
+      after('sources', row, ['checked', checked], ['le jour de la source', dated]),
     ),
     ...steering.flatMap(({ from, until }, row) =>
       from === undefined || until === undefined || until >= from

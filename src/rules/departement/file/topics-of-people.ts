@@ -7,7 +7,7 @@ export const SOURCES = {
     key: field.of('key', 'Nom court', 'Le nom que les autres feuilles reprennent.', 'appel-2026', {
       required: true,
     }),
-    title: field.text('Titre', 'Le titre du document ou de la page.', 'Appel à projets parentalité 2026', {
+    title: field.text('Titre', 'Comme il est écrit en tête de la page.', 'Appel à projets parentalité 2026', {
       required: true,
     }),
     address: field.of(
@@ -19,7 +19,7 @@ export const SOURCES = {
         required: true,
       },
     ),
-    dated: field.of('day', 'Daté du', 'Le jour que porte le document, s’il en porte un.', '10/11/2025'),
+    dated: field.of('day', 'Daté du', 'Le jour que porte la page, si elle en porte un.', '10/11/2025'),
     checked: field.of('day', 'Vérifié le', 'Le jour où vous l’avez relu.', '25/11/2026', { required: true }),
     role: field.text(
       'Qui le dit',
