@@ -18,9 +18,9 @@ const ALONE = new Set(
 );
 /** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
 const DOUBTFUL = new Set(
-  plainWords(`droits chapiteau barnum poste sécurité peinture vacances photocopieur disposition crèche livraison`).map(
-    singular,
-  ),
+  plainWords(
+    `droits chapiteau barnum poste sécurité peinture vacances photocopieur disposition crèche livraison`,
+  ).map(singular),
 );
 
 /** What the names of accounts say beside the thing. */
