@@ -12,14 +12,15 @@ const NEXT = 0.82;
 const ALONE = new Set(
   plainWords(
     `parloir timbres affranchissement cotisations mobilier meubles volontaire accessibilité vélo électrique rémunération
-    éducateur éducatrice directeur directrice secrétaire coordinateur coordinatrice achat`,
+    éducateur éducatrice directeur directrice secrétaire coordinateur coordinatrice achat
+    devis bénévole toboggan`,
   ).map(singular),
 );
 /** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
 const DOUBTFUL = new Set(
-  plainWords(`droits chapiteau barnum poste sécurité peinture vacances photocopieur disposition crèche`).map(
-    singular,
-  ),
+  plainWords(
+    `droits chapiteau barnum poste sécurité peinture vacances photocopieur disposition crèche livraison`,
+  ).map(singular),
 );
 
 /** What the names of accounts say beside the thing. */

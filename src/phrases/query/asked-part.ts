@@ -16,7 +16,7 @@ const INDIRECT = /(?:savoir|sai[st] pas|demand[a-z]+|c.est) si /;
 // « Les billets sont-ils acceptés » has its subject first.
 const INVERTED = /[a-z]-(?:t-)?(?:il|elle|on)s?(?![a-z])/;
 const WISH =
-  /(?:^|[^a-z])(?:je cherche|il (?:ne )?(?:me |nous |leur )?(?:faut|manque|reste)|c.est (?=[a-z]+ [a-z]+ qui )|[a-z]+ (?:voudr|aimer|souhait)[a-z]+)/;
+  /(?:^|[^a-z])(?:je cherche|il (?:ne )?(?:me |nous |leur )?(?:faut|manque|reste)|c.est (?=[a-z]+ [a-z]+ qui )|[a-z]+ (?:voudr|aimer|souhait)(?![a-z]*nt)[a-z]+)/;
 // « Comment le voir »: who, has been said before. « Leur payer le taxi » says what.
 const SAID_BEFORE =
   /(?:^|[^a-z])(?:comment|ou|on|il|je|qui|caf|fonds|(?:peu|doi)[a-z]+) (?:l['’]|l[a-z]{1,3} )[a-z]*(?:er|ir|re|met|compte|paie|trouve)(?![a-z]| (?:l|une? |de))|ce que (?:cela|ca|c.est) /;

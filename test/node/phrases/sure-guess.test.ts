@@ -66,6 +66,12 @@ const UNSURE = `
   Action 1
   Divers
   Poste
+  Devis
+  Bénévoles
+  micro
+  micro-ondes
+  Toboggan
+  Frais de livraison
   Animatrice
   Psychologue
   Téléphone

@@ -319,6 +319,10 @@ describe('what no one types', () => {
     expect(await page.locator('#query').inputValue()).toBe(asked);
     expect(await page.getByRole('status').textContent()).not.toBe('');
     expect(await page.locator('[data-failure]').count()).toBe(0);
+    // One word of two hundred letters is broken: the page does not grow wider than the window.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
     await page.evaluate(() => (location.hash = '#q=prison'));
     await expect.poll(() => page.getByRole('status').textContent()).toContain('prison');
     await page.goBack();

@@ -124,6 +124,8 @@ test.each([
     'la salle est grande',
     'les travaux que fait-on payer au fonds',
   ],
+  // What others wish is told of them, and they are what is asked about.
+  ['des parents détenus voudraient voir leurs enfants dans de bonnes conditions', '', ''],
   ['pour la fête de fin d’année il manque des assiettes', 'pour la fete de fin d’annee', 'des assiettes'],
   [
     'pour la fête de fin d’année il nous manque des assiettes',
