@@ -39,7 +39,16 @@ export function readLocals(reader: ContentReader, rules: RuleContent): Departeme
 /** What a precision may bear on. */
 export function targetsOf({ expenses, actions }: Pick<RuleContent, 'expenses' | 'actions'>): Targets {
   return {
-    expenses: expenses.map(({ id }) => id),
+    expenses: Object.fromEntries(
+      expenses.map(({ id, rows }) => [
+        id,
+        [
+          ...new Set(
+            rows.filter(({ verdict }) => verdict === 'ineligible').flatMap(({ strands }) => strands),
+          ),
+        ],
+      ]),
+    ),
     actions: Object.fromEntries(
       actions.map(({ id, strand, criteria }) => [
         id,

@@ -3,14 +3,15 @@ import type { Local, LocalProblem } from './local.ts';
 
 /** What a precision may bear on: the ids of the site, each with the strands where it is judged. */
 export interface Targets {
-  expenses: readonly string[];
+  /** Each expense with the strands where the annexe refuses it, for one answer at least. */
+  expenses: Readonly<Record<string, readonly string[]>>;
   /** Each action with its strand, none for what people bring besides, and its conditions. */
   actions: Readonly<Record<string, { strand: string | undefined; conditions: readonly string[] }>>;
 }
 
 /** Precisions that bear on nothing that the site knows. */
 export function checkPrecisions({ precisions }: Local, { expenses, actions }: Targets): LocalProblem[] {
-  return precisions.flatMap(({ kind, target, strands }, row): LocalProblem[] => {
+  return precisions.flatMap(({ kind, target, strands, sense }, row): LocalProblem[] => {
     const say = (field: string, says: string) => [{ topic: 'precisions', row, field, says }];
     if (kind === 'volet')
       return strands === undefined
@@ -19,8 +20,19 @@ export function checkPrecisions({ precisions }: Local, { expenses, actions }: Ta
           ? []
           : say('target', 'laissez cette case vide pour un volet');
     if (target === undefined) return say('target', `dites laquelle, par son nom court`);
-    if (kind === 'depense')
-      return expenses.includes(target) ? [] : say('target', unknown(target, 'dépense', expenses));
+    if (kind === 'depense') {
+      const refused = Object.hasOwn(expenses, target) ? expenses[target] : undefined;
+      if (!refused) return say('target', unknown(target, 'dépense', Object.keys(expenses)));
+      const admitted = (strands ?? []).filter((strand) => !refused.includes(strand));
+      if (sense === 'plus-large' && (strands === undefined || admitted.length > 0))
+        return say(
+          'sense',
+          strands === undefined
+            ? 'dites dans quels volets l’annexe la refuse'
+            : `l’annexe ne refuse pas cette dépense en ${listOf(admitted, 'et')} ; choisissez un autre sens, ou retirez ce volet`,
+        );
+      return [];
+    }
     const [action = '', condition, ...more] = target.split('/');
     const known = Object.hasOwn(actions, action) ? actions[action] : undefined;
     if (!known) return say('target', unknown(action, 'action', Object.keys(actions)));

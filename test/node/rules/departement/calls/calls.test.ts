@@ -77,7 +77,7 @@ const { local } = checkLocal(
     ],
     meetings: [{ call: '2027', day: '2026-12-31', hour: '14 h 30', place: 'en ligne', source: 's' }],
   },
-  { expenses: [], actions: {} },
+  { expenses: {}, actions: {} },
 );
 const events = calendarOf(local);
 const ics = icsOf(events, { name: 'Exemple (00)', slug: '00', checked: () => '2026-11-20' });

@@ -11,7 +11,7 @@ const SOURCE = {
 };
 const CALL = { key: '2027', name: 'Appel 2027', year: 2027, source: 's' };
 const TARGETS = {
-  expenses: ['alimentation', 'location'],
+  expenses: { alimentation: [], location: ['1.1'] },
   actions: { 'groupe-parents': { strand: '1.1', conditions: ['regularite'] } },
 };
 const caf = (name: string) => ({ kind: 'caf', name, source: 's' });
@@ -159,6 +159,20 @@ describe('said, with what to do', () => {
       'a precision on an unknown expense',
       { precisions: [precision({ kind: 'depense', target: 'repas' })] },
       'precisions 0 target: « repas » n’est pas une dépense ; il y a alimentation et location',
+    ],
+    [
+      'a wider one where the annexe refuses nothing',
+      {
+        precisions: [
+          precision({ kind: 'depense', target: 'location', strands: '1.1, 3.1', sense: 'plus-large' }),
+        ],
+      },
+      'precisions 0 sense: l’annexe ne refuse pas cette dépense en 3.1 ; choisissez un autre sens, ou retirez ce volet',
+    ],
+    [
+      'a wider one, nobody knows where',
+      { precisions: [precision({ kind: 'depense', target: 'location', sense: 'plus-large' })] },
+      'precisions 0 sense: dites dans quels volets l’annexe la refuse',
     ],
     [
       'on an unknown condition',
