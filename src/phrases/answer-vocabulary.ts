@@ -28,7 +28,7 @@ export function vocabulary({ expenses, actions, departements }: Source) {
       dates: dates ?? null,
       criteria: criteria.map(criterionWords),
     })),
-    departements,
+    departements: departements.map(({ id, name }) => ({ id, name })),
   };
 }
 

@@ -29,7 +29,7 @@ export function projectData(content: Content): ProjectData {
   );
   return typesetAll({
     actions: actions.map((action) => without(action, 'words', 'order')),
-    departements,
+    departements: departements.map(({ id, name }) => ({ id, name })),
     strands: strandNames(content),
     places: placesOf(content, cited),
     version: rulesVersion(actions),
