@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oneLine } from '../../../src/tables/one-line.ts';
 import { readText } from '../../../src/tables/text/read-text.ts';
-import { euros, readTable, said } from './budget/tables/read-table.ts';
+import { euros, readTable, said } from './read-table.ts';
 
 function read(text: string) {
   const sheet = readText(text);

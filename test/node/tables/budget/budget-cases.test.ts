@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type BudgetReading, readBudget } from '../../../../src/tables/budget/read-budget.ts';
 import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
 import { openBytes } from '../../../../src/tables/open-table.ts';
-import { euros, readTable, said } from './tables/read-table.ts';
+import { euros, readTable, said } from '../read-table.ts';
 
 const HERE = import.meta.dirname;
 const CASES = new URL('../../../cases/import/', import.meta.url);

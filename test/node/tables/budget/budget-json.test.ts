@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { budgetJson } from '../../../../src/tables/budget/budget-json.ts';
 import { LEFT_WORDS } from '../../../../src/tables/budget/reading-words.ts';
-import { readTable } from './tables/read-table.ts';
+import { readTable } from '../read-table.ts';
 
 const rows = (text: string) => text.split('\n').map((line) => line.split(';'));
 

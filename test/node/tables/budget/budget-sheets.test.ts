@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proposeLayout, withAnswer, withSheets } from '../../../../src/tables/budget/layout.ts';
 import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
 import type { SheetRow } from '../../../../src/tables/cells.ts';
-import { euros, readTable, said } from './tables/read-table.ts';
+import { euros, readTable, said } from '../read-table.ts';
 
 const sheet = (name: string, text: string, hidden = false) => ({
   name,

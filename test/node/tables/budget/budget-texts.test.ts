@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
 import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
 import { openText } from '../../../../src/tables/open-table.ts';
-import { euros, said } from './tables/read-table.ts';
+import { euros, said } from '../read-table.ts';
 
 function read(text: string) {
   const opened = openText(text);

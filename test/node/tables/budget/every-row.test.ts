@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BudgetReading } from '../../../../src/tables/budget/read-budget.ts';
 import type { SheetRow } from '../../../../src/tables/cells.ts';
 import { randomBudget } from './random-budget.ts';
-import { readTable } from './tables/read-table.ts';
+import { readTable } from '../read-table.ts';
 
 /** The rows that hold something. */
 function filled(rows: readonly SheetRow[]): number[] {

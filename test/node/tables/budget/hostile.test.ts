@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetJson } from '../../../../src/tables/budget/budget-json.ts';
 import type { Cell, SheetRow } from '../../../../src/tables/cells.ts';
-import { readTable } from './tables/read-table.ts';
+import { readTable } from '../read-table.ts';
 
 const WORDS = [
   ...[

@@ -9,7 +9,7 @@ import {
   withRow,
 } from '../../../../src/tables/budget/layout.ts';
 import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
-import { euros, said } from './tables/read-table.ts';
+import { euros, said } from '../read-table.ts';
 
 function open(text: string) {
   const sheets = [{ name: '', hidden: false, rows: text.split('\n').map((line) => line.split(';')) }];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SheetRow } from '../../../../src/tables/cells.ts';
 import { type RandomBudget, randomBudget, written } from './random-budget.ts';
-import { euros, readTable } from './tables/read-table.ts';
+import { euros, readTable } from '../read-table.ts';
 
 /** The same table, its total of charges larger by some cents. */
 function withTotal({ rows, charges }: RandomBudget, by: number): SheetRow[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
 import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
-import { euros, readTable, said } from './tables/read-table.ts';
+import { euros, readTable, said } from '../read-table.ts';
 
 describe('ce que dit la lecture d’un budget', () => {
   it('une question propose le chiffre qui sera ajouté', () => {

@@ -1,6 +1,6 @@
-import { proposeLayout } from '../../../../../src/tables/budget/layout.ts';
-import { type BudgetReading, readBudget } from '../../../../../src/tables/budget/read-budget.ts';
-import type { SheetRow } from '../../../../../src/tables/cells.ts';
+import { proposeLayout } from '../../../src/tables/budget/layout.ts';
+import { type BudgetReading, readBudget } from '../../../src/tables/budget/read-budget.ts';
+import type { SheetRow } from '../../../src/tables/cells.ts';
 
 /** A table alone, read as it is proposed. */
 export function readTable(rows: readonly SheetRow[], name = ''): BudgetReading {
