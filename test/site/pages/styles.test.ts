@@ -85,6 +85,7 @@ describe('the styles, once built', () => {
       '.dossier-table :is(th,td)',
       '.grow>textarea,.grow:after',
       '.printed-grid :is(th,td)',
+      '.search-page [role=status]',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { readRulesOnly } from '../../../../src/reading/read-rules.ts';
 import { localYaml } from '../../../../src/cli/departement/local-yaml.ts';
 import { openBytes } from '../../../../src/tables/open-table.ts';
 import { readWorkbook } from '../../../../src/tables/departement/read-workbook.ts';
+import { sameArchive } from '../../../../src/tables/departement/same-archive.ts';
 import { writeWorkbook } from '../../../../src/tables/departement/write-workbook.ts';
 import { readWorkbook as readElsewhere } from '../../../other-spreadsheet.ts';
 import { writeXlsx } from 'hucre/xlsx';
@@ -36,6 +37,16 @@ describe('the workbook of a département', () => {
   it('comes back from the file that is kept', () => {
     const again = checkLocal(parse(localYaml(local)) as typeof written, targets);
     expect([again.local, again.problems]).toEqual([local, []]);
+  });
+
+  it('is the same file whenever it is made', async () => {
+    const made = async () => new Uint8Array(await (await writeWorkbook('', null)).arrayBuffer());
+    const first = sameArchive(await made());
+    // An archive tells two seconds apart.
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect(Buffer.compare(sameArchive(await made()), first)).toBe(0);
+    const opened = await openBytes(first, 'departement.xlsx');
+    expect('problem' in opened ? opened : opened.length).toBeGreaterThan(18);
   });
 
   it('is empty when nobody filled it, and its explanations are no row', async () => {
