@@ -40,7 +40,7 @@ it('what may be answered is told as plain data, each question with its own way t
     questions: [yesNo('neuf'), { ...yesNo('facture'), nsp: false, strands: ['1.1'] }],
     rows: [{ id: 'tout', verdict: 'eligible' }],
   });
-  const departements = [{ code: '38', name: 'Isère' }] as unknown as Parameters<
+  const departements = [{ id: '38', name: 'Isère' }] as unknown as Parameters<
     typeof vocabulary
   >[0]['departements'];
   const asked = yesNo('neuf').options;
