@@ -46,7 +46,7 @@ export function ordinaryWords(terms: Iterable<string>): string {
   );
 }
 
-const SIZES = 3;
+const SIZES = 1;
 
 /** How people write a word as they hear it: « conférance », « prizon ». */
 const HEARD: readonly [letters: RegExp, as: string][] = [
