@@ -11,10 +11,10 @@ const FAST_4G = {
 const SLOWDOWN = 4;
 const RUNS = 5;
 
-/** A field to search from, and what counts as a first useful answer. */
+/** A field to search from, and what counts as a first useful answer: each query below leads to a door, which comes first. */
 const FIELDS = [
-  { path: '/fiches/3-1/', field: '#header-search', answer: '[role="option"] + [role="option"]' },
-  { path: '/', field: '#home-search', answer: '[role="option"] + [role="option"]' },
+  { path: '/fiches/3-1/', field: '#header-search', answer: '[role="option"]' },
+  { path: '/', field: '#home-search', answer: '[role="option"]' },
   { path: '/recherche/', field: '#query', answer: '[data-doors] [data-result]' },
 ];
 

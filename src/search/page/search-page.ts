@@ -162,8 +162,11 @@ export function startSearchPage(): void {
   field.addEventListener('input', () => {
     clearTimeout(typing);
     view.keep([]);
-    // It is under way before the last letter.
-    if (asked().q !== '') openOnce().catch(() => null);
+    // They are under way before the last letter.
+    if (asked().q !== '') {
+      openOnce().catch(() => null);
+      void loadUnderstood();
+    }
     // The letter is painted first.
     requestAnimationFrame(() => setTimeout(openTyped));
     typing = setTimeout(fromPage, TYPING_PAUSE, false);
