@@ -82,8 +82,16 @@ function waysOf(word: string, groups: WordGroups): Run[] {
   return [runOf(word)];
 }
 
+// The words of a group stand in many expressions.
+const runs = new Map<string, Run>();
+
 function runOf(text: string): Run {
-  return { words: typedWords(text.replaceAll('_', ' ')), exact: text.startsWith('=') };
+  const run = runs.get(text) ?? {
+    words: typedWords(text.replaceAll('_', ' ')),
+    exact: text.startsWith('='),
+  };
+  runs.set(text, run);
+  return run;
 }
 
 /** The rank of the last word when the parts follow each other from a place. */
