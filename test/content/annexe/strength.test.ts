@@ -4,7 +4,7 @@ import { readContent } from '../../../src/reading/content.ts';
 import { audit } from '../../../src/rules/checklist/audit.ts';
 import { criterionGroups } from '../../../src/rules/checklist/criterion-groups.ts';
 import { fitWords } from '../../../src/rules/checklist/fit-words.ts';
-import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
+import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/projects/good-projects.ts';
 
 const { actions, sheets, indicators, needs, facts, coverage } = readContent();
 const actionOf = (id: string) => {

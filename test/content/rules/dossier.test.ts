@@ -7,8 +7,8 @@ import type { SavedTable } from '../../../src/tables/saved-table.ts';
 import { type Workbench, EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
 import { dossierSheets } from '../../../src/workbench/export/dossier-sheets.ts';
 import { ALL_TOOLS } from '../../../src/workbench/parts.ts';
-import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
-import { FLAT, REFUSALS } from '../../node/rules/checklist/refusals.ts';
+import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/projects/good-projects.ts';
+import { FLAT, REFUSALS } from '../../node/rules/checklist/projects/refusals.ts';
 import { LIEU, line } from './example-dossier.ts';
 
 const RULES = readContent();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reading/content.ts';
 import { audit } from '../../../src/rules/checklist/audit.ts';
-import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
+import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/projects/good-projects.ts';
 
 /*
  * Les projets, à relire avec l’annexe 2 sous les yeux. Pour chaque action, des cas. Un cas change quelques

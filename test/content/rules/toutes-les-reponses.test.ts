@@ -11,7 +11,7 @@ import { goodToKnow } from '../../../src/rules/checklist/notes.ts';
 import { cardText } from '../../../src/rules/card/card-text.ts';
 import { projectCard } from '../../../src/rules/card/project-card.ts';
 import { rowsOf } from '../../../src/rules/decision/decide.ts';
-import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
+import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/projects/good-projects.ts';
 
 const content = readContent();
 const text = allAnswers(content);

@@ -10,7 +10,7 @@ import { expenseCard } from '../../../src/rules/card/expense-card.ts';
 import { projectCard } from '../../../src/rules/card/project-card.ts';
 import { decide } from '../../../src/rules/decision/decide.ts';
 import { ProjectSteps } from '../../../src/wizards/projet/ProjectSteps.tsx';
-import { answersOf, GOOD_PROJECTS } from '../rules/checklist/good-projects.ts';
+import { answersOf, GOOD_PROJECTS } from '../rules/checklist/projects/good-projects.ts';
 import { data as expenses, draw } from './draw-expense.ts';
 
 const LINK = 'https://exemple.fr/';

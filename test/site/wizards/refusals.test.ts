@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/good-projects.ts';
-import { REFUSALS } from '../../node/rules/checklist/refusals.ts';
+import { answersOf, GOOD_PROJECTS } from '../../node/rules/checklist/projects/good-projects.ts';
+import { REFUSALS } from '../../node/rules/checklist/projects/refusals.ts';
 import { type Site, openSite } from '../site.ts';
 import { ready } from '../tools/workbench.ts';
 

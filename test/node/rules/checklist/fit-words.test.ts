@@ -3,8 +3,8 @@ import { readContent } from '../../../../src/reading/content.ts';
 import { audit } from '../../../../src/rules/checklist/audit.ts';
 import { fitWords } from '../../../../src/rules/checklist/fit-words.ts';
 import { ActionSchema } from '../../../../src/schemas/rules/action.ts';
-import { answersOf, GOOD_PROJECTS } from './good-projects.ts';
-import { FLAT, REFUSALS } from './refusals.ts';
+import { answersOf, GOOD_PROJECTS } from './projects/good-projects.ts';
+import { FLAT, REFUSALS } from './projects/refusals.ts';
 
 /*
  * Ce que dit la réponse, à relire avec l’annexe 2 sous les yeux. Un bon dossier dont une seule condition nécessaire

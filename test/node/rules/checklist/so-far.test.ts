@@ -1,63 +1,64 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { soFar } from '../../../../src/rules/checklist/so-far.ts';
-import type { Answers } from '../../../../src/rules/decision/decision-table.ts';
-import { readRulesOnly } from '../../../../src/reading/read-rules.ts';
+import { ActionSchema } from '../../../../src/schemas/rules/action.ts';
 
-const { actions } = readRulesOnly();
-const seen = (id: string, answers: Answers, day = '2025-06-01') => {
-  const action = actions.find((each) => each.id === id);
-  if (!action) throw new Error(id);
-  return soFar(action, { action: id, ...answers }, day);
+const shared = {
+  label: 'Une condition',
+  question: 'Une question ?',
+  why: 'Une raison.',
+  remedy: 'Un remède.',
+  severity: 'blocking',
+  cites: ['A1V1-MUST-01'],
 };
+const small = ActionSchema.parse({
+  order: 1,
+  kind: 'action',
+  label: 'Une action',
+  summary: 'Pour essayer.',
+  words: ['un', 'deux', 'trois'],
+  ask: 'Qu’en est-il ?',
+  dates: { kind: 'period', from: '2024-01-01', until: '2025-12-31', cites: ['A2V1-DAT-01'] },
+  criteria: [
+    { ...shared, id: 'periode', type: 'during', label: 'Pendant la mesure' },
+    {
+      ...shared,
+      id: 'exclue',
+      type: 'yes-no',
+      oui: 'unmet',
+      non: 'met',
+      exclusion: true,
+      label: 'Hors du lieu',
+    },
+    { ...shared, id: 'bloque', type: 'yes-no', label: 'Ouvert à tous' },
+    {
+      ...shared,
+      id: 'reguliere',
+      type: 'yes-no',
+      non: 'contested',
+      contest: 'Le texte se contredit.',
+      doubt: 'contradictory',
+      label: 'Régulière',
+    },
+  ],
+});
+const during = '2025-06-01';
+const NOTHING_AGAINST = { mark: 'open', words: 'Rien ne s’y oppose jusqu’ici' };
 
-describe('what answers under way let see', () => {
-  it.each([
-    ['nothing, before one is given', 'groupe-parents', {}, null],
-    ['nothing, of « Je ne sais pas »', 'groupe-parents', { 'enfants-presents': 'nsp' }, null],
-    [
-      'that nothing stands in the way',
-      'groupe-parents',
-      { 'enfants-presents': 'non' },
-      { mark: 'open', words: 'Rien ne s’y oppose jusqu’ici' },
-    ],
-    [
-      'what the annexe rules out',
-      'groupe-parents',
-      { 'enfants-presents': 'oui', reperes: 'oui' },
-      { mark: 'no', words: 'Condition non remplie : Le groupe réunit les parents sans leurs enfants' },
-    ],
-    [
-      'what the Caf must say',
-      'groupe-parents',
-      { format: 'a-distance' },
-      {
-        mark: 'silent',
-        words: 'À demander à la Caf : Les parents se retrouvent en présence (notre lecture)',
-      },
-    ],
-    ['nothing of what is set aside or only named', 'laep', {}, null],
-    ['nothing of a leisure', 'loisirs-familiaux', {}, null],
-  ])('is %s', (_, id, answers: Answers, words) => {
-    expect(seen(id, answers)).toEqual(words);
-  });
-
-  it('names a date that has passed', () => {
-    expect(seen('accompagnement-individuel', {}, '2026-06-01')?.mark).toBe('no');
-    expect(seen('accompagnement-individuel', {}, '2025-06-01')).toBeNull();
-  });
-
-  it('is never a yes, even once all is answered', () => {
-    const group = actions.find(({ id }) => id === 'groupe-parents');
-    const answers = Object.fromEntries(
-      group?.criteria.map((criterion) => [
-        criterion.id,
-        criterion.type === 'one-of'
-          ? (criterion.options[0]?.id ?? '')
-          : criterion.type === 'yes-no' && criterion.oui !== 'met'
-            ? 'non'
-            : 'oui',
-      ]) ?? [],
-    );
-    expect(seen('groupe-parents', answers)).toEqual({ mark: 'open', words: 'Rien ne s’y oppose jusqu’ici' });
-  });
+it.each([
+  ['nothing answered', {}, during, null],
+  ['« Je ne sais pas » alone', { bloque: 'nsp', exclue: 'nsp' }, during, null],
+  ['one condition met', { bloque: 'oui' }, during, NOTHING_AGAINST],
+  ['one met, one not known', { bloque: 'oui', exclue: 'nsp' }, during, NOTHING_AGAINST],
+  ['all met', { bloque: 'oui', exclue: 'non', reguliere: 'oui' }, during, NOTHING_AGAINST],
+  ['an exclusion', { exclue: 'oui' }, during, { mark: 'no', words: 'Condition non remplie : Hors du lieu' }],
+  ['a refusal', { bloque: 'non' }, during, { mark: 'no', words: 'Condition non remplie : Ouvert à tous' }],
+  ['the day after', {}, '2026-01-01', { mark: 'no', words: 'Condition non remplie : Pendant la mesure' }],
+  [
+    'what the text leaves open',
+    { reguliere: 'non' },
+    during,
+    { mark: 'silent', words: 'À demander à la Caf : Régulière' },
+  ],
+])('says of %s', (_, answers, today, said) => {
+  expect(soFar({ ...small, kind: 'action' }, answers, today)).toEqual(said);
 });

@@ -4,7 +4,7 @@ import { decide } from '../../../../src/rules/decision/decide.ts';
 import { completions, UNKNOWN } from '../../../../src/rules/decision/decision-table.ts';
 import { wouldChange } from '../../../../src/rules/decision/would-change.ts';
 import { titleFor } from '../../../../src/rules/decision/outcome-words.ts';
-import { answersOf } from '../checklist/good-projects.ts';
+import { answersOf } from '../checklist/projects/good-projects.ts';
 
 const { expenses } = readContent();
 
