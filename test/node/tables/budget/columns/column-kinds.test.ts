@@ -17,6 +17,16 @@ describe('what a column holds', () => {
     ['Compte ; Libellé ; Montant | 606 ; Jeux ; 300 | TOTAL ; ; 300', 'account label amount'],
     ['Compte ; Libellé ; Montant | 606 ; Jeux ; 300 | TOTAL ; ; 300 | à revoir ; ;', 'account label amount'],
     ['Compte ; Libellé ; Montant | 606 ; Jeux ; 300 | 12 ; Salle ; 5 | 14 ; Lots ; 8', 'aside label amount'],
+    // Half of what stands there, or but a few figures that are none, is enough.
+    [
+      'Compte ; Libellé ; Montant | 606 ; A ; 1 | 613 ; B ; 1 | 622 ; C ; 1 | 625 ; D ; 1 | 12 ; E ; 1 | 14 ; F ; 1 | 15 ; G ; 1 | 17 ; H ; 1',
+      'account label amount',
+    ],
+    [
+      'Compte ; Libellé ; Montant | 606 ; A ; 1 | 613 ; B ; 1 | 12 ; C ; 1 | x ; D ; 1 | y ; E ; 1',
+      'account label amount',
+    ],
+    ['Observations ; Libellé ; Montant | volet 1.1 ; Salle ; 300', 'note label amount'],
     ['N° ; Libellé ; Montant | 1 ; Salle ; 300 | 2 ; Jeux ; 40', 'aside label amount'],
     ['N° ; Libellé ; Montant | A ; Salle ; 300 | B ; Jeux ; 40', 'note label amount'],
     ['Code ; Libellé ; Montant | 12 ; Salle ; 300 | B ; Jeux ; 40', 'aside label amount'],
@@ -64,7 +74,11 @@ describe('what a column holds', () => {
   it.each([
     ['| Salle ; 300 | Jeux ; 40', 'label amount'],
     ['| volet 1.1 ; Salle ; 300 | volet 1.2 ; Jeux ; 40', 'strand label amount'],
+    ['| volet 1.1 ; Salle ; 300 | divers ; Jeux ; 40', 'label label amount'],
     ['| 606 ; Jeux ; 300 | 613 ; Salle ; 200', 'account label amount'],
+    // A second block without an amount repeats the first, or is none.
+    ['| 606 ; 5 ; 300 ; 74 ; Caf | 613 ; 8 ; 200 ; 75 ; Mairie', 'amount amount amount amount label'],
+    ['| Jeux ; 300 ; 606 ; Salle | Car ; 200 ; 613 ; Don', 'label amount amount label'],
     ['| 12/03/2027 ; 606 ; Jeux ; 300 | 13/03/2027 ; 613 ; Salle ; 200', 'aside account label amount'],
     [
       '| ; 606 ; Jeux ; 300 ; 74 ; Caf | ; 613 ; Salle ; 200 ; 75 ; Mairie',

@@ -35,6 +35,15 @@ describe('what may be made of several columns', () => {
 
   it.each([
     ['Poste ; Enfants ; Adultes | Psy ; 300 ; 200 | Salle ; 100 ; 50', '!Enfants + Adultes, BC'],
+    ['Poste ; Enfant ; Adulte | Psy ; 300 ; 200', '!Enfant + Adulte, BC'],
+    ['Poste ; Familles ; Ados | Psy ; 300 ; 200', '!Familles + Ados, BC'],
+    ['Poste ; Famille ; Ado | Psy ; 300 ; 200', '!Famille + Ado, BC'],
+    ['Poste ; Personnes ; Parents | Psy ; 300 ; 200', '!Personnes + Parents, BC'],
+    ['Poste ; Personne ; Parent | Psy ; 300 ; 200', '!Personne + Parent, BC'],
+    ['Poste ; Participants ; Jeunes | Psy ; 300 ; 200', '!Participants + Jeunes, BC'],
+    ['Poste ; Participant ; Jeunes | Psy ; 300 ; 200', '!Participant + Jeunes, BC'],
+    ['Poste ; Enfants ; Grands-parents | Psy ; 300 ; 200', ''],
+    ['Poste ; Enfants ; Parents isolés | Psy ; 300 ; 200', ''],
     ['Poste ; Enfants ; Montant | Psy ; 300 ; 200 | Salle ; 100 ; 50', ''],
     ['Poste ; Jours ; Adultes | Psy ; 300 ; 200 | Salle ; 100 ; 50', ''],
   ])('two publics: %s, %s', (table, made) => {
@@ -49,6 +58,7 @@ describe('what may be made of several columns', () => {
     ['Poste ; HT ; TVA ; Toutes taxes | Salle ; 300 ; 60 ; 360', ''],
     ['Poste ; Prévu ; HT ; TVA | Salle ; 310 ; 300 ; 60', '!HT + TVA, CD'],
     ['Poste ; Montant HT ; TVA | Salle ; 300 ; | Jeux ; 100 ;', ''],
+    ['Poste ; Montant HT ; TVA | Salle ; 300 ;', ''],
     ['Poste ; Montant HT ; TVA | Salle ; 300 ; oui | Jeux ; 100 ; non', ''],
   ])('an amount and its tax: %s, %s', (table, made) => {
     expect(madeIn(table)).toBe(made);

@@ -132,14 +132,18 @@ describe('the side that words name', () => {
 
   it.each([
     ...all(
-      'Tableau des produits, Budget prévisionnel 2027 - Recettes, Liste des recettes, Le détail des produits, État des ressources, Partie recettes, Section : Recettes, 1. Prévisions de recettes, II) Budget des produits',
+      `Tableau des produits, Budget prévisionnel 2027 - Recettes, Liste des recettes, Le détail des produits, État des ressources, Partie recettes, Section : Recettes, 1. Prévisions de recettes, II) Budget des produits, 1.Prévisions de recettes, 2 ) Tableau de recettes, Budget prévisionnel recettes,
+      Budget prévisionnel 2027 recettes, Budget : Recettes`,
       'resources',
     ),
     ...all(
       'Tableau des charges, Budget dépenses, A - Détail des dépenses, La liste des charges, Charges',
       'charges',
     ),
-    ...all('Plan de financement, Emploi des ressources, Tableau, Budget de la fête, Tableau des jeux', null),
+    ...all(
+      'Plan de financement, Emploi des ressources, Tableau, Budget de la fête, Tableau des jeux, Notre tableau des recettes, Le beau budget des recettes',
+      null,
+    ),
   ])('over a table: « %s », %s', (title, side) => {
     expect(sideAbove(comparedTo(title))).toBe(side);
   });
