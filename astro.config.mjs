@@ -94,15 +94,16 @@ export default defineConfig({
               chunkFileNames: '_astro/[hash:7].js',
               codeSplitting: {
                 groups: [
-                  // React in one file instead of four: what is compressed together weighs less.
-                  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
-                  // What every page and its search field need: addresses, and words read and counted.
+                  // React, and what every island is guarded by and fetches the rest with: what is compressed together weighs less.
+                  {
+                    name: 'react',
+                    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
+                  },
+                  // What wizards, tools, the search field and the doors all need: addresses, lists, and words read and counted.
                   {
                     name: 'addresses',
-                    test: /src\/(?:url|search\/search-address|french\/(?:fold|plural))\.ts/,
+                    test: /src\/(?:url|search\/search-address|french\/(?:fold|plural|list)|rules\/group-by)\.ts/,
                   },
-                  // What wizards, tools and the doors all need: named first, or it would follow one of them.
-                  { name: 'lists', test: /src\/(?:rules\/group-by|french\/list)\.ts/ },
                   // The reader’s day, which every dated page judges by, and the address of a project that was answered.
                   {
                     name: 'day',
@@ -111,16 +112,12 @@ export default defineConfig({
                   // A verdict, its words and its mark: one file each, instead of one for each set of readers.
                   {
                     name: 'verdict',
-                    test: /src\/(?:rules\/(?:letters|decision\/verdict-marks)|controls\/card\/(?:CopyButton|MarkIcon))\.ts/,
+                    test: /src\/(?:rules\/(?:letters|decision\/(?:verdict-marks|decision-table|decide|verdict-words))|controls\/card\/(?:CopyButton|MarkIcon))\.ts/,
                   },
+                  // What a first question needs, in a wizard or on a line of the budget.
                   {
-                    name: 'decide',
-                    test: /src\/rules\/decision\/(?:decision-table|decide|verdict-words)\.ts/,
-                  },
-                  { name: 'questions', test: /src\/rules\/(?:decision\/question-words|expense-lists)\.ts/ },
-                  {
-                    name: 'conditions',
-                    test: /src\/(?:rules\/(?:checklist\/(?:conditions|status-words)|decision\/doubts)|controls\/card\/ConditionList)\.ts/,
+                    name: 'questions',
+                    test: /src\/rules\/(?:decision\/question-words|expense-lists)\.ts/,
                   },
                   // What tells words apart and keeps them whole, for the doors, the search and the gate of dangers.
                   {
@@ -132,11 +129,8 @@ export default defineConfig({
                     name: 'doors',
                     test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:names\/|terms\/(?!kin)|(?!suggest|sure))[\w-]+)\.ts/,
                   },
-                  // What every island is guarded by, and fetches the rest with: named first, or it would follow the tools’ own.
-                  {
-                    name: 'guard',
-                    test: /vite\/preload-helper|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
-                  },
+                  // What a card is left by.
+                  { name: 'leave', test: /src\/controls\/paper\/(?:WayBack|print-page)/ },
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',
@@ -155,7 +149,7 @@ export default defineConfig({
                   // What the dossier asks and explains; what its neighbours share is named first.
                   {
                     name: 'fit',
-                    test: /src\/(?:rules\/checklist\/(?:audit|criterion-status|fit-words)|french\/sentence)\.ts/,
+                    test: /src\/(?:rules\/(?:checklist\/(?:audit|criterion-status|fit-words|conditions|status-words)|decision\/doubts)|french\/sentence|controls\/card\/ConditionList)\.ts/,
                   },
                   {
                     name: 'sums',

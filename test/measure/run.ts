@@ -5,6 +5,7 @@ import lighthouse from 'lighthouse';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 import { readGolden } from '../golden/golden.ts';
 import { type Site, openSite } from '../site/site.ts';
+import { measureAnswers, measureLink } from './answers.ts';
 import { type Spread, measureKeys, MOST_KEY } from './keys.ts';
 import { measureTyping, MOST_TYPING } from './typing.ts';
 import { doorBytes, median, searchBytes, searchDelays } from './search.ts';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   await printVisits(site);
   await printTyping(site);
   await printKeys(site);
+  await printAnswers(site);
   await printSearch(site);
   if (!process.argv.includes('--no-lighthouse')) await printLighthouse(site);
   await site.close();
@@ -93,6 +95,16 @@ async function printKeys(site: Site): Promise<void> {
     [median, most, worst].map((n) => n.toFixed(1)).join(' / ');
   for (const { where, echo, after } of await measureKeys(site))
     console.log([where, figures(echo), figures(after)].join('\t'));
+}
+
+async function printAnswers(site: Site): Promise<void> {
+  console.log('\ngesture, ms to the frame that shows what follows (4 times slower): median, worst, at most');
+  for (const { what, median, worst, most } of await measureAnswers(site))
+    console.log([what, median.toFixed(0), worst.toFixed(0), most].join('\t'));
+  const { bare, link } = await measureLink(site);
+  console.log(
+    `first choice of the bare page ${bare.toFixed(0)} ms, card of a link with its answers ${link.toFixed(0)} ms (Fast 4G): × ${(link / bare).toFixed(2)} (1.3 is the aim)`,
+  );
 }
 
 async function printSearch(site: Site): Promise<void> {

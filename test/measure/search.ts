@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Site } from '../site/site.ts';
 
 /** Chrome DevTools’ « Fast 4G », in bytes a second and milliseconds, and a processor four times slower. */
-const FAST_4G = {
+export const FAST_4G = {
   offline: false,
   downloadThroughput: ((9 * 1000 * 1000) / 8) * 0.9,
   uploadThroughput: ((1.5 * 1000 * 1000) / 8) * 0.9,
