@@ -34,9 +34,9 @@ export function startCombobox(
     if (field.value !== answered) show();
   }
 
-  function show(): void {
+  function show(found = answer(field.value)): void {
     answered = field.value;
-    const { suggestions, beside, first, said: before = '' } = answer(answered);
+    const { suggestions, beside, first, said: before = '' } = found;
     opening = before;
     place(beside, first);
     hrefs = suggestions.map(({ href }) => href);
@@ -110,8 +110,18 @@ export function startCombobox(
     return true;
   }
 
+  /** Looks for what the text leads to, then draws it, each in a task of its own. */
+  function follow(): void {
+    const text = field.value;
+    if (text === answered) return;
+    const found = answer(text);
+    setTimeout(() => {
+      if (field.value === text && answered !== text) show(found);
+    });
+  }
+
   // The letter is painted first.
-  field.addEventListener('input', () => requestAnimationFrame(() => setTimeout(catchUp)));
+  field.addEventListener('input', () => requestAnimationFrame(() => setTimeout(follow)));
   field.addEventListener('blur', ({ relatedTarget: next }) => {
     // Where a keyboard stands on the screen, to close it leaves the field for nothing: what it hid is to be read now.
     if (isOutside(next) || !matchMedia('(pointer: coarse)').matches) close();
