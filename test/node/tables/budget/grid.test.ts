@@ -34,6 +34,8 @@ describe('a cell, looked at', () => {
     ['20271332', 'amount 20271332'],
     ['80 %', 'other percentage'],
     ['12,5%', 'other percentage'],
+    ['-5 %', 'other percentage'],
+    ['80 % de la salle', 'words worded'],
     ['02 54 12 34 56', 'other identifier'],
     ['02.54.12.34.56', 'other identifier'],
     ['0254123456', 'other identifier'],
@@ -60,6 +62,8 @@ describe('a cell, looked at', () => {
     ['néant', 'blank'],
     ['€', 'words'],
     ['HT', 'words'],
+    ['EUR', 'words'],
+    ['TTC', 'words'],
     // What cannot be read, where an amount is meant.
     ['12 k€', 'fault thousands'],
     ['=A1+B1', 'fault formula'],
@@ -115,6 +119,14 @@ describe('a sheet, looked at', () => {
     ]);
     expect(gridIn([]).faults.size).toBe(0);
     expect(gridIn([]).hiddenRows).toEqual([]);
+  });
+
+  it('says whether its amounts were multiplied by their format', () => {
+    const note = { row: 1, cell: 'A1', kind: 'scaled' } as never;
+    const other = { row: 1, cell: 'A1', kind: 'rounded' } as never;
+    expect(
+      [gridIn([], { notes: [note] }), gridIn([], { notes: [other] }), gridIn([])].map(({ scaled }) => scaled),
+    ).toEqual([true, false, false]);
   });
 
   it('is looked at once, and up to five thousand rows', () => {

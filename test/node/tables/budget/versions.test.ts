@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
 import { openText } from '../../../../src/tables/open-table.ts';
 import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
@@ -25,4 +25,50 @@ it('reads the one budget that the reader chooses, and asks nothing more', () => 
     ['Salle', 15_000],
   ]);
   expect(read.asks).toEqual([]);
+});
+
+/** What is asked of the budgets of a table typed in one line, « Budget 2025 ; | Psy ; 500 »; sheets apart by « § ». */
+function asked(text: string): string {
+  const sheets = text.split(' § ').flatMap((sheet) => {
+    const opened = openText(
+      sheet
+        .split(' | ')
+        .map((row) => row.split(' ; ').join(';'))
+        .join('\n'),
+    );
+    return 'problem' in opened ? [] : opened;
+  });
+  const { asks } = readBudget(sheets, proposeLayout(sheets));
+  return asks
+    .filter(({ id }) => id.startsWith('totals:versions'))
+    .map(({ words, row }) => `${words} ${String(row)}`)
+    .join(' / ');
+}
+
+describe('several budgets of one side', () => {
+  it.each([
+    [
+      'Budget 2025 ; | Psy ; 500 | Salle ; 100 | Budget 2026 ; | Psy ; 600 | Salle ; 150',
+      'Ce tableau a plusieurs budgets : « Budget 2025 » (ligne 1) ; « Budget 2026 » (ligne 4). Lequel lire ? 1',
+    ],
+    [
+      'Budget prévisionnel ; | Psy ; 500 | Salle ; 100 | Budget réalisé ; | Psy ; 600 | Salle ; 150',
+      'Ce tableau a plusieurs budgets : « Budget prévisionnel » (ligne 1) ; « Budget réalisé » (ligne 4). Lequel lire ? 1',
+    ],
+    [
+      'Variante A ; | Psy ; 500 | Salle ; 100 | Variante B ; | Psy ; 600 | Salle ; 150',
+      'Ce tableau a plusieurs budgets : « Variante A » (ligne 1) ; « Variante B » (ligne 4). Lequel lire ? 1',
+    ],
+  ])('are asked about: %s', (table, words) => {
+    expect(asked(table)).toBe(words);
+  });
+
+  it.each([
+    // Their one total says that they are added.
+    'Budget 2025 ; | Psy ; 500 | Salle ; 100 | Budget 2026 ; | Jeux ; 600 | Livres ; 150 | Total ; 1 350',
+    'Atelier cuisine ; | Psy ; 500 | Salle ; 100 | Atelier jeux ; | Psy ; 600 | Salle ; 150',
+    'Budget 2026 ; | Psy ; 600 | Salle ; 150',
+  ])('are not, where they are one: %s', (table) => {
+    expect(asked(table)).toBe('');
+  });
 });

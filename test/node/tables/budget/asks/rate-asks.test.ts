@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { openText } from '../../../../../src/tables/open-table.ts';
+import { proposeLayout } from '../../../../../src/tables/budget/layout.ts';
+import { readBudget } from '../../../../../src/tables/budget/read-budget.ts';
+
+/** A table typed in one line, « Poste ; Montant | Salle ; 300 »: what is asked of its rates, and of which amounts. */
+function asked(text: string): string {
+  const rows = text.split(' | ').map((row) => row.split(' ; ').join(';'));
+  const opened = openText(rows.join('\n'));
+  const sheets = 'problem' in opened ? [] : opened;
+  const { asks, charges, resources } = readBudget(sheets, proposeLayout(sheets));
+  const [ask] = asks.filter(({ id }) => id.startsWith('totals:rate'));
+  if (!ask) return '';
+  const all = [...charges, ...resources];
+  const of = ask.rows.map((key) => all.find((line) => line.key === key)?.label);
+  return `${ask.words} ${String(ask.row)} ${of.join(' ')} [${ask.options.map(({ words }) => words).join(', ')}] ${ask.proposed ?? ''}`;
+}
+
+const WHOLE = 'ces montants sont-ils ceux de tout le budget, ou chacun un prix à multiplier ?';
+const RATES = '[Des montants entiers, Des prix à multiplier : les laisser de côté] keep';
+
+describe('amounts under the title of a rate', () => {
+  it.each([
+    ['Poste ; Montant mensuel | Psy ; 500 | Salle ; 100', 'Montant mensuel'],
+    ['Poste ; Coût unitaire | Psy ; 500 | Salle ; 100', 'Coût unitaire'],
+    ['Poste ; Coût par famille | Psy ; 500 | Salle ; 100', 'Coût par famille'],
+    ['Poste ; Montant / mois | Psy ; 500 | Salle ; 100', 'Montant / mois'],
+  ])('are asked about: %s', (table, title) => {
+    expect(asked(table)).toBe(`« ${title} » (ligne 1) : ${WHOLE} 1 Psy Salle ${RATES}`);
+  });
+
+  it.each([
+    'Poste ; Montant | Psy ; 500 | Salle ; 100',
+    'Poste ; Montant annuel | Psy ; 500 | Salle ; 100',
+    // Their own total says that they are whole.
+    'Poste ; Montant mensuel | Psy ; 500 | Salle ; 100 | Total ; 600',
+  ])('are not, where they are whole: %s', (table) => {
+    expect(asked(table)).toBe('');
+  });
+
+  it('are asked about where the total of the table is not theirs', () => {
+    expect(asked('Poste ; Montant mensuel | Psy ; 500 | Salle ; 100 | Total ; 7 200')).toContain(WHOLE);
+  });
+});
+
+describe('amounts of which a share is to be taken', () => {
+  it.each([
+    ['Poste ; Montant ; % affecté | Psy ; 500 ; 50 % | Salle ; 100 ; 30 %', '% affecté'],
+    ['Poste ; Montant ; Clé | Psy ; 500 ; 50 % | Salle ; 100 ; 30 %', 'Clé'],
+    ['Poste ; Montant ; Quotité | Psy ; 500 ; 50 % | Salle ; 100 ; 30 %', 'Quotité'],
+  ])('are asked about: %s', (table, title) => {
+    expect(asked(table)).toBe(
+      `« ${title} » (ligne 1) : les montants sont-ils déjà la part de l’action ? 1 Psy Salle [Oui, déjà la part de l’action, Non : les laisser de côté] keep`,
+    );
+  });
+
+  it.each([
+    'Poste ; Montant ; Affectation | Psy ; 500 ; atelier | Salle ; 100 ; fête',
+    'Poste ; % affecté ; Montant | Psy ; 50 % ; 500 | Salle ; 30 % ; 100',
+    'Poste ; Montant ; % affecté | Psy ; 500 ; | Salle ; 100 ; ',
+  ])('are not, where nothing says so: %s', (table) => {
+    expect(asked(table)).toBe('');
+  });
+});
