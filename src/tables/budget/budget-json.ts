@@ -11,6 +11,7 @@ export function budgetJson({
   titles,
   faults,
   asks,
+  signs,
 }: BudgetReading) {
   const sum = (lines: readonly ReadLine[]) => lines.reduce((all, { cents }) => all + cents, 0);
   const lineOf = ({ label, cents, number }: ReadLine) => ({
@@ -29,5 +30,6 @@ export function budgetJson({
       message: label ? `« ${label} » : ${message}` : message,
     })),
     asks: asks.map(({ what, row, options }) => ({ what, row, options: options.map(({ words }) => words) })),
+    said: signs,
   };
 }

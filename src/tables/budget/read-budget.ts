@@ -9,7 +9,7 @@ import { asksOf } from './asks/asks-of.ts';
 import { classesOf } from './rows/classes.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
 import { carriedOver } from './rows/carried-over.ts';
-import { settledKinds } from './rows/maybe-in-kind.ts';
+import { settledKinds, withKindTotals } from './rows/maybe-in-kind.ts';
 import { withoutNotes } from './rows/after-total.ts';
 import { payCharges } from './rows/pay-charges.ts';
 import { sidedByTotals } from './rows/sided-by-totals.ts';
@@ -150,7 +150,9 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
   });
   const items = withoutNotes(payCharges(found));
   const euros = withoutHabit(carriedOver(inEuros(grid, sheet, items, layout)));
-  const sided = settledKinds(sidedByTotals(euros, layout.answers)).map((item) => movedBy(item, layout));
+  const sided = withKindTotals(settledKinds(sidedByTotals(euros, layout.answers))).map((item) =>
+    movedBy(item, layout),
+  );
   const moved = signed(sided, layout);
   const forced = forcedUses(moved, layout);
   const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));
@@ -325,9 +327,15 @@ function ofBoth({ checked: { row } }: Ledger): boolean {
   return row !== null && row.mixed && !row.told;
 }
 
+/** What the table's own totals say of a side: their sum, where each part that is read has its own; null where one has none. */
 function ownTotal(ledgers: readonly Ledger[], side: Side): Cents | null {
-  const owns = ledgers.flatMap((ledger) =>
-    ledger.side === side && !ofBoth(ledger) && ledger.checked.own !== null ? [ledger.checked.own] : [],
-  );
-  return owns.length === 0 ? null : owns.reduce((sum, own) => sum + own, 0);
+  const mine = ledgers.filter((ledger) => ledger.side === side);
+  const isRead = (ledger: Ledger) =>
+    ledger.items.some((item) => useIn(ledger, item) === 'line' && (item.cents ?? 0) !== 0);
+  const owns = mine.flatMap((ledger) => {
+    const whole = ofBoth(ledger) ? null : ledger.checked.whole;
+    return whole !== null || isRead(ledger) ? [whole] : [];
+  });
+  if (owns.length === 0 || owns.includes(null)) return null;
+  return owns.reduce<Cents>((sum, whole) => sum + (whole ?? 0), 0);
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../french/fold.ts';
 import { MOST_COLUMNS, MOST_ROWS } from '../cells.ts';
 import { cellAmount } from '../cell-amount.ts';
+import { figuresApart } from './figures-apart.ts';
 import { DASH, LAST, SURE, TWO_FACES } from './line-amounts.ts';
 import { linePair } from './line-pair.ts';
 
@@ -195,7 +196,13 @@ function flowing(lines: readonly string[]): LooseRows {
     wrong.set(i + 1, words);
     return [];
   });
-  return { rows, wrong };
+  if (two) return { rows, wrong };
+  const apart = figuresApart(rows);
+  for (const i of apart.twoWays) {
+    wrong.set(i + 1, short[i] ?? '');
+    apart.rows[i] = [];
+  }
+  return { rows: apart.rows, wrong };
 }
 
 function hasAccounts({ label, rest }: { label: string; rest: string }): boolean {

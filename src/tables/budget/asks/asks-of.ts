@@ -2,6 +2,7 @@ import type { Grid } from '../grid.ts';
 import type { Layout } from '../layout.ts';
 import type { Ledger, LeftRow } from '../read-budget.ts';
 import { rateAsks } from '../rates.ts';
+import { taxAsks } from '../taxes.ts';
 import { unitAsks } from '../units.ts';
 import { versionAsks } from '../versions.ts';
 import type { Ask } from './ask.ts';
@@ -31,6 +32,7 @@ export function asksOf(
     ...columnAsks(grids, layout, ledgers),
     ...unitAsks(grids, layout),
     ...rateAsks(grids, layout, ledgers),
+    ...taxAsks(grids, layout, ledgers),
     ...versionAsks(grids, layout, ledgers),
     ...emptyAsks(grids, layout, ledgers),
     ...joinedAsks(ledgers),

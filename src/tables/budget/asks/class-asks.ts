@@ -6,6 +6,9 @@ import { headsIn } from '../rows/reconcile.ts';
 import { isClassName } from '../rows/row-words.ts';
 import type { Ask } from './ask.ts';
 
+/** « Montant des achats », under what it adds up. */
+const SUM_WORDS = /^(?:le |la |les )?(?:montants?|couts?|budgets?|depenses?|sommes?|cumuls?|ensembles?)\b/;
+
 /** Without a total that settles it, rows whose amount is not the sum of the lines under them, or that may be such a sum. */
 export function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
   const { sheet, side, checked, conflicts, items, left } = ledger;
@@ -53,7 +56,8 @@ export function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
   const isOver = (item: Item) =>
     isClassName(item.plain) && lines.filter(({ cents }) => cents === item.cents).length === 2;
   const ofClass = headsIn(lines, isOver).some((item) => heads.includes(item) && isClassName(item.plain));
-  if (heads.length === 0 || balanced || !(ofClass || detailed(lines, heads))) return asked;
+  const ofSum = heads.some(({ plain }) => SUM_WORDS.test(plain));
+  if (heads.length === 0 || balanced || !(ofClass || ofSum || detailed(lines, heads))) return asked;
   const keys = heads.map(({ key }) => key);
   return [
     ...asked,

@@ -3,7 +3,7 @@ import { type Classes, type Conflict, ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
 import { strandInWords } from '../../read-cells.ts';
 import { isClassName } from './row-words.ts';
-import { lastTotal, type LastTotal } from './last-total.ts';
+import { likelyTotal, type LikelyTotal } from './likely-total.ts';
 import { type Marked, markedClasses } from './marked.ts';
 import { type Checked, checkTotals, takenAway, type Use } from './totals.ts';
 
@@ -16,8 +16,8 @@ export interface Reconciled {
   checked: Checked;
   /** Rows whose amounts say another sum than the lines under them, where no total settles which to add. */
   conflicts: readonly Conflict[];
-  /** The last row, where it is read as the total and may be something else: what would then be added. */
-  doubt: { by: LastTotal['by']; total: Item; more: readonly Item[] } | null;
+  /** A row that is read as the total and may be something else: what would then be added. */
+  doubt: { by: LikelyTotal['by']; total: Item; more: readonly Item[] } | null;
 }
 
 type Choice = ReadonlyMap<Item, LeftReason | null>;
@@ -38,18 +38,23 @@ export function reconcile(
   const known = reconcileAs(items, classes, forced, besides, null);
   const isAdded = ({ left }: Reconciled, item: Item) =>
     item.cents !== null && item.fault === null && !item.inKind && !left.has(item);
-  const last = lastTotal(items, (item) => isAdded(known, item));
-  if (last === null || forced.has(last.item.key)) return known;
+  const likely = likelyTotal(items, (item) => isAdded(known, item));
+  if (likely === null || forced.has(likely.item.key)) return known;
+  const { item: total, by, titled } = likely;
   const addedIn = (each: Reconciled) =>
     items.reduce((sum, item) => (isAdded(each, item) ? sum + (item.cents ?? 0) : sum), 0);
-  // The other side agrees with all the rows as they are: the last one is a line.
-  if (last.by === 'sum' && addedIn(known) === besides) return known;
-  const found = reconcileAs(items, classes, forced, besides, last.item);
-  if (last.by === 'whole') return found;
-  if (found.checked.status !== 'agrees' || found.checked.own !== last.item.cents) return known;
+  // The other side agrees with all the rows as they are: that one is a line, unless its words say more.
+  if (by === 'sum' && !titled && addedIn(known) === besides) return known;
+  const found = reconcileAs(items, classes, forced, besides, total);
+  if (by === 'whole') return found;
   const more = items.filter((item) => isAdded(known, item) && !isAdded(found, item));
-  if (more.length === 0) return known.checked.status === 'agrees' ? found : known;
-  return { ...found, doubt: { by: last.by, total: last.item, more } };
+  if (found.checked.status === 'agrees' && found.checked.own === total.cents) {
+    if (more.length > 0) return { ...found, doubt: { by, total, more } };
+    return known.checked.status === 'agrees' ? found : known;
+  }
+  return titled && known.checked.status === 'none'
+    ? { ...found, doubt: { by, total, more: [total] } }
+    : known;
 }
 
 function reconcileAs(

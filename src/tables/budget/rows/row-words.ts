@@ -90,6 +90,41 @@ function general(words: string): { name: RowName; side: Side | null } {
 const WHOLE_END =
   /^(?:[ :.=+()–-]|pour|sur|de|des|les|\d+ ?[a-z]+|\d+|t\.t\.c|h\.t|nets?|nettes?|bruts?|a (?:financer|payer|prevoir)|estim(?:e|ee|es|ees|atif)|(?:[ivx]+|[a-z]) ?(?:\+|et|&) ?(?:[ivx]+|[a-z])(?![a-z]))*$/;
 
+const WHOLE_HEAD =
+  /(?:couts?|budgets?|montants?|depenses?|recettes?|ressources?|financements?|prix|valorisations?|enveloppes?|chiffrages?|estimations?|valeurs?|sommes?|factures?|plans?)/
+    .source;
+const WHOLE_HOW =
+  /(?:totale?s?|totaux|globale?s?|globaux|generale?s?|generaux|complete?s?|finale?s?|previsionnel(?:le)?s?|estimee?s?|estimatifs?|prevue?s?|reel(?:le)?s?|de revient|a (?:financer|payer|prevoir|regler))/
+    .source;
+const WHOLE_OF =
+  /(?:de |du |des |de la |de l'|d'|pour (?:le |la |l')?)(?:projet|action|operation|programme|dispositif|budget|annee|exercice|tout|ensemble|depenses|recettes)/
+    .source;
+/** « Coût du projet », « Budget total de l’action », « Montant à financer »: where no total says more, they may be one. */
+const WHOLE_TITLE = new RegExp(
+  [
+    /^(?:le |la |les |l')?/.source,
+    WHOLE_HEAD,
+    '(?:',
+    / /.source,
+    WHOLE_HOW,
+    '|',
+    / /.source,
+    WHOLE_OF,
+    ')+$',
+    /|^(?:au total|en tout|le tout)$/.source,
+  ].join(''),
+);
+
+/** Whether words are those of a whole, though a line may have them. */
+export function isWholeTitle(plain: string): boolean {
+  return WHOLE_TITLE.test(
+    plain
+      .replace(/\([^()]*\)|\b(?:t\.?t\.?c|h\.?t|en (?:euros?|€)|20\d\d)\b\.?/g, '')
+      .replace(/^[^a-z]+|[^a-z]+$/g, '')
+      .replace(/\s+/g, ' '),
+  );
+}
+
 /** Whether words are those of money that nobody gives yet. */
 export function isToFind(plain: string): boolean {
   return /^\W*(?:reste a (?:financer|trouver|couvrir)|besoin de financement)/.test(plain);

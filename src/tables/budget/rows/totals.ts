@@ -13,6 +13,8 @@ export interface Checked {
   status: 'none' | 'agrees' | 'differs' | 'uncovered';
   /** The table's own total of this side. */
   own: Cents | null;
+  /** What its totals say of the whole: their sum, where each part has its own. */
+  whole: Cents | null;
   /** What was read, where it is compared with the table's own. */
   read: Cents;
   /** The row of the total that does not agree. */
@@ -53,6 +55,8 @@ class Walk {
   readonly #covered = new Set<Item>();
   #main: { own: Cents; whole: boolean; sum: Cents; told: boolean; part: boolean } | null = null;
   #sections = 0;
+  /** What the totals of the parts below the main one say, and what was read of them. */
+  #later = { own: 0, read: 0 };
   #wrong: { item: Item; own: Cents; read: Cents }[] = [];
   #wrongPart: { item: Item; own: Cents; read: Cents }[] = [];
   #partial: { item: Item; own: Cents; read: Cents } | null = null;
@@ -111,6 +115,7 @@ class Walk {
     ) {
       this.#cover(this.#lines.length);
       if (isWhole || !this.#main?.whole) {
+        this.#later = { own: 0, read: 0 };
         this.#main = { own, whole: isWhole, sum: this.#all, told: item.told, part: name === 'subtotal' };
         this.#gap = Math.min(...[...more, 0].map((each) => Math.abs(this.#all + each - own)));
       }
@@ -118,6 +123,7 @@ class Walk {
     }
     if (near(own, this.#section) && this.#section > 0 && name !== 'subtotal') {
       this.#sections += own;
+      this.#addPart(own);
       this.#cover(this.#lines.length);
       return;
     }
@@ -144,6 +150,7 @@ class Walk {
       return;
     }
     const sums = [
+      ...(this.#main && name === 'general' && this.#section > 0 ? [this.#section] : []),
       ...more.map((each) => this.#all + each),
       ...(item.mixed && !item.told ? [this.#all + this.besides] : []),
     ];
@@ -152,8 +159,13 @@ class Walk {
       this.#all,
     );
     (name === 'general' ? this.#wrong : this.#wrongPart).push({ item, own, read });
+    if (this.#main && name === 'general' && read === this.#section) this.#addPart(own);
     if (name === 'general') this.#section = 0;
     this.#group = 0;
+  }
+
+  #addPart(own: Cents) {
+    this.#later = { own: this.#later.own + own, read: this.#later.read + this.#section };
   }
 
   #cover(count: number) {
@@ -199,8 +211,12 @@ class Walk {
       .filter((item) => !this.#covered.has(item) && item.cents !== 0);
     // The first part agrees with all there is so far, and says nothing of what follows.
     const isPart = this.#main?.part && !near(this.#main.sum, this.#all);
-    const main = (isPart ? null : this.#main?.own) ?? (this.#sections > 0 ? this.#sections : null);
+    const main = (isPart ? null : this.#main?.own) ?? (this.#sections || null);
+    const later = this.#later;
+    const isAll = isPart || this.#main === null || this.#main.sum + later.read === this.#all;
+    const whole = isAll && this.#main && main !== null ? main + later.own : main;
     const common = {
+      whole: null,
       read: isPart ? this.#all : (this.#main?.sum ?? this.#all),
       uncovered,
       strays: this.#strays,
@@ -214,14 +230,38 @@ class Walk {
     const differs = told ?? wrong ?? partial;
     // A total that stands among its lines.
     if (differs && this.#totals === 1 && near(differs.own, this.#all))
-      return { ...common, read: this.#all, uncovered: [], status: 'agrees', own: differs.own, row: null };
-    if (differs)
-      return { ...common, status: 'differs', own: differs.own, read: differs.read, row: differs.item };
+      return {
+        ...common,
+        read: this.#all,
+        uncovered: [],
+        status: 'agrees',
+        own: differs.own,
+        whole: differs.own,
+        row: null,
+      };
+    if (differs) {
+      const { own, read, item: row } = differs;
+      return { ...common, status: 'differs', own, read, row, whole: isAll && later.own > 0 ? whole : own };
+    }
     if (uncovered.length === 0 || this.#lines.length === 0)
-      return { ...common, status: 'agrees', own: main, row: null };
+      return { ...common, status: 'agrees', own: main, whole: isAll ? whole : null, row: null };
     const [part] = this.#wrongPart;
-    if (part) return { ...common, status: 'differs', own: part.own, read: part.read, row: part.item };
-    return { ...common, status: this.#hasGeneral ? 'uncovered' : 'agrees', own: main, row: null };
+    if (part)
+      return {
+        ...common,
+        status: 'differs',
+        own: part.own,
+        whole: part.own,
+        read: part.read,
+        row: part.item,
+      };
+    return {
+      ...common,
+      status: this.#hasGeneral ? 'uncovered' : 'agrees',
+      own: main,
+      whole: main,
+      row: null,
+    };
   }
 }
 

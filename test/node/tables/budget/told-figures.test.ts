@@ -52,6 +52,40 @@ describe('ce que dit la lecture d’un budget', () => {
     expect(totals).toEqual({ charges: null, resources: null });
   });
 
+  it.each<[name: string, rows: string, charges: number | null, resources: number | null]>([
+    [
+      'deux tableaux',
+      'Charges;€|Psy;1200|Salle;300|Total;1500||Charges;€|Jeux;60|Colle;40|Total;100',
+      1600,
+      null,
+    ],
+    [
+      'trois listes',
+      'Psy;1200|Salle;300|Total;1500|Jeux;60|Colle;40|Total;100|Bus;700|Guide;300|Total;1000',
+      2600,
+      null,
+    ],
+    [
+      'un total de tous',
+      'Psy;1200|Salle;300|Total;1500|Jeux;60|Colle;40|Total;100|Total général;1600',
+      1600,
+      null,
+    ],
+    [
+      'un total faux',
+      'Charges;€|Psy;1200|Salle;300|Total;1500||Charges;€|Jeux;60|Colle;40|Total;120',
+      1620,
+      null,
+    ],
+    ['une partie sans total', 'Psy;1200|Salle;300|Total;1500|Jeux;60|Colle;40|Sous-total;100', null, null],
+  ])('le total est celui de tout ce qui est lu : %s', (_, rows, charges, resources) => {
+    const { totals } = readTable(rows.split('|').map((row) => row.split(';')));
+    expect(totals).toEqual({
+      charges: charges === null ? null : charges * 100,
+      resources: resources === null ? null : resources * 100,
+    });
+  });
+
   it('un retrait dit une classe', () => {
     const rows = [
       ['Poste', 'Montant'],

@@ -3,14 +3,14 @@ import { withoutNotes } from '../../../../../src/tables/budget/rows/after-total.
 import { carriedOver } from '../../../../../src/tables/budget/rows/carried-over.ts';
 import { classesOf } from '../../../../../src/tables/budget/rows/classes.ts';
 import type { Item } from '../../../../../src/tables/budget/rows/items.ts';
-import { lastTotal } from '../../../../../src/tables/budget/rows/last-total.ts';
+import { likelyTotal } from '../../../../../src/tables/budget/rows/likely-total.ts';
 import { settledKinds } from '../../../../../src/tables/budget/rows/maybe-in-kind.ts';
 import { headsIn } from '../../../../../src/tables/budget/rows/reconcile.ts';
 import { itemsOf } from './small-items.ts';
 
 describe('the last row of a side', () => {
   const last = (rows: string, more: Readonly<Record<string, Partial<Item>>> = {}) => {
-    const found = lastTotal(itemsOf(rows, more), ({ name, cents }) => name === 'plain' && cents !== null);
+    const found = likelyTotal(itemsOf(rows, more), ({ name, cents }) => name === 'plain' && cents !== null);
     return found && `${found.item.label} ${found.by}`;
   };
 
