@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reading/content.ts';
-import { sentencesOf } from '../../measure/prose.ts';
-import { readingEase } from '../../measure/reading-ease.ts';
-import { syllables } from '../../measure/syllables.ts';
+import { sentencesOf } from '../../measure/reading/prose.ts';
+import { readingEase } from '../../measure/reading/reading-ease.ts';
+import { syllables } from '../../measure/reading/syllables.ts';
 
 describe('the syllables', () => {
   // Counted by hand, as the words are spoken.

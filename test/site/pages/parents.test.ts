@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LEAST_EASE, MOST_WORDS, readParentPages } from '../../measure/parent-pages.ts';
+import { LEAST_EASE, MOST_WORDS, readParentPages } from '../../measure/reading/parent-pages.ts';
 import { type Site, fileOf, openSite, pagesOf } from '../site.ts';
 
 let site: Site;

@@ -1,6 +1,6 @@
 /** Prints how easy each page for parents is to read, as built: npm run -s lisibilite. */
 import { existsSync } from 'node:fs';
-import { DIST } from '../site/site.ts';
+import { DIST } from '../../site/site.ts';
 import { LEAST_EASE, MOST_WORDS, readParentPages } from './parent-pages.ts';
 
 if (!existsSync(DIST)) throw new Error(`No built site in ${DIST}: run « npm run build » first.`);

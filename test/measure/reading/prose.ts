@@ -3,8 +3,8 @@ import {
   type HtmlNode,
   attributeOf,
   isElement,
-} from '../../src/integrations/pages/html-tree.ts';
-import { readPage } from '../../src/integrations/pages/page.ts';
+} from '../../../src/integrations/pages/html-tree.ts';
+import { readPage } from '../../../src/integrations/pages/page.ts';
 
 const BLOCKS = new Set('p li dt dd h1 h2 h3 legend label summary figcaption td th'.split(' '));
 const SKIPPED = new Set(['script', 'style', 'svg']);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DIST, fileOf, pagesOf } from '../site/site.ts';
+import { DIST, fileOf, pagesOf } from '../../site/site.ts';
 import { sentencesOf } from './prose.ts';
 import { type ReadingEase, readingEase } from './reading-ease.ts';
 
