@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openText } from '../../../../../src/tables/open-table.ts';
-import { proposeLayout } from '../../../../../src/tables/budget/layout.ts';
-import { readBudget } from '../../../../../src/tables/budget/read-budget.ts';
+import { askedOf } from './typed-budget.ts';
 
-/** A table typed in one line, « Poste ; Montant | Salle ; 300 »: what is asked of its rates, and of which amounts. */
-function asked(text: string): string {
-  const rows = text.split(' | ').map((row) => row.split(' ; ').join(';'));
-  const opened = openText(rows.join('\n'));
-  const sheets = 'problem' in opened ? [] : opened;
-  const { asks, charges, resources } = readBudget(sheets, proposeLayout(sheets));
-  const [ask] = asks.filter(({ id }) => id.startsWith('totals:rate'));
-  if (!ask) return '';
-  const all = [...charges, ...resources];
-  const of = ask.rows.map((key) => all.find((line) => line.key === key)?.label);
-  return `${ask.words} ${String(ask.row)} ${of.join(' ')} [${ask.options.map(({ words }) => words).join(', ')}] ${ask.proposed ?? ''}`;
-}
-
+const asked = (table: string) => askedOf('totals:rate', table);
 const WHOLE = 'ces montants sont-ils ceux de tout le budget, ou chacun un prix à multiplier ?';
 const RATES = '[Des montants entiers, Des prix à multiplier : les laisser de côté] keep';
 

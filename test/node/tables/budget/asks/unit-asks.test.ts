@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { proposeLayout } from '../../../../../src/tables/budget/layout.ts';
+import { readBudget } from '../../../../../src/tables/budget/read-budget.ts';
+import { askedOf, typedSheets } from './typed-budget.ts';
+
+/** What the table gives where the reader says nothing, and where they say that it is in euros. */
+const amounts = (table: string, told?: string) => {
+  const sheets = typedSheets(table);
+  const layout = { ...proposeLayout(sheets), ...(told && { answers: { 'unit:0': told } }) };
+  const { charges, faults } = readBudget(sheets, layout);
+  return [...charges.map(({ cents }) => cents), ...faults.map(({ row }) => `fault ${String(row)}`)];
+};
+const asked = (table: string, name?: string) => askedOf('unit', table, name);
+
+describe('amounts in another unit than the euro', () => {
+  it.each<[title: string, words: string, yes: string, id: string, read: unknown[]]>([
+    ['Montant (k€)', 'en milliers d’euros', 'Oui : 12 se lit 12 000 €', 'thousands', [500_000, 100_000]],
+    [
+      'Montant en milliers d’euros',
+      'en milliers d’euros',
+      'Oui : 12 se lit 12 000 €',
+      'thousands',
+      [500_000, 100_000],
+    ],
+    ['Montant (x 1000)', 'en milliers d’euros', 'Oui : 12 se lit 12 000 €', 'thousands', [500_000, 100_000]],
+    ['Montant (000 €)', 'en milliers d’euros', 'Oui : 12 se lit 12 000 €', 'thousands', [500_000, 100_000]],
+    [
+      'Montant (M€)',
+      'en millions d’euros',
+      'Oui : 1,2 se lit 1 200 000 €',
+      'millions',
+      [500_000_000, 100_000_000],
+    ],
+    ['Montant en centimes', 'en centimes', 'Oui : 1 200 se lit 12 €', 'cents', [5, 1]],
+    ['Montant ($)', 'dans une autre monnaie que l’euro', 'Oui', 'other', ['fault 2', 'fault 3']],
+    ['Montant en francs CFA', 'dans une autre monnaie que l’euro', 'Oui', 'other', ['fault 2', 'fault 3']],
+  ])('are asked about, and read so: %s', (title, words, yes, id, read) => {
+    const table = `Poste ; ${title} | Psy ; 5 | Salle ; 1`;
+    expect(asked(table)).toBe(
+      `« ${title} » (ligne 1) : les montants sont-ils ${words} ? 1  [${yes}, Non, en euros] ${id}`,
+    );
+    expect(amounts(table)).toEqual(read);
+    expect(amounts(table, 'euros')).toEqual([500, 100]);
+  });
+
+  it('are proposed in euros where they are whole ones', () => {
+    const table = 'Poste ; Montant (k€) | Psy ; 12 000 | Salle ; 1';
+    expect(asked(table)).toContain('[Oui : 12 se lit 12 000 €, Non, en euros] euros');
+    expect(amounts(table)).toEqual([1_200_000, 100]);
+    expect(amounts('Poste ; Montant (k€) | Psy ; 9 999 | Salle ; 1')).toEqual([999_900_000, 100_000]);
+  });
+
+  it('are too large beyond what a budget may hold', () => {
+    expect(amounts('Poste ; Montant (M€) | Psy ; 5 000 | Salle ; 0')).toEqual([0, 'fault 2']);
+  });
+
+  it('are, by the name of a sheet', () => {
+    expect(asked('Poste ; Montant | Psy ; 5', 'Budget (k€)')).toBe(
+      '« Budget (k€) » (nom de la feuille) : les montants sont-ils en milliers d’euros ? null  [Oui : 12 se lit 12 000 €, Non, en euros] thousands',
+    );
+    expect(asked('Poste ; Montant | Psy ; 5', 'Budget ($)')).toBe('');
+  });
+
+  it.each([
+    'Poste ; Montant | Psy ; 5',
+    'Poste ; Montant (€) | Psy ; 5',
+    'Poste ; Montant en euros | Étude (5 k€) ; 5',
+    'Poste ; Montant | 1 000 tracts (x 1000) ; 5',
+    `Poste ; Montant | ${'Une longue phrase sur le budget '.repeat(4)}(k€) ; 5`,
+  ])('are not asked about, where nothing says so: %s', (table) => {
+    expect(asked(table)).toBe('');
+  });
+});
