@@ -11,6 +11,7 @@ import {
   isToFind,
   isTotalName,
   isWholeName,
+  isWholeTitle,
   mayBeInKind,
   nameOf,
 } from '../../../../../src/tables/budget/rows/row-words.ts';
@@ -39,6 +40,9 @@ describe('what a row is called', () => {
       Total (en euros), Total de l’action, Total du budget prévisionnel, Total des emplois et des ressources, Montant total, Coût total de l’action, Coûts totaux,
       Budget global, Dépense totale, Ensemble des dépenses, Somme, Somme totale quelle qu’elle soit, Somme générale, Cumul, TG, Ensemble, Totale, Soit,
       Récap, Récapitulatif, T O T A L, Σ, Base subventionnable, Dépenses totales éligibles, Assiette de calcul, Assiette de l’aide, Prix total,
+      Net à payer, Nets à régler, Assiette de la subvention, Bases éligibles, Montants subventionnables, Charge totale éligible, Budgets subventionnables,
+      Prix global, Recettes totales, Produits totaux, Ressource totale, Financements globaux, Emplois totaux, Coût prévisionnel total, Budget prévisionnel global,
+      Somme des dépenses, Totales,
       1) Total, b. Total, iv - Total général, * Total *`,
       `Totalité des jeux, TotalEnergies, Sommeil, Soit dit, Cumulus, Bases de loisirs, Récapitulons, Total des achats, Total cahiers et jeux, Somme d’argent perdue, Prix Goncourt`,
     ),
@@ -232,5 +236,18 @@ describe('words of a row', () => {
     ),
   )('« %s », above a table, tell about the project: %s', (label, so) => {
     expect(isAbout(comparedTo(label), true)).toBe(so);
+  });
+});
+
+describe('the title of a whole, which a line may have too', () => {
+  it.each(
+    each(
+      `Coût du projet, Coûts du projet, Budget de l’action, Le budget global du projet, Montant à financer, Dépenses totales, Recettes prévisionnelles,
+      Valorisation totale, Enveloppe globale, Chiffrage du programme, Estimation finale, Facture totale, Plan complet, Coût de revient, Coût réel de l’opération,
+      Coût du projet (TTC), Budget de l’action 2027, Prix pour le tout, Somme de l’exercice, Au total, En tout, Le tout, Financement du dispositif`,
+      `Coût, Budget, Coût de la salle, Prix du goûter, Notre coût du projet, Coût du projet cuisine, Projet, Total, Tout, Plan de table, Montant`,
+    ),
+  )('« %s »: %s', (label, is) => {
+    expect(isWholeTitle(comparedTo(label))).toBe(is);
   });
 });
