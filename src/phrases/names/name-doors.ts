@@ -3,12 +3,15 @@ import type { DoorIndex } from '../door-index.ts';
 import type { FoundDoor } from '../find-doors.ts';
 import { fold } from '../../french/fold.ts';
 import { isLittle, plainWords } from '../../french/words.ts';
+import { askedPart } from '../query/asked-part.ts';
 import { readStrands } from './strand-names.ts';
 
 // A name is what is asked; beside other words, a door that answers to them well comes before the sheets of a whole axis.
 const NAMED = 2;
 const BESIDE = 0.6;
 const ANSWERS = 0.4;
+// « Nous avons le 1.1, est-ce que l’on peut… »: a strand that is told, not asked about.
+const TOLD = 0.3;
 // « salaires 3.1 »: words that lead to an expense are its own; « imprimer la fiche 3.1 » asks for the sheet.
 const FILLED: DoorKind[] = ['depense', 'sens'];
 // « Salaires 31 »: two bare digits are a strand after an expense.
@@ -31,7 +34,7 @@ export function rankWithNames(
     return rankWithNames(index, `${bare[1]} ${bare[2]}.${bare[3]}`, rank);
   const words = plainWords(rest);
   // Only a capital tells a name: « salaire de Julie ».
-  const asked = rest === fold(query).trim() ? query : rest;
+  const asked = rest === fold(query).trim() ? query : rest || query;
   const others = (strands.length === 0 && rankOfItself(words, rank)) || rank(asked);
   const heavy = words.filter((word) => !isLittle(word));
   const [strand = ''] = strands;
@@ -39,12 +42,14 @@ export function rankWithNames(
   const [first, ...then] = others;
   // « Cumuler le 1.1 et le 2.2 » asks about neither.
   const silent = strands.length > 1 && first?.door.kind === 'silence' && first.score >= ANSWERS;
-  const named = heavy.length === 0 || (exact && !silent);
+  const part = strand && askedPart(query, (text) => rank(text).length > 0).asked;
+  const isTold = part !== '' && readStrands(part).strands.length === 0;
+  const named = heavy.length === 0 || (exact && !silent && !isTold);
   const sheets = strands.flatMap((strand, i) => {
     const door = index.doors.find(
       ({ address }) => address === `/fiches/${strand && `${strand.replace('.', '-')}/`}`,
     );
-    return door ? [{ door, score: (named ? NAMED : BESIDE) - i / 100 }] : [];
+    return door ? [{ door, score: (named ? NAMED : isTold ? TOLD : BESIDE) - i / 100 }] : [];
   });
   const filled =
     first && fills && FILLED.includes(first.door.kind) && first.score >= ANSWERS

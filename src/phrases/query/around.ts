@@ -1,14 +1,15 @@
-import { plainWords } from '../../french/words.ts';
 import { singular } from '../../french/stem.ts';
 
 /** Words around a thing that don’t change what it is: they say that it is paid, how much, how big. */
 const AROUND = new Set(
-  plainWords(
-    `dépense frais coût prix tarif montant budget remboursement rembourser prise charge grand grande petit petite nouveau nouvelle
-    ancien autre premier euro achat achète acheter payer vente besoin voudrait question ticket billet place deux
-    trois quatre cinq six dix nombre minimum caf fonds mois trimestre finance financer
-    finançable pris accepté possible éligible obligatoire cherche condition`,
-  ).map(singular),
+  (
+    'depense frais cout prix tarif montant budget remboursement rembourser prise charge grand grande petit petite nouveau ' +
+    'nouvelle ancien autre premier euro achat achete acheter payer vente besoin voudrait question ticket billet place deux ' +
+    'trois quatre cinq six dix nombre minimum caf fonds mois trimestre finance financer ' +
+    'financable pris accepte possible eligible obligatoire cherche condition devis'
+  )
+    .split(' ')
+    .map(singular),
 );
 const FIGURE = /^\d+$/;
 

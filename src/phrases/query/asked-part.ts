@@ -10,7 +10,7 @@ export interface Parts {
 const LONG = 8;
 const CLAUSES = /[,;:.!?…]+(?=\s|$)|\s(?:mais|car|parce que)\s/;
 const QUESTION =
-  /(?:^|[^a-z])(?:est[- ]ce |comment |combien |quand (?=[a-z]+-)|(?:peu[tx]|pouvons|puis|faut|do[iv][a-z]+)[- ](?:on|il|elle|nous|je) )|^(?:(?:jusqu.|a partir )?(?:a|de|dans|pour|sur|avec|en) )?(?:qu[ei][a-z]*|quand|ou) /;
+  /(?:^|[^a-z])(?:est[- ]ce |comment |combien |quand (?=[a-z]+-)|(?:peu[tx]|pouvons|puis|do[iv][a-z]+)[- ](?:on|nous|je) |faut[- ]il )|^(?:(?:jusqu.|a partir )?(?:a|de|dans|pour|sur|avec|en) )?(?:qu[ei][a-z]*|quand|ou) /;
 // « On veut savoir si… ».
 const INDIRECT = /(?:savoir|sai[st] pas|demand[a-z]+|c.est) si /;
 // « Les billets sont-ils acceptés » has its subject first.
@@ -19,7 +19,7 @@ const WISH =
   /(?:^|[^a-z])(?:je cherche|il (?:ne )?(?:me |nous |leur )?(?:faut|manque|reste)|c.est (?=[a-z]+ [a-z]+ qui )|[a-z]+ (?:voudr|aimer|souhait)(?![a-z]*nt)[a-z]+)/;
 // « Comment le voir »: who, has been said before. « Leur payer le taxi » says what.
 const SAID_BEFORE =
-  /(?:^|[^a-z])(?:comment|ou|on|il|je|qui|caf|fonds|(?:peu|doi)[a-z]+) (?:l['’]|l[a-z]{1,3} )[a-z]*(?:er|ir|re|met|compte|paie|trouve)(?![a-z]| (?:l|une? |de))|ce que (?:cela|ca|c.est) /;
+  /(?:^|[^a-z])(?:comment|ou|on|il|je|qui|caf|fonds|(?:peu|doi)[a-z]+) (?:l['’]|l[a-z]{1,3} )[a-z]*(?:er|ir|re|met|compte|paie|trouve)(?![a-z]| (?:l|une? |de))|compter leurs? |ce que (?:cela|ca|c.est) /;
 // « Quel volet »: what is told is what decides.
 const WHICH = /(?:dans |sur )?quels? (?:volet|fiche|axe)s?(?: (?:[a-z]+ )?choisir)?/;
 // What surrounds a thing comes before it: « pour une conférence, la psychologue… ».

@@ -18,8 +18,12 @@ export interface QueryTerm {
   weight: number;
   /** Whether it says the thing, and neither ties words together nor tells what the thing is for. */
   thing: boolean;
+  /** Whether it stands around what a long sentence asks. */
+  told: boolean;
   /** Whether it hangs on the word before: « de stationnement ». */
   linked: boolean;
+  /** Whether it stands at once after another, and is no name: « tapis volant ». */
+  beside: boolean;
   /** Whether no expense, nor word of sponsors, is said by it: « ordonnance ». */
   foreign: boolean;
   /** Whether it hangs so and says no project either: « honoraires du notaire ». What it hangs on is less than sure. */
@@ -51,6 +55,8 @@ const TOLD_SAYS = 0.3;
 // What a noun hangs on another by; of « des cahiers et des stylos », neither does.
 const LINKED =
   /([a-z]{3,})\s+(?=(?:d|de|du|des|aux?)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([a-z\d]{2,}))/g;
+// What a word stands beside, with nothing between: « tapis volant ».
+const BESIDE = /[a-z]{3,} (?=([a-z]{4,}))/g;
 // « Louer les mérites », « imprimer sa marque »: of what no sponsor pays, a verb means something else.
 const OBJECT = /[a-z]{3}[ei]r (?:les|sa|son|ses) ([a-z]{3,})|(?:assur|form)er l(?:a |e |.)([a-z]{3,})/g;
 // « Salaire des parents », « rémunérer un parent »: no sponsor pays them.
@@ -79,6 +85,9 @@ export function readQuery(index: DoorIndex, query: string, typing = false): Read
   const asks = voicesOf(index, asked);
   const family = speaksOfFamily(query) && saidBy(heard, 'depense') < SPONSOR;
   const names = new Set(query.match(NAME)?.flatMap(plainWords));
+  const beside = new Set(
+    [...fold(query).matchAll(BESIDE)].flatMap(([, word = '']) => (names.has(word) ? [] : word)),
+  );
   const linked = new Map<string, string>();
   const objects = new Set<string>();
   for (const [, head = '', word = ''] of fold(query).replace(REMUNERATE, '$1 des ').matchAll(LINKED))
@@ -86,9 +95,9 @@ export function readQuery(index: DoorIndex, query: string, typing = false): Read
   for (const [, word = '', other = word] of fold(query).matchAll(OBJECT)) objects.add(other);
   const unfinished = typing ? all.at(-1) : undefined;
   const terms = [
-    ...termsOf(index, words.slice(0, cut), 1, linked, objects, unfinished),
-    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked, objects, unfinished),
-    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, objects, unfinished),
+    ...termsOf(index, words.slice(0, cut), 1, linked, objects, beside, unfinished),
+    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked, objects, beside, unfinished),
+    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, objects, beside, unfinished),
   ];
   const heavy = all.filter((word) => !isLittle(word));
   return {
@@ -151,6 +160,7 @@ function termsOf(
   part: number,
   linked: ReadonlyMap<string, string>,
   objects: ReadonlySet<string>,
+  beside: ReadonlySet<string>,
   unfinished?: string,
 ): QueryTerm[] {
   const known = (word: string) => index.vocabulary.has(word) || !isNoWord(word);
@@ -169,6 +179,8 @@ function termsOf(
       meanings,
       says,
       thing,
+      told: part === TOLD_SAYS,
+      beside: beside.has(typed),
       linked: head !== undefined,
       foreign,
       strange:

@@ -10,6 +10,9 @@ export interface SaidTerm {
   strong: boolean;
 }
 
+// How a thing is, which leaves it the same: « chaises pliantes », « repas chaud », « ordinateur reconditionné ».
+const SAME =
+  /^(?:rouge|bleu|vert|noir|blan|coul|plia|jet|lava|reu|recy|recon|geant|acry|crea|tact|coop|educ|peda|mensu|supp|chaud|froid|joli|vieu|anti|cart|cargo|taille|arab|brut|mobi|assim|stock|affect|fraich)/;
 // Under it, what names the thing is too small a part of what is said.
 const LEAST_SHARE = 0.4;
 // What has no place is heard sooner: nothing firm comes of it.
@@ -19,18 +22,20 @@ const LEAST_WITHOUT_PLACE = 0.3;
  * Whether a query names a thing, given the places of the words of the phrases of that thing that it says whole, and the
  * terms of all that its phrases hold: none, for what has no place. What is named is no complement of an unknown word
  * (« amende de stationnement » is no parking), and nothing strange hangs on it (« honoraires du notaire »); it comes first,
- * or is no small part of what is said.
+ * or is no small part of what is said; a thing that is `paid` is another with an unknown word beside it.
  */
 export function namesThing(
   terms: readonly QueryTerm[],
   named: ReadonlySet<number>,
   held: ReadonlyMap<string, number>,
+  paid = true,
 ): boolean {
   const about = terms.flatMap((term, at) => (term.thing && !isAround(term.typed) ? [{ term, at }] : []));
   // « Une autre dépense »: nothing else is said.
   if (about.length === 0) return named.size > 0;
   const placed = held.size > 0;
-  const stands = ({ at }: { at: number }) => !isComplement(terms, at) && !(placed && isOpen(terms, at));
+  const stands = ({ at }: { at: number }) =>
+    !isComplement(terms, at) && !(placed && (isOpen(terms, at) || (paid && isChanged(terms, at))));
   if (!about.some((one) => named.has(one.at) && stands(one))) return false;
   const said = about.filter(
     ({ term, at }) =>
@@ -52,4 +57,15 @@ function isComplement(terms: readonly QueryTerm[], at: number): boolean {
 /** Whether the next word hangs on it and is strange to all that is paid: « salaire du maire ». */
 function isOpen(terms: readonly QueryTerm[], at: number): boolean {
   return terms.slice(at + 1).find(({ typed }) => !isLittle(typed))?.strange ?? false;
+}
+
+/** Whether one word that nobody knows stands beside it, and nothing else is said: « tapis volant », « malus assurance ». */
+function isChanged(terms: readonly QueryTerm[], at: number): boolean {
+  if (terms.filter(({ typed }) => !isLittle(typed)).length !== 2) return false;
+  const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]];
+  return (next?.beside && isUnknown(next)) || (term?.beside && before && isUnknown(before)) || false;
+}
+
+function isUnknown({ typed, meanings, says }: QueryTerm): boolean {
+  return says === 1 && meanings.length === 0 && !isAround(typed) && !SAME.test(typed);
 }

@@ -40,7 +40,11 @@ export function scoreDoors(index: DoorIndex, read: ReadQuery): ScoredDoor[] {
     if (!door) return [];
     const own =
       door.kind === 'depense'
-        ? said.filter((places) => !asked.some((other) => holdsMore(other, places)))
+        ? said.filter(
+            (places) =>
+              !asked.some((other) => holdsMore(other, places)) &&
+              !(door.id === 'autre' && isMixed(terms, places)),
+          )
         : said;
     const named = new Set(own.flat());
     const score = ((best + together(terms, held)) / 2 / mass) * favourOf(door, read);
@@ -48,9 +52,19 @@ export function scoreDoors(index: DoorIndex, read: ReadQuery): ScoredDoor[] {
     const sure =
       door.kind === 'action'
         ? named.size > 0
-        : namesThing(terms, named, door.id === 'autre' ? NOTHING : held);
+        : namesThing(
+            terms,
+            named,
+            door.id === 'autre' ? NOTHING : held,
+            door.kind === 'depense' || door.kind === 'sens',
+          );
     return [{ door, score, held, named: sure, words, first: named.has(first) }];
   });
+}
+
+/** Whether a phrase is made of what is asked and of what is told around: « l’assurance » of an outing with children is not theirs. */
+function isMixed(terms: readonly QueryTerm[], places: readonly number[]): boolean {
+  return new Set(places.map((at) => terms[at]?.told)).size > 1;
 }
 
 /** Whether a phrase is part of a longer one: « piscine gonflable » is no swimming pool. */

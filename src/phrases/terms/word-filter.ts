@@ -1,33 +1,42 @@
-/** How many hashes a filter takes of each word. */
-const HASHES = 5;
-// A little fewer than would be best: every byte is waited for.
-const BITS = 8;
+/** One other word in so many is taken by chance for one of those of a filter. */
+const APART = 32;
+// Steps are written in the letters from « ( » to « [ », the last of which goes on: no bytes of a file say them in less.
+const FIRST = 40;
+const MOST = 51;
 
 /**
- * Whether a word is one of those of a filter made by `packWords` (a Bloom filter): always for those it was made of,
- * and by chance for about one other in forty-five.
+ * Whether a word is one of those of a filter made by `packWords`: always for those it was made of, and by chance for about
+ * one other in `APART`.
  */
 export function openWordFilter(packed: string): (word: string) => boolean {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const holds = (place: number) => (((bytes[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
-  return (word) => placesOf(word, bytes.length * 8).every(holds);
+  const [size, steps = ''] = packed.split(' ');
+  const places = new Set<number>();
+  let place = -1;
+  for (const letter of steps) {
+    const step = letter.charCodeAt(0) - FIRST;
+    place += step;
+    if (step < MOST) places.add(++place);
+  }
+  return (word) => places.has(hashOf(word) % Number(size));
 }
 
-/** Packs words, in plain letters, into a filter: `BITS` a word and some `spare` bytes, in base 64. */
+/** Packs words, in plain letters, into a filter: the places where they stand, in steps; another `spare` takes others by chance. */
 export function packWords(words: readonly string[], spare = 0): string {
-  const bytes = new Uint8Array(Math.ceil((words.length * BITS) / 8) + spare);
-  for (const word of words)
-    for (const place of placesOf(word, bytes.length * 8))
-      bytes[place >> 3] = (bytes[place >> 3] ?? 0) | (1 << (place & 7));
-  return btoa(String.fromCharCode(...bytes));
+  const size = words.length * APART + spare;
+  let before = -1;
+  const steps = [...new Set(words.map((word) => hashOf(word) % size))]
+    .sort((a, b) => a - b)
+    .map((place) => {
+      const step = place - before - 1;
+      before = place;
+      return (
+        String.fromCharCode(FIRST + MOST).repeat(step / MOST) + String.fromCharCode(FIRST + (step % MOST))
+      );
+    });
+  return `${String(size)} ${steps.join('')}`;
 }
 
-/** Where a word stands among so many places: two hashes (FNV-1a, forwards and backwards), combined. */
-function placesOf(word: string, size: number): number[] {
-  const [one, other] = [hashOf(word), hashOf([...word].reverse().join('')) | 1];
-  return size === 0 ? [0] : Array.from({ length: HASHES }, (_, i) => ((one + i * other) >>> 0) % size);
-}
-
+/** FNV-1a. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193) >>> 0;

@@ -4,11 +4,12 @@ import { oneLetterLess, SHORTEST_SLIP, SURE_SLIP, twoLettersSwapped } from '../.
 import { soundOf } from '../../french/sound.ts';
 import { rootOf, singular } from '../../french/stem.ts';
 import { LONG_BEGINNING, unstuck } from '../../phrases/terms/typed-terms.ts';
+import { KEPT_SLIPS } from './kept-slips.ts';
 import { openWordFilter, packWords } from '../../phrases/terms/word-filter.ts';
 
 // A verb in its forms is known by its infinitive: « modifierions » is hardly ever typed.
 const ER =
-  /(?:er(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|ass(?:es?|ent|iez|ions)|a(?:is?|it|ient|mes|tes|s|t)|eren?t|iez|ions|ez|ons|ent|es|at)$/;
+  /(?:er(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|ass(?:es?|ent|iez|ions)|a(?:is?|it|ient|mes|tes|s|t)|eren?t|iez|ions|ez|ons|ent|es|at?|eai[st]?|ea)$/;
 // « Paierait », « nageait »: of the other verbs, what is no noun.
 const OTHER = /(?:[^dist]r(?:ai|ait|ez)|eait?)$/;
 const IR =
@@ -39,14 +40,12 @@ export function ordinaryWords(terms: Iterable<string>): string {
         (word.length >= SHORTEST_SLIP && (hears(word) || hears(unstuck(word)) || isNear(word)))),
   );
   // « Conférance » has the root of « conférer »: what is written as it is heard is ours.
-  const heard = new Set([...known].flatMap(asHeard).map(rootOf));
+  const heard = new Set([...[...known].flatMap(asHeard), ...KEPT_SLIPS.map(singular)].map(rootOf));
   return packWell(
     [...new Set(taken.map(rootOf))].filter((root) => !heard.has(root)),
     known,
   );
 }
-
-const SIZES = 1;
 
 /** How people write a word as they hear it: « conférance », « prizon ». */
 const HEARD: readonly [letters: RegExp, as: string][] = [
@@ -62,19 +61,32 @@ const HEARD: readonly [letters: RegExp, as: string][] = [
 const asHeard = (term: string) =>
   HEARD.map(([letters, as]) => term.replace(letters, as)).filter((word) => word !== term);
 
-/** Of filters that hardly differ in size, the one that by chance takes the fewest slips of the terms for words, those of the ear first. */
+/** So many filters are tried. */
+const FILTERS = 300;
+
+/**
+ * Of filters that hardly differ in size, the one that by chance takes the fewest slips of the terms for words, those of the ear
+ * first, and none of those that are known to be typed.
+ */
 function packWell(words: readonly string[], known: ReadonlySet<string>): string {
   const own = new Set(words);
   const terms = [...known].filter((term) => term.length >= SHORTEST_SLIP);
-  const rootsOf = (slips: string[]) => slips.map(rootOf).filter((root) => !own.has(root));
+  const rootsOf = (slips: readonly string[]) =>
+    [...new Set(slips.map((slip) => rootOf(singular(slip))))].filter((root) => !own.has(root));
+  const kept = rootsOf(KEPT_SLIPS);
   const heard = rootsOf(terms.flatMap(asHeard));
   const cut = rootsOf(terms.flatMap(oneLetterLess));
-  const filters = Array.from({ length: SIZES }, (_, spare) => packWords(words, spare));
+  const filters = Array.from({ length: FILTERS }, (_, spare) => packWords(words, spare));
   const lost = filters.map((packed) => {
     const holds = openWordFilter(packed);
-    return heard.filter(holds).length * EAR + cut.filter(holds).length;
+    const count = (roots: readonly string[]) => roots.filter(holds).length;
+    const keptLost = count(kept);
+    return keptLost > 0 ? Infinity : count(heard) * EAR + count(cut);
   });
-  return filters[lost.indexOf(Math.min(...lost))] ?? '';
+  const least = Math.min(...lost);
+  if (least === Infinity)
+    throw new Error('ordinary-words.ts: every filter takes a slip of KEPT_SLIPS for a word; raise FILTERS');
+  return filters[lost.indexOf(least)] ?? '';
 }
 
 /** People write a word as they hear it more often than they forget one given letter of it. */

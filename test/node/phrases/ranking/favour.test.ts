@@ -19,6 +19,8 @@ const termOf = (typed: string) => ({
   linked: false,
   foreign: false,
   strange: false,
+  told: false,
+  beside: false,
 });
 const favour = (of: Door, said: string, ...sought: DoorKind[]) =>
   Math.round(
