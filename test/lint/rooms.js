@@ -26,7 +26,7 @@ export const ROOMS = {
   departement: { imports: ['rules', 'french', 'tables', 'safety', 'url'] },
   search: {
     imports: [
-      ...['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by'],
+      ...['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by', 'rules/departement'],
       'controls/fragment/mended-link',
     ],
     types: ['rules'],

@@ -1,11 +1,11 @@
 import doors from 'later:search/doors.ts';
-import understood from 'later:search/understood-doors.ts';
+import further from 'later:search/more-doors.ts';
 import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import { inTime } from '../../safety/in-time.ts';
 import type { doorsFor, isDoorWord, ShownDoor } from '../doors.ts';
-import type { understandDoors } from '../understood-doors.ts';
+import type { moreDoors, readFurther } from '../more-doors.ts';
 import { cleanQuery } from '../clean-query.ts';
 import { inside } from '../fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
@@ -197,9 +197,8 @@ async function doorsOf(q: string): Promise<ShownDoor[]> {
   try {
     const { doorsFor } = await loadDoors();
     const found = doorsFor(q);
-    // A page and a silence say all by their names.
-    if (!found[0]?.address.includes('=')) return found;
-    return (await loadUnderstood())(found, q);
+    if (q === '') return found;
+    return (await loadFurther())(found, q);
   } catch (error) {
     console.error(error);
     return [];
@@ -222,11 +221,17 @@ async function loadDoors() {
 }
 
 /** What reads a query further; without it, doors say no more than their names. */
-async function loadUnderstood(): Promise<typeof understandDoors> {
-  const found = import(/* @vite-ignore */ understood) as Promise<{ understandDoors: typeof understandDoors }>;
+async function loadFurther(): Promise<(doors: ShownDoor[], q: string) => Promise<ShownDoor[]>> {
+  const found = import(/* @vite-ignore */ further) as Promise<{
+    moreDoors: typeof moreDoors;
+    readFurther: typeof readFurther;
+  }>;
   return found.then(
-    (module) => module.understandDoors,
-    () => (found) => [...found],
+    (module) => async (doors, q) => {
+      await module.readFurther(doors, q);
+      return module.moreDoors(doors, q);
+    },
+    () => (doors) => Promise.resolve(doors),
   );
 }
 

@@ -1,4 +1,4 @@
-import address from 'later:search/understood-doors.ts';
+import address from 'later:search/more-doors.ts';
 import css from '../../styles/parts/suggestions.css?inline';
 import { url } from '../../url.ts';
 import { cleanQuery } from '../clean-query.ts';
@@ -7,15 +7,14 @@ import { forgetOnLeaving } from '../../safety/forget.ts';
 import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import { type ShownDoor, doorsFor } from '../doors.ts';
 import { dress } from '../../safety/dress.ts';
-import type { understandDoors } from '../understood-doors.ts';
+import type { moreDoors, readFurther } from '../more-doors.ts';
 import { searchAddress } from '../search-address.ts';
 import type { Suggestion } from './suggestion-list.ts';
 
 const PAUSE = 300;
 
-/** Reads what a query says beside its thing, once the reader has paused. */
-let understand: typeof understandDoors = (doors) => [...doors];
-let asked = false;
+/** Reads a query further, once the reader has paused. */
+let more: typeof moreDoors = (doors) => [...doors];
 
 /**
  * Gives a field of the site its suggestions: the doors that its text leads to, then the search for all the rest. Returns
@@ -46,13 +45,14 @@ export function startSuggestions(field: HTMLInputElement): () => Promise<void> |
   return () => whenHeard(field.value).then(() => lead(field, answerAgain));
 }
 
-/** Asked for once, when a text first leads to an expense or a project. */
+/** What reads a text further comes when the reader pauses. */
 async function readMore(text: string, then: () => void): Promise<void> {
-  if (asked || !/[=]/.test(doorsFor(text, true)[0]?.address ?? '')) return;
-  asked = true;
-  const module = (await import(/* @vite-ignore */ address)) as { understandDoors: typeof understandDoors };
-  understand = module.understandDoors;
-  then();
+  const module = (await import(/* @vite-ignore */ address)) as {
+    moreDoors: typeof moreDoors;
+    readFurther: typeof readFurther;
+  };
+  more = module.moreDoors;
+  if (await module.readFurther(doorsFor(text, true), text)) then();
 }
 
 function lead(field: HTMLInputElement, show: (open: boolean) => void): void {
@@ -72,7 +72,7 @@ function answerTo(text: string): Answer {
   if (q === '') return { suggestions: [] };
   const heard = hear(q, true);
   const found = doorsFor(q, true);
-  const doors = (heard ? found : understand(found, q)).flatMap(suggestionsOf);
+  const doors = (heard ? found : more(found, q, true)).flatMap(suggestionsOf);
   if (heard === 'unknown') return { suggestions: doors };
   const all = [...doors, { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) }];
   if (!heard) return { suggestions: all };
