@@ -16,7 +16,10 @@ export const ROOMS = {
     types: ['schemas'],
   },
   wizards: {
-    imports: ['controls', 'rules', 'phrases', 'french', 'safety', 'workbench/store', 'url'],
+    imports: [
+      ...['controls', 'rules', 'phrases', 'french', 'safety', 'workbench/store', 'url'],
+      'departement/chosen',
+    ],
     types: ['schemas'],
   },
   workbench: {

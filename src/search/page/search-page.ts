@@ -21,6 +21,7 @@ const AT_ONCE = 3;
 const TYPING_PAUSE = 250;
 const SLOW = 400;
 const TOO_SLOW = 7_000;
+const LONGEST_NAMED = 60;
 
 /** Runs the search page: its address, its field and its filters say the same thing; results follow. */
 export function startSearchPage(): void {
@@ -197,7 +198,8 @@ async function doorsOf(q: string): Promise<ShownDoor[]> {
   try {
     const { doorsFor } = await loadDoors();
     const found = doorsFor(q);
-    if (q === '') return found;
+    // A long sentence is about more than a département.
+    if (q === '' || (q.length > LONGEST_NAMED && !found[0]?.address.includes('='))) return found;
     return (await loadFurther())(found, q);
   } catch (error) {
     console.error(error);

@@ -45,14 +45,19 @@ export function startSuggestions(field: HTMLInputElement): () => Promise<void> |
   return () => whenHeard(field.value).then(() => lead(field, answerAgain));
 }
 
-/** What reads a text further comes when the reader pauses. */
+// An answer to fill in, no answer at all, or what may name a département.
+const FURTHER = /=|[cC]af|d[eé]part|(^| )\d|.[A-Z]/;
+
+/** What reads a text further comes when it may have something to read. */
 async function readMore(text: string, then: () => void): Promise<void> {
+  const found = doorsFor(text, true);
+  if (!FURTHER.test(text + (found[0]?.address ?? (text && '=')))) return;
   const module = (await import(/* @vite-ignore */ address)) as {
     moreDoors: typeof moreDoors;
     readFurther: typeof readFurther;
   };
   more = module.moreDoors;
-  if (await module.readFurther(doorsFor(text, true), text)) then();
+  if (await module.readFurther(found, text)) then();
 }
 
 function lead(field: HTMLInputElement, show: (open: boolean) => void): void {
