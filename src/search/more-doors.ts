@@ -16,19 +16,23 @@ let asked: Promise<unknown> | undefined;
 
 /**
  * Fetches what reads a query further, where it may: what an expense or a project says beside it, the départements that it
- * may name. Whether something new has come: `moreDoors` then says more than before.
+ * may name. Tells what reads it, when something new has come.
  */
-export async function readFurther(doors: readonly ShownDoor[], query: string): Promise<boolean> {
+export async function readFurther(
+  doors: readonly ShownDoor[],
+  query: string,
+  tell?: (read: typeof moreDoors) => void,
+): Promise<void> {
   const before = [understand, named];
   await Promise.all([
     doors[0]?.address.includes('=') && readUnderstood(),
     named.length === 0 && mayNameDepartement(query, isStart) && readNames(),
   ]);
-  return before[0] !== understand || before[1] !== named;
+  if (before[0] !== understand || before[1] !== named) tell?.(moreDoors);
 }
 
 /** The doors of a query, with what was fetched to read it further: what it says beside its thing, and the départements that it names. */
-export function moreDoors(doors: readonly ShownDoor[], query: string, typing = false): ShownDoor[] {
+export function moreDoors(doors: readonly ShownDoor[], query: string, typing = true): ShownDoor[] {
   const read = understand(doors, query);
   const found = namedDepartements(query, named, isDoorWord, typing);
   const places = found.map(({ departement }) => doorOf(departement));

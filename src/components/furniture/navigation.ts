@@ -49,7 +49,7 @@ const PAGES = {
   },
   departements: {
     path: '/departements/',
-    label: 'Dans votre département',
+    label: 'Votre département',
     about: 'Les dates, le dépôt et les pièces, là où nous les avons relevés',
   },
   fill: {
@@ -83,7 +83,7 @@ export const MENU: readonly NavigationLink[] = [
 
 /** The links of the footer, by group: what the menu does not hold. */
 export const FOOTER = [
-  { title: 'Comprendre', links: [PAGES.rules, PAGES.glossary, PAGES.source] },
+  { title: 'Comprendre', links: [PAGES.rules, PAGES.glossary, PAGES.source, PAGES.departements] },
   {
     title: 'Mes outils',
     links: ALL_TOOLS.flatMap(({ pages }) => pages).filter((link) => !MENU.includes(link)),
@@ -98,7 +98,7 @@ export const FOOTER = [
 export const SITE_MAP = [
   { title: 'L’essentiel', links: MENU },
   ...FOOTER,
-  { title: 'Et aussi', links: [PAGES.departements, PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill] },
+  { title: 'Et aussi', links: [PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill] },
 ];
 
 // Pages whose address does not say what they stand under.

@@ -1,6 +1,8 @@
 import { cafsOf } from '../../rules/departement/file/check-local.ts';
 import { datedCall, type DatedCall } from '../../rules/departement/calls/call-status.ts';
 import { sourceInWords } from '../../rules/departement/local-lines.ts';
+import { calendarOf } from '../../rules/departement/calls/calendar.ts';
+import type { DateToCome } from '../../rules/departement/calls/dates-to-come.ts';
 import type { Local } from '../../rules/departement/file/local.ts';
 import { type DepartementName, usualCaf } from '../../rules/departement/names.ts';
 import type { Precision } from '../../rules/departement/precisions.ts';
@@ -8,6 +10,7 @@ import type { Precision } from '../../rules/departement/precisions.ts';
 /** What a page is given of the département that its reader chose. */
 export interface LocalData {
   calls: ({ name: string; address: string | undefined; caf: string | undefined } & DatedCall)[];
+  dates: DateToCome[];
   precisions: Precision[];
 }
 
@@ -20,6 +23,13 @@ export function localData(departement: DepartementName, local: Local): LocalData
       address: call.address,
       caf: call.caf,
       ...datedCall(call, local),
+    })),
+    dates: calendarOf(local).map(({ id, day, says, more, caf }) => ({
+      id,
+      day,
+      says,
+      more,
+      caf: cafsOf(local).length > 1 ? caf : undefined,
     })),
     precisions: local.precisions.map(({ source: key, caf = only, ...precision }) => {
       const from = source(key);

@@ -1,11 +1,13 @@
 import doors from 'later:search/doors.ts';
 import further from 'later:search/more-doors.ts';
+import understood from 'later:search/understood-doors.ts';
 import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import { inTime } from '../../safety/in-time.ts';
 import type { doorsFor, isDoorWord, ShownDoor } from '../doors.ts';
 import type { moreDoors, readFurther } from '../more-doors.ts';
+import type { understandDoors } from '../understood-doors.ts';
 import { cleanQuery } from '../clean-query.ts';
 import { inside } from '../fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
@@ -198,9 +200,11 @@ async function doorsOf(q: string): Promise<ShownDoor[]> {
   try {
     const { doorsFor } = await loadDoors();
     const found = doorsFor(q);
+    if (q === '') return found;
     // A long sentence is about more than a département.
-    if (q === '' || (q.length > LONGEST_NAMED && !found[0]?.address.includes('='))) return found;
-    return (await loadFurther())(found, q);
+    if (q.length < LONGEST_NAMED) return await (await loadFurther())(found, q);
+    // A page and a silence say all by their names.
+    return found[0]?.address.includes('=') ? (await loadUnderstood())(found, q) : found;
   } catch (error) {
     console.error(error);
     return [];
@@ -231,9 +235,18 @@ async function loadFurther(): Promise<(doors: ShownDoor[], q: string) => Promise
   return found.then(
     (module) => async (doors, q) => {
       await module.readFurther(doors, q);
-      return module.moreDoors(doors, q);
+      return module.moreDoors(doors, q, false);
     },
     () => (doors) => Promise.resolve(doors),
+  );
+}
+
+/** The same, without the départements. */
+async function loadUnderstood(): Promise<typeof understandDoors> {
+  const found = import(/* @vite-ignore */ understood) as Promise<{ understandDoors: typeof understandDoors }>;
+  return found.then(
+    (module) => module.understandDoors,
+    () => (found) => [...found],
   );
 }
 

@@ -13,6 +13,10 @@ import type { Suggestion } from './suggestion-list.ts';
 
 const PAUSE = 300;
 
+interface Further {
+  readFurther: typeof readFurther;
+}
+
 /** Reads a query further, once the reader has paused. */
 let more: typeof moreDoors = (doors) => [...doors];
 
@@ -25,7 +29,7 @@ export function startSuggestions(field: HTMLInputElement): () => Promise<void> |
   let pause: ReturnType<typeof setTimeout> | undefined;
   const listen = (typing: boolean) => {
     const text = field.value;
-    if (!typing) void readMore(text, answerAgain);
+    if (!typing) readMore(text, answerAgain);
     if (hear(text, typing) !== 'unknown') return;
     void whenHeard(text, typing).then(() => {
       if (field.value === text && hear(text, typing) !== 'unknown') answerAgain();
@@ -46,18 +50,18 @@ export function startSuggestions(field: HTMLInputElement): () => Promise<void> |
 }
 
 // An answer to fill in, no answer at all, or what may name a département.
-const FURTHER = /=|[cC]af|d[eé]part|(^| )\d|.[A-Z]/;
+const FURTHER = /=|af |part| [\dA-Z]/;
 
 /** What reads a text further comes when it may have something to read. */
-async function readMore(text: string, then: () => void): Promise<void> {
+function readMore(text: string, then: () => void): void {
   const found = doorsFor(text, true);
-  if (!FURTHER.test(text + (found[0]?.address ?? (text && '=')))) return;
-  const module = (await import(/* @vite-ignore */ address)) as {
-    moreDoors: typeof moreDoors;
-    readFurther: typeof readFurther;
-  };
-  more = module.moreDoors;
-  if (await module.readFurther(found, text)) then();
+  if (FURTHER.test(` ${text}` + (found[0]?.address ?? (text && '='))))
+    void (import(/* @vite-ignore */ address) as Promise<Further>).then(({ readFurther }) =>
+      readFurther(found, text, (read) => {
+        more = read;
+        then();
+      }),
+    );
 }
 
 function lead(field: HTMLInputElement, show: (open: boolean) => void): void {
@@ -77,7 +81,7 @@ function answerTo(text: string): Answer {
   if (q === '') return { suggestions: [] };
   const heard = hear(q, true);
   const found = doorsFor(q, true);
-  const doors = (heard ? found : more(found, q, true)).flatMap(suggestionsOf);
+  const doors = (heard ? found : more(found, q)).flatMap(suggestionsOf);
   if (heard === 'unknown') return { suggestions: doors };
   const all = [...doors, { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) }];
   if (!heard) return { suggestions: all };
