@@ -97,13 +97,11 @@ export default defineConfig({
                 groups: [
                   // React in one file instead of four: what is compressed together weighs less.
                   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
-                  // What every page and its search field need: addresses, and words read and counted.
+                  // What every page and its search field need: addresses, words read and counted, lists.
                   {
                     name: 'addresses',
-                    test: /src\/(?:url|search\/search-address|french\/(?:fold|plural))\.ts/,
+                    test: /src\/(?:url|search\/search-address|french\/(?:fold|plural|list)|rules\/group-by)\.ts/,
                   },
-                  // What wizards, tools and the doors all need: named first, or it would follow one of them.
-                  { name: 'lists', test: /src\/(?:rules\/group-by|french\/list)\.ts/ },
                   // The reader’s day, which every dated page judges by, and the address of a project that was answered.
                   {
                     name: 'day',

@@ -52,6 +52,11 @@ const PAGES = {
     label: 'Votre département',
     about: 'Les dates, le dépôt et les pièces, là où nous les avons relevés',
   },
+  simulate: {
+    path: '/departements/simuler/',
+    label: 'Simuler les règles d’argent de votre Caf',
+    about: 'Un taux, un plancher, un plafond, essayés sur votre budget',
+  },
   fill: {
     path: '/departements/remplir/',
     label: 'Remplir la page d’un département',
@@ -98,7 +103,7 @@ export const FOOTER = [
 export const SITE_MAP = [
   { title: 'L’essentiel', links: MENU },
   ...FOOTER,
-  { title: 'Et aussi', links: [PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill] },
+  { title: 'Et aussi', links: [PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate] },
 ];
 
 // Pages whose address does not say what they stand under.

@@ -16,6 +16,17 @@ export interface MoneyFrame {
   others: Cents;
 }
 
+/** A rule of money that a département gives, with its figure and where it was read. */
+export interface LocalMoney {
+  kind: string;
+  says: string;
+  euros: Cents | undefined;
+  percent: number | undefined;
+  caf: string | undefined;
+  source: string;
+  address: string;
+}
+
 /** What the rules leave to ask for. */
 export interface FrameResult {
   /** The rate times its base, rounded down to the cent; null without a rate. */
