@@ -9,7 +9,12 @@ import { finishSite } from './src/integrations/pages/finish-site.ts';
 import { noteChunks } from './src/integrations/vite/chunk-graph.ts';
 import { contentReload } from './src/integrations/vite/content-reload.ts';
 import { laterModule } from './src/integrations/vite/later-module.ts';
-import { dangerModule, doorsModule, placesModule, saidModule } from './src/integrations/vite/content-module.ts';
+import {
+  dangerModule,
+  doorsModule,
+  placesModule,
+  saidModule,
+} from './src/integrations/vite/content-module.ts';
 import { headingIds } from './src/integrations/mdx/heading-ids.ts';
 import { linksUnderBase } from './src/integrations/mdx/links-under-base.ts';
 import { leanPreloads } from './src/integrations/vite/lean-preloads.ts';
@@ -95,8 +100,11 @@ export default defineConfig({
               chunkFileNames: '_astro/[hash:7].js',
               codeSplitting: {
                 groups: [
-                  // React in one file instead of four: what is compressed together weighs less.
-                  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
+                  // React, and what every island is guarded by and fetches the rest with: what is compressed together weighs less.
+                  {
+                    name: 'react',
+                    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
+                  },
                   // What every page and its search field need: addresses, words read and counted, lists.
                   {
                     name: 'addresses',
@@ -130,11 +138,6 @@ export default defineConfig({
                   {
                     name: 'doors',
                     test: /virtual:doors|src\/(?:search\/doors|phrases\/(?:names\/|terms\/(?!kin)|(?!suggest|sure))[\w-]+)\.ts/,
-                  },
-                  // What every island is guarded by, and fetches the rest with: named first, or it would follow the tools’ own.
-                  {
-                    name: 'guard',
-                    test: /vite\/preload-helper|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
                   },
                   // What the three tools share: the work, and where it is kept.
                   {

@@ -37,7 +37,7 @@ export const ROOMS = {
   components: {
     imports: [
       ...['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands', 'workbench/parts'],
-      ...['controls/card', 'departement'],
+      ...['controls/card', 'controls/paper', 'departement'],
     ],
     types: ['schemas'],
   },

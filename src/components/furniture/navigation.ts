@@ -62,6 +62,7 @@ const PAGES = {
     label: 'Remplir la page d’un département',
     about: 'Le classeur à remplir, et sa vérification',
   },
+  kit: { path: '/kit/', label: 'Faire connaître le guide', about: 'Affiche, dépliant, textes et images' },
   search: { path: '/recherche/', label: 'Rechercher', about: 'Chercher dans tout le guide' },
   accessibility: {
     path: '/accessibilite/',
@@ -103,7 +104,10 @@ export const FOOTER = [
 export const SITE_MAP = [
   { title: 'L’essentiel', links: MENU },
   ...FOOTER,
-  { title: 'Et aussi', links: [PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate] },
+  {
+    title: 'Et aussi',
+    links: [PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate, PAGES.kit],
+  },
 ];
 
 // Pages whose address does not say what they stand under.
