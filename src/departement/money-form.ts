@@ -1,4 +1,4 @@
-import { readChosen, tabStore } from './chosen.ts';
+import { readChosen, tabStore, takeNamed } from './chosen.ts';
 import { fieldAmount } from '../rules/money/money.ts';
 import { readAmount } from '../rules/money/read-amount.ts';
 import { frameWords, type LocalMoney, type MoneyFrame } from '../rules/departement/money-frame.ts';
@@ -72,6 +72,8 @@ if (form && out) {
 async function propose(within: HTMLElement, take: (rule: LocalMoney) => void): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-money-rules]');
   const codes = JSON.parse(within.dataset['moneyFrame'] ?? '[]') as string[];
+  // Whoever comes first remembers what the address names.
+  takeNamed(location.hash, location.pathname, tabStore());
   const { shown } = readChosen(location.pathname, tabStore(), codes);
   if (!place || shown === null) return;
   const response = await fetch(url(`/departements/${departementSlug(shown)}/local.json`)).catch(() => null);
