@@ -9,7 +9,12 @@ import { finishSite } from './src/integrations/pages/finish-site.ts';
 import { noteChunks } from './src/integrations/vite/chunk-graph.ts';
 import { contentReload } from './src/integrations/vite/content-reload.ts';
 import { laterModule } from './src/integrations/vite/later-module.ts';
-import { dangerModule, doorsModule, saidModule } from './src/integrations/vite/content-module.ts';
+import {
+  dangerModule,
+  doorsModule,
+  placesModule,
+  saidModule,
+} from './src/integrations/vite/content-module.ts';
 import { headingIds } from './src/integrations/mdx/heading-ids.ts';
 import { linksUnderBase } from './src/integrations/mdx/links-under-base.ts';
 import { leanPreloads } from './src/integrations/vite/lean-preloads.ts';
@@ -67,6 +72,7 @@ export default defineConfig({
       doorsModule(),
       dangerModule(),
       saidModule(),
+      placesModule(),
       laterModule(),
       leanPreloads(),
       noteChunks(),

@@ -23,6 +23,11 @@ declare module 'virtual:said' {
   export default data;
 }
 
+declare module 'virtual:places' {
+  const data: { starts: string };
+  export default data;
+}
+
 declare module 'later:*' {
   const address: string;
   export default address;

@@ -1,6 +1,8 @@
+import dates from 'later:departement/show-dates.ts';
 import css from './local.css?inline';
 import { dayOf } from '../french/day.ts';
 import { soon, callStatus } from '../rules/departement/calls/call-status.ts';
+import type { DateToCome } from '../rules/departement/calls/dates-to-come.ts';
 import { type DepartementName, departementAddress, departementSlug } from '../rules/departement/names.ts';
 import {
   type Precision,
@@ -11,6 +13,7 @@ import {
 import { dress } from '../safety/dress.ts';
 import { element } from '../safety/element.ts';
 import { url } from '../url.ts';
+import type { showDates } from './show-dates.ts';
 import { forget, keep, leaveNamed, readChosen, tabStore, takeNamed } from './chosen.ts';
 
 type Named = DepartementName & { filled: boolean };
@@ -32,13 +35,17 @@ export async function showChosen(): Promise<void> {
   const named = (code: string | null) => all.find(({ id }) => id === code);
   const place = named(shown);
   const local = place?.filled
-    ? await read<{ calls: Call[]; precisions: Precision[] }>(
+    ? await read<{ calls: Call[]; dates: DateToCome[]; precisions: Precision[] }>(
         `/departements/${departementSlug(place.id)}/local.json`,
       )
     : null;
   precisions = local?.precisions ?? [];
   showBar(place, named(kept), unknown, local?.calls ?? []);
   fillAll();
+  const coming = document.querySelector<HTMLElement>('[data-dates-to-come]');
+  if (!coming) return;
+  const module = (await import(/* @vite-ignore */ dates)) as { showDates: typeof showDates };
+  module.showDates(coming, place, local?.dates);
 }
 
 async function read<T>(path: string): Promise<T | null> {

@@ -16,7 +16,10 @@ export const ROOMS = {
     types: ['schemas'],
   },
   wizards: {
-    imports: ['controls', 'rules', 'phrases', 'french', 'safety', 'workbench/store', 'url'],
+    imports: [
+      ...['controls', 'rules', 'phrases', 'french', 'safety', 'workbench/store', 'url'],
+      'departement/chosen',
+    ],
     types: ['schemas'],
   },
   workbench: {
@@ -26,7 +29,7 @@ export const ROOMS = {
   departement: { imports: ['rules', 'french', 'tables', 'safety', 'url'] },
   search: {
     imports: [
-      ...['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by'],
+      ...['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by', 'rules/departement'],
       'controls/fragment/mended-link',
     ],
     types: ['rules'],
@@ -34,7 +37,7 @@ export const ROOMS = {
   components: {
     imports: [
       ...['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands', 'workbench/parts'],
-      ...['controls/card', 'departement'],
+      ...['controls/card', 'controls/paper', 'departement'],
     ],
     types: ['schemas'],
   },

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ProjectWizard } from '../../src/wizards/projet/ProjectWizard.tsx';
+import { forget, keep, tabStore } from '../../src/departement/chosen.ts';
 import { smallActions } from './small-actions.ts';
 import { fragment, openWizard } from './wizard-page.ts';
 
@@ -275,5 +276,40 @@ describe('the card of a project', () => {
         page.getByText('Bonjour. Ce service relève-t-il du fonds ? Merci d’avance pour votre réponse.'),
       )
       .toBeVisible();
+  });
+});
+
+describe('the département that the reader chose', () => {
+  afterEach(() => forget(tabStore()));
+
+  it('is proposed with what the annexe says of it that day, and answers by the reader’s gesture alone', async () => {
+    setToday('2025-06-01');
+    keep(tabStore(), '38');
+    await open('action=essai');
+    const said = page.getByText(/^Vous avez choisi/);
+    await expect
+      .element(said)
+      .toMatchTextContent(
+        /Vous avez choisi Isère \(38\).: l’annexe le nomme pour cette action \(en cours jusqu’au 31 décembre 2025\)/,
+      );
+    await expect.element(page.getByRole('combobox')).toHaveValue('');
+    await go('Répondre Isère').click();
+    await expect.element(page.getByRole('combobox')).toHaveValue('38');
+    expect(fragment()).not.toContain('departement=');
+    await go('Continuer').click();
+    await vi.waitFor(() => expect(fragment()).toContain('departement=38'));
+  });
+
+  it('is told apart where the annexe names others, or the period is over', async () => {
+    setToday('2026-11-23');
+    keep(tabStore(), '2A');
+    await open('action=essai');
+    await expect.element(page.getByText(/l’annexe ne le nomme pas pour cette action/)).toBeVisible();
+  });
+
+  it('is proposed nowhere when none is chosen', async () => {
+    await open('action=essai');
+    await expect.element(page.getByRole('combobox')).toBeVisible();
+    expect(page.getByText(/^Vous avez choisi/).elements()).toHaveLength(0);
   });
 });

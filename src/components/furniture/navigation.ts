@@ -49,14 +49,20 @@ const PAGES = {
   },
   departements: {
     path: '/departements/',
-    label: 'Dans votre département',
+    label: 'Votre département',
     about: 'Les dates, le dépôt et les pièces, là où nous les avons relevés',
+  },
+  simulate: {
+    path: '/departements/simuler/',
+    label: 'Simuler les règles d’argent de votre Caf',
+    about: 'Un taux, un plancher, un plafond, essayés sur votre budget',
   },
   fill: {
     path: '/departements/remplir/',
     label: 'Remplir la page d’un département',
     about: 'Le classeur à remplir, et sa vérification',
   },
+  kit: { path: '/kit/', label: 'Faire connaître le guide', about: 'Affiche, dépliant, textes et images' },
   search: { path: '/recherche/', label: 'Rechercher', about: 'Chercher dans tout le guide' },
   accessibility: {
     path: '/accessibilite/',
@@ -83,7 +89,7 @@ export const MENU: readonly NavigationLink[] = [
 
 /** The links of the footer, by group: what the menu does not hold. */
 export const FOOTER = [
-  { title: 'Comprendre', links: [PAGES.rules, PAGES.glossary, PAGES.source] },
+  { title: 'Comprendre', links: [PAGES.rules, PAGES.glossary, PAGES.source, PAGES.departements] },
   {
     title: 'Mes outils',
     links: ALL_TOOLS.flatMap(({ pages }) => pages).filter((link) => !MENU.includes(link)),
@@ -98,7 +104,10 @@ export const FOOTER = [
 export const SITE_MAP = [
   { title: 'L’essentiel', links: MENU },
   ...FOOTER,
-  { title: 'Et aussi', links: [PAGES.departements, PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill] },
+  {
+    title: 'Et aussi',
+    links: [PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate, PAGES.kit],
+  },
 ];
 
 // Pages whose address does not say what they stand under.

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Answers } from '../../rules/decision/decision-table.ts';
 import type { SoFar } from '../../rules/checklist/so-far.ts';
 import { type Field, accepts } from '../fragment/field.ts';
@@ -16,6 +16,8 @@ interface Props {
   values: Answers;
   /** What the answers let see before all are given. */
   soFar: (answers: Answers) => SoFar | null;
+  /** What stands under the control of a question, for some. */
+  beside?: (field: Field) => ReactNode;
   onAnswer: (answers: Answers) => void;
   onOneByOne: () => void;
   onPrevious: () => void;
@@ -25,7 +27,7 @@ interface Props {
 const SHORT = 14;
 
 /** Every question of an action on one page, those of a branch once it is chosen; what is left empty counts as « Je ne sais pas ». */
-export function Checklist({ title, asked, values, soFar, onAnswer, onOneByOne, onPrevious }: Props) {
+export function Checklist({ title, asked, values, soFar, beside, onAnswer, onOneByOne, onPrevious }: Props) {
   const [given, setGiven] = useState(values);
   const fields = asked(given);
   const done = fields.filter((field) => accepts(field, given[field.id] ?? '')).length;
@@ -74,6 +76,7 @@ export function Checklist({ title, asked, values, soFar, onAnswer, onOneByOne, o
                   labelledBy={label}
                   describedBy={describedBy}
                 />
+                {beside?.(field)}
               </fieldset>
             </li>
           );

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { type Content, readContent } from '../../reading/content.ts';
 import { doorsData } from '../../reading/phrases/doors-data.ts';
 import { saidData } from '../../reading/phrases/said-data.ts';
+import { placeStarts } from '../../reading/phrases/place-starts.ts';
 import { safetyLineData } from '../../reading/phrases/safety-line-data.ts';
 
 /** Gives the browser the doors of the site as a module: one request for the search of doors and what it searches. */
@@ -12,6 +13,9 @@ export const dangerModule = () => contentModule('danger', safetyLineData);
 
 /** Gives the browser what a phrase says beside its thing, and where the answers lead, as a module. */
 export const saidModule = () => contentModule('said', saidData);
+
+/** Gives the browser a filter of how the names of the départements begin, as a module. */
+export const placesModule = () => contentModule('places', placeStarts);
 
 /** The module `virtual:name`, made of the content. */
 function contentModule(name: string, make: (content: Content) => object): Plugin {

@@ -1,14 +1,20 @@
 import { cafsOf } from '../../rules/departement/file/check-local.ts';
 import { datedCall, type DatedCall } from '../../rules/departement/calls/call-status.ts';
-import { sourceInWords } from '../../rules/departement/local-lines.ts';
+import { localLines, sourceInWords } from '../../rules/departement/local-lines.ts';
+import { calendarOf } from '../../rules/departement/calls/calendar.ts';
+import type { DateToCome } from '../../rules/departement/calls/dates-to-come.ts';
 import type { Local } from '../../rules/departement/file/local.ts';
 import { type DepartementName, usualCaf } from '../../rules/departement/names.ts';
+import type { LocalMoney } from '../../rules/departement/money-frame.ts';
 import type { Precision } from '../../rules/departement/precisions.ts';
 
 /** What a page is given of the département that its reader chose. */
 export interface LocalData {
   calls: ({ name: string; address: string | undefined; caf: string | undefined } & DatedCall)[];
+  dates: DateToCome[];
   precisions: Precision[];
+  /** The rules of money that give a figure: what they say, the figure, whose they are. */
+  money: LocalMoney[];
 }
 
 export function localData(departement: DepartementName, local: Local): LocalData {
@@ -21,6 +27,29 @@ export function localData(departement: DepartementName, local: Local): LocalData
       caf: call.caf,
       ...datedCall(call, local),
     })),
+    dates: calendarOf(local).map(({ id, day, says, more, caf }) => ({
+      id,
+      day,
+      says,
+      more,
+      caf: cafsOf(local).length > 1 ? caf : undefined,
+    })),
+    money: localLines(local, 'money').flatMap(({ title, says }, i) => {
+      const row = local.money[i];
+      if (!row || (row.euros === undefined && row.percent === undefined)) return [];
+      const from = source(row.source);
+      return [
+        {
+          says: [title, ...says].join(' · '),
+          euros: row.euros,
+          percent: row.percent,
+          kind: row.kind,
+          caf: cafsOf(local).length > 1 ? row.caf : only,
+          source: from ? sourceInWords(from) : '',
+          address: from?.address ?? '',
+        },
+      ];
+    }),
     precisions: local.precisions.map(({ source: key, caf = only, ...precision }) => {
       const from = source(key);
       return {

@@ -1,10 +1,12 @@
 import doors from 'later:search/doors.ts';
+import further from 'later:search/more-doors.ts';
 import understood from 'later:search/understood-doors.ts';
 import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import { inTime } from '../../safety/in-time.ts';
 import type { doorsFor, isDoorWord, ShownDoor } from '../doors.ts';
+import type { moreDoors, readFurther } from '../more-doors.ts';
 import type { understandDoors } from '../understood-doors.ts';
 import { cleanQuery } from '../clean-query.ts';
 import { inside } from '../fill-template.ts';
@@ -21,6 +23,7 @@ const AT_ONCE = 3;
 const TYPING_PAUSE = 250;
 const SLOW = 400;
 const TOO_SLOW = 7_000;
+const LONGEST_NAMED = 60;
 
 /** Runs the search page: its address, its field and its filters say the same thing; results follow. */
 export function startSearchPage(): void {
@@ -200,9 +203,11 @@ async function doorsOf(q: string): Promise<ShownDoor[]> {
   try {
     const { doorsFor } = await loadDoors();
     const found = doorsFor(q);
+    if (q === '') return found;
+    // A long sentence is about more than a département.
+    if (q.length < LONGEST_NAMED) return await (await loadFurther())(found, q);
     // A page and a silence say all by their names.
-    if (!found[0]?.address.includes('=')) return found;
-    return (await loadUnderstood())(found, q);
+    return found[0]?.address.includes('=') ? (await loadUnderstood())(found, q) : found;
   } catch (error) {
     console.error(error);
     return [];
@@ -225,6 +230,21 @@ async function loadDoors() {
 }
 
 /** What reads a query further; without it, doors say no more than their names. */
+async function loadFurther(): Promise<(doors: ShownDoor[], q: string) => Promise<ShownDoor[]>> {
+  const found = import(/* @vite-ignore */ further) as Promise<{
+    moreDoors: typeof moreDoors;
+    readFurther: typeof readFurther;
+  }>;
+  return found.then(
+    (module) => async (doors, q) => {
+      await module.readFurther(doors, q);
+      return module.moreDoors(doors, q, false);
+    },
+    () => (doors) => Promise.resolve(doors),
+  );
+}
+
+/** The same, without the départements. */
 async function loadUnderstood(): Promise<typeof understandDoors> {
   const found = import(/* @vite-ignore */ understood) as Promise<{ understandDoors: typeof understandDoors }>;
   return found.then(

@@ -1,4 +1,4 @@
-import address from 'later:search/understood-doors.ts';
+import address from 'later:search/more-doors.ts';
 import css from '../../styles/parts/suggestions.css?inline';
 import { url } from '../../url.ts';
 import { cleanQuery } from '../clean-query.ts';
@@ -7,15 +7,18 @@ import { forgetOnLeaving } from '../../safety/forget.ts';
 import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import { type ShownDoor, doorsFor } from '../doors.ts';
 import { dress } from '../../safety/dress.ts';
-import type { understandDoors } from '../understood-doors.ts';
+import type { moreDoors, readFurther } from '../more-doors.ts';
 import { searchAddress } from '../search-address.ts';
 import type { Suggestion } from './suggestion-list.ts';
 
 const PAUSE = 300;
 
-/** Reads what a query says beside its thing, once the reader has paused. */
-let understand: typeof understandDoors = (doors) => [...doors];
-let asked = false;
+interface Further {
+  readFurther: typeof readFurther;
+}
+
+/** Reads a query further, once the reader has paused. */
+let more: typeof moreDoors = (doors) => [...doors];
 
 /**
  * Gives a field of the site its suggestions: the doors that its text leads to, then the search for all the rest. Returns
@@ -26,7 +29,7 @@ export function startSuggestions(field: HTMLInputElement): () => Promise<void> |
   let pause: ReturnType<typeof setTimeout> | undefined;
   const listen = (typing: boolean) => {
     const text = field.value;
-    if (!typing) void readMore(text, answerAgain);
+    if (!typing) readMore(text, answerAgain);
     if (hear(text, typing) !== 'unknown') return;
     void whenHeard(text, typing).then(() => {
       if (field.value === text && hear(text, typing) !== 'unknown') answerAgain();
@@ -46,13 +49,19 @@ export function startSuggestions(field: HTMLInputElement): () => Promise<void> |
   return () => whenHeard(field.value).then(() => lead(field, answerAgain));
 }
 
-/** Asked for once, when a text first leads to an expense or a project. */
-async function readMore(text: string, then: () => void): Promise<void> {
-  if (asked || !/[=]/.test(doorsFor(text, true)[0]?.address ?? '')) return;
-  asked = true;
-  const module = (await import(/* @vite-ignore */ address)) as { understandDoors: typeof understandDoors };
-  understand = module.understandDoors;
-  then();
+// An answer to fill in, no answer at all, or what may name a département.
+const FURTHER = /=|af |part| [\dA-Z]/;
+
+/** What reads a text further comes when it may have something to read. */
+function readMore(text: string, then: () => void): void {
+  const found = doorsFor(text, true);
+  if (FURTHER.test(` ${text}` + (found[0]?.address ?? (text && '='))))
+    void (import(/* @vite-ignore */ address) as Promise<Further>).then(({ readFurther }) =>
+      readFurther(found, text, (read) => {
+        more = read;
+        then();
+      }),
+    );
 }
 
 function lead(field: HTMLInputElement, show: (open: boolean) => void): void {
@@ -72,7 +81,7 @@ function answerTo(text: string): Answer {
   if (q === '') return { suggestions: [] };
   const heard = hear(q, true);
   const found = doorsFor(q, true);
-  const doors = (heard ? found : understand(found, q)).flatMap(suggestionsOf);
+  const doors = (heard ? found : more(found, q)).flatMap(suggestionsOf);
   if (heard === 'unknown') return { suggestions: doors };
   const all = [...doors, { label: `« ${q} »`, kind: 'Chercher dans tout le guide', href: searchAddress(q) }];
   if (!heard) return { suggestions: all };

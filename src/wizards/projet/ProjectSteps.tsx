@@ -7,6 +7,7 @@ import { VerdictCard } from '../../controls/card/VerdictCard.tsx';
 import { QuestionStep } from '../../controls/question/QuestionStep.tsx';
 import { today } from '../../controls/today.ts';
 import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
+import { LocalProposal } from './LocalProposal.tsx';
 import { questionsOf } from './project-fields.ts';
 import { applicableQuestions, LIST, modeOf, projectView } from './project-view.ts';
 
@@ -41,6 +42,7 @@ export function ProjectSteps({ data, action, journey: { answers, memory, answer,
       <Checklist
         key={JSON.stringify(memory.draft)}
         title={action.label}
+        beside={(field) => field.kind === 'list' && <LocalProposal {...{ data, action }} />}
         asked={(given) => applicableQuestions(data, action, given)}
         values={{ ...answers, ...memory.draft }}
         soFar={(given) => soFar(action, given, today())}
@@ -66,6 +68,7 @@ export function ProjectSteps({ data, action, journey: { answers, memory, answer,
         onAnswer={answer}
         onPrevious={goTo(asked[rank - 1]?.id ?? 'action')}
       />
+      {view.kind === 'list' && <LocalProposal {...{ data, action }} />}
       {asked.length > 1 && (
         <button type="button" className="link" onClick={goTo(LIST, 'list')}>
           Plutôt toutes les questions sur une page

@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
-import { readContent } from '../../../reading/content.ts';
+import { filledEditions } from '../../../components/departement/editions.ts';
 import { type CalendarEvent, calendarOf } from '../../../rules/departement/calls/calendar.ts';
 import { icsOf } from '../../../rules/departement/calls/ics.ts';
-import { type DepartementName, departementSlug, EXAMPLE } from '../../../rules/departement/names.ts';
+import { type DepartementName, departementSlug } from '../../../rules/departement/names.ts';
 
 /** A file for each date of a département’s calls, and `dates.ics` for all. */
 export function getStaticPaths() {
-  const { departements, locals } = readContent();
-  return locals.flatMap(({ id, local }) => {
-    const departement = [EXAMPLE, ...departements].find((each) => each.id === id);
-    if (!departement) return [];
+  return filledEditions().flatMap(({ departement, local }) => {
+    const { id } = departement;
     const checked = Object.fromEntries(local.sources.map((source) => [source.key, source.checked]));
     const events = calendarOf(local);
     const files = events.length === 0 ? [] : [{ name: 'dates', events }];
