@@ -1,4 +1,5 @@
 import { checkLocal } from '../rules/departement/file/check-local.ts';
+import { logoFault, logoNameFault } from '../rules/departement/file/check-logo.ts';
 import type { Targets } from '../rules/departement/file/check-precisions.ts';
 import type { Local, LocalProblem } from '../rules/departement/file/local.ts';
 import { departementSlug, EXAMPLE } from '../rules/departement/names.ts';
@@ -10,6 +11,14 @@ import type { RuleContent } from './read-rules.ts';
 export interface DepartementLocal {
   id: string;
   local: Local;
+  /** The picture that its posters carry; none where nobody gave one. */
+  logo?: Logo | undefined;
+}
+
+/** A logo that was checked: the name of its file, and what it holds. */
+export interface Logo {
+  name: string;
+  bytes: Uint8Array;
 }
 
 /** Reads the départements’ own files, each value by its type, and holds them against the rules; problems are the reader’s. */
@@ -32,8 +41,25 @@ export function readLocals(reader: ContentReader, rules: RuleContent): Departeme
     }
     const { local, problems } = checkLocal(written, targets);
     reader.problems.push(...problems.map((problem) => inFile(file, problem)));
-    return [{ id, local }];
+    return [{ id, local, logo: readLogo(reader, file, local) }];
   });
+}
+
+/** The logo that a file names, from `departements/logos/`; what is wrong with it is the reader’s. */
+function readLogo(reader: ContentReader, file: string, { kit }: Local): Logo | undefined {
+  const row = kit.findIndex(({ kind }) => kind === 'logo');
+  const name = kit[row]?.value;
+  if (name === undefined) return undefined;
+  const say = (says: string) => {
+    reader.problems.push(inFile(file, { topic: 'kit', row, field: 'value', says }));
+    return undefined;
+  };
+  const misnamed = logoNameFault(name);
+  if (misnamed !== null) return say(misnamed);
+  const bytes = reader.bytes(`departements/logos/${name}`);
+  if (!bytes) return undefined;
+  const fault = logoFault(name, bytes);
+  return fault === null ? { name, bytes } : say(fault);
 }
 
 /** What a precision may bear on. */

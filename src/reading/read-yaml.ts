@@ -52,6 +52,11 @@ export class ContentReader {
     return this.#files.text(file);
   }
 
+  /** The bytes of a file; nothing when it is not there or cannot be read. */
+  bytes(file: string): Uint8Array | undefined {
+    return this.#files.bytes(file);
+  }
+
   /** The files of a folder with an ending, sorted. */
   names(folder: string, ending: string): string[] {
     return this.#files.names(folder, ending);

@@ -27,18 +27,23 @@ export class ContentFiles {
 
   /** The text of a file; nothing when it is not there or cannot be read. */
   text(file: string): string | undefined {
+    const bytes = this.bytes(file);
+    if (!bytes) return undefined;
+    const text = decode(bytes);
+    return typeof text === 'string' ? text : this.#say(`${file}:${String(text.line)}`, text.says);
+  }
+
+  /** The bytes of a file; nothing when it is not there or cannot be read. */
+  bytes(file: string): Buffer | undefined {
     this.#asked.add(file);
     // Not what the disk would open: some take « Caf.yaml » for « caf.yaml », those of a host do not.
     if (!this.#files.has(file)) return this.#say(file, MISSING);
-    let bytes: Buffer;
     try {
-      bytes = readFileSync(join(this.#root, file));
+      return readFileSync(join(this.#root, file));
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       return this.#say(`${file}:1`, `ce fichier ne s’ouvre pas (${code}) ; remettez-le, ou retirez-le`);
     }
-    const text = decode(bytes);
-    return typeof text === 'string' ? text : this.#say(`${file}:${String(text.line)}`, text.says);
   }
 
   /** The files of a folder with an ending, sorted; each is named as an id is written. */

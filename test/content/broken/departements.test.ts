@@ -47,6 +47,24 @@ const FAULTS: (Fault | MovingFault)[] = [
     swap('target: petit-materiel', 'target: materiel'),
     /^departements\/00\.yaml:\d+, precisions › n° 1 › target : « materiel » n’est pas une dépense ; il y a /,
   ],
+  [
+    'un logo qui n’est ni SVG ni PNG',
+    'departements/00.yaml',
+    swap('value: exemple.svg', 'value: exemple.jpg'),
+    /^departements\/00\.yaml:\d+, kit › n° 3 › value : « exemple\.jpg » n’est pas un nom de logo ; attendu un fichier SVG ou PNG/,
+  ],
+  [
+    'un logo qui manque',
+    'departements/00.yaml',
+    swap('value: exemple.svg', 'value: autre.svg'),
+    /^departements\/logos\/autre\.svg.* : ce fichier manque/,
+  ],
+  [
+    'un logo avec un script',
+    'departements/logos/exemple.svg',
+    swap('<circle cx="20"', '<script>1</script><circle cx="20"'),
+    /^departements\/00\.yaml:\d+, kit › n° 3 › value : ce SVG contient un script/,
+  ],
 ];
 
 it.each(FAULTS)('dit, en français, où est et que faire de : %s', (_fault, file, change, says) => {

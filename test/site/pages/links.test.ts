@@ -66,7 +66,8 @@ function resolves(href: string, from: string, base: string, dir: string): boolea
   const path = `/${url.pathname.slice(base.length)}`;
   const file = path.endsWith('/') ? fileOf(path, dir) : join(dir, path);
   if (!existsSync(file) || !statSync(file).isFile()) return false;
-  const id = decodeURIComponent(url.hash.slice(1));
+  // Every page takes the département that a link names.
+  const id = decodeURIComponent(url.hash.slice(1)).replace(/(?:^|&)departement=\w+$/, '');
   if (id === '' || STATEFUL.includes(path)) return true;
   return new RegExp(`\\sid="${id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}"`).test(readFileSync(file, 'utf8'));
 }
