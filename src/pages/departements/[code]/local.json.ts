@@ -15,4 +15,4 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<{ departement: DepartementName; local: Local }> = ({
   props: { departement, local },
-}) => Response.json(localData(departement, local));
+}) => Response.json(localData(departement, local, readContent()));

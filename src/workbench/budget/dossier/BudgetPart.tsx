@@ -1,5 +1,6 @@
 import { CeilingTable } from '../sums/CeilingTable.tsx';
 import { inKindWords, TotalsTable } from '../sums/TotalsTable.tsx';
+import { LocalApart } from '../../local/LocalApart.tsx';
 import { BudgetTable } from './BudgetTable.tsx';
 import type { ViewProps } from '../../tool-part.ts';
 import { ResourceTable } from './ResourceTable.tsx';
@@ -16,6 +17,7 @@ export function BudgetPart({ dossier, rules, footnotes }: ViewProps) {
         <caption>Totaux, selon la réponse de l’annexe</caption>
       </TotalsTable>
       {totals.inKind > 0 && <p className="fine">{inKindWords(totals)}</p>}
+      <LocalApart lines={lines} />
       <BudgetTable {...{ lines, rules, footnotes }} several={dossier.strands.length > 1} />
       {work.budget.resources.length > 0 && (
         <ResourceTable resources={work.budget.resources} balance={balance} />
