@@ -51,10 +51,10 @@ export function suggestionPanel(field: HTMLInputElement) {
 /** A suggestion as it is drawn; it keeps where it leads. */
 export type Option = HTMLElement & { href?: string | undefined };
 
-/** One suggestion, as text. */
+/** One suggestion, as text; whether it is selected is the combobox’s to say. */
 export function optionItem({ label, kind, says = '', href }: Suggestion, id: string): Option {
   const small = (text: string) => element('small', {}, text);
   const about = says ? [small(kind), ' ', small(says)] : [small(kind)];
-  const option = { id, role: 'option', 'aria-selected': 'false', href } as const;
+  const option = { id, role: 'option', href } as const;
   return element('li', option, label, ' ', ...about);
 }
