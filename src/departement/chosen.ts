@@ -16,6 +16,8 @@ export interface Chosen {
   kept: string | null;
   /** A code that the address named and that is none. */
   unknown: string | null;
+  /** The Caf that the reader says is theirs, where the one shown has several; empty while not said. */
+  caf: string;
 }
 
 interface Known {
@@ -23,9 +25,10 @@ interface Known {
   /** What the address of a page named, and which page. */
   named: string;
   path: string;
+  caf: string;
 }
 
-const NOTHING: Known = { kept: '', named: '', path: '' };
+const NOTHING: Known = { kept: '', named: '', path: '', caf: '' };
 /** Where the tab keeps nothing, the page does. */
 let here: Known = NOTHING;
 
@@ -58,22 +61,24 @@ export function readChosen(path: string, tab: Tab, codes: readonly string[]): Ch
   const exists = (code: string) => codes.find((each) => each === code) ?? null;
   const kept = exists(known.kept);
   const named = known.path === path ? known.named : '';
-  if (named === '') return { shown: kept, kept: null, unknown: null };
+  const { caf } = known;
+  if (named === '') return { shown: kept, kept: null, unknown: null, caf };
   const shown = exists(named);
-  if (shown === null) return { shown: kept, kept: null, unknown: named };
-  return { shown, kept: kept === shown ? null : kept, unknown: null };
+  if (shown === null) return { shown: kept, kept: null, unknown: named, caf };
+  const same = kept === shown;
+  return { shown, kept: same ? null : kept, unknown: null, caf: same ? caf : '' };
 }
 
-/** Keeps a département while the tab lives. */
-export function keep(tab: Tab, code: string): void {
-  write(tab, { ...NOTHING, kept: code });
+/** Keeps a département while the tab lives, and which of its Cafs is the reader’s. */
+export function keep(tab: Tab, code: string, caf = ''): void {
+  write(tab, { ...NOTHING, kept: code, caf });
 }
 
 /** Leaves what the address named, and shows again what the tab keeps. */
 export function leaveNamed(tab: Tab): void {
-  const { kept } = read(tab);
+  const { kept, caf } = read(tab);
   if (kept === '') forget(tab);
-  else keep(tab, kept);
+  else keep(tab, kept, caf);
 }
 
 /** Forgets all of it. */
@@ -94,14 +99,14 @@ function read(tab: Tab): Known {
     // The page’s own memory is left.
   }
   if (text === null) return here;
-  const [kept = '', named = '', path = ''] = text.split('|');
-  return { kept, named, path };
+  const [kept = '', named = '', path = '', caf = ''] = text.split('|');
+  return { kept, named, path, caf };
 }
 
 function write(tab: Tab, known: Known): void {
   here = known;
   try {
-    tab?.setItem(KEY, [known.kept, known.named, known.path].join('|'));
+    tab?.setItem(KEY, [known.kept, known.named, known.path, known.caf].join('|'));
   } catch {
     // Full, or refused: the page still shows it.
   }

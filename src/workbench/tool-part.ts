@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Dossier, DossierRules } from '../rules/dossier/dossier.ts';
+import type { Precision } from '../rules/departement/precisions.ts';
 import type { Places } from '../rules/rules-data.ts';
 import type { SavedTable } from '../tables/saved-table.ts';
 import type { FootnotesOf } from './dossier/parts/footnotes.ts';
@@ -34,4 +35,11 @@ export interface Sheets {
   sheetsOf: SheetsOf;
 }
 
-export type SheetsOf = (dossier: Dossier, rules: DossierRules, places: Places, day: string) => SavedTable[];
+export type SheetsOf = (
+  dossier: Dossier,
+  rules: DossierRules,
+  places: Places,
+  day: string,
+  /** What the Caf of the chosen département adds. */
+  precisions: readonly Precision[],
+) => SavedTable[];

@@ -23,10 +23,16 @@ export const ROOMS = {
     types: ['schemas'],
   },
   workbench: {
-    imports: ['controls', 'rules', 'tables', 'phrases', 'french', 'safety', 'url'],
+    imports: [
+      ...['controls', 'rules', 'tables', 'phrases', 'french', 'safety', 'url'],
+      'departement/precisions-here',
+    ],
     types: ['schemas'],
   },
-  departement: { imports: ['rules', 'french', 'tables', 'safety', 'url'] },
+  departement: {
+    imports: ['rules', 'french', 'tables', 'safety', 'url', 'schemas/strands'],
+    types: ['schemas'],
+  },
   search: {
     imports: [
       ...['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by', 'rules/departement'],

@@ -1,8 +1,7 @@
 import { dayOf } from '../../french/day.ts';
-import { isOld } from '../../rules/departement/freshness.ts';
 import { callStatus, type DatedCall, soon, STATUS_WORDS } from '../../rules/departement/calls/call-status.ts';
 
-/** Says what the reader’s day changes: where each call stands, which dates are past, what was read too long ago. */
+/** Says what the reader’s day changes: where each call stands, which dates are past. */
 const today = dayOf(new Date());
 for (const shown of document.querySelectorAll<HTMLElement>('[data-call]')) {
   const call = JSON.parse(shown.dataset['call'] ?? '') as DatedCall;
@@ -22,13 +21,6 @@ for (const shown of document.querySelectorAll<HTMLElement>('[data-call]')) {
 }
 for (const shown of document.querySelectorAll<HTMLElement>('[data-local-day]'))
   shown.toggleAttribute('data-past', (shown.dataset['localDay'] ?? '') < today);
-
-for (const shown of document.querySelectorAll<HTMLElement>('[data-source-day]'))
-  if (isOld(shown.dataset['sourceDay'] ?? '', today))
-    shown.append(' Relevé il y a plus d’un an : à vérifier.');
-for (const shown of document.querySelectorAll<HTMLElement>('[data-precision-year]'))
-  if (today > `${shown.dataset['precisionYear'] ?? ''}-12-31`)
-    shown.append(' Son année est passée : à faire confirmer.');
 
 function say(within: HTMLElement, where: string, words: string): void {
   const place = within.querySelector(where);

@@ -11,6 +11,6 @@ declare module 'react' {
 /** What the Caf of the chosen département adds to the answer on the page, a line each. */
 export function localSaid(): string[] {
   return [...document.querySelectorAll<HTMLElement>('.answer-card .local-said')].map(
-    (line) => line.textContent,
+    ({ dataset }) => dataset['line'] ?? '',
   );
 }

@@ -3,13 +3,17 @@ import { datedCall, type DatedCall } from '../../rules/departement/calls/call-st
 import { localLines, sourceInWords } from '../../rules/departement/local-lines.ts';
 import { calendarOf } from '../../rules/departement/calls/calendar.ts';
 import type { DateToCome } from '../../rules/departement/calls/dates-to-come.ts';
-import type { Local } from '../../rules/departement/file/local.ts';
+import type { Local, LocalRow } from '../../rules/departement/file/local.ts';
 import { type DepartementName, usualCaf } from '../../rules/departement/names.ts';
 import type { LocalMoney } from '../../rules/departement/money-frame.ts';
 import type { Precision } from '../../rules/departement/precisions.ts';
+import type { Action } from '../../schemas/rules/action.ts';
+import type { Expense } from '../../schemas/rules/expense.ts';
 
 /** What a page is given of the département that its reader chose. */
 export interface LocalData {
+  /** Its Cafs, where there are several. */
+  cafs: string[];
   calls: ({ name: string; address: string | undefined; caf: string | undefined } & DatedCall)[];
   dates: DateToCome[];
   precisions: Precision[];
@@ -17,10 +21,18 @@ export interface LocalData {
   money: LocalMoney[];
 }
 
-export function localData(departement: DepartementName, local: Local): LocalData {
-  const [only = usualCaf(departement)] = cafsOf(local);
+/** What the site names what a precision may bear on by. */
+export interface LocalNames {
+  expenses: readonly Pick<Expense, 'id' | 'label'>[];
+  actions: readonly Pick<Action, 'id' | 'label' | 'criteria'>[];
+}
+
+export function localData(departement: DepartementName, local: Local, names: LocalNames): LocalData {
+  const cafs = cafsOf(local);
+  const [only = usualCaf(departement)] = cafs;
   const source = (key: string) => local.sources.find((each) => each.key === key);
   return {
+    cafs: cafs.length > 1 ? cafs : [],
     calls: local.calls.map((call) => ({
       name: call.name,
       address: call.address,
@@ -32,7 +44,7 @@ export function localData(departement: DepartementName, local: Local): LocalData
       day,
       says,
       more,
-      caf: cafsOf(local).length > 1 ? caf : undefined,
+      caf: cafs.length > 1 ? caf : undefined,
     })),
     money: localLines(local, 'money').flatMap(({ title, says }, i) => {
       const row = local.money[i];
@@ -44,20 +56,34 @@ export function localData(departement: DepartementName, local: Local): LocalData
           euros: row.euros,
           percent: row.percent,
           kind: row.kind,
-          caf: cafsOf(local).length > 1 ? row.caf : only,
+          caf: cafs.length > 1 ? row.caf : only,
           source: from ? sourceInWords(from) : '',
           address: from?.address ?? '',
         },
       ];
     }),
-    precisions: local.precisions.map(({ source: key, caf = only, ...precision }) => {
+    precisions: local.precisions.map((row) => {
+      const { source: key, caf = only, ...precision } = row;
       const from = source(key);
       return {
         ...precision,
+        about: aboutOf(row, names),
         caf,
         source: from ? sourceInWords(from) : '',
         address: from?.address ?? '',
       };
     }),
   };
+}
+
+/** What a precision bears on, as the site names it. */
+export function aboutOf(
+  { kind, target = '', strands = [] }: LocalRow<'precisions'>,
+  { expenses, actions }: LocalNames,
+): string {
+  if (kind === 'volet') return `Volet ${strands[0] ?? ''}`;
+  if (kind === 'depense') return expenses.find(({ id }) => id === target)?.label ?? target;
+  const [id, condition] = target.split('/');
+  const action = actions.find((each) => each.id === id);
+  return action?.criteria.find((each) => each.id === condition)?.label ?? action?.label ?? target;
 }

@@ -1,5 +1,5 @@
 import { count } from '../../french/plural.ts';
-import { type Suggestion, optionItem, suggestionPanel } from './suggestion-list.ts';
+import { type Option, type Suggestion, optionItem, suggestionPanel } from './suggestion-list.ts';
 
 /** What a text leads to: suggestions to choose from, and what stands beside their list. */
 export interface Answer {
@@ -22,10 +22,10 @@ export function startCombobox(
   answer: (text: string) => Answer,
 ): (open?: boolean) => void {
   const { list, said, place, open: openList } = suggestionPanel(field);
+  const optionAt = (at: number) => list.children[at] as Option | undefined;
   const isOutside = (place: EventTarget | null) =>
     place instanceof Node && !field.parentElement?.contains(place);
   let opening = '';
-  let hrefs: string[] = [];
   let active = -1;
   let wanted = false;
   let answered = '';
@@ -39,19 +39,20 @@ export function startCombobox(
     const { suggestions, beside, first, said: before = '' } = found;
     opening = before;
     place(beside, first);
-    hrefs = suggestions.map(({ href }) => href);
     draw(suggestions.map((suggestion, at) => optionItem(suggestion, `${list.id}-${String(at)}`)));
-    set(hrefs.length > 0);
+    set(suggestions.length > 0);
     wanted = true;
   }
 
   /** Puts the options in the list; one that says the same stays. */
-  function draw(options: readonly HTMLElement[]): void {
-    const old = [...list.children];
+  function draw(options: readonly Option[]): void {
+    const old = [...list.children] as Option[];
     old.slice(options.length).forEach((option) => option.remove());
     options.forEach((option, at) => {
-      if (!old[at]) list.append(option);
-      else if (old[at].textContent !== option.textContent) old[at].replaceWith(option);
+      const there = old[at];
+      if (!there) list.append(option);
+      else if (there.textContent !== option.textContent) there.replaceWith(option);
+      else there.href = option.href;
     });
   }
 
@@ -63,7 +64,7 @@ export function startCombobox(
   function set(open: boolean): void {
     openList(open);
     field.setAttribute('aria-expanded', String(open));
-    const words = opening + (open ? count(hrefs.length, 'suggestion') : '');
+    const words = opening + (open ? count(list.children.length, 'suggestion') : '');
     if (said.textContent !== words) said.textContent = words;
     activate(-1);
   }
@@ -79,7 +80,7 @@ export function startCombobox(
   }
 
   function go(at: number): void {
-    const href = hrefs[at];
+    const href = optionAt(at)?.href;
     close();
     if (href !== undefined) location.assign(href);
   }
@@ -87,7 +88,7 @@ export function startCombobox(
   /** To the next suggestion in a direction; past either end, back to the text. */
   function move(step: number): void {
     if (list.hidden) show();
-    const places = hrefs.length + 1;
+    const places = list.children.length + 1;
     if (places > 1) activate(((active + 1 + step + places) % places) - 1);
   }
 
@@ -153,9 +154,9 @@ export function startCombobox(
   });
   if (field.value !== '' && document.activeElement === field) show();
   return (open = wanted) => {
-    const [chosen, href] = [active, hrefs[active]];
+    const [chosen, href] = [active, optionAt(active)?.href];
     show();
     if (!open) close();
-    else if (href !== undefined && hrefs[chosen] === href) activate(chosen);
+    else if (href !== undefined && optionAt(chosen)?.href === href) activate(chosen);
   };
 }

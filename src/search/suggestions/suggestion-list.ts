@@ -48,9 +48,13 @@ export function suggestionPanel(field: HTMLInputElement) {
   };
 }
 
-/** One suggestion, as text. */
-export function optionItem({ label, kind, says = '' }: Suggestion, id: string): HTMLElement {
+/** A suggestion as it is drawn; it keeps where it leads. */
+export type Option = HTMLElement & { href?: string | undefined };
+
+/** One suggestion, as text; whether it is selected is the combobox’s to say. */
+export function optionItem({ label, kind, says = '', href }: Suggestion, id: string): Option {
   const small = (text: string) => element('small', {}, text);
   const about = says ? [small(kind), ' ', small(says)] : [small(kind)];
-  return element('li', { id, role: 'option', 'aria-selected': 'false' }, label, ' ', ...about);
+  const option = { id, role: 'option', href } as const;
+  return element('li', option, label, ' ', ...about);
 }

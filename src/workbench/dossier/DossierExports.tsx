@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { precisionsHere } from '../../departement/precisions-here.ts';
 import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
 import { BUCKET_WORDS } from '../../rules/budget/bucket-words.ts';
 import { count } from '../../french/plural.ts';
@@ -46,7 +47,7 @@ export function DossierExports({ dossier, rules, places }: Props) {
                 import('../export/dossier-sheets.ts'),
                 ...ALL_TOOLS.map(({ sheets }) => sheets()),
               ]);
-              return dossierSheets(tools, dossier, rules, places, today());
+              return dossierSheets(tools, dossier, rules, places, today(), precisionsHere().precisions);
             })
           }
         />
@@ -68,7 +69,13 @@ export function DossierExports({ dossier, rules, places }: Props) {
             name={() => fileName('budget', '', today(), 'csv')}
             make={() =>
               asCsv(async () =>
-                (await import('../budget/dossier/save-budget.ts')).budgetTable(dossier, rules, places),
+                (await import('../budget/dossier/save-budget.ts')).budgetTable(
+                  dossier,
+                  rules,
+                  places,
+                  today(),
+                  precisionsHere().precisions,
+                ),
               )
             }
           />

@@ -20,6 +20,7 @@ export function ProjectPart({ dossier: { action, audit }, footnotes }: ViewProps
           <FootnoteMarks numbers={footnotes(cites)} />
         </span>
       </p>
+      <local-precision kind="action" name={action.id} strand={action.strand} />
       {action.finding && remedies.map((remedy) => <p key={remedy}>{remedy}</p>)}
       {conditionParts(action, audit).map((part) => (
         <Fragment key={part.title}>

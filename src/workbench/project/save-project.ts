@@ -2,6 +2,7 @@ import type { Action } from '../../schemas/rules/action.ts';
 import type { AuditedCriterion } from '../../rules/checklist/audit.ts';
 import { conditionOf, OUR_READING } from '../../rules/checklist/conditions.ts';
 import { fitWords } from '../../rules/checklist/fit-words.ts';
+import { precisionAbout, precisionLine, precisionsOn } from '../../rules/departement/precisions.ts';
 import type { SavedCell } from '../../tables/saved-table.ts';
 import { dayInWords } from '../../french/day.ts';
 import { PART_TITLES } from '../../rules/decision/verdict-marks.ts';
@@ -17,7 +18,7 @@ const SEVERITY_WORDS = {
 } as const;
 
 /** The project, its conditions one by one, and what the whole rests on. */
-export const sheetsOf: SheetsOf = (dossier, _rules, places, day) => {
+export const sheetsOf: SheetsOf = (dossier, _rules, places, day, precisions) => {
   const { work, action, strand, audit } = dossier;
   const rows: SavedCell[][] = [
     [{ strong: 'Projet' }, work.project.title],
@@ -34,6 +35,15 @@ export const sheetsOf: SheetsOf = (dossier, _rules, places, day) => {
       [reason, ...remedies].join(' '),
       placesInWords(cites, places),
     ]);
+    const subject = { kind: 'action', id: action.id, strand: action.strand } as const;
+    rows.push(
+      ...precisionsOn(precisions, subject).map((each): SavedCell[] => [
+        'Ce que la Caf ajoute',
+        precisionAbout(each),
+        null,
+        precisionLine(each, day),
+      ]),
+    );
     rows.push(...audit.criteria.flatMap((audited) => criterionRow(audited, action, places)));
   }
   const sheet = {

@@ -16,7 +16,7 @@ const DAY = '2026-11-23';
 const TOOLS = await Promise.all(ALL_TOOLS.map(({ sheets }) => sheets()));
 
 function sheetsOf(work: Workbench, day = DAY): Map<string, SavedTable> {
-  const sheets = dossierSheets(TOOLS, gatherDossier(work, RULES, day), RULES, {}, day);
+  const sheets = dossierSheets(TOOLS, gatherDossier(work, RULES, day), RULES, {}, day, []);
   return new Map(sheets.map((sheet) => [sheet.name, sheet]));
 }
 

@@ -97,7 +97,7 @@ describe('any dossier', LONG, () => {
   it('opens in another reader, whatever was typed', async () => {
     await fc.assert(
       fc.asyncProperty(dossiers, async (work) => {
-        const tables = dossierSheets(TOOLS, gather(work), RULES, {}, DAY);
+        const tables = dossierSheets(TOOLS, gather(work), RULES, {}, DAY, []);
         const sheets = await reopen(tables);
         expect(sheets.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
         expect(sheets.map(({ rows }) => rows.length)).toEqual(tables.map(({ rows }) => rows.length + 1));
@@ -121,7 +121,7 @@ describe('a thousand budgets', LONG, () => {
     let came = 0;
     fc.assert(
       fc.property(dossiers, (work) => {
-        const csv = writeCsv(budgetTable(gather(work), RULES, {}));
+        const csv = writeCsv(budgetTable(gather(work), RULES, {}, DAY, []));
         const { lines, resources, strand, reading } = reread(openText(csv.slice(1)));
         expect(lines.map(({ start }) => ownOf(start))).toEqual(linesOf(work));
         expect(resources.map(({ label, amount, account }) => [oneLine(label), amount, account])).toEqual(
@@ -140,7 +140,10 @@ describe('a thousand budgets', LONG, () => {
     await fc.assert(
       fc.asyncProperty(dossiers, async (work) => {
         const dossier = gather(work);
-        const [sheet, totals] = await reopen([budgetSheet(dossier, RULES, {}), totalsSheet(dossier)]);
+        const [sheet, totals] = await reopen([
+          budgetSheet(dossier, RULES, {}, DAY, []),
+          totalsSheet(dossier, [], DAY),
+        ]);
         const { lines } = work.budget;
         expect(amounts(sheet, lines.length)).toEqual(lines.map(({ amount }) => amount));
         expect(result(sheet, lines.length + 2)).toBe(dossier.totals.total / 100);
@@ -159,7 +162,11 @@ describe('a thousand budgets', LONG, () => {
     await fc.assert(
       fc.asyncProperty(dossiers, async (work) => {
         const dossier = gather(work);
-        const tables = [budgetSheet(dossier, RULES, {}), resourcesSheet(dossier), totalsSheet(dossier)];
+        const tables = [
+          budgetSheet(dossier, RULES, {}, DAY, []),
+          resourcesSheet(dossier),
+          totalsSheet(dossier, [], DAY),
+        ];
         const blob = await writeXlsx(tables);
         const opened = await openBytes(new Uint8Array(await blob.arrayBuffer()), 'budget.xlsx');
         const { lines, resources, strand, reading } = reread(opened);

@@ -53,11 +53,11 @@ function addedTo(budget: BudgetWork, opened: Opened): BudgetWork {
 
 const workOf = (budget: BudgetWork): Workbench => ({ ...EMPTY_WORKBENCH, budget });
 const judged = (budget: BudgetWork) => gatherDossier(workOf(budget), RULES, DAY);
-const asCsv = (budget: BudgetWork) => openText(writeCsv(budgetTable(judged(budget), RULES, {})));
+const asCsv = (budget: BudgetWork) => openText(writeCsv(budgetTable(judged(budget), RULES, {}, DAY, [])));
 
 async function asXlsx(budget: BudgetWork): Promise<Opened> {
   const tools = await Promise.all(ALL_TOOLS.map(({ sheets }) => sheets()));
-  const blob = await writeXlsx(dossierSheets(tools, judged(budget), RULES, {}, DAY));
+  const blob = await writeXlsx(dossierSheets(tools, judged(budget), RULES, {}, DAY, []));
   return openBytes(new Uint8Array(await blob.arrayBuffer()), 'dossier.xlsx');
 }
 
@@ -110,7 +110,10 @@ describe.each(['CSV', 'XLSX'] as const)('un budget enregistré en %s', (kind) =>
 
 describe('un budget enregistré, puis corrigé dans un tableur', () => {
   it('prend le volet que le lecteur a récrit', () => {
-    const csv = writeCsv(budgetTable(judged(BUDGET), RULES, {})).replace('"Volet 1.1"', '"Volet 4.2"');
+    const csv = writeCsv(budgetTable(judged(BUDGET), RULES, {}, DAY, [])).replace(
+      '"Volet 1.1"',
+      '"Volet 4.2"',
+    );
     expect(addedTo(EMPTY, openText(csv)).lines.map(({ strand }) => strand)).toEqual([
       ...['4.2', '3.2', 'nsp', '1.1'],
     ]);

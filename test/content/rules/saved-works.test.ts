@@ -164,6 +164,8 @@ describe('docs/formats.md', () => {
     const dossier = gatherDossier(EMPTY_WORKBENCH, rules, '2026-11-26');
     const [first] = readFileSync(new URL('budget-3.csv', FOLDER), 'utf8').split('\r\n');
     expect(versionOf('Budget, CSV')).toBe(3);
-    expect(writeCsv(budgetTable(dossier, rules, rules.places)).split('\r\n')[0]).toBe(first);
+    expect(writeCsv(budgetTable(dossier, rules, rules.places, '2026-11-23', [])).split('\r\n')[0]).toBe(
+      first,
+    );
   });
 });

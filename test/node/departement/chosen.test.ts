@@ -43,24 +43,24 @@ describe('a fragment that names a département', () => {
   ])('%j is left as %j and shows %s', (hash, left, shown) => {
     const store = tab();
     expect(takeNamed(hash, SHEET, store)).toBe(left);
-    expect(readChosen(SHEET, store, CODES)).toEqual({ shown, kept: null, unknown: null });
+    expect(readChosen(SHEET, store, CODES)).toEqual({ shown, kept: null, unknown: null, caf: '' });
   });
 
   it('shows it on its page alone, beside what the tab keeps, until it is left', () => {
     const store = tab();
     keep(store, '31');
     takeNamed('#departement=59', SHEET, store);
-    expect(readChosen(SHEET, store, CODES)).toEqual({ shown: '59', kept: '31', unknown: null });
-    expect(readChosen('/', store, CODES)).toEqual({ shown: '31', kept: null, unknown: null });
+    expect(readChosen(SHEET, store, CODES)).toEqual({ shown: '59', kept: '31', unknown: null, caf: '' });
+    expect(readChosen('/', store, CODES)).toEqual({ shown: '31', kept: null, unknown: null, caf: '' });
     leaveNamed(store);
-    expect(readChosen(SHEET, store, CODES)).toEqual({ shown: '31', kept: null, unknown: null });
+    expect(readChosen(SHEET, store, CODES)).toEqual({ shown: '31', kept: null, unknown: null, caf: '' });
   });
 
   it('says one that does not exist, and changes nothing', () => {
     const store = tab();
     keep(store, '31');
     takeNamed('#departement=98', SHEET, store);
-    expect(readChosen(SHEET, store, CODES)).toEqual({ shown: '31', kept: null, unknown: '98' });
+    expect(readChosen(SHEET, store, CODES)).toEqual({ shown: '31', kept: null, unknown: '98', caf: '' });
   });
 
   it('is an answer beside an action, in the wizard of projects', () => {
@@ -79,6 +79,18 @@ it('what is kept is kept, then forgotten', () => {
   expect(readChosen('/', store, CODES).shown).toBe('59');
   forget(store);
   expect(readChosen('/', store, CODES).shown).toBeNull();
+});
+
+it('keeps which Caf is the reader’s, until another département is shown or kept', () => {
+  const store = tab();
+  keep(store, '59', 'Caf du Littoral');
+  expect(readChosen('/', store, CODES).caf).toBe('Caf du Littoral');
+  takeNamed('#departement=31', SHEET, store);
+  expect(readChosen(SHEET, store, CODES)).toEqual({ shown: '31', kept: '59', unknown: null, caf: '' });
+  leaveNamed(store);
+  expect(readChosen(SHEET, store, CODES).caf).toBe('Caf du Littoral');
+  keep(store, '31');
+  expect(readChosen(SHEET, store, CODES).caf).toBe('');
 });
 
 it.each([

@@ -79,7 +79,9 @@ const WORK: Workbench = {
 
 function sheetOf(name: string, work: Workbench = WORK) {
   const dossier = gatherDossier(work, RULES, '2026-11-23');
-  const sheet = dossierSheets(TOOLS, dossier, RULES, PLACES, '2026-11-23').find((each) => each.name === name);
+  const sheet = dossierSheets(TOOLS, dossier, RULES, PLACES, '2026-11-23', []).find(
+    (each) => each.name === name,
+  );
   return { titles: sheet?.columns.map(({ title }) => title), rows: sheet?.rows };
 }
 
@@ -502,7 +504,7 @@ it('what has no object in a project needs no proof', () => {
   const proofs = (itinerante: string) => {
     const project = { ...WORK.project, answers: { itinerante } };
     const dossier = gatherDossier({ ...EMPTY_WORKBENCH, project }, rules, '2026-11-23');
-    const sheets = dossierSheets(TOOLS, dossier, rules, {}, '2026-11-23');
+    const sheets = dossierSheets(TOOLS, dossier, rules, {}, '2026-11-23', []);
     return sheets.find(({ name }) => name === 'Questions')?.rows.map(([, text]) => text);
   };
   expect(proofs('oui')).toEqual(['Une carte', 'Le règlement d’accueil']);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { filledEditions } from '../../../components/departement/editions.ts';
+import { readContent } from '../../../reading/content.ts';
 import { localData } from '../../../reading/islands/local-data.ts';
 import { type DepartementName, departementSlug } from '../../../rules/departement/names.ts';
 import type { Local } from '../../../rules/departement/file/local.ts';
@@ -14,4 +15,4 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<{ departement: DepartementName; local: Local }> = ({
   props: { departement, local },
-}) => Response.json(localData(departement, local));
+}) => Response.json(localData(departement, local, readContent()));

@@ -1,3 +1,4 @@
+import { precisionsHere } from '../../../departement/precisions-here.ts';
 import { gatherDossier } from '../../../rules/dossier/dossier.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { today } from '../../../controls/today.ts';
@@ -10,7 +11,8 @@ import { workbenchStore } from '../../store/workbench-store.ts';
 export function BudgetExports({ data }: { data: ExpenseData }) {
   const gathered = () => {
     const rules = { expenses: data.expenses, actions: [], indicators: [] };
-    return [gatherDossier(workbenchStore().read().work, rules, today()), rules, data.places] as const;
+    const dossier = gatherDossier(workbenchStore().read().work, rules, today());
+    return [dossier, rules, data.places, today(), precisionsHere().precisions] as const;
   };
   const name = (ending: string) => () =>
     fileName('budget', workbenchStore().read().work.project.title, today(), ending);
@@ -19,7 +21,7 @@ export function BudgetExports({ data }: { data: ExpenseData }) {
       <SaveButton
         label="Tableur (XLSX)"
         name={name('xlsx')}
-        make={() => asXlsx(async () => (await import('./budget-sheets.ts')).sheetsOf(...gathered(), today()))}
+        make={() => asXlsx(async () => (await import('./budget-sheets.ts')).sheetsOf(...gathered()))}
       />
       <SaveButton
         label="CSV"

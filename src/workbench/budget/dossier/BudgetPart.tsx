@@ -1,12 +1,13 @@
-import { CeilingTable } from '../sums/CeilingTable.tsx';
+import { Late } from '../../../controls/island/Late.tsx';
 import { inKindWords, TotalsTable } from '../sums/TotalsTable.tsx';
 import { BudgetTable } from './BudgetTable.tsx';
 import type { ViewProps } from '../../tool-part.ts';
-import { ResourceTable } from './ResourceTable.tsx';
+
+const loadMore = () => import('./BudgetMore.tsx');
 
 /** The budget: what it comes to, each line with its answer, the resources, the ceiling. */
 export function BudgetPart({ dossier, rules, footnotes }: ViewProps) {
-  const { lines, totals, ceiling, balance, work } = dossier;
+  const { lines, totals, work } = dossier;
   return (
     <>
       {work.budget.example && (
@@ -17,15 +18,9 @@ export function BudgetPart({ dossier, rules, footnotes }: ViewProps) {
       </TotalsTable>
       {totals.inKind > 0 && <p className="fine">{inKindWords(totals)}</p>}
       <BudgetTable {...{ lines, rules, footnotes }} several={dossier.strands.length > 1} />
-      {work.budget.resources.length > 0 && (
-        <ResourceTable resources={work.budget.resources} balance={balance} />
-      )}
-      {ceiling && (
-        <>
-          <h3>Le plafond de 80 % du lieu ressources</h3>
-          <CeilingTable {...ceiling} />
-        </>
-      )}
+      <Late load={loadMore} failed="Les ressources n’ont pas pu être chargées : rechargez la page.">
+        {({ BudgetMore }) => <BudgetMore dossier={dossier} />}
+      </Late>
     </>
   );
 }

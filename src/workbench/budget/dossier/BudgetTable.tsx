@@ -31,10 +31,13 @@ export function BudgetTable({ lines, rules, footnotes, several }: Props) {
         <TableHead titles={['Dépense', 'Montant', 'Réponse', 'Raison']} />
         <tbody>
           {judged.map(({ line: { line, bucket, inKind, strand }, reason }) => (
-            <tr key={line.id}>
+            <tr key={line.id} data-verdict={bucket}>
               <th scope="row">
                 {line.label || 'Sans libellé'}
                 {several && strand && <small> volet {strand}</small>}
+                {line.expense && !line.suggested && (
+                  <local-precision kind="depense" name={line.expense} strand={strand ?? undefined} />
+                )}
               </th>
               <td>
                 {line.amount === null ? (line.typed ?? '–') : showAmount(line.amount)}

@@ -4,8 +4,11 @@ import { resourcesSheet } from './save-resources.ts';
 import { totalsSheet } from './save-totals.ts';
 
 /** The lines, the money that comes in, the totals. */
-export const sheetsOf: SheetsOf = (dossier, rules, places) => [
-  ...(dossier.lines.length > 0 ? [budgetSheet(dossier, rules, places)] : []),
-  ...(dossier.work.budget.resources.length > 0 ? [resourcesSheet(dossier)] : []),
-  ...(dossier.lines.length > 0 ? [totalsSheet(dossier)] : []),
-];
+export const sheetsOf: SheetsOf = (...given) => {
+  const [dossier, , , day, precisions] = given;
+  return [
+    ...(dossier.lines.length > 0 ? [budgetSheet(...given)] : []),
+    ...(dossier.work.budget.resources.length > 0 ? [resourcesSheet(dossier)] : []),
+    ...(dossier.lines.length > 0 ? [totalsSheet(dossier, precisions, day)] : []),
+  ];
+};

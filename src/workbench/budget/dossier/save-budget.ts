@@ -9,7 +9,9 @@ import type { SavedCell, SavedTable } from '../../../tables/saved-table.ts';
 import { isKnown } from '../../../rules/decision/decision-table.ts';
 import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import type { Places } from '../../../rules/rules-data.ts';
+import type { SheetsOf } from '../../tool-part.ts';
 import { placesInWords } from '../../export/places-in-words.ts';
+import { localColumns } from './local-columns.ts';
 import { IN_KIND_WORDS, resourceTable } from './save-resources.ts';
 
 const COLUMNS = [
@@ -28,28 +30,36 @@ const COLUMNS = [
 ];
 
 /** The lines of a budget, each with its answer and its reason, then the money that comes in: nothing but lines, so that it can be read again. */
-export function budgetTable(dossier: Dossier, rules: DossierRules, places: Places): SavedTable {
+export function budgetTable(...[dossier, rules, places, day, precisions]: Parameters<SheetsOf>): SavedTable {
   const { columns, rows } = resourceTable(dossier);
-  const lines = linesOf(dossier, rules, places);
+  const local = localColumns(dossier.lines, precisions, day);
+  const lines = linesOf(dossier, rules, places, local);
   const below = rows.length > 0 ? [[], columns.map(({ title }) => ({ strong: title })), ...rows] : [];
-  return { name: 'Budget', columns: COLUMNS, rows: [...lines, ...below] };
+  return { name: 'Budget', columns: [...COLUMNS, ...local.columns], rows: [...lines, ...below] };
 }
 
 /** The lines alone with their total, computed by the spreadsheet. */
-export function budgetSheet(dossier: Dossier, rules: DossierRules, places: Places): SavedTable {
-  const rows = linesOf(dossier, rules, places);
+export function budgetSheet(...[dossier, rules, places, day, precisions]: Parameters<SheetsOf>): SavedTable {
+  const local = localColumns(dossier.lines, precisions, day);
+  const rows = linesOf(dossier, rules, places, local);
   const last = String(rows.length + 1);
   const formula = `SUM(B2:B${last})-SUMIF(E2:E${last},"${IN_KIND_WORDS}",B2:B${last})`;
   const total = [{ strong: 'Total' }, { cents: dossier.totals.total, formula }];
-  return { name: 'Budget', columns: COLUMNS, rows: [...rows, total] };
+  return { name: 'Budget', columns: [...COLUMNS, ...local.columns], rows: [...rows, total] };
 }
 
-function linesOf({ lines, work }: Dossier, rules: DossierRules, places: Places): SavedCell[][] {
+function linesOf(
+  { lines, work }: Dossier,
+  rules: DossierRules,
+  places: Places,
+  { cellsOf }: Pick<ReturnType<typeof localColumns>, 'cellsOf'>,
+): SavedCell[][] {
   return lines.map((line) => [
     ...rowOf(line, rules, places),
     savedStrand(work.budget.strand),
     savedStrand(line.line.strand),
     answersOf(line, rules),
+    ...cellsOf(line),
   ]);
 }
 

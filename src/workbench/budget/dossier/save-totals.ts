@@ -1,9 +1,13 @@
 import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
-import { BUCKETS } from '../../../rules/budget/budget.ts';
+import { BUCKETS, type JudgedLine } from '../../../rules/budget/budget.ts';
 import { type Ceiling, CEILING_STRAND } from '../../../rules/budget/ceiling.ts';
 import type { Cents } from '../../../rules/money/money.ts';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
+import { APART, apartOf } from '../../../rules/departement/apart.ts';
+import { APART_NOTE, APART_TITLE } from '../../../rules/departement/apart-words.ts';
+import { type Precision, precisionAbout, precisionLine } from '../../../rules/departement/precisions.ts';
 import type { SavedCell, SavedTable } from '../../../tables/saved-table.ts';
+import { ASKS_MORE, ASKS_MORE_COLUMN } from './local-columns.ts';
 import { IN_KIND_WORDS } from './save-resources.ts';
 
 const MEANINGS = {
@@ -15,7 +19,7 @@ const MEANINGS = {
 } as const;
 
 /** The totals of a budget as formulas over its sheet: they follow when a line is corrected there. */
-export function totalsSheet(dossier: Dossier): SavedTable {
+export function totalsSheet(dossier: Dossier, precisions: readonly Precision[], day: string): SavedTable {
   const { totals, lines, work, balance } = dossier;
   const last = String(lines.length + 1);
   const sumOf = (words: string) => `SUMIF(Budget!E2:E${last},"${words}",Budget!B2:B${last})`;
@@ -44,6 +48,7 @@ export function totalsSheet(dossier: Dossier): SavedTable {
     );
   }
   rows.push(...ceilingRows(dossier, rows.length + 2));
+  rows.push(...apartRows(lines, precisions, day));
   return {
     name: 'Totaux',
     columns: [
@@ -53,6 +58,36 @@ export function totalsSheet(dossier: Dossier): SavedTable {
     ],
     rows,
   };
+}
+
+/** What the Caf asks more for, apart from all the above. */
+function apartRows(
+  lines: readonly JudgedLine[],
+  precisions: readonly Precision[],
+  day: string,
+): SavedCell[][] {
+  const apart = apartOf(lines, precisions);
+  if (!apart) return [];
+  const last = String(lines.length + 1);
+  const of = (column: string) => `Budget!${column}2:${column}${last}`;
+  const marked = `${of(ASKS_MORE_COLUMN)},"${ASKS_MORE}"`;
+  return [
+    [{ strong: APART_TITLE }, null, APART_NOTE],
+    ...APART.map((bucket): SavedCell[] => [
+      BUCKET_WORDS[bucket],
+      {
+        cents: apart[bucket],
+        formula: `SUMIFS(${of('B')},${marked},${of('E')},"${BUCKET_WORDS[bucket]}")`,
+      },
+      null,
+    ]),
+    [{ strong: 'Ensemble' }, { cents: apart.total, formula: `SUMIFS(${of('B')},${marked})` }, null],
+    ...apart.asked.map(({ precision }): SavedCell[] => [
+      precisionAbout(precision),
+      null,
+      precisionLine(precision, day),
+    ]),
+  ];
 }
 
 const CEILING_TITLE = 'Plafond de 80 % du lieu ressources (volet 3.1)';

@@ -114,6 +114,9 @@ export const LineRow = memo(function LineRow(props: Props) {
           )}
         </div>
       </div>
+      {table && !line.suggested && (
+        <local-precision kind="depense" name={table.id} strand={judged.strand ?? undefined} />
+      )}
       <LabelNumbers label={line.label} />
       {sense && line.expense === null && (
         <fieldset className="sense">

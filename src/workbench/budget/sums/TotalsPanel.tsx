@@ -4,6 +4,7 @@ import { agreed, count } from '../../../french/plural.ts';
 import { PAGES_NOTE } from '../../../rules/decision/verdict-marks.ts';
 import { url } from '../../../url.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
+import { LocalApart } from '../../local/LocalApart.tsx';
 import { BudgetExports } from '../dossier/BudgetExports.tsx';
 import { TotalsBar } from './TotalsBar.tsx';
 import { inKindWords, TotalsTable } from './TotalsTable.tsx';
@@ -25,6 +26,7 @@ export function TotalsPanel({ totals, judged, data }: Props) {
       <TotalsTable totals={totals} className="totals" total="Total">
         <caption className="visually-hidden">Le budget selon la réponse de l’annexe</caption>
       </TotalsTable>
+      <LocalApart lines={judged} />
       <ul className="totals-notes">
         {totals.inKind > 0 && <li>{inKindWords(totals)}</li>}
         {unsaid > 0 && <li>{count(unsaid, 'ligne n’a pas de montant', 'lignes n’ont pas de montant')}.</li>}

@@ -84,7 +84,7 @@ describe.each(ALL_PARTS)('the part « %s » of a work', (key, { empty, words }) 
     const blank = gatherDossier(EMPTY_WORKBENCH, rules, '2026-11-23');
     expect(cites(blank)).toEqual([]);
     const { sheetsOf } = await sheets();
-    expect(sheetsOf(blank, rules, {}, '2026-11-23').map(({ name }) => name)).toEqual(
+    expect(sheetsOf(blank, rules, {}, '2026-11-23', []).map(({ name }) => name)).toEqual(
       key === 'project' ? ['Projet'] : [],
     );
   });

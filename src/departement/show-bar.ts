@@ -1,0 +1,91 @@
+import { dayOf } from '../french/day.ts';
+import { callStatus, type DatedCall, soon } from '../rules/departement/calls/call-status.ts';
+import { type DepartementName, departementAddress } from '../rules/departement/names.ts';
+import { element } from '../safety/element.ts';
+import { url } from '../url.ts';
+import { forget, keep, leaveNamed, tabStore } from './chosen.ts';
+
+export type Named = DepartementName & { filled: boolean };
+
+/** What the bar says of a département. */
+interface Shown {
+  place: Named | undefined;
+  /** The one that the tab keeps, when the page shows another. */
+  kept: Named | undefined;
+  unknown: string | null;
+  /** Its Cafs, where there are several, and the one that the reader says is theirs. */
+  cafs: readonly string[];
+  caf: string;
+  calls: readonly ({ name: string; caf?: string | undefined } & DatedCall)[];
+}
+
+/** Says at the head of the page which département it shows, what closes soon, and how to change; `again` follows each gesture. */
+export function showBar(shown: Shown, again: () => void): void {
+  const { place, kept, unknown } = shown;
+  document.querySelector('.chosen-departement')?.remove();
+  if (!place && unknown === null) return;
+  const words: (Node | string)[] = [];
+  if (unknown !== null)
+    words.push(`« ${unknown} » n’est le code d’aucun département.`, link('Choisir', '/departements/'));
+  if (place) {
+    const here = link(`${place.name} (${place.id})`, departementAddress(place.id));
+    words.push(element('span', {}, kept ? 'Ce lien montre : ' : 'Votre département : ', here));
+    words.push(...soonest(shown));
+    if (kept)
+      words.push(
+        button(`Garder ${place.name}`, () => keep(tabStore(), place.id), again),
+        button(`Revenir à ${kept.name}`, () => leaveNamed(tabStore()), again),
+      );
+    else {
+      words.push(...whichCaf(place, shown, again));
+      words.push(
+        link('Changer', '/departements/'),
+        button('Oublier', () => forget(tabStore()), again),
+      );
+    }
+  }
+  const bar = element(
+    'div',
+    { className: 'chosen-departement', role: 'region', 'aria-label': 'Votre département' },
+    element('p', { className: 'wrap' }, ...words),
+  );
+  document.querySelector('main')?.before(bar);
+}
+
+/** The call that is open, or that opens next, where its day is near. */
+function soonest({ calls, caf }: Shown): string[] {
+  const today = dayOf(new Date());
+  const next = calls
+    .filter((call) => caf === '' || call.caf === undefined || call.caf === caf)
+    .map((call) => ({ call, status: callStatus(call, today) }))
+    .find(({ status }) => status === 'open' || status === 'coming');
+  if (!next) return [];
+  const { call, status } = next;
+  const when =
+    status === 'open' ? soon('ferme', call.closes ?? '', today) : soon('ouvre', call.opens ?? '', today);
+  return when ? [`${call.name} : ${when}`] : [];
+}
+
+/** Where a département has several Cafs, which one is the reader’s. */
+function whichCaf(place: Named, { cafs, caf }: Shown, again: () => void): (Node | string)[] {
+  if (cafs.length < 2) return [];
+  if (caf !== '')
+    return [`Votre Caf : ${caf}`, button('Une autre Caf', () => keep(tabStore(), place.id), again)];
+  return [
+    'Quelle est votre Caf ?',
+    ...cafs.map((each) => button(each, () => keep(tabStore(), place.id, each), again)),
+  ];
+}
+
+function link(words: string, path: string): HTMLElement {
+  return element('a', { href: url(path) }, words);
+}
+
+function button(words: string, act: () => void, again: () => void): HTMLElement {
+  const made = element('button', { type: 'button' }, words);
+  made.addEventListener('click', () => {
+    act();
+    again();
+  });
+  return made;
+}
