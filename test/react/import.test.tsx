@@ -32,6 +32,35 @@ const TWO_FACES = [
   ...['TOTAL;400;TOTAL;400', '86 - Emplois des contributions;50;87 - Contributions;50'],
 ].join('\n');
 
+describe('ce qui est lu autrement qu’il n’est écrit', () => {
+  it('un côté tout entier négatif est lu sans son signe, et la page le dit', async () => {
+    await paste('Libellé;Montant\nPsy;-1200\nSalle;-300\nTotal;-1500');
+    await expect
+      .element(page.getByText('Dépenses : tous les montants ont un signe moins. Ils sont lus sans lui.'))
+      .toBeVisible();
+    expect(sums()).toEqual(['Dépenses 2 lignes1 500,00 €']);
+  });
+
+  it('des montants hors taxes ne s’ajoutent pas sans réponse', async () => {
+    await paste('Libellé;Prix HT\nPsy;1200\nSalle;300');
+    await expect.element(page.getByText(/des montants sans la TVA/)).toBeVisible();
+    expect(button('Ajouter 2 lignes').query()).toBeNull();
+    await page.getByLabelText('Oui, les ajouter ainsi').click();
+    await expect.element(button('Ajouter 2 lignes')).toBeVisible();
+  });
+
+  it('« Coût du projet » parmi les lignes est demandé, et n’est pas compté', async () => {
+    await paste('Libellé;Montant\nPsy;1200\nCoût du projet;1600\nSalle;300\nJeux;100');
+    await expect.element(page.getByText(/le total du tableau, ou une ligne de plus/)).toBeVisible();
+    expect(sums()).toEqual(['Dépenses 3 lignes1 600,00 €']);
+  });
+
+  it('« Goûters 10 80 » est demandé', async () => {
+    await paste('Goûters 10 80\nAnimatrice 1200\nSalle 300');
+    await expect.element(page.getByText('Quelle colonne porte le montant ?')).toBeVisible();
+  });
+});
+
 describe('un tableau à deux faces', () => {
   it('montre dépenses, ressources, nature et écart, puis s’ajoute et s’annule d’un geste', async () => {
     await paste(TWO_FACES);
