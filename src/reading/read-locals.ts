@@ -16,7 +16,7 @@ export interface DepartementLocal {
 }
 
 /** A logo that was checked: the name of its file, and what it holds. */
-export interface Logo {
+interface Logo {
   name: string;
   bytes: Uint8Array;
 }

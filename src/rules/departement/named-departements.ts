@@ -73,7 +73,7 @@ function isCapital(query: string, word: string): boolean {
 }
 
 /** The start of a word, by which a small filter tells whether a query may name a département. */
-export function startOfName(word: string): string {
+function startOfName(word: string): string {
   return word.slice(0, LONGEST_START);
 }
 const LONGEST_START = 4;

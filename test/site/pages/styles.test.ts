@@ -84,6 +84,7 @@ describe('the styles, once built', () => {
       '.dossier-sources .address',
       '.dossier-table :is(th,td)',
       '.grow>textarea,.grow:after',
+      '.kit-code figcaption',
       '.printed-grid :is(th,td)',
       '.search-page [role=status]',
     ]);

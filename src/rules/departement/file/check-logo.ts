@@ -1,5 +1,5 @@
 /** The most a logo weighs, in bytes, and measures, in pixels. */
-export const MOST_BYTES = 60_000;
+const MOST_BYTES = 60_000;
 const MOST_SIDE = 2_000;
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png)$/;
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
