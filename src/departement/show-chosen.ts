@@ -6,7 +6,7 @@ import type { Precision } from '../rules/departement/precisions.ts';
 import { dress } from '../safety/dress.ts';
 import { url } from '../url.ts';
 import { readChosen, tabStore, takeNamed } from './chosen.ts';
-import { keepFilled } from './fill-page.ts';
+import { keepFilled } from './fill/fill-page.ts';
 import { mailAlong } from './mail-along.ts';
 import { tellPrecisions } from './precisions-here.ts';
 import { type Named, showBar } from './show-bar.ts';
@@ -34,8 +34,12 @@ export async function showChosen(): Promise<void> {
   const named = (code: string | null) => all.find(({ id }) => id === code);
   const place = named(chosen.shown);
   const kept = named(chosen.kept);
-  const { cafs, calls, dates: coming, precisions } =
-    (place?.filled && (await read<Local>(`/departements/${departementSlug(place.id)}/local.json`))) || NONE;
+  const {
+    cafs,
+    calls,
+    dates: coming,
+    precisions,
+  } = (place?.filled && (await read<Local>(`/departements/${departementSlug(place.id)}/local.json`))) || NONE;
   const caf = cafs.find((each) => each === chosen.caf) ?? '';
   showBar({ place, kept, unknown: chosen.unknown, cafs, caf, calls }, () => void showChosen());
   tellPrecisions({
@@ -45,7 +49,11 @@ export async function showChosen(): Promise<void> {
   const section = document.querySelector<HTMLElement>('[data-dates-to-come]');
   if (!section) return;
   const module = (await import(/* @vite-ignore */ dates)) as { showDates: typeof showDates };
-  module.showDates(section, place, coming?.filter((each) => caf === '' || !each.caf || each.caf === caf));
+  module.showDates(
+    section,
+    place,
+    coming?.filter((each) => caf === '' || !each.caf || each.caf === caf),
+  );
 }
 
 async function read<T>(path: string): Promise<T | null> {

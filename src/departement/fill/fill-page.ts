@@ -1,11 +1,11 @@
-import { askMore, stricterOn } from '../rules/departement/precisions.ts';
-import { answerOfLink } from '../rules/departement/answer-of-link.ts';
+import { askMore, stricterOn } from '../../rules/departement/precisions.ts';
+import { answerOfLink } from '../../rules/departement/answer-of-link.ts';
 import { fillAnswers } from './fill-answers.ts';
 import { fillRules, markMatrix } from './fill-rules.ts';
 import { fillSheet } from './fill-sheet.ts';
-import { mark } from './mark.ts';
-import { all, put } from './put.ts';
-import { onPrecisions, precisionsHere } from './precisions-here.ts';
+import { mark } from '../mark.ts';
+import { all, put } from '../put.ts';
+import { onPrecisions, precisionsHere } from '../precisions-here.ts';
 
 /** Where a link shows the verdict that it leads to: a suggestion, a result, a cell, the end of a way. */
 const VERDICTS =

@@ -1,5 +1,5 @@
-import { dayOf } from '../../french/day.ts';
-import { ageWords } from '../../rules/departement/freshness.ts';
+import { dayOf } from '../../../french/day.ts';
+import { ageWords } from '../../../rules/departement/freshness.ts';
 
 /** Says which sources are older than their year, on the reader’s day. */
 const today = dayOf(new Date());

@@ -1,6 +1,6 @@
-import { type Precision, precisionsOn } from '../rules/departement/precisions.ts';
-import { precisionsHere } from './precisions-here.ts';
-import { all, put } from './put.ts';
+import { type Precision, precisionsOn } from '../../rules/departement/precisions.ts';
+import { precisionsHere } from '../precisions-here.ts';
+import { all, put } from '../put.ts';
 
 /** On the sheet of a strand: what bears on it under its title, and each of the others beside its rule. */
 export function fillSheet(): void {

@@ -1,4 +1,4 @@
-import { keep, tabStore } from '../../departement/chosen.ts';
+import { keep, tabStore } from '../../../departement/chosen.ts';
 import address from 'later:departement/show-chosen.ts';
 
 /** Keeps the département of its page, when the reader says so. */

@@ -1,5 +1,5 @@
-import { findDepartements, nearestDepartements } from '../../rules/departement/find-departement.ts';
-import type { DepartementName } from '../../rules/departement/names.ts';
+import { findDepartements, nearestDepartements } from '../../../rules/departement/find-departement.ts';
+import type { DepartementName } from '../../../rules/departement/names.ts';
 
 /** Opens the page of the département that one types; says which there are when several, or none, answer. */
 const form = document.querySelector<HTMLFormElement>('[data-find]');

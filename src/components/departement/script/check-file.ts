@@ -1,4 +1,4 @@
-import { type Checked, type CheckData, checkWorkbook } from '../../departement/check-workbook.ts';
+import { type Checked, type CheckData, checkWorkbook } from '../../../departement/check-workbook.ts';
 
 const input = document.querySelector<HTMLInputElement>('[data-check-file]');
 const out = document.querySelector<HTMLElement>('[data-checked]');

@@ -1,5 +1,10 @@
-import { dayOf } from '../../french/day.ts';
-import { callStatus, type DatedCall, soon, STATUS_WORDS } from '../../rules/departement/calls/call-status.ts';
+import { dayOf } from '../../../french/day.ts';
+import {
+  callStatus,
+  type DatedCall,
+  soon,
+  STATUS_WORDS,
+} from '../../../rules/departement/calls/call-status.ts';
 
 /** Says what the reader’s day changes: where each call stands, which dates are past. */
 const today = dayOf(new Date());

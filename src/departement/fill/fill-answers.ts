@@ -3,10 +3,10 @@ import {
   precisionsOn,
   type PrecisionSubject,
   STRICTER,
-} from '../rules/departement/precisions.ts';
-import { isKnown } from '../rules/decision/decision-table.ts';
-import { precisionsHere } from './precisions-here.ts';
-import { all, put } from './put.ts';
+} from '../../rules/departement/precisions.ts';
+import { isKnown } from '../../rules/decision/decision-table.ts';
+import { precisionsHere } from '../precisions-here.ts';
+import { all, put } from '../put.ts';
 
 /** Fills each place that asks for what the Caf adds: `<local-precision kind name strand>`, and the checklist of a project. */
 export function fillAnswers(): void {

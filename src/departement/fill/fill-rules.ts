@@ -1,11 +1,11 @@
-import { expenseAddress } from '../rules/annexe/expense-address.ts';
-import { slugOf } from '../rules/annexe/sheet-address.ts';
-import { askMore, stricterOn } from '../rules/departement/precisions.ts';
-import { STRANDS } from '../schemas/strands.ts';
-import { url } from '../url.ts';
-import { mark } from './mark.ts';
-import { precisionsHere } from './precisions-here.ts';
-import { all, put } from './put.ts';
+import { expenseAddress } from '../../rules/annexe/expense-address.ts';
+import { slugOf } from '../../rules/annexe/sheet-address.ts';
+import { askMore, stricterOn } from '../../rules/departement/precisions.ts';
+import { STRANDS } from '../../schemas/strands.ts';
+import { url } from '../../url.ts';
+import { mark } from '../mark.ts';
+import { precisionsHere } from '../precisions-here.ts';
+import { all, put } from '../put.ts';
 import { ofAction, ofStrand, putBeside } from './fill-sheet.ts';
 
 /** On the page of the rules: under the title of each strand and of each project, and beside each expense. */
