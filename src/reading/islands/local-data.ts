@@ -77,7 +77,7 @@ export function localData(departement: DepartementName, local: Local, names: Loc
 }
 
 /** What a precision bears on, as the site names it. */
-export function aboutOf(
+function aboutOf(
   { kind, target = '', strands = [] }: LocalRow<'precisions'>,
   { expenses, actions }: LocalNames,
 ): string {

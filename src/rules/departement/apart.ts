@@ -44,7 +44,7 @@ export function precisionsOnLine(judged: JudgedLine, precisions: readonly Precis
 }
 
 /** What a line is about; null while its category is not chosen, or only proposed. */
-export function subjectOfLine({ line, strand, bucket }: JudgedLine): PrecisionSubject | null {
+function subjectOfLine({ line, strand, bucket }: JudgedLine): PrecisionSubject | null {
   if (line.expense === null || line.suggested) return null;
   return { kind: 'depense', id: line.expense, strand, refused: bucket === 'ineligible' };
 }
