@@ -231,3 +231,12 @@ describe('le volet d’un budget et celui d’un tableau que l’on y ajoute', (
     expect(placed(strand, lines, brought)).toEqual(said);
   });
 });
+
+it('garde l’ordre des lignes du tableau, comptées ou prêtées', () => {
+  const { lines } = imported('Poste;Montant\nPsy;700\nMise à disposition gratuite de la salle;90\nJeux;5');
+  expect(lines.map(({ start }) => start.label)).toEqual([
+    'Psy',
+    'Mise à disposition gratuite de la salle',
+    'Jeux',
+  ]);
+});

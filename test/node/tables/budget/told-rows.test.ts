@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { FAULT_WORDS, LEFT_WORDS, SIDE_WORDS } from '../../../../src/tables/budget/reading-words.ts';
 import { asksOf, openTable } from './asks/small-asks.ts';
 
 const signs = (text: string) => {
@@ -50,6 +51,8 @@ it.each<[table: string, left: string[]]>([
   ['Salle ; 300 | Repas à 12 € ; | Jeux ; 4', ['2 in-words Repas à 12 €']],
   ['Salle ; 300 | Repas 12,50 ; | Jeux ; 4', ['2 in-words Repas 12,50']],
   ['Salle ; 300 | Salle (12) ; | Jeux ; 4', ['2 no-amount Salle (12)']],
+  ['Salle ; 300 | Remise (fidélité) ; | Jeux ; 4', ['2 no-amount Remise (fidélité)']],
+  ['Salle ; 300 | Remise (30) promise ; | Jeux ; 4', ['2 no-amount Remise (30) promise']],
   ['Salle ; 300 | Nombre d’enfants ; 25 | Jeux ; 4', ['2 about Nombre d’enfants']],
   ['Salle ; 300 | Charges ; | Jeux ; 4', ['2 heading Charges']],
   ['Salle ; 300 | Valorisation ; | Aide ; 4', ['2 heading Valorisation']],
@@ -94,4 +97,17 @@ it('the table’s own totals, side by side, and what is read of each', () => {
   ]);
   const none = openTable('Jeux ; 9 | Thé ; 7');
   expect(none.read(none.layout).totals).toEqual({ charges: null, resources: null });
+});
+
+const all = [SIDE_WORDS, LEFT_WORDS, FAULT_WORDS].flatMap((words): [string, string][] =>
+  Object.entries(words),
+);
+
+it.each(all)('each reason is said, in words of its own: %s', (_, words) => {
+  expect(words).toMatch(/^\p{Lu}\p{L}*/u);
+  expect(all.filter(([, other]) => other === words)).toHaveLength(1);
+});
+
+it.each(Object.values(LEFT_WORDS))('why a row is left out is a sentence: %s', (words) => {
+  expect(words).toMatch(/\.$/);
 });

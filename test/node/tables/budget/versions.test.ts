@@ -72,3 +72,48 @@ describe('several budgets of one side', () => {
     expect(asked(table)).toBe('');
   });
 });
+
+describe('the title of a whole budget', () => {
+  it.each([
+    ...['Budget', 'Budgets', 'BP', 'Budget de l’année', 'Budget des années', 'Budget de l’exercice'],
+    ...['Budget des exercices', 'Compte de résultat', 'Bilan', 'Budget bilans', 'Tableau du budget'],
+    ...['Budget tableaux', 'Budget dépense', 'Budget des dépenses', 'Budget charge', 'Budget des charges'],
+    ...['Budget produit', 'Budget des produits', 'Budget recette', 'Budget des recettes', 'Budget ressource'],
+    ...['Budget des ressources', 'Budget montant', 'Budget des montants', 'Budget coût', 'Budget des coûts'],
+    ...['Budget total', 'Budget totals', 'Budget libellé', 'Budget des libellés'],
+    ...['Budget poste', 'Budget des postes', 'Budget nature', 'Budget des natures', 'Budget du projet'],
+    ...['Budget des projets', 'Budget de l’action', 'Budget des actions', 'Budget de l’association'],
+    ...[
+      'Budget annuel',
+      'Budget prévisionnel',
+      'Budget prévisionnelle',
+      'Budget prévisionnels',
+      'Budget prévu',
+    ],
+    ...['Budget prévision', 'Budget des prévisions', 'Budget prévue', 'Budget prévus', 'Budget réalisé'],
+    ...['Budget réalisée', 'Budget réalisés', 'Budget réalisation', 'Budget des réalisations', 'Budget réel'],
+    ...['Budget réelle', 'Budget réels', 'Budget exécuté', 'Budget exécutée', 'Budget exécutés'],
+    ...[
+      'Budget pour la',
+      'Budget en',
+      'Budget le',
+      'Budget les',
+      'Budget TTC',
+      'Budget en euro',
+      'Budget en euros',
+    ],
+  ])('is one of several budgets with a year, whatever the words: « %s 2025 »', (title) => {
+    const of = (year: string) => `${title} ${year} ; | Psy ; 500 | Salle ; 100`;
+    expect(asked(`${of('2025')} | ${of('2026')}`)).toBe(
+      `Ce tableau a plusieurs budgets : « ${title} 2025 » (ligne 1) ; « ${title} 2026 » (ligne 4). Lequel lire ? 1`,
+    );
+  });
+
+  it.each(['Budget atelier', 'Budget d’une fête', 'Atelier de l’année'])(
+    'is none, where it names a thing: « %s 2025 »',
+    (title) => {
+      const of = (year: string) => `${title} ${year} ; | Psy ; 500 | Salle ; 100`;
+      expect(asked(`${of('2025')} | ${of('2026')}`)).toBe('');
+    },
+  );
+});

@@ -29,6 +29,13 @@ describe('amounts under the title of a rate', () => {
   });
 });
 
+it.each([
+  ['Charges ; Montant mensuel ; Produits ; Montant | Psy ; 500 ; Caf ; 450 | Thé ; 9 ; Don ; 50', 'Psy Thé'],
+  ['Charges ; Montant ; Produits ; Montant mensuel | Psy ; 500 ; Caf ; 450 | Thé ; 9 ; Don ; 50', 'Caf Don'],
+])('a rate over one side is asked about its lines alone: %s', (table, lines) => {
+  expect(asked(table)).toBe(`« Montant mensuel » (ligne 1) : ${WHOLE} 1 ${lines} ${RATES}`);
+});
+
 describe('amounts of which a share is to be taken', () => {
   it.each([
     ['Poste ; Montant ; % affecté | Psy ; 500 ; 50 % | Salle ; 100 ; 30 %', '% affecté'],

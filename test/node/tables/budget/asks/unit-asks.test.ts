@@ -32,6 +32,11 @@ describe('amounts in another unit than the euro', () => {
       [500_000_000, 100_000_000],
     ],
     ['Montant en centimes', 'en centimes', 'Oui : 1 200 se lit 12 €', 'cents', [5, 1]],
+    ['Montant en centime', 'en centimes', 'Oui : 1 200 se lit 12 €', 'cents', [5, 1]],
+    ['Montant en centimes d’euros', 'en centimes', 'Oui : 1 200 se lit 12 €', 'cents', [5, 1]],
+    ['Montant en centimes d’euro', 'en centimes', 'Oui : 1 200 se lit 12 €', 'cents', [5, 1]],
+    ['Montant (cts)', 'en centimes', 'Oui : 1 200 se lit 12 €', 'cents', [5, 1]],
+    ['Montant (ct)', 'en centimes', 'Oui : 1 200 se lit 12 €', 'cents', [5, 1]],
     ['Montant ($)', 'dans une autre monnaie que l’euro', 'Oui', 'other', ['fault 2', 'fault 3']],
     ['Montant en francs CFA', 'dans une autre monnaie que l’euro', 'Oui', 'other', ['fault 2', 'fault 3']],
   ])('are asked about, and read so: %s', (title, words, yes, id, read) => {
