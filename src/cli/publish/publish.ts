@@ -22,11 +22,14 @@ const KEPT = 5;
 
 /**
  * Publishes a built site into a folder: copied whole beside those of before, with the hashed files of the one before for the
- * pages that are still open; then the link is changed, in one go. Gives a line to print.
+ * pages that are still open; then the link is changed, in one go. Gives a line to print. Refuses an unfinished site, and one
+ * with the fictitious départements of a measure.
  */
 export function publish(dist: string, folder: string, now = new Date()): string {
   if (!existsSync(join(dist, 'version.json')))
     throw new Error(`No finished site in ${dist}: run « npm run build » first.`);
+  if (existsSync(join(dist, 'departements', 'x0001')))
+    throw new Error(`${dist} holds fictitious départements: build it again without FICTITIOUS_EDITIONS.`);
   const versions = join(folder, VERSIONS);
   mkdirSync(versions, { recursive: true });
   const name = now.toISOString().replace(/[:.]/g, '-');

@@ -11,7 +11,6 @@ export function budgetJson({
   titles,
   faults,
   asks,
-  signs,
 }: BudgetReading) {
   const sum = (lines: readonly ReadLine[]) => lines.reduce((all, { cents }) => all + cents, 0);
   const lineOf = ({ label, cents, number }: ReadLine) => ({
@@ -30,6 +29,5 @@ export function budgetJson({
       message: label ? `« ${label} » : ${message}` : message,
     })),
     asks: asks.map(({ what, row, options }) => ({ what, row, options: options.map(({ words }) => words) })),
-    said: signs,
   };
 }

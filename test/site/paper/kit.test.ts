@@ -66,5 +66,5 @@ it('the kit of a département carries its own words', async () => {
   await page.goto(site.at('/departements/00/kit/affiche/'));
   const [sheet] = await sheetsOf(await printed(page));
   expect(sheet?.text).toContain('on en parle');
-  expect(sheet?.text).toContain('Le réseau parentalité de l’Exemple');
+  expect(sheet?.text).toContain('Réseau inventé, pour l’exemple');
 });

@@ -32,16 +32,7 @@ describe('ce que la commande écrit', () => {
         { row: 3, message: '« Dons » : Un montant en milliers : écrivez-le en entier, comme 12 000.' },
       ],
       asks: [],
-      said: [],
     });
-  });
-
-  it('dit des signes ce que la page en dit', () => {
-    const { charges, said } = budgetJson(
-      readTable(rows('Libellé;Montant\nPsy;-1200\nSalle;-300\nTotal;-1500')),
-    );
-    expect(charges.map(({ amount }) => amount)).toEqual([120_000, 30_000]);
-    expect(said).toEqual(['Dépenses : tous les montants ont un signe moins. Ils sont lus sans lui.']);
   });
 
   it('nomme la cellule d’un montant mêlé de mots', () => {
