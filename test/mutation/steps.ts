@@ -23,7 +23,7 @@ interface Rooms {
 const WHOLE = /\/src\/reading\//;
 
 /** Without those that try thousands of tables: seconds for each mutant. */
-const BUDGETS = 'node/tables/budget/{!(random-budget|hostile|every-row),{rows,columns,asks}/*}';
+const BUDGETS = 'node/tables/budget/{!(random-budget|hostile|every-row),{rows,columns,asks,whole}/*}';
 
 const ROOMS: Readonly<Record<string, Rooms>> = {
   decision: { mutate: 'rules/decision/*', tests: 'node/rules/{decision,card}/*', without: WHOLE, floor: 95 },
@@ -56,7 +56,10 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
     without: WHOLE,
   },
   ...Object.fromEntries(
-    ['columns', 'rows', 'asks'].map((room) => [room, { mutate: `tables/budget/${room}/*`, tests: BUDGETS }]),
+    ['columns', 'rows', 'asks', 'whole'].map((room) => [
+      room,
+      { mutate: `tables/budget/${room}/*`, tests: BUDGETS },
+    ]),
   ),
   import: { mutate: 'tables/budget/*', tests: BUDGETS },
   tables: { mutate: 'tables/*', tests: 'node/tables/!(hostile)' },

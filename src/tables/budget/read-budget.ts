@@ -18,7 +18,8 @@ import { signWords } from './sign-words.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
 import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
-import { inEuros } from './units.ts';
+import { withoutRepeats } from './whole/repeats.ts';
+import { inEuros } from './whole/units.ts';
 import { FAULT_WORDS } from './reading-words.ts';
 import { type LeftReason, type Reconciled, reconcile } from './rows/reconcile.ts';
 import type { SavedTexts } from './columns/own-tables.ts';
@@ -154,7 +155,7 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
     movedBy(item, layout),
   );
   const moved = signed(sided, layout);
-  const forced = forcedUses(moved, layout);
+  const forced = withoutRepeats(moved, sheet, forcedUses(moved, layout), layout);
   const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));
   const blocks = [...new Set(moved.map(({ block }) => block))];
   const ledgers = (['charges', 'resources'] as const).flatMap((side) =>

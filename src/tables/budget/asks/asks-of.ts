@@ -1,10 +1,11 @@
 import type { Grid } from '../grid.ts';
 import type { Layout } from '../layout.ts';
 import type { Ledger, LeftRow } from '../read-budget.ts';
-import { rateAsks } from '../rates.ts';
-import { taxAsks } from '../taxes.ts';
-import { unitAsks } from '../units.ts';
-import { versionAsks } from '../versions.ts';
+import { rateAsks } from '../whole/rates.ts';
+import { repeatAsks } from '../whole/repeats.ts';
+import { taxAsks } from '../whole/taxes.ts';
+import { unitAsks } from '../whole/units.ts';
+import { versionAsks } from '../whole/versions.ts';
 import type { Ask } from './ask.ts';
 import { classAsks } from './class-asks.ts';
 import { columnAsks } from './column-asks.ts';
@@ -34,6 +35,7 @@ export function asksOf(
     ...rateAsks(grids, layout, ledgers),
     ...taxAsks(grids, layout, ledgers),
     ...versionAsks(grids, layout, ledgers),
+    ...repeatAsks(ledgers),
     ...emptyAsks(grids, layout, ledgers),
     ...joinedAsks(ledgers),
     ...headingAsks(above),

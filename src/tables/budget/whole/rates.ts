@@ -1,11 +1,11 @@
-import { figure } from '../../french/plural.ts';
-import type { Ask } from './asks/ask.ts';
-import { at, type Grid, type Look } from './grid.ts';
-import { answeredParts } from './answers.ts';
-import { filled } from './columns/cells-below.ts';
-import type { Face } from './columns/faces.ts';
-import type { Layout, Part } from './layout.ts';
-import type { Ledger } from './read-budget.ts';
+import { figure } from '../../../french/plural.ts';
+import type { Ask } from '../asks/ask.ts';
+import { at, type Grid, type Look } from '../grid.ts';
+import { answeredParts } from '../answers.ts';
+import { filled } from '../columns/cells-below.ts';
+import type { Face } from '../columns/faces.ts';
+import type { Layout, Part } from '../layout.ts';
+import type { Ledger } from '../read-budget.ts';
 
 /** Titles of the price of one, or of a part of the year: « Coût unitaire », « Montant mensuel », « Prix par famille ». */
 const RATE =

@@ -1,11 +1,11 @@
-import { figure } from '../../french/plural.ts';
-import { answeredParts } from './answers.ts';
-import type { Ask } from './asks/ask.ts';
-import { filled } from './columns/cells-below.ts';
-import { at, comparedTo, type Grid } from './grid.ts';
-import type { Layout, Part } from './layout.ts';
-import type { Ledger } from './read-budget.ts';
-import type { Item } from './rows/items.ts';
+import { figure } from '../../../french/plural.ts';
+import { answeredParts } from '../answers.ts';
+import type { Ask } from '../asks/ask.ts';
+import { filled } from '../columns/cells-below.ts';
+import { at, comparedTo, type Grid } from '../grid.ts';
+import type { Layout, Part } from '../layout.ts';
+import type { Ledger } from '../read-budget.ts';
+import type { Item } from '../rows/items.ts';
 
 const WITHOUT = /\bhors[- ]taxes?\b|(?:^|[^a-z'’])h\.?t\b/;
 const WITH = /\bt\.?t\.?c\b|toutes taxes/;

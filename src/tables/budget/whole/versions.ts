@@ -1,12 +1,12 @@
-import { figure } from '../../french/plural.ts';
-import type { Ask } from './asks/ask.ts';
-import { answeredParts } from './answers.ts';
-import { filled } from './columns/cells-below.ts';
-import type { Face } from './columns/faces.ts';
-import type { Grid, Look } from './grid.ts';
-import type { Layout, Part } from './layout.ts';
-import type { Ledger } from './read-budget.ts';
-import type { Item } from './rows/items.ts';
+import { figure } from '../../../french/plural.ts';
+import type { Ask } from '../asks/ask.ts';
+import { answeredParts } from '../answers.ts';
+import { filled } from '../columns/cells-below.ts';
+import type { Face } from '../columns/faces.ts';
+import type { Grid, Look } from '../grid.ts';
+import type { Layout, Part } from '../layout.ts';
+import type { Ledger } from '../read-budget.ts';
+import type { Item } from '../rows/items.ts';
 
 const ABOVE = 4;
 /** What stands around a year in the title of a whole budget. */

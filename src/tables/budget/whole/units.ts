@@ -1,10 +1,10 @@
-import { figure } from '../../french/plural.ts';
-import { MOST } from '../../rules/money/money.ts';
-import type { Ask } from './asks/ask.ts';
-import { comparedTo, type Grid } from './grid.ts';
-import { ownFace } from './columns/own-tables.ts';
-import type { Layout } from './layout.ts';
-import type { Item } from './rows/items.ts';
+import { figure } from '../../../french/plural.ts';
+import { MOST } from '../../../rules/money/money.ts';
+import type { Ask } from '../asks/ask.ts';
+import { comparedTo, type Grid } from '../grid.ts';
+import { ownFace } from '../columns/own-tables.ts';
+import type { Layout } from '../layout.ts';
+import type { Item } from '../rows/items.ts';
 
 const LOOKED_AT = 200;
 const MOST_TITLE = 120;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
-import { openText } from '../../../../src/tables/open-table.ts';
-import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
+import { proposeLayout } from '../../../../../src/tables/budget/layout.ts';
+import { openText } from '../../../../../src/tables/open-table.ts';
+import { readBudget } from '../../../../../src/tables/budget/read-budget.ts';
 
 const TWO_YEARS = 'Budget 2025;\nPsy;500\nSalle;100\nTotal;600\nBudget 2026;\nPsy;600\nSalle;150\nTotal;750';
 
