@@ -1,3 +1,4 @@
+import { unguardFormula } from '../formula-guard.ts';
 import { escaped } from './escape.ts';
 import { firstRowsRepeated, onePageWide } from './print-pages.ts';
 import writeExcelFile, { type CellObject, type Feature, type Sheet } from 'write-excel-file/universal';
@@ -40,8 +41,9 @@ function cell(content: SavedCell): CellObject | null {
 }
 
 function words(text: string): CellObject {
+  // A text that looks guarded would lose its quote when it is read again.
   // The library keeps its texts by name in a plain object, where « constructor » already means something.
-  const value = text in {} ? `${text} ` : escaped(text);
+  const value = text in {} ? `${text} ` : escaped(unguardFormula(text) === text ? text : `'${text}`);
   return { value, type: String, wrap: true, alignVertical: 'top' };
 }
 

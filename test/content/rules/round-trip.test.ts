@@ -34,7 +34,7 @@ const BUDGET: BudgetWork = {
   ],
   resources: [
     { id: 'p1', label: 'Caf', amount: 10_000_000_000, typed: null, account: '74' },
-    { id: 'p2', label: 'Solde', amount: 1, typed: null, account: null },
+    { id: 'p2', label: "'+ Solde", amount: 1, typed: null, account: null },
     { id: 'p3', label: 'Dépense', amount: 50_000, typed: null, account: '87' },
   ],
 };
@@ -79,7 +79,7 @@ describe.each(['CSV', 'XLSX'] as const)('un budget enregistré en %s', (kind) =>
     ]);
     expect(back.resources.map(({ label, amount, account }) => [label, amount, account])).toEqual([
       ['Caf', 10_000_000_000, '74'],
-      ['Solde', 1, null],
+      ["'+ Solde", 1, null],
       ['Dépense', 50_000, '87'],
     ]);
   });
