@@ -4,8 +4,11 @@ export function dayOf(moment: Date): string {
   return new Date(Number(moment) - moment.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 }
 
+const MONTHS =
+  'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(',');
+
 /** « 2025-12-01 » is « 1er décembre 2025 ». */
 export function dayInWords(day: string): string {
-  const words = new Date(`${day}T12:00`).toLocaleDateString('fr-FR', { dateStyle: 'long' });
-  return words.replace(/^1 /, '1er ');
+  const [year = '', month, date] = day.split('-');
+  return `${date === '01' ? '1er' : String(Number(date))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }

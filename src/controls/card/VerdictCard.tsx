@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { Card } from '../../rules/card/card.ts';
 import { copiedCard, reserve } from '../../rules/card/card-text.ts';
 import { axisOf } from '../../rules/annexe/axes.ts';
 import { PAGES_NOTE, PART_TITLES } from '../../rules/decision/verdict-marks.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { dayInWords } from '../../french/day.ts';
+import { hasMoved } from '../fragment/address.ts';
 import { PreviousButton } from '../question/StepButtons.tsx';
 import { StepHeading } from '../question/StepHeading.tsx';
 import { WayBack } from '../paper/WayBack.tsx';
@@ -37,6 +38,8 @@ export function VerdictCard({ card, about, version, link, onPrevious, onStrand, 
   const { mark, title, strand, subject, answer, notes, places, parts } = card;
   const because = parts.find((part) => part.title === PART_TITLES.because);
   const below = parts.filter((part) => part !== because && part.kind !== 'sources');
+  // The reader who has just answered sees the answer first, and what explains it in the next frame.
+  const whole = useDeferredValue(true, !hasMoved());
   return (
     <>
       <PreviousButton onPrevious={onPrevious} />
@@ -94,19 +97,23 @@ export function VerdictCard({ card, about, version, link, onPrevious, onStrand, 
             <Cited {...note} places={places} />
           </p>
         ))}
-        {below.map((part) => (
-          <CardPart key={part.title} {...{ part, places, onStrand, changeOf }} />
-        ))}
-        {children}
-        <p className="reserve">
-          {PAGES_NOTE} Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {reserve(version)}
-        </p>
-        <WayBack
-          of={link()}
-          link={link}
-          opens="Ce code rouvre cette réponse sur un téléphone. Il contient ce que vous avez répondu, et rien d’autre."
-          otherwise="Pour retrouver cette réponse : ouvrez le lien que vous avez copié ou envoyé."
-        />
+        {whole && (
+          <>
+            {below.map((part) => (
+              <CardPart key={part.title} {...{ part, places, onStrand, changeOf }} />
+            ))}
+            {children}
+            <p className="reserve">
+              {PAGES_NOTE} Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {reserve(version)}
+            </p>
+            <WayBack
+              of={link()}
+              link={link}
+              opens="Ce code rouvre cette réponse sur un téléphone. Il contient ce que vous avez répondu, et rien d’autre."
+              otherwise="Pour retrouver cette réponse : ouvrez le lien que vous avez copié ou envoyé."
+            />
+          </>
+        )}
       </article>
       <CardBar {...{ card, link }} />
     </>

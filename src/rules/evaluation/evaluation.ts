@@ -1,3 +1,4 @@
+import { figure } from '../../french/plural.ts';
 import { textAt } from '../work/bounds.ts';
 import type { Indicator, Indicators } from '../../schemas/annexe/indicator.ts';
 import type { EvaluationWork, Session } from './evaluation-part.ts';
@@ -50,7 +51,8 @@ export function readFigure(typed: string): number | null {
 
 /** Writes hundredths the French way, without useless zeros: 1250 is « 12,5 ». */
 export function showFigure(hundredths: number): string {
-  return (hundredths / 100).toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+  const decimals = String(hundredths % 100).padStart(2, '0').replace(/0+$/, '');
+  return figure(Math.floor(hundredths / 100)) + (decimals && `,${decimals}`);
 }
 
 /** Whether a session was held: something was counted or heard there. */

@@ -2,10 +2,9 @@ import { workInWords } from '../../rules/work/work-in-words.ts';
 import type { Kept } from '../store/kept-documents.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 
-const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
-
 /** The other works kept on this device: each can be opened, or erased. */
 export function OtherWorks({ others }: { others: readonly Kept[] }) {
+  const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
   return (
     <div className="other-works">
       <h3>Aussi gardé sur cet appareil</h3>

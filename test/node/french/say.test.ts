@@ -9,7 +9,9 @@ describe('what French does to', () => {
     [0, '0 ligne'],
     [1, '1 ligne'],
     [2, '2 lignes'],
+    [999, '999 lignes'],
     [1_200, '1\u202f200 lignes'],
+    [12_345_678, '12\u202f345\u202f678 lignes'],
   ])('a count: %i is « %s »', (number, words) => {
     expect(count(number, 'ligne')).toBe(words);
   });
@@ -47,6 +49,16 @@ describe('what French does to', () => {
   it.each([
     ['2025-12-01', '1er décembre 2025'],
     ['2026-02-11', '11 février 2026'],
+    ['2026-03-09', '9 mars 2026'],
+    ['2027-04-30', '30 avril 2027'],
+    ['2027-05-01', '1er mai 2027'],
+    ['2028-02-29', '29 février 2028'],
+    ['2026-06-02', '2 juin 2026'],
+    ['2026-07-14', '14 juillet 2026'],
+    ['2026-09-03', '3 septembre 2026'],
+    ['2026-10-10', '10 octobre 2026'],
+    ['2026-11-27', '27 novembre 2026'],
+    ['2026-01-31', '31 janvier 2026'],
     ['2024-08-21', '21 août 2024'],
   ])('a day: %s is « %s »', (day, words) => {
     expect(dayInWords(day)).toBe(words);

@@ -139,6 +139,11 @@ describe('an amount', () => {
     expect(showAmount(123456)).toBe('1\u202f234,56\u00a0€');
     expect(fieldAmount(123456)).toBe('1\u202f234,56');
     expect(plainAmount(123456)).toBe('1234,56');
+    expect(showAmount(0)).toBe('0,00\u00a0€');
+    expect(showAmount(7)).toBe('0,07\u00a0€');
+    expect(showAmount(-123_450)).toBe('-1\u202f234,50\u00a0€');
+    expect(showAmount(10_000_000_000)).toBe('100\u202f000\u202f000,00\u00a0€');
+    expect(plainAmount(-5)).toBe('-0,05');
   });
 });
 
