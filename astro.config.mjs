@@ -75,6 +75,7 @@ export default defineConfig({
       placesModule(),
       laterModule(),
       leanPreloads(),
+
       noteChunks(),
       notePackages(),
       suggestionsModule(),
@@ -118,7 +119,13 @@ export default defineConfig({
                   // A verdict, its words and its mark: one file each, instead of one for each set of readers.
                   {
                     name: 'verdict',
-                    test: /src\/(?:rules\/(?:letters|decision\/(?:verdict-marks|decision-table|decide|verdict-words))|controls\/card\/(?:CopyButton|MarkIcon))\.ts/,
+                    test: /src\/(?:rules\/(?:letters|decision\/(?:verdict-marks|decision-table|decide|verdict-words|unsure))|controls\/card\/(?:CopyButton|MarkIcon))\.ts/,
+                  },
+                  // The strands' colours and sheets; what an answer rests on, and leads to.
+                  { name: 'axes', test: /src\/rules\/annexe\/(?:axes|sheet-address)\.ts/ },
+                  {
+                    name: 'sources',
+                    test: /src\/(?:rules\/(?:annexe\/expense-address|work\/added-line|card\/card)|controls\/card\/Sources)\.ts/,
                   },
                   // What a first question needs, in a wizard or on a line of the budget.
                   {

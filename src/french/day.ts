@@ -4,8 +4,9 @@ export function dayOf(moment: Date): string {
   return new Date(Number(moment) - moment.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
 }
 
-const MONTHS =
-  'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(',');
+const MONTHS = 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(
+  ',',
+);
 
 /** « 2025-12-01 » is « 1er décembre 2025 ». */
 export function dayInWords(day: string): string {

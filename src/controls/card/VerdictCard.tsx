@@ -104,7 +104,8 @@ export function VerdictCard({ card, about, version, link, onPrevious, onStrand, 
             ))}
             {children}
             <p className="reserve">
-              {PAGES_NOTE} Réponse du <time dateTime={today()}>{dayInWords(today())}</time>, {reserve(version)}
+              {PAGES_NOTE} Réponse du <time dateTime={today()}>{dayInWords(today())}</time>,{' '}
+              {reserve(version)}
             </p>
             <WayBack
               of={link()}

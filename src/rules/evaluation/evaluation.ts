@@ -51,7 +51,9 @@ export function readFigure(typed: string): number | null {
 
 /** Writes hundredths the French way, without useless zeros: 1250 is « 12,5 ». */
 export function showFigure(hundredths: number): string {
-  const decimals = String(hundredths % 100).padStart(2, '0').replace(/0+$/, '');
+  const decimals = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
   return figure(Math.floor(hundredths / 100)) + (decimals && `,${decimals}`);
 }
 
