@@ -2,13 +2,14 @@ import { typeset } from '../../french/typeset.ts';
 import type { Edit } from '../../reading/source-edits.ts';
 import { type HtmlElement, attributeOf } from './html-tree.ts';
 import { type Page, escapeAttribute, oneLine, textEdits } from './page.ts';
+import { isUnread } from './unread-edits.ts';
 
 const DESCRIPTIONS = new Set(['description', 'og:title', 'og:description']);
 
 /** French micro-typography in a page's text, its title, its description and its placeholders. */
 export function typesetEdits(page: Page): Edit[] {
   return [
-    ...[...page.texts].flatMap(([node, text]) => textEdits(page, node, text)),
+    ...[...page.texts].flatMap(([node, text]) => (isUnread(node) ? [] : textEdits(page, node, text))),
     ...page.elements.flatMap(attributeEdits),
   ];
 }
