@@ -21,7 +21,7 @@ import { answeredParts, forcedUses } from './answers.ts';
 import { withoutRepeats } from './whole/repeats.ts';
 import { inEuros } from './whole/units.ts';
 import { FAULT_WORDS } from './reading-words.ts';
-import { type LeftReason, type Reconciled, reconcile } from './rows/reconcile.ts';
+import { type LeftReason, type Reconciled, reconcile, withoutSettledDoubts } from './rows/reconcile.ts';
 import type { SavedTexts } from './columns/own-tables.ts';
 import type { Side } from './columns/title-words.ts';
 import type { Use } from './rows/totals.ts';
@@ -171,7 +171,7 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
   const heading = new Set(parts[0]?.heading.map((row) => grid.numberOf(row)));
   const isTitle = ({ row, reason }: LeftRow) => reason === 'heading' && heading.has(row);
   return {
-    ledgers: ledgers.filter(({ items: { length } }) => length > 0),
+    ledgers: withoutSettledDoubts(ledgers.filter(({ items: { length } }) => length > 0)),
     above,
     hidden: [
       ...grid.hiddenRows.map((each) => hiddenOf(each, sheet)),

@@ -52,9 +52,44 @@ export function reconcile(
     if (more.length > 0) return { ...found, doubt: { by, total, more } };
     return known.checked.status === 'agrees' ? found : known;
   }
-  return titled && known.checked.status === 'none'
-    ? { ...found, doubt: { by, total, more: [total] } }
-    : known;
+  if (titled && known.checked.status === 'none') return { ...found, doubt: { by, total, more: [total] } };
+  // « TOTAL I » with no other: lines that it does not hold are the reader's to explain.
+  return isRanked(total) && known.checked.uncovered.length > 0 ? found : known;
+}
+
+function isRanked({ plain }: Item): boolean {
+  return /^\W*tot(?:al|aux)\W*(?:[ivx]+|[a-h]|\d)\W*$/.test(plain);
+}
+
+interface Sided extends Reconciled {
+  side: Item['side'];
+  items: readonly Item[];
+}
+
+/** The same, without the doubts about a total that only classes over lines of their own sum explain: by their accounts, or where the other side comes to as much. */
+export function withoutSettledDoubts<Each extends Sided>(ledgers: readonly Each[]): Each[] {
+  return ledgers.map((ledger) => {
+    const { doubt, side, checked } = ledger;
+    const others = ledgers.filter((other) => other.side !== side);
+    const besides = others.reduce((sum, other) => sum + other.checked.read, 0);
+    const balanced = besides === checked.own && others.every((other) => other.checked.status === 'agrees');
+    return doubt?.more.every((item) => isOverLines(item, ledger, balanced))
+      ? { ...ledger, doubt: null }
+      : ledger;
+  });
+}
+
+function isOverLines(head: Item, { items, left }: Sided, balanced: boolean): boolean {
+  const { number } = head;
+  if (!isClassName(head.plain) || (number === null && !balanced)) return false;
+  let sum = 0;
+  for (const item of items.slice(items.indexOf(head) + 1)) {
+    if (item.name !== 'plain' || (number === null ? item.number !== null : !item.number?.startsWith(number)))
+      break;
+    if (item.fault === null && !item.inKind && !left.has(item)) sum += item.cents ?? 0;
+    if (sum === head.cents) return true;
+  }
+  return false;
 }
 
 function reconcileAs(
