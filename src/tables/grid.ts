@@ -26,6 +26,8 @@ export interface GridSheet {
   hiddenRows: readonly { row: number; cells: SheetRow }[];
   faults: readonly CellFault[];
   notes: readonly GridNote[];
+  /** Whether nothing but spaces parted its cells, as in what is copied from a PDF. */
+  loose?: boolean;
 }
 
 /** Faults past these are not listed: the file as a whole is to be mended. */

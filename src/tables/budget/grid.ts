@@ -8,7 +8,7 @@ import { columnName } from '../saved-table.ts';
 
 /** A sheet of a workbook, or a table that was pasted: its cells, and what the file says of them. */
 export type BudgetSheet = Pick<GridSheet, 'name' | 'hidden' | 'rows'> &
-  Partial<Pick<GridSheet, 'numbers' | 'columns' | 'hiddenRows' | 'faults' | 'notes'>>;
+  Partial<Pick<GridSheet, 'numbers' | 'columns' | 'hiddenRows' | 'faults' | 'notes' | 'loose'>>;
 
 /** Why a cell that should hold an amount holds none. */
 export type CellFault = Exclude<CellAmountError, 'empty'>;
@@ -48,6 +48,8 @@ export interface Grid {
   faults: ReadonlyMap<number, string>;
   /** Whether its numbers stand whole where the file shows thousands or millions. */
   scaled: boolean;
+  /** Whether nothing but spaces parted its cells. */
+  loose: boolean;
   /** Rows that were not read, past the most that a table may have. */
   beyond: number;
 }
@@ -72,7 +74,17 @@ export function at(grid: Grid, row: number, column: number): Look {
 }
 
 function look(sheet: BudgetSheet): Grid {
-  const { name, hidden, rows, numbers, columns, hiddenRows = [], faults = [], notes = [] } = sheet;
+  const {
+    name,
+    hidden,
+    rows,
+    numbers,
+    columns,
+    hiddenRows = [],
+    faults = [],
+    notes = [],
+    loose = false,
+  } = sheet;
   const kept = rows.slice(0, MOST_ROWS);
   // The same words and figures come again and again.
   const seenBefore = new Map<Cell, Look>();
@@ -101,6 +113,7 @@ function look(sheet: BudgetSheet): Grid {
     width,
     faults: byRow(faults),
     scaled: notes.some(({ kind }) => kind === 'scaled'),
+    loose,
     hiddenRows,
     numberOf: (row) => numbers?.[row] ?? row + 1,
     columnOf: (column) => columnName(columns?.[column] ?? column),

@@ -45,6 +45,8 @@ export interface LooseRows {
   wrong?: ReadonlyMap<number, string>;
   /** Whether lines that hold something follow those that were looked at. */
   cut?: boolean;
+  /** Whether each cell stood on a line of its own. */
+  apart?: boolean;
 }
 
 /** The rows of lines that no mark parts: aligned by spaces, one cell a line, or words that an amount ends. */
@@ -55,7 +57,7 @@ export function looseRows(lines: readonly string[]): LooseRows {
   const cells = firstFilled(lines, MOST_LINES);
   const found = oneCellALine(cells);
   return found
-    ? { rows: found, cut: cells.length < lines.length }
+    ? { rows: found, cut: cells.length < lines.length, apart: true }
     : { ...flowing(first), cut: first.length < lines.length };
 }
 

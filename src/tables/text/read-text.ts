@@ -24,9 +24,10 @@ export function readText(text: string, name = ''): GridSheet | RowsError {
   const mark = said?.[1] ?? markOf(body);
   const grid = new Grid();
   if (mark === null) {
-    const { rows, wrong, cut } = looseRows(body.split('\n'));
+    const { rows, wrong, cut, apart } = looseRows(body.split('\n'));
     fill(grid, rows, wrong, TWO_WAYS);
     if (cut) grid.cutShort();
+    return { ...grid.sheet(name), loose: !apart };
   } else {
     const { rows, openQuote, cut } = splitCells(body, mark, MOST_ROWS + 1);
     if (openQuote !== null && mark !== '\t' && mark !== '|') return { error: 'open-quote', row: openQuote };

@@ -12,7 +12,7 @@ import { columnAsks } from './column-asks.ts';
 import { doubtAsks } from './doubt-asks.ts';
 import { emptyAsks } from './empty-asks.ts';
 import { headingAsks, lineOrTitleAsks, yearAsks } from './heading-asks.ts';
-import { joinedAsks } from './joined-asks.ts';
+import { joinedAsks, partedAsks } from './joined-asks.ts';
 import { kindAsks } from './kind-asks.ts';
 import { sheetAsks } from './sheet-asks.ts';
 import { listAsks, sideAsks } from './side-asks.ts';
@@ -38,6 +38,7 @@ export function asksOf(
     ...repeatAsks(ledgers),
     ...emptyAsks(grids, layout, ledgers),
     ...joinedAsks(ledgers),
+    ...partedAsks(grids, layout, ledgers),
     ...headingAsks(above),
     ...lineOrTitleAsks(grids, layout),
     ...ledgers.flatMap((ledger) => yearAsks(ledger, layout)),
