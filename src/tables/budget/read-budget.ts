@@ -12,7 +12,7 @@ import { carriedOver } from './rows/carried-over.ts';
 import { settledKinds, withKindTotals } from './rows/maybe-in-kind.ts';
 import { withoutNotes } from './rows/after-total.ts';
 import { payCharges } from './rows/pay-charges.ts';
-import { sidedByTotals } from './rows/sided-by-totals.ts';
+import { receivedAmong, sidedByTotals } from './rows/sided-by-totals.ts';
 import { signed, takesAway, withoutHabit } from './rows/signs.ts';
 import { signWords } from './sign-words.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
@@ -151,8 +151,8 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
   });
   const items = withoutNotes(payCharges(found));
   const euros = withoutHabit(carriedOver(inEuros(grid, sheet, items, layout)));
-  const sided = withKindTotals(settledKinds(sidedByTotals(euros, layout.answers))).map((item) =>
-    movedBy(item, layout),
+  const sided = withKindTotals(settledKinds(receivedAmong(sidedByTotals(euros, layout.answers)))).map(
+    (item) => movedBy(item, layout),
   );
   const moved = signed(sided, layout);
   const forced = withoutRepeats(moved, sheet, forcedUses(moved, layout), layout);

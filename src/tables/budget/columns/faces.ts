@@ -8,7 +8,7 @@ import { at, type Grid, type Look } from '../grid.ts';
 import type { Zone } from './headings.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { isPrice } from './made-amounts.ts';
-import { isIncome, isInKind, isPayer, isProduct, nameOf } from '../rows/row-words.ts';
+import { isIncome, isInKind, isPayer, isProduct, isReceived, nameOf } from '../rows/row-words.ts';
 import { ownFace } from './own-tables.ts';
 import { roleOf, type Side, sideIn, sideOfSheet, sideTitle } from './title-words.ts';
 
@@ -153,7 +153,7 @@ function sideOf(
       partAccount(label?.text ?? '').account;
     if (number !== null) counts[/^7|^87/.test(number) ? 'resources' : 'charges'] += 1;
     if (label) words += 1;
-    if (label && isPayer(label.plain)) payers += 1;
+    if (label && (isPayer(label.plain) || isReceived(label.plain))) payers += 1;
     if (label && at(grid, row, chosen).kind === 'amount' && isSpent(label)) others += 1;
     const total =
       label && /tot|ensemble/.test(label.plain) ? nameOf(label.text, label.plain, true).side : null;
@@ -186,6 +186,7 @@ function isSpent({ text, plain }: Look): boolean {
     !isPayer(plain) &&
     !isIncome(plain) &&
     !isProduct(plain) &&
+    !isReceived(plain) &&
     !OF_ANY_SIDE.test(plain) &&
     nameOf(text, plain, true).name === 'plain'
   );

@@ -1,6 +1,8 @@
 import type { Item } from './items.ts';
 
-const PAY = /\b(?:salaires?|salariale?s?|remunerations?|traitements?|paies?|bruts?|nets?|personnels?)\b/;
+/** Words of what is paid to staff. */
+export const PAY =
+  /\b(?:salaires?|salariale?s?|remunerations?|traitements?|paies?|bruts?|nets?|personnels?)\b/;
 
 /** « Charges » just under a greater pay is what the employer adds to it: a total of expenses would not be less than one of them. */
 export function payCharges(items: readonly Item[]): Item[] {

@@ -168,6 +168,30 @@ export function isIncome(plain: string): boolean {
   );
 }
 
+/** What is only ever received, by itself or with whom it comes from. */
+const RECEIVED: readonly RegExp[] = [
+  /^(?:adhesions|cotisations)(?: (?:annuelles|individuelles|familiales))?$/,
+  /^(?:adhesions?|cotisations?|contributions?|participations?) (?:des |de |aux )?(?:familles?|parents|adherents?|membres|usagers|habitants|participants|benevoles|inscrits)$/,
+  /^(?:dons(?: (?:prives|divers|et (?:legs|mecenat)|manuels))?|legs|mecenats?|sponsors?|sponsoring|parrainages?|cagnottes?|crowdfunding|financements? participatifs?)$/,
+  /^(?:dons (?:de |des |d')(?:particuliers|entreprises|partenaires|fondations|familles|parents|adherents|membres|habitants|benevoles)|collectes?(?: de (?:dons|fonds))?)$/,
+  /^(?:participations|ventes|ventes? (?:d|aux? |lors |sur ).*|benefices? (?:de|du|des|d').*)$/,
+  /^produits? (?:de la |de l'|des |du |d'une )(?:ventes?|tombola|buvette|kermesse|fetes?|animations?|activites|manifestations?|loto|brocante|vide[- ]grenier)\b.*$/,
+  /^(?:prestations? de services?|ps) (?:de la |de l')?(?:caf|cnaf|msa|clas|laep|ordinaire|unique)$|^ps[ou]$|^bonus (?:territoire|ctg)$/,
+  /^interets (?:crediteurs|percus|du livret|de placement)$/,
+];
+/** What is paid under the same words: to a federation, to a fund of pay. */
+const PAID =
+  /verse(?:e|s|es)?\b|reversement|federation|reseau|\bunion\b|confederation|national|assurance|urssaf|social|patronal|salarial|retraite|mutuelle|prevoyance|charges|frais|achat|stage|formation/;
+
+/** Whether words name what an association is given or sells: « Adhésions », « Dons : parents », « Ventes (gâteaux) ». */
+export function isReceived(plain: string): boolean {
+  const words = plain
+    .replace(/\s*[(:,–-].*$/, '')
+    .replace(/ (?:percu|recu|encaisse)e?s$/, '')
+    .replace(/^(?:les|nos) /, '');
+  return RECEIVED.some((looks) => looks.test(words)) && !PAID.test(plain);
+}
+
 /** Whether words are those of who may pay. */
 export function isPayer(plain: string): boolean {
   return INCOME.test(plain) || PAYER.test(plain);

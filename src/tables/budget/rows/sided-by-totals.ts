@@ -1,7 +1,10 @@
 import type { Side } from '../columns/title-words.ts';
 import { ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
-import { isIncome, isPayer, isProduct } from './row-words.ts';
+import { PAY } from './pay-charges.ts';
+import { isIncome, isPayer, isProduct, isReceived } from './row-words.ts';
+
+const BESIDE_PAY = /^(?:mutuelle|prevoyance|retraite|conges|primes?|urssaf|medecine|charges|transports?)\b/;
 
 /** Lines, and the total that follows them. */
 interface List {
@@ -68,6 +71,28 @@ function secondList(lists: readonly List[], answers: Readonly<Record<string, str
   for (const item of [...second.lines, second.total])
     moved.set(item, { ...item, side, guessed: false, list: sure || item === second.total ? null : id });
   return moved;
+}
+
+/** What is only ever received, alone among expenses: taken for a resource until the reader says, but where a total of the expenses holds it. */
+export function receivedAmong(items: readonly Item[]): Item[] {
+  const isLine = ({ name, cents, inKind }: Item) => name === 'plain' && cents !== null && !inKind;
+  // Resources that the table names have a place of their own.
+  if (items.some((item) => isLine(item) && item.side === 'resources' && !item.guessed)) return [...items];
+  const lines = items.filter((item) => isLine(item) && item.side === 'charges');
+  const totals = items.filter(({ name, side, told }) => name === 'general' && side === 'charges' && told);
+  if (totals.some((total) => sumsTo(lines, total))) return [...items];
+  const found = new Set(
+    lines.filter((item, i) => {
+      const isOfPay = /^cotisations/.test(item.plain) && isUnderPay(lines.slice(0, i));
+      return item.number === null && !item.own && (item.cents ?? 0) > 0 && isReceived(item.plain) && !isOfPay;
+    }),
+  );
+  return items.map((item) => (found.has(item) ? { ...item, side: 'resources', guessed: true } : item));
+}
+
+/** Whether the last lines are those of pay, and of what goes with it. */
+function isUnderPay(lines: readonly Item[]): boolean {
+  return PAY.test(lines.findLast(({ plain }) => !BESIDE_PAY.test(plain))?.plain ?? '');
 }
 
 function pays({ plain }: Item): boolean {
