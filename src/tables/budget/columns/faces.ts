@@ -10,6 +10,7 @@ import { type Group, groupsOf } from './groups.ts';
 import { isPrice } from './made-amounts.ts';
 import { isIncome, isInKind, isPayer, isProduct, isReceived, nameOf } from '../rows/row-words.ts';
 import { ownFace } from './own-tables.ts';
+import { sidedGroups } from './sided-groups.ts';
 import { roleOf, type Side, sideIn, sideOfSheet, sideTitle } from './title-words.ts';
 
 /** A block of columns that is read by itself: labels, and the amounts that belong with them. */
@@ -38,7 +39,8 @@ export interface Face {
 export function facesOf(grid: Grid, zone: Zone): Face[] {
   const own = ownFace(zone.titles);
   if (own) return [own];
-  const groups = groupsOf(grid, priced(columnsOf(grid, zone), zone), zone);
+  const columns = priced(columnsOf(grid, zone), zone);
+  const groups = sidedGroups(grid, groupsOf(grid, columns, zone), columns, zone);
   const parts = groups.flatMap((group) => splitBySide(group, zone));
   const faces = parts.map((part) => faceOf(grid, zone, part, parts.length === 1));
   return sided(named(faces, grid, zone), grid, zone);
