@@ -16,8 +16,8 @@ export interface Reconciled {
   checked: Checked;
   /** Rows whose amounts say another sum than the lines under them, where no total settles which to add. */
   conflicts: readonly Conflict[];
-  /** A row that is read as the total and may be something else: what would then be added. */
-  doubt: { by: LikelyTotal['by']; total: Item; more: readonly Item[] } | null;
+  /** A row that is read as the total and may be something else: what would then be added. `line`: read as one, it may be the total. */
+  doubt: { by: LikelyTotal['by'] | 'line'; total: Item; more: readonly Item[] } | null;
 }
 
 type Choice = ReadonlyMap<Item, LeftReason | null>;
@@ -25,6 +25,8 @@ type Choice = ReadonlyMap<Item, LeftReason | null>;
 const MOST_CONFLICTS = 5;
 const MOST_TRIED = 4_000;
 const MOST_TOTALS = 4;
+/** « Charges » with an amount is a total gone wrong where a fifth at most parts them, else a line. */
+const NEAR = 5;
 /** Where some are below zero, no sum ends by itself. */
 const MOST_SIGNED = 200;
 
@@ -38,6 +40,16 @@ export function reconcile(
   const known = reconcileAs(items, classes, forced, besides, null);
   const isAdded = ({ left }: Reconciled, item: Item) =>
     item.cents !== null && item.fault === null && !item.inKind && !left.has(item);
+  const bare = known.checked.status === 'differs' ? known.checked.row : null;
+  if (bare?.plain === 'charges' && !bare.own && !forced.has(bare.key)) {
+    const asLine = reconcileAs(items, classes, new Map(forced).set(bare.key, 'line'), besides, null);
+    if (asLine.checked.status === 'agrees' && asLine.checked.own !== null) return asLine;
+    const lines = items.filter((item) => isAdded(known, item));
+    const sum = lines.reduce((all, { cents }) => all + (cents ?? 0), 0);
+    const isNear = lines.length > 1 && Math.abs(sum - (bare.cents ?? 0)) * NEAR <= sum;
+    if (!isNear && bare.cents !== besides)
+      return { ...asLine, doubt: { by: 'line', total: bare, more: [bare] } };
+  }
   const likely = likelyTotal(items, (item) => isAdded(known, item));
   if (likely === null || forced.has(likely.item.key)) return known;
   const { item: total, by, titled } = likely;

@@ -19,7 +19,7 @@ const TEXTS: readonly (readonly [name: string, text: string, number, number, str
     0,
     'heading',
   ],
-  ['« Charges 2000 » en tête', 'Charges\t2000\nSalle\t300\nGoûters\t150', 450, 0, 'totals'],
+  ['« Charges 2000 » en tête', 'Charges\t2000\nSalle\t300\nGoûters\t150', 2450, 0, 'totals'],
   [
     'total après deux-points, faux',
     'Intervenante : 1 200 €\nSalle : 300 €\nTotal : 1 400 €',

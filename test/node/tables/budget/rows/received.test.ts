@@ -40,16 +40,16 @@ describe('seul parmi des dépenses', () => {
     ['Poste ; Montant | Salaires ; 300 | Cotisations ; 100', 'Salaires 300 + Cotisations 100 / '],
     [
       'Poste ; Montant | Salaire net ; 300 | Mutuelle ; 20 | Cotisations ; 100',
-      'Salaire net 300 + Mutuelle 20 + Cotisations 100 / ',
+      'Salaire net 300 + Mutuelle 20 + Cotisations 100 /',
     ],
     ['Poste ; Montant | Salle ; 300 | Cotisation fédération ; 50', 'Salle 300 + Cotisation fédération 50 / '],
     [
       'Compte ; Libellé ; Montant | 60 ; Fournitures ; 100 | 6281 ; Cotisations ; 50',
-      'Fournitures 100 + Cotisations 50 / ',
+      'Fournitures 100 + Cotisations 50 /',
     ],
     [
       'Poste ; Montant | Salle ; 300 | Cotisations ; 50 | Total des dépenses ; 350',
-      'Salle 300 + Cotisations 50 / ',
+      'Salle 300 + Cotisations 50 /',
     ],
     [
       'Charges ; Montant ; Produits ; Montant | Salle ; 300 ; Caf ; 350 | Cotisations ; 50 ;  ;  | TOTAL ; 350 ; TOTAL ; 350',

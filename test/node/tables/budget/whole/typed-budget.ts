@@ -36,5 +36,5 @@ export function readOf(text: string, name?: string): string {
   );
   const kind = kindLeft || kindRight ? ` nature ${kindLeft ?? ''} / ${kindRight ?? ''}` : '';
   const asked = said(reading);
-  return `${left ?? ''} / ${right ?? ''}${kind}${asked && ` ? ${asked}`}`;
+  return `${left ?? ''} / ${right ?? ''}${kind}${asked && ` ? ${asked}`}`.replace(/ +/g, ' ').trim();
 }
