@@ -9,10 +9,10 @@ import { asksOf } from './asks/asks-of.ts';
 import { classesOf } from './rows/classes.ts';
 import { type Grid, type BudgetSheet, at, gridOf } from './grid.ts';
 import { carriedOver } from './rows/carried-over.ts';
-import { settledKinds, withKindTotals } from './rows/maybe-in-kind.ts';
+import { mirroredKinds, settledKinds, withKindTotals } from './rows/maybe-in-kind.ts';
 import { withoutNotes } from './rows/after-total.ts';
 import { payCharges } from './rows/pay-charges.ts';
-import { receivedAmong, sidedByTotals } from './rows/sided-by-totals.ts';
+import { balancedIncome, receivedAmong, sidedByTotals } from './rows/sided-by-totals.ts';
 import { signed, takesAway, withoutHabit } from './rows/signs.ts';
 import { signWords } from './sign-words.ts';
 import { type Item, itemsOf, type RowFault } from './rows/items.ts';
@@ -151,9 +151,10 @@ function readSheet(grid: Grid, sheet: number, parts: readonly Part[], layout: La
   });
   const items = withoutNotes(payCharges(found));
   const euros = withoutHabit(carriedOver(inEuros(grid, sheet, items, layout)));
-  const sided = withKindTotals(settledKinds(receivedAmong(sidedByTotals(euros, layout.answers)))).map(
-    (item) => movedBy(item, layout),
-  );
+  const told = mirroredKinds(settledKinds(receivedAmong(sidedByTotals(euros, layout.answers))));
+  // Where a title says that all are expenses, income among them is asked.
+  const untitled = parts.every(({ faces }) => faces.every(({ sure }) => !sure));
+  const sided = withKindTotals(untitled ? balancedIncome(told) : told).map((item) => movedBy(item, layout));
   const moved = signed(sided, layout);
   const forced = withoutRepeats(moved, sheet, forcedUses(moved, layout), layout);
   const sumOf = (side: Side) => roughly(moved.filter((item) => item.side === side));

@@ -13,6 +13,24 @@ export function settledKinds(items: readonly Item[]): Item[] {
   });
 }
 
+/** Contributions in kind in one list, some among the expenses and as much after the resources: these are what the others come from. */
+export function mirroredKinds(items: readonly Item[]): Item[] {
+  const isKind = ({ inKind, name, cents, number, own }: Item) =>
+    inKind && name === 'plain' && cents !== null && number === null && !own;
+  const kinds = items.filter(isKind);
+  const isPaid = ({ name, cents, inKind }: Item) => name === 'plain' && cents !== null && !inKind;
+  const first = items.findIndex((item) => item.side === 'resources' && isPaid(item));
+  const after = kinds.filter((item) => items.indexOf(item) > first);
+  const sumOf = (some: readonly Item[]) => some.reduce((all, { cents }) => all + (cents ?? 0), 0);
+  const even = sumOf(after) > 0 && sumOf(kinds) === 2 * sumOf(after);
+  const parted = !items.some((item, i) => i > first && item.side === 'charges' && isPaid(item));
+  if (first === -1 || !even || !parted || kinds.some(({ side }) => side !== 'charges')) return [...items];
+  return items.map((item): Item => {
+    if (!isKind(item)) return item;
+    return { ...item, side: after.includes(item) ? 'resources' : 'charges', maybeInKind: false };
+  });
+}
+
 /** « Valeur totale », among contributions in kind that it adds up: their total, no contribution more. */
 export function withKindTotals(items: readonly Item[]): Item[] {
   const isKind = ({ inKind, name, cents, own }: Item) => inKind && name === 'plain' && cents !== null && !own;

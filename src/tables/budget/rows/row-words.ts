@@ -23,7 +23,7 @@ const GENERAL =
 const IN_KIND_SECTION =
   /contributions? (?:volontaires? )?en nature|contributions? volontaires?|suppleti(?:ve|f)s?\b|^(?:valorisation|apports?) (?:du benevolat|en nature)|^valorisations?$/;
 const IN_KIND =
-  /^(?:personnels? benevoles?|benevolat|benevoles?|(?:temps|travail|heures?|intervenants?|animat\w+|aides?|participation) (?:(?:de|des|d') ?)?(?:benevol\w+)|valorisation (?:du |des |de la )?(?:benevol\w+|temps|heures?|mise|salles?|locaux|prets?)|heures? de benevolat|prets? (?:de |du |des |d')?[^()]*(?:gracieux|gratuit\w*|\(valoris\w+\))|contributions? (?:volontaires?|en nature)|mises? a disposition (?:a titre )?(?:gratuit\w*|gracieu\w*)|(?:secours|dons?|prestations?|apports?) en nature|(?:charges?|depenses?|produits?|recettes?|ressources?|prestations?|contreparties?(?: des? charges?)?) suppleti(?:ve|f)s?)(?![a-z])|\((?:valorise\w*|valorisation|en nature|a titre gratuit|gracieux)\)$/;
+  /^(?:personnels? benevoles?|benevolat|benevoles?|(?:temps|travail|heures?|intervenants?|animat\w+|aides?|participation) (?:(?:de|des|d') ?)?(?:benevol\w+)|valorisation (?:du |des |de la )?(?:benevol\w+|temps|heures?|mise|salles?|locaux|prets?)|heures? de benevolat|prets? (?:de |du |des |d')?[^()]*(?:gracieux|gratuit\w*|\(valoris\w+\))|contributions? (?:volontaires?|en nature)|mises? a disposition (?:a titre )?(?:gratuit\w*|gracieu\w*)|(?:secours|dons?|prestations?|apports?) en nature|(?:charges?|depenses?|produits?|recettes?|ressources?|prestations?|contreparties?(?: des? charges?)?) suppleti(?:ve|f)s?)(?![a-z])|\((?:valorise\w*|valorisation|en nature|a titre gratuit|gratuit\w*|gracieu\w*|benevol\w*)\)$/;
 /** What may be lent or paid: nothing but the reader says. */
 const MAYBE_IN_KIND =
   /^(?:[^:–-]{1,30} ?[:–-] ?)?(?:mises? a dispo(?:sition)?\b|prets? (?:de |du |des |d')|(?:salles?|locaux|local|materiel|minibus|vehicules?)(?: \S+){0,2} (?:pretee?s?\b|mise?s? a dispo(?:sition)?\b))/;
@@ -190,6 +190,11 @@ export function isReceived(plain: string): boolean {
     .replace(/ (?:percu|recu|encaisse)e?s$/, '')
     .replace(/^(?:les|nos) /, '');
   return RECEIVED.some((looks) => looks.test(words)) && !PAID.test(plain);
+}
+
+/** Whether words name money that comes in, and no more than who may pay: a list that falls even proves them. */
+export function isSurelyIncome(plain: string): boolean {
+  return isReceived(plain) || (INCOME.test(plain) && isIncome(plain));
 }
 
 /** Whether words are those of who may pay. */

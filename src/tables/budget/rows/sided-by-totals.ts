@@ -2,7 +2,7 @@ import type { Side } from '../columns/title-words.ts';
 import { ROUNDING } from './classes.ts';
 import type { Item } from './items.ts';
 import { PAY } from './pay-charges.ts';
-import { isIncome, isPayer, isProduct, isReceived } from './row-words.ts';
+import { isIncome, isPayer, isProduct, isReceived, isSurelyIncome } from './row-words.ts';
 
 const BESIDE_PAY = /^(?:mutuelle|prevoyance|retraite|conges|primes?|urssaf|medecine|charges|transports?)\b/;
 
@@ -88,6 +88,19 @@ export function receivedAmong(items: readonly Item[]): Item[] {
     }),
   );
   return items.map((item) => (found.has(item) ? { ...item, side: 'resources', guessed: true } : item));
+}
+
+/** Money that comes in, among expenses that it pays to the cent: nothing is to be asked of it. */
+export function balancedIncome(items: readonly Item[]): Item[] {
+  const lines = items.filter(({ name, cents, inKind }) => name === 'plain' && cents !== null && !inKind);
+  const ofSide = (side: Side) => lines.filter((item) => item.side === side);
+  const sumOf = (some: readonly Item[]) => some.reduce((all, { cents }) => all + (cents ?? 0), 0);
+  const [spent, received] = [ofSide('charges'), ofSide('resources')];
+  const isProven =
+    sumOf(spent) > 0 &&
+    sumOf(spent) === sumOf(received) &&
+    received.every(({ guessed, plain }) => guessed && isSurelyIncome(plain));
+  return isProven ? items.map((item) => ({ ...item, guessed: false })) : [...items];
 }
 
 /** Whether the last lines are those of pay, and of what goes with it. */

@@ -83,8 +83,8 @@ describe('« Charges » et un montant', () => {
       'Poste ; Montant | Salaires ; 1000 | Charges ; 2000 | Total des charges ; 3000,60',
       'Salaires 1000 + Charges 2000 /',
     ],
-    ['Charges ; 450 | Salle ; 300 | Goûters ; 150', 'Salle 300 + Goûters 150 / '],
-    ['Salle ; 300 | Goûters ; 150 | Charges ; 450', 'Salle 300 + Goûters 150 / '],
+    ['Charges ; 450 | Salle ; 300 | Goûters ; 150', 'Salle 300 + Goûters 150 /'],
+    ['Salle ; 300 | Goûters ; 150 | Charges ; 450', 'Salle 300 + Goûters 150 /'],
   ])('sont une ligne, ou le total, sans question où les sommes le disent : %s', (text, right) => {
     expect(readOf(text)).toBe(right);
   });

@@ -37,12 +37,12 @@ describe('seul parmi des dépenses', () => {
   });
 
   it.each([
-    ['Poste ; Montant | Salaires ; 300 | Cotisations ; 100', 'Salaires 300 + Cotisations 100 / '],
+    ['Poste ; Montant | Salaires ; 300 | Cotisations ; 100', 'Salaires 300 + Cotisations 100 /'],
     [
       'Poste ; Montant | Salaire net ; 300 | Mutuelle ; 20 | Cotisations ; 100',
       'Salaire net 300 + Mutuelle 20 + Cotisations 100 /',
     ],
-    ['Poste ; Montant | Salle ; 300 | Cotisation fédération ; 50', 'Salle 300 + Cotisation fédération 50 / '],
+    ['Poste ; Montant | Salle ; 300 | Cotisation fédération ; 50', 'Salle 300 + Cotisation fédération 50 /'],
     [
       'Compte ; Libellé ; Montant | 60 ; Fournitures ; 100 | 6281 ; Cotisations ; 50',
       'Fournitures 100 + Cotisations 50 /',
@@ -64,8 +64,6 @@ describe('seul parmi des dépenses', () => {
   });
 
   it('une liste qui n’a que de tels mots est celle des ressources', () => {
-    expect(readOf('Adhésions ; 100 | Dons ; 50 | Ventes ; 30')).toBe(
-      ' / Adhésions 100 + Dons 50 + Ventes 30',
-    );
+    expect(readOf('Adhésions ; 100 | Dons ; 50 | Ventes ; 30')).toBe('/ Adhésions 100 + Dons 50 + Ventes 30');
   });
 });

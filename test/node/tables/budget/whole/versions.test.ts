@@ -42,7 +42,7 @@ function asked(text: string): string {
   return asks
     .filter(({ id }) => id.startsWith('totals:versions'))
     .map(({ words, row }) => `${words} ${String(row)}`)
-    .join(' /');
+    .join(' / ');
 }
 
 describe('several budgets of one side', () => {
