@@ -9,6 +9,7 @@ export function budgetJson({
   totals,
   left,
   titles,
+  unread,
   faults,
   asks,
 }: BudgetReading) {
@@ -23,7 +24,14 @@ export function budgetJson({
     resources: resources.map(lineOf),
     inKind: { charges: sum(inKind.charges), resources: sum(inKind.resources) },
     totals,
-    left: [...titles, ...left].map(({ row, reason }) => ({ row, reason })),
+    left: [
+      // A sheet is left out whole: its reason names it.
+      ...unread.map(({ name, hidden }) => ({
+        row: null,
+        reason: `${hidden ? 'hidden-sheet' : 'other-sheet'} « ${name} »`,
+      })),
+      ...[...titles, ...left].map(({ row, reason }) => ({ row, reason })),
+    ],
     faults: faults.map(({ row, label, message }) => ({
       row,
       message: label ? `« ${label} » : ${message}` : message,

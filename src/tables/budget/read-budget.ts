@@ -20,6 +20,7 @@ import type { Layout, Part } from './layout.ts';
 import { answeredParts, forcedUses } from './answers.ts';
 import { withoutRepeats } from './whole/repeats.ts';
 import { inEuros } from './whole/units.ts';
+import { versionAsks, versionsApart } from './whole/versions.ts';
 import { FAULT_WORDS } from './reading-words.ts';
 import { type LeftReason, type Reconciled, reconcile, withoutSettledDoubts } from './rows/reconcile.ts';
 import type { SavedTexts } from './columns/own-tables.ts';
@@ -47,7 +48,16 @@ export interface ReadLine extends RowPlace {
 }
 
 export interface LeftRow extends RowPlace {
-  reason: LeftReason | 'no-amount' | 'in-words' | 'about' | 'heading' | 'above' | 'outside' | 'hidden';
+  reason:
+    | LeftReason
+    | 'no-amount'
+    | 'in-words'
+    | 'about'
+    | 'heading'
+    | 'above'
+    | 'outside'
+    | 'hidden'
+    | 'other-budget';
   label: string;
   /** What may be put back, on which side; null where there is no amount. */
   cents: Cents | null;
@@ -102,10 +112,35 @@ export interface Ledger extends Reconciled {
 /** Reads the sheets as the layout says. Pure, and never throws: what cannot be read is left out with its reason, or asked. */
 export function readBudget(sheets: readonly BudgetSheet[], layout: Layout): BudgetReading {
   const grids = sheets.map(gridOf);
-  const read = grids.flatMap((grid, sheet) => {
+  const read = readSheets(grids, layout);
+  const versions = versionAsks(
+    grids,
+    layout,
+    read.flatMap(({ ledgers }) => ledgers),
+  );
+  const open = versionsApart(versions, layout);
+  if (open.asks.length === 0) return readingOf(grids, layout, read);
+  const one = readingOf(grids, open.layout, readSheets(grids, open.layout));
+  const isApart = ({ key }: LeftRow) => open.keys.has(key) && layout.rows[key] === undefined;
+  return {
+    ...one,
+    left: one.left.map((row) => (isApart(row) ? { ...row, reason: 'other-budget' } : row)),
+    asks: [...open.asks, ...one.asks],
+  };
+}
+
+function readSheets(grids: readonly Grid[], layout: Layout) {
+  return grids.flatMap((grid, sheet) => {
     const found = layout.sheets[sheet];
     return found?.read ? [readSheet(grid, sheet, answeredParts(found.parts, sheet, layout), layout)] : [];
   });
+}
+
+function readingOf(
+  grids: readonly Grid[],
+  layout: Layout,
+  read: readonly ReturnType<typeof readSheet>[],
+): BudgetReading {
   const ledgers = read.flatMap((each) => each.ledgers);
   const above = read.flatMap((each) => each.above);
   const lines = (side: Side, use: Use) =>

@@ -22,6 +22,7 @@ export const LEFT_WORDS: Readonly<Record<LeftRow['reason'], string>> = {
   total: 'Un total : le guide le refait.',
   balance: 'Un résultat, ni dépense ni ressource.',
   after: 'Après le total du tableau.',
+  'other-budget': 'D’un autre budget du même tableau.',
   chosen: 'Laissée de côté par vous.',
 };
 

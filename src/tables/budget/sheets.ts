@@ -53,5 +53,7 @@ function sideOf({ plain, sides, sure }: AboutSheet & { plain: string }): Side | 
 
 function scoreOf({ plain, lines }: { plain: string; lines: number }): number {
   const named = /\bbudget/.test(plain) ? 2 : /\b(?:depenses?|charges?)\b/.test(plain) ? 1 : 0;
-  return named * 1e6 + (yearIn(plain) ?? 0) * 100 + Math.min(lines, 99) / 100;
+  // Of one year, what is planned comes before what was done.
+  const planned = /\bprev/.test(plain) ? 1 : /\brealis|\breel|\bexecut/.test(plain) ? -1 : 0;
+  return named * 1e6 + (yearIn(plain) ?? 0) * 100 + planned * 10 + Math.min(lines, 99) / 100;
 }

@@ -10,6 +10,7 @@ import { type Group, groupsOf } from './groups.ts';
 import { isPrice } from './made-amounts.ts';
 import { isIncome, isInKind, isPayer, isProduct, isReceived, nameOf } from '../rows/row-words.ts';
 import { ownFace } from './own-tables.ts';
+import { titleOf } from '../whole/versions.ts';
 import { sidedGroups } from './sided-groups.ts';
 import { roleOf, type Side, sideIn, sideOfSheet, sideTitle } from './title-words.ts';
 
@@ -202,6 +203,11 @@ function sided(faces: readonly Face[], grid: Grid, zone: Zone): Face[] {
   // Two strands side by side: expenses on both.
   const named = new Set(faces.map((face) => face.named));
   if (named.size === faces.length && !named.has(null)) return faces.map((face) => ({ ...face, sure: true }));
+  const budgets = new Set(faces.map((face) => titleOf(grid, zone, face)?.version));
+  const apart = !told && budgets.size === faces.length && !budgets.has(undefined);
+  // So with two years: which is read is asked.
+  if (apart && faces.length > 1 && faces.every(({ sure }) => !sure))
+    return faces.map((face) => ({ ...face, side: 'charges', sure: true }));
   return faces.map((face, i) => {
     const other = faces[i === 0 ? 1 : 0];
     if (face.sure || !other || faces.length > 2) return face;

@@ -112,6 +112,11 @@ function reconcileAs(
   whole: Item | null,
 ): Reconciled {
   const plain = plainChoice(items, classes, whole);
+  // A total that is left out with its lines says nothing of the others.
+  const isOut = (item: Item | undefined) => item !== undefined && forced.get(item.key) === 'left';
+  const counted = items.filter(
+    (item, i) => !(isOut(item) && item.name !== 'plain' && (isOut(items[i - 1]) || isOut(items[i + 1]))),
+  );
   const check = (choice: Choice): Reconciled => {
     const left = new Map<Item, LeftReason>();
     for (const [item, reason] of [...plain, ...choice])
@@ -124,7 +129,7 @@ function reconcileAs(
     }
     const useOf = (item: Item): Use =>
       forced.get(item.key) ?? (left.has(item) || item.fault ? 'left' : item.inKind ? 'in-kind' : 'line');
-    const checked = checkTotals(items, useOf, besides, whole);
+    const checked = checkTotals(counted, useOf, besides, whole);
     for (const stray of checked.strays) left.delete(stray);
     // The table's own total comes first: what it leaves out waits for the reader.
     if (checked.status === 'uncovered')

@@ -3,6 +3,8 @@ import type { Ask } from '../asks/ask.ts';
 import { answeredParts } from '../answers.ts';
 import { filled } from '../columns/cells-below.ts';
 import type { Face } from '../columns/faces.ts';
+import type { Zone } from '../columns/headings.ts';
+import { yearIn } from '../columns/title-words.ts';
 import type { Grid, Look } from '../grid.ts';
 import type { Layout, Part } from '../layout.ts';
 import type { Ledger } from '../read-budget.ts';
@@ -29,6 +31,8 @@ function versionOf(plain: string): string | null {
 
 /** A budget among those of a sheet. */
 interface Version {
+  /** What its title says that it is. */
+  version: string;
   title: string;
   /** Counted from 1. */
   row: number;
@@ -55,22 +59,40 @@ export function versionAsks(grids: readonly Grid[], layout: Layout, ledgers: rea
     const all = [...versions.values()].filter(({ items }) => items.some(isLine));
     const keysOf = (list: readonly Version[]) =>
       list.flatMap(({ items }) => items.map(({ key }) => key)).join(',');
+    const best = [...all].sort(laterFirst)[0];
+    const leave = (version: Version) => `leave=${keysOf(all.filter((other) => other !== version))}`;
     const named = all.map(({ title, row }) => `« ${title} » (ligne ${figure(row)})`).join(' ; ');
     return [
       {
         ...{ id: `totals:versions:${String(sheet)}`, what: 'amount', sheet, row: all[0]?.row ?? null },
-        ...{ rows: [], proposed: 'keep' },
+        ...{ rows: [], proposed: best ? leave(best) : 'keep' },
         words: `Ce tableau a plusieurs budgets : ${named}. Lequel lire ?`,
         options: [
           { id: 'keep', words: 'Tous, ils s’ajoutent' },
-          ...all.map((version) => ({
-            id: `leave=${keysOf(all.filter((other) => other !== version))}`,
-            words: `« ${version.title} » seul`,
-          })),
+          ...all.map((version) => ({ id: leave(version), words: `« ${version.title} » seul` })),
         ],
       },
     ];
   });
+}
+
+/** The later year first; of one year, what is planned, then what was done. */
+function laterFirst(a: Version, b: Version): number {
+  const [one, other] = [a, b].map(({ version }) => ({
+    year: yearIn(version.replace(/^\D+/, '')) ?? 0,
+    kind: version.startsWith('planned') ? 2 : version.startsWith('done') ? 0 : 1,
+  }));
+  if (!one || !other) return 0;
+  const years = one.year > 0 && other.year > 0 ? other.year - one.year : 0;
+  return years || other.kind - one.kind;
+}
+
+/** What is still asked of the budgets of a sheet, and what is left out until the reader says which to read: all but one. */
+export function versionsApart(asks: readonly Ask[], layout: Layout) {
+  const open = asks.filter(({ id, proposed }) => layout.answers[id] === undefined && proposed !== 'keep');
+  const answers = Object.fromEntries(open.map(({ id, proposed }) => [id, proposed]));
+  const keys = new Set(open.flatMap(({ proposed }) => proposed.replace('leave=', '').split(',')));
+  return { layout: { ...layout, answers: { ...layout.answers, ...answers } }, asks: open, keys };
 }
 
 function isLine({ name, cents, own }: Item): boolean {
@@ -92,7 +114,7 @@ function versionsIn(grid: Grid, parts: readonly Part[], ledgers: readonly Ledger
     const inColumns = where ? titleOf(grid, where.part, where.face) : null;
     const told = inColumns ?? titles.findLast(({ row }) => row < item.row);
     if (!told) continue;
-    const version = versions.get(told.version) ?? { title: told.title, row: told.row, items: [] };
+    const version = versions.get(told.version) ?? { ...told, items: [] };
     version.items.push(item);
     versions.set(told.version, version);
   }
@@ -106,7 +128,7 @@ interface Told {
 }
 
 /** What the titles of a face say, or those of the few rows above that name several. */
-function titleOf(grid: Grid, part: Part, { labels, amounts }: Face): Told | null {
+export function titleOf(grid: Grid, part: Zone, { labels, amounts }: Face): Told | null {
   for (const column of [amounts.chosen, ...labels]) {
     const version = versionOf(part.titles[column] ?? '');
     if (version !== null)
