@@ -58,7 +58,7 @@ export function versionAsks(grids: readonly Grid[], layout: Layout, ledgers: rea
     if (!twice) return [];
     const all = [...versions.values()].filter(({ items }) => items.some(isLine));
     const keysOf = (list: readonly Version[]) =>
-      list.flatMap(({ items }) => items.map(({ key }) => key)).join(',');
+      list.flatMap(({ items }) => items.flatMap(({ key, cents }) => (cents === null ? [] : [key]))).join(',');
     const best = [...all].sort(laterFirst)[0];
     const leave = (version: Version) => `leave=${keysOf(all.filter((other) => other !== version))}`;
     const named = all.map(({ title, row }) => `« ${title} » (ligne ${figure(row)})`).join(' ; ');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { budgetJson } from '../../../../src/tables/budget/budget-json.ts';
+import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
+import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
 import { LEFT_WORDS } from '../../../../src/tables/budget/reading-words.ts';
 import { readTable } from '../read-table.ts';
 
@@ -44,6 +46,23 @@ describe('ce que la commande écrit', () => {
         message:
           '« Psy » : B3 : Un montant à mettre au net : écrivez le nombre seul, et le reste dans le libellé.',
       },
+    ]);
+  });
+
+  it('nomme les feuilles qui sont laissées, masquées ou non', () => {
+    const table = rows('Libellé;Montant\nSalle;300');
+    const sheets = [
+      { name: 'Budget', hidden: false, rows: table },
+      { name: 'Récapitulatif', hidden: false, rows: table },
+      { name: 'Brouillon', hidden: true, rows: table },
+      { name: 'Vide', hidden: true, rows: [] },
+    ];
+    const { charges, left } = budgetJson(readBudget(sheets, proposeLayout(sheets)));
+    expect(charges).toEqual([{ label: 'Salle', amount: 30_000, account: null }]);
+    expect(left).toEqual([
+      { row: null, reason: 'other-sheet « Récapitulatif »' },
+      { row: null, reason: 'hidden-sheet « Brouillon »' },
+      { row: 1, reason: 'heading' },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proposeLayout } from '../../../../../src/tables/budget/layout.ts';
 import { openText } from '../../../../../src/tables/open-table.ts';
 import { readBudget } from '../../../../../src/tables/budget/read-budget.ts';
+import { readOf } from './typed-budget.ts';
 
 const TWO_YEARS = 'Budget 2025;\nPsy;500\nSalle;100\nTotal;600\nBudget 2026;\nPsy;600\nSalle;150\nTotal;750';
 
@@ -116,4 +117,57 @@ describe('the title of a whole budget', () => {
       expect(asked(`${of('2025')} | ${of('2026')}`)).toBe('');
     },
   );
+});
+
+describe('meanwhile, one is read', () => {
+  it.each([
+    [
+      'Budget 2025 ; | Psy ; 500 | Salle ; 100 | Total ; 600 | Budget 2026 ; | Psy ; 600 | Salle ; 150 | Total ; 750',
+      'Psy 600 + Salle 150 / ? amount',
+    ],
+    [
+      'Budget 2026 ; | Psy ; 600 | Salle ; 150 | Budget 2025 ; | Psy ; 500 | Salle ; 100',
+      'Psy 600 + Salle 150 / ? amount',
+    ],
+    [
+      'Budget réalisé ; | Psy ; 500 | Salle ; 100 | Budget prévisionnel ; | Psy ; 600 | Salle ; 150',
+      'Psy 600 + Salle 150 / ? amount',
+    ],
+    [
+      'Budget prévisionnel 2026 ; | Psy ; 600 | Salle ; 150 | Budget réalisé 2026 ; | Psy ; 590 | Salle ; 140',
+      'Psy 600 + Salle 150 / ? amount',
+    ],
+    ['Variante A ; | Psy ; 500 | Variante B ; | Psy ; 600', 'Psy 500 / ? amount'],
+    [
+      'Charges 2025 ; Montant ; Charges 2026 ; Montant | Psy ; 500 ; Psy ; 600 | Salle ; 100 ; Salle ; 150',
+      'Psy 600 + Salle 150 / ? amount',
+    ],
+    [
+      '2025 ;  ; 2026 ;  | Libellé ; Montant ; Libellé ; Montant | Psy ; 500 ; Psy ; 600 | Salle ; 100 ; Salle ; 150',
+      'Psy 600 + Salle 150 / ? amount',
+    ],
+    [
+      '2025 ;  ;  ;  | Charges ; Montant ; Produits ; Montant | Psy ; 300 ; Caf ; 300 | TOTAL ; 300 ; TOTAL ; 300 | 2026 ;  ;  ;  | Charges ; Montant ; Produits ; Montant | Psy ; 320 ; Caf ; 320 | TOTAL ; 320 ; TOTAL ; 320',
+      'Psy 320 / Caf 320 ? amount',
+    ],
+  ])('the later, else the planned, else the first: %s', (text, right) => {
+    expect(readOf(text)).toBe(right);
+  });
+
+  it('and the rows of the others stand among those left out, to be put back', () => {
+    const opened = openText(TWO_YEARS);
+    const sheets = 'problem' in opened ? [] : opened;
+    const { left } = readBudget(sheets, proposeLayout(sheets));
+    expect(left.filter(({ reason }) => reason === 'other-budget').map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+
+  it('all are added once the reader says so', () => {
+    const opened = openText(TWO_YEARS);
+    const sheets = 'problem' in opened ? [] : opened;
+    const read = readBudget(sheets, {
+      ...proposeLayout(sheets),
+      answers: { 'totals:versions:0': 'keep' },
+    });
+    expect(read.charges.map(({ cents }) => cents)).toEqual([50_000, 10_000, 60_000, 15_000]);
+  });
 });
