@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readPage } from '../../../src/integrations/pages/page.ts';
-import { typesetEdits } from '../../../src/integrations/pages/typeset-page.ts';
-import { unreadEdits } from '../../../src/integrations/pages/unread-edits.ts';
-import { editSource } from '../../../src/reading/source-edits.ts';
+import { readPage } from '../../../../src/integrations/pages/page.ts';
+import { typesetEdits } from '../../../../src/integrations/pages/typeset-page.ts';
+import { unreadEdits } from '../../../../src/integrations/pages/unread-edits.ts';
+import { editSource } from '../../../../src/reading/source-edits.ts';
 
 /** What goes out of a source, body alone. */
 function goesOut(source: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deadLinks, linkedPage, pageLinks } from '../../../src/integrations/pages/dead-links.ts';
-import { readPage } from '../../../src/integrations/pages/page.ts';
+import { deadLinks, linkedPage, pageLinks } from '../../../../src/integrations/pages/dead-links.ts';
+import { readPage } from '../../../../src/integrations/pages/page.ts';
 
 const linked = (base: string, file: string, html: string) => linkedPage(file, readPage(html), base);
 

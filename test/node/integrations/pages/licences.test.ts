@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { licencesText } from '../../../src/integrations/pages/licences.ts';
+import { licencesText } from '../../../../src/integrations/pages/licences.ts';
 
 let root: string;
 beforeAll(() => {
