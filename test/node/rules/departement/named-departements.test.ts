@@ -83,10 +83,18 @@ describe('the list of the départements is asked for', () => {
     },
   );
 
-  it.each(['prison', 'salaire', 'café des parents', 'flyers', 'un goûter', 'Laep'])(
-    'and not for « %s »',
-    (query) => {
-      expect(may(query)).toBe(false);
-    },
-  );
+  it.each([
+    'prison',
+    'salaire',
+    'café des parents',
+    'flyers',
+    'un goûter',
+    'Laep',
+    'x31',
+    '31x',
+    '2c',
+    '1234',
+  ])('and not for « %s »', (query) => {
+    expect(may(query)).toBe(false);
+  });
 });

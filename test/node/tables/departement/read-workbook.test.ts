@@ -56,8 +56,27 @@ describe('a sheet', () => {
   it('has no row of explanations, wherever it went, nor of nothing', () => {
     const explained = 'Comme l’appel la nomme. Exemple : Tableau des objectifs';
     const row = ['RIB', null, null, '', null, 's'];
-    const { written } = read([PIECES, row, [explained, null], [null], ['', ''], ['Devis', null, null]]);
+    const { written } = read([PIECES, row, [explained, 'tous'], [null], ['', ''], ['Devis', null, null]]);
     expect(written).toEqual({ pieces: [{ name: 'RIB', source: 's' }, { name: 'Devis' }] });
+  });
+
+  it('has no heads in a row of other words, nor in words that run together', () => {
+    expect(
+      read([
+        ['Nos pièces', 'à relire'],
+        ['Pièce*', 'Source *'],
+        ['RIB', 's'],
+      ]).written,
+    ).toEqual({ pieces: [{ name: 'RIB', source: 's' }] });
+    expect(
+      read(
+        [
+          ['Larègle', 'Source'],
+          ['Une.', 's'],
+        ],
+        'Financeurs',
+      ).faults,
+    ).toEqual(['Financeurs : la ligne des titres manque ; remettez celle du classeur']);
   });
 
   it('needs the columns that are never left empty', () => {
@@ -146,5 +165,6 @@ describe('a problem is placed', () => {
       ]),
     ]);
     expect(place({ topic: 'pieces', row: 0, field: 'format', says: 'non' })).toBe('Pièces, ligne 2 : non');
+    expect(place({ topic: 'pieces', row: 0, field: 'name', says: 'non' })).toBe('Pièces, A2 : non');
   });
 });

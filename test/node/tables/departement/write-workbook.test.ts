@@ -111,10 +111,19 @@ describe('the workbook', async () => {
     expect(offered(3)).toEqual(['A3:A302 Listes!$A$1:$A$6', "D3:D302 'Sources'!$A$3:$A$302"]);
     expect(offered(4)).toEqual(["C3:C302 'Organismes'!$B$3:$B$302", "N3:N302 'Sources'!$A$3:$A$302"]);
     expect(offered(5)).toEqual(["A3:A302 'Appels'!$A$3:$A$302", "D3:D302 'Sources'!$A$3:$A$302"]);
-    expect(offered(18)[0]).toBe('A3:A302 Listes!$G$1:$G$4');
+    expect(offered(18).slice(0, 2)).toEqual(['A3:A302 Listes!$G$1:$G$4', 'D3:D302 Listes!$H$1:$H$3']);
     expect(offered(20)).toEqual([]);
-    expect(xml('worksheets/sheet3')).toContain('</sheetData><dataValidations count="2">');
+    expect(xml('worksheets/sheet3')).toMatch(
+      /^<\?xml.*<\/row><\/sheetData><dataValidations count="2"><dataValidation .*<\/dataValidation><dataValidation /,
+    );
     expect(xml('worksheets/sheet2')).not.toContain('dataValidation');
+  });
+
+  it('shows heads in bold, and whole texts from the top of their cells', () => {
+    const styles = xml('styles');
+    expect(styles).toMatch(/<b\/>/);
+    expect(styles).toMatch(/wrapText="(?:1|true)"/);
+    expect(styles).toMatch(/vertical="top"/);
   });
 
   it('gives a column the width of its example, within bounds', () => {

@@ -41,6 +41,7 @@ const { local, problems } = readLocal({
   sessions: [
     { call: '2027', name: 'Une', deposit: '2027-02-01', committee: '2027-03-11', source: 's' },
     { call: 'ete', name: 'Deux', committee: '2027-07-01', source: 's' },
+    { call: 'rien', name: 'Trois', deposit: '2027-08-01', source: 's' },
   ],
   meetings: [
     { call: '2027', day: '2026-12-02', hour: '14 h 30', place: 'en ligne', address: B, source: 's' },
@@ -67,6 +68,7 @@ describe('the calendar of the calls', () => {
       '2027-06-01 | ete-ferme | closes | Dernier jour : Été | jusqu’à 12 h | ete | - | t | -',
       '2027-06-08 | ete-prolonge-2 | extended | Dernier jour prolongé : Été | pour tous | ete | - | t | -',
       '2027-07-01 | ete-comite-2 | committee | Deux : comité | Été | ete | - | s | -',
+      '2027-08-01 | rien-depot-3 | deposit | Trois : dernier jour du dépôt | Rien | rien | - | s | -',
     ]);
   });
 
@@ -75,7 +77,7 @@ describe('the calendar of the calls', () => {
       datesToCome([...events].reverse(), today, most).map(({ id }) => id);
     expect(days('2027-01-15')).toEqual(['2027-ferme', '2027-prolonge-1', '2027-depot-1', '2027-comite-1']);
     expect(days('2027-01-16', 1)).toEqual(['2027-prolonge-1']);
-    expect(days('2027-07-02')).toEqual([]);
+    expect(days('2027-08-02')).toEqual([]);
     const same = [
       { id: 'b', day: '2027-01-02' },
       { id: 'a', day: '2027-01-02' },
