@@ -145,6 +145,28 @@ describe('the sheets', () => {
     expect(checks.map(({ sheet }) => sheet)).toEqual([1, 2]);
   });
 
+  it('are told by their rank, were there more than ten', () => {
+    const { layout } = openTables(Array.from({ length: 12 }, (_, i) => [`A${String(i)}`, small] as const));
+    const told = withAnswer(layout, 'sheet', '10+2');
+    expect(told.sheets.flatMap((each, i) => (each.read ? [i] : []))).toEqual([2, 10]);
+  });
+
+  it('that this guide saved have lines, were their amounts like a Siren', () => {
+    const saved = [
+      ['Dépense', 'Montant', 'Catégorie', 'Volet', 'Réponse'],
+      ['Salle', 100_000_000, '', '', 'Éligible'],
+    ];
+    const other = [
+      ['Poste', 'Montant'],
+      ['Jeux', 4],
+    ];
+    const { sheets } = proposeLayout([
+      { name: 'Budget', hidden: false, rows: saved },
+      { name: 'Feuil2', hidden: false, rows: other },
+    ]);
+    expect(sheets.map((each) => each.read)).toEqual([true, false]);
+  });
+
   it('show their columns where none was recognised, and where they are read', () => {
     const { sheets, layout } = openTables(
       [
@@ -160,10 +182,9 @@ describe('the sheets', () => {
     const shown = withOpenColumns(sheets, layout);
     expect(shown.sheets.map(({ parts }) => parts.map(({ faces }) => faces.length))).toEqual([[1], []]);
     const face = shown.sheets[0]?.parts[0]?.faces[0];
-    expect([face?.labels, face?.amounts.options, face?.amounts.chosen, face?.side]).toEqual([
+    expect([face?.labels, face?.amounts, face?.side]).toEqual([
       [],
-      [],
-      -1,
+      { options: [], chosen: -1, asked: false },
       'charges',
     ]);
     const known = openTable(TWICE);

@@ -13,6 +13,7 @@ const HABIT = 'tous les montants ont un signe moins. Ils sont lus sans lui.';
 
 it.each<[table: string, said: string[]]>([
   ['Poste ; Montant | Jeux ; 40 | Salle ; 30', []],
+  ['Poste ; Montant | Jeux ; 40 | Remise ; 0', []],
   ['Poste ; Montant | Jeux ; 40 | Remise ; -30', ['1 montant négatif : compté en moins.']],
   ['Poste ; Montant | Jeux ; 40 | Remise ; -3 | Avoir ; -2', ['2 montants négatifs : comptés en moins.']],
   ['Poste ; Montant | Jeux ; 40 | dont remise ; -30', []],
@@ -207,6 +208,7 @@ describe('what is to be mended', () => {
 
   it('comes in the order of the rows, with those of the file', () => {
     const faults = [
+      { row: 9, column: 1, cell: 'B9', message: 'Neuf.' },
       { row: 5, column: 1, cell: 'B5', message: 'Cinq.' },
       { row: 2, column: 1, cell: 'B2', message: 'Deux.' },
     ];
@@ -215,6 +217,8 @@ describe('what is to be mended', () => {
       ['0:2:0', 2, 'cell', 'B2 : Deux.'],
       ['0:3:0', 3, 'thousands', FAULT_WORDS.thousands],
       ['0:5:0', 5, 'cell', 'B5 : Cinq.'],
+      // A row where nothing else is read.
+      ['', 9, 'cell', 'B9 : Neuf.'],
     ]);
   });
 

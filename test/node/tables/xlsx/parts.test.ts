@@ -94,6 +94,27 @@ describe('the parts of a workbook', () => {
     expect(sheet?.rows).toEqual([['50 %', 0.5, 0.5]]);
   });
 
+  it('have styles that hold more than a format', async () => {
+    const styles = '<cellXfs><xf numFmtId="0"><alignment/><protection/></xf><xf numFmtId="14"/></cellXfs>';
+    const cells = '<c s="0"><v>46458</v></c><c s="1"><v>46458</v></c><c s="2"><v>46458</v></c>';
+    const [sheet] = await readTyped({
+      sheets: [{ xml: `<sheetData><row>${cells}</row></sheetData>` }],
+      styles,
+    });
+    expect(sheet?.rows).toEqual([[46_458, '12/03/2027', 46_458]]);
+  });
+
+  it('may show thousands: the amounts are read whole, and it is said where', async () => {
+    const [sheet] = await readTyped({
+      sheets: [{ xml: '<sheetData><row r="7"><c r="C7" s="0"><v>12000</v></c></row></sheetData>' }],
+      styles:
+        '<numFmts><numFmt numFmtId="164" formatCode="#,##0,"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>',
+    });
+    expect(sheet?.rows.at(-1)).toEqual([null, null, 12_000]);
+    expect(sheet?.notes.map(({ kind }) => kind)).toEqual(['scaled']);
+    expect(sheet?.notes[0]?.message).toContain('C7');
+  });
+
   it.each([
     ['1', '13/03/2031'],
     ['true', '13/03/2031'],

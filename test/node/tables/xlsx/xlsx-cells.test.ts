@@ -18,6 +18,8 @@ describe('a cell of an .xlsx', () => {
     ['a number with spaces', '<c><v> 5 </v></c>', 5],
     ['a number below nothing', '<c><v>-.5</v></c>', -0.5],
     ['a number with its power', '<c><v>1.5E+3</v></c>', 1500],
+    ['a number with its power of two figures', '<c><v>15e-10</v></c>', 0],
+    ['a number below one', '<c><v>.55</v></c>', 0.55],
     ['a number of a formula', '<c><f>A1</f><v>5</v></c>', 5],
     ['a number of an unknown style', '<c s="99"><v>5</v></c>', 5],
     ['no number past all', '<c><v>1e999</v></c>', ['#ILLISIBLE', FAULTS.number]],
@@ -90,6 +92,7 @@ describe('a cell of an .xlsx', () => {
     expect(await rows('AA1')).toHaveLength(27);
     expect(await rows('B1 A1 B')).toEqual([null, 1, 2, 3]);
     expect(await rows('b1 XFE1 ZZZZ1')).toEqual([1, 2, 3]);
+    expect(await rows('bC9 E9x D')).toEqual([1, 2, null, 3]);
   });
 
   it('stands on the row that says its number, past the one before, else below it', async () => {
