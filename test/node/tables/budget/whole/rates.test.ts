@@ -111,6 +111,11 @@ describe('the title of a share', () => {
     expect(asks(title)).toBe(false);
   });
 
+  it('stands behind the amounts, and is not theirs', () => {
+    expect(asked('Poste ; Montant affecté | Psy ; 500 | Salle ; 100')).toBe('');
+    expect(asks('Clé', 'n° 5', 'n° 6')).toBe(false);
+  });
+
   it('stands over figures, and no words', () => {
     expect(asks('Clé', '50 %', '')).toBe(true);
     expect(asks('Clé', '', '')).toBe(false);

@@ -108,6 +108,36 @@ describe('what is said again', () => {
     expect(rowOf('Poste ; Montant | Jeux ; 0 | Thé ; 0 | Récap | Cuisine ; 0 | Jardin ; 0')).toBeNull();
   });
 
+  it.each([
+    [
+      'what adds them up',
+      'Poste ; Montant | Jeux ; 100 | Sous-total ; 100 | Salle ; 200 | Récap | A ; 120 | B ; 180',
+      5,
+    ],
+    [
+      'what is given',
+      'Poste ; Montant | Jeux ; 100 | Salle ; 200 | Bénévolat ; 50 | Récap | A ; 120 | B ; 180',
+      5,
+    ],
+    [
+      'what they detail',
+      'Poste ; Montant | 60 Achats ; 100 | 606 Jeux ; 100 | 613 Salle ; 200 | Récap | A ; 120 | B ; 180',
+      5,
+    ],
+  ])('is compared with lines, without %s: %s', (_, table, row) => {
+    expect(rowOf(table)).toBe(row);
+  });
+
+  it('is none of one line, with another that has no amount', () => {
+    expect(rowOf('Poste ; Montant | Jeux ; 300 | Thé ; | Récap | Cuisine ; 120 | Jardin ; 180')).toBeNull();
+  });
+
+  it('may be one line', () => {
+    const sheets = typedSheets(`${DETAIL} | Récap ; | Cuisine ; 300`);
+    const [ask] = readBudget(sheets, proposeLayout(sheets)).asks;
+    expect(ask?.words).toContain(' : 1 ligne a la même somme que celles du dessus, ');
+  });
+
   it('is asked about by its title, its lines and their sum', () => {
     const sheets = typedSheets(`${DETAIL} | Récap ; | ${CLASSES} | Total ; 300`);
     const [ask] = readBudget(sheets, proposeLayout(sheets)).asks;

@@ -11,6 +11,8 @@ it('reads the one budget that the reader chooses, and asks nothing more', () => 
   const layout = proposeLayout(sheets);
   const [ask, more] = readBudget(sheets, layout).asks;
   expect(more).toBeUndefined();
+  expect(ask?.id).toBe('totals:versions:0');
+  expect(ask?.options[0]?.id).toBe('keep');
   expect(ask?.options.map(({ words }) => words)).toEqual([
     'Tous, ils s’ajoutent',
     '« Budget 2025 » seul',
@@ -68,6 +70,12 @@ describe('several budgets of one side', () => {
     'Budget 2025 ; | Psy ; 500 | Salle ; 100 | Budget 2026 ; | Jeux ; 600 | Livres ; 150 | Total ; 1 350',
     'Atelier cuisine ; | Psy ; 500 | Salle ; 100 | Atelier jeux ; | Psy ; 600 | Salle ; 150',
     'Budget 2026 ; | Psy ; 600 | Salle ; 150',
+    // One of them has no line.
+    'Budget 2025 ; | Total ; 600 | Budget 2026 ; | Psy ; 600 | Salle ; 150',
+    'Budget 2025 ; | Psy ; | Budget 2026 ; | Psy ; 600 | Salle ; 150',
+    // Their one total counts neither what is given nor what is detailed.
+    'Budget 2025 ; | Psy ; 500 | Bénévolat ; 50 | Budget 2026 ; | Jeux ; 600 | Total ; 1 100',
+    'Budget 2025 ; | 60 Achats ; 500 | 606 Jeux ; 500 | Budget 2026 ; | 613 Salle ; 600 | Total ; 1 100',
   ])('are not, where they are one: %s', (table) => {
     expect(asked(table)).toBe('');
   });
@@ -170,6 +178,11 @@ describe('budgets side by side', () => {
       'by the titles of their words',
       'Charges 2025 ; Montant ; Charges 2026 ; Montant | Psy ; 500 ; Psy ; 600 | Salle ; 100 ; Salle ; 150',
       'Ce tableau a plusieurs budgets : « Charges 2025 » (ligne 1) ; « Charges 2026 » (ligne 1). Lequel lire ? 1',
+    ],
+    [
+      'by what stands over them, among other words',
+      'Budget 2025 ; Villeneuve ; Budget 2026 ; | Charges ; Montant ; Charges ; Montant | Psy ; 500 ; Psy ; 600 | Salle ; 100 ; Salle ; 150',
+      'Ce tableau a plusieurs budgets : « Budget 2025 » (ligne 1) ; « Budget 2026 » (ligne 1). Lequel lire ? 1',
     ],
     [
       'by what stands over them',
