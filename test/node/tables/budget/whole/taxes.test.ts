@@ -80,6 +80,11 @@ describe('where the table says that amounts are without tax', () => {
       said('Psy HT', 'ligne 2', '2', 'Psy HT Thé (H.T)'),
     ],
     [
+      'beside an amount of the other side',
+      'Charges ; Montant ; Produits ; Montant | Psy ; 500 ; Fête ; 409 € HT | Thé ; 9 ; Loto ; 100',
+      said('Fête', 'ligne 2', '2', 'Fête'),
+    ],
+    [
       'above, with a row between',
       'Tarifs hors-taxe ; | Association ; | Poste ; Montant | Psy ; 500',
       said('Tarifs hors-taxe', 'ligne 1', '1', 'Psy'),

@@ -165,6 +165,31 @@ describe('where a unit is said', () => {
     expect(asked('Poste ; Montant | Livres ($) ; 5')).toBe('');
   });
 
+  it('is in a title of a hundred and twenty signs at most', () => {
+    const title = (signs: number) => `${'B'.repeat(signs - 5)} (k€)`;
+    expect([title(120).length, asked(`Poste ; Montant | ${title(120)} ; | Psy ; 5`) === '']).toEqual([
+      120,
+      false,
+    ]);
+    expect(asked(`Poste ; Montant | ${title(121)} ; | Psy ; 5`)).toBe('');
+  });
+
+  it('is that of its own sheet', () => {
+    const sheets = [
+      ...typedSheets('Poste ; Montant | Psy ; 5', 'Volet 1.1'),
+      ...typedSheets('Poste ; Montant (k€) | Thé ; 6', 'Volet 2.1'),
+    ];
+    const layout = proposeLayout(sheets);
+    const read = (answers: Record<string, string>) =>
+      readBudget(sheets, { ...layout, answers }).charges.map(({ cents }) => cents);
+    expect(readBudget(sheets, layout).asks.map(({ id, sheet }) => [id, sheet])).toEqual([['unit:1', 1]]);
+    expect([read({}), read({ 'unit:0': 'euros' }), read({ 'unit:1': 'euros' })]).toEqual([
+      [500, 600_000],
+      [500, 600_000],
+      [500, 600],
+    ]);
+  });
+
   it('is in no table that this guide saved', () => {
     expect(asked('Dépense ; Montant ; Catégorie ; Volet ; Réponse | Budget en k€ ; 5 ; ; ; Éligible')).toBe(
       '',
