@@ -221,6 +221,7 @@ describe('les réponses d’une ligne, telles qu’elles s’enregistrent', () =
       plus: 'oui',
       lieu: 'loin',
     });
+    expect(readSavedAnswers(table, 'Dutempsenplus ? Oui')).toEqual({});
     expect(readSavedAnswers(table, 'Où ? Je ne sais pas | Oui | Du temps en plus ?')).toEqual({});
     expect(savedAnswers(table, { lieu: 'nsp', autre: 'oui', volet: '1.1' })).toBe('');
   });

@@ -62,6 +62,8 @@ describe('a cell, looked at', () => {
     ['81234567800012', 'other identifier'],
     [812_345_678, 'other identifier'],
     [99_999_999, 'amount 99999999'],
+    ['181234567800012', 'fault too-large'],
+    ['1 812 345 678', 'fault too-large'],
     ['FR76 3000 4000 1234 5678', 'other identifier'],
     ['---', 'other'],
     ['= = =', 'blank'],

@@ -182,6 +182,7 @@ describe('the sheets', () => {
     const shown = withOpenColumns(sheets, layout);
     expect(shown.sheets.map(({ parts }) => parts.map(({ faces }) => faces.length))).toEqual([[1], []]);
     const face = shown.sheets[0]?.parts[0]?.faces[0];
+    expect(face).toMatchObject({ sure: true, inKind: false, own: null, named: null });
     expect([face?.labels, face?.amounts, face?.side]).toEqual([
       [],
       { options: [], chosen: -1, asked: false },

@@ -54,6 +54,15 @@ it.each<[table: string, left: string[]]>([
   ['Salle ; 300 | Achats ; | Jeux ; 4', ['2 no-amount Achats']],
   ['Salle ; 300 | Repas à 12 € ; | Jeux ; 4', ['2 in-words Repas à 12 €']],
   ['Salle ; 300 | Repas 12,50 ; | Jeux ; 4', ['2 in-words Repas 12,50']],
+  ['Salle ; 300 | Repas 12€ ; | Jeux ; 4', ['2 in-words Repas 12€']],
+  ['Salle ; 300 | Repas à 12 k€ ; | Jeux ; 4', ['2 in-words Repas à 12 k€']],
+  ['Salle ; 300 | Repas à 12 euro ; | Jeux ; 4', ['2 in-words Repas à 12 euro']],
+  ['Salle ; 300 | Repas à 12 $ ; | Jeux ; 4', ['2 in-words Repas à 12 $']],
+  ['Salle ; 300 | Repas 12,50 la part ; | Jeux ; 4', ['2 in-words Repas 12,50 la part']],
+  ['Salle ; 300 | Sacs de 12,505 kg ; | Jeux ; 4', ['2 no-amount Sacs de 12,505 kg']],
+  ['Salle ; 300 | Repas en € ; | Jeux ; 4', ['2 no-amount Repas en €']],
+  ['Salle ; 300 | Repas en euros ; | Jeux ; 4', ['2 no-amount Repas en euros']],
+  ['Salle ; 300 | Pays 12 eurosceptiques ; | Jeux ; 4', ['2 no-amount Pays 12 eurosceptiques']],
   ['Salle ; 300 | Salle (12) ; | Jeux ; 4', ['2 no-amount Salle (12)']],
   ['Salle ; 300 | Remise (fidélité) ; | Jeux ; 4', ['2 no-amount Remise (fidélité)']],
   ['Salle ; 300 | Remise (30) promise ; | Jeux ; 4', ['2 no-amount Remise (30) promise']],
@@ -222,6 +231,16 @@ describe('what is to be mended', () => {
     ]);
   });
 
+  it('of the file stands between those of the table', () => {
+    const faults = [{ row: 4, column: 1, cell: 'B4', message: 'Quatre.' }];
+    const rows = [TITLES, ['Thé', '3'], ['Jeux', '5 k€'], [], ['Salle', '300'], ['Bus', '7 k€']];
+    expect(faultsOf(rows, faults).map(({ row, fault }) => `${String(row)} ${fault}`)).toEqual([
+      '3 thousands',
+      '4 cell',
+      '6 thousands',
+    ]);
+  });
+
   it('names the cell of an amount among words', () => {
     const rows = [TITLES, ['Salle', '300'], ['Jeux', '1 200 € (10 séances)'], ['Thé', '12 k€']];
     expect(faultsOf(rows).map(({ message }) => message)).toEqual([
@@ -229,4 +248,14 @@ describe('what is to be mended', () => {
       FAULT_WORDS.thousands,
     ]);
   });
+});
+
+it('what is left out comes sheet by sheet, in the order of the rows', () => {
+  const { layout, read } = openTables([
+    ['Volet 1.1', 'Poste ; Montant | Jeux ; 9 | Thé ; | Bus ; 4 | Psy ;'],
+    ['Volet 2.1', 'Poste ; Montant | Art ; | Sel ; 7'],
+  ]);
+  expect(
+    read(layout).left.map(({ sheet, row, label }) => `${String(sheet)} ${String(row)} ${label}`),
+  ).toEqual(['0 3 Thé', '0 5 Psy', '1 2 Art']);
 });
