@@ -22,6 +22,7 @@ describe('amounts under the title of a rate', () => {
     'Poste ; Montant annuel | Psy ; 500 | Salle ; 100',
     // Their own total says that they are whole.
     'Poste ; Montant mensuel | Psy ; 500 | Salle ; 100 | Total ; 600',
+    'Charges ; Montant mensuel ; Produits ; Montant | Psy ; 500 ; Fête ; 450 | Thé ; 9 ; Loto ; 50 | Total ; 509 ; ;',
   ])('are not, where they are whole: %s', (table) => {
     expect(asked(table)).toBe('');
   });

@@ -153,6 +153,15 @@ describe('what is said again', () => {
     });
   });
 
+  it('is of one sheet', () => {
+    const sheets = [
+      ...typedSheets(DETAIL, 'Volet 1.1'),
+      ...typedSheets('Poste ; Montant | Récap ; | Cuisine ; 120 | Jardin ; 180', 'Volet 2.1'),
+    ];
+    const { asks, charges } = readBudget(sheets, proposeLayout(sheets));
+    expect([charges.length, asks]).toEqual([4, []]);
+  });
+
   it('may be of the resources', () => {
     expect(
       read('Recettes ; Montant | Fête ; 100 | Loto ; 200 | Récap | Ventes ; 120 | Jeux ; 180'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proposeLayout } from '../../../../../src/tables/budget/layout.ts';
 import { openText } from '../../../../../src/tables/open-table.ts';
 import { readBudget } from '../../../../../src/tables/budget/read-budget.ts';
+import { typedSheets } from './typed-budget.ts';
 
 const TWO_YEARS = 'Budget 2025;\nPsy;500\nSalle;100\nTotal;600\nBudget 2026;\nPsy;600\nSalle;150\nTotal;750';
 
@@ -208,7 +209,11 @@ describe('budgets side by side', () => {
 });
 
 it('the budgets of several sheets are not those of one', () => {
-  expect(asked('Budget 2025 ; | Psy ; 500 | Salle ; 100')).toBe('');
+  const sheets = ['2025', '2026'].flatMap((year, i) =>
+    typedSheets(`Budget ${year} ; | Psy ; 500 | Salle ; 100`, `Volet ${String(i + 1)}.1`),
+  );
+  const { asks, charges } = readBudget(sheets, proposeLayout(sheets));
+  expect([charges.length, asks]).toEqual([4, []]);
 });
 
 it('budgets of resources are asked about too', () => {
