@@ -120,6 +120,8 @@ it.each([
   ['/quel-volet/', '#action=groupe-parents', { kind: 'action', id: 'groupe-parents', strand: null }],
   ['/ma-depense/', '#volet=2.1', null],
   ['/depenses/', '', null],
+  ['/depenses/lit-2/', '', { kind: 'depense', id: 'lit-2', strand: undefined }],
+  ['/depenses/lit-2/plus/', '', null],
   ['/fiches/1-1/', '#depense=location', null],
   ['/fiches/1-1/', '#action=groupe-parents', null],
   ['/ma-depense/plus/', '#depense=location', null],

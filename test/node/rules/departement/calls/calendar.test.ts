@@ -119,7 +119,7 @@ describe('a call with its extensions', () => {
 
 describe('the file of the calendar', () => {
   const lines = icsOf(events.slice(1, 4), {
-    ...{ name: 'Nord, Lille; (59)', slug: '59' },
+    ...{ name: 'Nord,  Lille; (59)', slug: '59' },
     checked: ({ source }) => (source === 's' ? '2026-11-20' : '2026-11-21'),
   }).split('\r\n');
 

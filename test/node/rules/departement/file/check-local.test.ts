@@ -256,6 +256,21 @@ it.each<[what: string, more: object]>([
   expect(wrong({ precisions: [precision(more)] })).toEqual([]);
 });
 
+it.each<[what: string, written: Written]>([
+  ['a contact with its box', { contacts: [{ role: 'Référent', mail: 'caf@exemple.fr', source: 's' }] }],
+  ['a contact with its number', { contacts: [{ role: 'Référent', phone: '3919', source: 's' }] }],
+  ['a contact with its page', { contacts: [{ role: 'Référent', address: SOURCE.address, source: 's' }] }],
+  ['a place with its number', { parents: [{ kind: 'lieu', name: 'Maison', phone: '3919', source: 's' }] }],
+  ['a place with its address', { parents: [{ kind: 'lieu', name: 'Maison', place: 'Lille', source: 's' }] }],
+  [
+    'a place with its page',
+    { parents: [{ kind: 'lieu', name: 'Maison', address: SOURCE.address, source: 's' }] },
+  ],
+  ['a call of the only Caf', { bodies: [caf('Caf A'), { ...caf('MSA A'), kind: 'msa' }], calls: [CALL] }],
+])('nothing is wrong in %s', (_, written) => {
+  expect(wrong(written)).toEqual([]);
+});
+
 it('what is left empty is as if it were not there', () => {
   const { local, problems } = checkLocal(
     { sources: [SOURCE], calls: [{ ...CALL, opens: '', closes: null, hour: undefined }] },

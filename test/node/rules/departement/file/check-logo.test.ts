@@ -36,6 +36,9 @@ describe('a logo', () => {
     ['a.svg', new TextEncoder().encode('<html></html>'), 'ce fichier n’est pas un SVG'],
     ['a.svg', svg('x'.repeat(60_000)), 'ce logo pèse 61 ko ; 60 ko au plus'],
     ['a.png', svg(''), 'ce fichier n’est pas un PNG'],
+    ['a.png', png(9, 9).slice(0, 20), 'ce fichier n’est pas un PNG'],
+    ['a.png', png(9, 9).slice(0, 24), 'ce fichier n’est pas un PNG'],
+    ['a.png', png(9, 9).fill(0, 1, 8), 'ce fichier n’est pas un PNG'],
     ['a.png', png(2001, 10), 'ce logo mesure 2001 × 10'],
   ])('%s is refused, and why is said', (name, bytes, says) => {
     expect(logoFault(name, bytes)).toContain(says);

@@ -39,6 +39,7 @@ describe('a value is read as people write it', () => {
     ['phone', '116 000', '116000'],
     ['strands', '1.1, 1.2 et 3-1', ['1.1', '1.2', '3.1']],
     ['strands', ['3.1', '1.1'], ['1.1', '3.1']],
+    ['strands', 'v1.1 ; Volet2.1', ['1.1', '2.1']],
     ['key', 'appel-2026', 'appel-2026'],
     ['text', ' Deux devis ', 'Deux devis'],
   ] as const)('%s: %j is %j', (type, written, value) => {
@@ -69,6 +70,14 @@ describe('what is wrong is said with its remedy', () => {
     ['euros', 'environ 3 000', 'attendu un montant en euros, comme « 3 000 »'],
     ['euros', '0', 'attendu un montant en euros, comme « 3 000 »'],
     ['percent', '0', 'attendu un taux entre 0 et 100, comme « 80 »'],
+    ['percent', 'environ 80', 'attendu un taux entre 0 et 100, comme « 80 »'],
+    ['percent', '80 % environ', 'attendu un taux entre 0 et 100, comme « 80 »'],
+    ['phone', '101 99 00 00 00', 'attendu un numéro, comme « 01 99 00 00 00 » ou « 3919 »'],
+    [
+      'strands',
+      '1v.1',
+      '« 1v.1 » n’est pas un volet ; les volets sont 1.1, 1.2, 2.1, 2.2, 3.1, 3.2, 4.1, 4.2',
+    ],
     ['percent', 'dix', 'attendu un taux entre 0 et 100, comme « 80 »'],
     ['percent', '120', 'attendu un taux entre 0 et 100, comme « 80 »'],
     [
@@ -117,6 +126,10 @@ describe('what is wrong is said with its remedy', () => {
       expect(readField(of(type), `${written} 5`)).toEqual({
         says: 'attendu un numéro, comme « 01 99 00 00 00 » ou « 3919 »',
       });
+  });
+
+  it.each([true, null, undefined, {}])('%s is neither a text nor a number', (written) => {
+    expect(readField(of('text'), written)).toEqual({ says: 'attendu un texte ou un nombre' });
   });
 
   it('a text of a page is too long', () => {
