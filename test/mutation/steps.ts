@@ -35,6 +35,10 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
   },
   card: { mutate: 'rules/card/*', tests: 'node/rules/card/*' },
   ways: { mutate: 'rules/ways/*', tests: 'node/rules/ways/*' },
+  departement: {
+    mutate: 'rules/departement/{*,*/*}',
+    tests: 'node/rules/departement/{*,*/*}',
+  },
   budget: { mutate: 'rules/budget/*', tests: 'node/rules/{budget/*,work/{parts,in-words}}', without: WHOLE },
   work: {
     mutate: 'rules/work/*',
@@ -62,6 +66,8 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
     ]),
   ),
   import: { mutate: 'tables/budget/*', tests: BUDGETS },
+  // Without the one that fills the workbook from the site's content, and waits for two seconds to pass.
+  workbook: { mutate: 'tables/departement/*', tests: 'node/tables/departement/!(workbook)' },
   tables: { mutate: 'tables/*', tests: 'node/tables/!(hostile)' },
   texts: { mutate: 'tables/text/*', tests: 'node/tables/{text/!(long-*),cases,budget/budget-texts}' },
   zip: { mutate: 'tables/{zip,worker}/*', tests: 'node/tables/{zip/*,worker/*,ods/*,xlsx/!(crafted-*)}' },

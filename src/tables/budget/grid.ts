@@ -144,7 +144,7 @@ function lookAt(cell: Cell): Look {
   const plain = comparedTo(text);
   const seen = { ...BLANK, text, plain, indent: cell.search(/\S/) };
   // An accounting dash stands for nothing; a run of dashes is a rule between two parts.
-  if (/^[-–—_=\s]+€?$/.test(text)) return { ...seen, kind: /[-_=]{3}|^:/.test(text) ? 'other' : 'blank' };
+  if (/^[-–—_=\s]+€?$/.test(text)) return { ...seen, kind: /[-_=]{3}/.test(text) ? 'other' : 'blank' };
   if (/^:?-{2,}:?$/.test(text)) return { ...seen, kind: 'other' };
   const other = otherIn(text, plain);
   if (other !== null) return { ...seen, kind: 'other', fault: other };

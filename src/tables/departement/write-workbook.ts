@@ -103,11 +103,7 @@ function choices(lists: readonly ChoiceList[]): Feature<Blob> {
           },
         },
         'xl/workbook.xml': {
-          transform: (xml) =>
-            xml.replace(
-              new RegExp(`<sheet name="${LISTS_SHEET}"`),
-              `<sheet state="hidden" name="${LISTS_SHEET}"`,
-            ),
+          transform: (xml) => xml.replace(`name="${LISTS_SHEET}"`, `name="${LISTS_SHEET}" state="hidden"`),
         },
       },
     },

@@ -50,6 +50,7 @@ function sizeAndOffset(view: DataView, at: number): [size: number, offset: numbe
   let field = at + 46 + view.getUint16(at + 28, true);
   const last = Math.min(field + view.getUint16(at + 30, true), view.byteLength - 4);
   while (field < last && view.getUint16(field, true) !== 1) field += 4 + view.getUint16(field + 2, true);
+  if (field >= last) return [size, offset];
   field += 4 + (view.getUint32(at + 24, true) === ELSEWHERE ? 8 : 0);
   const read = () => {
     const value = field + 4 <= view.byteLength ? view.getUint32(field, true) : ELSEWHERE;

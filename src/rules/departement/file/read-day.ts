@@ -18,6 +18,7 @@ export function readDay(text: string): string | null {
 
 function dayOf(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = year >= 2000 && year < 2100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day that a month has not falls in another one.
+  const exists = year >= 2000 && year < 2100 && date.getUTCMonth() === month - 1;
   return exists ? date.toISOString().slice(0, 10) : null;
 }

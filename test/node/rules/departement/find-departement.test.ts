@@ -39,4 +39,5 @@ it.each([
 it('one that does not exist has near ones', () => {
   expect(nearestDepartements('Mache', departements).map(({ name }) => name)[0]).toBe('Manche');
   expect(nearestDepartements('5x', departements)).toHaveLength(3);
+  expect(nearestDepartements('2az', departements)[0]?.id).toBe('2A');
 });

@@ -41,6 +41,11 @@ describe('rules of money tried on a budget', () => {
       { cost: 100_000, rate: 80, receipts: 120_000 },
       { possible: 0, over: 20_000, covered: 12_000 },
     ],
+    [
+      'receipts and other funders over the cost, together',
+      { cost: 100_000, receipts: 60_000, others: 60_000 },
+      { possible: 0, over: 20_000 },
+    ],
     ['a rate of decimals, rounded down', { cost: 10_001, rate: 33.33 }, { share: 3_333 }],
     [
       'no rule at all',
@@ -69,6 +74,23 @@ describe('rules of money tried on a budget', () => {
       'Reste à couvrir : 10 000,00 € de coût, moins 1 000,00 € de recettes et 0,00 € d’autres financeurs, soit 9 000,00 €.',
       'Avec cette aide, les ressources feraient 60 % du coût.',
     ]);
+  });
+
+  it('says no more than what was given', () => {
+    const said = frameWords(frame({ cost: 100_000, others: 40_000 })).map((line) =>
+      line.replace(/[\u202f\u00a0]/g, ' '),
+    );
+    expect(said).toEqual([
+      'Au plus, 600,00 € à demander : c’est ce qui reste à couvrir.',
+      'Reste à couvrir : 1 000,00 € de coût, moins 0,00 € de recettes et 400,00 € d’autres financeurs, soit 600,00 €.',
+      'Avec cette aide, les ressources feraient 100 % du coût.',
+    ]);
+    const [first] = frameWords(frame({ cost: 50_000, rate: 80, floor: 50_000 })).map((line) =>
+      line.replace(/[\u202f\u00a0]/g, ' '),
+    );
+    expect(first).toBe(
+      'Il resterait 400,00 € à demander, sous le plancher de 500,00 € : la demande ne serait pas recevable selon cette règle.',
+    );
   });
 
   it('says that receipts above the cost leave nothing to ask for', () => {

@@ -39,6 +39,12 @@ describe('a query', () => {
     ['appel à projets Haute-Garonne', ['31 among']],
     ['pièces à joindre caf 31', ['31 among']],
     ['salaires dans le 31', ['31 among']],
+    ['salaires du 31', ['31 among']],
+    ['salaires dans 31', ['31 among']],
+    ['salaires n° 31', ['31 among']],
+    ['salaires no 31', ['31 among']],
+    ['salaires pour 31', []],
+    ['Caf Cher', ['18 whole']],
     ['des jeux dans le Lot', ['46 among']],
     ['appel à projets du Nord', ['59 among']],
     ['un lot de jeux', []],
@@ -83,10 +89,18 @@ describe('the list of the départements is asked for', () => {
     },
   );
 
-  it.each(['prison', 'salaire', 'café des parents', 'flyers', 'un goûter', 'Laep'])(
-    'and not for « %s »',
-    (query) => {
-      expect(may(query)).toBe(false);
-    },
-  );
+  it.each([
+    'prison',
+    'salaire',
+    'café des parents',
+    'flyers',
+    'un goûter',
+    'Laep',
+    'x31',
+    '31x',
+    '2c',
+    '1234',
+  ])('and not for « %s »', (query) => {
+    expect(may(query)).toBe(false);
+  });
 });

@@ -52,6 +52,7 @@ describe('the precisions that bear on an answer', () => {
       { kind: 'action', id: 'lieu-ressources', strand: '3.1' },
       [STRAND.text, HALF_DAY.text],
     ],
+    ['an action called as an expense', { kind: 'action', id: 'petit-materiel', strand: '1.1' }, []],
     ['an expense of the strand', { kind: 'depense', id: 'assurance', strand: '3.1' }, [STRAND.text]],
   ])('%s', (_, subject, texts) => {
     expect(textsOn(subject)).toEqual(texts);
@@ -82,6 +83,7 @@ describe('the words of a precision', () => {
       'Là où l’annexe dit non, la Caf de l’Exemple écrit autre chose (2027) : « Un vidéoprojecteur est admis. » Faites confirmer par écrit.',
     ],
     [precisionWords(HALF_DAY, day), 'Précision de la Caf de l’Exemple (2026) : « Trois heures. »'],
+    [precisionWords(HALF_DAY, '2026-12-31'), 'Précision de la Caf de l’Exemple (2026) : « Trois heures. »'],
     [
       precisionWords(HALF_DAY, '2027-01-01'),
       'Précision de la Caf de l’Exemple (texte de 2026, à faire confirmer) : « Trois heures. »',
@@ -91,6 +93,8 @@ describe('the words of a precision', () => {
       'La Caf de l’Exemple demande plus (texte de 2027, à faire confirmer) : « Deux devis au-delà de 500 €. » Source : Caf de l’Exemple, « Appel », du 15 octobre 2026 ; relevé le 20 novembre 2026, https://www.exemple.fr/appel',
     ],
     [precisionAbout(PROJECTOR), 'Investissement, volets 1.1 et 1.2'],
+    [precisionAbout(QUOTES), 'Petit matériel, volet 1.1'],
+    [precisionAbout(HALF_DAY), 'Le lieu ouvre'],
     [precisionAbout(STRAND), 'Volet 3.1'],
     [askMore([QUOTES], true), 'Votre Caf demande plus'],
     [askMore([QUOTES, STRAND], false), 'La Caf de l’Exemple demande plus'],
@@ -116,7 +120,11 @@ it.each([
   ['/quel-volet/', '#action=groupe-parents', { kind: 'action', id: 'groupe-parents', strand: null }],
   ['/ma-depense/', '#volet=2.1', null],
   ['/depenses/', '', null],
+  ['/depenses/lit-2/', '', { kind: 'depense', id: 'lit-2', strand: undefined }],
+  ['/depenses/lit-2/plus/', '', null],
   ['/fiches/1-1/', '#depense=location', null],
+  ['/fiches/1-1/', '#action=groupe-parents', null],
+  ['/ma-depense/plus/', '#depense=location', null],
 ])('the answer of %s%s', (path, hash, answer) => {
   expect(answerOfLink(path, hash)).toEqual(answer);
 });

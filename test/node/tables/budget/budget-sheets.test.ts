@@ -169,6 +169,7 @@ describe('ce que le fichier lui-même n’a pas donné', () => {
       ['0:3:0', 3, 'no-amount', 'Volet', null],
       ['0:masquee:9', 9, 'hidden', 'Jeux', null],
     ]);
+    expect(reading.left[1]).toMatchObject({ sheet: 0, side: 'charges' });
   });
 
   it('les lignes gardent leur numéro dans le fichier', () => {

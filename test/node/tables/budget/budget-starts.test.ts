@@ -167,6 +167,31 @@ describe('un tableau collé ou ouvert', () => {
   });
 });
 
+it('les apports gratuits reviennent à leur place, feuille par feuille', () => {
+  const line = (sheet: number, row: number, label: string) => ({
+    ...{ key: `${String(sheet)}:${String(row)}:0`, sheet, row, label, cents: 100 },
+    ...{ number: null, strand: null, category: '' },
+  });
+  const { lines, resources } = startsOf(
+    {
+      charges: [line(0, 3, 'Salle'), line(1, 2, 'Thé')],
+      resources: [line(1, 5, 'Caf')],
+      inKind: { charges: [line(0, 9, 'Prêt'), line(1, 1, 'Don')], resources: [line(0, 7, 'Bénévoles')] },
+    },
+    [],
+  );
+  expect(lines.map(({ start }) => [start.label, start.account])).toEqual([
+    ['Salle', null],
+    ['Prêt', '86'],
+    ['Don', '86'],
+    ['Thé', null],
+  ]);
+  expect(resources.map(({ label, account }) => [label, account])).toEqual([
+    ['Bénévoles', '87'],
+    ['Caf', null],
+  ]);
+});
+
 describe('les réponses d’une ligne, telles qu’elles s’enregistrent', () => {
   const option = (id: string, label: string) => ({ id, label });
   const table = {
@@ -196,6 +221,7 @@ describe('les réponses d’une ligne, telles qu’elles s’enregistrent', () =
       plus: 'oui',
       lieu: 'loin',
     });
+    expect(readSavedAnswers(table, 'Dutempsenplus ? Oui')).toEqual({});
     expect(readSavedAnswers(table, 'Où ? Je ne sais pas | Oui | Du temps en plus ?')).toEqual({});
     expect(savedAnswers(table, { lieu: 'nsp', autre: 'oui', volet: '1.1' })).toBe('');
   });

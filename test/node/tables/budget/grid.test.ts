@@ -62,6 +62,8 @@ describe('a cell, looked at', () => {
     ['81234567800012', 'other identifier'],
     [812_345_678, 'other identifier'],
     [99_999_999, 'amount 99999999'],
+    ['181234567800012', 'fault too-large'],
+    ['1 812 345 678', 'fault too-large'],
     ['FR76 3000 4000 1234 5678', 'other identifier'],
     ['---', 'other'],
     ['= = =', 'blank'],
@@ -97,6 +99,16 @@ describe('a cell, looked at', () => {
     ['Montant 2027', 'words not-a-number'],
     ['Total 12', 'words not-a-number'],
     ['2027 €', 'amount 2027'],
+    ['Total 12 k€', 'words not-a-number'],
+    ['Montant 12 k€', 'words not-a-number'],
+    ['12 € au total', 'fault worded'],
+    ['12 euro pour dix', 'fault worded'],
+    // A year, and what it is the year of.
+    ['2027 € à voir', 'words worded'],
+    ['2027€ à voir', 'words worded'],
+    ['2027 € à voir ensemble', 'fault worded'],
+    ['12027 € à voir', 'fault worded'],
+    ['2127 € à voir', 'fault worded'],
   ])('« %s » is %s', (cell, what) => {
     expect(looked(cell)).toBe(what);
   });
@@ -104,6 +116,7 @@ describe('a cell, looked at', () => {
   it('as it is shown, and as it is compared', () => {
     const grid = gridIn([['  Café   des\nParents ', 450.5, 'L’Été', "'=1+1"]]);
     expect(at(grid, 0, 0)).toMatchObject({ text: 'Café des Parents', plain: 'cafe des parents', indent: 2 });
+    expect(at(gridIn([['  300']]), 0, 0)).toMatchObject({ text: '300', plain: '300', indent: 2 });
     expect(at(grid, 0, 1)).toMatchObject({ text: '450,5', plain: '450,5', indent: 0 });
     expect(at(grid, 0, 2)).toMatchObject({ plain: "l'ete" });
     expect(at(grid, 3, 0)).toMatchObject({ kind: 'blank', text: '', plain: '', cents: null, fault: null });

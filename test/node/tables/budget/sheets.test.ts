@@ -50,6 +50,7 @@ describe('the sheets that are read', () => {
     ['one of a strand', [sheet('A', { strand: '1.1' }), sheet('B')], '0?'],
     // Of several, the likeliest.
     ['the last year', [sheet('Budget 2026'), sheet('Budget 2027')], '1?'],
+    ['the last year, were it short', [sheet('Divers 2026', { lines: 90 }), sheet('Divers 2027')], '1?'],
     ['the budget', [sheet('Dépenses 2027'), sheet('Budget')], '1?'],
     ['the expenses', [sheet('Divers 2027'), sheet('Charges')], '1?'],
     ['the most lines', [sheet('A'), sheet('B', { lines: 6 })], '1?'],

@@ -28,6 +28,8 @@ it.each<[name: string, ...lines: string[]]>([
   ],
   [
     'asked',
+    'Salle 300,00 Fête totale 950,00',
+    'Salle 300,00 Sous total 950,00',
     'Jeux 40 caf 200',
     'Salle 300 familles 950',
     'Salle 300,00 familles 950,00',

@@ -77,3 +77,31 @@ it('a reading that is cancelled, or followed by another, ends without an answer'
   await late.answer({ open: 1, name: 'a.xlsx', bytes: LONG });
   expect(late.told.at(-1)).toEqual({ open: 1, cancelled: true });
 });
+
+it('a cancel that comes too late, or for another, ends nothing', async () => {
+  const other = job();
+  const first = other.answer({ open: 3, text: 'Salle\t450' });
+  await other.answer({ cancel: 2 });
+  await first;
+  expect(other.told).toMatchObject([{ open: 3, done: { sheets: [{ rows: [['Salle', '450']] }] } }]);
+  await other.answer({ cancel: 3 });
+  await other.answer({ open: 4, text: 'Thé\t5' });
+  expect(other.told).toHaveLength(2);
+  expect(other.told[1]).toMatchObject({ open: 4, done: { sheets: [{ rows: [['Thé', '5']] }] } });
+});
+
+it('a file that cannot be read ends by its reason', async () => {
+  const { told, answer } = job();
+  await answer({ open: 1, name: 'a.pdf', bytes: strToU8('%PDF-1.7') });
+  expect(told).toMatchObject([{ open: 1, done: { problem: expect.any(String) as unknown } }]);
+});
+
+it('a failure of ours is thrown, and nothing is told', async () => {
+  const told: Told[] = [];
+  const answer = tableJob(
+    (each) => told.push(each),
+    () => Promise.reject(new Error('of ours')),
+  );
+  await expect(answer({ open: 1, text: 'Salle\t450' })).rejects.toThrow('of ours');
+  expect(told).toEqual([]);
+});

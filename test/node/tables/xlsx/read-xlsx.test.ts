@@ -198,6 +198,8 @@ describe('a workbook', () => {
   it('with more sheets than any has is too large', async () => {
     const sheets = Array.from({ length: 201 }, () => ({ xml: cell }));
     await expect(readTyped({ sheets })).rejects.toThrow(TooLargeError);
+    await expect(readTyped({ sheets })).rejects.toMatchObject({ message: 'sheets', past: 'read' });
+    expect(await readTyped({ sheets: sheets.slice(1) })).toHaveLength(200);
   });
 });
 

@@ -114,3 +114,27 @@ describe('writeXlsx', () => {
     expect(totals?.cell('B2')).toMatchObject({ formula: 'COUNTIF(Budget!B2:B3,">0")', value: 2 });
   });
 });
+
+it('puts today’s result beside each formula, however far it stands', async () => {
+  const columns = Array.from({ length: 28 }, (_, i) => ({ title: String(i), width: 9 }));
+  const rows = Array.from({ length: 11 }, (_, i) => [
+    ...Array.from({ length: 27 }, () => null),
+    { cents: (i + 1) * 100, formula: 'SUM(A1:A2)' },
+  ]);
+  const [sheet] = await reopen([{ name: 'Loin', columns, rows }]);
+  // The twenty-eighth column, from the second row on.
+  expect([sheet?.cell('AB2'), sheet?.cell('AB12')]).toMatchObject([
+    { value: 1, formula: 'SUM(A1:A2)' },
+    { value: 11, formula: 'SUM(A1:A2)' },
+  ]);
+});
+
+it.each([
+  ["'=1+1", "''=1+1"],
+  ["'-5", "''-5"],
+  ['=1+1', '=1+1'],
+  ["'Salle", "'Salle"],
+])('writes « %s » as « %s »: a text that looks guarded is guarded', async (text, written) => {
+  const table = { name: 'A', columns: [{ title: 'Titre', width: 9 }], rows: [[text]] };
+  expect((await reopen([table]))[0]?.cell('A2').value).toBe(written);
+});

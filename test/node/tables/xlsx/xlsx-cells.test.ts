@@ -18,6 +18,8 @@ describe('a cell of an .xlsx', () => {
     ['a number with spaces', '<c><v> 5 </v></c>', 5],
     ['a number below nothing', '<c><v>-.5</v></c>', -0.5],
     ['a number with its power', '<c><v>1.5E+3</v></c>', 1500],
+    ['a number with its power of two figures', '<c><v>15e-10</v></c>', 0],
+    ['a number below one', '<c><v>.55</v></c>', 0.55],
     ['a number of a formula', '<c><f>A1</f><v>5</v></c>', 5],
     ['a number of an unknown style', '<c s="99"><v>5</v></c>', 5],
     ['no number past all', '<c><v>1e999</v></c>', ['#ILLISIBLE', FAULTS.number]],
@@ -39,7 +41,22 @@ describe('a cell of an .xlsx', () => {
     ['an error of nothing', '<c t="e"><v></v></c>', ['#N/A', FAULTS.error('#N/A')]],
     ['a day', '<c t="d"><v>2027-03-12T10:00:00</v></c>', '12/03/2027'],
     ['a formula without its result', '<c><f> A1&amp;"" </f></c>', ['=A1&""', FAULTS.noResult]],
+    ['a formula of nothing', '<c><f/></c>', ['=', FAULTS.noResult]],
+    ['a formula of two pieces', '<c><f>A1<!-- -->+2</f></c>', ['=A1+2', FAULTS.noResult]],
+    [
+      'a formula as long as it is shown',
+      `<c><f>${'A'.repeat(201)}</f></c>`,
+      [`=${'A'.repeat(200)}`, FAULTS.noResult],
+    ],
+    ['a text where a shared one is a decimal', '<c t="s"><v>1.0</v></c>', [null, FAULTS.text]],
+    ['a text of a formula that gives nothing', '<c t="str"><f>A1</f><v> </v></c>', null],
+    ['a text on two lines', '<c t="str"><v>a\nb</v></c>', 'a b'],
+    ['an amount with its sign', '<c><v>+5</v></c>', 5],
+    ['an amount that ends by its point', '<c><v>5.</v></c>', 5],
+    ['no amount, but a point', '<c><v>.</v></c>', ['#ILLISIBLE', FAULTS.number]],
+    ['no amount, but a power', '<c><v>e5</v></c>', ['#ILLISIBLE', FAULTS.number]],
     ['nothing', '<c><v></v></c>', null],
+    ['nothing, twenty-one tags deep', `<c>${'<a>'.repeat(21)}${'</a>'.repeat(21)}</c>`, null],
     ['nothing but how it is spoken', '<c t="inlineStr"><is><t>a</t><rPh><t>b</t></rPh></is></c>', 'a'],
     ['nothing of another tag', '<c><x>9</x><v>5</v></c>', 5],
   ])('is %s', async (_, cell, what) => {
@@ -75,6 +92,7 @@ describe('a cell of an .xlsx', () => {
     expect(await rows('AA1')).toHaveLength(27);
     expect(await rows('B1 A1 B')).toEqual([null, 1, 2, 3]);
     expect(await rows('b1 XFE1 ZZZZ1')).toEqual([1, 2, 3]);
+    expect(await rows('bC9 E9x D')).toEqual([1, 2, null, 3]);
   });
 
   it('stands on the row that says its number, past the one before, else below it', async () => {
@@ -105,6 +123,21 @@ describe('a sheet of an .xlsx', () => {
     expect(sheet?.hiddenRows).toHaveLength(hides ? 1 : 0);
   });
 
+  it('is damaged without its rows, or where a row does not close', async () => {
+    const read = (xml: string) => readTyped({ sheets: [{ xml }] });
+    await expect(read('<cols/>')).rejects.toThrow('does not close');
+    await expect(read('<sheetData><row><c><v>1</v></c></row>')).rejects.toThrow('does not close');
+    await expect(read('<sheetData><row></sheetData>')).rejects.toThrow('does not close');
+    expect(await read('<sheetData/>')).toEqual([]);
+  });
+
+  it('has no cell outside a row', async () => {
+    const sheet = await sheetOf(
+      '<c><v>8</v></c><row/><c><v>9</v></c><row><c><v>1</v></c></row><c><v>7</v></c>',
+    );
+    expect(sheet?.rows).toEqual([[], [1]]);
+  });
+
   it('hides the columns that it names', async () => {
     const sheet = await sheetOf(filled, {
       before: '<cols><col min="1" max="1"/><col min="2" max="9" hidden="1"/></cols>',
@@ -124,6 +157,15 @@ describe('a sheet of an .xlsx', () => {
     expect(await merged('A1:B1')).toEqual(['Lieu', null, null]);
     expect(await merged('A1')).toEqual(['Lieu', null, null]);
     expect(await merged('xA1:A3')).toEqual(['Lieu', null, null]);
+  });
+
+  it('merges the columns past the twenty-sixth, and rows of several figures', async () => {
+    const rows =
+      '<row r="10"><c r="AB10" t="str"><v>Lieu</v></c><c><v>1</v></c></row><row r="11"><c r="AC11"><v>2</v></c></row>';
+    const merged = await sheetOf(rows, { after: '<mergeCell ref="AB10:AB11"/>' });
+    expect(merged?.rows.slice(-2).map((row) => row[27])).toEqual(['Lieu', 'Lieu']);
+    const none = await sheetOf(rows, { after: '<mergeCell ref="AB10:AB11x"/>' });
+    expect(none?.rows.slice(-2).map((row) => row[27] ?? null)).toEqual(['Lieu', null]);
   });
 
   it('counts its days from 1904 where the workbook says so', async () => {

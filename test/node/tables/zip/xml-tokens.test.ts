@@ -45,6 +45,15 @@ describe('the tokens of an XML', () => {
     expect(() => told(xml)).toThrow(message);
   });
 
+  it('end where a tag is too long, without waiting for the rest', () => {
+    let given = 0;
+    function* endless() {
+      for (; given < 100; given += 1) yield given === 0 ? '<a b="' : 'c'.repeat(1_000);
+    }
+    expect(() => [...xmlTokens(endless())]).toThrow('a tag that does not close');
+    expect(given).toBe(10);
+  });
+
   it('may be as long as nine thousand characters', () => {
     expect(told(`<a b="${'c'.repeat(9_000)}"/>`)).toEqual(['empty a']);
   });
@@ -214,6 +223,26 @@ describe('an archive', () => {
     expect(zipEntries(moved)).toEqual([]);
     archive[0] = 0;
     expect(zipEntries(archive)).toEqual([]);
+  });
+
+  it('that says too little of where its files stand has none, and its other fields are passed over', () => {
+    const archive = Uint8Array.from(
+      archiveOf({ 'a.xml': [bytes('<a/>'), { level: 0, extra: { 7: new Uint8Array([9, 9, 9]) } }] }),
+    );
+    const view = new DataView(archive.buffer);
+    const listed = view.getUint32(archive.length - 6, true);
+    view.setUint32(listed + 42, 0xffffffff, true);
+    expect(zipEntries(archive)).toEqual([]);
+    // The place of the file stands apart, behind another field.
+    const place = new Uint8Array(8);
+    const apart = Uint8Array.from(
+      archiveOf({
+        'a.xml': [bytes('<a/>'), { level: 0, extra: { 7: new Uint8Array([9, 9, 9]), 1: place } }],
+      }),
+    );
+    const told = new DataView(apart.buffer);
+    told.setUint32(told.getUint32(apart.length - 6, true) + 42, 0xffffffff, true);
+    expect(textsOf(apart)).toEqual(['<a/>']);
   });
 
   it('packed in a way that is not known is refused', () => {

@@ -136,6 +136,49 @@ describe('said, with what to do', () => {
       'money 0 base: dites sur quoi le taux porte',
     ],
     [
+      'a rate without its figure',
+      { money: [{ kind: 'taux', text: 'Un.', base: 'le coût', source: 's' }] },
+      'money 0 percent: dites le taux',
+    ],
+    [
+      'two strands open and closed',
+      { calls: [{ ...CALL, strands: '1.1, 2.1, 3.2', closedStrands: '3.2, 1.1' }] },
+      'calls 0 closedStrands: 1.1 et 3.2 : à la fois ouvert et fermé ; gardez l’un des deux',
+    ],
+    [
+      'a source that cannot be read, alone, though another row names it',
+      {
+        sources: [{ ...SOURCE, checked: 'hier' }],
+        funders: [{ text: 'Une.', source: 's' }],
+      },
+      'sources 0 checked: attendu un jour qui existe, comme « 31/01/2026 »',
+    ],
+    [
+      'a strand with a short name besides',
+      { precisions: [precision({ kind: 'volet', strands: '1.1', target: 'location' })] },
+      'precisions 0 target: laissez cette case vide pour un volet',
+    ],
+    [
+      'an action with its condition',
+      { precisions: [precision({ kind: 'action', target: 'groupe-parents/regularite' })] },
+      'precisions 0 target: pour une condition, choisissez « Une condition »',
+    ],
+    [
+      'a condition of a condition',
+      { precisions: [precision({ kind: 'condition', target: 'groupe-parents/regularite/x' })] },
+      'precisions 0 target: attendu « action/condition », comme « groupe-parents/regularite »',
+    ],
+    [
+      'an unknown action',
+      { precisions: [precision({ kind: 'action', target: 'laep' })] },
+      'precisions 0 target: « laep » n’est pas une action ; il y a groupe-parents',
+    ],
+    [
+      'an expense that is not named',
+      { precisions: [precision({ kind: 'depense' })] },
+      'precisions 0 target: dites laquelle, par son nom court',
+    ],
+    [
       'a contact that cannot be reached',
       { contacts: [{ role: 'Référent', source: 's' }] },
       'contacts 0 mail: donnez une boîte de service, un numéro ou un formulaire',
@@ -197,4 +240,41 @@ describe('said, with what to do', () => {
   ])('%s', (_, written, says) => {
     expect(wrong(written)).toEqual([says]);
   });
+});
+
+it.each<[what: string, more: object]>([
+  ['a strand', { kind: 'volet', strands: '1.1' }],
+  ['an expense', { kind: 'depense', target: 'alimentation' }],
+  [
+    'a wider one where the annexe refuses',
+    { kind: 'depense', target: 'location', strands: '1.1', sense: 'plus-large' },
+  ],
+  ['an action', { kind: 'action', target: 'groupe-parents' }],
+  ['an action in its strand', { kind: 'action', target: 'groupe-parents', strands: '1.1' }],
+  ['a condition', { kind: 'condition', target: 'groupe-parents/regularite' }],
+])('nothing is wrong in a precision on %s', (_, more) => {
+  expect(wrong({ precisions: [precision(more)] })).toEqual([]);
+});
+
+it.each<[what: string, written: Written]>([
+  ['a contact with its box', { contacts: [{ role: 'Référent', mail: 'caf@exemple.fr', source: 's' }] }],
+  ['a contact with its number', { contacts: [{ role: 'Référent', phone: '3919', source: 's' }] }],
+  ['a contact with its page', { contacts: [{ role: 'Référent', address: SOURCE.address, source: 's' }] }],
+  ['a place with its number', { parents: [{ kind: 'lieu', name: 'Maison', phone: '3919', source: 's' }] }],
+  ['a place with its address', { parents: [{ kind: 'lieu', name: 'Maison', place: 'Lille', source: 's' }] }],
+  [
+    'a place with its page',
+    { parents: [{ kind: 'lieu', name: 'Maison', address: SOURCE.address, source: 's' }] },
+  ],
+  ['a call of the only Caf', { bodies: [caf('Caf A'), { ...caf('MSA A'), kind: 'msa' }], calls: [CALL] }],
+])('nothing is wrong in %s', (_, written) => {
+  expect(wrong(written)).toEqual([]);
+});
+
+it('what is left empty is as if it were not there', () => {
+  const { local, problems } = checkLocal(
+    { sources: [SOURCE], calls: [{ ...CALL, opens: '', closes: null, hour: undefined }] },
+    TARGETS,
+  );
+  expect([local.calls, problems]).toEqual([[CALL], []]);
 });

@@ -17,6 +17,8 @@ describe('a logo', () => {
   it.each([
     ['a.svg', svg('<path d="M0 0h9v9z" fill="url(#a)"/><use href="#b"/>')],
     ['a.png', png(600, 200)],
+    ['a.png', png(2_000, 2_000)],
+    ['a.svg', svg(' '.repeat(60_000 - svg('').length))],
   ])('%s that only draws is taken', (name, bytes) => {
     expect(logoFault(name, bytes)).toBeNull();
   });
@@ -25,6 +27,7 @@ describe('a logo', () => {
     ['a.svg', svg('<script>1</script>'), 'ce SVG contient un script'],
     ['a.svg', svg('<a href="javascript:alert(1)"/>'), 'ce SVG contient un script'],
     ['a.svg', svg('<path onload="x()"/>'), 'ce SVG contient un attribut qui agit'],
+    ['a.svg', svg('<path ONLOAD = "x()"/>'), 'ce SVG contient un attribut qui agit'],
     ['a.svg', svg('<foreignObject/>'), 'ce SVG contient une page'],
     ['a.svg', svg('', '<!DOCTYPE svg [<!ENTITY a "b">]>'), 'ce SVG contient une entité'],
     ['a.svg', svg('<image href="https://exemple.fr/x.png"/>'), 'ce SVG contient un lien'],
@@ -33,6 +36,9 @@ describe('a logo', () => {
     ['a.svg', new TextEncoder().encode('<html></html>'), 'ce fichier n’est pas un SVG'],
     ['a.svg', svg('x'.repeat(60_000)), 'ce logo pèse 61 ko ; 60 ko au plus'],
     ['a.png', svg(''), 'ce fichier n’est pas un PNG'],
+    ['a.png', png(9, 9).slice(0, 20), 'ce fichier n’est pas un PNG'],
+    ['a.png', png(9, 9).slice(0, 24), 'ce fichier n’est pas un PNG'],
+    ['a.png', png(9, 9).fill(0, 1, 8), 'ce fichier n’est pas un PNG'],
     ['a.png', png(2001, 10), 'ce logo mesure 2001 × 10'],
   ])('%s is refused, and why is said', (name, bytes, says) => {
     expect(logoFault(name, bytes)).toContain(says);

@@ -20,11 +20,17 @@ describe('a value is read as people write it', () => {
     ['hour', '12h', '12 h'],
     ['hour', '14:30', '14 h 30'],
     ['hour', '23 h 59', '23 h 59'],
+    ['hour', '1 heure', '1 h'],
+    ['hour', '14 heures 30', '14 h 30'],
+    ['hour', '14 h 00', '14 h'],
+    ['hour', '24:00', '24 h'],
     ['year', 2026, 2026],
     ['euros', '3 000 €', 300_000],
     ['euros', 500, 50_000],
     ['percent', '80 %', 80],
     ['percent', '72,5', 72.5],
+    ['percent', '100', 100],
+    ['percent', '0,01', 0.01],
     ['address', 'https://www.caf.fr', 'https://www.caf.fr/'],
     ['mail', 'parentalite@caf50.caf.fr', 'parentalite@caf50.caf.fr'],
     ['phone', '0199000000', '01 99 00 00 00'],
@@ -33,6 +39,7 @@ describe('a value is read as people write it', () => {
     ['phone', '116 000', '116000'],
     ['strands', '1.1, 1.2 et 3-1', ['1.1', '1.2', '3.1']],
     ['strands', ['3.1', '1.1'], ['1.1', '3.1']],
+    ['strands', 'v1.1 ; Volet2.1', ['1.1', '2.1']],
     ['key', 'appel-2026', 'appel-2026'],
     ['text', ' Deux devis ', 'Deux devis'],
   ] as const)('%s: %j is %j', (type, written, value) => {
@@ -55,14 +62,32 @@ describe('what is wrong is said with its remedy', () => {
     ['day', 'mi-janvier', 'attendu un jour qui existe, comme « 31/01/2026 »'],
     ['day', '20270332', 'attendu un jour qui existe, comme « 31/01/2026 »'],
     ['hour', '25 h', 'attendu une heure, comme « 12 h » ou « 23 h 59 »'],
+    ['hour', '12 h 60', 'attendu une heure, comme « 12 h » ou « 23 h 59 »'],
+    ['hour', 'à 12 h', 'attendu une heure, comme « 12 h » ou « 23 h 59 »'],
+    ['hour', '12 h 30 au plus', 'attendu une heure, comme « 12 h » ou « 23 h 59 »'],
+    ['hour', '', 'attendu une heure, comme « 12 h » ou « 23 h 59 »'],
     ['year', '26', 'attendu une année, comme « 2026 »'],
     ['euros', 'environ 3 000', 'attendu un montant en euros, comme « 3 000 »'],
+    ['euros', '0', 'attendu un montant en euros, comme « 3 000 »'],
+    ['percent', '0', 'attendu un taux entre 0 et 100, comme « 80 »'],
+    ['percent', 'environ 80', 'attendu un taux entre 0 et 100, comme « 80 »'],
+    ['percent', '80 % environ', 'attendu un taux entre 0 et 100, comme « 80 »'],
+    ['phone', '101 99 00 00 00', 'attendu un numéro, comme « 01 99 00 00 00 » ou « 3919 »'],
+    [
+      'strands',
+      '1v.1',
+      '« 1v.1 » n’est pas un volet ; les volets sont 1.1, 1.2, 2.1, 2.2, 3.1, 3.2, 4.1, 4.2',
+    ],
+    ['percent', 'dix', 'attendu un taux entre 0 et 100, comme « 80 »'],
     ['percent', '120', 'attendu un taux entre 0 et 100, comme « 80 »'],
     [
       'address',
       'http://www.caf.fr',
       'cette adresse n’est pas en https ; ouvrez-la en https, ou donnez celle d’une autre page',
     ],
+    ['address', 'Voir http://www.caf.fr', 'attendu une adresse complète, comme « https://www.exemple.fr/ »'],
+    ['address', 'https://caf', 'attendu une adresse complète, comme « https://www.exemple.fr/ »'],
+    ['address', 'https://', 'attendu une adresse complète, comme « https://www.exemple.fr/ »'],
     ['address', 'www.caf.fr', 'attendu une adresse complète, comme « https://www.exemple.fr/ »'],
     [
       'address',
@@ -82,6 +107,8 @@ describe('what is wrong is said with its remedy', () => {
       '1.1, 5.1',
       '« 5.1 » n’est pas un volet ; les volets sont 1.1, 1.2, 2.1, 2.2, 3.1, 3.2, 4.1, 4.2',
     ],
+    ['strands', ' , ', 'attendu des volets, comme « 1.1, 1.2 »'],
+    ['phone', '01 99 00 00 00 +33', 'attendu un numéro, comme « 01 99 00 00 00 » ou « 3919 »'],
     ['text', 'Écrire à Mme Durand', 'une personne est nommée ; donnez un service ou une fonction'],
     [
       'text',
@@ -99,6 +126,10 @@ describe('what is wrong is said with its remedy', () => {
       expect(readField(of(type), `${written} 5`)).toEqual({
         says: 'attendu un numéro, comme « 01 99 00 00 00 » ou « 3919 »',
       });
+  });
+
+  it.each([true, null, undefined, {}])('%s is neither a text nor a number', (written) => {
+    expect(readField(of('text'), written)).toEqual({ says: 'attendu un texte ou un nombre' });
   });
 
   it('a text of a page is too long', () => {

@@ -4,7 +4,7 @@ import { carriedOver } from '../../../../../src/tables/budget/rows/carried-over.
 import { classesOf } from '../../../../../src/tables/budget/rows/classes.ts';
 import type { Item } from '../../../../../src/tables/budget/rows/items.ts';
 import { likelyTotal } from '../../../../../src/tables/budget/rows/likely-total.ts';
-import { settledKinds } from '../../../../../src/tables/budget/rows/maybe-in-kind.ts';
+import { settledKinds, withKindTotals } from '../../../../../src/tables/budget/rows/maybe-in-kind.ts';
 import { headsIn } from '../../../../../src/tables/budget/rows/reconcile.ts';
 import { itemsOf } from './small-items.ts';
 
@@ -176,4 +176,43 @@ describe('a row over others', () => {
     expect(over('n60 : 300 | Total : 5 | n606 : 300', '60 606')).toEqual(['', '']);
     expect(over('n60 : 300 | dont : 5 | n606 : 300', '60 606')).toEqual(['n60', '']);
   });
+});
+
+describe('« Valeur totale » among contributions in kind', () => {
+  const names = (rows: string, more: Readonly<Record<string, Partial<Item>>> = {}) =>
+    withKindTotals(itemsOf(rows, { 'Valeur totale': { inKind: true }, ...more })).map(({ name }) => name);
+  const last = (...how: Parameters<typeof names>) => names(...how).at(-1);
+
+  it.each<[rows: string, name: string]>([
+    ['Bénévolat : 100 | Bénévolat : 50 | Valeur totale : 150', 'subtotal'],
+    ['Bénévolat : 100 | Bénévolat : 50 | Valeur totale : 151', 'subtotal'],
+    ['Bénévolat : 100 | Bénévolat : 50 | Valeur totale : 151,01', 'plain'],
+    ['Bénévolat : 100 | Valeur totale : 100', 'subtotal'],
+    ['Valeur totale : 0', 'plain'],
+    ['Jeux : 150 | Valeur totale : 150', 'plain'],
+    ['Bénévolat : 150 | Valeur', 'plain'],
+  ])('« %s » is %s', (rows, name) => {
+    expect(last(rows)).toBe(name);
+  });
+
+  it('is of its own side', () => {
+    const rows = 'Bénévolat A : 100 | Bénévolat B : 50 | Valeur totale : 150';
+    expect(last(rows, { 'Bénévolat B': { side: 'resources' } })).toBe('plain');
+    expect(last(rows, { 'Bénévolat B': { own: true } })).toBe('plain');
+    expect(last(rows, { 'Valeur totale': { inKind: false } })).toBe('plain');
+  });
+});
+
+it('what may be lent is in kind on one side where the other says the same', () => {
+  const kinds = (...sides: Item['side'][]) =>
+    settledKinds(
+      itemsOf('Prêt : 90 | Prêt : 90').map((item, i) => ({
+        ...item,
+        side: sides[i] ?? 'charges',
+        maybeInKind: true,
+      })),
+    ).map(({ inKind, maybeInKind }) => `${String(inKind)} ${String(maybeInKind)}`);
+  expect(kinds('charges', 'resources')).toEqual(['true false', 'true false']);
+  expect(kinds('charges', 'charges')).toEqual(['true true', 'true true']);
+  expect(kinds('resources', 'resources')).toEqual(['true true', 'true true']);
 });

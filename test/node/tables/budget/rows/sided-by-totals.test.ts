@@ -48,6 +48,14 @@ it.each<[rows: string, more: More, said: string]>([
     { ...CHARGES, ...INCOME },
     'Jeux Total des dépenses Don Total des recettes+ Thé',
   ],
+  // A total without an amount ends no list.
+  ['Jeux : 5 | Total | Don : 3 | Total des recettes : 8', INCOME, 'Jeux+ Don+ Total des recettes+'],
+  [
+    'Jeux : 5 | Don : 3 | Total : 8 | Fête : 2 | Loto : 1 | Total : 3',
+    { Don: { side: 'resources', guessed: true } },
+    'Jeux Don+ Total Fête Loto Total',
+  ],
+  ['Jeux : 5 | Total : 5 | Total : 0', {}, 'Jeux Total Total'],
   ['Jeux : 5 | Total : 5 | Don : 3 | Total des recettes : 3', INCOME, 'Jeux Total Don+ Total des recettes+'],
 ])('a total that names its side gives it to its lines: « %s », %o, %s', (rows, more, said) => {
   expect(sided(rows, more)).toBe(said);

@@ -75,6 +75,17 @@ describe('amounts that are all below zero', () => {
       'Salle 300’ | Jeux 5’ | Caf+ -40',
     ],
     ['Salle : 300 | Caf : 40', { Caf: { ...resources, guessed: true } }, 'Salle 300 | Caf+ 40'],
+    [
+      'Salle : -300 | Jeux : -5 | Total : 305 | Caf : -40',
+      { Caf: { ...resources, guessed: true } },
+      'Salle 300’ | Jeux 5’ | Total 305 | Caf+ -40',
+    ],
+    ['Don : 9 | Caf : -40', { Don: resources, Caf: { ...resources, guessed: true } }, 'Don+ 9 | Caf+ -40'],
+    [
+      'Don : 9 | Caf : -40',
+      { Don: { ...resources, guessed: true }, Caf: { ...resources, guessed: true } },
+      'Don+ 9 | Caf+ -40',
+    ],
   ])('%s, %o: %s', (rows, more, said) => {
     expect(turned(rows, more)).toBe(said);
   });

@@ -67,6 +67,11 @@ it.each<[why: string, rows: string, said: string]>([
     'differs 490 read 500, row 2, after Salle',
   ],
   ['is none', 'Salle : 500 | Jeux : 300', 'none read 800, after Salle,Jeux'],
+  [
+    'is of the last lines alone',
+    'Salle : 50 | Bus : 60 | Jeux : 300 | Thé : 20 | Sous-total : 320',
+    'agrees read 430, after Salle,Bus',
+  ],
   ['is of parts alone', 'Salle : 500 | Sous-total : 500 | Jeux : 300 | Sous-total : 300', 'agrees read 800'],
   [
     'is of parts and all',

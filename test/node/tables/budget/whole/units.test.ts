@@ -76,3 +76,123 @@ describe('amounts in another unit than the euro', () => {
     expect(asked(table)).toBe('');
   });
 });
+
+describe('the words of a unit', () => {
+  const idOf = (title: string) => {
+    const said = asked(`Poste ; ${title} | Psy ; 5 | Salle ; 1`);
+    return said === '' ? '' : (/\] (\S*)$/.exec(said)?.[1] ?? said);
+  };
+
+  it.each<[id: string, ...titles: string[]]>([
+    [
+      'thousands',
+      ...['Montant k€', 'Montant en k €', 'Montant (keuros)', 'Montant (k euro)', 'Montant KEUR'],
+      ...[
+        'Montant (milliers d’euros)',
+        'Montant en milliers',
+        'Montant (milliers €)',
+        'Montant (milliers de €)',
+      ],
+      ...['Montant (× 1 000)', 'Montant (x1.000 €)', 'Montant (’000 €)', 'Montant (x 1000 €)'],
+    ],
+    [
+      'millions',
+      'Montant (m€)',
+      'Montant en M €',
+      'Montant (Meuros)',
+      'Montant (MEUR)',
+      'Montant en millions',
+      'Montant en million d’euros',
+    ],
+    ['cents', 'Montant (centimes)', 'Montant (cts)', 'Montants centimes'],
+    [
+      'other',
+      ...[
+        'Montant (US$)',
+        'Montant ($ US)',
+        'Montant en USD',
+        'Montant (dollars)',
+        'Montant en dollars canadiens',
+      ],
+      ...[
+        'Montant (£)',
+        'Montant (GBP)',
+        'Montant (livres sterling)',
+        'Montant (CHF)',
+        'Montant (F CFP)',
+        'Montant (FCFA)',
+      ],
+      ...[
+        'Montant (XPF)',
+        'Montant (XOF)',
+        'Montant (XAF)',
+        'Montant en francs',
+        'Montant en francs suisses',
+      ],
+      ...['Montant en francs pacifiques', 'Montant (francs CFP)', 'Montant en francs comoriens', 'Francs'],
+    ],
+    [
+      '',
+      ...[
+        'Montant (€)',
+        'Montant en euros',
+        'Montant (mes €)',
+        'Montant par km',
+        'Montant (en tout)',
+        'Montant pour 1000',
+      ],
+      ...['Montant des dollarsx', 'Montant francophone', 'Montant au centimètre'],
+    ],
+  ])('%s: %s %s %s %s', (id, ...titles) => {
+    expect(titles.map((title) => [title, idOf(title)])).toEqual(titles.map((title) => [title, id]));
+  });
+});
+
+describe('where a unit is said', () => {
+  it('may be over the table, in its first two hundred rows, and is one for all its amounts', () => {
+    expect(asked('Budget en k€ ; | Poste ; Montant | Psy ; 5')).toContain('« Budget en k€ » (ligne 1)');
+    expect(amounts('Budget en k€ ; | Poste ; Montant | Psy ; 5 | Thé ; -2 | Bus ; 0')).toEqual([
+      500_000, -200_000, 0,
+    ]);
+    const far = (rows: number) => `Poste ; Montant | ${'Psy ; 5 | '.repeat(rows)}Sommes en k€ ; `;
+    expect(asked(far(198))).toContain('« Sommes en k€ » (ligne 200)');
+    expect(asked(far(199))).toBe('');
+  });
+
+  it('in a row with an amount, may be in thousands alone', () => {
+    expect(asked('Poste ; Montant | Psy (en milliers) ; 5')).toContain('« Psy (en milliers) » (ligne 2)');
+    expect(asked('Poste ; Montant | Livres (millions) ; 5')).toBe('');
+    expect(asked('Poste ; Montant | Livres ($) ; 5')).toBe('');
+  });
+
+  it('is in a title of a hundred and twenty signs at most', () => {
+    const title = (signs: number) => `${'B'.repeat(signs - 5)} (k€)`;
+    expect([title(120).length, asked(`Poste ; Montant | ${title(120)} ; | Psy ; 5`) === '']).toEqual([
+      120,
+      false,
+    ]);
+    expect(asked(`Poste ; Montant | ${title(121)} ; | Psy ; 5`)).toBe('');
+  });
+
+  it('is that of its own sheet', () => {
+    const sheets = [
+      ...typedSheets('Poste ; Montant | Psy ; 5', 'Volet 1.1'),
+      ...typedSheets('Poste ; Montant (k€) | Thé ; 6', 'Volet 2.1'),
+    ];
+    const layout = proposeLayout(sheets);
+    const read = (answers: Record<string, string>) =>
+      readBudget(sheets, { ...layout, answers }).charges.map(({ cents }) => cents);
+    expect(readBudget(sheets, layout).asks.map(({ id, sheet }) => [id, sheet])).toEqual([['unit:1', 1]]);
+    expect([read({}), read({ 'unit:0': 'euros' }), read({ 'unit:1': 'euros' })]).toEqual([
+      [500, 600_000],
+      [500, 600_000],
+      [500, 600],
+    ]);
+  });
+
+  it('is in no table that this guide saved', () => {
+    expect(asked('Dépense ; Montant ; Catégorie ; Volet ; Réponse | Budget en k€ ; 5 ; ; ; Éligible')).toBe(
+      '',
+    );
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proposeLayout } from '../../../../../src/tables/budget/layout.ts';
 import { openText } from '../../../../../src/tables/open-table.ts';
 import { readBudget } from '../../../../../src/tables/budget/read-budget.ts';
-import { readOf } from './typed-budget.ts';
+import { readOf, typedSheets } from './typed-budget.ts';
 
 const TWO_YEARS = 'Budget 2025;\nPsy;500\nSalle;100\nTotal;600\nBudget 2026;\nPsy;600\nSalle;150\nTotal;750';
 
@@ -12,6 +12,8 @@ it('reads the one budget that the reader chooses, and asks nothing more', () => 
   const layout = proposeLayout(sheets);
   const [ask, more] = readBudget(sheets, layout).asks;
   expect(more).toBeUndefined();
+  expect(ask?.id).toBe('totals:versions:0');
+  expect(ask?.options[0]?.id).toBe('keep');
   expect(ask?.options.map(({ words }) => words)).toEqual([
     'Tous, ils s’ajoutent',
     '« Budget 2025 » seul',
@@ -69,6 +71,12 @@ describe('several budgets of one side', () => {
     'Budget 2025 ; | Psy ; 500 | Salle ; 100 | Budget 2026 ; | Jeux ; 600 | Livres ; 150 | Total ; 1 350',
     'Atelier cuisine ; | Psy ; 500 | Salle ; 100 | Atelier jeux ; | Psy ; 600 | Salle ; 150',
     'Budget 2026 ; | Psy ; 600 | Salle ; 150',
+    // One of them has no line.
+    'Budget 2025 ; | Total ; 600 | Budget 2026 ; | Psy ; 600 | Salle ; 150',
+    'Budget 2025 ; | Psy ; | Budget 2026 ; | Psy ; 600 | Salle ; 150',
+    // Their one total counts neither what is given nor what is detailed.
+    'Budget 2025 ; | Psy ; 500 | Bénévolat ; 50 | Budget 2026 ; | Jeux ; 600 | Total ; 1 100',
+    'Budget 2025 ; | 60 Achats ; 500 | 606 Jeux ; 500 | Budget 2026 ; | 613 Salle ; 600 | Total ; 1 100',
   ])('are not, where they are one: %s', (table) => {
     expect(asked(table)).toBe('');
   });
@@ -170,4 +178,102 @@ describe('meanwhile, one is read', () => {
     });
     expect(read.charges.map(({ cents }) => cents)).toEqual([50_000, 10_000, 60_000, 15_000]);
   });
+});
+describe('a title that says which of several it is', () => {
+  const of = (title: string, sum: number) => `${title} ; | Psy ; ${String(sum)} | Salle ; 100`;
+  const both = (one: string, other: string) => asked(`${of(one, 500)} | ${of(other, 600)}`);
+  const words = (one: string, other: string) =>
+    `Ce tableau a plusieurs budgets : « ${one} » (ligne 1) ; « ${other} » (ligne 4). Lequel lire ? 1`;
+
+  it.each([
+    ['Variante 1', 'Variante 2'],
+    ['Variantes a', 'Variantes h'],
+    ['Hypothèse basse', 'Hypothèse haute'],
+    ['Hypothèse moyenne', 'Hypothèse haute'],
+    ['Scénario n° 1', 'Scénario n°2'],
+    ['Option I', 'Option II'],
+    ['Version IV', 'Version VIII'],
+    ['Variante A : sans bus', 'Variante B : avec bus'],
+    ['Prévisionnel', 'Réalisé'],
+    ['Prévisions 2026', 'Réalisations 2026'],
+    ['Budget prévu', 'Budget exécuté'],
+    ['1999', '2000'],
+    // The last of the years that a title names.
+    ['Exercice 2024 2025', 'Exercice 2025 2026'],
+  ])('is heard: « %s », « %s »', (one, other) => {
+    expect(both(one, other)).toBe(words(one, other));
+  });
+
+  it.each([
+    ['Variante', 'Autre variante'],
+    ['Variante Z', 'Variante Y'],
+    ['Variante 12', 'Variante 13'],
+    ['Option pique-nique', 'Option repas'],
+    ['Ma variante A', 'Ma variante B'],
+    ['Budget', 'Budget total'],
+    ['1899', '1900 atelier'],
+    // One and the same.
+    ['Budget 2026', 'Exercice 2026'],
+    ['Budget prévisionnel', 'Prévisions'],
+  ])('is not: « %s », « %s »', (one, other) => {
+    expect(both(one, other)).toBe('');
+  });
+});
+
+describe('budgets side by side', () => {
+  it.each([
+    [
+      'by the titles of their amounts',
+      'Charges ; 2025 ; Charges ; 2026 | Psy ; 500 ; Psy ; 600 | Salle ; 100 ; Salle ; 150',
+      'Ce tableau a plusieurs budgets : « 2025 » (ligne 1) ; « 2026 » (ligne 1). Lequel lire ? 1',
+    ],
+    [
+      'by the titles of their words',
+      'Charges 2025 ; Montant ; Charges 2026 ; Montant | Psy ; 500 ; Psy ; 600 | Salle ; 100 ; Salle ; 150',
+      'Ce tableau a plusieurs budgets : « Charges 2025 » (ligne 1) ; « Charges 2026 » (ligne 1). Lequel lire ? 1',
+    ],
+    [
+      'by what stands over them, among other words',
+      'Budget 2025 ; Villeneuve ; Budget 2026 ; | Charges ; Montant ; Charges ; Montant | Psy ; 500 ; Psy ; 600 | Salle ; 100 ; Salle ; 150',
+      'Ce tableau a plusieurs budgets : « Budget 2025 » (ligne 1) ; « Budget 2026 » (ligne 1). Lequel lire ? 1',
+    ],
+    [
+      'by what stands over them',
+      'Budget 2025 ; ; Budget 2026 ; | Charges ; Montant ; Charges ; Montant | Psy ; 500 ; Psy ; 600 | Salle ; 100 ; Salle ; 150',
+      'Ce tableau a plusieurs budgets : « Budget 2025 » (ligne 1) ; « Budget 2026 » (ligne 1). Lequel lire ? 1',
+    ],
+  ])('are told %s', (_, table, words) => {
+    expect(asked(table)).toBe(words);
+  });
+
+  it('are two sides of one, where each has but one', () => {
+    expect(
+      asked(
+        'Charges 2026 ; Montant ; Produits 2026 ; Montant | Psy ; 500 ; Fête ; 600 | Salle ; 100 ; Loto ; 150',
+      ),
+    ).toBe('');
+    expect(
+      asked(
+        'Charges 2025 ; Montant ; Produits 2026 ; Montant | Psy ; 500 ; Fête ; 600 | Salle ; 100 ; Loto ; 150',
+      ),
+    ).toBe('');
+  });
+});
+
+it('the budgets of several sheets are not those of one', () => {
+  const sheets = ['2025', '2026'].flatMap((year, i) =>
+    typedSheets(`Budget ${year} ; | Psy ; 500 | Salle ; 100`, `Volet ${String(i + 1)}.1`),
+  );
+  const { asks, charges } = readBudget(sheets, proposeLayout(sheets));
+  expect([charges.length, asks]).toEqual([4, []]);
+});
+
+it('budgets of resources are asked about too', () => {
+  expect(
+    asked(
+      'Recettes ; Montant | Budget 2025 ; | Fête ; 500 | Loto ; 100 | Budget 2026 ; | Fête ; 600 | Loto ; 150',
+    ),
+  ).toBe(
+    'Ce tableau a plusieurs budgets : « Budget 2025 » (ligne 2) ; « Budget 2026 » (ligne 5). Lequel lire ? 2',
+  );
 });
