@@ -1,7 +1,7 @@
-/** A whole number as it is written: « 1 200 ». */
-export function figure(whole: number): string {
-  // No locale is asked: its first answer takes longer than the card that waits for it.
-  return String(whole).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+/** A number as it is written: « 1 200 », « 0,5 ». */
+export function figure(number: number): string {
+  // No locale is asked of a small one: its first answer takes longer than the card that waits for it.
+  return number % 1 || number > 999 ? number.toLocaleString('fr-FR') : String(number);
 }
 
 /** The words that agree with a number. */
