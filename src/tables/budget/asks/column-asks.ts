@@ -54,7 +54,7 @@ export function columnAsks(grids: readonly Grid[], { sheets }: Layout, ledgers: 
         const id = sidesAsk(sheet, part);
         asks.set(id, {
           ...{ ...common, id, what: 'sides' },
-          words: `${grids[sheet]?.loose ? 'Des lignes de ce texte portent deux montants : les voici séparées. ' : ''}Où sont les dépenses, où sont les ressources ?`,
+          words: `${grids[sheet]?.loose ? 'Des lignes de ce tableau portent deux montants : les voici séparées. ' : ''}Où sont les dépenses, où sont les ressources ?`,
           options: [
             { id: 'charges-first', words: 'Les dépenses à gauche' },
             { id: 'resources-first', words: 'Les ressources à gauche' },

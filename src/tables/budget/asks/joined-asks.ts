@@ -41,7 +41,7 @@ export function partedAsks(grids: readonly Grid[], { sheets }: Layout, ledgers: 
     return [
       {
         ...{ id: `parted:${String(sheet)}`, what: 'columns', sheet, row: left.row, proposed: 'keep' },
-        words: `Des lignes de ce texte portent deux montants : ligne ${figure(left.row)}, ${named(left)}, puis ${named(right)}. Est-ce un tableau à deux faces, que voici séparées ? Sinon, mettez un point-virgule entre ses cellules, puis recommencez.`,
+        words: `Des lignes de ce tableau portent deux montants : ligne ${figure(left.row)}, ${named(left)}, puis ${named(right)}. Est-ce un tableau à deux faces, que voici séparées ? Sinon, mettez un point-virgule entre ses cellules, puis recommencez.`,
         options: [{ id: 'keep', words: 'Oui, chaque libellé a son montant' }],
         rows: rows.flatMap((items) => items.map(({ key }) => key)),
       },

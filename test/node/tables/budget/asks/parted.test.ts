@@ -28,7 +28,7 @@ describe('des lignes copiées d’un PDF, qui portent chacune deux faces', () =>
     expect(resources.map(({ label, cents }) => [label, cents])).toEqual([['Subvention Caf', 40_000]]);
     const [ask, other] = asks;
     expect(ask?.words.replace(/\s/g, ' ')).toBe(
-      'Des lignes de ce texte portent deux montants : ligne 2, « Achats », 100,00 €, puis « Subvention Caf », 400,00 €. Est-ce un tableau à deux faces, que voici séparées ? Sinon, mettez un point-virgule entre ses cellules, puis recommencez.',
+      'Des lignes de ce tableau portent deux montants : ligne 2, « Achats », 100,00 €, puis « Subvention Caf », 400,00 €. Est-ce un tableau à deux faces, que voici séparées ? Sinon, mettez un point-virgule entre ses cellules, puis recommencez.',
     );
     expect(ask?.proposed).toBe('keep');
     expect(ask?.rows).toEqual(['0:2:0', '0:2:1', '0:4:0', '0:4:1']);
@@ -44,13 +44,13 @@ describe('des lignes copiées d’un PDF, qui portent chacune deux faces', () =>
     'CHARGES             PRODUITS\nAchats   100   Caf   400\nSalaires   300\nTOTAL   400   TOTAL   400',
   ])('le sont sans totaux, avec des comptes, ou alignées par des espaces : %s', (text) => {
     expect(askedOf(text)).toEqual([
-      expect.stringMatching(/^Des lignes de ce texte portent deux montants : ligne/),
+      expect.stringMatching(/^Des lignes de ce tableau portent deux montants : ligne/),
     ]);
   });
 
   it('le sont avec leurs côtés, en une question, où rien ne les nomme', () => {
     expect(askedOf('Salle 300 € Divers 200 €\nJeux 50 € Autres 150 €\nTotal 350 € Total 350 €')).toEqual([
-      'Des lignes de ce texte portent deux montants : les voici séparées. Où sont les dépenses, où sont les ressources ?',
+      'Des lignes de ce tableau portent deux montants : les voici séparées. Où sont les dépenses, où sont les ressources ?',
     ]);
   });
 });
