@@ -24,10 +24,8 @@ function drawing(width: number, height: number): string {
   const left = unit * 8;
   const big = wide ? unit * 13 : unit * 11;
   const top = wide ? height * 0.46 : height * (width === height ? 0.28 : 0.26);
-  const art = wide ? unit * 74 : unit * 84;
-  const place = wide
-    ? { x: width - art - left, y: height - art * 0.77 - unit * 7 }
-    : { x: (width - art) / 2, y: height - art * 0.77 - unit * (width === height ? 4 : 22) };
+  const art = unit * (wide ? 74 : width === height ? 48 : 84);
+  const place = { x: width - art - left, y: height - art * 0.77 - unit * (height > width ? 22 : 7) };
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" fill="${INK}">
 <style>${HUES.map((hue, i) => `.axis-${String(i + 1)}{--hue:${hue}}`).join('')}
 [class^=axis-] path,path[class^=axis-]{fill:var(--hue)}[class] .pale{opacity:.4}[class] .thin{fill:none;stroke:var(--hue);stroke-width:2.5}

@@ -58,8 +58,8 @@ export const KIT_SHEETS = [
     about: 'À poser dans un accueil, une salle, une mairie.',
   },
   {
-    ...{ id: 'depliant', name: 'Dépliant', paper: 'A5 recto verso', print: 'Imprimer le dépliant' },
-    about: 'À laisser sur une table, ou à donner.',
+    ...{ id: 'depliant', name: 'Dépliant', paper: 'A5', print: 'Imprimer le dépliant' },
+    about: 'Recto verso, à laisser sur une table ou à donner.',
   },
   {
     ...{ id: 'marque-page', name: 'Marque-page pour les parents', paper: 'A4', print: 'Imprimer les trois' },
