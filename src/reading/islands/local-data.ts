@@ -5,7 +5,7 @@ import { calendarOf } from '../../rules/departement/calls/calendar.ts';
 import type { DateToCome } from '../../rules/departement/calls/dates-to-come.ts';
 import type { Local } from '../../rules/departement/file/local.ts';
 import { type DepartementName, usualCaf } from '../../rules/departement/names.ts';
-import type { LocalMoney } from '../../rules/departement/money-frame.ts';
+import { FUNDER, type LocalMoney } from '../../rules/departement/money-frame.ts';
 import type { Precision } from '../../rules/departement/precisions.ts';
 import { type PrecisionNames, subjectName } from '../../rules/departement/precision-subject.ts';
 
@@ -39,22 +39,9 @@ export function localData(departement: DepartementName, local: Local, names: Pre
       more,
       caf: cafs.length > 1 ? caf : undefined,
     })),
-    money: localLines(local, 'money').flatMap(({ title, says }, i) => {
-      const row = local.money[i];
-      if (!row || (row.euros === undefined && row.percent === undefined)) return [];
-      const from = source(row.source);
-      return [
-        {
-          says: [title, ...says].join(' · '),
-          euros: row.euros,
-          percent: row.percent,
-          kind: row.kind,
-          caf: cafs.length > 1 ? row.caf : only,
-          source: from ? sourceInWords(from) : '',
-          address: from?.address ?? '',
-        },
-      ];
-    }),
+    money: (['money', 'funders'] as const).flatMap((topic) =>
+      moneyOf(local, topic, cafs.length > 1 ? undefined : only),
+    ),
     precisions: local.precisions.map((row) => {
       const { source: key, caf = only, ...precision } = row;
       const from = source(key);
@@ -67,4 +54,23 @@ export function localData(departement: DepartementName, local: Local, names: Pre
       };
     }),
   };
+}
+
+/** The rules of a topic that give a figure, each with its source; `only` is the Caf of a département that has one. */
+function moneyOf(local: Local, topic: 'money' | 'funders', only: string | undefined): LocalMoney[] {
+  const lines = localLines(local, topic);
+  const rows = topic === 'money' ? local.money : local.funders.map((row) => ({ ...row, kind: FUNDER }));
+  return rows.flatMap(({ kind, euros, percent, source: key }, i) => {
+    const { title = '', says = [], caf } = lines[i] ?? {};
+    if (euros === undefined && percent === undefined) return [];
+    const from = local.sources.find((each) => each.key === key);
+    return [
+      {
+        ...{ says: [title, ...says].join(' · '), euros, percent, kind },
+        caf: topic === 'funders' ? undefined : (only ?? caf),
+        source: from ? sourceInWords(from) : '',
+        address: from?.address ?? '',
+      },
+    ];
+  });
 }

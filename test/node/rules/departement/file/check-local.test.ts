@@ -55,7 +55,7 @@ describe('said, with what to do', () => {
     [
       'a value that is not known',
       { funders: [{ texte: 'x', text: 'Une.', source: 's' }] },
-      'funders 0 texte: cette valeur n’est pas connue ; attendu text, source',
+      'funders 0 texte: cette valeur n’est pas connue ; attendu text, name, euros, percent, source',
     ],
     [
       'no source',
