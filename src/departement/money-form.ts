@@ -40,7 +40,7 @@ if (form && out) {
     };
     const percent = Number(RATE.exec(typed('rate'))?.[1]?.replace(',', '.') ?? NaN);
     const isRate = percent > 0 && percent <= 100;
-    if (typed('rate') !== '' && !isRate) wrong.set('rate', 'attendu un taux entre 0 et 100, comme « 80 »');
+    if (typed('rate') !== '' && !isRate) wrong.set('rate', 'attendu un taux jusqu’à 100, comme « 80 »');
     const cost = amount('cost');
     const frame: MoneyFrame = {
       cost: cost ?? 0,

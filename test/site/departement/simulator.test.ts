@@ -74,7 +74,6 @@ describe('a département with two Cafs', () => {
     const { page } = await openChosen(site, '/', { chosen: '' });
     await withTwoCafs(page);
     await page.goto(site.at('/ma-depense/#volet=1.1&depense=petit-materiel&departement=00'));
-    await page.getByRole('button', { name: 'Garder Exemple' }).click();
     const said = page.locator('.answer-card > header .local-said');
     await expect.poll(() => said.allInnerTexts()).toHaveLength(1);
     expect(plain(await said.innerText())).toMatch(/^La Caf du Sud de l’Exemple demande plus/);

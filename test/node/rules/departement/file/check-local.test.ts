@@ -175,6 +175,11 @@ describe('said, with what to do', () => {
       'precisions 0 sense: dites dans quels volets l’annexe la refuse',
     ],
     [
+      'on a thing by the name that pages show',
+      { precisions: [precision({ kind: 'action', target: 'Groupe Parents' })] },
+      'precisions 0 target: « Groupe Parents » n’est pas une action ; écrivez « groupe-parents »',
+    ],
+    [
       'on an unknown condition',
       { precisions: [precision({ kind: 'condition', target: 'groupe-parents/heures' })] },
       'precisions 0 target: « heures » n’est pas une condition de « groupe-parents » ; il y a regularite',

@@ -57,7 +57,8 @@ describe('what is wrong is said with its remedy', () => {
     ['hour', '25 h', 'attendu une heure, comme « 12 h » ou « 23 h 59 »'],
     ['year', '26', 'attendu une année, comme « 2026 »'],
     ['euros', 'environ 3 000', 'attendu un montant en euros, comme « 3 000 »'],
-    ['percent', '120', 'attendu un taux entre 0 et 100, comme « 80 »'],
+    ['percent', '120', 'attendu un taux entre 1 et 100, comme « 80 »'],
+    ['percent', '0.8', 'attendu un taux entre 1 et 100, comme « 80 »'],
     [
       'address',
       'http://www.caf.fr',
