@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forget, keep, readChosen, tabStore } from '../../src/departement/chosen.ts';
 
 const CAFS = ['Caf du Nord de l’Exemple', 'Caf du Sud de l’Exemple'];
@@ -8,13 +8,16 @@ const shown = () =>
     .map(({ textContent }) => textContent);
 const radio = (name: string) => document.querySelector<HTMLInputElement>(`[value="${name}"]`);
 
+let opened = 0;
+
 /** The page of a département with two Cafs, as `CafChoice.astro` and its lists write it. */
 async function open(): Promise<void> {
   document.body.innerHTML = `<fieldset data-cafs="00" hidden><legend>De quelle Caf dépendez-vous ?</legend>
 ${[...CAFS, ''].map((name) => `<label><input type="radio" name="caf" value="${name}"${name ? '' : ' checked'}>${name}</label>`).join('')}</fieldset>
 <ul class="local"><li data-caf="${CAFS[0] ?? ''}">nord</li><li data-caf="${CAFS[1] ?? ''}">sud</li><li data-caf="">toutes</li></ul>`;
-  vi.resetModules();
-  await import('../../src/components/departement/script/choose-caf.ts');
+  // Run anew on each page, as a browser does.
+  opened += 1;
+  await import(/* @vite-ignore */ `/src/components/departement/script/choose-caf.ts?page=${String(opened)}`);
 }
 
 const kept = () => readChosen(location.pathname, tabStore(), ['00', '59']);
