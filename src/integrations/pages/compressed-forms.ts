@@ -19,12 +19,13 @@ const LARGE = 256 * 1024;
 const DISTANCES = [
   { postfix: 0, direct: 0 },
   { postfix: 0, direct: 15 },
+  { postfix: 1, direct: 16 },
   { postfix: 2, direct: 60 },
   { postfix: 3, direct: 8 },
 ];
 
 /**
- * How hard a brotli copy is sought: the smallest of four; or one alone, a tenth of the work for two percent more, or a
+ * How hard a brotli copy is sought: the smallest of five; or one alone, a tenth of the work for two percent more, or a
  * hundredth for nine, where there are as many files as départements.
  */
 export type Effort = 'most' | 'some' | 'least';
