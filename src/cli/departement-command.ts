@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOf } from '../french/day.ts';
+import type { Local } from '../rules/departement/file/local.ts';
 import { departementSlug, EXAMPLE } from '../rules/departement/names.ts';
 import { nearestDepartements } from '../rules/departement/find-departement.ts';
 import { CONTENT_ROOT } from '../reading/content-root.ts';
@@ -43,7 +44,7 @@ async function main([mode = '', ...rest]: string[]): Promise<string> {
     const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const text = commentsOf(before) + localYaml(local);
     await writeFile(file, text);
-    return `${name} (${id}) : ${text === before ? 'rien n’a changé' : `rangé dans ${file}`}\n`;
+    return `${name} (${id}) : ${text === before ? 'rien n’a changé' : `rangé dans ${file}`}\n${logoToCome(local)}`;
   }
   if (mode === 'export' && argument !== undefined) {
     const { id } = known(argument);
@@ -59,6 +60,15 @@ async function main([mode = '', ...rest]: string[]): Promise<string> {
     return `${lines.join('\n')}\n${String(rules.departements.length - filled.length)} départements n’ont rien rempli.\n`;
   }
   throw new Error(USE);
+}
+
+/** The logo that comes beside the workbook, while it is not in its place. */
+function logoToCome({ kit }: Local): string {
+  const name = kit.find(({ kind }) => kind === 'logo')?.value;
+  const folder = join(CONTENT_ROOT, 'departements/logos');
+  return name === undefined || existsSync(join(folder, name))
+    ? ''
+    : `Il reste à ranger ${name} dans ${folder} : sans lui, rien ne se publie.\n`;
 }
 
 /** The lines of remarks that a file begins with: they are whoever’s keeps it. */

@@ -3,8 +3,12 @@
 const KEY = 'fnp:departement';
 /** A pair of any fragment, alone or beside an anchor or a packed value: `#3-1&departement=59`. */
 const PAIR = /(^#?|&)departement=([^&]*)(&?)/i;
-/** There, beside an action, it is an answer of the wizard’s. */
-const ANSWERED = /\/quel-volet\/$/;
+/** There, what stands before the version of the rules, which ends a link of the wizard’s own, is an answer. */
+const ANSWERS = /\/quel-volet\/$/;
+/** A project on its way to the dossier: its département is an answer too, if its action asks for one. */
+const ARRIVING = /\bprojet=/;
+/** « Je ne sais pas », as an answer. */
+const NOT_SAID = /^(?:nsp)?$/i;
 
 /** What keeps what the tab knows; null where the browser refuses. */
 export type Tab = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null;
@@ -46,13 +50,16 @@ export function tabStore(): Tab {
  * this page: the fragment without it, or as it was.
  */
 export function takeNamed(hash: string, path: string, tab: Tab): string {
-  const named = PAIR.exec(hash)?.[2];
-  if (named === undefined || (ANSWERED.test(path) && /action=/.test(hash))) return hash;
-  if (named !== '') write(tab, { ...read(tab), named: named.toUpperCase(), path });
-  const left = hash.replace(PAIR, (_, before: string, _code, after: string) =>
+  const end = ANSWERS.test(path) ? Math.max(0, hash.indexOf('&r=')) : 0;
+  const own = hash.slice(end);
+  const named = PAIR.exec(own)?.[2];
+  if (named === undefined) return hash;
+  if (!NOT_SAID.test(named)) write(tab, { ...read(tab), named: named.toUpperCase(), path });
+  if (ARRIVING.test(hash)) return hash;
+  const left = own.replace(PAIR, (_, before: string, _code, after: string) =>
     before === '&' ? after : before,
   );
-  return left === '#' ? '' : left;
+  return left === '#' ? '' : hash.slice(0, end) + left;
 }
 
 /** What a page shows; `codes` are the départements that exist. */

@@ -1,3 +1,5 @@
+import { ALSO_READ, localSaid } from '../controls/card/local-said.ts';
+
 const MOST_MAIL = 2_000;
 
 /** What the Caf adds to an answer goes with a letter about it: a mail that opens from an answer, or from the dossier, ends with it. */
@@ -9,11 +11,10 @@ export function mailAlong(): void {
         target instanceof Element && target.closest<HTMLAnchorElement>('.wizard a, .dossier-part a');
       if (!link || !link.href.startsWith('mailto:') || link.closest('.local-said')) return;
       const { href } = link;
-      const lines = saidWith(link).map((line) => `\n\nNous avons aussi lu ceci. ${line}`);
-      const longer = href + encodeURIComponent(lines.join(''));
-      // What mail programs take from a link without cutting it.
-      if (lines.length === 0 || longer.length > MOST_MAIL) return;
-      link.href = longer;
+      // As many as mail programs take from a link without cutting it.
+      link.href = saidWith(link)
+        .map((line) => encodeURIComponent(`\n\n${ALSO_READ}${line}`))
+        .reduce((mail, more) => (mail.length + more.length > MOST_MAIL ? mail : mail + more), href);
       setTimeout(() => {
         link.href = href;
       });
@@ -23,7 +24,5 @@ export function mailAlong(): void {
 }
 
 function saidWith(link: Element): string[] {
-  const answer = link.closest('.dossier-part') ? '.dossier-sheet' : '.answer-card';
-  const all = document.querySelectorAll<HTMLElement>(`${answer} .local-said`);
-  return [...new Set([...all].map((each) => each.dataset['line'] ?? ''))];
+  return [...new Set(localSaid(link.closest('.dossier-part') ? '.dossier-sheet' : '.answer-card'))];
 }

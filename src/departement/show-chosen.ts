@@ -41,7 +41,11 @@ export async function showChosen(): Promise<void> {
     precisions,
   } = (place?.filled && (await read<Local>(`/departements/${departementSlug(place.id)}/local.json`))) || NONE;
   const caf = cafs.find((each) => each === chosen.caf) ?? '';
-  showBar({ place, kept, unknown: chosen.unknown, cafs, caf, calls }, () => void showChosen());
+  showBar({ place, kept, unknown: chosen.unknown, cafs, caf, calls }, () => {
+    void showChosen();
+    // For what a page shows by itself.
+    dispatchEvent(new Event('departement-chosen'));
+  });
   tellPrecisions({
     precisions: precisions.filter((each) => caf === '' || each.caf === caf),
     own: !kept && (cafs.length === 0 || caf !== ''),

@@ -1,31 +1,52 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { KIT_PICTURES } from '../../src/components/kit/kit-pictures.ts';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
 
 const OUT = 'public/kit';
 const LINES = ['Un projet', 'avec des parents ?'];
-const SAYS = 'Le Fonds national parentalité, en clair.';
+const SAYS = ['Le Fonds national', 'parentalité, en clair.'];
+const SERIF = 'Cambria, Georgia, Liberation Serif, serif';
+const SANS = 'Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif';
 const BRAND = 'Parentalité, mode d’emploi';
 
-/** A picture to share, drawn by us: the question, what answers it, and the name of the guide. */
+const PAPER = '#fbf8f2';
+const INK = '#24211d';
+const HUES = ['#a0432a', '#754682', '#55651c', '#27608a'];
+/** The scene of the home page, and the mark of the guide: the four shapes of the axes. */
+const scene = drawingOf('src/components/home/HomeArt.astro', '10 5 405 312');
+const mark = drawingOf('src/components/icons/Logo.astro', '0 0 44 44');
+
+/** A picture to share, in the guide’s own shapes: the question, what answers it, and the name of the guide. */
 function drawing(width: number, height: number): string {
+  const wide = width > height;
   const unit = Math.min(width, height) / 100;
-  const left = unit * 10;
-  const big = Math.min(unit * 13, width / 10.5);
-  const middle = height / 2;
-  const shapes = [0, 1, 2]
-    .map(
-      (rank) =>
-        `<circle cx="${String(width - unit * (10 + rank * 15))}" cy="${String(height - unit * 14)}" r="${String(unit * (9 - rank * 1.5))}" fill="${['#f2b8a0', '#f6d9b8', '#ffffff'][rank] ?? ''}"/>`,
-    )
-    .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" font-family="Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif">
-<rect width="100%" height="100%" fill="#8a2f1d"/>${shapes}
-<text x="${String(left)}" y="${String(unit * 17)}" font-size="${String(unit * 5.4)}" font-weight="700" fill="#f6d9b8">${BRAND}</text>
-${LINES.map((line, i) => `<text x="${String(left)}" y="${String(middle + (i - 0.35) * big * 1.15)}" font-size="${String(big)}" font-weight="700" fill="#fff">${line}</text>`).join('')}
-<text x="${String(left)}" y="${String(middle + big * 1.75)}" font-size="${String(Math.min(unit * 6, width / 22))}" fill="#fff">${SAYS}</text>
+  const left = unit * 8;
+  const big = wide ? unit * 13 : unit * 11;
+  const top = wide ? height * 0.46 : height * (width === height ? 0.28 : 0.26);
+  const art = unit * (wide ? 74 : width === height ? 48 : 84);
+  const place = { x: width - art - left, y: height - art * 0.77 - unit * (height > width ? 22 : 7) };
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" fill="${INK}">
+<style>${HUES.map((hue, i) => `.axis-${String(i + 1)}{--hue:${hue}}`).join('')}
+[class^=axis-] path,path[class^=axis-]{fill:var(--hue)}[class] .pale{opacity:.4}[class] .thin{fill:none;stroke:var(--hue);stroke-width:2.5}
+[class] .fold{fill:none;stroke:${PAPER};stroke-width:2.5}.soil{fill:none;stroke:#857c6e;stroke-width:2.5}</style>
+<rect width="100%" height="100%" fill="${PAPER}"/>
+<svg x="${String(left)}" y="${String(unit * 8)}" width="${String(unit * 8)}" height="${String(unit * 8)}" viewBox="${mark.box}">${mark.drawn}</svg>
+<text x="${String(left + unit * 11)}" y="${String(unit * 14)}" font-size="${String(unit * 5)}" font-weight="700" font-family="${SERIF}">${BRAND}</text>
+${LINES.map((line, i) => `<text x="${String(left)}" y="${String(top + i * big * 1.1)}" font-size="${String(big)}" font-family="${SERIF}">${line}</text>`).join('')}
+<text x="${String(left)}" y="${String(top + big * 2)}" font-size="${String(unit * 5.2)}" font-family="${SANS}">${SAYS.map((line, i) => `<tspan x="${String(left)}" dy="${String(i * unit * 7)}">${line}</tspan>`).join('')}</text>
+<svg x="${String(place.x)}" y="${String(place.y)}" width="${String(art)}" height="${String(art * 0.77)}" viewBox="${scene.box}">${scene.drawn}</svg>
 </svg>`;
+}
+
+/** What a component of the site draws. */
+function drawingOf(file: string, box: string): { box: string; drawn: string } {
+  const source = readFileSync(file, 'utf8');
+  const placed = [...source.matchAll(/^ {2}'(M[^']+)',$/gm)].map(
+    ([, d = ''], i) => `<path class="axis-${String(i + 1)}" d="${d}"/>`,
+  );
+  const svg = /<svg[^>]*>([^]*)<\/svg>/.exec(source)?.[1] ?? '';
+  return { box, drawn: placed.length > 0 ? placed.join('') : svg };
 }
 
 mkdirSync(OUT, { recursive: true });

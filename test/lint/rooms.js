@@ -30,7 +30,7 @@ export const ROOMS = {
     types: ['schemas'],
   },
   departement: {
-    imports: ['rules', 'french', 'tables', 'safety', 'url', 'schemas/strands'],
+    imports: ['rules', 'french', 'tables', 'safety', 'url', 'schemas/strands', 'controls/card/local-said'],
     types: ['schemas'],
   },
   search: {

@@ -3,6 +3,7 @@ import { url } from '../../url.ts';
 import { printPage } from '../paper/print-page.ts';
 import { askedBody, mailTo } from './ask-caf.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { withLocal } from './local-said.ts';
 
 interface Props {
   card: Pick<Card, 'doors' | 'parts' | 'subject' | 'answer'>;
@@ -21,7 +22,7 @@ export function CardActions({ card, link, text }: Props) {
         </a>
       ))}
       {messages.length > 0 && (
-        <CopyButton label="Copier la question" text={() => askedBody(messages, link())} />
+        <CopyButton label="Copier la question" text={() => withLocal(askedBody(messages, link()))} />
       )}
       <span className="more">
         <CopyButton label="Copier le texte" text={text} />
@@ -42,7 +43,7 @@ export function CardBar({ card, link }: Omit<Props, 'text'>) {
         </a>
       ))}
       {messages.length > 0 && (
-        <CopyButton label="Copier la question" text={() => askedBody(messages, link())} />
+        <CopyButton label="Copier la question" text={() => withLocal(askedBody(messages, link()))} />
       )}
       <span className="more">
         <Others subject={card.subject} link={link} />

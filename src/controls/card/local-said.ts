@@ -3,14 +3,28 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       /** Where the page writes what the Caf of the chosen département adds (`departement/show-chosen.ts`). */
-      'local-precision': { kind: string; name: string; strand?: string | undefined };
+      'local-precision': {
+        kind: string;
+        name: string;
+        strand?: string | undefined;
+        /** The line of a budget that it stands in. */
+        line?: string;
+      };
     }
   }
 }
 
-/** What the Caf of the chosen département adds to the answer on the page, a line each. */
-export function localSaid(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('.answer-card .local-said')].map(
+/** What the Caf of the chosen département adds to an answer of the page, a line each. */
+export function localSaid(within = '.answer-card'): string[] {
+  return [...document.querySelectorAll<HTMLElement>(`${within} .local-said`)].map(
     ({ dataset }) => dataset['line'] ?? '',
   );
 }
+
+/** A message to the Caf with what it adds itself to the answer that the message is about, each once. */
+export function withLocal(message: string, within?: string): string {
+  return [message, ...[...new Set(localSaid(within))].map((line) => ALSO_READ + line)].join('\n\n');
+}
+
+/** What leads to a sentence of the Caf in a message to it. */
+export const ALSO_READ = 'Nous avons aussi lu ceci. ';

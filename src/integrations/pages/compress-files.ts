@@ -1,9 +1,12 @@
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { compressedForms } from './compressed-forms.ts';
+import { join, relative, sep } from 'node:path';
+import { compressedForms, type Effort } from './compressed-forms.ts';
 
 const COMPRESSIBLE = /\.(?:html|css|js|json|svg|xml|txt|webmanifest|csv|pf_\w+|pagefind)$/;
+
+/** What there may be a thousand of: the pages of a département; its kit, which few open. */
+const LOCAL = /^departements\/[^/]+\/(.*)$/;
 
 /** How long a copy made by an earlier build is kept in milliseconds: thirty days. */
 const KEPT_FOR = 30 * 86_400_000;
@@ -22,7 +25,7 @@ export async function compressFiles(root: string, kept: string): Promise<{ files
   const left = paths.values();
   const hands = Array.from({ length: availableParallelism() }, async () => {
     for (const path of left) {
-      const own = await compressFile(path, kept);
+      const own = await compressFile(path, kept, effortFor(relative(root, path)));
       bytes += own;
     }
   });
@@ -31,9 +34,15 @@ export async function compressFiles(root: string, kept: string): Promise<{ files
   return { files: paths.length, bytes };
 }
 
-async function compressFile(path: string, kept: string): Promise<number> {
+function effortFor(file: string): Effort {
+  const within = LOCAL.exec(file.split(sep).join('/'))?.[1];
+  if (within === undefined) return 'most';
+  return within === 'index.html' ? 'some' : 'least';
+}
+
+async function compressFile(path: string, kept: string, effort: Effort): Promise<number> {
   const content = readFileSync(path);
-  const forms = await compressedForms(content, kept);
+  const forms = await compressedForms(content, kept, effort);
   for (const { ending, bytes } of forms) writeFileSync(path + ending, bytes);
   return forms.find(({ ending }) => ending === '.br')?.bytes.length ?? content.length;
 }

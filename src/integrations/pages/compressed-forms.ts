@@ -19,34 +19,62 @@ const LARGE = 256 * 1024;
 const DISTANCES = [
   { postfix: 0, direct: 0 },
   { postfix: 0, direct: 15 },
+  { postfix: 1, direct: 16 },
   { postfix: 2, direct: 60 },
   { postfix: 3, direct: 8 },
 ];
 
 /**
+ * How hard a brotli copy is sought: the smallest of five; or one alone, a tenth of the work for two percent more, or a
+ * hundredth for nine, where there are as many files as départements.
+ */
+export type Effort = 'most' | 'some' | 'least';
+const EFFORTS = {
+  most: { quality: constants.BROTLI_MAX_QUALITY, distances: DISTANCES },
+  some: { quality: 10, distances: DISTANCES.slice(0, 1) },
+  least: { quality: 9, distances: DISTANCES.slice(0, 1) },
+};
+
+/**
  * The brotli and gzip copies of a file that are smaller than it; none for a very small file. A brotli copy is a third of
  * the work of a whole build: those of earlier builds are taken from the folder `kept`, and new ones put there.
  */
-export async function compressedForms(content: Buffer, kept: string): Promise<CompressedForm[]> {
+export async function compressedForms(
+  content: Buffer,
+  kept: string,
+  effort: Effort = 'most',
+): Promise<CompressedForm[]> {
   if (content.length < WORTH_IT) return [];
   const forms: CompressedForm[] = [
-    { ending: '.br', bytes: await brotli(content, kept) },
+    { ending: '.br', bytes: await brotli(content, kept, effort) },
     { ending: '.gz', bytes: await promisify(gzip)(content, { level: 9 }) },
   ];
   return forms.filter(({ bytes }) => bytes.length < content.length);
 }
 
-async function brotli(content: Buffer, kept: string): Promise<Buffer> {
-  const quality = content.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY;
+async function brotli(content: Buffer, kept: string, effort: Effort): Promise<Buffer> {
+  const { quality: best, distances } = EFFORTS[effort];
+  const quality = content.length > LARGE ? 9 : best;
+  // What takes no longer than to be read again is not kept.
+  if (effort === 'least') return smallest(content, quality, distances);
   const name = createHash('sha256')
-    .update(`${String(quality)}, the smallest of ${JSON.stringify(DISTANCES)} `)
+    .update(`${String(quality)}, the smallest of ${JSON.stringify(distances)} `)
     .update(content)
     .digest('hex');
   const path = join(kept, name);
   const known = readKept(path, content);
   if (known) return known;
+  const bytes = await smallest(content, quality, distances);
+  mkdirSync(kept, { recursive: true });
+  const unfinished = `${path}-${String(process.pid)}`;
+  writeFileSync(unfinished, bytes);
+  renameSync(unfinished, path);
+  return bytes;
+}
+
+async function smallest(content: Buffer, quality: number, distances: typeof DISTANCES): Promise<Buffer> {
   const copies = await Promise.all(
-    DISTANCES.map(({ postfix, direct }) =>
+    distances.map(({ postfix, direct }) =>
       promisify(brotliCompress)(content, {
         params: {
           [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -57,12 +85,7 @@ async function brotli(content: Buffer, kept: string): Promise<Buffer> {
       }),
     ),
   );
-  const bytes = copies.reduce((best, copy) => (copy.length < best.length ? copy : best));
-  mkdirSync(kept, { recursive: true });
-  const unfinished = `${path}-${String(process.pid)}`;
-  writeFileSync(unfinished, bytes);
-  renameSync(unfinished, path);
-  return bytes;
+  return copies.reduce((best, copy) => (copy.length < best.length ? copy : best));
 }
 
 /** A kept copy that gives the content back; nothing else is trusted. */

@@ -4,7 +4,7 @@ import type { Edit } from '../../reading/source-edits.ts';
 import { type HtmlElement, attributeOf } from '../pages/html-tree.ts';
 import type { Page } from '../pages/page.ts';
 import { nameReader } from './page-names.ts';
-import { usedStyles } from './used-styles.ts';
+import { knownStyles } from './used-styles.ts';
 
 /** The one text of the styles of a page, and the edits that put it in the place of its links. */
 interface InlineStyles {
@@ -18,14 +18,12 @@ interface InlineStyles {
  */
 export function stylesInliner(folder: string): (page: Page) => InlineStyles {
   const namesOf = nameReader(folder);
+  const stylesOf = knownStyles((file) => readFileSync(join(folder, file), 'utf8'));
   return (page) => {
     const links = page.elements.filter(isStylesheet);
     const [first] = links;
     if (!first) return { css: '', edits: [] };
-    const css = usedStyles(
-      links.map((link) => readFileSync(join(folder, fileOf(link)), 'utf8')),
-      namesOf(page),
-    );
+    const css = stylesOf(links.map(fileOf), namesOf(page));
     return { css, edits: links.map((link) => editOf(link, link === first ? `<style>${css}</style>` : '')) };
   };
 }

@@ -12,39 +12,64 @@ const GIVEN = /^(?:props$|data-)/;
 /** A script of the build, by the only name that another file calls it. */
 const SCRIPT = /[\w-]{7,}\.js(?![\w-])/g;
 
-/** Reads the names of pages of a built site, whose scripts lie in `folder`. */
+/** Reads the names of pages of a built site, whose scripts lie in `folder`: each script is read once, whatever names it. */
 export function nameReader(folder: string): (page: Page) => PageNames {
-  const scripts = new Map<string, string | null>();
-  const textOf = (file: string) => {
+  const scripts = new Map<string, Script | null>();
+  const scriptOf = (file: string) => {
     if (!scripts.has(file)) scripts.set(file, readScript(join(folder, file)));
     return scripts.get(file) ?? null;
   };
-  const words = new Map<string, Set<string>>();
-  const wordsOf = (text: string) => {
-    const known = words.get(text) ?? new Set(text.match(/[\w-]+/g));
-    words.set(text, known);
-    return known;
+  const sayers = new Map<string, PageNames>();
+  const saidBy = (files: readonly string[]) => {
+    const first = files.filter((file) => scriptOf(file) !== null).sort();
+    const says = sayers.get(first.join()) ?? sayer(reached(first, scriptOf));
+    sayers.set(first.join(), says);
+    return says;
   };
   return (page) => {
     const own = new Set(page.elements.flatMap(namesOf));
-    const said = [...reached(page.source, textOf), ...page.elements.flatMap(wordsBeside)].map(wordsOf);
-    return (name) => own.has(name) || said.some((each) => isSaid(name, each));
+    const beside = new Set(page.elements.flatMap(wordsBeside).flatMap(wordsOf));
+    const said = saidBy(filesIn(page.source));
+    return (name) => own.has(name) || isSaid(name, beside) || said(name);
   };
 }
 
+interface Script {
+  words: readonly string[];
+  /** The scripts that it names. */
+  files: readonly string[];
+}
+
 /** The scripts that a page may run, near or far: those that it names, and those that they do. */
-function reached(source: string, textOf: (file: string) => string | null): string[] {
-  const texts = new Map<string, string>();
-  const follow = (text: string) => {
-    for (const file of text.match(SCRIPT) ?? []) {
-      const script = textOf(file);
-      if (script === null || texts.has(file)) continue;
-      texts.set(file, script);
-      follow(script);
-    }
+function reached(first: readonly string[], scriptOf: (file: string) => Script | null): Script[] {
+  const files = new Set(first);
+  const found: Script[] = [];
+  for (const file of files) {
+    const script = scriptOf(file);
+    if (script === null) continue;
+    found.push(script);
+    for (const next of script.files) files.add(next);
+  }
+  return found;
+}
+
+/** Whether any of them says a name; what was once asked is known. */
+function sayer(scripts: readonly Script[]): PageNames {
+  const words = new Set(scripts.flatMap((script) => script.words));
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? isSaid(name, words);
+    known.set(name, answer);
+    return answer;
   };
-  follow(source);
-  return [...texts.values()];
+}
+
+function filesIn(text: string): string[] {
+  return [...new Set(text.match(SCRIPT))];
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\w-]+/g) ?? [];
 }
 
 function namesOf(element: Page['elements'][number]): string[] {
@@ -66,9 +91,10 @@ function isSaid(name: string, words: ReadonlySet<string>): boolean {
   return hyphens.some((at) => at > 0 && (words.has(name.slice(0, at + 1)) || words.has(name.slice(at))));
 }
 
-function readScript(path: string): string | null {
+function readScript(path: string): Script | null {
   try {
-    return readFileSync(path, 'utf8');
+    const text = readFileSync(path, 'utf8');
+    return { words: [...new Set(wordsOf(text))], files: filesIn(text) };
   } catch {
     return null;
   }

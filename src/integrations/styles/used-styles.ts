@@ -2,6 +2,30 @@ import postcss, { type AtRule, type Container, type Root, type Rule } from 'post
 import selectors from 'postcss-selector-parser';
 import type { PageNames } from './page-names.ts';
 
+/** What was answered for each name that a text of styles hung on. */
+interface Known {
+  answers: ReadonlyMap<string, boolean>;
+  css: string;
+}
+
+/** The styles of pages, by the files of their sheets: worked out once for all the pages that answer the same. */
+export function knownStyles(read: (file: string) => string): (files: string[], names: PageNames) => string {
+  const known = new Map<string, Known[]>();
+  return (files, names) => {
+    const ofFiles = known.get(files.join()) ?? [];
+    const same = ofFiles.find(({ answers }) => [...answers].every(([name, is]) => names(name) === is));
+    if (same) return same.css;
+    const answers = new Map<string, boolean>();
+    const css = usedStyles(files.map(read), (name) => {
+      const is = answers.get(name) ?? names(name);
+      answers.set(name, is);
+      return is;
+    });
+    known.set(files.join(), [...ofFiles, { answers, css }]);
+    return css;
+  };
+}
+
 /** The style sheets of a page as one text: without the rules that name what is not in the page and no script of it can add. */
 export function usedStyles(sheets: readonly string[], names: PageNames): string {
   const root = postcss.parse('');
@@ -25,10 +49,12 @@ function keepUsed(rule: Rule, names: PageNames): void {
   else if (kept.length < rule.selectors.length) rule.selectors = kept;
 }
 
+const parsed = new Map<string, selectors.Root>();
+
 function mayMatch(selector: string, names: PageNames): boolean {
-  return selectors()
-    .astSync(selector)
-    .nodes.every((each) => mayBe(each, names));
+  const root = parsed.get(selector) ?? selectors().astSync(selector);
+  parsed.set(selector, root);
+  return root.nodes.every((each) => mayBe(each, names));
 }
 
 /** Whether all that a selector asks may be there; an attribute, a state and what `:not()` holds are always thought so. */

@@ -3,12 +3,11 @@ import { datedCall, type DatedCall } from '../../rules/departement/calls/call-st
 import { localLines, sourceInWords } from '../../rules/departement/local-lines.ts';
 import { calendarOf } from '../../rules/departement/calls/calendar.ts';
 import type { DateToCome } from '../../rules/departement/calls/dates-to-come.ts';
-import type { Local, LocalRow } from '../../rules/departement/file/local.ts';
+import type { Local } from '../../rules/departement/file/local.ts';
 import { type DepartementName, usualCaf } from '../../rules/departement/names.ts';
-import type { LocalMoney } from '../../rules/departement/money-frame.ts';
+import { FUNDER, type LocalMoney } from '../../rules/departement/money-frame.ts';
 import type { Precision } from '../../rules/departement/precisions.ts';
-import type { Action } from '../../schemas/rules/action.ts';
-import type { Expense } from '../../schemas/rules/expense.ts';
+import { type PrecisionNames, subjectName } from '../../rules/departement/precision-subject.ts';
 
 /** What a page is given of the département that its reader chose. */
 export interface LocalData {
@@ -21,13 +20,7 @@ export interface LocalData {
   money: LocalMoney[];
 }
 
-/** What the site names what a precision may bear on by. */
-export interface LocalNames {
-  expenses: readonly Pick<Expense, 'id' | 'label'>[];
-  actions: readonly Pick<Action, 'id' | 'label' | 'criteria'>[];
-}
-
-export function localData(departement: DepartementName, local: Local, names: LocalNames): LocalData {
+export function localData(departement: DepartementName, local: Local, names: PrecisionNames): LocalData {
   const cafs = cafsOf(local);
   const [only = usualCaf(departement)] = cafs;
   const source = (key: string) => local.sources.find((each) => each.key === key);
@@ -46,28 +39,15 @@ export function localData(departement: DepartementName, local: Local, names: Loc
       more,
       caf: cafs.length > 1 ? caf : undefined,
     })),
-    money: localLines(local, 'money').flatMap(({ title, says }, i) => {
-      const row = local.money[i];
-      if (!row || (row.euros === undefined && row.percent === undefined)) return [];
-      const from = source(row.source);
-      return [
-        {
-          says: [title, ...says].join(' · '),
-          euros: row.euros,
-          percent: row.percent,
-          kind: row.kind,
-          caf: cafs.length > 1 ? row.caf : only,
-          source: from ? sourceInWords(from) : '',
-          address: from?.address ?? '',
-        },
-      ];
-    }),
+    money: (['money', 'funders'] as const).flatMap((topic) =>
+      moneyOf(local, topic, cafs.length > 1 ? undefined : only),
+    ),
     precisions: local.precisions.map((row) => {
       const { source: key, caf = only, ...precision } = row;
       const from = source(key);
       return {
         ...precision,
-        about: aboutOf(row, names),
+        about: subjectName(row, names),
         caf,
         source: from ? sourceInWords(from) : '',
         address: from?.address ?? '',
@@ -76,14 +56,21 @@ export function localData(departement: DepartementName, local: Local, names: Loc
   };
 }
 
-/** What a precision bears on, as the site names it. */
-function aboutOf(
-  { kind, target = '', strands = [] }: LocalRow<'precisions'>,
-  { expenses, actions }: LocalNames,
-): string {
-  if (kind === 'volet') return `Volet ${strands[0] ?? ''}`;
-  if (kind === 'depense') return expenses.find(({ id }) => id === target)?.label ?? target;
-  const [id, condition] = target.split('/');
-  const action = actions.find((each) => each.id === id);
-  return action?.criteria.find((each) => each.id === condition)?.label ?? action?.label ?? target;
+/** The rules of a topic that give a figure, each with its source; `only` is the Caf of a département that has one. */
+function moneyOf(local: Local, topic: 'money' | 'funders', only: string | undefined): LocalMoney[] {
+  const lines = localLines(local, topic);
+  const rows = topic === 'money' ? local.money : local.funders.map((row) => ({ ...row, kind: FUNDER }));
+  return rows.flatMap(({ kind, euros, percent, source: key }, i) => {
+    const { title = '', says = [], caf } = lines[i] ?? {};
+    if (euros === undefined && percent === undefined) return [];
+    const from = local.sources.find((each) => each.key === key);
+    return [
+      {
+        ...{ says: [title, ...says].join(' · '), euros, percent, kind },
+        caf: topic === 'funders' ? undefined : (only ?? caf),
+        source: from ? sourceInWords(from) : '',
+        address: from?.address ?? '',
+      },
+    ];
+  });
 }

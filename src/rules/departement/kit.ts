@@ -51,22 +51,22 @@ export function kitTexts({ departement, phrase }: KitPlace, address: string): Ki
   ];
 }
 
-/** The sheets of a kit that are printed: their part of the address, their name, their paper. */
+/** The sheets of a kit that are printed: the part of the page, their name, their paper, what the button says. */
 export const KIT_SHEETS = [
-  { id: 'affiche', name: 'Affiche', paper: 'A4', about: 'À poser dans un accueil, une salle, une mairie.' },
-  { id: 'depliant', name: 'Dépliant', paper: 'A5', about: 'Recto verso, à laisser ou à donner.' },
   {
-    id: 'marque-page',
-    name: 'Marque-page pour les parents',
-    paper: 'A4',
+    ...{ id: 'affiche', name: 'Affiche', paper: 'A4', print: 'Imprimer l’affiche' },
+    about: 'À poser dans un accueil, une salle, une mairie.',
+  },
+  {
+    ...{ id: 'depliant', name: 'Dépliant', paper: 'A5', print: 'Imprimer le dépliant' },
+    about: 'Recto verso, à laisser sur une table ou à donner.',
+  },
+  {
+    ...{ id: 'marque-page', name: 'Marque-page pour les parents', paper: 'A4', print: 'Imprimer les trois' },
     about: 'Trois par feuille, à découper ; il mène aux pages des parents.',
   },
   {
-    id: 'apres-appel',
-    name: 'Après un appel',
-    paper: 'A4',
+    ...{ id: 'apres-appel', name: 'Après un appel', paper: 'A4', print: 'Imprimer la feuille' },
     about: 'À remettre ou à envoyer à un porteur de projet qui vous a parlé.',
   },
 ] as const;
-
-export type KitSheetId = (typeof KIT_SHEETS)[number]['id'];

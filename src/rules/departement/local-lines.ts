@@ -54,7 +54,7 @@ export function localLines(local: Local, topic: ListedTopic): LocalLine[] {
         title: [
           TOPICS.money.fields.kind.options?.[row.kind] ?? row.kind,
           row.euros === undefined ? '' : showAmount(row.euros),
-          row.percent === undefined ? '' : `${writeField({ ...TOPICS.money.fields.percent }, row.percent)} %`,
+          row.percent === undefined ? '' : percentOf(row.percent),
         ]
           .filter(Boolean)
           .join(' : '),
@@ -79,7 +79,13 @@ export function localLines(local: Local, topic: ListedTopic): LocalLine[] {
       }));
     case 'funders':
       return local.funders.map((row) => ({
-        title: '',
+        title: [
+          row.name ?? '',
+          row.euros === undefined ? '' : showAmount(row.euros),
+          row.percent === undefined ? '' : `${percentOf(row.percent)} du coût`,
+        ]
+          .filter(Boolean)
+          .join(' : '),
         says: [row.text],
         links: [],
         source: row.source,
@@ -124,6 +130,10 @@ export function localLines(local: Local, topic: ListedTopic): LocalLine[] {
 /** « Selon « Appel à projets 2026 », du 10 novembre 2025 ; relevé le 26 novembre 2026. » */
 export function sourceInWords({ title, dated, checked, role }: Local['sources'][number]): string {
   return `${role}, « ${title} »${dated === undefined ? ', sans date' : `, du ${dayInWords(dated)}`} ; relevé le ${dayInWords(checked)}`;
+}
+
+function percentOf(percent: number): string {
+  return `${writeField({ ...TOPICS.money.fields.percent }, percent)} %`;
 }
 
 function optionOf(topic: 'eligibility' | 'priorities' | 'parents', kind: string): string {

@@ -16,11 +16,15 @@ export interface MoneyFrame {
   others: Cents;
 }
 
+/** What another funder gives, among the rules that give a figure. */
+export const FUNDER = 'financeur';
+
 /** A rule of money that a département gives, with its figure and where it was read. */
 export interface LocalMoney {
   kind: string;
   says: string;
   euros: Cents | undefined;
+  /** A percentage: of its base for a rate, of the cost for a funder. */
   percent: number | undefined;
   caf: string | undefined;
   source: string;
@@ -47,7 +51,7 @@ export interface FrameResult {
 /** Tries rules of money on a budget. It says nothing of the annexe’s own totals. */
 export function tryFrame(frame: MoneyFrame): FrameResult {
   const { cost, base = cost, rate, floor = 0, ceiling = Infinity, receipts, others } = frame;
-  const share = rate === undefined ? null : Math.floor((base * Math.round(rate * 100)) / 10_000);
+  const share = rate === undefined ? null : shareOf(base, rate);
   const need = Math.max(0, cost - receipts - others);
   const most = Math.min(share ?? Infinity, ceiling, cost);
   const possible = Math.min(most, need);
@@ -61,6 +65,11 @@ export function tryFrame(frame: MoneyFrame): FrameResult {
     over: Math.max(0, receipts + others - cost),
     covered: cost === 0 ? null : Math.round(((receipts + others + possible) * 10_000) / cost),
   };
+}
+
+/** A percentage of an amount, rounded down to the cent. */
+export function shareOf(amount: Cents, percentage: number): Cents {
+  return Math.floor((amount * Math.round(percentage * 100)) / 10_000);
 }
 
 /** What a trial says, a sentence each, the first first. */

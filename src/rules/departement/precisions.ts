@@ -96,7 +96,11 @@ export function precisionLine(
 }
 
 /** « Petit matériel, volets 1.1 et 1.2 ». */
-export function precisionAbout({ about, kind, strands = [] }: Precision): string {
+export function precisionAbout({
+  about,
+  kind,
+  strands = [],
+}: Pick<Precision, 'about' | 'kind' | 'strands'>): string {
   if (kind === 'volet' || strands.length === 0) return about;
   return `${about}, ${strands.length > 1 ? 'volets' : 'volet'} ${listOf(strands)}`;
 }

@@ -27,7 +27,9 @@ function readProject(given: URLSearchParams, actions: readonly ProjectAction[]):
     const value = given.get(id);
     return value !== null && /^[a-z0-9][a-z0-9.-]{0,30}$/i.test(value) ? [[id, value] as const] : [];
   });
-  const unread = [...given].length - 1 - answers.length;
+  // The département that a link shows is no answer of every project.
+  const own = [PROJECT_KEY, 'departement', ...answers.map(([id]) => id)];
+  const unread = [...given.keys()].filter((key) => !own.includes(key)).length;
   const done = ['Votre projet est dans le dossier.', ...(unread > 0 ? [leftOut(unread)] : [])].join(' ');
   return { kind: 'project', action: action.id, answers: Object.fromEntries(answers), done };
 }

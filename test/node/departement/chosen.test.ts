@@ -63,13 +63,36 @@ describe('a fragment that names a département', () => {
     expect(readChosen(SHEET, store, CODES)).toEqual({ shown: '31', kept: null, unknown: '98', caf: '' });
   });
 
-  it('is an answer beside an action, in the wizard of projects', () => {
+  describe('in the wizard of projects', () => {
     const wizard = '/guide/quel-volet/';
-    const answered = '#action=mesure-protegee&departement=59';
-    expect(takeNamed(answered, wizard, tab())).toBe(answered);
+    it.each([
+      ['#action=laep&departement=59', '#action=laep', '59'],
+      ['#action=mesure-protegee&departement=59', '#action=mesure-protegee', '59'],
+      ['action=laep&regularite=oui&r=b747f4&departement=2a', 'action=laep&regularite=oui&r=b747f4', '2A'],
+      ['#departement=59', '', '59'],
+    ])('%j is left as %j: %s is shown, never an answer', (hash, left, shown) => {
+      const store = tab();
+      expect(takeNamed(hash, wizard, store)).toBe(left);
+      expect(readChosen(wizard, store, CODES).shown).toBe(shown);
+    });
+
+    it('is an answer where the wizard wrote it, before the version of its rules', () => {
+      const store = tab();
+      const answered = '#action=mesure-protegee&departement=59&r=b747f4';
+      expect(takeNamed(answered, wizard, store)).toBe(answered);
+      expect(readChosen(wizard, store, CODES).shown).toBeNull();
+      expect(takeNamed(`${answered}&departement=31`, wizard, store)).toBe(answered);
+      expect(readChosen(wizard, store, CODES).shown).toBe('31');
+    });
+  });
+
+  it('stays the answer of a project that goes to the dossier', () => {
     const store = tab();
-    expect(takeNamed('#departement=59', wizard, store)).toBe('');
-    expect(readChosen(wizard, store, CODES).shown).toBe('59');
+    const arriving = '#projet=mesure-protegee&departement=59&trajets=oui';
+    expect(takeNamed(arriving, '/mon-dossier/', store)).toBe(arriving);
+    expect(readChosen('/mon-dossier/', store, CODES).shown).toBe('59');
+    takeNamed('#projet=mesure-protegee&departement=nsp', '/', store);
+    expect(readChosen('/', store, CODES)).toEqual({ shown: null, kept: null, unknown: null, caf: '' });
   });
 });
 

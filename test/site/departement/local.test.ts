@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Workbench, EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
 import { readWorkbook } from '../../other-spreadsheet.ts';
 import { violations } from '../pages/axe.ts';
 import { type Site, openSite } from '../site.ts';
-import { ready, remember } from '../tools/workbench.ts';
+import { ready } from '../tools/workbench.ts';
+import { type Opening, openChosen, plain } from './open-chosen.ts';
 
 /** The fictitious département asks two quotes for small equipment in 1.1, and admits a shared projector. */
 const ASKED = 'Deux devis au-delà de 500 €.';
@@ -17,27 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-interface Opening extends BrowserContextOptions {
-  chosen?: string;
-  work?: Workbench | null;
-}
-
-/** A page with the example chosen for its tab, or none. */
-async function open(
-  path: string,
-  { chosen = '00', work = null, ...options }: Opening = {},
-): Promise<{ page: Page; faults: string[] }> {
-  const opened = await site.newPage({ bypassCSP: true, ...options });
-  await opened.page.clock.setFixedTime('2026-11-27T10:00:00');
-  if (work) await opened.page.addInitScript(remember, JSON.stringify(work));
-  if (chosen)
-    await opened.page.addInitScript((code) => sessionStorage.setItem('fnp:departement', code), chosen);
-  await opened.page.goto(site.at(path));
-  if (chosen) await opened.page.locator('.chosen-departement').waitFor();
-  return opened;
-}
+const open = (path: string, options?: Opening) => openChosen(site, path, options);
 
 const line = (id: string, amount: number, expense: string) => ({
   ...{ id, label: id, amount, typed: null, expense, suggested: false },
@@ -72,6 +52,32 @@ describe('what the Caf asks more', () => {
     expect(copied).toContain('https://www.exemple.fr/appel');
     const cells = await page.locator('.part > .strand-strip .local-more').allInnerTexts();
     expect(cells).toEqual(['Votre Caf demande plus']);
+    await page.context().close();
+  });
+
+  it('goes with the question that is copied, and with the mail', async () => {
+    const { page } = await open('/ma-depense/#volet=1.1&depense=petit-materiel', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto(site.at('/ma-depense/#volet=3.1&depense=alimentation'));
+    const copy = page.getByRole('button', { name: 'Copier la question' }).first();
+    await copy.waitFor();
+    await copy.click();
+    const copied = plain(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(copied).toContain('Nous avons aussi lu ceci. Précision de la Caf de l’Exemple');
+    expect(copied).toContain('Le comité entend chaque porteur.');
+    expect(copied).toContain('https://www.exemple.fr/appel-2026');
+    const mail = page.getByRole('link', { name: 'Écrire à ma Caf' }).first();
+    await page.evaluate(() => {
+      addEventListener('click', (event) => {
+        const link = event.target instanceof Element ? event.target.closest('a') : null;
+        if (link?.href.startsWith('mailto:')) event.preventDefault();
+        document.documentElement.dataset['mail'] = link?.href;
+      });
+    });
+    await mail.click();
+    const href = await page.locator('html').getAttribute('data-mail');
+    expect(plain(decodeURIComponent(href ?? ''))).toContain('Le comité entend chaque porteur.');
     await page.context().close();
   });
 

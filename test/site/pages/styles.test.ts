@@ -11,7 +11,7 @@ const KNOWN_SELECTORS = words(`
   :focus-within :hover :is :last-child :not :nth-child :only-child :root :target :where
   :has :popover-open`);
 const KNOWN_VALUES = words(`
-  attr calc clamp counter inset max min minmax repeat rgb rgba rotate selector var
+  attr calc clamp counter inset max min minmax repeat rgb rgba rotate scale selector var
   ch deg em fr mm pt px rem s vh vw`);
 const KNOWN_PROPERTIES = words(`
   accent-color align-content align-items align-self all animation appearance background border border-bottom

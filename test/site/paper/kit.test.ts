@@ -28,21 +28,42 @@ describe.each(['/kit/', '/departements/00/kit/'])('of %s', (kit) => {
     ['marque-page', [A4], '/parents/'],
     ['apres-appel', [A4], here],
   ])('the sheet « %s » prints on its own paper, and its code opens the guide', async (id, papers, path) => {
-    await page.goto(site.at(`${kit}${id}/`));
+    await page.goto(site.at(`${kit}#${id}`));
     const pdf = await printed(page);
-    const sizes: number[][] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const [, , width = 0, height = 0] = (await pdf.getPage(number)).view;
-      sizes.push([Math.round(width), Math.round(height)]);
-    }
-    expect(sizes).toEqual(papers);
-    const [first] = await sheetsOf(pdf);
-    expect(first?.smallest).toBeGreaterThanOrEqual(8);
-    expect(first?.text).not.toContain('Tout le kit');
+    const drawn = await sheetsOf(pdf);
+    expect(drawn.map(({ size }) => size)).toEqual(papers);
+    expect(drawn.filter(({ filled }) => filled < 0.6)).toEqual([]);
+    expect(Math.min(...drawn.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(8);
+    const words = drawn.map(({ text }) => text).join(' ');
+    expect(words).not.toMatch(/Imprimer l|À copier|lecture de l’annexe 2/);
+    // Nothing is printed smaller than it is meant: its title is as large as its styles say.
+    expect(Math.max(...drawn.map(({ largest }) => largest))).toBeGreaterThan(26);
     const read = await readCode(pdf, 1);
     expect(read).toMatch(/^https:\/\//);
     expect(new URL(read ?? '').pathname).toBe(path);
     expect(faults).toEqual([]);
+  });
+
+  it('prints whole, each sheet on A4, where none is chosen', async () => {
+    await page.goto(site.at(kit));
+    const drawn = await sheetsOf(await printed(page));
+    expect(drawn.map(({ size }) => size)).toEqual([A4, A4, A4, A4, A4]);
+    expect(drawn[0]?.largest).toBeGreaterThan(26);
+  });
+
+  it('its button prints its sheet, and another copies its text', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', location.hash);
+    });
+    await page.goto(site.at(kit));
+    await page.getByRole('link', { name: 'Imprimer le dépliant' }).click();
+    await page.locator('html[data-printed="#depliant"]').waitFor();
+    await page.getByRole('button', { name: 'Copier ce texte' }).last().click();
+    await page.getByText('Copié.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n\n')).toHaveLength(4);
+    expect(copied.trim().endsWith(here)).toBe(true);
   });
 
   it('its texts end by the address of its page', async () => {
@@ -57,13 +78,17 @@ describe.each(['/kit/', '/departements/00/kit/'])('of %s', (kit) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(site.at(kit));
     expect(await violations(page)).toEqual([]);
-    await page.goto(site.at(`${kit}affiche/`));
-    expect(await violations(page)).toEqual([]);
+  });
+
+  it('fits 320 px', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(site.at(`${kit}#affiche`));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
 
 it('the kit of a département carries its own words', async () => {
-  await page.goto(site.at('/departements/00/kit/affiche/'));
+  await page.goto(site.at('/departements/00/kit/#affiche'));
   const [sheet] = await sheetsOf(await printed(page));
   expect(sheet?.text).toContain('on en parle');
   expect(sheet?.text).toContain('Réseau inventé, pour l’exemple');

@@ -8,10 +8,13 @@ type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 /** One page of what a browser prints. */
 export interface Sheet {
   text: string;
+  /** Its paper, in points: how wide, how high. */
+  size: [number, number];
   /** The part of its height that words take, within its margins. */
   filled: number;
   /** Its smallest type, in points. */
   smallest: number;
+  largest: number;
   /** Its longest run of letters without a space. */
   longest: number;
 }
@@ -30,7 +33,7 @@ export async function sheetsOf(pdf: Document): Promise<Sheet[]> {
   const sheets: Sheet[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const [, , , height = 0] = page.view;
+    const [, , width = 0, height = 0] = page.view;
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is TextItem => 'str' in item && item.str.trim() !== '');
     const tops = texts.map(({ transform }) => (transform as number[])[5] ?? 0);
@@ -38,12 +41,18 @@ export async function sheetsOf(pdf: Document): Promise<Sheet[]> {
     const text = texts.map(({ str }) => str).join(' ');
     sheets.push({
       text,
+      size: [Math.round(width), Math.round(height)],
       filled: (Math.max(...inside) - Math.min(...inside)) / (height - 2 * MARGINS),
-      smallest: Math.min(...texts.map(({ transform }) => Math.abs((transform as number[])[3] ?? 0))),
+      smallest: Math.min(...texts.map(sizeOf)),
+      largest: Math.max(...texts.map(sizeOf)),
       longest: Math.max(...text.split(/\s+/).map(({ length }) => length)),
     });
   }
   return sheets;
+}
+
+function sizeOf({ transform }: TextItem): number {
+  return Math.abs((transform as number[])[3] ?? 0);
 }
 
 /** What a phone reads in the code of a printed sheet, and how wide it is, in millimetres; null where there is none. */

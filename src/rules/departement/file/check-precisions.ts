@@ -1,3 +1,4 @@
+import { fold } from '../../../french/fold.ts';
 import { listOf } from '../../../french/list.ts';
 import type { Local, LocalProblem } from './local.ts';
 
@@ -52,5 +53,8 @@ export function checkPrecisions({ precisions }: Local, { expenses, actions }: Ta
 }
 
 function unknown(name: string, what: string, known: readonly string[]): string {
-  return `« ${name} » n’est pas une ${what} ; il y a ${listOf(known, 'et')}`;
+  // Whoever copies the name that a page shows has all but its short form.
+  const short = fold(name).replace(/[^a-z0-9]+/g, '-');
+  const meant = known.find((id) => id === short);
+  return `« ${name} » n’est pas une ${what} ; ${meant === undefined ? `il y a ${listOf(known, 'et')}` : `écrivez « ${meant} »`}`;
 }

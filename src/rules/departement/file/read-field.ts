@@ -30,7 +30,7 @@ const READERS: Record<FieldType, (text: string) => FieldReading> = {
       ? { value: reading.cents }
       : { says: 'attendu un montant en euros, comme « 3 000 »' };
   },
-  percent: (text) => orSays(readPercent(text), 'attendu un taux entre 0 et 100, comme « 80 »'),
+  percent: (text) => orSays(readPercent(text), 'attendu un taux entre 1 et 100, comme « 80 »'),
   address: readAddress,
   mail: (text) =>
     !/^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(text)
@@ -106,7 +106,8 @@ function readHour(text: string): string | null {
 function readPercent(text: string): number | null {
   const rate = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/.exec(text)?.[1];
   const value = Number(rate?.replace(',', '.'));
-  return rate !== undefined && value > 0 && value <= 100 ? value : null;
+  // A cell shown as a percentage holds 0.8 for 80 %: copied bare, it is no rate.
+  return rate !== undefined && value >= 1 && value <= 100 ? value : null;
 }
 
 function readPhone(text: string): string | null {

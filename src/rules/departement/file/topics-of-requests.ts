@@ -117,6 +117,9 @@ export const FUNDERS = {
     text: field.text('La règle', 'En une phrase.', 'Une seule demande vaut pour la Caf et la MSA.', {
       required: true,
     }),
+    name: field.text('Financeur', 'Qui donne, si la règle dit combien.', 'Département de l’Exemple'),
+    euros: field.of('euros', 'Montant (€)', 'Ce qu’il donne, si c’est un montant.', '500'),
+    percent: field.of('percent', 'Part du coût (%)', 'Ce qu’il donne, si c’est une part du coût.', '20'),
     source: field.source(),
   },
 } as const satisfies Topic;

@@ -12,6 +12,7 @@ import { filledIn, letter } from '../../../rules/letters.ts';
 import { SourceLink } from '../../../controls/card/Sources.tsx';
 import { sourcesOf } from '../../../rules/card/card.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
+import { withLocal } from '../../../controls/card/local-said.ts';
 import type { ExpenseData, ExpenseTable } from '../../../rules/rules-data.ts';
 import { SelectField } from '../../frame/SelectField.tsx';
 import { accountOption, strandOptions } from '../../frame/list-options.ts';
@@ -91,7 +92,10 @@ export function LineDetails({ judged, table, rank, last, data, accounts }: Props
           {letters.map((text) => (
             <blockquote key={text}>{text}</blockquote>
           ))}
-          <CopyButton label="Copier la question" text={() => letters.join('\n\n')} />
+          <CopyButton
+            label="Copier la question"
+            text={() => withLocal(letters.join('\n\n'), `[line=${JSON.stringify(id)}]`)}
+          />
         </div>
       )}
       {decision?.kind === 'concluded' && (

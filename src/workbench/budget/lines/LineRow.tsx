@@ -115,7 +115,7 @@ export const LineRow = memo(function LineRow(props: Props) {
         </div>
       </div>
       {table && !line.suggested && (
-        <local-precision kind="depense" name={table.id} strand={judged.strand ?? undefined} />
+        <local-precision kind="depense" name={table.id} strand={judged.strand ?? undefined} line={id} />
       )}
       <LabelNumbers label={line.label} />
       {sense && line.expense === null && (

@@ -2,6 +2,7 @@ import { agreed } from '../../../french/plural.ts';
 import { type DossierQuestion, letterHead, letterOf } from '../../../rules/dossier/dossier-questions.ts';
 import { THANKS } from '../../../rules/letters.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
+import { withLocal } from '../../../controls/card/local-said.ts';
 import { DossierPart } from './DossierPart.tsx';
 import type { FootnotesOf } from './footnotes.ts';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
@@ -49,7 +50,7 @@ export function QuestionsPart({ title, questions, footnotes }: Props) {
         )}
         <CopyButton
           label={agreed(questions.length, 'Copier la question', 'Copier toutes les questions')}
-          text={letter}
+          text={() => withLocal(letter(), '.dossier-sheet')}
         />
       </div>
     </DossierPart>

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { compressedForms } from '../../../../src/integrations/pages/compressed-forms.ts';
+import {
+  compressedForms,
+  type Effort,
+} from '../../../../src/integrations/pages/compressed-forms.ts';
 
 const KEPT = mkdtempSync(join(tmpdir(), 'kept-'));
 afterAll(() => {
@@ -24,6 +27,18 @@ test('a brotli copy is at most as large as brotli’s own way gives', async () =
   const [brotli] = await compressedForms(text, KEPT);
   expect(brotli?.bytes.length).toBeGreaterThan(1_000);
   expect(brotli?.bytes.length).toBeLessThanOrEqual(brotliCompressSync(text).length);
+});
+
+test('a copy sought with less effort gives the text back too, hardly larger', async () => {
+  const text = readFileSync('package-lock.json').subarray(0, 60_000);
+  const sizeOf = async (effort: Effort) => {
+    const [brotli] = await compressedForms(text, KEPT, effort);
+    expect(brotli && brotliDecompressSync(brotli.bytes).equals(text)).toBe(true);
+    return brotli?.bytes.length ?? NaN;
+  };
+  const [most, some, least] = [await sizeOf('most'), await sizeOf('some'), await sizeOf('least')];
+  expect(some / most).toBeLessThan(1.05);
+  expect(least / most).toBeLessThan(1.15);
 });
 
 test('a very small file is left alone', async () => {

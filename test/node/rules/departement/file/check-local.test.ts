@@ -55,7 +55,7 @@ describe('said, with what to do', () => {
     [
       'a value that is not known',
       { funders: [{ texte: 'x', text: 'Une.', source: 's' }] },
-      'funders 0 texte: cette valeur n’est pas connue ; attendu text, source',
+      'funders 0 texte: cette valeur n’est pas connue ; attendu text, name, euros, percent, source',
     ],
     [
       'no source',
@@ -216,6 +216,11 @@ describe('said, with what to do', () => {
       'a wider one, nobody knows where',
       { precisions: [precision({ kind: 'depense', target: 'location', sense: 'plus-large' })] },
       'precisions 0 sense: dites dans quels volets l’annexe la refuse',
+    ],
+    [
+      'on a thing by the name that pages show',
+      { precisions: [precision({ kind: 'action', target: 'Groupe Parents' })] },
+      'precisions 0 target: « Groupe Parents » n’est pas une action ; écrivez « groupe-parents »',
     ],
     [
       'on an unknown condition',

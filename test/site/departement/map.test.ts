@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import YAML from 'yaml';
+import { type Site, openSite } from '../site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** What a voice program hears, and what a reader says to it: « Cliquer Manche (50) ». */
+it('each département of the map has its name, its number and what is filled, in what a voice reads', async () => {
+  const departements = YAML.parse(readFileSync('src/content/departements.yaml', 'utf8')) as {
+    id: string;
+    name: string;
+  }[];
+  const { page } = await site.newPage();
+  await page.goto(site.at('/departements/'));
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const names = nodes
+    .filter(({ role, ignored }) => !ignored && role?.value === 'link')
+    .map(({ name }) => String(name?.value ?? '').replace(/\s+/g, ' '));
+  const map = nodes.find(({ name }) => name?.value === 'Carte des départements');
+  expect(map?.ignored).toBe(false);
+  const drawn = departements.filter(({ id }) => !/^97/.test(id));
+  expect(drawn).toHaveLength(96);
+  const filled = ['31', '50', '53'];
+  const said = drawn.map(({ id, name }) => `${name} (${id})${filled.includes(id) ? ', page remplie' : ''}`);
+  expect(said.filter((each) => names.filter((name) => name === each).length !== 1)).toEqual([]);
+  const overseas = departements.filter(({ id }) => /^97/.test(id));
+  expect(overseas).toHaveLength(5);
+  expect(overseas.filter(({ id, name }) => !names.includes(`${name} ${id}`))).toEqual([]);
+  await page.context().close();
+});
