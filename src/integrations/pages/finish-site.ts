@@ -9,6 +9,7 @@ import { editSource } from '../../reading/source-edits.ts';
 import { writeSecurityFile } from '../files/security-file.ts';
 import { siteVersion } from '../files/version-file.ts';
 import { removeInlined, stylesInliner } from '../styles/inline-styles.ts';
+import { writeOpenData } from '../open-data/write-open-data.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
 import { shippedPackages } from '../vite/shipped-packages.ts';
@@ -85,6 +86,7 @@ export function finishSite(): AstroIntegration {
         const version = siteVersion(content, process.cwd(), process.env);
         const { securityEmail: email } = content.site;
         writeSecurityFile(root, { email, day: version.day, home: new URL(base, site).href });
+        await writeOpenData(root, content, { rules: version.rules, date: version.day });
         // A mark of order says the encoding, where a server does not.
         writeFileSync(join(root, LICENCES), `\ufeff${licencesText(shippedPackages())}`);
         const compressed = await compressFiles(root, kept);
