@@ -8,31 +8,37 @@ export interface Entry {
   projets: string;
 }
 
-/** What is said to who comes by a link, and how many of the entries are younger than it. */
+/** What is said to who comes by a link, and which of the entries changed its rules since. */
 export interface Since {
   says: string;
-  younger: number;
+  younger: readonly boolean[];
 }
+
+const KINDS = ['depenses', 'projets'] as const;
 
 /**
  * What changed since a link of a wizard, from the entries, the latest first. A link of « Ma dépense » is touched by what moved the
- * expenses alone, one of « Mon projet » by what moved the actions. Nothing where the fragment names no version.
+ * expenses alone, one of « Mon projet » by what moved the actions. Nothing where the fragment names no version (`r`, as in the link).
  */
 export function sinceLink(entries: readonly Entry[], fragment: string): Since | null {
-  const [, kind, version] = /^#?(depenses|projets)=([0-9a-f]{6})$/.exec(fragment) ?? [];
-  if ((kind !== 'depenses' && kind !== 'projets') || version === undefined) return null;
-  const made = entries.findIndex((entry) => entry[kind] === version);
-  if (made === -1)
+  const [, version] = /^#r=([0-9a-f]{6})$/.exec(fragment) ?? [];
+  if (version === undefined) return null;
+  const kind = KINDS.find((each) => entries.some((entry) => entry[each] === version));
+  if (!kind)
     return {
-      says: `Votre lien suit des règles plus anciennes que ce journal, ou d’une autre copie du guide (version ${version}). Voici tout ce qui est suivi.`,
-      younger: entries.length,
+      says: `Votre lien suit des règles plus anciennes que ce journal, ou celles d’une autre copie du guide (version ${version}). Voici tout ce qui est suivi.`,
+      younger: entries.map(() => true),
     };
+  const made = entries.findIndex((entry) => entry[kind] === version);
+  const younger = entries.map((entry, i) => i < made && entry[kind] !== entries[i + 1]?.[kind]);
+  const many = younger.filter(Boolean).length;
   const day = dayInWords(entries[made]?.day ?? '');
-  if (made === 0)
-    return { says: `Rien n’a changé depuis votre lien : il suit les règles du ${day}.`, younger: 0 };
   return {
-    says: `Votre lien suit des règles du ${day}. Depuis, ${count(made, 'changement')} :`,
-    younger: made,
+    says:
+      many === 0
+        ? `Votre lien suit les règles du ${day} : rien n’y a changé depuis.`
+        : `Votre lien suit les règles du ${day}. Depuis, ${count(many, 'changement')} :`,
+    younger,
   };
 }
 
@@ -52,7 +58,7 @@ export function showSince(): void {
     const [words] = place.children;
     if (words) words.textContent = since?.says ?? '';
     articles.forEach((article, i) => {
-      article.hidden = since !== null && i >= since.younger;
+      article.hidden = since !== null && !since.younger[i];
     });
   };
   addEventListener('hashchange', show);
