@@ -16,7 +16,7 @@ async function shown(fragment: string) {
   await page.goto(site.at(`/nouveautes/${fragment}`));
   const said = page.locator('[data-since]');
   const says = (await said.isVisible()) ? await said.locator('p').first().textContent() : null;
-  const titles = await page.locator('#regles ~ .change:visible h3').allTextContents();
+  const titles = await page.locator('#regles ~ .journal-entry:visible h3').allTextContents();
   expect(faults).toEqual([]);
   return { says, titles: titles.map((title) => title.trim().replaceAll('\u00a0', ' ')) };
 }
@@ -38,9 +38,9 @@ describe('the page of changes', () => {
   it('shows what moved the conditions since a link of « Mon projet », and all when one asks', async () => {
     const { page } = await site.newPage();
     await page.goto(site.at('/nouveautes/#r=0030d5'));
-    await expect.poll(() => page.locator('#regles ~ .change:visible').count()).toBe(2);
+    await expect.poll(() => page.locator('#regles ~ .journal-entry:visible').count()).toBe(2);
     await page.getByRole('link', { name: 'Montrer tous les changements' }).click();
-    await expect.poll(() => page.locator('#regles ~ .change:visible').count()).toBeGreaterThanOrEqual(5);
+    await expect.poll(() => page.locator('#regles ~ .journal-entry:visible').count()).toBeGreaterThanOrEqual(5);
     expect(await page.locator('[data-since]').isVisible()).toBe(false);
   });
 
