@@ -40,7 +40,9 @@ describe('the page of changes', () => {
     await page.goto(site.at('/nouveautes/#r=0030d5'));
     await expect.poll(() => page.locator('#regles ~ .journal-entry:visible').count()).toBe(2);
     await page.getByRole('link', { name: 'Montrer tous les changements' }).click();
-    await expect.poll(() => page.locator('#regles ~ .journal-entry:visible').count()).toBeGreaterThanOrEqual(5);
+    await expect
+      .poll(() => page.locator('#regles ~ .journal-entry:visible').count())
+      .toBeGreaterThanOrEqual(5);
     expect(await page.locator('[data-since]').isVisible()).toBe(false);
   });
 
