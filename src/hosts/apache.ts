@@ -74,7 +74,7 @@ RewriteRule ${rule} $1${page}.${ending} [L]`;
 /** A header for every answer, then what it is where it differs; a copy is named by the file that it stands for. */
 function linesOf({ name, value, except = [] }: Header, base: string): string[] {
   return [
-    `Header always set ${name} "${value}"`,
+    ...(value === null ? [] : [`Header always set ${name} "${value}"`]),
     ...except.map(({ patterns, value: other }) => {
       const where = expressionOf(patterns, base).replace(/\$$/, `(?:\\.(?:br|gz))?$`);
       const said = other === null ? `unset ${name}` : `set ${name} "${other}"`;

@@ -71,7 +71,7 @@ ${address} {
 /** A header for every answer, then what it is where it differs. */
 function linesOf({ name, value, except = [] }: Header, base: string): string[] {
   return [
-    `  header ${name} "${value}"`,
+    ...(value === null ? [] : [`  header ${name} "${value}"`]),
     ...except.flatMap(({ patterns, value: other }, at) => {
       const matcher = `@${name.toLowerCase()}-${String(at + 1)}`;
       const said = other === null ? `-${name}` : `${name} "${other}"`;

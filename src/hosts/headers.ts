@@ -4,7 +4,8 @@
  */
 export interface Header {
   name: string;
-  value: string;
+  /** Null where only the exceptions send it. */
+  value: string | null;
   except?: readonly { patterns: readonly string[]; value: string | null }[];
 }
 
@@ -12,6 +13,12 @@ const PICTURES = ['svg', 'png', 'jpg', 'webp', 'avif', 'ico'].map((ending) => `/
 
 /** What another site may show or read: what it embeds, the pictures, the open data and the calendars. */
 const SHARED = ['/_astro/*', '/integration*', '/api/*', '/*.ics', ...PICTURES];
+
+/**
+ * What a script of another origin may read besides. A frame that its host isolates (`sandbox`) has no origin at all: its own
+ * scripts, what they fetch and the index of the search come to it as to a stranger.
+ */
+const READ = ['/_astro/*', '/integration*', '/api/*', '/pagefind/*', '/departements/*.json'];
 
 /**
  * What no page of the site asks of a device. Copying and sharing stay its own; sharing by not being named, since a browser that
@@ -36,6 +43,7 @@ export const HEADERS: readonly Header[] = [
     value: 'same-origin',
     except: [{ patterns: SHARED, value: 'cross-origin' }],
   },
+  { name: 'Access-Control-Allow-Origin', value: null, except: [{ patterns: READ, value: '*' }] },
   {
     // The rest of the policy stands in each page, which knows its own scripts; a page cannot say this part itself.
     name: 'Content-Security-Policy',
@@ -43,15 +51,18 @@ export const HEADERS: readonly Header[] = [
     except: [{ patterns: ['/integration/*'], value: null }],
   },
   {
-    // A file whose name holds its hash never changes; anything else is asked about again.
+    // A file whose name holds its hash never changes, nor does a script of integration; anything else is asked about again.
     name: 'Cache-Control',
     value: 'no-cache',
-    except: [{ patterns: ['/_astro/*'], value: 'public, max-age=31536000, immutable' }],
+    except: [{ patterns: ['/_astro/*', '/integration-*'], value: 'public, max-age=31536000, immutable' }],
   },
 ];
 
 /** Sent besides where the site is reached by HTTPS, and only there. */
-export const OVER_HTTPS: Header = { name: 'Strict-Transport-Security', value: 'max-age=31536000' };
+export const OVER_HTTPS: Header & { value: string } = {
+  name: 'Strict-Transport-Security',
+  value: 'max-age=31536000',
+};
 
 /** The headers of an address of the site, without its base path. */
 export function headersOf(address: string, { https }: { https: boolean }): Record<string, string> {

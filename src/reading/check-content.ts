@@ -2,6 +2,7 @@ import { prove } from '../rules/decision/prove.ts';
 import { proveAction } from '../rules/checklist/prove-action.ts';
 import { STRANDS } from '../schemas/strands.ts';
 import { wrongParts } from './checks/bodies.ts';
+import { wrongChanges } from './checks/changes.ts';
 import { crowdedClaims, foreignCitations, uncoveredStrands, unusedFacts } from './checks/coverage.ts';
 import { staleLists, wrongIndicators } from './checks/lists.ts';
 import { unknownInDanger } from './checks/danger.ts';
@@ -66,6 +67,7 @@ export function checkContent(content: Content): string[] {
     ...wrongParts(content),
     ...wrongTags(content),
     ...missingTags(content),
+    ...wrongChanges(content),
   ];
 }
 

@@ -12,6 +12,7 @@ import { SafetySchema } from '../schemas/parents/safety.ts';
 import { MapSchema } from '../schemas/rules/departement.ts';
 import { SignatureSchema } from '../schemas/signature.ts';
 import { SiteSchema } from '../schemas/site.ts';
+import { ChangeSchema } from '../schemas/change.ts';
 import { SaidSchema } from '../schemas/words/said.ts';
 import { SynonymSchema } from '../schemas/words/synonym.ts';
 import { TermSchema } from '../schemas/words/term.ts';
@@ -85,6 +86,8 @@ function readAll(root: string) {
     source: reader.names('source', '.mdx').map((name) => readMdx(reader, `source/${name}`)),
     /** What each expense table must answer, signed by hand. */
     signatures: reader.folder('signatures', SignatureSchema).map(({ id, ...strands }) => ({ id, strands })),
+    /** What changed for readers, the latest first. */
+    changes: latestFirst(reader.folder('changes', ChangeSchema)),
     /** The deploying body. */
     site: reader.file('site.yaml', SiteSchema),
   };
@@ -92,4 +95,9 @@ function readAll(root: string) {
   if (reader.problems.length === 0) reader.problems.push(...misnamed(content));
   reader.end();
   return content;
+}
+
+/** By the names of their files, which begin with the day. */
+function latestFirst<T extends { id: string }>(changes: readonly T[]): T[] {
+  return [...changes].sort((a, b) => (a.id < b.id ? 1 : -1));
 }

@@ -10,8 +10,11 @@ import { type Silence, SilenceSchema } from '../schemas/silence.ts';
 import { silentRows } from './read-silences.ts';
 import { type ContentReader, byOrder } from './read-yaml.ts';
 
-/** Reads the expense tables, whole: the silences of the annexe, each question in its place, the rows it settles by itself. */
-export function readExpenses(reader: ContentReader): Expense[] {
+/**
+ * Reads the expense tables, whole: the silences of the annexe, each question in its place, the rows it settles by itself.
+ * The silences come beside, as they are written.
+ */
+export function readExpenses(reader: ContentReader): { expenses: Expense[]; silences: Silence[] } {
   const { problems } = reader;
   const questions = reader.folder('questions', QuestionFileSchema);
   const tables = reader.folder('expenses', ExpenseFileSchema);
@@ -21,7 +24,7 @@ export function readExpenses(reader: ContentReader): Expense[] {
   const used = new Set(read.flatMap(({ rows }) => rows.map(({ id }) => id)));
   for (const { id } of silences.filter((silence) => !used.has(silence.id)))
     problems.push(`silences/${id}.yaml: plus aucune table n’en parle ; retirez ce fichier`);
-  return read;
+  return { expenses: byOrder(read), silences };
 }
 
 function assemble(

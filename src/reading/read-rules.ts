@@ -12,7 +12,7 @@ export type RuleContent = ReturnType<typeof readRules>;
 /** Reads the content of the rules alone: no fact sheet, hence quick. */
 export function readRules(reader: ContentReader) {
   return {
-    expenses: byOrder(readExpenses(reader)),
+    ...readExpenses(reader),
     /** What a « oui » recalls, strand by strand. */
     recalls: reader.folder('recalls', RecallsSchema),
     actions: byOrder(reader.folder('actions', ActionSchema)),

@@ -19,6 +19,7 @@ const ANY = {
   'permissions-policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), clipboard-write=(self)',
   'cross-origin-opener-policy': 'same-origin',
+  'access-control-allow-origin': null,
   'strict-transport-security': null,
   'set-cookie': null,
 };
@@ -30,9 +31,17 @@ const PAGE = {
   'cache-control': 'no-cache',
   vary: 'Accept-Encoding',
 };
-const FRAMED = { ...PAGE, 'content-security-policy': null, 'cross-origin-resource-policy': 'cross-origin' };
+// A frame that its host isolates is a stranger to the site, whose files it needs.
+const TO_ALL = { 'access-control-allow-origin': '*' };
+const FRAMED = {
+  ...PAGE,
+  ...TO_ALL,
+  'content-security-policy': null,
+  'cross-origin-resource-policy': 'cross-origin',
+};
 const HASHED = {
   ...ANY,
+  ...TO_ALL,
   'cross-origin-resource-policy': 'cross-origin',
   'cache-control': 'public, max-age=31536000, immutable',
   vary: 'Accept-Encoding',
@@ -86,13 +95,14 @@ export const REQUESTS: Expected[] = [
   },
   file('/_astro/a1b2c3d.js', 'text/javascript; charset=utf-8', HASHED),
   file('/_astro/a1b2c3d.css', 'text/css; charset=utf-8', HASHED),
-  file('/integration-1.js', 'text/javascript; charset=utf-8', SHARED),
+  file('/integration-1.js', 'text/javascript; charset=utf-8', HASHED),
   file('/favicon.svg', 'image/svg+xml', SHARED),
-  file('/api/v1/volets.json', 'application/json', SHARED),
+  file('/api/v1/volets.json', 'application/json', { ...SHARED, ...TO_ALL }),
+  file('/departements/59/local.json', 'application/json', { ...OWN, ...TO_ALL }),
   file('/departements/59/appel.ics', 'text/calendar; charset=utf-8', SHARED),
   file('/volets.csv', 'text/csv; charset=utf-8', OWN),
   file('/flux.xml', 'application/xml', OWN),
-  file('/pagefind/fr.pf_index', 'application/octet-stream', OWN),
+  file('/pagefind/fr.pf_index', 'application/octet-stream', { ...OWN, ...TO_ALL }),
   {
     says: 'un fichier trop petit pour être compressé',
     path: '/version.json',

@@ -17,6 +17,7 @@ const FILES: Record<string, string> = {
   'favicon.svg': `<svg xmlns="http://www.w3.org/2000/svg">${'<g/>'.repeat(100)}</svg>`,
   'pagefind/fr.pf_index': 'index '.repeat(100),
   'api/v1/volets.json': JSON.stringify(Array.from({ length: 200 }, (_, at) => at)),
+  'departements/59/local.json': JSON.stringify(Array.from({ length: 200 }, (_, at) => at)),
   'departements/59/appel.ics': 'BEGIN:VCALENDAR\r\n'.repeat(50),
   'volets.csv': 'volet;titre\r\n'.repeat(50),
   'flux.xml': `<feed>${'<entry/>'.repeat(50)}</feed>`,

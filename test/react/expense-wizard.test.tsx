@@ -141,6 +141,9 @@ describe('a link', () => {
     await expect
       .element(page.getByText('Les règles ont changé depuis ce lien.', { exact: false }))
       .toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Ce qui a changé' }))
+      .toHaveAttribute('href', expect.stringMatching(/\/nouveautes\/#r=zzz$/));
     await radio('Oui').click();
     await go('Continuer').click();
     await expect.element(heading('Le vélo est-il neuf ?')).toBeVisible();

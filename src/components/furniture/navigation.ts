@@ -63,6 +63,16 @@ const PAGES = {
     about: 'Le classeur à remplir, et sa vérification',
   },
   kit: { path: '/kit/', label: 'Faire connaître le guide', about: 'Affiche, dépliant, textes et images' },
+  changes: {
+    path: '/nouveautes/',
+    label: 'Ce qui a changé',
+    about: 'Les règles, avant et après, puis le site et les départements',
+  },
+  data: {
+    path: '/donnees/',
+    label: 'Données ouvertes',
+    about: 'Tout ce que dit le guide, à télécharger et à réutiliser',
+  },
   search: { path: '/recherche/', label: 'Rechercher', about: 'Chercher dans tout le guide' },
   accessibility: {
     path: '/accessibilite/',
@@ -106,7 +116,10 @@ export const SITE_MAP = [
   ...FOOTER,
   {
     title: 'Et aussi',
-    links: [PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate, PAGES.kit],
+    links: [
+      ...[PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate, PAGES.kit],
+      ...[PAGES.changes, PAGES.data],
+    ],
   },
 ];
 

@@ -1,8 +1,9 @@
 import { count } from '../../french/plural.ts';
+import { url } from '../../url.ts';
 
 interface Props {
   dropped: number;
-  stale: boolean;
+  stale: string | null;
 }
 
 /** What the reader should know of the link they came by. */
@@ -20,7 +21,8 @@ export function Notices({ dropped, stale }: Props) {
       )}
       {stale && (
         <p className="note">
-          Les règles ont changé depuis ce lien. La réponse suit les règles d’aujourd’hui : relisez-la.
+          Les règles ont changé depuis ce lien. La réponse suit les règles d’aujourd’hui : relisez-la.{' '}
+          <a href={url(`/nouveautes/#r=${stale}`)}>Ce qui a changé</a>
         </p>
       )}
     </div>

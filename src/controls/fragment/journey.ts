@@ -9,8 +9,8 @@ export interface Journey {
   /** Which of them were read from a phrase. */
   read: readonly string[];
   memory: Memory;
-  /** Whether the link was made under other rules. */
-  stale: boolean;
+  /** The version of the rules that the link was made under, where it is another. */
+  stale: string | null;
   /** The shareable address of these answers. */
   link: () => string;
   /** Takes answers in, some of them read from a phrase, and goes on. */
@@ -37,7 +37,7 @@ export function useJourney(vocabulary: Vocabulary, version: string): Journey {
     answers,
     read,
     memory: dropped > 0 ? { ...memory, dropped } : memory,
-    stale: made !== null && made !== version,
+    stale: made === version ? null : made,
     link: () => `${location.href.split('#')[0] ?? ''}#${write(answers)}`,
     answer: (given, from = []) => {
       amend(fragment, { ...memory, draft: given });

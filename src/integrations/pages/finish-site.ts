@@ -6,9 +6,13 @@ import { count } from '../../french/plural.ts';
 import { readContent } from '../../reading/content.ts';
 import { ContentError } from '../../reading/read-yaml.ts';
 import { editSource } from '../../reading/source-edits.ts';
+import { feedFile } from '../files/feed-file.ts';
 import { writeSecurityFile } from '../files/security-file.ts';
+import { siteAddress } from '../files/site-address.ts';
+import { mappedAddress, robotsFile, sitemapFile } from '../files/sitemap-file.ts';
 import { siteVersion } from '../files/version-file.ts';
 import { removeInlined, stylesInliner } from '../styles/inline-styles.ts';
+import { writeOpenData } from '../open-data/write-open-data.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { compressFiles } from './compress-files.ts';
 import { shippedPackages } from '../vite/shipped-packages.ts';
@@ -50,6 +54,7 @@ export function finishSite(): AstroIntegration {
         const index = await openSearchIndex(content);
         const files = htmlFiles(root);
         const linked: LinkedPage[] = [];
+        const mapped: string[] = [];
         const problems: string[] = [];
         const stylesOf = stylesInliner(join(root, FILES));
         for (const file of files) {
@@ -57,6 +62,9 @@ export function finishSite(): AstroIntegration {
           const page = readPage(readFileSync(path, 'utf8'));
           problems.push(...policyProblems(page).map((problem) => `${file}: ${problem}`));
           linked.push(linkedPage(file, page, base));
+          mapped.push(
+            ...[mappedAddress({ file, elements: page.elements })].filter((address) => address !== null),
+          );
           const styles = stylesOf(page);
           const edits = [
             typesetEdits(page),
@@ -85,6 +93,17 @@ export function finishSite(): AstroIntegration {
         const version = siteVersion(content, process.cwd(), process.env);
         const { securityEmail: email } = content.site;
         writeSecurityFile(root, { email, day: version.day, home: new URL(base, site).href });
+        const home = siteAddress(site, base);
+        const { changes, site: body } = content;
+        writeFileSync(
+          join(root, 'flux.xml'),
+          feedFile({ changes, author: body.name ?? 'Parentalité, mode d’emploi', home }),
+        );
+        if (home === null) logger.warn('SITE n’est pas donné : pas de sitemap.xml');
+        else writeFileSync(join(root, 'sitemap.xml'), sitemapFile(mapped, home));
+        // Under a base, the host has its own.
+        if (base === '/') writeFileSync(join(root, 'robots.txt'), robotsFile(home && `${home}sitemap.xml`));
+        await writeOpenData(root, content, { rules: version.rules, date: version.day });
         // A mark of order says the encoding, where a server does not.
         writeFileSync(join(root, LICENCES), `\ufeff${licencesText(shippedPackages())}`);
         const compressed = await compressFiles(root, kept);

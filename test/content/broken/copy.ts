@@ -75,6 +75,16 @@ dates:
   cites: [A1V1-MUST-01]
 ask: Que faire de cet essai ?
 `,
+  'changes/2026-12-31-essai.yaml': `day: '2026-12-31'
+about: regles
+title: Un essai
+text: Pour essayer.
+before: Rien.
+after: Un essai.
+links: { depenses: '37cff9', projets: '613d52' }
+expenses: { essai: 'cef50b' }
+actions: { essai: 'f7ab99' }
+`,
   'glossary/essai.yaml': `term: Zorglub
 origin: { from: site, source: Un dictionnaire }
 definition: Un mot pour essayer.

@@ -45,7 +45,7 @@ function drawProject(id: string, changes: string) {
     answers,
     memory: {},
     read: [],
-    stale: false,
+    stale: null,
     link: () => LINK,
     answer: () => undefined,
     revisit: () => undefined,

@@ -14,7 +14,7 @@ export function draw(answers: Readonly<Record<string, string>>): string {
     answers,
     memory: {},
     read: [],
-    stale: false,
+    stale: null,
     link: () => 'https://exemple.fr/',
     answer: () => undefined,
     revisit: () => undefined,

@@ -87,6 +87,7 @@ describe('the styles, once built', () => {
       '.kit-code figcaption',
       '.printed-grid :is(th,td)',
       '.search-page [role=status]',
+      '[data-page=donnees] pre',
     ]);
   });
 

@@ -28,7 +28,7 @@ export interface Topic {
   fields: Readonly<Record<string, Field>>;
 }
 
-/** What a field holds once read: strands are a list, amounts cents, rates hundredths of a percent, years and all else as written. */
+/** What a field holds once read: strands are a list, amounts cents, years, rates and all else as written. */
 export type Value = string | number | readonly string[];
 
 /** A column of a type: a day, an address… */

@@ -30,7 +30,7 @@ describe('a value is read as people write it', () => {
     ['percent', '80 %', 80],
     ['percent', '72,5', 72.5],
     ['percent', '100', 100],
-    ['percent', '0,01', 0.01],
+    ['percent', '1', 1],
     ['address', 'https://www.caf.fr', 'https://www.caf.fr/'],
     ['mail', 'parentalite@caf50.caf.fr', 'parentalite@caf50.caf.fr'],
     ['phone', '0199000000', '01 99 00 00 00'],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteVersion } from '../../../src/integrations/files/version-file.ts';
+import { siteVersion } from '../../../../src/integrations/files/version-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'depot-'));
 const rules = { expenses: [], actions: [] };

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { writeSecurityFile } from '../../../src/integrations/files/security-file.ts';
+import { writeSecurityFile } from '../../../../src/integrations/files/security-file.ts';
 
 const home = 'https://exemple.fr/guide/';
 const email = 'securite@exemple.fr';

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { NeedSchema } from '../parents/need.ts';
+import { DepartementCodeSchema } from '../rules/departement.ts';
+import { StrandSchema } from '../strand.ts';
+import { DaySchema, IdSchema } from '../text.ts';
+import { VersionSchema } from '../change.ts';
+import { address, strandsTouched } from './annexe-items.ts';
+
+const day = (about: string) => DaySchema.nullable().describe(about);
+const maybe = (about: string) => z.string().nullable().describe(about);
+
+const source = () =>
+  z
+    .strictObject({ title: z.string(), address: z.string(), role: z.string(), checked: DaySchema })
+    .describe('D’où cela vient : la page, qui le dit, le jour où elle a été relue');
+
+export const NeedItemSchema = z.strictObject({
+  id: IdSchema.describe('Le nom du besoin'),
+  group: IdSchema.describe('Son groupe, sur la page des parents'),
+  need: z.string().describe('Le besoin, comme un parent le dit'),
+  description: z.string().describe('En une ligne'),
+  answer: NeedSchema.shape.answer.describe('La réponse, tout de suite'),
+  ask: z.string().describe('Ce qu’on peut demander au téléphone'),
+  strands: strandsTouched(),
+  near: z.array(IdSchema).describe('D’autres besoins à regarder'),
+  address: address('Sa page'),
+});
+
+export const DepartementItemSchema = z.strictObject({
+  id: DepartementCodeSchema.describe('Le code officiel'),
+  name: z.string().describe('Le nom'),
+  seat: z.string().describe('Le chef-lieu'),
+  filled: z.boolean().describe('Vrai si nous avons relevé ce que publie sa Caf'),
+  address: address('Sa page'),
+});
+
+export const StatementItemSchema = z.strictObject({
+  departement: DepartementCodeSchema.describe('Le département'),
+  topic: IdSchema.describe('De quoi il s’agit'),
+  row: z.int().describe('Le rang de la ligne dans ce sujet, depuis 1'),
+  values: z
+    .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+    .describe('Ce qui est dit ; les montants en euros, les taux en pour cent'),
+  source: source(),
+});
+
+export const CallItemSchema = z.strictObject({
+  departement: DepartementCodeSchema.describe('Le département'),
+  id: z.string().describe('Le nom de l’appel, dans son département'),
+  name: z.string().describe('Comme il est publié'),
+  caf: maybe('La Caf, quand le département en a plusieurs'),
+  year: z.int().describe('L’année des actions financées'),
+  strands: z.array(StrandSchema).describe('Les volets ouverts, où l’appel les dit'),
+  closedStrands: z.array(StrandSchema).describe('Les volets que l’appel dit ne pas prendre'),
+  opens: day('Le premier jour'),
+  closes: day('Le dernier jour, compris'),
+  hour: maybe('L’heure de fermeture'),
+  from: day('Le début de la période financée'),
+  until: day('La fin de la période financée'),
+  extensions: z
+    .array(z.strictObject({ forWhom: z.string(), until: DaySchema }))
+    .describe('Les prolongations : pour qui, jusqu’à quand'),
+  address: maybe('La page de l’appel'),
+  source: source(),
+});
+
+export const ChangeItemSchema = z.strictObject({
+  id: IdSchema.describe('Le nom du changement'),
+  day: DaySchema.describe('Le jour'),
+  about: z
+    .enum(['regles', 'site', 'departement'])
+    .describe('Ce qui a changé : les règles, le site, ce que dit un département'),
+  title: z.string().describe('En quelques mots'),
+  text: z.string().describe('En une phrase ou deux'),
+  before: maybe('Pour une règle : ce qui était répondu avant'),
+  after: maybe('Pour une règle : ce qui est répondu depuis'),
+  expenses: z
+    .record(IdSchema, VersionSchema)
+    .describe('Les dépenses dont la règle a changé, et sa version depuis'),
+  actions: z
+    .record(IdSchema, VersionSchema)
+    .describe('Les actions dont les conditions ont changé, et leur version depuis'),
+  links: z
+    .strictObject({ depenses: VersionSchema, projets: VersionSchema })
+    .nullable()
+    .describe('Pour une règle : la version que portent les liens faits depuis'),
+  departement: DepartementCodeSchema.nullable().describe('Le département, quand il s’agit de lui'),
+});

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { CitesByStrandSchema, CitesSchema } from '../annexe/fact.ts';
+import { ActionSchema, CriterionSchema } from '../rules/action.ts';
+import { DepartementCodeSchema } from '../rules/departement.ts';
+import { ReasonSchema, VerdictSchema } from '../rules/verdict.ts';
+import { StrandSchema } from '../strand.ts';
+import { DaySchema, IdSchema } from '../text.ts';
+import { address, cited } from './annexe-items.ts';
+
+const text = (about: string) => z.string().describe(about);
+const maybe = (about: string) => z.string().nullable().describe(about);
+const texts = (about: string) => z.array(z.string()).describe(about);
+const answers = () => z.record(IdSchema, z.array(IdSchema));
+
+const { severity, doubt, notes } = CriterionSchema.options[0].shape;
+const OutcomeSchema = CriterionSchema.options[0].shape.oui.unwrap();
+
+export const ActionItemSchema = z.strictObject({
+  id: IdSchema.describe('Le nom de l’action'),
+  kind: ActionSchema.shape.kind.describe('De l’annexe, exclue par elle, ou seulement voisine'),
+  strand: StrandSchema.nullable().describe('Son volet ; null quand elle n’en a pas'),
+  label: text('Comme on la choisit dans « Mon projet »'),
+  summary: text('En une ligne'),
+  words: texts('Les mots que les gens emploient'),
+  criteria: z.array(IdSchema).describe('Ses conditions, dans l’ordre (fichier conditions)'),
+  dates: z
+    .strictObject({
+      kind: z.enum(['period', 'due', 'undated']),
+      from: DaySchema.nullable(),
+      until: DaySchema.nullable(),
+      by: DaySchema.nullable(),
+      cites: CitesSchema,
+    })
+    .nullable()
+    .describe('Ce que l’annexe date : une période, une échéance, ou rien'),
+  finding: z
+    .strictObject({
+      because: z.string(),
+      instead: z.string(),
+      flat: z.string().nullable(),
+      cites: CitesSchema,
+    })
+    .nullable()
+    .describe('Pourquoi aucune condition ne peut la régler'),
+  reading: maybe('Notre lecture, dite avec le « oui » où l’annexe ne pose pas de condition'),
+  neighbours: z
+    .array(z.strictObject({ strand: StrandSchema, when: z.string(), cites: CitesSchema }))
+    .describe('Les autres volets à regarder, et quand'),
+  ask: text('La question à poser à la Caf'),
+});
+
+export const CriterionItemSchema = z.strictObject({
+  action: IdSchema.describe('Son action'),
+  strand: StrandSchema.nullable().describe('Le volet de l’action'),
+  id: IdSchema.describe('Le nom de la condition, dans son action'),
+  type: z
+    .enum(['yes-no', 'at-least', 'between', 'one-of', 'departement', 'during'])
+    .describe('Ce qu’on y répond'),
+  severity: severity.describe('Bloque, conseille ou informe'),
+  asked: z.boolean().describe('Vrai si l’annexe la demande sans dire qu’elle décide'),
+  exclusion: z.boolean().describe('Vrai si y manquer est une exclusion écrite'),
+  label: text('La condition, affirmée'),
+  question: text('La question posée'),
+  hint: maybe('De quoi y répondre'),
+  why: text('Pourquoi cette question'),
+  minimum: z.number().nullable().describe('Le moins admis'),
+  maximum: z.number().nullable().describe('Le plus admis'),
+  unit: maybe('L’unité du nombre'),
+  options: z
+    .array(z.strictObject({ id: IdSchema, label: z.string(), outcome: OutcomeSchema }))
+    .describe('Les réponses possibles, et ce que chacune fait ; aucune pour un nombre, un lieu ou un jour'),
+  accept: z.array(DepartementCodeSchema).describe('Les départements admis'),
+  appliesWhen: answers()
+    .nullable()
+    .describe('N’est posée que si une autre condition a l’une de ces réponses'),
+  contestedWhen: answers()
+    .nullable()
+    .describe('N’est plus tranchée si une autre condition a l’une de ces réponses'),
+  refusal: maybe('Ce que dit le non'),
+  flat: maybe('La fin d’un non que rien, dans le projet, ne peut lever'),
+  remedy: maybe('Que faire quand elle n’est pas remplie'),
+  contest: maybe('Ce que l’annexe laisse ouvert'),
+  doubt: doubt.unwrap().nullable().describe('Pourquoi : elle n’en dit rien, ou se contredit'),
+  notes: notes.unwrap().describe('Ce que dit une condition qui informe, selon la réponse'),
+  ask: maybe('La question à poser à la Caf'),
+  keep: maybe('La preuve à garder'),
+  cites: cited(),
+});
+
+export const ExpenseItemSchema = z.strictObject({
+  id: IdSchema.describe('Le nom de la dépense'),
+  label: text('Comme on la choisit'),
+  summary: text('Ce qui s’y range, en une ligne'),
+  listed: z.boolean().describe('Vrai si l’annexe la nomme comme dépense'),
+  account: maybe('Le compte où elle se trouve le plus souvent ; de nous'),
+  words: texts('Les mots que les gens emploient'),
+  questions: z.array(IdSchema).describe('Ce que sa table demande, après le volet (fichier tables)'),
+  address: address('Sa page'),
+});
+
+export const TableItemSchema = z.strictObject({
+  expense: IdSchema.describe('La dépense'),
+  questions: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        label: z.string(),
+        hint: z.string().nullable(),
+        why: z.string(),
+        nsp: z.boolean(),
+        unknown: z.string().nullable(),
+        strands: z.array(StrandSchema).nullable(),
+        options: z.array(z.strictObject({ id: IdSchema, label: z.string(), statement: z.string() })),
+      }),
+    )
+    .describe('Ce qu’elle demande après le volet ; `nsp` : « Je ne sais pas » est une réponse'),
+  rows: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        strands: z.array(StrandSchema),
+        when: z.record(IdSchema, z.array(IdSchema)),
+        verdict: VerdictSchema,
+        reason: ReasonSchema.nullable(),
+        because: z.string(),
+        flat: z.boolean(),
+        conditions: z.array(z.string()),
+        keep: z.array(z.string()),
+        instead: z.string().nullable(),
+        ask: z.string().nullable(),
+        cites: CitesByStrandSchema,
+      }),
+    )
+    .describe('Ses rangées : chaque jeu complet de réponses en rencontre une, et une seule'),
+  dmn: text('La même table en DMN, à côté de ce fichier'),
+});
+
+export const SilenceItemSchema = z.strictObject({
+  id: IdSchema.describe('Le nom du silence'),
+  strands: z.array(StrandSchema).describe('Les volets où l’annexe se tait'),
+  when: answers().describe('Les réponses où elle se tait ; vide, toutes'),
+  listed: z
+    .boolean()
+    .nullable()
+    .describe('Vrai : les seules dépenses que l’annexe nomme ; faux : les autres ; null : toutes'),
+  because: maybe('Ce qui manque ; null où chaque dépense le dit à sa façon'),
+  ask: maybe('La question à poser à la Caf'),
+  expenses: z.array(IdSchema).describe('Les dépenses dont la table s’en sert'),
+  cites: z.array(z.string()).describe('Les repères sur quoi cela repose, où le silence les donne'),
+});
