@@ -8,6 +8,7 @@ import { dayInWords } from '../../french/day.ts';
 import { PreviousButton } from '../question/StepButtons.tsx';
 import { StepHeading } from '../question/StepHeading.tsx';
 import { WayBack } from '../paper/WayBack.tsx';
+import { shareable } from '../framed.ts';
 import { today } from '../today.ts';
 import { CardActions, CardBar } from './CardActions.tsx';
 import { CardPart, Lines } from './CardPart.tsx';
@@ -33,7 +34,8 @@ interface Props {
 }
 
 /** The answer, as a page to read, print, copy and share. It never promises, and says what it rests on. */
-export function VerdictCard({ card, about, version, link, onPrevious, onStrand, changeOf, children }: Props) {
+export function VerdictCard({ card, about, version, onPrevious, onStrand, changeOf, children, ...rest }: Props) {
+  const link = () => shareable(rest.link());
   const { mark, title, strand, subject, answer, notes, places, parts } = card;
   const because = parts.find((part) => part.title === PART_TITLES.because);
   const below = parts.filter((part) => part !== because && part.kind !== 'sources');
