@@ -36,7 +36,7 @@ const AT_ONCE = ['furniture/leave-at-once', 'home/show-resume'].map((name) => {
   const script = readFileSync(new URL(`src/components/${name}.js`, import.meta.url));
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 });
-const OF_EMBEDS = await atOnceHash('embed/at-once.ts', FLOOR);
+const OF_EMBEDS = await atOnceHash('embed/frame/at-once.ts', FLOOR);
 
 const BASE = process.env.BASE ?? '/';
 
@@ -71,7 +71,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
-      atOnceModule(FLOOR, 'embed/show-local.ts'),
+      atOnceModule(FLOOR, 'embed/frame/show-local.ts'),
       contentReload(),
       doorsModule(),
       dangerModule(),
@@ -131,7 +131,10 @@ export default defineConfig({
                     test: /src\/rules\/(?:decision\/question-words|expense-lists|annexe\/axes)\.ts/,
                   },
                   // Where a call stands, and its dates to come.
-                  { name: 'calls', test: /src\/rules\/departement\/calls\/(?:call-status|dates-to-come)\.ts/ },
+                  {
+                    name: 'calls',
+                    test: /src\/rules\/departement\/calls\/(?:call-status|dates-to-come)\.ts/,
+                  },
                   // What tells words apart and keeps them whole, for the doors, the search and the gate of dangers.
                   {
                     name: 'kin',

@@ -6,7 +6,10 @@ import { MEDIA_TYPES } from './media-types.ts';
 export function headersFile({ base }: { base: string }): string {
   const rules = HEADERS.flatMap((header) =>
     (header.except ?? []).flatMap(({ patterns, value }) =>
-      patterns.map((pattern) => `${base}${pattern.slice(1)}\n${header.value === null ? `  ${header.name}: ${value ?? ''}` : replaced(header, value)}`),
+      patterns.map(
+        (pattern) =>
+          `${base}${pattern.slice(1)}\n${header.value === null ? `  ${header.name}: ${value ?? ''}` : replaced(header, value)}`,
+      ),
     ),
   );
   const types = Object.entries(MEDIA_TYPES)

@@ -59,7 +59,10 @@ export const HEADERS: readonly Header[] = [
 ];
 
 /** Sent besides where the site is reached by HTTPS, and only there. */
-export const OVER_HTTPS: Header & { value: string } = { name: 'Strict-Transport-Security', value: 'max-age=31536000' };
+export const OVER_HTTPS: Header & { value: string } = {
+  name: 'Strict-Transport-Security',
+  value: 'max-age=31536000',
+};
 
 /** The headers of an address of the site, without its base path. */
 export function headersOf(address: string, { https }: { https: boolean }): Record<string, string> {

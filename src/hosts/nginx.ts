@@ -83,7 +83,10 @@ function mapOf(header: Header, base: string): string[] {
   const lines = header.except.map(
     ({ patterns, value }) => `  '~${expressionOf(patterns, base)}' "${value ?? ''}";\n`,
   );
-  return [`map $uri ${variableOf(header)} {\n  default "${header.value ?? ''}";\n${lines.reverse().join('')}}`, ''];
+  return [
+    `map $uri ${variableOf(header)} {\n  default "${header.value ?? ''}";\n${lines.reverse().join('')}}`,
+    '',
+  ];
 }
 
 function valueOf(header: Header): string {

@@ -41,13 +41,21 @@ export const ROOMS = {
     types: ['rules'],
   },
   embed: {
-    imports: [
-      ...['controls/fragment', 'controls/island', 'departement', 'rules', 'french', 'safety', 'url'],
-    ],
+    imports: [...['controls/fragment', 'controls/island', 'departement', 'rules', 'french', 'safety', 'url']],
   },
   components: {
     imports: [
-      ...['embed', 'reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands', 'workbench/parts'],
+      ...[
+        'embed',
+        'reading',
+        'rules',
+        'french',
+        'search',
+        'styles',
+        'url',
+        'schemas/strands',
+        'workbench/parts',
+      ],
       ...['controls/card', 'controls/paper', 'departement'],
     ],
     types: ['schemas'],

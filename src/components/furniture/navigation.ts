@@ -63,6 +63,11 @@ const PAGES = {
     about: 'Le classeur à remplir, et sa vérification',
   },
   kit: { path: '/kit/', label: 'Faire connaître le guide', about: 'Affiche, dépliant, textes et images' },
+  embeds: {
+    path: '/integrer/',
+    label: 'Mettre un outil sur votre site',
+    about: 'Un lien, un cadre ou une image à coller',
+  },
   search: { path: '/recherche/', label: 'Rechercher', about: 'Chercher dans tout le guide' },
   accessibility: {
     path: '/accessibilite/',
@@ -106,7 +111,7 @@ export const SITE_MAP = [
   ...FOOTER,
   {
     title: 'Et aussi',
-    links: [PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate, PAGES.kit],
+    links: [PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate, PAGES.kit, PAGES.embeds],
   },
 ];
 

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 const DIRECTIVES = {
   wizard: '../../controls/island/',
   workbench: '../../workbench/store/',
-  embed: '../../embed/',
+  embed: '../../embed/frame/',
 };
 
 /** Adds `client:wizard`, `client:workbench` and `client:embed`: they load an island at once. */

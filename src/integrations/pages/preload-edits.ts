@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 const STEPS = /Steps\.tsx$/;
 
 /** What shows in a frame what the Caf of a département adds: its lines in the page ask for it with the first gesture. */
-const OF_EMBEDS = /embed\/show-local\.ts$/;
+const OF_EMBEDS = /frame\/show-local\.ts$/;
 
 /**
  * Names in <head> the scripts that the island of a page is made of, React included: the browser asks for all at once. The

@@ -34,11 +34,13 @@ async function atOnceScript(path: string, target: string[]): Promise<string> {
 
 /** The sum by which a page’s policy lets such a script run. */
 export async function atOnceHash(path: string, target: string[]): Promise<`sha256-${string}`> {
-  return `sha256-${createHash('sha256').update(await atOnceScript(path, target)).digest('base64')}`;
+  return `sha256-${createHash('sha256')
+    .update(await atOnceScript(path, target))
+    .digest('base64')}`;
 }
 
 /**
- * Gives the text of such a script as a module, as in `at-once:embed/at-once.ts`; and makes the script that it asks for later,
+ * Gives the text of such a script as a module, as in `at-once:embed/frame/at-once.ts`; and makes the script that it asks for later,
  * which no other imports.
  */
 export function atOnceModule(target: string[], later: string): Plugin {

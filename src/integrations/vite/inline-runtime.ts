@@ -16,7 +16,9 @@ export function inlineRuntime(): Plugin {
       order: 'pre',
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const helper = chunks.find(({ moduleIds }) => moduleIds.length === 1 && /rolldown\/runtime/.test(moduleIds[0] ?? ''));
+        const helper = chunks.find(
+          ({ moduleIds }) => moduleIds.length === 1 && /rolldown\/runtime/.test(moduleIds[0] ?? ''),
+        );
         const [user, ...others] = chunks.filter(({ imports }) => helper && imports.includes(helper.fileName));
         const [, , code, exported] = HELPER.exec(helper?.code ?? '') ?? [];
         if (!helper || !user || others.length > 0 || code === undefined || exported === undefined) return;

@@ -162,7 +162,12 @@ export function startSearchPage(framed = false): void {
     if (secret) brought = state.q;
     field.value = state.q;
     tickBoxes(filters, state);
-    if (secret || (location.search !== '' && !framed) || location.hash.slice(1) !== fragment || unknown.length > 0)
+    if (
+      secret ||
+      (location.search !== '' && !framed) ||
+      location.hash.slice(1) !== fragment ||
+      unknown.length > 0
+    )
       write(state, true);
     void run(state);
   }

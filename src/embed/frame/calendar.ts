@@ -1,9 +1,9 @@
-import { dayInWords, dayOf } from '../french/day.ts';
-import { type DatedCall, STATUS_WORDS, callStatus, soon } from '../rules/departement/calls/call-status.ts';
-import { type DateToCome, datesToCome } from '../rules/departement/calls/dates-to-come.ts';
-import { departementAddress, departementSlug } from '../rules/departement/names.ts';
-import { element } from '../safety/element.ts';
-import { url } from '../url.ts';
+import { dayInWords, dayOf } from '../../french/day.ts';
+import { type DatedCall, STATUS_WORDS, callStatus, soon } from '../../rules/departement/calls/call-status.ts';
+import { type DateToCome, datesToCome } from '../../rules/departement/calls/dates-to-come.ts';
+import { departementAddress, departementSlug } from '../../rules/departement/names.ts';
+import { element } from '../../safety/element.ts';
+import { url } from '../../url.ts';
 import { readLocal } from './read-local.ts';
 
 /** What the site knows of the days of a département (`departements/NN/local.json`). */
@@ -75,7 +75,9 @@ function calendar(code: string, name: string, local: LocalDays | null): HTMLElem
   return [
     head,
     element('ul', { className: 'embed-calls' }, ...calls.map((call) => callLine(call, today))),
-    element('ol', { className: 'embed-days' }, ...dates.map((date) => dateLine(date, page, code))),
+    dates.length === 0
+      ? element('p', {}, 'Toutes les dates que nous avons relevées sont passées.')
+      : element('ol', { className: 'embed-days' }, ...dates.map((date) => dateLine(date, page, code))),
     element('p', {}, element('a', { href: url(page) }, 'Toutes les dates, et leur source')),
   ];
 }

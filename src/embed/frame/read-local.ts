@@ -1,5 +1,5 @@
-import { departementSlug } from '../rules/departement/names.ts';
-import { url } from '../url.ts';
+import { departementSlug } from '../../rules/departement/names.ts';
+import { url } from '../../url.ts';
 
 /** What the site says of a département; null where nobody filled its page, or where it could not be read. */
 export async function readLocal<Local>(code: string): Promise<Local | null> {

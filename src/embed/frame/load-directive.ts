@@ -1,7 +1,7 @@
 import type { ClientDirective } from 'astro';
-import { keepFragment } from '../controls/fragment/in-page-links.ts';
-import { giveTextsBack } from '../controls/island/given-back.ts';
-import { healOnce, startIsland } from '../controls/island/unstarted.ts';
+import { keepFragment } from '../../controls/fragment/in-page-links.ts';
+import { giveTextsBack } from '../../controls/island/given-back.ts';
+import { healOnce, startIsland } from '../../controls/island/unstarted.ts';
 
 // As the wizards’ own (`controls/island/load-directive.ts`), but for the address: its query is the host’s, and no mail wrote it.
 const page = document.documentElement;

@@ -1,10 +1,10 @@
-import css from '../departement/local.css?inline';
-import { keep } from '../departement/chosen.ts';
-import { keepFilled } from '../departement/fill/fill-page.ts';
-import { mailAlong } from '../departement/mail-along.ts';
-import { tellPrecisions } from '../departement/precisions-here.ts';
-import type { Precision } from '../rules/departement/precisions.ts';
-import { dress } from '../safety/dress.ts';
+import css from '../../departement/local.css?inline';
+import { keep } from '../../departement/chosen.ts';
+import { keepFilled } from '../../departement/fill/fill-page.ts';
+import { mailAlong } from '../../departement/mail-along.ts';
+import { tellPrecisions } from '../../departement/precisions-here.ts';
+import type { Precision } from '../../rules/departement/precisions.ts';
+import { dress } from '../../safety/dress.ts';
 import { DEPARTEMENT } from './departement-chosen.ts';
 import { readLocal } from './read-local.ts';
 
