@@ -138,7 +138,7 @@ export default defineConfig({
                   // What tells words apart and keeps them whole, for the doors, the search and the gate of dangers.
                   {
                     name: 'kin',
-                    test: /src\/(?:french\/(?:slips|sound|stem|stemmer|words)|phrases\/terms\/kin|safety\/(?:hear|forget|element|dress)|search\/clean-query)\.ts|later:safety/,
+                    test: /src\/(?:french\/(?:slips|sound|stem|stemmer|words)|phrases\/terms\/kin|safety\/(?:hear|forget|element|dress)|search\/clean-query)\.ts|later:s(?:afety|earch)/,
                   },
                   // The doors and what ranks them: one file for the search, the wizards and the budget.
                   {

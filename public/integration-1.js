@@ -81,7 +81,7 @@
     if (next === height) return;
     const now = Date.now();
     // A page that shrinks and grows by its own height would never end: from then on it only grows.
-    if (now - state.since > 1000 && state.shrinks <= SHRINKS) Object.assign(state, { since: now, shrinks: 0 });
+    if (now - state.since > 5000 && state.shrinks <= SHRINKS) Object.assign(state, { since: now, shrinks: 0 });
     if (next < height && (state.shrinks += 1) > SHRINKS) return;
     state.height = next;
     set(frame, 'height', `${next}px`);

@@ -74,7 +74,7 @@ export function scriptSnippet(site: string, embed: Embed, choice: Choice, integr
   const isolated = choice.sandbox ? ' data-sandbox' : '';
   return [
     `<a href="${escaped(linkAddress(site, embed, choice))}" data-integration="${embed.id}"${data}${isolated}>${escaped(embed.title)}</a>`,
-    `<script src="${escaped(site)}integration-1.js" integrity="${integrity}" crossorigin="anonymous" async></script>`,
+    `<script src="${escaped(site)}integration-1.js" integrity="${integrity}" crossorigin="anonymous" referrerpolicy="no-referrer" async></script>`,
   ].join('\n');
 }
 

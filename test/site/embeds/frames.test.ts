@@ -204,7 +204,7 @@ describe('what a host sets', () => {
     expect(new URL(frame.url()).search).toBe('?departement=50&theme=clair');
     await said.getByRole('button', { name: 'Changer' }).click();
     await said.locator('select').selectOption('53');
-    expect(await said.innerText()).toContain('Votre département : Mayenne (53)');
+    expect((await said.innerText()).replace(/\s/g, ' ')).toContain('Votre département : Mayenne (53)');
     expect(new URL(frame.url()).search).toBe('?theme=clair');
     await said.getByRole('button', { name: 'Retirer' }).click();
     expect((await said.innerText()).trim()).toBe('');
@@ -253,11 +253,32 @@ describe('what a host sets', () => {
   });
 
   it('shows a stricter local precision with the answer, of the département that it proposes', async () => {
-    // 31 takes no request in strand 2.1: its Caf says so.
-    const { page, frame } = await show('ma-depense/?departement=31#depense=prestataires&volet=2.1');
-    await frame.waitForSelector('[data-answer]');
-    await frame.locator('.answer-card .local-said').first().waitFor();
-    expect(await frame.locator('.answer-card .local-said').first().innerText()).toContain('Haute-Garonne');
+    const precision = {
+      kind: 'depense',
+      target: 'location',
+      strands: ['1.1'],
+      sense: 'plus-stricte',
+      text: 'Un devis au-delà de 300 €.',
+      year: 2026,
+      about: 'Location',
+      caf: 'Caf de la Manche',
+      source: 'Appel à projets 2026',
+      address: 'https://exemple.fr/appel',
+    };
+    const body = `<body><iframe width="600" height="700" src="${site.at('/integration/ma-depense/?departement=50&volet=1.1')}"></iframe>`;
+    const { page } = await visit(site, host.page('<body>'));
+    await page.route('**/departements/50/local.json', (route) =>
+      route.fulfill({ json: { cafs: [], calls: [], dates: [], money: [], precisions: [precision] } }),
+    );
+    await page.goto(host.page(body));
+    const frame = await frameOf(page, 'ma-depense');
+    await frame.locator('[name=depense][value=location]').check();
+    await frame.getByRole('button', { name: 'Continuer' }).click();
+    await frame.waitForSelector('[data-answer=eligible]');
+    const said = frame.locator('.answer-card > header .local-said');
+    await said.waitFor();
+    expect(await said.innerText()).toContain('Un devis au-delà de 300');
+    expect(await said.innerText()).toContain('Caf de la Manche');
     await page.context().close();
   });
 });
