@@ -52,8 +52,14 @@ export function linkSnippet(site: string, embed: Embed, choice: Choice): string 
   return `<p><a href="${escaped(linkAddress(site, embed, choice))}" style="${style}">${escaped(embed.title)}</a></p>`;
 }
 
-/** A plain frame, of a height that shows its first question. */
+/** A plain frame, and under it the link that is left where the frame is taken out. */
 export function frameSnippet(site: string, embed: Embed, choice: Choice): string {
+  const link = `<p><a href="${escaped(linkAddress(site, embed, choice))}">${escaped(embed.title)}</a></p>`;
+  return `${plainFrame(site, embed, choice)}\n${link}`;
+}
+
+/** A frame of a height that shows its first question. */
+export function plainFrame(site: string, embed: Embed, choice: Choice): string {
   // Nothing tells a plain frame what it stands on: a light page, unless its host says otherwise.
   const theme = choice.theme === '' ? 'clair' : choice.theme;
   const scheme = theme === 'sombre' ? ';color-scheme:dark' : theme === 'clair' ? ';color-scheme:light' : '';
@@ -78,10 +84,10 @@ export function scriptSnippet(site: string, embed: Embed, choice: Choice, integr
   ].join('\n');
 }
 
-/** A picture with its code, and the link that it carries. */
+/** A picture with its code, and the link that it carries; its words are left where the picture is taken out. */
 export function pictureSnippet(site: string, embed: Embed, choice: Choice): string {
   const address = escaped(linkAddress(site, embed, choice));
-  return `<a href="${address}"><img src="${pictureName(embed)}" width="1200" height="630" style="max-width:100%;height:auto" alt="${escaped(embed.title)} Ouvrir le guide, ou photographier le code."></a>`;
+  return `<a href="${address}"><img src="${pictureName(embed)}" width="1200" height="630" style="max-width:100%;height:auto" alt="Affichette : ${escaped(embed.title)} Un code à photographier ouvre le guide."><br>${escaped(embed.title)}</a>`;
 }
 
 export function pictureName({ id }: Embed): string {

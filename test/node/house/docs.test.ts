@@ -9,6 +9,7 @@ const PAGES = [
   'docs/publier.md',
   'docs/verifier-les-numeros.md',
   'docs/formats.md',
+  'docs/integrer.md',
   'test/mutation/survivors.md',
 ];
 

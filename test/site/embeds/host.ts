@@ -45,7 +45,9 @@ export async function openHost(): Promise<Host> {
 /** The link and the script, as a host pastes them. */
 export function pasted(site: Site, tool: string, more = '', script = true): string {
   return `<p><a href="${site.at(`/${tool}/`)}" data-integration="${tool}" ${more}>Ouvrir l’outil</a></p>${
-    script ? `<script src="${site.at('/integration-1.js')}" crossorigin="anonymous" referrerpolicy="no-referrer" async></script>` : ''
+    script
+      ? `<script src="${site.at('/integration-1.js')}" crossorigin="anonymous" referrerpolicy="no-referrer" async></script>`
+      : ''
   }`;
 }
 
