@@ -128,7 +128,7 @@ export default defineConfig({
                   // What a first question needs, in a wizard or on a line of the budget.
                   {
                     name: 'questions',
-                    test: /src\/rules\/(?:decision\/question-words|expense-lists|annexe\/axes)\.ts/,
+                    test: /src\/rules\/(?:decision\/question-words|expense-lists)\.ts/,
                   },
                   // Where a call stands, and its dates to come.
                   {

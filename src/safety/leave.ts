@@ -1,15 +1,6 @@
-/** Whether this page may be left for another: a host that isolates the frame in which it stands forbids that. */
+/** Whether this page may be left for another: a host that isolates the frame in which it stands forbids that (`embed/frame/`). */
 export function mayLeave(): boolean {
-  if (top === window) return true;
-  if (origin === 'null') return false;
-  try {
-    // Refused in every frame that is isolated, whatever else its host allows; changes nothing elsewhere.
-    const { domain } = document;
-    Object.assign(document, { domain });
-    return true;
-  } catch {
-    return false;
-  }
+  return document.documentElement.dataset['kept'] === undefined;
 }
 
 /**
@@ -18,12 +9,6 @@ export function mayLeave(): boolean {
  */
 export function leave(href: string): void {
   // Never `hidden`: a page that ceases to be laid out can hold WebKit for ever, still on the screen.
-  const { style } = document.documentElement;
-  style.visibility = 'hidden';
-  try {
-    (top ?? window).location.replace(href);
-  } catch {
-    // The host forbids it after all: what helps must be seen again.
-    style.visibility = '';
-  }
+  document.documentElement.style.visibility = 'hidden';
+  (top ?? window).location.replace(href);
 }

@@ -1,6 +1,7 @@
 // Stands in the page, before anything is drawn: what a host sets, and what a frame never does, wait for no file.
 import { DEPARTEMENT } from './departement-chosen.ts';
 import { dressPage } from './dress-page.ts';
+import { isKept } from './is-kept.ts';
 import { keepToItself } from './keep-to-itself.ts';
 import { linksOut } from './links-out.ts';
 import { leadOn, showProposals } from './proposals.ts';
@@ -19,6 +20,7 @@ let hear = (): void => leadOn(frame);
 keepToItself(() => hear());
 dressPage(settings);
 linksOut();
+if (isKept()) page.dataset['kept'] = '';
 tellHeight();
 
 document.addEventListener('DOMContentLoaded', () => {

@@ -48,7 +48,7 @@ export function linkAddress(site: string, { id, full }: Embed, { departement, vo
 /** A link that looks like a button: what any editor may paste. */
 export function linkSnippet(site: string, embed: Embed, choice: Choice): string {
   const ground = choice.accent === '' ? '1a574d' : choice.accent;
-  const style = `display:inline-block;padding:.7em 1.3em;border-radius:.5em;background:#${ground};color:#${inkOn(ground)};font-weight:bold;text-decoration:none`;
+  const style = `display:inline-block;padding:.7em 1.3em;border-radius:.5em;background:#${ground};color:#${inkOn(ground)};text-decoration:none;font-weight:bold`;
   return `<p><a href="${escaped(linkAddress(site, embed, choice))}" style="${style}">${escaped(embed.title)}</a></p>`;
 }
 

@@ -22,8 +22,13 @@ describe('/integrer/', () => {
     await page.locator('#integrer-isole').press('Space');
     const query = 'departement=50&volet=1.1&theme=sombre&accent=ffcc00';
     await page.waitForFunction((wanted) => document.querySelector('iframe')?.src.includes(wanted), query);
-    const frame = page.frames().find((each) => each.url().includes(`/integration/ma-depense/?${query}`));
-    expect(await frame?.waitForSelector('h1')).toBeTruthy();
+    await page.frameLocator('iframe').locator('h1').waitFor();
+    expect(
+      page
+        .frames()
+        .map((each) => each.url())
+        .join(),
+    ).toContain(`/integration/ma-depense/?${query}`);
     const code = (id: string) => page.locator(`#code-${id}`).inputValue();
     expect(await code('lien')).toContain(
       'href="https://exemple.invalid/ma-depense/#volet=1.1&amp;departement=50"',
