@@ -19,8 +19,16 @@ const { settings, dropped } = readSettings(location.search, {
 let hear = (): void => leadOn(frame);
 keepToItself(() => hear());
 dressPage(settings);
+// Opened by itself, it stands on no ground but its own.
+if (top === window) page.dataset['alone'] = '';
 linksOut();
-if (isKept()) page.dataset['kept'] = '';
+
+// Asked once somebody writes, or came by a link with words: browsers warn of the question.
+const learn = () => {
+  if (isKept()) page.dataset['kept'] = '';
+};
+document.addEventListener('input', learn, { capture: true, once: true });
+if (location.hash !== '') learn();
 tellHeight();
 
 document.addEventListener('DOMContentLoaded', () => {
