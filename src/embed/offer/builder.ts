@@ -17,7 +17,6 @@ export function startBuilder(): void {
   const root = document.querySelector<HTMLElement>('[data-builder]');
   if (!root) return;
   const { site = '', here = '', integrity = '' } = root.dataset;
-  root.hidden = false;
   const value = (id: string) =>
     document.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
   const ticked = (id: string) => document.querySelector<HTMLInputElement>(`#${id}`)?.checked === true;
