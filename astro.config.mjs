@@ -4,10 +4,12 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { atOnceHash, atOnceModule } from './src/integrations/vite/at-once-module.ts';
 import { contentGuard } from './src/integrations/mdx/content-guard.ts';
 import { finishSite } from './src/integrations/pages/finish-site.ts';
 import { noteChunks } from './src/integrations/vite/chunk-graph.ts';
 import { contentReload } from './src/integrations/vite/content-reload.ts';
+import { inlineRuntime } from './src/integrations/vite/inline-runtime.ts';
 import { laterModule } from './src/integrations/vite/later-module.ts';
 import {
   dangerModule,
@@ -34,6 +36,7 @@ const AT_ONCE = ['furniture/leave-at-once', 'home/show-resume'].map((name) => {
   const script = readFileSync(new URL(`src/components/${name}.js`, import.meta.url));
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 });
+const OF_EMBEDS = await atOnceHash('embed/frame/at-once.ts', FLOOR);
 
 const BASE = process.env.BASE ?? '/';
 
@@ -62,17 +65,19 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { resources: ["'self'"], hashes: AT_ONCE },
+      scriptDirective: { resources: ["'self'"], hashes: [...AT_ONCE, OF_EMBEDS] },
       styleDirective: { resources: ["'self'"] },
     },
   },
   vite: {
     plugins: [
+      atOnceModule(FLOOR, 'embed/frame/show-local.ts'),
       contentReload(),
       doorsModule(),
       dangerModule(),
       saidModule(),
       placesModule(),
+      inlineRuntime(),
       laterModule(),
       leanPreloads(),
 
@@ -132,10 +137,15 @@ export default defineConfig({
                     name: 'questions',
                     test: /src\/rules\/(?:decision\/question-words|expense-lists)\.ts/,
                   },
+                  // Where a call stands, and its dates to come.
+                  {
+                    name: 'calls',
+                    test: /src\/rules\/departement\/calls\/(?:call-status|dates-to-come)\.ts/,
+                  },
                   // What tells words apart and keeps them whole, for the doors, the search and the gate of dangers.
                   {
                     name: 'kin',
-                    test: /src\/(?:french\/(?:slips|sound|stem|stemmer|words)|phrases\/terms\/kin|safety\/(?:hear|forget|element|dress)|search\/clean-query)\.ts|later:safety/,
+                    test: /src\/(?:french\/(?:slips|sound|stem|stemmer|words)|phrases\/terms\/kin|safety\/(?:hear|forget|element|dress)|search\/clean-query)\.ts|later:s(?:afety|earch)/,
                   },
                   // The doors and what ranks them: one file for the search, the wizards and the budget.
                   {

@@ -2,6 +2,7 @@ declare namespace Astro {
   interface ClientDirectives {
     'client:wizard'?: boolean;
     'client:workbench'?: boolean;
+    'client:embed'?: boolean;
   }
 }
 
@@ -31,6 +32,11 @@ declare module 'virtual:places' {
 declare module 'later:*' {
   const address: string;
   export default address;
+}
+
+declare module 'at-once:*' {
+  const script: string;
+  export default script;
 }
 
 declare module 'virtual:suggestions' {

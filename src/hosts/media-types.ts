@@ -5,6 +5,7 @@ export const MEDIA_TYPES = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
   csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   xml: 'application/xml',

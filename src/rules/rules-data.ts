@@ -35,5 +35,7 @@ export interface ExpenseData extends WizardData {
 /** Everything the project wizard knows; plain JSON. */
 export interface ProjectData extends WizardData {
   actions: ProjectAction[];
+  /** The names of the axes. */
+  axes: Readonly<Record<string, string>>;
   departements: { id: string; name: string }[];
 }

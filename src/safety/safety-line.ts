@@ -4,6 +4,7 @@ import css from '../styles/parts/safety.css?inline';
 import lineCss from '../styles/parts/safety-line.css?inline';
 import { dress } from './dress.ts';
 import { element } from './element.ts';
+import { leave, mayLeave } from './leave.ts';
 import type { Heard } from '../phrases/danger/read-danger.ts';
 
 const ORIGIN = 'Numéros nationaux, hors de l’annexe du fonds.';
@@ -26,10 +27,10 @@ function fullLine({ says, rows }: Heard, kept: boolean): HTMLElement {
     { className: 'safety', 'aria-label': says },
     element('p', { className: 'safety-says' }, says),
     ...(open.length > 0 ? [calls(open, true)] : []),
-    wayOut(),
+    ...(mayLeave() ? [wayOut()] : []),
     ...(hours ? [element('p', {}, hours)] : []),
     everything,
-    howItWorks(kept),
+    ...(mayLeave() ? [howItWorks(kept)] : []),
     element('p', {}, element('small', {}, ORIGIN)),
   );
   line.dataset['safety'] = '';
@@ -139,14 +140,4 @@ function howItWorks(kept: boolean): HTMLElement {
         : 'Ce que vous avez écrit n’est noté nulle part : ni dans l’adresse de la page, ni dans la mémoire du navigateur.',
     ),
   );
-}
-
-/**
- * Opens a page in the place of this one, so that « Page précédente » does not come back here, and shows nothing more of
- * this one in the meantime.
- */
-function leave(href: string): void {
-  // Never `hidden`: a page that ceases to be laid out can hold WebKit for ever, still on the screen.
-  document.documentElement.style.visibility = 'hidden';
-  location.replace(href);
 }

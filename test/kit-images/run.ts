@@ -1,62 +1,64 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { SHARED_PICTURES } from '../../src/components/head/shared-pictures.ts';
 import { KIT_PICTURES } from '../../src/components/kit/kit-pictures.ts';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.ts';
+import { drawing } from './drawing.ts';
 
-const OUT = 'public/kit';
-const LINES = ['Un projet', 'avec des parents ?'];
-const SAYS = ['Le Fonds national', 'parentalité, en clair.'];
-const SERIF = 'Cambria, Georgia, Liberation Serif, serif';
-const SANS = 'Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif';
-const BRAND = 'Parentalité, mode d’emploi';
+const WIDTH = 1200;
+const HEIGHT = 630;
+/** The sizes in which systems ask for the drawing of the site. */
+const ICONS = [
+  { file: 'apple-touch-icon.png', side: 180 },
+  { file: 'icone-192.png', side: 192 },
+  { file: 'icone-512.png', side: 512 },
+];
+const OLD_ICON = 32;
 
-const PAPER = '#fbf8f2';
-const INK = '#24211d';
-const HUES = ['#a0432a', '#754682', '#55651c', '#27608a'];
-/** The scene of the home page, and the mark of the guide: the four shapes of the axes. */
-const scene = drawingOf('src/components/home/HomeArt.astro', '10 5 405 312');
-const mark = drawingOf('src/components/icons/Logo.astro', '0 0 44 44');
-
-/** A picture to share, in the guide’s own shapes: the question, what answers it, and the name of the guide. */
-function drawing(width: number, height: number): string {
-  const wide = width > height;
-  const unit = Math.min(width, height) / 100;
-  const left = unit * 8;
-  const big = wide ? unit * 13 : unit * 11;
-  const top = wide ? height * 0.46 : height * (width === height ? 0.28 : 0.26);
-  const art = unit * (wide ? 74 : width === height ? 48 : 84);
-  const place = { x: width - art - left, y: height - art * 0.77 - unit * (height > width ? 22 : 7) };
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" fill="${INK}">
-<style>${HUES.map((hue, i) => `.axis-${String(i + 1)}{--hue:${hue}}`).join('')}
-[class^=axis-] path,path[class^=axis-]{fill:var(--hue)}[class] .pale{opacity:.4}[class] .thin{fill:none;stroke:var(--hue);stroke-width:2.5}
-[class] .fold{fill:none;stroke:${PAPER};stroke-width:2.5}.soil{fill:none;stroke:#857c6e;stroke-width:2.5}</style>
-<rect width="100%" height="100%" fill="${PAPER}"/>
-<svg x="${String(left)}" y="${String(unit * 8)}" width="${String(unit * 8)}" height="${String(unit * 8)}" viewBox="${mark.box}">${mark.drawn}</svg>
-<text x="${String(left + unit * 11)}" y="${String(unit * 14)}" font-size="${String(unit * 5)}" font-weight="700" font-family="${SERIF}">${BRAND}</text>
-${LINES.map((line, i) => `<text x="${String(left)}" y="${String(top + i * big * 1.1)}" font-size="${String(big)}" font-family="${SERIF}">${line}</text>`).join('')}
-<text x="${String(left)}" y="${String(top + big * 2)}" font-size="${String(unit * 5.2)}" font-family="${SANS}">${SAYS.map((line, i) => `<tspan x="${String(left)}" dy="${String(i * unit * 7)}">${line}</tspan>`).join('')}</text>
-<svg x="${String(place.x)}" y="${String(place.y)}" width="${String(art)}" height="${String(art * 0.77)}" viewBox="${scene.box}">${scene.drawn}</svg>
-</svg>`;
-}
-
-/** What a component of the site draws. */
-function drawingOf(file: string, box: string): { box: string; drawn: string } {
-  const source = readFileSync(file, 'utf8');
-  const placed = [...source.matchAll(/^ {2}'(M[^']+)',$/gm)].map(
-    ([, d = ''], i) => `<path class="axis-${String(i + 1)}" d="${d}"/>`,
-  );
-  const svg = /<svg[^>]*>([^]*)<\/svg>/.exec(source)?.[1] ?? '';
-  return { box, drawn: placed.length > 0 ? placed.join('') : svg };
-}
-
-mkdirSync(OUT, { recursive: true });
+mkdirSync('public/kit', { recursive: true });
+mkdirSync('public/partage', { recursive: true });
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
-for (const { file, width, height } of KIT_PICTURES) {
-  const page = await browser.newPage({ viewport: { width, height } });
-  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawing(width, height)}`);
-  const picture = await page.screenshot();
-  writeFileSync(`${OUT}/${file}`, picture);
-  console.log(`${OUT}/${file}: ${String(Math.round(picture.length / 1000))} kB`);
-  await page.close();
-}
+for (const { file, width, height } of KIT_PICTURES)
+  write(`kit/${file}`, await photograph(drawing(width, height), width, height));
+for (const { file, lines, says } of Object.values(SHARED_PICTURES))
+  write(`partage/${file}`, await photograph(drawing(WIDTH, HEIGHT, lines, says), WIDTH, HEIGHT));
+for (const { file, side } of ICONS) write(file, await icon(side));
+write('favicon.ico', wrapped(await icon(OLD_ICON)));
 await browser.close();
+
+async function photograph(svg: string, width: number, height: number): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
+  const picture = await page.screenshot();
+  await page.close();
+  return picture;
+}
+
+/** The drawing of the site on a ground of its own: a phone shows it on any. */
+function icon(side: number): Promise<Buffer> {
+  const svg = readFileSync('public/favicon.svg', 'utf8').replace(
+    '<svg ',
+    `<svg x="12%" y="12%" width="76%" height="76%" `,
+  );
+  const ground = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(side)}" height="${String(side)}"><rect width="100%" height="100%" fill="#fbf8f2"/>${svg}</svg>`;
+  return photograph(ground, side, side);
+}
+
+/** A picture in the file that the oldest browsers ask for: its head of 22 bytes, then the picture as it is. */
+function wrapped(png: Buffer): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(OLD_ICON, 6);
+  head.writeUInt8(OLD_ICON, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
+}
+
+function write(file: string, content: Buffer): void {
+  writeFileSync(`public/${file}`, content);
+  console.log(`public/${file}: ${String(Math.round(content.length / 1000))} kB`);
+}

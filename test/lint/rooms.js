@@ -40,15 +40,28 @@ export const ROOMS = {
     ],
     types: ['rules'],
   },
+  embed: {
+    imports: [...['controls/fragment', 'controls/island', 'departement', 'rules', 'french', 'safety', 'url']],
+  },
   components: {
     imports: [
-      ...['reading', 'rules', 'french', 'search', 'styles', 'url', 'schemas/strands', 'workbench/parts'],
+      ...[
+        'embed',
+        'reading',
+        'rules',
+        'french',
+        'search',
+        'styles',
+        'url',
+        'schemas/strands',
+        'workbench/parts',
+      ],
       ...['controls/card', 'controls/paper', 'departement'],
     ],
     types: ['schemas'],
   },
   layouts: {
-    imports: ['components', 'reading', 'rules', 'french', 'styles', 'url'],
+    imports: ['components', 'embed', 'reading', 'rules', 'french', 'styles', 'url'],
     types: ['schemas', 'search'],
   },
   pages: {
@@ -59,6 +72,7 @@ export const ROOMS = {
         'wizards',
         'workbench',
         'controls',
+        'embed',
         'search',
         'reading',
         'rules',

@@ -137,6 +137,12 @@ const voisin: ProjectAction = {
 /** Five actions of our own: every kind of card can be reached. */
 export const smallActions: ProjectData = {
   actions: [chorale, essai, maison, colloque, voisin],
+  axes: {
+    1: 'Les familles, ensemble',
+    2: 'Un parent à la fois',
+    3: 'Des lieux et des services',
+    4: 'Faire vivre les réseaux',
+  },
   departements: [
     { id: '2A', name: 'Corse-du-Sud' },
     { id: '38', name: 'Isère' },

@@ -76,6 +76,11 @@ export function pagesOf(dir = DIST): string[] {
     .sort();
 }
 
+/** Those that stand by themselves, with the header and the footer; what other sites show (`/integration/…`) has neither. */
+export function wholePagesOf(dir = DIST): string[] {
+  return pagesOf(dir).filter((path) => !path.startsWith('/integration/'));
+}
+
 /** The file of a page of a build. */
 export function fileOf(path: string, dir = DIST): string {
   return join(dir, path, 'index.html');

@@ -73,6 +73,11 @@ const PAGES = {
     label: 'Données ouvertes',
     about: 'Tout ce que dit le guide, à télécharger et à réutiliser',
   },
+  embeds: {
+    path: '/integrer/',
+    label: 'Mettre un outil sur votre site',
+    about: 'Un lien, un cadre ou une image à coller',
+  },
   search: { path: '/recherche/', label: 'Rechercher', about: 'Chercher dans tout le guide' },
   accessibility: {
     path: '/accessibilite/',
@@ -118,7 +123,7 @@ export const SITE_MAP = [
     title: 'Et aussi',
     links: [
       ...[PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate, PAGES.kit],
-      ...[PAGES.changes, PAGES.data],
+      ...[PAGES.changes, PAGES.data, PAGES.embeds],
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Card } from '../../rules/card/card.ts';
 import { url } from '../../url.ts';
+import { isFramed } from '../framed.ts';
 import { printPage } from '../paper/print-page.ts';
 import { askedBody, mailTo } from './ask-caf.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -34,6 +35,8 @@ export function CardActions({ card, link, text }: Props) {
 
 /** The same, always at hand on a phone: the first two, then what to do with the link. */
 export function CardBar({ card, link }: Omit<Props, 'text'>) {
+  // A frame as high as its page has no bottom of its own.
+  if (isFramed()) return null;
   const { messages, ways } = waysOf(card, link);
   return (
     <div className="card-bar no-print">
@@ -52,11 +55,13 @@ export function CardBar({ card, link }: Omit<Props, 'text'>) {
   );
 }
 
-/** What to do with the link, and with the page. */
+/** What to do with the link, and with the page; one that another site shows is printed and shared as a whole. */
 function Others({ subject, link }: { subject: string; link: () => string }) {
+  const copy = <CopyButton label="Copier le lien" text={link} />;
+  if (isFramed()) return copy;
   return (
     <>
-      <CopyButton label="Copier le lien" text={link} />
+      {copy}
       <button type="button" className="button" onClick={() => void printPage()}>
         Imprimer
       </button>
@@ -69,7 +74,9 @@ function Others({ subject, link }: { subject: string; link: () => string }) {
 function waysOf({ doors, parts, subject, answer }: Props['card'], link: () => string) {
   const open = /^(?:undecided|open)/.test(answer);
   const messages = open ? parts.flatMap((part) => (part.kind === 'ask' ? part.messages : [])) : [];
-  const ways = doors.map(({ path, label }) => ({ href: url(path), label }));
+  const ways = isFramed()
+    ? [{ href: link(), label: 'Continuer dans le guide' }]
+    : doors.map(({ path, label }) => ({ href: url(path), label }));
   const letter = { href: mailTo(subject, askedBody(messages, link())), label: 'Écrire à ma Caf' };
   return { messages, ways: messages.length > 0 ? [letter, ...ways] : ways };
 }

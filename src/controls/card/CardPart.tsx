@@ -3,6 +3,7 @@ import type { Places } from '../../rules/rules-data.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
 import { url } from '../../url.ts';
+import { isFramed } from '../framed.ts';
 import { ConditionList, ConditionMeter } from './ConditionList.tsx';
 import { MarkIcon } from './MarkIcon.tsx';
 import { Cited, Sources } from './Sources.tsx';
@@ -103,7 +104,7 @@ function PartBody({ part, places, onStrand, changeOf }: Props) {
         <>
           <Lines lines={part.lines} />
           <ul className="leads">
-            {part.doors.map(({ path, label }) => (
+            {(isFramed() ? [] : part.doors).map(({ path, label }) => (
               <li key={path}>
                 <a href={url(path)}>{label}</a>
               </li>

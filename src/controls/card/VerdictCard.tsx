@@ -9,6 +9,7 @@ import { hasMoved } from '../fragment/address.ts';
 import { PreviousButton } from '../question/StepButtons.tsx';
 import { StepHeading } from '../question/StepHeading.tsx';
 import { WayBack } from '../paper/WayBack.tsx';
+import { isFramed, shareable } from '../framed.ts';
 import { today } from '../today.ts';
 import { CardActions, CardBar } from './CardActions.tsx';
 import { CardPart, Lines } from './CardPart.tsx';
@@ -34,10 +35,22 @@ interface Props {
 }
 
 /** The answer, as a page to read, print, copy and share. It never promises, and says what it rests on. */
-export function VerdictCard({ card, about, version, link, onPrevious, onStrand, changeOf, children }: Props) {
+export function VerdictCard({
+  card,
+  about,
+  version,
+  onPrevious,
+  onStrand,
+  changeOf,
+  children,
+  ...rest
+}: Props) {
+  const link = () => shareable(rest.link());
   const { mark, title, strand, subject, answer, notes, places, parts } = card;
   const because = parts.find((part) => part.title === PART_TITLES.because);
-  const below = parts.filter((part) => part !== because && part.kind !== 'sources');
+  const below = parts.filter(
+    (part) => part !== because && part.kind !== 'sources' && !(part.kind === 'next' && isBare(part.lines)),
+  );
   // The reader who has just answered sees the answer first, and what explains it in the next frame.
   const whole = useDeferredValue(true, !hasMoved());
   return (
@@ -119,4 +132,9 @@ export function VerdictCard({ card, about, version, link, onPrevious, onStrand, 
       <CardBar {...{ card, link }} />
     </>
   );
+}
+
+/** Whether what comes next is only doors of the site, which a frame does not open. */
+function isBare(lines: readonly string[]): boolean {
+  return lines.length === 0 && isFramed();
 }

@@ -2,9 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** The directives of our islands, each with a few inline lines that keep what the reader does while the script loads. */
-const DIRECTIVES = { wizard: '../../controls/island/', workbench: '../../workbench/store/' };
+const DIRECTIVES = {
+  wizard: '../../controls/island/',
+  workbench: '../../workbench/store/',
+  embed: '../../embed/frame/',
+};
 
-/** Adds `client:wizard` and `client:workbench`: they load an island at once. */
+/** Adds `client:wizard`, `client:workbench` and `client:embed`: they load an island at once. */
 export function wizardDirective(): AstroIntegration {
   return {
     name: 'wizard-directive',

@@ -87,6 +87,10 @@ export function finishSite(): AstroIntegration {
         const dead = deadLinks(linked, pageLinks(linked));
         if (dead.length > 0)
           throw new Error(`${count(dead.length, 'lien')} sans page :\n  ${dead.join('\n  ')}`);
+        if (new URL(site).hostname.endsWith('.invalid'))
+          logger.warn(
+            'SITE n’est pas donné : les pages n’ont ni adresse canonique, ni oEmbed, ni image de partage. SITE=https://… npm run build',
+          );
         logger.info(`${String(files.length)} pages typeset, and within their policy`);
         const indexed = await index.write(join(root, 'pagefind'));
         logger.info(`${String(indexed)} pages indexed`);

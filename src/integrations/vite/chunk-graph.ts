@@ -41,3 +41,8 @@ export function laterScripts(file: string, ending: RegExp): string[] {
   const later = chunks.get(file)?.later ?? [];
   return scriptsOf(later.filter((each) => ending.test(chunks.get(each)?.source ?? '')));
 }
+
+/** The script that a file of `src/` became, by how its path ends; undefined when none did. */
+export function scriptOf(ending: RegExp): string | undefined {
+  return [...chunks].find(([, { source }]) => ending.test(source))?.[0];
+}

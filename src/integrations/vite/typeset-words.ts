@@ -8,7 +8,7 @@ export function typesetWords(): Plugin {
     name: 'typeset-words',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/(?:rules|tables|safety|controls|wizards|workbench|search)\/.*\.tsx?$/ },
+      filter: { id: /\/src\/(?:embed|rules|tables|safety|controls|wizards|workbench|search)\/.*\.tsx?$/ },
       handler: (code, id) => ({ code: typesetSource(code, id.endsWith('x') ? 'tsx' : 'ts'), map: null }),
     },
   };

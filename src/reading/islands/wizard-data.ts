@@ -1,3 +1,4 @@
+import { AXIS_NAMES } from '../../rules/annexe/axes.ts';
 import { placeOf } from '../../rules/annexe/place.ts';
 import { typesetAll } from '../../french/typeset.ts';
 import type { ExpenseData, Places, ProjectData, StrandName } from '../../rules/rules-data.ts';
@@ -29,6 +30,7 @@ export function projectData(content: Content): ProjectData {
   );
   return typesetAll({
     actions: actions.map((action) => without(action, 'words', 'order')),
+    axes: AXIS_NAMES,
     departements: departements.map(({ id, name }) => ({ id, name })),
     strands: strandNames(content),
     places: placesOf(content, cited),

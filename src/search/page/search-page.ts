@@ -25,8 +25,11 @@ const SLOW = 400;
 const TOO_SLOW = 7_000;
 const LONGEST_NAMED = 60;
 
-/** Runs the search page: its address, its field and its filters say the same thing; results follow. */
-export function startSearchPage(): void {
+/**
+ * Runs the search page: its address, its field and its filters say the same thing; results follow. In a page that another site
+ * shows (`framed`), the query of the address is that site’s.
+ */
+export function startSearchPage(framed = false): void {
   const root = inside(document, '[data-search]');
   const field = inside<HTMLInputElement>(document, '#query');
   const filters = inside<HTMLDetailsElement>(root, '[data-filters]');
@@ -132,7 +135,9 @@ export function startSearchPage(): void {
   /** Writes the address of a search; words that say a danger, or may still come to, are written nowhere. */
   function write(state: SearchState, settled: boolean): void {
     const q = mayWrite(state.q, settled) ? state.q : '';
-    history.replaceState(null, '', location.pathname + writeState({ ...state, q }));
+    // The query of a frame is its host’s.
+    const query = framed ? location.search : '';
+    history.replaceState(null, '', location.pathname + query + writeState({ ...state, q }));
     if (hear(state.q) !== 'unknown') return;
     void doorsOf('')
       .then(() => whenHeard(state.q))
@@ -152,11 +157,17 @@ export function startSearchPage(): void {
     const state = readState(fragment);
     const unknown = unknownFilters(fragment);
     view.keep(unknownWords(unknown));
-    const secret = !mayWrite(state.q, true);
+    // Nothing asked is no secret: what hears a danger need not come for it.
+    const secret = state.q !== '' && !mayWrite(state.q, true);
     if (secret) brought = state.q;
     field.value = state.q;
     tickBoxes(filters, state);
-    if (secret || location.search !== '' || location.hash.slice(1) !== fragment || unknown.length > 0)
+    if (
+      secret ||
+      (location.search !== '' && !framed) ||
+      location.hash.slice(1) !== fragment ||
+      unknown.length > 0
+    )
       write(state, true);
     void run(state);
   }
@@ -187,12 +198,12 @@ export function startSearchPage(): void {
     setRest(rest.slice(AT_ONCE));
   });
   addEventListener('hashchange', () => {
-    const asked = arrivedWith();
+    const asked = arrivedWith(framed);
     if (asked === '' || asked.includes('=')) fromAddress(asked);
   });
 
   filters.open = matchMedia('(min-width: 64rem)').matches;
-  const arrived = arrivedWith();
+  const arrived = arrivedWith(framed);
   // What was typed before this script was there is asked too.
   if (readState(arrived).q === '' && field.value !== '') fromPage(false);
   else fromAddress(arrived);
@@ -260,6 +271,6 @@ async function load(hits: readonly PagefindHit[]) {
 const isFiltered = ({ axes, types }: SearchState) => axes.length + types.length > 0;
 
 /** What the address asks for, mended: `?q=` is taken as `#q=`, and from then on nothing typed is in a request. */
-function arrivedWith(): string {
-  return mendedLink(location.hash.slice(1), location.search.slice(1));
+function arrivedWith(framed: boolean): string {
+  return mendedLink(location.hash.slice(1), framed ? '' : location.search.slice(1));
 }

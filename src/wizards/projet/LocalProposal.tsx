@@ -1,6 +1,7 @@
 import { readChosen, tabStore } from '../../departement/chosen.ts';
 import { datesOn } from '../../rules/annexe/live-dates.ts';
 import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
+import { isFramed } from '../../controls/framed.ts';
 import { today } from '../../controls/today.ts';
 
 interface Props {
@@ -21,12 +22,17 @@ export function LocalProposal({ data: { departements }, action: { criteria, date
     : 'l’annexe ne le nomme pas pour cette action';
   return (
     <p className="hint">
-      Vous avez choisi {place.name} ({place.id}) : {where}.{' '}
+      {isHosts() ? 'Ce site propose' : 'Vous avez choisi'} {place.name} ({place.id}) : {where}.{' '}
       <button type="button" className="link" onClick={() => choose(asked.id, place.id)}>
         Répondre {place.name}
       </button>
     </p>
   );
+}
+
+/** Whether it is the host of a frame that proposes it, and not the reader’s choice. */
+function isHosts(): boolean {
+  return isFramed() && document.documentElement.dataset['departementChosen'] === undefined;
 }
 
 /** Chooses as the reader would: whoever listens to the list hears it. */

@@ -2,7 +2,6 @@ import type { Vocabulary } from '../../controls/fragment/codec.ts';
 import type { Field } from '../../controls/fragment/field.ts';
 import { criterionFields } from '../../controls/fragment/rule-fields.ts';
 import type { ProjectAction, ProjectData } from '../../rules/rules-data.ts';
-import { AXIS_NAMES } from '../../rules/annexe/axes.ts';
 import type { Group } from '../../controls/question/PhraseField.tsx';
 
 /** The first question. */
@@ -34,8 +33,8 @@ export function actionOf({ actions }: ProjectData, id: string | undefined): Proj
 }
 
 /** What people set up, by axis; then what they bring that the annexe sets aside, or only names. */
-export function actionGroups({ actions }: ProjectData): Group[] {
-  const own = Object.entries(AXIS_NAMES).map(([axis, name]) => ({
+export function actionGroups({ actions, axes }: ProjectData): Group[] {
+  const own = Object.entries(axes).map(([axis, name]) => ({
     title: `Axe ${axis} · ${name}`,
     options: actions.filter(({ kind, strand }) => kind === 'action' && strand?.startsWith(axis)),
   }));

@@ -10,6 +10,7 @@ const PAGES = [
   'docs/verifier-les-numeros.md',
   'docs/formats.md',
   'docs/donnees.md',
+  'docs/integrer.md',
   'test/mutation/survivors.md',
 ];
 

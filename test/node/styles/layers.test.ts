@@ -11,6 +11,21 @@ const ORDER = ['tokens', 'ground', 'prose', 'controls', 'parts', 'pages', 'print
 
 /** Classes that several sheets name, and the one sheet that says what they are: the others only say what differs there. */
 const OWNERS: Record<string, string> = {
+  'answer-card': 'parts/card.css',
+  'answer-top': 'parts/card.css',
+  answers: 'pages/wizards.css',
+  'card-actions': 'parts/card.css',
+  continue: 'pages/wizards.css',
+  disc: 'parts/card.css',
+  long: 'pages/wizards.css',
+  more: 'parts/card.css',
+  'search-field': 'pages/search.css',
+  'search-page': 'pages/search.css',
+  short: 'pages/wizards.css',
+  'so-far': 'pages/wizards.css',
+  'strand-strip': 'controls/strand-strip.css',
+  topic: 'controls/fields.css',
+  wizard: 'pages/wizards.css',
   'asked-next': 'parts/ways.css',
   branches: 'parts/ways.css',
   contents: 'pages/sheet.css',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { painted } from './painted.ts';
-import { type Site, fileOf, openSite, pagesOf } from '../site.ts';
+import { type Site, fileOf, openSite, pagesOf, wholePagesOf } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -33,6 +33,11 @@ const PROMISED = [
   '/depenses/',
   '/depenses/salaires/',
   '/recherche/',
+  '/integration/quel-volet/',
+  '/integration/ma-depense/',
+  '/integration/recherche/',
+  '/integration/calendrier/',
+  '/integrer/',
   '/glossaire/',
   '/source/',
   '/accessibilite/',
@@ -90,6 +95,15 @@ describe.each(pagesOf())('%s', (path) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
+});
+
+describe.each(wholePagesOf())('%s', (path) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await site.newPage({ viewport: { width: 320, height: 800 } }));
+    await page.goto(site.at(path), { waitUntil: 'load' });
+  });
+  afterAll(() => page.context().close());
 
   it('says at its foot where errors are reported', async () => {
     const link = page.locator('footer').getByRole('link', { name: 'Signaler une erreur' });
