@@ -4,10 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import {
-  compressedForms,
-  type Effort,
-} from '../../../../src/integrations/pages/compressed-forms.ts';
+import { compressedForms, type Effort } from '../../../../src/integrations/pages/compressed-forms.ts';
 
 const KEPT = mkdtempSync(join(tmpdir(), 'kept-'));
 afterAll(() => {
