@@ -101,7 +101,7 @@ function copy(button: HTMLElement): void {
       () => {
         text.focus();
         text.select();
-        says.textContent = 'Votre navigateur ne permet pas la copie : le texte est sélectionné.';
+        says.textContent = 'Votre navigateur ne permet pas la copie : ce qui est à copier est sélectionné.';
       },
     );
 }

@@ -16,6 +16,9 @@ const STATEFUL = [
   '/mon-budget/',
   '/mon-evaluation/',
   '/mon-dossier/',
+  '/integration/ma-depense/',
+  '/integration/quel-volet/',
+  '/integration/recherche/',
 ];
 
 /** The only pages elsewhere that a page may lead to, and only on a click. */
