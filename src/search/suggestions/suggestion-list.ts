@@ -21,7 +21,7 @@ export function suggestionPanel(field: HTMLInputElement) {
     hidden: true,
   });
   const panel = element('div', { className: 'suggestions no-print', hidden: true }, list);
-  const said = element('p', { className: 'suggestions-said', 'aria-live': 'polite' });
+  const said = element('p', { className: 'visually-hidden', 'aria-live': 'polite' });
   field.after(panel, said);
   field.setAttribute('aria-controls', list.id);
   field.setAttribute('aria-autocomplete', 'list');
