@@ -145,6 +145,9 @@ export const OTHER_SETS = [
         'La version des liens de « Mon projet » depuis',
         ({ links }) => links?.projets ?? null,
       ),
+      maybe('indicateurs', 'Les volets dont les indicateurs ont changé', ({ indicators }) =>
+        joined(Object.keys(indicators)),
+      ),
     ],
   }),
 ];
@@ -240,5 +243,6 @@ function changeItems({ changes }: Content): Change[] {
     actions: change.about === 'regles' ? change.actions : {},
     links: change.about === 'regles' ? change.links : null,
     departement: change.about === 'departement' ? change.departement : null,
+    indicators: change.about === 'regles' ? change.indicators : {},
   }));
 }

@@ -88,4 +88,7 @@ export const ChangeItemSchema = z.strictObject({
     .nullable()
     .describe('Pour une règle : la version que portent les liens faits depuis'),
   departement: DepartementCodeSchema.nullable().describe('Le département, quand il s’agit de lui'),
+  indicators: z
+    .partialRecord(StrandSchema, VersionSchema)
+    .describe('Les volets dont les indicateurs ont changé, et leur version depuis'),
 });

@@ -69,7 +69,7 @@ export const PROMISED: Readonly<Record<string, readonly [json: string, csv: stri
     'departement appel nom caf? annee:integer volets_ouverts? volets_fermes? ouvre_le:date? ferme_le:date? heure? prolonge? finance_du:date? finance_au:date? adresse? source verifie_le:date qui_le_dit',
   ],
   changements: [
-    'id:text day:day about:regles|site|departement title:text text:text before:text? after:text? expenses:{…:text} actions:{…:text} links:{depenses:text projets:text}? departement:text?',
-    'changement jour:date sujet titre texte avant? apres? depenses? actions? departement? liens_depenses? liens_projets?',
+    'id:text day:day about:regles|site|departement title:text text:text before:text? after:text? expenses:{…:text} actions:{…:text} links:{depenses:text projets:text}? departement:text? indicators:{…:text}',
+    'changement jour:date sujet titre texte avant? apres? depenses? actions? departement? liens_depenses? liens_projets? indicateurs?',
   ],
 };
