@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { NeedSchema } from '../parents/need.ts';
-import { DepartementCodeSchema } from '../rules/departement.ts';
 import { StrandSchema } from '../strand.ts';
 import { DaySchema, IdSchema } from '../text.ts';
 import { VersionSchema } from '../change.ts';
 import { strandsTouched } from './annexe-items.ts';
-import { address, elsewhere, maybe, text, words } from './texts.ts';
+import { address, departementCode, elsewhere, maybe, text, words } from './texts.ts';
 
 const day = (about: string) => DaySchema.nullable().describe(about);
 
@@ -27,7 +26,7 @@ export const NeedItemSchema = z.strictObject({
 });
 
 export const DepartementItemSchema = z.strictObject({
-  id: DepartementCodeSchema.describe('Le code officiel'),
+  id: departementCode().describe('Le code officiel'),
   name: text('Le nom'),
   seat: text('Le chef-lieu'),
   filled: z.boolean().describe('Vrai si nous avons relevé ce que publie sa Caf'),
@@ -35,7 +34,7 @@ export const DepartementItemSchema = z.strictObject({
 });
 
 export const StatementItemSchema = z.strictObject({
-  departement: DepartementCodeSchema.describe('Le département'),
+  departement: departementCode().describe('Le département'),
   topic: IdSchema.describe('De quoi il s’agit'),
   row: z.int().positive().describe('Le rang de la ligne dans ce sujet, depuis 1'),
   values: z
@@ -48,7 +47,7 @@ export const StatementItemSchema = z.strictObject({
 });
 
 export const CallItemSchema = z.strictObject({
-  departement: DepartementCodeSchema.describe('Le département'),
+  departement: departementCode().describe('Le département'),
   id: text('Le nom de l’appel, dans son département'),
   name: text('Comme il est publié'),
   caf: maybe('La Caf, quand le département en a plusieurs'),
@@ -87,7 +86,7 @@ export const ChangeItemSchema = z.strictObject({
     .strictObject({ depenses: VersionSchema, projets: VersionSchema })
     .nullable()
     .describe('Pour une règle : la version que portent les liens faits depuis'),
-  departement: DepartementCodeSchema.nullable().describe('Le département, quand il s’agit de lui'),
+  departement: departementCode().nullable().describe('Le département, quand il s’agit de lui'),
   indicators: z
     .partialRecord(StrandSchema, VersionSchema)
     .describe('Les volets dont les indicateurs ont changé, et leur version depuis'),

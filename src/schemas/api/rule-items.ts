@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { CitesByStrandSchema, CitesSchema, FactIdSchema } from '../annexe/fact.ts';
 import { ActionSchema, CriterionSchema } from '../rules/action.ts';
-import { DepartementCodeSchema } from '../rules/departement.ts';
 import { ReasonSchema, VerdictSchema } from '../rules/verdict.ts';
 import { StrandSchema } from '../strand.ts';
 import { DaySchema, IdSchema } from '../text.ts';
 import { cited } from './annexe-items.ts';
-import { address, maybe, text, texts, words } from './texts.ts';
+import { address, departementCode, maybe, text, texts, words } from './texts.ts';
 
 const answers = () => z.record(IdSchema, z.array(IdSchema));
 
@@ -67,7 +66,7 @@ export const CriterionItemSchema = z.strictObject({
   options: z
     .array(z.strictObject({ id: IdSchema, label: words(), outcome: OutcomeSchema }))
     .describe('Les réponses possibles, et ce que chacune fait ; aucune pour un nombre, un lieu ou un jour'),
-  accept: z.array(DepartementCodeSchema).describe('Les départements admis'),
+  accept: z.array(departementCode()).describe('Les départements admis'),
   appliesWhen: answers()
     .nullable()
     .describe('N’est posée que si une autre condition a l’une de ces réponses'),

@@ -16,3 +16,6 @@ export const address = (of: string) =>
 
 /** A page of another site. */
 export const elsewhere = () => z.string().regex(/^https?:\/\/\S+$/);
+
+/** The official code of a real département: neither the fictitious 00, nor 20, which is 2A and 2B. */
+export const departementCode = () => z.string().regex(/^(?:0[1-9]|[13-8]\d|2[1-9AB]|9[0-5]|97\d)$/);
