@@ -11,14 +11,17 @@ export interface Header {
 
 const PICTURES = ['svg', 'png', 'jpg', 'webp', 'avif', 'ico'].map((ending) => `/*.${ending}`);
 
+/** What is published to be read by machines. */
+const OPEN = ['/api/*', '/oembed/*', '/flux.xml', '/version.json'];
+
 /** What another site may show or read: what it embeds, the pictures, the open data and the calendars. */
-const SHARED = ['/_astro/*', '/integration*', '/api/*', '/*.ics', ...PICTURES];
+const SHARED = ['/_astro/*', '/integration*', ...OPEN, '/*.ics', ...PICTURES];
 
 /**
  * What a script of another origin may read besides. A frame that its host isolates (`sandbox`) has no origin at all: its own
  * scripts, what they fetch and the index of the search come to it as to a stranger.
  */
-const READ = ['/_astro/*', '/integration*', '/api/*', '/pagefind/*', '/departements/*.json'];
+const READ = ['/_astro/*', '/integration*', ...OPEN, '/pagefind/*', '/departements/*.json'];
 
 /**
  * What no page of the site asks of a device. Copying and sharing stay its own; sharing by not being named, since a browser that

@@ -3,6 +3,8 @@ export const MEDIA_TYPES = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  // The types of the module of the rules: read by people as well.
+  ts: 'text/plain; charset=utf-8',
   json: 'application/json',
   ts: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',

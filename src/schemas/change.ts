@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DepartementCodeSchema } from './rules/departement.ts';
+import { StrandSchema } from './strand.ts';
 import { DaySchema, formSchema, IdSchema, TextSchema } from './text.ts';
 
 /** A version of rules, as the build prints it and links carry it. */
@@ -28,12 +29,17 @@ const RulesChangeSchema = z
     expenses: z.record(IdSchema, VersionSchema).default({}),
     /** The same of actions. */
     actions: z.record(IdSchema, VersionSchema).default({}),
+    /** The same of the indicators of a strand. */
+    indicators: z.partialRecord(StrandSchema, VersionSchema).default({}),
     /** What a link made since carries: the version of all expenses, and of all actions. */
     links: z.strictObject({ depenses: VersionSchema, projets: VersionSchema }),
   })
-  .refine(({ expenses, actions }) => Object.keys({ ...expenses, ...actions }).length > 0, {
-    error: 'nommez au moins une règle et sa version, sous `expenses` ou `actions`',
-  });
+  .refine(
+    ({ expenses, actions, indicators }) => Object.keys({ ...expenses, ...actions, ...indicators }).length > 0,
+    {
+      error: 'nommez au moins une règle et sa version, sous `expenses`, `actions` ou `indicators`',
+    },
+  );
 
 /** Something that changed for readers: in the rules, on the site, or in what a département says. Its id is its file’s name. */
 export const ChangeSchema = z.discriminatedUnion('about', [

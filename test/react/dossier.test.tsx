@@ -14,6 +14,7 @@ const DATA = {
   ...smallIndicators,
   ...smallActions,
   places: { ...smallExpenses.places, ...smallActions.places },
+  version: 'zzzzzz-yyyyyy',
 };
 
 /** A choir: one condition met, one contested, one unmet; a bike with its invoice, cakes; one session. */

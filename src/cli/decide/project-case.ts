@@ -34,6 +34,7 @@ function checkAnswer(action: Action, departements: readonly Departement[], key: 
     criterion,
     departements.map(({ id }) => id),
     value,
+    'a number like 3 or 0.5',
   );
   if (allowed) throw new CaseError(`unknown ${key} ${JSON.stringify(value)}`, allowed);
 }

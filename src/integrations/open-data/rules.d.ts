@@ -115,14 +115,23 @@ export interface Fit {
   ask: string;
   cites: readonly string[];
   neighbours: readonly { strand: string; when: string }[];
-  /** Ce que l’annexe date. */
-  dates: unknown;
+  /** Ce que l’annexe date : une période, les deux jours compris, ou le jour pour lequel un texte était annoncé. */
+  dates:
+    | { kind: 'period'; from: string; until: string; cites: readonly string[] }
+    | { kind: 'due'; by: string; cites: readonly string[] }
+    | { kind: 'undated'; cites: readonly string[] }
+    | null;
   /** Le jour où la réponse vaut. */
   date: string;
 }
 
 /**
  * Si un projet répond aux conditions de son action, un jour donné : fit('groupe-parents', { regularite: 'oui' }, '2026-11-23').
- * `departement` (« 38 ») peut être répondu pour toute action. Un nom ou une réponse inconnus : RangeError.
+ * `departement` (« 38 ») peut être répondu pour toute action ; un nombre s’écrit `3` ou « 0,5 ». Un nom ou une réponse inconnus :
+ * RangeError, qui dit ce qui est attendu.
  */
-export declare function fit(action: string, answers: Readonly<Record<string, string>>, today: string): Fit;
+export declare function fit(
+  action: string,
+  answers: Readonly<Record<string, string | number>>,
+  today: string,
+): Fit;

@@ -7,9 +7,17 @@ import { unknown } from './needs.ts';
 const KINDS = [
   { kind: 'expenses', expected: 'une dépense' },
   { kind: 'actions', expected: 'une action' },
+  { kind: 'indicators', expected: 'un volet' },
 ] as const;
 
-type Known = Pick<Content, 'changes' | 'expenses' | 'actions' | 'departements'>;
+type Known = Pick<Content, 'changes' | 'expenses' | 'actions' | 'indicators' | 'departements'>;
+
+/** Every rule of a kind, each with its name in the journal: an expense, an action, or the indicators of a strand. */
+function rulesOf(content: Known, kind: (typeof KINDS)[number]['kind']): { id: string; rule: unknown }[] {
+  return kind === 'indicators'
+    ? content.indicators.map((rule) => ({ id: rule.strand, rule }))
+    : content[kind].map((rule) => ({ id: rule.id, rule }));
+}
 
 /** What is wrong in the journal of changes, and the rules that moved without an entry. */
 export function wrongChanges(content: Known): string[] {
@@ -41,7 +49,7 @@ function unknownNames(change: Content['changes'][number], content: Known): strin
   }
   if (change.about === 'site') return [];
   return KINDS.flatMap(({ kind, expected }) => {
-    const known = content[kind].map(({ id }) => id);
+    const known = rulesOf(content, kind).map(({ id }) => id);
     return unknown(`${file}: ${kind}`, Object.keys(change[kind]), known, expected);
   });
 }
@@ -50,10 +58,12 @@ function unknownNames(change: Content['changes'][number], content: Known): strin
 function moved(content: Known, ofRules: readonly RulesChange[]): string[] {
   const untold = KINDS.map(({ kind }) => {
     const told = new Map(ofRules.toReversed().flatMap((change) => Object.entries(change[kind])));
-    const now = content[kind].map((rule) => [rule.id, rulesVersion([rule])] as const);
+    const now = rulesOf(content, kind).map(({ id, rule }) => [id, rulesVersion([rule])] as const);
     return { kind, rules: now.filter(([id, version]) => told.get(id) !== version) };
   });
-  const names = untold.flatMap(({ rules }) => rules.map(([id]) => id));
+  const names = untold.flatMap(({ kind, rules }) =>
+    rules.map(([id]) => (kind === 'indicators' ? `les indicateurs de ${id}` : id)),
+  );
   const links = { depenses: rulesVersion(content.expenses), projets: rulesVersion(content.actions) };
   const last = ofRules[0]?.links;
   if (names.length === 0 && last?.depenses === links.depenses && last.projets === links.projets) return [];
@@ -62,7 +72,7 @@ function moved(content: Known, ofRules: readonly RulesChange[]): string[] {
       .filter(({ rules }) => rules.length > 0)
       .map(
         ({ kind, rules }) =>
-          `« ${kind}: { ${rules.map(([id, version]) => `${id}: '${version}'`).join(', ')} } »`,
+          `« ${kind}: { ${rules.map(([id, version]) => `${kind === 'indicators' ? `'${id}'` : id}: '${version}'`).join(', ')} } »`,
       ),
     `« links: { depenses: '${links.depenses}', projets: '${links.projets}' } »`,
   ];

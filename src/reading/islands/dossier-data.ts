@@ -6,8 +6,8 @@ import { expenseData, placesOf, projectData, strandNames } from './wizard-data.t
 
 /** What the dossier needs, as plain JSON, typeset. */
 export function dossierData(content: Content): DossierData {
-  const { expenses, places } = expenseData(content, [...CEILING_CITES, ...CEILING_GAP_CITES]);
-  const { actions, places: ofActions } = projectData(content);
+  const { expenses, places, version } = expenseData(content, [...CEILING_CITES, ...CEILING_GAP_CITES]);
+  const { actions, places: ofActions, version: ofProjects } = projectData(content);
   const silences = content.indicators.flatMap(({ silence }) => silence?.cites ?? []);
   return {
     expenses: expenses.map(({ id, label, account, questions, rows }) => ({
@@ -20,6 +20,7 @@ export function dossierData(content: Content): DossierData {
     actions,
     indicators: typesetAll(content.indicators),
     strands: typesetAll(strandNames(content)),
+    version: `${version}-${ofProjects}`,
     places: { ...places, ...ofActions, ...typesetAll(placesOf(content, silences)) },
   };
 }

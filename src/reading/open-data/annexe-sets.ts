@@ -57,6 +57,10 @@ export const ANNEXE_SETS = [
       text('jusqu_a_quand', 'Jusqu’à quand', ({ until }) => until.text),
       text('qui_decide', 'Qui décide', ({ decides }) => decides.text),
       text('adresse', 'Sa fiche', ({ address }) => address),
+      maybe('chiffres', 'Les chiffres à retenir', ({ figures }) =>
+        joined(figures.map(({ figure, text: said }) => `${figure} : ${said}`)),
+      ),
+      text('reperes', 'Sur quoi reposent ces phrases et ces chiffres', (strand) => joined(citedBy(strand))),
     ],
   }),
   plainSet<Indicator>({
@@ -96,6 +100,7 @@ export const ANNEXE_SETS = [
       maybe('volets', 'Les volets concernés', ({ strands }) => joined(strands)),
       maybe('reperes', 'Sur quoi cela repose', ({ cites }) => joined(cites)),
       text('adresse', 'Son entrée', ({ address }) => address),
+      maybe('ecritures', 'Les écritures qui varient', ({ spelling }) => spelling),
     ],
   }),
   plainSet<Anomaly>({
@@ -135,6 +140,11 @@ function strandItems({ sheets }: Content): Strand[] {
     ...{ id: strand, axis, title, name, gist, purpose, ...summary, figures },
     address: sheetAddress(strand),
   }));
+}
+
+/** Each fact that a strand rests on, once. */
+function citedBy({ purpose, who, what, where, until, decides, figures }: Strand): string[] {
+  return [...new Set([purpose, who, what, where, until, decides, ...figures].flatMap(({ cites }) => cites))];
 }
 
 function indicatorItems({ indicators }: Content): Indicator[] {

@@ -23,7 +23,7 @@ export interface Stamp {
 /** The text of a set’s file: one entry a line, so that a difference shows entries. Throws where it is not what its schema says. */
 export function jsonOf(set: OpenSet, content: Content, { rules, date }: Stamp): string {
   const { title: source, fund } = content.document;
-  const { items, ...head } = fileSchema(set.schema).parse({
+  const { items, ...head } = fileSchema(set.name, set.schema).parse({
     api: API_VERSION,
     name: set.name,
     title: set.title,
@@ -39,7 +39,7 @@ export function jsonOf(set: OpenSet, content: Content, { rules, date }: Stamp): 
 
 /** The JSON Schema of a set’s file. */
 export function jsonSchemaOf({ name, title, schema }: OpenSet): object {
-  const { $schema, ...rest } = z.toJSONSchema(fileSchema(schema), { io: 'output', reused: 'inline' });
+  const { $schema, ...rest } = z.toJSONSchema(fileSchema(name, schema), { io: 'output', reused: 'inline' });
   return { $schema, $id: `${name}.schema.json`, title, ...rest };
 }
 
@@ -51,6 +51,7 @@ export function csvRows({ rows, items, columns }: OpenSet, content: Content): Ce
 const TYPES = {
   string: {},
   integer: {},
+  number: { decimalChar: ',' },
   date: { format: '%Y-%m-%d' },
   boolean: { trueValues: ['oui'], falseValues: ['non'] },
 } as const;

@@ -7,7 +7,7 @@ export type Cell = string | number | boolean | null;
 /** A column of a CSV: its name, what it is, and how it is read of a row. */
 export interface Column<Row> {
   name: string;
-  type: 'string' | 'integer' | 'boolean' | 'date';
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   about: string;
   of: (row: Row) => Cell;
   /** Whether a cell is never empty. */
@@ -53,6 +53,8 @@ const column =
 export const text = column<string | null>('string', true);
 /** A column of texts, empty where there is nothing to say. */
 export const maybe = column<string | null>('string', false);
+/** A column of numbers, decimals after a comma; empty where there is none. */
+export const maybeNumber = column<number | null>('number', false);
 /** A column of days, empty where there is none. */
 export const maybeDay = column<string | null>('date', false);
 export const day = column<string>('date', true);

@@ -44,6 +44,8 @@ export const OTHER_SETS = [
       text('a_demander', 'Ce qu’on peut demander au téléphone', ({ ask }) => ask),
       text('volets', 'Les volets concernés', ({ strands }) => joined(strands)),
       text('adresse', 'Sa page', ({ address }) => address),
+      maybe('proches', 'D’autres besoins à regarder', ({ near }) => joined(near)),
+      text('reperes', 'Sur quoi repose la réponse', ({ answer }) => joined(answer.cites)),
     ],
   }),
   plainSet<Departement>({
@@ -109,6 +111,7 @@ export const OTHER_SETS = [
       maybe('adresse', 'La page de l’appel', ({ address }) => address),
       text('source', 'L’adresse de la page relue', ({ source }) => source.address),
       day('verifie_le', 'Le jour où elle a été relue', ({ source }) => source.checked),
+      text('qui_le_dit', 'Le service qui le dit', ({ source }) => source.role),
     ],
   }),
   plainSet<Change>({
@@ -132,6 +135,19 @@ export const OTHER_SETS = [
         joined(Object.keys(actions)),
       ),
       maybe('departement', 'Le département', ({ departement }) => departement),
+      maybe(
+        'liens_depenses',
+        'La version des liens de « Ma dépense » depuis',
+        ({ links }) => links?.depenses ?? null,
+      ),
+      maybe(
+        'liens_projets',
+        'La version des liens de « Mon projet » depuis',
+        ({ links }) => links?.projets ?? null,
+      ),
+      maybe('indicateurs', 'Les volets dont les indicateurs ont changé', ({ indicators }) =>
+        joined(Object.keys(indicators)),
+      ),
     ],
   }),
 ];
@@ -183,7 +199,8 @@ function plain({ type }: Field, value: AnyRow[string]): Statement['values'][stri
 }
 
 function inCell(value: Statement['values'][string]): string | null {
-  return Array.isArray(value) ? joined(value) : String(value);
+  if (Array.isArray(value)) return joined(value);
+  return typeof value === 'number' ? String(value).replace('.', ',') : value;
 }
 
 function callItems(content: Content): Call[] {
@@ -226,5 +243,6 @@ function changeItems({ changes }: Content): Change[] {
     actions: change.about === 'regles' ? change.actions : {},
     links: change.about === 'regles' ? change.links : null,
     departement: change.about === 'departement' ? change.departement : null,
+    indicators: change.about === 'regles' ? change.indicators : {},
   }));
 }

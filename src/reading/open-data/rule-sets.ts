@@ -11,7 +11,17 @@ import type { Criterion } from '../../schemas/rules/action.ts';
 import type { Expense } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Content } from '../content.ts';
-import { inAnswers, joined, maybe, maybeDay, openSet, plainSet, text, truth } from './open-set.ts';
+import {
+  inAnswers,
+  joined,
+  maybe,
+  maybeDay,
+  maybeNumber,
+  openSet,
+  plainSet,
+  text,
+  truth,
+} from './open-set.ts';
 
 type Action = z.infer<typeof ActionItemSchema>;
 type CriterionItem = z.infer<typeof CriterionItemSchema>;
@@ -46,6 +56,14 @@ export const RULE_SETS = [
       maybe('constat', 'Pourquoi aucune condition ne la règle', ({ finding }) => finding?.because ?? null),
       maybe('a_la_place', 'Que faire à la place', ({ finding }) => finding?.instead ?? null),
       text('question_a_la_caf', 'La question à poser', ({ ask }) => ask),
+      maybe('mots', 'Les mots que les gens emploient', ({ words }) => joined(words)),
+      maybe('notre_lecture', 'Ce qui est dit avec le « oui » ; de nous', ({ reading }) => reading),
+      maybe('voisins', 'Les autres volets à regarder, et quand', ({ neighbours }) =>
+        joined(neighbours.map(({ strand, when }) => `${strand} : ${when}`)),
+      ),
+      maybe('reperes', 'Sur quoi reposent la période et le constat', ({ dates, finding }) =>
+        joined([...(dates?.cites ?? []), ...(finding?.cites ?? [])]),
+      ),
     ],
   }),
   plainSet<CriterionItem>({
@@ -63,8 +81,8 @@ export const RULE_SETS = [
       truth('exclusion', 'Vrai si y manquer est une exclusion écrite', ({ exclusion }) => exclusion),
       text('libelle', 'La condition, affirmée', ({ label }) => label),
       text('question', 'La question posée', ({ question }) => question),
-      maybe('au_moins', 'Le moins admis', ({ minimum }) => (minimum === null ? null : String(minimum))),
-      maybe('au_plus', 'Le plus admis', ({ maximum }) => (maximum === null ? null : String(maximum))),
+      maybeNumber('au_moins', 'Le moins admis', ({ minimum }) => minimum),
+      maybeNumber('au_plus', 'Le plus admis', ({ maximum }) => maximum),
       maybe('unite', 'L’unité du nombre', ({ unit }) => unit),
       maybe('reponses', 'Chaque réponse, et ce qu’elle fait', ({ options }) =>
         joined(options.map(({ id, outcome }) => `${id} : ${outcome}`)),
@@ -73,6 +91,29 @@ export const RULE_SETS = [
       maybe('remede', 'Que faire quand elle n’est pas remplie', ({ remedy }) => remedy),
       maybe('question_a_la_caf', 'La question à poser', ({ ask }) => ask),
       text('reperes', 'Sur quoi elle repose', ({ cites }) => joined(cites)),
+      maybe(
+        'posee_si',
+        'Les réponses à d’autres conditions qui la font poser ; vide, toujours',
+        ({ appliesWhen }) => inAnswers(appliesWhen ?? {}),
+      ),
+      maybe('plus_tranchee_si', 'Les réponses qui laissent un « non » ouvert', ({ contestedWhen }) =>
+        inAnswers(contestedWhen ?? {}),
+      ),
+      truth('demandee', 'Vrai si l’annexe la demande sans dire qu’elle décide', ({ asked }) => asked),
+      maybe('indice', 'De quoi y répondre', ({ hint }) => hint),
+      text('pourquoi', 'Pourquoi cette question', ({ why }) => why),
+      maybe('refus', 'Ce que dit le non', ({ refusal }) => refusal),
+      maybe('refus_sans_remede', 'La fin d’un non que rien ne peut lever', ({ flat }) => flat),
+      maybe('laisse_ouvert', 'Ce que l’annexe laisse ouvert', ({ contest }) => contest),
+      maybe(
+        'doute',
+        'silent (elle n’en dit rien) ou contradictory (elle se contredit)',
+        ({ doubt }) => doubt,
+      ),
+      maybe('notes', 'Ce que dit une condition qui informe, selon la réponse', ({ notes }) =>
+        joined(Object.entries(notes).map(([status, note]) => `${status} : ${note}`)),
+      ),
+      maybe('a_garder', 'La preuve à garder', ({ keep }) => keep),
     ],
   }),
   plainSet<ExpenseItem>({

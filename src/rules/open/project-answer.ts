@@ -12,18 +12,22 @@ export function askedCriteria(action: Pick<Action, 'criteria'>): Criterion[] {
   return action.criteria.filter(({ type }) => type !== 'during');
 }
 
-/** What may answer a criterion, or, without one, the question of the département; null where this value may. */
+/**
+ * What may answer a criterion, or, without one, the question of the département; null where this value may. `number` names
+ * a number in the language of who asks.
+ */
 export function valueProblem(
   criterion: Criterion | undefined,
   departements: readonly string[],
   value: string,
+  number: string,
 ): string[] | null {
   if (value === UNKNOWN) return null;
   if (!criterion || criterion.type === 'departement')
     return departements.includes(value) ? null : [...departements, UNKNOWN];
   const options = optionsOf(criterion);
   if (options.length > 0) return options.includes(value) ? null : [...options, UNKNOWN];
-  return /^\d+([.,]\d+)?$/.test(value) ? null : ['a number like 3 or 0.5', UNKNOWN];
+  return /^\d+([.,]\d+)?$/.test(value) ? null : [number, UNKNOWN];
 }
 
 /** An audit as one flat answer, for the command and the module of the rules. */
@@ -43,7 +47,7 @@ export function projectAnswer(action: Judged, answers: Answers, day: string) {
     ask: letter((asks.length > 0 ? asks : [action.ask]).join(' ')),
     cites,
     neighbours: action.neighbours.map(({ strand, when }) => ({ strand, when })),
-    dates: action.dates ?? null,
+    dates: action.dates ? { ...action.dates, cites: [...action.dates.cites] } : null,
     date: day,
   };
 }

@@ -21,6 +21,8 @@ export interface ModuleData {
 
 type Given = Readonly<Record<string, string>>;
 
+const A_NUMBER = 'un nombre comme 3 ou 0.5';
+
 /** The rules as a module of their own, which knows nothing of the site: what `rules.d.ts` promises. */
 export function rulesModule({
   version,
@@ -37,7 +39,7 @@ export function rulesModule({
   function checked(expense: string, answers: Given) {
     const table = tableOf(expense);
     const allowed = allowedAnswers(table);
-    for (const [key, value] of Object.entries(answers)) {
+    for (const [key, value] of pairsOf(answers)) {
       const options = allowed.get(key);
       if (!options) throw wrong(key, `une question de « ${expense} »`, [...allowed.keys()]);
       if (!options.includes(value)) throw wrong(value, `une réponse à « ${key} »`, options);
@@ -69,15 +71,18 @@ export function rulesModule({
       const own = table.questions.find(({ id }) => id === decision.next);
       return own ? asQuestion(own) : strandQuestion(strands);
     },
-    fit(action: string, answers: Given, today: string) {
+    fit(action: string, given: Readonly<Record<string, string | number>>, today: string) {
       const judged = actionOf(action);
       if (!isDay(today)) throw wrong(today, 'un jour', ['une date comme « 2026-11-23 »']);
       const asked = askedCriteria(judged);
+      const answers = Object.fromEntries(
+        pairsOf(given).map(([key, value]) => [key, typeof value === 'number' ? String(value) : value]),
+      );
       for (const [key, value] of Object.entries(answers)) {
         const criterion = asked.find(({ id }) => id === key);
         if (!criterion && key !== 'departement')
           throw wrong(key, `une condition de « ${action} »`, [...asked.map(({ id }) => id), 'departement']);
-        const allowed = valueProblem(criterion, departements, value);
+        const allowed = valueProblem(criterion, departements, value, A_NUMBER);
         if (allowed) throw wrong(value, `une réponse à « ${key} »`, allowed);
       }
       return projectAnswer(judged, answers, today);
@@ -105,6 +110,12 @@ function strandQuestion(strands: ModuleData['strands']) {
       { id: UNKNOWN, label: 'Je ne sais pas' },
     ],
   };
+}
+
+/** The answers that a program gives, which nothing has checked yet. */
+function pairsOf<T>(answers: Readonly<Record<string, T>>): [string, T][] {
+  if (typeof answers === 'object' && (answers as unknown) !== null) return Object.entries(answers);
+  throw wrong(String(answers), 'un jeu de réponses', ["un objet comme { volet: '1.1' }"]);
 }
 
 function known<T extends { id: string }>(all: readonly T[], id: string, what: string): T {

@@ -5,6 +5,7 @@ import { IndicatorsSchema } from '../annexe/indicator.ts';
 import { StatementSchema } from '../annexe/statement.ts';
 import { AxisSchema, StrandSchema } from '../strand.ts';
 import { IdSchema } from '../text.ts';
+import { address, maybe, text, texts, words } from './texts.ts';
 
 const { kind } = FactFileSchema.options[0].shape.facts.element.shape;
 const indicator = IndicatorsSchema.shape.indicators.element.shape;
@@ -12,8 +13,6 @@ const indicator = IndicatorsSchema.shape.indicators.element.shape;
 /** Names of facts, none where nothing is cited. */
 export const cited = () => z.array(FactIdSchema).describe('Les repères sur quoi cela repose');
 export const strandsTouched = () => z.array(StrandSchema).describe('Les volets concernés');
-export const address = (of: string) =>
-  z.string().describe(`${of}, depuis la racine du site : « /fiches/1-1/ »`);
 
 export const FactItemSchema = z.strictObject({
   id: FactIdSchema.describe('Le nom du repère ; il ne change jamais'),
@@ -22,19 +21,19 @@ export const FactItemSchema = z.strictObject({
     .describe('Ce dont il parle : toute l’annexe, un axe ou un volet'),
   axis: AxisSchema.nullable().describe('Son axe ; null pour toute l’annexe'),
   strand: StrandSchema.nullable().describe('Son volet ; null pour un axe ou toute l’annexe'),
-  place: z.string().describe('L’intertitre de l’annexe sous lequel il se trouve'),
-  pages: z.array(z.int()).describe('Ses pages, d’après le texte extrait'),
+  place: text('L’intertitre de l’annexe sous lequel il se trouve'),
+  pages: z.array(z.int().positive()).describe('Ses pages, d’après le texte extrait'),
   lines: LinesSchema.describe('Ses lignes dans le texte extrait, que ce site ne publie pas'),
   kind: kind.describe('Ce qu’il fait ; « gap » : l’annexe n’en dit rien, ou se contredit'),
-  text: z.string().describe('Ce que dit l’annexe, dans nos mots'),
+  text: text('Ce que dit l’annexe, dans nos mots'),
 });
 
 export const StrandItemSchema = z.strictObject({
   id: StrandSchema.describe('Le volet : axe, point, volet'),
   axis: AxisSchema.describe('Son axe'),
-  title: z.string().describe('Son titre dans l’annexe'),
-  name: z.string().describe('Le nom que ce guide lui donne'),
-  gist: z.string().describe('Ce qu’il finance, en une ligne'),
+  title: text('Son titre dans l’annexe'),
+  name: text('Le nom que ce guide lui donne'),
+  gist: text('Ce qu’il finance, en une ligne'),
   purpose: StatementSchema.describe('À quoi il sert, en une phrase'),
   who: StatementSchema.describe('Pour qui'),
   what: StatementSchema.describe('Pour quoi'),
@@ -42,7 +41,7 @@ export const StrandItemSchema = z.strictObject({
   until: StatementSchema.describe('Jusqu’à quand'),
   decides: StatementSchema.describe('Qui décide'),
   figures: z
-    .array(z.strictObject({ figure: z.string(), text: z.string(), cites: CitesSchema }))
+    .array(z.strictObject({ figure: words(), text: words(), cites: CitesSchema }))
     .describe('Les chiffres à retenir'),
   address: address('Sa fiche'),
 });
@@ -51,9 +50,9 @@ export const IndicatorItemSchema = z.strictObject({
   id: IdSchema.describe('Le nom de l’indicateur, dans son volet'),
   strand: StrandSchema.describe('Son volet'),
   part: IdSchema.nullable().describe('La moitié du volet, quand il en a deux'),
-  label: z.string().describe('Ce qu’on compte, ou ce qu’on décrit'),
+  label: text('Ce qu’on compte, ou ce qu’on décrit'),
   kind: indicator.kind.describe('Un chiffre ou un texte'),
-  unit: z.string().nullable().describe('Ce qu’on écrit dans une case'),
+  unit: maybe('Ce qu’on écrit dans une case'),
   across: indicator.across
     .unwrap()
     .nullable()
@@ -64,14 +63,14 @@ export const IndicatorItemSchema = z.strictObject({
 
 export const TermItemSchema = z.strictObject({
   id: IdSchema.describe('Le nom de l’entrée'),
-  term: z.string().describe('Le sigle ou le mot'),
-  also: z.array(z.string()).describe('Ses autres écritures, et les mots de tous les jours'),
-  expansion: z.string().nullable().describe('Le sigle en toutes lettres'),
+  term: text('Le sigle ou le mot'),
+  also: texts('Ses autres écritures, et les mots de tous les jours'),
+  expansion: maybe('Le sigle en toutes lettres'),
   from: z.enum(['annexe', 'site']).describe('Qui le dit : l’annexe, ou nous'),
-  source: z.string().nullable().describe('D’où nous le tenons, quand c’est nous'),
-  definition: z.string().describe('Ce que cela veut dire'),
-  here: z.string().nullable().describe('Ce que l’annexe en fait'),
-  spelling: z.string().nullable().describe('Les écritures qui varient'),
+  source: maybe('D’où nous le tenons, quand c’est nous'),
+  definition: text('Ce que cela veut dire'),
+  here: maybe('Ce que l’annexe en fait'),
+  spelling: maybe('Les écritures qui varient'),
   strands: strandsTouched(),
   cites: cited(),
   address: address('Son entrée au glossaire'),
@@ -80,10 +79,10 @@ export const TermItemSchema = z.strictObject({
 export const AnomalyItemSchema = z.strictObject({
   id: IdSchema.describe('Le nom de l’anomalie'),
   kind: AnomalySchema.shape.kind.describe('Son genre'),
-  title: z.string().describe('En quelques mots'),
-  finding: z.string().describe('Ce que montre l’annexe'),
-  reading: z.string().describe('Comment ce guide le lit'),
-  pages: z.array(z.int()).describe('Ses pages, d’après le texte extrait'),
+  title: text('En quelques mots'),
+  finding: text('Ce que montre l’annexe'),
+  reading: text('Comment ce guide le lit'),
+  pages: z.array(z.int().positive()).describe('Ses pages, d’après le texte extrait'),
   lines: LinesSchema.describe('Ses lignes dans le texte extrait, que ce site ne publie pas'),
   strands: strandsTouched(),
   cites: cited(),

@@ -1,55 +1,57 @@
 import { z } from 'zod';
 import { NeedSchema } from '../parents/need.ts';
-import { DepartementCodeSchema } from '../rules/departement.ts';
 import { StrandSchema } from '../strand.ts';
 import { DaySchema, IdSchema } from '../text.ts';
 import { VersionSchema } from '../change.ts';
-import { address, strandsTouched } from './annexe-items.ts';
+import { strandsTouched } from './annexe-items.ts';
+import { address, departementCode, elsewhere, maybe, text, words } from './texts.ts';
 
 const day = (about: string) => DaySchema.nullable().describe(about);
-const maybe = (about: string) => z.string().nullable().describe(about);
 
 const source = () =>
   z
-    .strictObject({ title: z.string(), address: z.string(), role: z.string(), checked: DaySchema })
+    .strictObject({ title: words(), address: elsewhere(), role: words(), checked: DaySchema })
     .describe('D’où cela vient : la page, qui le dit, le jour où elle a été relue');
 
 export const NeedItemSchema = z.strictObject({
   id: IdSchema.describe('Le nom du besoin'),
   group: IdSchema.describe('Son groupe, sur la page des parents'),
-  need: z.string().describe('Le besoin, comme un parent le dit'),
-  description: z.string().describe('En une ligne'),
+  need: text('Le besoin, comme un parent le dit'),
+  description: text('En une ligne'),
   answer: NeedSchema.shape.answer.describe('La réponse, tout de suite'),
-  ask: z.string().describe('Ce qu’on peut demander au téléphone'),
+  ask: text('Ce qu’on peut demander au téléphone'),
   strands: strandsTouched(),
   near: z.array(IdSchema).describe('D’autres besoins à regarder'),
   address: address('Sa page'),
 });
 
 export const DepartementItemSchema = z.strictObject({
-  id: DepartementCodeSchema.describe('Le code officiel'),
-  name: z.string().describe('Le nom'),
-  seat: z.string().describe('Le chef-lieu'),
+  id: departementCode().describe('Le code officiel'),
+  name: text('Le nom'),
+  seat: text('Le chef-lieu'),
   filled: z.boolean().describe('Vrai si nous avons relevé ce que publie sa Caf'),
   address: address('Sa page'),
 });
 
 export const StatementItemSchema = z.strictObject({
-  departement: DepartementCodeSchema.describe('Le département'),
+  departement: departementCode().describe('Le département'),
   topic: IdSchema.describe('De quoi il s’agit'),
-  row: z.int().describe('Le rang de la ligne dans ce sujet, depuis 1'),
+  row: z.int().positive().describe('Le rang de la ligne dans ce sujet, depuis 1'),
   values: z
-    .record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]))
+    .record(
+      z.string().regex(/^[a-z][A-Za-z]*$/),
+      z.union([words(), z.number().nonnegative(), z.array(words())]),
+    )
     .describe('Ce qui est dit ; les montants en euros, les taux en pour cent'),
   source: source(),
 });
 
 export const CallItemSchema = z.strictObject({
-  departement: DepartementCodeSchema.describe('Le département'),
-  id: z.string().describe('Le nom de l’appel, dans son département'),
-  name: z.string().describe('Comme il est publié'),
+  departement: departementCode().describe('Le département'),
+  id: text('Le nom de l’appel, dans son département'),
+  name: text('Comme il est publié'),
   caf: maybe('La Caf, quand le département en a plusieurs'),
-  year: z.int().describe('L’année des actions financées'),
+  year: z.int().min(2000).max(2099).describe('L’année des actions financées'),
   strands: z.array(StrandSchema).describe('Les volets ouverts, où l’appel les dit'),
   closedStrands: z.array(StrandSchema).describe('Les volets que l’appel dit ne pas prendre'),
   opens: day('Le premier jour'),
@@ -58,9 +60,9 @@ export const CallItemSchema = z.strictObject({
   from: day('Le début de la période financée'),
   until: day('La fin de la période financée'),
   extensions: z
-    .array(z.strictObject({ forWhom: z.string(), until: DaySchema }))
+    .array(z.strictObject({ forWhom: words(), until: DaySchema }))
     .describe('Les prolongations : pour qui, jusqu’à quand'),
-  address: maybe('La page de l’appel'),
+  address: elsewhere().nullable().describe('La page de l’appel'),
   source: source(),
 });
 
@@ -70,8 +72,8 @@ export const ChangeItemSchema = z.strictObject({
   about: z
     .enum(['regles', 'site', 'departement'])
     .describe('Ce qui a changé : les règles, le site, ce que dit un département'),
-  title: z.string().describe('En quelques mots'),
-  text: z.string().describe('En une phrase ou deux'),
+  title: text('En quelques mots'),
+  text: text('En une phrase ou deux'),
   before: maybe('Pour une règle : ce qui était répondu avant'),
   after: maybe('Pour une règle : ce qui est répondu depuis'),
   expenses: z
@@ -84,5 +86,8 @@ export const ChangeItemSchema = z.strictObject({
     .strictObject({ depenses: VersionSchema, projets: VersionSchema })
     .nullable()
     .describe('Pour une règle : la version que portent les liens faits depuis'),
-  departement: DepartementCodeSchema.nullable().describe('Le département, quand il s’agit de lui'),
+  departement: departementCode().nullable().describe('Le département, quand il s’agit de lui'),
+  indicators: z
+    .partialRecord(StrandSchema, VersionSchema)
+    .describe('Les volets dont les indicateurs ont changé, et leur version depuis'),
 });

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { CitesByStrandSchema, CitesSchema } from '../annexe/fact.ts';
+import { CitesByStrandSchema, CitesSchema, FactIdSchema } from '../annexe/fact.ts';
 import { ActionSchema, CriterionSchema } from '../rules/action.ts';
-import { DepartementCodeSchema } from '../rules/departement.ts';
 import { ReasonSchema, VerdictSchema } from '../rules/verdict.ts';
 import { StrandSchema } from '../strand.ts';
 import { DaySchema, IdSchema } from '../text.ts';
-import { address, cited } from './annexe-items.ts';
+import { cited } from './annexe-items.ts';
+import { address, departementCode, maybe, text, texts, words } from './texts.ts';
 
-const text = (about: string) => z.string().describe(about);
-const maybe = (about: string) => z.string().nullable().describe(about);
-const texts = (about: string) => z.array(z.string()).describe(about);
 const answers = () => z.record(IdSchema, z.array(IdSchema));
 
 const { severity, doubt, notes } = CriterionSchema.options[0].shape;
@@ -35,16 +32,16 @@ export const ActionItemSchema = z.strictObject({
     .describe('Ce que l’annexe date : une période, une échéance, ou rien'),
   finding: z
     .strictObject({
-      because: z.string(),
-      instead: z.string(),
-      flat: z.string().nullable(),
+      because: words(),
+      instead: words(),
+      flat: words().nullable(),
       cites: CitesSchema,
     })
     .nullable()
     .describe('Pourquoi aucune condition ne peut la régler'),
   reading: maybe('Notre lecture, dite avec le « oui » où l’annexe ne pose pas de condition'),
   neighbours: z
-    .array(z.strictObject({ strand: StrandSchema, when: z.string(), cites: CitesSchema }))
+    .array(z.strictObject({ strand: StrandSchema, when: words(), cites: CitesSchema }))
     .describe('Les autres volets à regarder, et quand'),
   ask: text('La question à poser à la Caf'),
 });
@@ -63,13 +60,13 @@ export const CriterionItemSchema = z.strictObject({
   question: text('La question posée'),
   hint: maybe('De quoi y répondre'),
   why: text('Pourquoi cette question'),
-  minimum: z.number().nullable().describe('Le moins admis'),
-  maximum: z.number().nullable().describe('Le plus admis'),
+  minimum: z.number().nonnegative().nullable().describe('Le moins admis'),
+  maximum: z.number().nonnegative().nullable().describe('Le plus admis'),
   unit: maybe('L’unité du nombre'),
   options: z
-    .array(z.strictObject({ id: IdSchema, label: z.string(), outcome: OutcomeSchema }))
+    .array(z.strictObject({ id: IdSchema, label: words(), outcome: OutcomeSchema }))
     .describe('Les réponses possibles, et ce que chacune fait ; aucune pour un nombre, un lieu ou un jour'),
-  accept: z.array(DepartementCodeSchema).describe('Les départements admis'),
+  accept: z.array(departementCode()).describe('Les départements admis'),
   appliesWhen: answers()
     .nullable()
     .describe('N’est posée que si une autre condition a l’une de ces réponses'),
@@ -92,7 +89,11 @@ export const ExpenseItemSchema = z.strictObject({
   label: text('Comme on la choisit'),
   summary: text('Ce qui s’y range, en une ligne'),
   listed: z.boolean().describe('Vrai si l’annexe la nomme comme dépense'),
-  account: maybe('Le compte où elle se trouve le plus souvent ; de nous'),
+  account: z
+    .string()
+    .regex(/^\d\d$/)
+    .nullable()
+    .describe('Le compte où elle se trouve le plus souvent ; de nous'),
   words: texts('Les mots que les gens emploient'),
   questions: z.array(IdSchema).describe('Ce que sa table demande, après le volet (fichier tables)'),
   address: address('Sa page'),
@@ -104,13 +105,13 @@ export const TableItemSchema = z.strictObject({
     .array(
       z.strictObject({
         id: IdSchema,
-        label: z.string(),
-        hint: z.string().nullable(),
-        why: z.string(),
+        label: words(),
+        hint: words().nullable(),
+        why: words(),
         nsp: z.boolean(),
-        unknown: z.string().nullable(),
+        unknown: words().nullable(),
         strands: z.array(StrandSchema).nullable(),
-        options: z.array(z.strictObject({ id: IdSchema, label: z.string(), statement: z.string() })),
+        options: z.array(z.strictObject({ id: IdSchema, label: words(), statement: words() })),
       }),
     )
     .describe('Ce qu’elle demande après le volet ; `nsp` : « Je ne sais pas » est une réponse'),
@@ -122,17 +123,20 @@ export const TableItemSchema = z.strictObject({
         when: z.record(IdSchema, z.array(IdSchema)),
         verdict: VerdictSchema,
         reason: ReasonSchema.nullable(),
-        because: z.string(),
+        because: words(),
         flat: z.boolean(),
-        conditions: z.array(z.string()),
-        keep: z.array(z.string()),
-        instead: z.string().nullable(),
-        ask: z.string().nullable(),
+        conditions: z.array(words()),
+        keep: z.array(words()),
+        instead: words().nullable(),
+        ask: words().nullable(),
         cites: CitesByStrandSchema,
       }),
     )
     .describe('Ses rangées : chaque jeu complet de réponses en rencontre une, et une seule'),
-  dmn: text('La même table en DMN, à côté de ce fichier'),
+  dmn: z
+    .string()
+    .regex(/^[a-z-]+\.dmn$/)
+    .describe('La même table en DMN, à côté de ce fichier'),
 });
 
 export const SilenceItemSchema = z.strictObject({
@@ -146,5 +150,5 @@ export const SilenceItemSchema = z.strictObject({
   because: maybe('Ce qui manque ; null où chaque dépense le dit à sa façon'),
   ask: maybe('La question à poser à la Caf'),
   expenses: z.array(IdSchema).describe('Les dépenses dont la table s’en sert'),
-  cites: z.array(z.string()).describe('Les repères sur quoi cela repose, où le silence les donne'),
+  cites: z.array(FactIdSchema).describe('Les repères sur quoi cela repose, où le silence les donne'),
 });

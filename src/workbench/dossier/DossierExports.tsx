@@ -19,10 +19,11 @@ interface Props {
   dossier: Dossier;
   rules: DossierRules;
   places: Places;
+  version: string;
 }
 
 /** The dossier on paper, as a file or as a link, by whom it is for; the libraries come when they are asked for. */
-export function DossierExports({ dossier, rules, places }: Props) {
+export function DossierExports({ dossier, rules, places, version }: Props) {
   const { work, lines } = dossier;
   const nameless = nameProject('sponsor', '')(nameProject('title', '')(work));
   const waiting = lines.filter(({ bucket, inKind }) => bucket === 'missing' && !inKind).length;
@@ -54,7 +55,7 @@ export function DossierExports({ dossier, rules, places }: Props) {
       </Whom>
       <Whom name="Moi, plus tard" hint="Ce fichier se rouvre ici.">
         <SaveButton label="Fichier à rouvrir" name={name('dossier', 'json')} make={() => asJson(work)} />
-        <ShareLink label="Copier un lien" work={work} />
+        <ShareLink label="Copier un lien" work={work} version={version} />
       </Whom>
       <Whom name="Un collègue" hint="Sans le nom du projet ni celui du porteur ; relisez vos libellés.">
         <SaveButton
@@ -62,7 +63,7 @@ export function DossierExports({ dossier, rules, places }: Props) {
           name={() => fileName('dossier', '', today(), 'json')}
           make={() => asJson(nameless)}
         />
-        <ShareLink label="Lien sans noms" work={nameless} />
+        <ShareLink label="Lien sans noms" work={nameless} version={version} />
         {lines.length + work.budget.resources.length > 0 && (
           <SaveButton
             label="Budget (CSV)"

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { gatherDossier, isBlank } from '../../rules/dossier/dossier.ts';
 import { proofsOf } from '../../rules/dossier/dossier-proofs.ts';
 import { questionsOf } from '../../rules/dossier/dossier-questions.ts';
+import { url } from '../../url.ts';
 import { today } from '../../controls/today.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Late } from '../../controls/island/Late.tsx';
@@ -34,7 +35,7 @@ export const DossierTool = guarded(WholeDossier, () => import('../frame/ToolResc
 function WholeDossier({ data }: { data: DossierData }) {
   const work = useWorkbench((state) => state.work);
   const undoable = useWorkbench((state) => state.undoable);
-  const { waiting, said, offer, answer } = useIncoming(data.actions);
+  const { waiting, said, offer, answer } = useIncoming(data.actions, data.version);
   const dossier = useMemo(() => gatherDossier(work, data, today()), [work, data]);
   const questions = useMemo(() => questionsOf(dossier, data), [dossier, data]);
   const cites = [
@@ -58,6 +59,12 @@ function WholeDossier({ data }: { data: DossierData }) {
         {said && (
           <p className={said.wrong ? 'note error' : 'note'}>
             {said.words}{' '}
+            {said.since && (
+              <>
+                Les règles ont changé depuis ce lien ; les réponses suivent celles d’aujourd’hui.{' '}
+                <a href={url(`/nouveautes/#r=${said.since}`)}>Ce qui a changé</a>{' '}
+              </>
+            )}
             {!said.wrong && undoable && (
               <button type="button" className="link" onClick={() => workbenchStore().undo()}>
                 Annuler
@@ -72,7 +79,13 @@ function WholeDossier({ data }: { data: DossierData }) {
           <h2 id="emporter">{blank ? 'Reprendre un dossier' : 'Pour qui ?'}</h2>
           {!blank && (
             <Late load={loadExports} failed="Ce qui l’emporte n’a pas pu être chargé : rechargez la page.">
-              {({ DossierExports }) => <DossierExports dossier={dossier} rules={data} places={data.places} />}
+              {({ DossierExports }) => (
+                <DossierExports
+                  dossier={dossier}
+                  rules={data}
+                  {...{ places: data.places, version: data.version }}
+                />
+              )}
             </Late>
           )}
           <OpenFile onOpen={offer} />

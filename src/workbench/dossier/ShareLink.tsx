@@ -4,8 +4,14 @@ import type { Shared } from './share-dossier.ts';
 
 const NOT_LOADED = 'Le lien n’a pas pu être préparé. Vérifiez votre connexion, puis recommencez.';
 
+interface Props {
+  label: string;
+  work: Workbench;
+  version: string;
+}
+
 /** Copies a link that carries the whole dossier, or says why none can, and offers the file. */
-export function ShareLink({ label, work }: { label: string; work: Workbench }) {
+export function ShareLink({ label, work, version }: Props) {
   const [shared, setShared] = useState<Shared | null>(null);
   return (
     <span className="save">
@@ -14,7 +20,7 @@ export function ShareLink({ label, work }: { label: string; work: Workbench }) {
         className="button"
         onClick={() => {
           import('./share-dossier.ts')
-            .then(({ shareDossier }) => shareDossier(work))
+            .then(({ shareDossier }) => shareDossier(work, version))
             .then(setShared, () => {
               setShared({ words: NOT_LOADED });
             });

@@ -6,4 +6,6 @@ export interface DossierData extends DossierRules {
   actions: ProjectAction[];
   strands: StrandName[];
   places: Places;
+  /** The version of the rules of expenses, then of projects, as a link to a dossier carries it. */
+  version: string;
 }

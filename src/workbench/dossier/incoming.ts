@@ -3,5 +3,8 @@ import type { Reading } from '../../rules/work/workbench-read.ts';
 
 /** Something that the page was asked to take in, and what is said once it is. */
 export type Incoming = { done: string } & (
-  ({ kind: 'file' | 'link' } & Reading) | { kind: 'project'; action: string; answers: Answers }
+  | ({ kind: 'file' } & Reading)
+  /** `since`: the version of the rules that a link was made under, where it is another. */
+  | ({ kind: 'link'; since: string | null } & Reading)
+  | { kind: 'project'; action: string; answers: Answers }
 );

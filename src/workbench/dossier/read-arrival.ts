@@ -9,6 +9,7 @@ import { READ_WORDS } from './read-words.ts';
 export async function readArrival(
   fragment: string,
   actions: readonly ProjectAction[],
+  version: string,
 ): Promise<Incoming | { problem: string }> {
   const project = readProject(new URLSearchParams(fragment), actions);
   if (project) return project;
@@ -16,7 +17,13 @@ export async function readArrival(
   if (reading === null)
     return { problem: 'Ce lien n’a pas été compris. Rien n’a changé dans votre dossier.' };
   if ('error' in reading) return { problem: `Ce lien ne s’ouvre pas. ${READ_WORDS[reading.error]}` };
-  return { kind: 'link', done: 'Le dossier du lien est ouvert.', ...reading };
+  const made = /&r=([0-9a-f]{6}-[0-9a-f]{6})$/.exec(fragment)?.[1] ?? null;
+  return {
+    kind: 'link',
+    since: made === version ? null : made,
+    done: 'Le dossier du lien est ouvert.',
+    ...reading,
+  };
 }
 
 /** The project that a fragment adds, or null; answers that mean nothing are left out, and counted. */

@@ -10,8 +10,9 @@ export interface Shared {
 const UNABLE = 'Ce navigateur ne sait pas faire ce lien. Enregistrez le fichier à rouvrir et envoyez-le.';
 
 /** Copies a link that carries the whole dossier, or says why none can. */
-export async function shareDossier(work: Workbench): Promise<Shared> {
-  const link = await dossierLink(work, location.origin + location.pathname).catch(() => undefined);
+export async function shareDossier(work: Workbench, version: string): Promise<Shared> {
+  const page = location.origin + location.pathname;
+  const link = await dossierLink(work, page, version).catch(() => undefined);
   if (link === undefined) return { words: UNABLE };
   if (link === null)
     return {

@@ -12,24 +12,25 @@ export interface Arrival {
   /** What waits for the reader's word, because there is work here already. */
   waiting: Incoming | null;
   /** What was done, or why it was not. */
-  said: { words: string; wrong: boolean } | null;
+  said: { words: string; wrong: boolean; since?: string | null } | null;
   offer: (incoming: Incoming | { problem: string }) => void;
   answer: (take: boolean) => void;
 }
 
 /** What a link or a file brings: taken in at once when there is nothing to lose, else only when the reader says so. */
-export function useIncoming(actions: readonly ProjectAction[]): Arrival {
+export function useIncoming(actions: readonly ProjectAction[], version: string): Arrival {
   const [waiting, setWaiting] = useState<Incoming | null>(null);
   const [said, setSaid] = useState<Arrival['said']>(null);
 
   function take(incoming: Incoming) {
     takeIn(incoming, actions);
     const { done } = incoming;
-    setSaid({ words: done, wrong: false });
+    const since = incoming.kind === 'link' ? incoming.since : null;
+    setSaid({ words: done, wrong: false, since });
     forgetFragment();
     if (incoming.kind === 'project' || incoming.dropped.length + incoming.cut.length === 0) return;
     void lossesOf(incoming).then((losses) => {
-      setSaid({ words: `${done} ${losses}`, wrong: false });
+      setSaid({ words: `${done} ${losses}`, wrong: false, since });
     });
   }
 
@@ -49,7 +50,7 @@ export function useIncoming(actions: readonly ProjectAction[]): Arrival {
     if (!fragment.includes('=')) return;
     // What reads a link comes only when there is one.
     const read = await import('./read-arrival.ts').catch(() => null);
-    const found = await read?.readArrival(fragment, actions);
+    const found = await read?.readArrival(fragment, actions, version);
     offer(found ?? { problem: UNLOADED });
     if (found && 'problem' in found) forgetFragment();
   });

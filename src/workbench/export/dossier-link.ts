@@ -13,9 +13,13 @@ const LINK_KEY = 'dossier=';
 /** The longest address that mail programs and chats carry whole. */
 export const MOST_ADDRESS = 2_000;
 
-/** An address that carries a whole dossier after its #, where no server reads it; null when it would be too long. */
-export async function dossierLink(work: Workbench, page: string): Promise<string | null> {
-  const link = `${page}#${LINK_KEY}${await packText(writeWorkbench(compact(work) as Partial<Workbench>))}`;
+/**
+ * An address that carries a whole dossier after its #, where no server reads it, and the version of the rules that it was made
+ * under, if one is given; null when it would be too long.
+ */
+export async function dossierLink(work: Workbench, page: string, version?: string): Promise<string | null> {
+  const packed = await packText(writeWorkbench(compact(work) as Partial<Workbench>));
+  const link = `${page}#${LINK_KEY}${packed}${version === undefined ? '' : `&r=${version}`}`;
   return link.length > MOST_ADDRESS ? null : link;
 }
 

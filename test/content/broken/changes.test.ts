@@ -31,6 +31,24 @@ const FAULTS: (Fault | MovingFault)[] = [
     /^changes\/ : ces règles ont changé, essai et essai, et aucune entrée ne le dit ; .* « expenses: \{ essai: 'cef50b' \} », « actions: \{ essai: 'f7ab99' \} » et « links: /,
   ],
   [
+    'un indicateur compté autrement, sans entrée',
+    'indicators/1-1.yaml',
+    swap('across: once', 'across: sum'),
+    /^changes\/ : cette règle a changé, les indicateurs de 1\.1, et aucune entrée ne le dit ; .* avec « indicators: \{ '1\.1': '[0-9a-f]{6}' \} » et « links: \{ depenses: '[0-9a-f]{6}', projets: '613d52' \} » \(docs\/changer-une-regle\.md\)$/,
+  ],
+  [
+    'un seuil abaissé sans entrée',
+    'actions/lieu-ressources.yaml',
+    swap('minimum: 5', 'minimum: 4'),
+    /^changes\/ : cette règle a changé, lieu-ressources, et aucune entrée ne le dit ; /,
+  ],
+  [
+    'un volet inconnu',
+    ENTRY,
+    add("indicators: { '5.1': '123abc' }\n"),
+    /^changes\/2026-12-31-essai\.yaml:\d+, indicators.* : /,
+  ],
+  [
     'une version des liens qui n’est pas celle des règles',
     ENTRY,
     swap("projets: '613d52'", "projets: '613d53'"),
@@ -72,7 +90,7 @@ const FAULTS: (Fault | MovingFault)[] = [
     entry(
       "about: regles\nbefore: Rien.\nafter: Un essai.\nlinks: { depenses: '37cff9', projets: '613d52' }\n",
     ),
-    'changes/2027-01-01-autre.yaml:1 : nommez au moins une règle et sa version, sous `expenses` ou `actions`',
+    'changes/2027-01-01-autre.yaml:1 : nommez au moins une règle et sa version, sous `expenses`, `actions` ou `indicators`',
   ],
   [
     'une version sans guillemets, lue comme un nombre',
@@ -125,6 +143,11 @@ it.each([
     'des mots repris, sans que rien ne change',
     'expenses/essai.yaml',
     swap('La dépense est retenue.', 'La dépense compte.'),
+  ],
+  [
+    'un indicateur dit autrement',
+    'indicators/1-1.yaml',
+    swap('label: Nombre de séances', 'label: Le nombre de séances'),
   ],
   ['un mot de plus pour la recherche', 'expenses/essai.yaml', swap('zorglubade]', 'zorglubade, zorglubot]')],
   ['un commentaire', ENTRY, add('# Pour essayer.\n')],

@@ -61,7 +61,7 @@ describe('a link of a wizard that the first version made', () => {
   });
 
   it('adds its project to the dossier', async () => {
-    expect(await readArrival(fragmentOf(4), projects.actions)).toEqual({
+    expect(await readArrival(fragmentOf(4), projects.actions, '')).toEqual({
       kind: 'project',
       action: 'groupe-parents',
       answers: { 'enfants-presents': 'oui', regularite: 'non', intervenants: 'nsp' },

@@ -29,15 +29,30 @@ describe('what changed since a link', () => {
     [
       '#r=ccccc1',
       [true, false, false, false],
-      'Votre lien suit les règles du 1er décembre 2026. Depuis, 1 changement :',
+      'Votre lien suit les règles du 26 novembre 2026. Depuis, 1 changement :',
     ],
     [
       '#r=bbbbb1',
       [false, false, false, false],
-      'Votre lien suit les règles du 5 décembre 2026 : rien n’y a changé depuis.',
+      'Votre lien suit les règles du 1er décembre 2026 : rien n’y a changé depuis.',
     ],
     [
       '#r=dddddd',
+      [false, false, false, false],
+      'Votre lien suit les règles du 5 décembre 2026 : rien n’y a changé depuis.',
+    ],
+    [
+      '#r=ccccc1-aaaaa1',
+      [true, true, false, false],
+      'Votre lien suit les règles du 26 novembre 2026. Depuis, 2 changements :',
+    ],
+    [
+      '#r=ccccc1-bbbbb1',
+      [true, false, false, false],
+      'Votre lien suit les règles du 1er décembre 2026. Depuis, 1 changement :',
+    ],
+    [
+      '#r=dddddd-bbbbb1',
       [false, false, false, false],
       'Votre lien suit les règles du 5 décembre 2026 : rien n’y a changé depuis.',
     ],
@@ -45,17 +60,25 @@ describe('what changed since a link', () => {
     expect(sinceLink(ENTRIES, fragment)).toEqual({ says, younger });
   });
 
-  it('of a version that nobody knows, everything', () => {
-    expect(sinceLink(ENTRIES, '#r=123abc')).toEqual({
+  it.each(['#r=123abc', '#r=123abc-bbbbb1'])('of a version that nobody knows, everything: %s', (fragment) => {
+    expect(sinceLink(ENTRIES, fragment)).toEqual({
       says: 'Votre lien suit des règles plus anciennes que ce journal, ou celles d’une autre copie du guide (version 123abc). Voici tout ce qui est suivi.',
       younger: [true, true, true, true],
     });
   });
 
-  it.each(['', '#', '#regles', '#r=', '#r=zzzzzz', '#r=123abc4', '#r=<b>', '#R=123abc'])(
-    'of « %s », nothing',
-    (fragment) => {
-      expect(sinceLink(ENTRIES, fragment)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '#',
+    '#regles',
+    '#r=',
+    '#r=zzzzzz',
+    '#r=123abc4',
+    '#r=123abc-',
+    '#r=123abc-zz',
+    '#r=<b>',
+    '#R=123abc',
+  ])('of « %s », nothing', (fragment) => {
+    expect(sinceLink(ENTRIES, fragment)).toBeNull();
+  });
 });

@@ -304,6 +304,32 @@ describe('a shared link', () => {
     await page.context().close();
   });
 
+  it('carries the version of the rules, and one of other rules says so and leads to what changed', async () => {
+    const link = await linkTo(LIEU);
+    const [, own] = /&r=([0-9a-f]{6}-[0-9a-f]{6})$/.exec(link) ?? [];
+    expect(own).toBeDefined();
+    const { page, faults } = await site.newPage();
+    await page.goto(link.replace(String(own), '732cd2-90397f'));
+    await said(page).getByText('Le dossier du lien est ouvert.').waitFor();
+    expect((await said(page).innerText()).replace(/\s/g, ' ')).toContain(
+      'Les règles ont changé depuis ce lien ; les réponses suivent celles d’aujourd’hui. Ce qui a changé',
+    );
+    await said(page).getByRole('link', { name: 'Ce qui a changé' }).click();
+    await page.waitForURL('**/nouveautes/#r=732cd2-90397f');
+    await page.getByText('Votre lien suit les règles du 26 novembre 2026. Depuis, 2 changements').waitFor();
+    expect(await page.locator('#regles ~ .journal-entry:visible h3').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Une dix-huitième dépense/),
+      'Grands-parents et autres proches dans un groupe ou une activité partagée',
+    ]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+    const { page: same } = await site.newPage();
+    await same.goto(link);
+    await said(same).getByText('Le dossier du lien est ouvert.').waitFor();
+    expect(await said(same).getByRole('link').count()).toBe(0);
+    await same.context().close();
+  });
+
   it('is refused when the dossier is too long, and the file is offered instead', async () => {
     const { page } = await open(bigWork(200), CLIPBOARD);
     await page.getByRole('button', { name: 'Copier un lien' }).click();

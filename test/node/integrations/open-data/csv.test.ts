@@ -25,6 +25,7 @@ interface TableSchema {
 const FORMS: Readonly<Record<string, RegExp>> = {
   string: /^/,
   integer: /^-?\d+$/,
+  number: /^\d+(?:,\d+)?$/,
   date: /^\d{4}-\d\d-\d\d$/,
   boolean: /^(?:oui|non)$/,
 };
@@ -60,7 +61,10 @@ describe.each(OPEN_SETS)('the CSV of $name', (set) => {
 
   it('says what the JSON says, and nothing that a spreadsheet would run', () => {
     const said = csvRows(set, content).map((row) =>
-      row.map((cell) => (typeof cell === 'boolean' ? (cell ? 'oui' : 'non') : String(cell ?? ''))),
+      row.map((cell) => {
+        if (typeof cell === 'boolean') return cell ? 'oui' : 'non';
+        return typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? '');
+      }),
     );
     expect(rows.map((row) => row.map(unguardFormula))).toEqual(said);
     expect(rows.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
@@ -70,4 +74,13 @@ describe.each(OPEN_SETS)('the CSV of $name', (set) => {
 it('a schema that names no field, or a type that is none, would show', () => {
   expect(validate({ fields: [] })).toBe(false);
   expect(validate({ fields: [{ type: 'string' }] })).toBe(false);
+});
+
+it('a number of the annexe is one for a French spreadsheet too', () => {
+  const set = OPEN_SETS.find(({ name }) => name === 'conditions');
+  if (!set) throw new Error('no conditions');
+  const lines = csvOf(set, content).split('\r\n');
+  // Half a full-time post for who runs the place, five half-days open a week.
+  expect(lines.filter((line) => line.includes(';0,5;;"Etp";'))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes(';5;;"'))).not.toEqual([]);
 });
