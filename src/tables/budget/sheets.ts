@@ -18,6 +18,12 @@ export function isSummary(name: string): boolean {
   return SUMMARY.test(comparedTo(name));
 }
 
+/** Whether a sheet by the name of a summary may tell the sums of a budget: « Bilan », « Liste des dépenses », no « Planning ». */
+export function mayTellSums(name: string): boolean {
+  const plain = comparedTo(name);
+  return /\b(?:tota|synthese|recap|bilan|budget)/.test(plain) || sideIn(plain) !== null;
+}
+
 const SUMMARY =
   /\b(?:tota(?:l|ux)|synthese|recap\w*|graph\w*|notice|listes?|parametres?|mode d'emploi|aide|evaluation|indicateurs|questions?|bilan|contacts?|planning|calendrier)\b/;
 

@@ -81,6 +81,8 @@ interface State {
   side: Side;
   inKind: boolean;
   category: string;
+  /** The last account of two figures: those that follow rise from it. */
+  last: string | null;
 }
 
 /** The rows of a zone, face by face, in the order of the table. */
@@ -95,6 +97,7 @@ export function itemsOf(
     side: side === 'mixed' ? 'charges' : side,
     inKind: false,
     category: '',
+    last: null,
   }));
   const items: Item[] = [];
   let strand = budget.strand;
@@ -146,7 +149,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const accountText = cell(face.account)?.text ?? '';
   if (amount.kind === 'blank' && labelLook === null && accountText === '') return null;
   const inColumn = partAccount(accountText);
-  const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own, state.inKind);
+  const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own, state);
   const words =
     label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
   const total = writtenAmount(amount, words);
@@ -248,7 +251,7 @@ function numbered(
   inColumn: string | null,
   side: Face['side'],
   category: string,
-  inKind: boolean,
+  { inKind, last }: State,
 ) {
   const { account, label, sure } = partAccount(text);
   if (account === null || label === '')
@@ -256,11 +259,17 @@ function numbered(
   if (inColumn !== null)
     return { number: inColumn, label: account.startsWith(inColumn) || inColumn === account ? label : text };
   const plain = comparedTo(label);
-  // « 70 Ballons » is an expense: figures with no mark after them are an account where the table says nothing else.
+  // « 70 Ballons » is an expense: figures with no mark after them are an account where the table says nothing else,
+  // or where they rise from another, « 60 Achats », of the same class.
   const agrees = side === 'mixed' || sideOfNumber(account) === side;
   if (
     sure ||
-    (agrees && (account.length > 2 || inKind || isClassName(plain) || isNumberedInKind(account, plain)))
+    (agrees &&
+      (account.length > 2 ||
+        inKind ||
+        isClassName(plain) ||
+        isNumberedInKind(account, plain) ||
+        (last !== null && account > last && account[0] === last[0])))
   )
     return { number: account, label };
   return { number: null, label: text };
@@ -352,6 +361,7 @@ function isFact({ plain, fault, number }: Item): boolean {
 
 /** What a row changes for those below it. */
 function follow(item: Item, state: State, states: readonly State[]) {
+  if (item.number?.length === 2) state.last = item.number;
   if (item.name === 'section') {
     state.side = item.side;
     state.inKind = item.number?.startsWith('8') ?? false;
