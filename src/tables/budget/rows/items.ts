@@ -122,7 +122,7 @@ export function itemsOf(
         : '';
     strand = (words && (strandInWords(words) ?? readStrandCell(words))) || strand;
     for (const { item, face, state } of found) {
-      follow(item, state, states);
+      follow(item, state, states, faces.filter(({ labels: [first] }) => first === face.labels[0]).length > 1);
       items.push({ ...item, block: blockOf(faces, face), strand: item.strand ?? face.named ?? strand });
     }
     above &&= found.every(({ item }) => item.cents === null);
@@ -359,8 +359,8 @@ function isFact({ plain, fault, number }: Item): boolean {
   return fault === 'percentage' && /^(?:part|taux|pourcentage|soit)\b/.test(plain);
 }
 
-/** What a row changes for those below it. */
-function follow(item: Item, state: State, states: readonly State[]) {
+/** What a row changes for those below it. Where two faces share their words, an account is of one of them, and says nothing of the other. */
+function follow(item: Item, state: State, states: readonly State[], shared: boolean) {
   if (item.number?.length === 2) state.last = item.number;
   if (item.name === 'section') {
     state.side = item.side;
@@ -369,7 +369,7 @@ function follow(item: Item, state: State, states: readonly State[]) {
   else if (item.name === 'general' && state.inKind) state.inKind = false;
   // An account that the category gives is of its own line alone.
   else if (item.number !== null && partAccount(item.category).account !== item.number) {
-    state.side = item.side;
+    if (!shared) state.side = item.side;
     // A class opens its part; « 864 » alone, in a budget that has no class 86, is its own line.
     state.inKind &&= item.inKind;
     if (item.number.length === 2) state.inKind = item.inKind;
