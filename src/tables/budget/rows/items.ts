@@ -4,7 +4,7 @@ import type { Strand } from '../../../schemas/strand.ts';
 import { readStrandCell, strandInWords } from '../../read-cells.ts';
 import { cellAmount } from '../../cell-amount.ts';
 import { partAccount } from './account-label.ts';
-import { amountAt } from '../columns/made-amounts.ts';
+import { amountAt, isDetailed } from '../columns/made-amounts.ts';
 import type { Face } from '../columns/faces.ts';
 import { type SavedTexts, savedTexts } from '../columns/own-tables.ts';
 import { type CellFault, type Grid, type Look, at, comparedTo } from '../grid.ts';
@@ -106,7 +106,14 @@ export function itemsOf(
     const found = faces.flatMap((face, i) => {
       const state = states[i];
       const read =
-        state && itemOf(grid, sheet, row, { face, titles: zone.titles, index: budget.first + i, state });
+        state &&
+        itemOf(grid, sheet, row, {
+          face,
+          titles: zone.titles,
+          end: zone.end,
+          index: budget.first + i,
+          state,
+        });
       if (!read) return [];
       const item = isGivenBack(read, face, faces) ? { ...read, cents: -(read.cents ?? 0) } : read;
       // The words that stand over the amounts of an untitled table are titles that nobody knows.
@@ -134,12 +141,14 @@ export function itemsOf(
 interface Where {
   face: Face;
   titles: readonly string[];
+  /** Where its part ends. */
+  end: number;
   index: number;
   state: State;
 }
 
 function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | null {
-  const { face, titles, index, state } = where;
+  const { face, titles, end, index, state } = where;
   if (face.own !== null) return ownItem(grid, sheet, row, where, face.own);
   const cell = (column: number | null): Look | null => (column === null ? null : at(grid, row, column));
   const amount = amountAt(grid, row, face.amounts);
@@ -157,7 +166,9 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const cents = total?.cents ?? amount.cents;
   const plain = text === labelLook?.text ? labelLook.plain : comparedTo(text);
   const hasAmount = cents !== null || amount.kind === 'fault';
-  const { name, side: told } = nameOf(text, plain, hasAmount, number !== null);
+  const named = nameOf(text, plain, hasAmount, number !== null);
+  const isHead = named.name === 'plain' && isDetailed(grid, row, end, face.amounts);
+  const { name, side: told } = isHead ? { ...named, name: 'subtotal' as const } : named;
   const strandText = cell(face.strand)?.text ?? '';
   const marked = sideMark(cell(face.sides)?.plain ?? '');
   const side = told ?? marked ?? sideOfNumber(number) ?? state.side;
