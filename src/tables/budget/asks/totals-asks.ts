@@ -8,7 +8,10 @@ import type { Item } from '../rows/items.ts';
 import type { Ask } from './ask.ts';
 
 /** The table’s own total of a side, where it is not what is read, with the rows that explain the difference. */
-export function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
+export function totalsAsks(
+  { sheet, side, checked, items, left }: Ledger,
+  waiting: readonly Item[] = [],
+): Ask[] {
   const { status, own, read, row, uncovered } = checked;
   if (status === 'none' || status === 'agrees' || (status === 'differs' && own === read)) return [];
   const common = {
@@ -33,6 +36,9 @@ export function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[]
     ];
   }
   const gap = read - (own ?? 0);
+  // It holds the lines whose side is asked: their answer comes first, and may leave nothing to ask.
+  const sum = waiting.reduce((all, { cents }) => all + (cents ?? 0), 0);
+  if (waiting.length > 0 && Math.abs(gap + sum) <= ROUNDING) return [];
   const ofBoth = row !== null && row.mixed && !row.told;
   const added = sumAdded({ items, left });
   const soFar = added === read ? '' : ' jusque-là';
