@@ -36,11 +36,11 @@ export function totalsAsks(
     ];
   }
   const gap = read - (own ?? 0);
-  // It holds the lines whose side is asked: their answer comes first, and may leave nothing to ask.
-  const sum = waiting.reduce((all, { cents }) => all + (cents ?? 0), 0);
-  if (waiting.length > 0 && Math.abs(gap + sum) <= ROUNDING) return [];
   const ofBoth = row !== null && row.mixed && !row.told;
   const added = sumAdded({ items, left });
+  // It holds the lines whose side is asked: their answer comes first, and may leave nothing to ask.
+  const asked = waiting.reduce((all, { cents }) => all + (cents ?? 0), 0);
+  if (waiting.length > 0 && added === read && Math.abs(gap + asked) <= ROUNDING) return [];
   const soFar = added === read ? '' : ' jusque-là';
   const explain = items.filter((item) => explains(item, gap, left, read === 0));
   return [
