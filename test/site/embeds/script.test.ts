@@ -184,7 +184,6 @@ describe('a host that pastes the link and the script', () => {
     const { page } = await visit(site, host.page('<body>'));
     // Firefox before 121 and Safari before 16.4 know no lazy frame: it loads in a closed tab of the page, and has no height.
     await page.addInitScript(() => {
-      // eslint-disable-next-line @typescript-eslint/unbound-method
       const { setAttribute } = Element.prototype;
       Element.prototype.setAttribute = function (name, value) {
         if (name !== 'loading') setAttribute.call(this, name, value);

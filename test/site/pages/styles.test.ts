@@ -29,7 +29,7 @@ const KNOWN_PROPERTIES = words(`
   stroke-linejoin stroke-width table-layout text-align text-anchor text-decoration text-decoration-color text-decoration-line
   text-decoration-style text-decoration-thickness text-transform transform-origin text-underline-offset top transition translate vertical-align
   visibility white-space width z-index fill-opacity
-  place-self resize scroll-padding transform`);
+  place-self resize scroll-padding transform transform-origin`);
 /** Younger than the floor, and not needed there: how lines are cut, what is drawn late, how sheets of paper lie, what a frame measures. */
 const ADDS = words(
   'container-type contain-intrinsic-size content-visibility page position-area position-try-fallbacks size text-wrap',
