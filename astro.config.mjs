@@ -109,7 +109,7 @@ export default defineConfig({
                   // React, and what every island is guarded by and fetches the rest with: what is compressed together weighs less.
                   {
                     name: 'react',
-                    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
+                    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|rolldown\/runtime|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
                   },
                   // What wizards, tools, the search field and the doors all need: addresses, lists, and words read and counted.
                   {

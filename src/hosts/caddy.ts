@@ -59,6 +59,7 @@ ${address} {
     @missing expression {http.error.status_code} == 404
     route @missing {
       rewrite * ${base}404.html
+${unsentOfErrors()}
       import site
     }
   }
@@ -66,6 +67,11 @@ ${address} {
 `;
   // Caddy sets its files with tabs, and warns of others.
   return file.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
+}
+
+/** What the address that was asked for may have set already, and no page of errors sends. */
+function unsentOfErrors(): string {
+  return HEADERS.flatMap(({ name, value }) => (value === null ? [`      header -${name}`] : [])).join('\n');
 }
 
 /** A header for every answer, then what it is where it differs. */

@@ -11,8 +11,12 @@ export function linksOut(): void {
     (event) => {
       const { target } = event;
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-      if (!link || link.download || link.getAttribute('href')?.startsWith('#')) return;
+      if (!link || link.getAttribute('href')?.startsWith('#')) return;
       if (!/^(?:https?|mailto):/.test(link.protocol)) return;
+      if (link.download) {
+        if (ISOLATED) showAddress(link);
+        return;
+      }
       if (link.protocol !== 'mailto:') Object.assign(link, { target: '_blank', rel: 'noopener' });
       if (!ISOLATED) return;
       if (link.host === location.host) {
@@ -52,7 +56,8 @@ function showAddress(link: HTMLAnchorElement): void {
   // A letter is said by what it would hold.
   const letter = link.protocol === 'mailto:' ? new URLSearchParams(link.search).get('body') : null;
   const words = letter ?? link.href;
-  if (link.host === location.host)
+  if (link.download) shown.textContent = `Si rien ne s’enregistre, copiez cette adresse : ${words}`;
+  else if (link.host === location.host)
     shown.textContent = `Ce site ne laisse pas ouvrir le guide d’ici. Copiez cette adresse : ${words}`;
   else
     shown.textContent = `Si rien ne s’ouvre, copiez ${letter === null ? 'cette adresse' : 'ce texte'} : ${words}`;

@@ -168,6 +168,28 @@ describe('a frame that its host isolates', () => {
     await page.context().close();
   });
 
+  it('gives the address of a calendar that it may not save', async () => {
+    const date = { id: '2026-ouvre', day: '2099-03-02', says: 'Ouverture de l’appel', more: '', caf: '' };
+    const body = `<body><iframe width="600" height="700" sandbox="allow-scripts" src="${site.at('/integration/calendrier/?departement=50')}"></iframe>`;
+    const { page } = await visit(site, host.page('<body>'));
+    await page.route('**/departements/50/local.json', (route) =>
+      route.fulfill({
+        json: { cafs: [], calls: [], dates: [date], money: [], precisions: [] },
+        headers: { 'access-control-allow-origin': '*' },
+      }),
+    );
+    await page.goto(host.page(body));
+    const frame = await frameOf(page, 'calendrier');
+    await frame.locator('.embed-days a').click();
+    expect(await frame.locator('.embed-address').innerText()).toBe(
+      `Si rien ne s’enregistre, copiez cette adresse : ${site.at('/departements/50/2026-ouvre.ics')}`.replace(
+        ' : ',
+        '\u00a0: ',
+      ),
+    );
+    await page.context().close();
+  });
+
   it.each([
     ['allow-scripts allow-forms allow-popups allow-downloads', 0],
     ['allow-scripts allow-forms allow-popups allow-downloads allow-popups-to-escape-sandbox', 1],
