@@ -66,6 +66,8 @@ describe.each([
   it('are one a file, of ten lines at most, each with the address of this guide', () => {
     expect(programs).toHaveLength(PRINTED.length);
     expect(programs.filter((program) => program.trim().split('\n').length > 10)).toEqual([]);
+    // A longer line would be folded on a screen, and a fold looks like a line of its own.
+    expect(programs.flatMap((program) => program.split('\n')).filter((line) => line.length > 75)).toEqual([]);
     const [module = '', ...others] = programs;
     expect(module).toContain("from './rules.js'");
     expect(others.filter((program) => !program.startsWith(`const guide = '${site.at('/')}';\n`))).toEqual([]);
