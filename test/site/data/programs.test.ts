@@ -89,9 +89,10 @@ describe.each([
     }).listen(0, '127.0.0.1');
     await new Promise((heard) => other.once('listening', heard));
     const { page } = await site.newPage();
-    await page.goto(`http://127.0.0.1:${String((other.address() as AddressInfo).port)}/`);
-    expect(new URL(page.url()).origin).not.toBe(new URL(site.at('/')).origin);
+    const elsewhere = `http://127.0.0.1:${String((other.address() as AddressInfo).port)}/`;
+    expect(new URL(elsewhere).origin).not.toBe(new URL(site.at('/')).origin);
     for (const [i, program] of programs.entries()) {
+      await page.goto(elsewhere);
       const said = page.waitForEvent('console');
       await page.addScriptTag({
         type: 'module',
