@@ -126,6 +126,8 @@ export default defineConfig({
                     name: 'verdict',
                     test: /src\/(?:rules\/(?:letters|decision\/(?:verdict-marks|decision-table|decide|verdict-words|unsure))|controls\/card\/(?:CopyButton|MarkIcon))\.ts/,
                   },
+                  // A code to scan, on paper and in a picture to embed.
+                  { name: 'code', test: /node_modules\/lean-qr\/|src\/controls\/paper\/draw-code/ },
                   // The strands' colours and sheets; what an answer rests on, and leads to.
                   { name: 'axes', test: /src\/rules\/annexe\/(?:axes|sheet-address)\.ts/ },
                   {

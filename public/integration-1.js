@@ -1,7 +1,7 @@
 /*
- * Parentalité, mode d’emploi : le script d’intégration, version 1. Il n’est jamais changé : une correction est integration-2.js.
+ * Parentalité, mode d’emploi : script d’intégration, version 1, jamais changé (une correction est integration-2.js).
  * Après chaque lien <a data-integration="…">, il met le cadre de l’outil et suit sa hauteur. Ni cookie, ni mémoire, ni adresse
- * de votre page : si quoi que ce soit manque, le lien reste.
+ * de votre page. Si quoi que ce soit manque, le lien reste.
  */
 (() => {
   const TITLES = {
@@ -13,59 +13,59 @@
   const LEAST = 120;
   const MOST = 12000;
   const SHRINKS = 12;
-  const { currentScript } = document;
-  const script = currentScript || document.querySelector('script[src$="/integration-1.js"]');
-  if (!script || !window.URL || !window.WeakMap) return;
+  const QUIET = 5000;
+  // Merged into another file, it does not know where the guide is: the link stays.
+  const script = [document.currentScript, ...document.scripts].find((each) =>
+    /\/integration-1\.js($|\?)/.test(each?.src),
+  );
+  if (!script) return;
   const site = new URL('.', script.src);
   const frames = [];
 
-  // A theme’s own rules must not cut the frame.
+  // A theme’s own rules must neither cut the frame nor lay it over the text.
+  const STYLE =
+    'display:block;position:static;box-sizing:border-box;width:100%;min-width:0;max-width:100%;height:600px;min-height:0;max-height:none;border:0;padding:0;opacity:1;transition:none;';
   const set = (frame, name, value) => frame.style.setProperty(name, value, 'important');
+
+  // Light words stand on a dark ground: the frame is to be as its host.
+  const lightness = (colour) => {
+    const [a, b, c] = (colour.match(/[( ][\d.]+/g) || []).map((part) => +part.slice(1));
+    if (/^ok/.test(colour)) return a;
+    if (/^l/.test(colour)) return a / 100;
+    return (a + b + c) / (/^color/.test(colour) ? 3 : 765);
+  };
 
   const frameOf = (link) => {
     const tool = link.getAttribute('data-integration');
-    if (!Object.prototype.hasOwnProperty.call(TITLES, tool) || link.hasAttribute('data-integre')) return;
+    if (!Object.hasOwn(TITLES, tool) || link.hasAttribute('data-integre')) return;
     const address = new URL(`integration/${tool}/`, site);
     for (const name of ['departement', 'volet', 'theme', 'accent', 'police']) {
       const value = link.getAttribute(`data-${name}`);
       if (value) address.searchParams.set(name, value);
     }
-    // Light words stand on a dark ground: the frame is to be as its host.
-    const colour = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(link.parentNode).color);
-    if (!link.hasAttribute('data-theme') && colour)
-      address.searchParams.set('theme', +colour[1] + +colour[2] + +colour[3] > 382 ? 'sombre' : 'clair');
+    if (!link.hasAttribute('data-theme'))
+      address.searchParams.set('theme', lightness(getComputedStyle(link.parentNode).color) > 0.5 ? 'sombre' : 'clair');
     const theme = address.searchParams.get('theme');
 
     const frame = document.createElement('iframe');
-    const state = { frame, height: 0, next: 0, shrinks: 0, since: 0, heard: false };
+    const state = { frame };
     frame.title = TITLES[tool];
     frame.setAttribute('loading', 'lazy');
     frame.setAttribute('referrerpolicy', 'no-referrer');
     frame.setAttribute('allow', 'clipboard-write');
     if (link.hasAttribute('data-sandbox'))
       frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-downloads');
-    set(frame, 'display', 'block');
-    set(frame, 'box-sizing', 'border-box');
-    set(frame, 'width', '100%');
-    set(frame, 'min-width', '0');
-    set(frame, 'max-width', '100%');
-    set(frame, 'min-height', '0');
-    set(frame, 'max-height', 'none');
-    set(frame, 'border', '0');
-    set(frame, 'height', '600px');
+    frame.style.cssText = STYLE.replace(/;/g, ' !important;');
     if (theme === 'sombre') set(frame, 'color-scheme', 'dark');
     if (theme === 'clair') set(frame, 'color-scheme', 'light');
     frame.addEventListener('load', () => {
-      const ping = () => {
-        try {
-          frame.contentWindow.postMessage({ parentalite: 1, ping: true }, '*');
-        } catch {}
-      };
-      Object.assign(state, { heard: false, height: 0, shrinks: 0 });
+      const ping = () => frame.contentWindow?.postMessage({ parentalite: 1, ping: true }, '*');
+      Object.assign(state, { heard: false, height: 0, since: 0, last: 0, shrinks: 0 });
       ping();
       setTimeout(ping, 1500);
       // Blocked, or not to be read: the link alone stands.
-      setTimeout(() => {
+      clearTimeout(state.end);
+      state.end = setTimeout(() => {
         if (!state.heard) frame.remove();
       }, 6000);
     });
@@ -80,8 +80,10 @@
     state.next = 0;
     if (next === height) return;
     const now = Date.now();
-    // A page that shrinks and grows by its own height would never end: from then on it only grows.
-    if (now - state.since > 5000 && state.shrinks <= SHRINKS) Object.assign(state, { since: now, shrinks: 0 });
+    // A page that shrinks and grows by its own height would never end: it only grows then, until it is quiet.
+    if (now - state.last > QUIET || (now - state.since > QUIET && state.shrinks <= SHRINKS))
+      Object.assign(state, { since: now, shrinks: 0 });
+    state.last = now;
     if (next < height && (state.shrinks += 1) > SHRINKS) return;
     state.height = next;
     set(frame, 'height', `${next}px`);
@@ -95,8 +97,9 @@
     if (!state || !data || data.parentalite !== 1 || typeof data.height !== 'number') return;
     const isolated = state.frame.hasAttribute('sandbox') || self.origin === 'null';
     if (origin !== site.origin && !(origin === 'null' && isolated)) return;
-    if (!(data.height > 0 && data.height < Infinity)) return;
+    // A frame that nobody sees yet has no height: it is there all the same.
     state.heard = true;
+    if (!(data.height > 0 && data.height < Infinity)) return;
     if (!state.next) requestAnimationFrame(() => follow(state));
     state.next = Math.min(Math.max(Math.ceil(data.height), LEAST), MOST);
   });

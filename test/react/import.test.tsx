@@ -45,6 +45,40 @@ describe('ce qui est lu autrement qu’il n’est écrit', () => {
     await paste('Libellé;Prix HT\nPsy;1200\nSalle;300');
     await expect.element(page.getByText(/des montants sans la TVA/)).toBeVisible();
     expect(button('Ajouter 2 lignes').query()).toBeNull();
+    await page.getByRole('radio', { name: 'Oui, les ajouter ainsi Lu ainsi pour l’instant' }).click();
+    await button('Ajouter 2 lignes').click();
+    await expect
+      .poll(() => budget().lines.map(({ label, amount }) => [label, amount]))
+      .toEqual([
+        ['Psy', 120_000],
+        ['Salle', 30_000],
+      ]);
+  });
+
+  it('deux faces copiées d’un PDF se confirment d’un geste, puis s’ajoutent', async () => {
+    await paste('CHARGES PRODUITS\nAchats 100 Subvention Caf 400\nSalaires 300\nTOTAL 400 TOTAL 400');
+    await expect.element(page.getByText(/^Des lignes de ce tableau portent deux montants/)).toBeVisible();
+    expect(button(/^Ajouter \d/).query()).toBeNull();
+    await page
+      .getByRole('radio', { name: 'Oui, chaque libellé a son montant Lu ainsi pour l’instant' })
+      .click();
+    await button('Ajouter 3 lignes').click();
+    await expect
+      .poll(() => budget().lines.map(({ label, amount }) => [label, amount]))
+      .toEqual([
+        ['Achats', 10_000],
+        ['Salaires', 30_000],
+      ]);
+    expect(budget().resources.map(({ label, amount }) => [label, amount])).toEqual([
+      ['Subvention Caf', 40_000],
+    ]);
+  });
+
+  it('de deux années, la dernière est lue, et l’autre se choisit', async () => {
+    await paste('Budget 2025;\nPsy;500\nSalle;100\nBudget 2026;\nPsy;600\nSalle;150');
+    await expect.poll(() => sums()[0]).toBe('Dépenses 2 lignes750,00 €');
+    await page.getByRole('radio', { name: '« Budget 2025 » seul' }).click();
+    await expect.poll(() => sums()[0]).toBe('Dépenses 2 lignes600,00 €');
   });
 
   it('« Coût du projet » parmi les lignes est demandé, et n’est pas compté', async () => {

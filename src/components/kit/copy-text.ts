@@ -11,7 +11,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-te
         () => (told.textContent = 'Copié.'),
         () => {
           getSelection()?.selectAllChildren(text);
-          told.textContent = 'Votre navigateur ne permet pas la copie : le texte est choisi, copiez-le.';
+          told.textContent =
+            'Votre navigateur ne permet pas la copie : les mots sont sélectionnés, copiez-les.';
         },
       );
   });

@@ -7,6 +7,8 @@ export interface Memory {
   at?: string | undefined;
   /** What was entered there before leaving, so that Back finds it. */
   draft?: Answers;
+  /** What was entered on the way to it, each under the step where it was (`stepOf`). */
+  left?: Readonly<Record<string, Answers>>;
   /** Whether an action's questions are shown as one page, or one by one; by default their number decides. */
   mode?: 'list' | 'one' | undefined;
   /** How many pairs of the link were not recognised. */
@@ -29,9 +31,14 @@ export function useAddress(): Address {
   return useSyncExternalStore(subscribe, current, () => START);
 }
 
-/** Goes to a fragment: a new history entry, as a link would make. */
-export function go(fragment: string, memory: Memory = {}): void {
-  history.pushState(memory, '', addressOf(fragment));
+/**
+ * Goes to a fragment: a new history entry, as a link would make. What was entered here goes along with it: written into the
+ * entry that is left, it would cost the reader a second change of the history before the next question.
+ */
+export function go(fragment: string, memory: Memory = {}, entered?: Answers): void {
+  const before = current();
+  const left = entered ? { ...before.memory.left, [stepOf(before)]: entered } : before.memory.left;
+  history.pushState({ ...memory, ...(left && { left }) }, '', addressOf(fragment));
   move();
 }
 
@@ -39,6 +46,11 @@ export function go(fragment: string, memory: Memory = {}): void {
 export function amend(fragment: string, memory: Memory): void {
   history.replaceState(memory, '', addressOf(fragment));
   notify();
+}
+
+/** The name that an entry goes by among those which the reader came through. */
+function stepOf({ fragment, memory }: Address): string {
+  return `${memory.at ?? ''}#${fragment}`;
 }
 
 function addressOf(fragment: string): string {
@@ -57,7 +69,7 @@ function current(): Address {
 
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
-    addEventListener('popstate', move);
+    addEventListener('popstate', comeBack);
     addEventListener('hashchange', move);
   }
   listeners.add(listener);
@@ -67,6 +79,15 @@ function subscribe(listener: () => void): () => void {
 /** Whether the reader has moved since the page was loaded. */
 export function hasMoved(): boolean {
   return moved;
+}
+
+/** Finds what was entered at an entry: the one that the reader leaves brought it along. */
+function comeBack(): void {
+  const { left } = here.memory;
+  const back = current();
+  const draft = left?.[stepOf(back)];
+  if (draft) history.replaceState({ ...back.memory, draft }, '');
+  move();
 }
 
 function move(): void {

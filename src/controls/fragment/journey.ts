@@ -40,9 +40,8 @@ export function useJourney(vocabulary: Vocabulary, version: string): Journey {
     stale: made === version ? null : made,
     link: () => `${location.href.split('#')[0] ?? ''}#${write(answers)}`,
     answer: (given, from = []) => {
-      amend(fragment, { ...memory, draft: given });
       const still = read.filter((id) => !(id in given));
-      go(write({ ...answers, ...given }, [...still, ...from]), { mode: memory.mode });
+      go(write({ ...answers, ...given }, [...still, ...from]), { mode: memory.mode }, given);
     },
     revisit: (at, mode = memory.mode) => go(write(answers), { at, mode }),
     restart: () => go(''),

@@ -4,7 +4,7 @@ const COUNTED =
 
 /** What a sentence puts right after a link, as typed, as a browser writes it, or as a mail does. */
 const AFTER =
-  /(?:[\s.,;:!?)\]}>"'’”»…/]|%(?:0[9AD]|2[0279CEF]|3[ABEF]|5D|7D|C2%(?:A0|AD|BB)|E2%80%(?:8B|99|9D|A6|AF)))+$/i;
+  /(?:[\s.,;:!?)\]}>"'’”»…/*`]|%(?:0[9AD]|2[0279CEF]|3[ABEF]|5D|7D|C2%(?:A0|AD|BB)|E2%80%(?:8B|99|9D|A6|AF)))+$/i;
 
 /** What is typed in a search may end with any sign, and is written in an address with them in signs: only bare ones are not its own. */
 const SEARCHED = /^q=/;
@@ -13,6 +13,9 @@ const BARE = /[\s.,;:!?)\]}>"'’”»…/]+$/;
 /** A pair, and one whose « = » a mail wrote « =3D ». */
 const PAIR = /^([^=]+)=(.*)$/s;
 const PRINTABLE = /^(?!dossier=)([^&]+?)=3D(.*)$/s;
+
+/** Where a mail cuts a line, and quotes what follows: none of it is in an answer. */
+const CUT = /(?:[\s>]|%(?:0[9AD]|20|3E|C2%A[0D]|E2%80%8B))+/gi;
 
 /** The key of a whole dossier, which holds letters, digits, « - » and « _ » alone. */
 const DOSSIER = /^dossier=/;
@@ -45,10 +48,10 @@ function unwrapped(part: string): string {
 function trimmed(pair: string): string {
   const opened = /[<([{«]|%(?:3C|28|5B|7B|C2%AB)/i.test(pair);
   const isSearch = SEARCHED.test(pair);
-  const text = pair.replace(opened || isSearch ? BARE : AFTER, '');
+  const text = opened || isSearch ? pair.replace(BARE, '') : pair.replace(AFTER, '').replace(CUT, '');
   const [, key, value] = (!isSearch && (PRINTABLE.exec(text) ?? PAIR.exec(text))) || [];
   if (key === undefined || value === undefined) return text;
-  const whole = DOSSIER.test(text) ? value.replace(/%(?:0[9AD]|20|C2%A[0D]|E2%80%8B)|[^\w-]/gi, '') : value;
+  const whole = DOSSIER.test(text) ? value.replace(/[^\w-]/g, '') : value;
   // A mail cuts a long line after a « = » of its own.
   return `${key.replaceAll('=', '')}=${whole.replace(/=(?:%0D|%0A)*/gi, '')}`;
 }

@@ -47,22 +47,24 @@ export function startBuilder(): void {
     const place = document.querySelector<HTMLElement>('[data-picture]');
     if (place) drawPicture(place, embed.title, linkAddress(site, embed, choice), pictureName(embed));
   };
-  const showWidth = () => {
-    const frame = root.querySelector('iframe');
-    const ground = root.querySelector<HTMLElement>('[data-ground]');
-    if (!frame || !ground) return;
-    frame.width = chosen('width');
-    ground.dataset['ground'] =
-      chosen('theme') === 'sombre' ? 'dark' : chosen('theme') === 'auto' ? 'own' : 'light';
-  };
   const preview = (address: string, title: string, height: number) => {
-    const frame = root.querySelector('iframe');
-    if (!frame || frame.getAttribute('src') === address) return;
-    // A frame of its own each time: the history of this page is left as it is.
-    const fresh = document.createElement('iframe');
-    Object.assign(fresh, { title: `Aperçu : ${title}`, height: String(height), src: address });
-    fresh.allow = 'clipboard-write';
-    frame.replaceWith(fresh);
+    for (const frame of root.querySelectorAll('iframe')) {
+      if (frame.getAttribute('src') === address) continue;
+      // A frame of its own each time: the history of this page is left as it is.
+      const fresh = frame.cloneNode() as HTMLIFrameElement;
+      fresh.title = `Aperçu, ${frame.width} px : ${title}`;
+      fresh.height = String(height);
+      fresh.src = address;
+      frame.replaceWith(fresh);
+    }
+    const see = root.querySelector<HTMLElement>('[data-ground]');
+    const theme = chosen('theme');
+    if (see) see.dataset['ground'] = theme === 'sombre' ? 'dark' : theme === 'auto' ? 'own' : 'light';
+  };
+  // Where the screen has no room for all three, one width is seen at a time.
+  const showWidth = () => {
+    for (const figure of root.querySelectorAll<HTMLElement>('[data-width]'))
+      figure.toggleAttribute('data-aside', figure.dataset['width'] !== chosen('width'));
   };
   let soon: ReturnType<typeof setTimeout> | undefined;
   root.addEventListener('input', ({ target }) => {
@@ -101,7 +103,7 @@ function copy(button: HTMLElement): void {
       () => {
         text.focus();
         text.select();
-        says.textContent = 'Votre navigateur ne permet pas la copie : le texte est sélectionné.';
+        says.textContent = 'Votre navigateur ne permet pas la copie : ce qui est à copier est sélectionné.';
       },
     );
 }

@@ -97,7 +97,7 @@ export function pictureName({ id }: Embed): string {
 /** What the webmaster adds to the policy of the page, where it has one. */
 export function policyLines(site: string): string {
   const { origin } = new URL(site);
-  return `frame-src ${origin};\nscript-src ${origin};`;
+  return `frame-src 'self' ${origin};\nscript-src 'self' ${origin};`;
 }
 
 /** Black or white, whichever is read best on a colour. */

@@ -166,8 +166,10 @@ export const RULE_SETS = [
     items: silenceItems,
     columns: [
       text('silence', 'Son nom', ({ id }) => id),
-      text('volets', 'Les volets où l’annexe se tait', ({ strands }) => joined(strands)),
-      maybe('si', 'Les réponses où elle se tait ; vide, toutes', ({ when }) => inAnswers(when)),
+      text('volets', 'Les volets pour lesquels l’annexe n’en dit rien', ({ strands }) => joined(strands)),
+      maybe('si', 'Les réponses pour lesquelles elle n’en dit rien ; vide, toutes', ({ when }) =>
+        inAnswers(when),
+      ),
       maybe(
         'parce_que',
         'Ce qui manque ; vide où chaque dépense le dit à sa façon',

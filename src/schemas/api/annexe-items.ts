@@ -18,13 +18,13 @@ export const FactItemSchema = z.strictObject({
   id: FactIdSchema.describe('Le nom du repère ; il ne change jamais'),
   scope: z
     .enum(['document', 'axe', 'volet'])
-    .describe('Ce dont il parle : tout le texte, un axe ou un volet'),
-  axis: AxisSchema.nullable().describe('Son axe ; null pour tout le texte'),
-  strand: StrandSchema.nullable().describe('Son volet ; null pour un axe ou tout le texte'),
+    .describe('Ce dont il parle : toute l’annexe, un axe ou un volet'),
+  axis: AxisSchema.nullable().describe('Son axe ; null pour toute l’annexe'),
+  strand: StrandSchema.nullable().describe('Son volet ; null pour un axe ou toute l’annexe'),
   place: text('L’intertitre de l’annexe sous lequel il se trouve'),
   pages: z.array(z.int().positive()).describe('Ses pages, d’après le texte extrait'),
   lines: LinesSchema.describe('Ses lignes dans le texte extrait, que ce site ne publie pas'),
-  kind: kind.describe('Ce qu’il fait ; « gap » : l’annexe ne le dit pas, ou se contredit'),
+  kind: kind.describe('Ce qu’il fait ; « gap » : l’annexe n’en dit rien, ou se contredit'),
   text: text('Ce que dit l’annexe, dans nos mots'),
 });
 
@@ -56,7 +56,7 @@ export const IndicatorItemSchema = z.strictObject({
   across: indicator.across
     .unwrap()
     .nullable()
-    .describe('Comment les chiffres des séances font celui du projet ; de nous, l’annexe ne le dit pas'),
+    .describe('Comment les chiffres des séances font celui du projet ; de nous, l’annexe n’en dit rien'),
   of: IdSchema.nullable().describe('L’autre indicateur dont celui-ci dépend'),
   cites: cited(),
 });

@@ -141,8 +141,8 @@ export const TableItemSchema = z.strictObject({
 
 export const SilenceItemSchema = z.strictObject({
   id: IdSchema.describe('Le nom du silence'),
-  strands: z.array(StrandSchema).describe('Les volets où l’annexe se tait'),
-  when: answers().describe('Les réponses où elle se tait ; vide, toutes'),
+  strands: z.array(StrandSchema).describe('Les volets pour lesquels l’annexe n’en dit rien'),
+  when: answers().describe('Les réponses pour lesquelles elle n’en dit rien ; vide, toutes'),
   listed: z
     .boolean()
     .nullable()

@@ -1,4 +1,5 @@
 import type { GridSheet } from '../grid.ts';
+import { summaryDiffers } from './left-summary.ts';
 import { type Layout, proposeLayout } from './layout.ts';
 import { type BudgetReading, readBudget } from './read-budget.ts';
 
@@ -11,6 +12,9 @@ export interface FirstReading {
 
 /** Reads sheets before the reader says anything of them. */
 export function firstReading(sheets: readonly GridSheet[]): FirstReading {
-  const layout = proposeLayout(sheets);
+  const likely = proposeLayout(sheets);
+  const reading = readBudget(sheets, likely);
+  if (!summaryDiffers(sheets, likely, reading)) return { sheets, layout: likely, reading };
+  const layout = { ...likely, sheetAsked: true };
   return { sheets, layout, reading: readBudget(sheets, layout) };
 }

@@ -15,7 +15,18 @@ export interface AboutSheet {
 
 /** Whether the name of a sheet is that of a summary, a notice or a list. */
 export function isSummary(name: string): boolean {
-  return SUMMARY.test(comparedTo(name));
+  const plain = comparedTo(name);
+  return SUMMARY.test(plain) && !SIDE_LIST.test(plain);
+}
+
+/** « Liste des dépenses », « Listes des recettes »: the budget itself. */
+const SIDE_LIST =
+  /^listes? (?:(?:detaillee?s? )?(?:des? |du ))?(?:charges|depenses|produits|recettes|ressources|financements)\b/;
+
+/** Whether a sheet by the name of a summary may tell the sums of a budget: « Bilan », « Liste des dépenses », no « Planning ». */
+export function mayTellSums(name: string): boolean {
+  const plain = comparedTo(name);
+  return /\b(?:tota|synthese|recap|bilan|budget)/.test(plain) || sideIn(plain) !== null;
 }
 
 const SUMMARY =
@@ -28,7 +39,7 @@ export function sheetsToRead(sheets: readonly AboutSheet[]): { read: ReadonlySet
     .filter(({ lines }) => lines > 0);
   const shown = filled.filter(({ hidden }) => !hidden);
   const some = shown.length > 0 ? shown : filled;
-  const parts = some.filter(({ plain }) => !SUMMARY.test(plain));
+  const parts = some.filter(({ name }) => !isSummary(name));
   const likely = parts.length > 0 ? parts : some;
   // Where nothing is a line, what is wrong with the sheets is still said.
   if (likely.length === 0)

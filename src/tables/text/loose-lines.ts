@@ -9,6 +9,8 @@ import { linePair } from './line-pair.ts';
 const TWO_LABELS = /\d[.,]\d\d(?!\d)|\d ?(?:€|[kK])|\d ?[x×*]|\d (?:à|ou|et)$/u;
 /** « Salle – Caf », « Salle néant Caf »: so do they, where one amount follows. */
 const NO_FIRST = /\s(?:[-–—−]|néant|gratuite?|offerte?|p\.?m\.?|PM|\d\S{0,3}|\S*\))\s+\p{Lu}/u;
+/** « 62 - Autres services »: the dash of its account parts no faces. */
+const NUMBERED = /^[678]\d{1,5} ?[-–—−] /;
 /** « 900 744 » : an amount, or an amount and the account of the next label. */
 const ACCOUNT_LAST = /^(.*\d) ([678]\d\d)$/;
 /** Lines whose last figures count no money: a telephone, a Siret, an IBAN, a post code, a page, a date, a year. */
@@ -184,7 +186,9 @@ function flowing(lines: readonly string[]): LooseRows {
     const [, label = '', mark = '', figures = '', rest = ''] =
       (two && (TWO_FACES.exec(words) ?? pair?.found)) || [];
     const alone = label === '' ? (LAST.exec(words)?.[1] ?? '') : '';
-    const unsure = two ? TWO_LABELS.test(label || alone) || NO_FIRST.test(alone) : pair !== null;
+    const unsure = two
+      ? TWO_LABELS.test(label || alone) || NO_FIRST.test(alone.replace(NUMBERED, ''))
+      : pair !== null;
     if (unsure || pair?.several) {
       wrong.set(i + 1, words);
       return [];

@@ -16,15 +16,19 @@ const LOOKED_AT = 50;
 /** A line that only rules a table off: « |:--:|---| », « +----+----+ ». */
 const RULE = /^[\s|+:=─┼│-]*(?:--|==|──)[\s|+:=─┼│-]*$/;
 
+/** « Salle ........ 300 € »: what leads the eye to the amount. */
+const LEADERS = /[ \u00a0]?(?:(?:\. ?){4,}|(?:… ?){2,}|_{4,})[ \u00a0]?(?=[-–(]?\d)/g;
+const QUOTED = /^(?:> ?)+/gm;
+
 /** The table of a pasted or saved text: parted by tabs, semicolons, bars, commas, spaces, or line by line. */
 export function readText(text: string, name = ''): GridSheet | RowsError {
   const whole = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\f]/g, '\n');
   const said = /^"?sep=([;,|\t])"?\n/i.exec(whole);
-  const body = said ? whole.slice(said[0].length) : whole;
+  const body = unquoted(said ? whole.slice(said[0].length) : whole);
   const mark = said?.[1] ?? markOf(body);
   const grid = new Grid();
   if (mark === null) {
-    const { rows, wrong, cut, apart } = looseRows(body.split('\n'));
+    const { rows, wrong, cut, apart } = looseRows(body.replace(LEADERS, ' ').split('\n'));
     fill(grid, rows, wrong, TWO_WAYS);
     if (cut) grid.cutShort();
     return { ...grid.sheet(name), loose: !apart };
@@ -37,6 +41,16 @@ export function readText(text: string, name = ''): GridSheet | RowsError {
     if (cut) grid.cutShort();
   }
   return grid.sheet(name);
+}
+
+/** A message that another quotes: « > » begins its lines. */
+function unquoted(text: string): string {
+  const lines = text
+    .slice(0, 200_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const quoted = lines.filter((line) => line.startsWith('>')).length;
+  return quoted > 1 && quoted * 2 > lines.length ? text.replace(QUOTED, '') : text;
 }
 
 function fill(

@@ -27,7 +27,7 @@ const FAULTS: (Fault | MovingFault)[] = [
     'une source qui manque',
     'departements/53.yaml',
     swap('  - text: Le budget prévisionnel', '  - texte: Le budget prévisionnel'),
-    'departements/53.yaml:18, funders › n° 1 › texte : cette valeur n’est pas connue ; attendu text, source',
+    'departements/53.yaml:18, funders › n° 1 › texte : cette valeur n’est pas connue ; attendu text, name, euros, percent, source',
   ],
   [
     'la boîte d’une personne',

@@ -49,6 +49,11 @@ describe('a link to an answer', () => {
     ['quoted, and cut in a value', 'volet=3D1.1&depense=3Dloca=tion'],
     ['quoted, and cut in a key', 'volet=3D1.1&depen=se=3Dlocation'],
     ['cut in a value', 'volet=1.1&depense=loca=%0D%0Ation'],
+    ['cut, and quoted by an answer', 'volet=1.1&depense=loca%0D%0A%3E%20tion'],
+    ['cut, and quoted twice', 'volet=1.1&depense=loca%3E%3E%20tion'],
+    ['cut into words', 'volet=1.1&depense=loca%20tion'],
+    ['cut before a key', 'volet=1.1&%0A> depense=location'],
+    ['in bold, as a message writes it', 'volet=1.1&depense=location*'],
     ['cut at its end', 'volet=1.1&depense=location='],
     ['with its # in signs after a count', 'utm_source=x%23volet=1.1&depense=location'],
     ['followed by a full stop, then counted', 'volet=1.1&depense=location.&utm_source=lettre'],
@@ -105,6 +110,7 @@ describe('a link to a dossier', () => {
     ['in signs twice', `dossier%253D${PACKED}`],
     ['with the rest of an &amp; before it', `amp;dossier=${PACKED}`],
     ['cut by a mail', `dossier=${PACKED.slice(0, 9)}=${PACKED.slice(9, 20)}=%0D%0A${PACKED.slice(20)}`],
+    ['cut, and quoted by an answer', `dossier=${PACKED.slice(0, 9)}%0A%3E%20${PACKED.slice(9)}`],
     ['cut into lines', `dossier=${PACKED.slice(0, 9)}%0D%0A${PACKED.slice(9, 20)}%20${PACKED.slice(20)}`],
   ])('%s', (_, fragment) => {
     expect(mendedLink(fragment)).toBe(`dossier=${PACKED}`);

@@ -61,7 +61,7 @@ describe('a code', () => {
 
   it('names the origin for the policy of a page', () => {
     expect(policyLines(SITE)).toBe(
-      'frame-src https://guide.exemple.fr;\nscript-src https://guide.exemple.fr;',
+      "frame-src 'self' https://guide.exemple.fr;\nscript-src 'self' https://guide.exemple.fr;",
     );
   });
 });

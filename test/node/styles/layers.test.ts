@@ -93,7 +93,6 @@ const OWNERS: Record<string, string> = {
   suggestions: 'parts/suggestions.css',
   tasks: 'controls/tiles.css',
   verdict: 'parts/answers.css',
-  when: 'parts/answers.css',
   wide: 'prose.css',
   workbench: 'parts/workbench.css',
   wrap: 'ground.css',

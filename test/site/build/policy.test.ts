@@ -15,11 +15,15 @@ function policyOf(file: string): string {
   return policy.replace(/ 'sha256-[\w+/]+=*'/g, '');
 }
 
-it('every page has the same narrow policy, and the search its program besides', () => {
+it('every page has the same narrow policy, and three what they alone need', () => {
   const pages = pagesOf();
   expect(pages.length).toBeGreaterThan(35);
   const wider = pages.filter((path) => policyOf(fileOf(path)) !== ALL + SCRIPTS);
-  expect(wider).toEqual(['/recherche/']);
-  expect(policyOf(fileOf('/recherche/'))).toBe(ALL + SEARCH);
+  expect(wider).toEqual(['/', '/integration/recherche/', '/integrer/', '/recherche/']);
+  for (const path of ['/recherche/', '/integration/recherche/'])
+    expect(policyOf(fileOf(path))).toBe(ALL + SEARCH);
+  // The first page alone names the manifest; the page for webmasters alone shows frames, ours.
+  expect(policyOf(fileOf('/'))).toBe(`${ALL}manifest-src 'self';${SCRIPTS}`);
+  expect(policyOf(fileOf('/integrer/'))).toBe(`${ALL}frame-src 'self';${SCRIPTS}`);
   expect(policyOf(join(DIST, '404.html'))).toBe(ALL + SCRIPTS);
 });

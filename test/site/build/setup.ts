@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { BASE_DIST, READS } from './built.ts';
+import { BASE_DIST, READS, SITE } from './built.ts';
 
-/** Builds the site for the tests of this folder: under a base path, and at the root unless that was just done. */
+/**
+ * Builds the site for the tests of this folder: under a base path and for a real address, and at the root, for none, unless that
+ * was just done.
+ */
 export default function setup(): void {
   if (process.env['ROOT_IS_BUILT'] !== '1') build('/', 'dist');
   rmSync(READS, { force: true });
-  build('/guide/', BASE_DIST, { READS, NODE_OPTIONS: '--import ./test/site/build/count-reads.js' });
+  build('/guide/', BASE_DIST, {
+    SITE,
+    READS,
+    NODE_OPTIONS: '--import ./test/site/build/count-reads.js',
+  });
 }
 
 function build(base: string, outDir: string, more: Record<string, string> = {}): void {

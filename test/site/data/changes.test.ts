@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BASE_DIST } from '../build/built.ts';
+import { BASE_DIST, SITE } from '../build/built.ts';
 import { DIST, type Site, openSite } from '../site.ts';
 
 let site: Site;
@@ -66,14 +66,21 @@ describe('the page of changes', () => {
 });
 
 describe.each([
-  ['/', DIST],
-  ['/guide/', BASE_DIST],
-])('without SITE, under %s', (base, dir) => {
-  it('there is a feed, and nothing that would need the address of the site', () => {
+  ['/', DIST, null],
+  ['/guide/', BASE_DIST, SITE],
+])('under %s', (base, dir, address) => {
+  it('there is a feed, and a sitemap only where the site knows its address', () => {
     const feed = readFileSync(join(dir, 'flux.xml'), 'utf8');
     expect(feed.match(/<entry>/g)?.length).toBeGreaterThan(8);
     expect(feed).not.toContain('exemple.invalid');
-    expect(existsSync(join(dir, 'sitemap.xml'))).toBe(false);
+    expect(existsSync(join(dir, 'sitemap.xml'))).toBe(address !== null);
+    if (address !== null) {
+      expect(feed).toContain(`${address}/guide/nouveautes/`);
+      const listed = readFileSync(join(dir, 'sitemap.xml'), 'utf8');
+      expect(listed).toContain(`<loc>${address}/guide/integrer/</loc>`);
+      expect(listed).not.toContain('/integration/');
+    }
+    // A host reads it at the root of its name alone.
     expect(existsSync(join(dir, 'robots.txt'))).toBe(base === '/');
     expect(readFileSync(join(dir, 'nouveautes/index.html'), 'utf8')).toContain(
       `<link rel="alternate" type="application/atom+xml" title="Ce qui a changé" href="${base}flux.xml">`,

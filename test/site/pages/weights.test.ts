@@ -1,7 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compressedForms } from '../../../src/integrations/pages/compressed-forms.ts';
 import { doorBytes, searchBytes, searchCost } from '../../measure/search.ts';
 import { BUDGETS, weigh } from '../../measure/weights.ts';
-import { type Site, openSite } from '../site.ts';
+import { BASE_DIST, SITE } from '../build/built.ts';
+import { type Site, fileOf, openSite } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -16,6 +21,28 @@ describe('the weight', () => {
     expect(weight.total).toBeLessThanOrEqual(total ?? Infinity);
     expect(weight.script).toBeLessThanOrEqual(script);
   });
+
+  // Its own address, its oEmbed and its picture stand in the head of each page once whoever publishes has said the address.
+  it.each(BUDGETS.flatMap(({ path, total }) => (total === undefined ? [] : [{ path, total }])))(
+    'of $path keeps its budget where the site knows its address',
+    async ({ path, total }) => {
+      const kept = mkdtempSync(join(tmpdir(), 'brotli-'));
+      const said = /<link rel="canonical".*?<meta property="og:image"[^>]*>/.exec(
+        readFileSync(`${BASE_DIST}${path}index.html`, 'utf8'),
+      )?.[0];
+      expect(said).toContain(`${SITE}/guide${path}`);
+      const page = readFileSync(fileOf(path), 'utf8').replace(
+        '</head>',
+        `${said?.replaceAll(`${SITE}/guide`, SITE) ?? ''}</head>`,
+      );
+      const forms = await compressedForms(Buffer.from(page), kept);
+      rmSync(kept, { recursive: true });
+      const bytes = forms.find(({ ending }) => ending === '.br')?.bytes.length ?? Infinity;
+      const weight = await weigh(site, path);
+      expect(bytes).toBeGreaterThan(statSync(`${fileOf(path)}.br`).size);
+      expect(weight.total - statSync(`${fileOf(path)}.br`).size + bytes).toBeLessThanOrEqual(total);
+    },
+  );
 
   it('of what answers a search at once keeps its budget', async () => {
     const bytes = await doorBytes(site);

@@ -133,6 +133,35 @@ describe('a journey by keyboard alone', () => {
   });
 });
 
+describe('going back', () => {
+  it('finds what was chosen at each step, one step back or two, over a reload too', async () => {
+    const { page } = await open('/ma-depense/');
+    const chosen = (name: string) => page.locator(`input[name="${name}"]:checked`);
+    await page.locator('input[name="depense"][value="salaires"]').check();
+    await pressContinue(page);
+    await page.locator('input[name="volet"][value="1.1"]').check();
+    await pressContinue(page);
+    await page.locator('input[name="volet"]').first().waitFor({ state: 'detached' });
+
+    await page.goBack();
+    await expect.poll(() => chosen('volet').getAttribute('value')).toBe('1.1');
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => chosen('volet').getAttribute('value')).toBe('1.1');
+    await page.goBack();
+    await expect.poll(() => chosen('depense').getAttribute('value')).toBe('salaires');
+
+    await page.goForward();
+    await page.goForward();
+    await page.locator('input[name="volet"]').first().waitFor({ state: 'detached' });
+    await page.evaluate(() => {
+      history.go(-2);
+    });
+    await expect.poll(() => chosen('depense').getAttribute('value')).toBe('salaires');
+    await page.context().close();
+  });
+});
+
 describe('« Modifier »', () => {
   it.each([320, 360, 1024, 1280, 1440])('is never cut, on a screen of %i pixels', async (width) => {
     const { page } = await open('/ma-depense/#volet=1.1&depense=location');

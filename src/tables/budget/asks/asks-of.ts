@@ -15,7 +15,7 @@ import { headingAsks, lineOrTitleAsks, yearAsks } from './heading-asks.ts';
 import { joinedAsks, partedAsks } from './joined-asks.ts';
 import { kindAsks } from './kind-asks.ts';
 import { sheetAsks } from './sheet-asks.ts';
-import { listAsks, sideAsks } from './side-asks.ts';
+import { listAsks, sideAsks, sidesOpen } from './side-asks.ts';
 import { signAsks } from './sign-asks.ts';
 import { strandAsks } from './strand-asks.ts';
 import { totalsAsks } from './totals-asks.ts';
@@ -47,7 +47,7 @@ export function asksOf(
     ...ledgers.flatMap(kindAsks),
     ...ledgers.flatMap(signAsks),
     ...ledgers.flatMap(vatAsks),
-    ...ledgers.flatMap((ledger) => totalsAsks(ledger)),
+    ...ledgers.flatMap((ledger) => totalsAsks(ledger, sidesOpen(ledger, ledgers))),
     ...ledgers.flatMap(doubtAsks),
     ...ledgers.flatMap((ledger) => classAsks(ledger, ledgers)),
     ...strandAsks(ledgers),

@@ -13,19 +13,17 @@ export function sheetAsks(grids: readonly Grid[], { sheets, sheetAsked }: Layout
   const options = shown.map((i) => ({ id: String(i), words: grids[i]?.name ?? '' }));
   // A summary says again what the others hold.
   const apart = shown.filter((i) => !isSummary(grids[i]?.name ?? ''));
-  const together = apart.length > 1 ? apart : shown;
+  const together = apart.length > 0 ? apart : shown;
   const others = shown.filter((i) => !together.includes(i)).map((i) => `« ${grids[i]?.name ?? ''} »`);
+  const all = {
+    id: together.join('+'),
+    words: others.length > 0 ? `Toutes, ensemble, sans ${others.join(', ')}` : 'Toutes, ensemble',
+  };
   return [
     {
       ...{ id: 'sheet', what: 'sheet', sheet: 0, row: null, rows: [] },
       words: 'Quelle feuille est le budget ?',
-      options: [
-        ...options,
-        {
-          id: together.join('+'),
-          words: others.length > 0 ? `Toutes, ensemble, sans ${others.join(', ')}` : 'Toutes, ensemble',
-        },
-      ],
+      options: together.length > 1 ? [...options, all] : options,
       proposed: String(sheets.findIndex(({ read }) => read)),
     },
   ];

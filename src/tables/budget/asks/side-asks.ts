@@ -29,17 +29,26 @@ export function listAsks(ledgers: readonly Ledger[]): Ask[] {
   });
 }
 
+/** The lines taken for resources until the reader says, that the expenses of a sheet would hold with them. */
+export function sidesOpen({ sheet, side }: Ledger, ledgers: readonly Ledger[]): Item[] {
+  return side === 'charges'
+    ? ledgers.filter((other) => other.sheet === sheet && other.side === 'resources').flatMap(openIn)
+    : [];
+}
+
+function openIn({ items, left, checked }: Ledger): Item[] {
+  return items.filter((item) => item.guessed && item.cents !== null && !left.has(item) && !checked.told);
+}
+
 /** Words of money that comes in, in a list of expenses that no account parts. */
 export function sideAsks(ledger: Ledger): Ask[] {
-  return ledger.items
-    .filter((item) => item.guessed && item.cents !== null && !ledger.left.has(item) && !ledger.checked.told)
-    .map(({ key, sheet, row, label }) => ({
-      ...{ id: `side:${key}`, what: 'side', sheet, row, rows: [key] },
-      words: `« ${label} » : une ressource, ou une dépense ?`,
-      options: [
-        { id: 'resources', words: SIDE_WORDS.resources },
-        { id: 'charges', words: SIDE_WORDS.charges },
-      ],
-      proposed: 'resources',
-    }));
+  return openIn(ledger).map(({ key, sheet, row, label }) => ({
+    ...{ id: `side:${key}`, what: 'side', sheet, row, rows: [key] },
+    words: `« ${label} » : une ressource, ou une dépense ?`,
+    options: [
+      { id: 'resources', words: SIDE_WORDS.resources },
+      { id: 'charges', words: SIDE_WORDS.charges },
+    ],
+    proposed: 'resources',
+  }));
 }

@@ -8,7 +8,10 @@ import type { Item } from '../rows/items.ts';
 import type { Ask } from './ask.ts';
 
 /** The table’s own total of a side, where it is not what is read, with the rows that explain the difference. */
-export function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[] {
+export function totalsAsks(
+  { sheet, side, checked, items, left }: Ledger,
+  waiting: readonly Item[] = [],
+): Ask[] {
   const { status, own, read, row, uncovered } = checked;
   if (status === 'none' || status === 'agrees' || (status === 'differs' && own === read)) return [];
   const common = {
@@ -35,6 +38,9 @@ export function totalsAsks({ sheet, side, checked, items, left }: Ledger): Ask[]
   const gap = read - (own ?? 0);
   const ofBoth = row !== null && row.mixed && !row.told;
   const added = sumAdded({ items, left });
+  // It holds the lines whose side is asked: their answer comes first, and may leave nothing to ask.
+  const asked = waiting.reduce((all, { cents }) => all + (cents ?? 0), 0);
+  if (waiting.length > 0 && added === read && Math.abs(gap + asked) <= ROUNDING) return [];
   const soFar = added === read ? '' : ' jusque-là';
   const explain = items.filter((item) => explains(item, gap, left, read === 0));
   return [

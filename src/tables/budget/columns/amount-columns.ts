@@ -1,7 +1,7 @@
 import type { ColumnFacts } from './column-kinds.ts';
 import { at, type Grid } from '../grid.ts';
 import type { Zone } from './headings.ts';
-import { madeOptions, productOf } from './made-amounts.ts';
+import { madeOf, madeOptions, productOf } from './made-amounts.ts';
 import { isMonth, rankOf } from './title-words.ts';
 
 const NOTHING_MADE: ReturnType<typeof madeOptions> = { options: [], likely: false };
@@ -20,7 +20,7 @@ export interface AmountOption {
   column: number;
   title: string;
   plain: string;
-  made?: { how: 'sum' | 'product'; columns: readonly number[] };
+  made?: { how: 'sum' | 'product' | 'detail'; columns: readonly number[] };
 }
 
 /** Which columns of a group may be the amount, and which one is proposed: by its title, and by what the rows prove. */
@@ -66,9 +66,12 @@ export function amountColumns(grid: Grid, zone: Zone, group: readonly ColumnFact
   const isPay = parts.length > 1 && /^cout (?:total )?employeur/.test(zone.titles[chosen] ?? '');
   const open = [...options, ...made];
   const [detail, more] = parts;
-  const isProven =
-    (isPay && addsUp(grid, zone, parts, chosen)) ||
-    (detail !== undefined && more === undefined && details(grid, zone, detail, chosen));
+  // « Détail ; Total »: the lines of each class stand in one column, their sum in the other.
+  if (detail !== undefined && more === undefined && details(grid, zone, detail, chosen)) {
+    const both = madeOf(zone, 'detail', [detail, chosen]);
+    return { options: [...open, both], chosen: both.column, asked: false };
+  }
+  const isProven = isPay && addsUp(grid, zone, parts, chosen);
   return { options: open, chosen, asked: open.length > 1 && !isProven };
 }
 

@@ -40,7 +40,7 @@ export function columnsOf(grid: Grid, zone: Zone): ColumnFacts[] {
     amounts: found.amounts + found.faults,
     letters: found.letters,
   }));
-  return worded(settle(facts, counted, zone), counted);
+  return worded(namedByAccount(settle(facts, counted, zone), zone), counted);
 }
 
 function count(grid: Grid, { first, end }: Zone, column: number): Counted {
@@ -93,6 +93,18 @@ function kindOf(found: Counted, title: string): ColumnKind {
   if (strands * 2 > all && role === null) return 'strand';
   if (role === 'note' || role === 'category') return role;
   return 'label';
+}
+
+/** « N° ; Compte »: beside the figures of the accounts, it is their words that name the lines. */
+function namedByAccount(facts: ColumnFacts[], { titles }: Zone): ColumnFacts[] {
+  const figures = facts.filter(({ kind }) => kind === 'account');
+  if (figures.length === 0 || facts.some(({ kind }) => kind === 'label')) return facts;
+  const most = Math.max(...figures.map(({ letters }) => letters));
+  return facts.map((fact) =>
+    fact.kind === 'note' && roleOf(titles[fact.column] ?? '') === 'account' && fact.letters > most
+      ? { ...fact, kind: 'label' }
+      : fact,
+  );
 }
 
 /** Where nothing else names the lines, dates do. */

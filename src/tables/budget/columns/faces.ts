@@ -43,7 +43,10 @@ export function facesOf(grid: Grid, zone: Zone): Face[] {
   const columns = priced(columnsOf(grid, zone), zone);
   const groups = sidedGroups(grid, groupsOf(grid, columns, zone), columns, zone);
   const parts = groups.flatMap((group) => splitBySide(group, zone));
-  const faces = parts.map((part) => faceOf(grid, zone, part, parts.length === 1));
+  const faces = parts.map(({ group, side }) => {
+    const face = faceOf(grid, zone, group, parts.length === 1);
+    return side === null ? face : { ...face, side, sure: true };
+  });
   return sided(named(faces, grid, zone), grid, zone);
 }
 
@@ -64,13 +67,15 @@ function priced(columns: ColumnFacts[], zone: Zone): ColumnFacts[] {
 }
 
 /** « Libellé ; Dépenses ; Recettes »: the same words, and amounts of both sides. */
-function splitBySide(group: Group, { titles }: Zone): Group[] {
+function splitBySide(group: Group, { titles }: Zone): { group: Group; side: Side | null }[] {
   const amounts = group.filter(({ kind }) => kind === 'amount');
   const sides = amounts.map(({ column }) => sideIn(titles[column] ?? ''));
-  if (!sides.includes('charges') || !sides.includes('resources') || sides.includes(null)) return [group];
-  return (['charges', 'resources'] as const).map((side) =>
-    group.filter((each) => each.kind !== 'amount' || sideIn(titles[each.column] ?? '') === side),
-  );
+  if (!sides.includes('charges') || !sides.includes('resources') || sides.includes(null))
+    return [{ group, side: null }];
+  return (['charges', 'resources'] as const).map((side) => ({
+    side,
+    group: group.filter((each) => each.kind !== 'amount' || sideIn(titles[each.column] ?? '') === side),
+  }));
 }
 
 function faceOf(grid: Grid, zone: Zone, group: Group, alone: boolean): Face {

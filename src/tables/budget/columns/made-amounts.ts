@@ -28,13 +28,45 @@ export function amountAt(grid: Grid, row: number, { options, chosen }: AmountCol
   const bad = filled.find(({ cents }) => cents === null);
   if (!first || bad || filled.length === 1) return bad ?? first ?? at(grid, row, -1);
   const cents =
-    made.how === 'sum'
-      ? filled.reduce((sum, look) => sum + (look.cents ?? 0), 0)
-      : Math.round(filled.reduce((all, look) => (all * (look.cents ?? 0)) / 100, 100));
+    made.how === 'product'
+      ? Math.round(filled.reduce((all, look) => (all * (look.cents ?? 0)) / 100, 100))
+      : filled.reduce((sum, look) => sum + (look.cents ?? 0), 0);
   const look = { ...first, text: showAmount(cents), plain: '' };
   return Math.abs(cents) > MOST
     ? { ...look, kind: 'fault', cents: null, fault: 'too-large' }
     : { ...look, cents };
+}
+
+/** Whether the amount of a row is the sum of those below it, which stand in a column of their own. */
+export function isDetailed(
+  grid: Grid,
+  row: number,
+  end: number,
+  { options, chosen }: AmountColumns,
+): boolean {
+  const { how, columns = [] } = options.find(({ column }) => column === chosen)?.made ?? {};
+  const [detail = -1, whole = -1] = columns;
+  if (how !== 'detail' || at(grid, row, whole).cents === null) return false;
+  for (let below = row + 1; below < end; below++) {
+    if (at(grid, below, whole).cents !== null) return false;
+    if (at(grid, below, detail).cents !== null) return true;
+  }
+  return false;
+}
+
+/** What several columns make together. */
+export function madeOf(
+  { shown, titles }: Zone,
+  how: 'sum' | 'product' | 'detail',
+  columns: readonly number[],
+): AmountOption {
+  const mark = how === 'product' ? '×' : '+';
+  return {
+    column: -2,
+    title: columns.map((column) => shown[column] ?? '').join(` ${mark} `),
+    plain: columns.map((column) => titles[column] ?? '').join(how === 'product' ? ' x ' : ' + '),
+    made: { how, columns },
+  };
 }
 
 /** Whether a column holds the price of one: its title says so, and nothing of the table proves that it is the whole. */
@@ -50,12 +82,7 @@ export function madeOptions(
   all: readonly number[],
 ): { options: AmountOption[]; likely: boolean } {
   const title = (column: number) => zone.titles[column] ?? '';
-  const made = (how: 'sum' | 'product', columns: readonly number[]): AmountOption => ({
-    column: -2,
-    title: columns.map((column) => zone.shown[column] ?? '').join(how === 'sum' ? ' + ' : ' × '),
-    plain: columns.map(title).join(how === 'sum' ? ' + ' : ' x '),
-    made: { how, columns },
-  });
+  const made = (how: 'sum' | 'product', columns: readonly number[]) => madeOf(zone, how, columns);
   const [only, second] = all;
   const count = group.find(
     ({ kind, column, amounts }) =>

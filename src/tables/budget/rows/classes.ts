@@ -57,7 +57,11 @@ function settle({ item, children }: Node, over: Set<Item>, conflicts: Conflict[]
   const worth = children.map((child) => ({ child, value: settle(child, over, conflicts) }));
   const own = item.cents ?? 0;
   const filled = worth.filter(({ value }) => value !== 0);
-  if (filled.length === 0) return own;
+  if (filled.length === 0) {
+    if (own === 0 && item.cents !== null && children.some((child) => child.item.cents !== null))
+      over.add(item);
+    return own;
+  }
   const sum = (some: typeof filled) => some.reduce((all, { value }) => all + value, 0);
   const whole = sum(filled);
   if (own === 0 || Math.abs(own - whole) <= ROUNDING) {

@@ -4,7 +4,7 @@ import type { Strand } from '../../../schemas/strand.ts';
 import { readStrandCell, strandInWords } from '../../read-cells.ts';
 import { cellAmount } from '../../cell-amount.ts';
 import { partAccount } from './account-label.ts';
-import { amountAt } from '../columns/made-amounts.ts';
+import { amountAt, isDetailed } from '../columns/made-amounts.ts';
 import type { Face } from '../columns/faces.ts';
 import { type SavedTexts, savedTexts } from '../columns/own-tables.ts';
 import { type CellFault, type Grid, type Look, at, comparedTo } from '../grid.ts';
@@ -81,6 +81,8 @@ interface State {
   side: Side;
   inKind: boolean;
   category: string;
+  /** The last account of two figures: those that follow rise from it. */
+  last: string | null;
 }
 
 /** The rows of a zone, face by face, in the order of the table. */
@@ -95,6 +97,7 @@ export function itemsOf(
     side: side === 'mixed' ? 'charges' : side,
     inKind: false,
     category: '',
+    last: null,
   }));
   const items: Item[] = [];
   let strand = budget.strand;
@@ -103,7 +106,14 @@ export function itemsOf(
     const found = faces.flatMap((face, i) => {
       const state = states[i];
       const read =
-        state && itemOf(grid, sheet, row, { face, titles: zone.titles, index: budget.first + i, state });
+        state &&
+        itemOf(grid, sheet, row, {
+          face,
+          titles: zone.titles,
+          end: zone.end,
+          index: budget.first + i,
+          state,
+        });
       if (!read) return [];
       const item = isGivenBack(read, face, faces) ? { ...read, cents: -(read.cents ?? 0) } : read;
       // The words that stand over the amounts of an untitled table are titles that nobody knows.
@@ -119,7 +129,7 @@ export function itemsOf(
         : '';
     strand = (words && (strandInWords(words) ?? readStrandCell(words))) || strand;
     for (const { item, face, state } of found) {
-      follow(item, state, states);
+      follow(item, state, states, faces.filter(({ labels: [first] }) => first === face.labels[0]).length > 1);
       items.push({ ...item, block: blockOf(faces, face), strand: item.strand ?? face.named ?? strand });
     }
     above &&= found.every(({ item }) => item.cents === null);
@@ -131,12 +141,14 @@ export function itemsOf(
 interface Where {
   face: Face;
   titles: readonly string[];
+  /** Where its part ends. */
+  end: number;
   index: number;
   state: State;
 }
 
 function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | null {
-  const { face, titles, index, state } = where;
+  const { face, titles, end, index, state } = where;
   if (face.own !== null) return ownItem(grid, sheet, row, where, face.own);
   const cell = (column: number | null): Look | null => (column === null ? null : at(grid, row, column));
   const amount = amountAt(grid, row, face.amounts);
@@ -146,7 +158,7 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const accountText = cell(face.account)?.text ?? '';
   if (amount.kind === 'blank' && labelLook === null && accountText === '') return null;
   const inColumn = partAccount(accountText);
-  const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own, state.inKind);
+  const { number, label } = numbered(labelLook?.text ?? '', inColumn.account, face.side, own, state);
   const words =
     label || (labelLook === null ? inColumn.label : '') || (amount.kind === 'blank' ? '' : state.category);
   const total = writtenAmount(amount, words);
@@ -154,7 +166,9 @@ function itemOf(grid: Grid, sheet: number, row: number, where: Where): Item | nu
   const cents = total?.cents ?? amount.cents;
   const plain = text === labelLook?.text ? labelLook.plain : comparedTo(text);
   const hasAmount = cents !== null || amount.kind === 'fault';
-  const { name, side: told } = nameOf(text, plain, hasAmount, number !== null);
+  const named = nameOf(text, plain, hasAmount, number !== null);
+  const isHead = named.name === 'plain' && isDetailed(grid, row, end, face.amounts);
+  const { name, side: told } = isHead ? { ...named, name: 'subtotal' as const } : named;
   const strandText = cell(face.strand)?.text ?? '';
   const marked = sideMark(cell(face.sides)?.plain ?? '');
   const side = told ?? marked ?? sideOfNumber(number) ?? state.side;
@@ -248,7 +262,7 @@ function numbered(
   inColumn: string | null,
   side: Face['side'],
   category: string,
-  inKind: boolean,
+  { inKind, last }: State,
 ) {
   const { account, label, sure } = partAccount(text);
   if (account === null || label === '')
@@ -256,11 +270,17 @@ function numbered(
   if (inColumn !== null)
     return { number: inColumn, label: account.startsWith(inColumn) || inColumn === account ? label : text };
   const plain = comparedTo(label);
-  // « 70 Ballons » is an expense: figures with no mark after them are an account where the table says nothing else.
+  // « 70 Ballons » is an expense: figures with no mark after them are an account where the table says nothing else,
+  // or where they rise from another, « 60 Achats », of the same class.
   const agrees = side === 'mixed' || sideOfNumber(account) === side;
   if (
     sure ||
-    (agrees && (account.length > 2 || inKind || isClassName(plain) || isNumberedInKind(account, plain)))
+    (agrees &&
+      (account.length > 2 ||
+        inKind ||
+        isClassName(plain) ||
+        isNumberedInKind(account, plain) ||
+        (last !== null && account > last && account[0] === last[0])))
   )
     return { number: account, label };
   return { number: null, label: text };
@@ -350,8 +370,9 @@ function isFact({ plain, fault, number }: Item): boolean {
   return fault === 'percentage' && /^(?:part|taux|pourcentage|soit)\b/.test(plain);
 }
 
-/** What a row changes for those below it. */
-function follow(item: Item, state: State, states: readonly State[]) {
+/** What a row changes for those below it. Where two faces share their words, an account is of one of them, and says nothing of the other. */
+function follow(item: Item, state: State, states: readonly State[], shared: boolean) {
+  if (item.number?.length === 2) state.last = item.number;
   if (item.name === 'section') {
     state.side = item.side;
     state.inKind = item.number?.startsWith('8') ?? false;
@@ -359,7 +380,7 @@ function follow(item: Item, state: State, states: readonly State[]) {
   else if (item.name === 'general' && state.inKind) state.inKind = false;
   // An account that the category gives is of its own line alone.
   else if (item.number !== null && partAccount(item.category).account !== item.number) {
-    state.side = item.side;
+    if (!shared) state.side = item.side;
     // A class opens its part; « 864 » alone, in a budget that has no class 86, is its own line.
     state.inKind &&= item.inKind;
     if (item.number.length === 2) state.inKind = item.inKind;

@@ -50,7 +50,7 @@ const ASKED =
 const ARTICLE = /(?:la |l'|le |les )?/.source;
 const FUNDER = new RegExp(`^(?:${ARTICLE}${PAYERS}${NAMED}|${HELP}${PAYERS}\\b.*|${ASKED})$`);
 const CLASS =
-  /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|personnels?$|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?|produits des services|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions (?:volontaires|en nature)|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
+  /^(?:achats?|(?:autres )?services? exterieurs?|impots?(?:,| et) taxes|charges? (?:de|du) personnels?|personnels?$|frais de personnels?|autres charges de gestion|charges financieres|charges exceptionnelles|dotations?|ventes?\b(?! (?:de |du |des |d'|aux? )(?!produits|marchandises|prestations|biens|services))|produits des services|subventions? d'exploitation|subventions?$|autres produits de gestion|produits (?:financiers|exceptionnels|de gestion)|reprises?|transferts? de charges|emplois des contributions|contributions (?:volontaires|en nature)|prestations? de services?$|cotisations$|charges indirectes|charges directes|ressources)/;
 
 /** What a row is by its words, and the side that they name, if any. */
 export function nameOf(

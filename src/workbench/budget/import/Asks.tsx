@@ -61,8 +61,7 @@ function Question({ ask, option, reading, onAnswer }: QuestionProps) {
           <label key={each.id} className="choice">
             <input type="radio" name={id} checked={option === each.id} onChange={() => onAnswer(each.id)} />
             <span>
-              {each.words}
-              {each.id === proposed && option === null && <small>Lu ainsi pour l’instant</small>}
+              {each.words} {each.id === proposed && option === null && <small>Lu ainsi pour l’instant</small>}
             </span>
           </label>
         ))}

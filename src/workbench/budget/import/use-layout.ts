@@ -1,14 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Ask } from '../../../tables/budget/asks/ask.ts';
-import {
-  type Layout,
-  type RowUse,
-  proposeLayout,
-  withAnswer,
-  withRow,
-} from '../../../tables/budget/layout.ts';
+import { type Layout, type RowUse, withAnswer, withRow } from '../../../tables/budget/layout.ts';
 import { readBudget } from '../../../tables/budget/read-budget.ts';
-import type { FirstReading } from '../../../tables/budget/first-reading.ts';
+import { type FirstReading, firstReading } from '../../../tables/budget/first-reading.ts';
 import { showHiddenRows } from '../../../tables/grid.ts';
 
 /** How the sheets are read, as first read then as the reader changes it, and what comes of it. */
@@ -41,7 +35,7 @@ export function useLayout(first: FirstReading) {
     showHidden() {
       const shown = sheets.map(showHiddenRows);
       setSheets(shown);
-      const next = proposeLayout(shown);
+      const next = firstReading(shown).layout;
       rearrange({
         ...next,
         sheets: next.sheets.map((sheet, i) => ({ ...sheet, read: layout.sheets[i]?.read ?? sheet.read })),

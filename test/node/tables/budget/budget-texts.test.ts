@@ -243,8 +243,38 @@ const TEXTS: readonly (readonly [name: string, text: string, number, number, str
     200,
     'columns cell',
   ],
+  [
+    'un message cité par un autre',
+    '> Bonjour,\n>\n> Dépense\tMontant\n> Salle\t300 €\n> Goûters\t80 €\n> Total\t380 €',
+    380,
+    0,
+    '',
+  ],
+  ['un message cité deux fois', '>> Marie a écrit :\n>> Salle : 300 €\n>> Jeux : 80 €\n> Merci', 380, 0, ''],
+  [
+    'des points qui mènent au montant',
+    'Salle ........ 450,00 €\nJeux......50,00 €\nPsy _____ 1 000 €\nTOTAL ..... 1 500,00 €',
+    1500,
+    0,
+    '',
+  ],
+  [
+    'deux faces, une ligne d’une seule, après le tiret de son compte',
+    'CHARGES MONTANT PRODUITS MONTANT\n61 - Services extérieurs 1 000,00 Caf 1 500,00\n62 - Autres services extérieurs 600,00\nTOTAL 1 600,00 TOTAL 1 500,00',
+    1600,
+    1500,
+    'columns',
+  ],
   ['des dollars', 'Poste;Montant\nSalle;$300\nJeux;20 USD\nLivres;15', 15, 0, 'currency'],
 ];
+
+it('ce qui entoure les mots d’une ligne n’est pas son libellé', () => {
+  const labels = (text: string) => read(text).charges.map(({ label }) => label);
+  expect(labels('Salle ........ 450,00 €\nJeux...... 50,00 €')).toEqual(['Salle', 'Jeux']);
+  expect(labels('> Salle\t300 €\n> Jeux\t80 €')).toEqual(['Salle', 'Jeux']);
+  // A mark alone may be the reader's own.
+  expect(labels('> Salle\t300 €\nJeux\t80 €\nThé\t8 €')).toEqual(['> Salle', 'Jeux', 'Thé']);
+});
 
 describe('des textes collés', () => {
   it.each(TEXTS)('%s', (_, text, charges, resources, what) => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type AboutSheet, isSummary, sheetsToRead } from '../../../../src/tables/budget/sheets.ts';
+import {
+  type AboutSheet,
+  isSummary,
+  mayTellSums,
+  sheetsToRead,
+} from '../../../../src/tables/budget/sheets.ts';
 
 /** A sheet that holds expenses, unless told otherwise. */
 const sheet = (name: string, more: Partial<AboutSheet> = {}): AboutSheet => ({
@@ -68,6 +73,25 @@ it.each([
   expect(isSummary(name)).toBe(true);
 });
 
-it.each(['Budget', 'Totalité', 'Dépenses', 'Aidants', 'Feuil1', 'Volet 1.1'])('« %s » is none', (name) => {
+it.each([
+  'Budget',
+  'Totalité',
+  'Liste des dépenses',
+  'Listes recettes',
+  'Dépenses',
+  'Aidants',
+  'Feuil1',
+  'Volet 1.1',
+])('« %s » is none', (name) => {
   expect(isSummary(name)).toBe(false);
+});
+
+it.each([
+  ...['Total', 'Synthèse', 'Récap', 'Bilan', 'Aide au budget', 'Planning des dépenses'].map((name) => [
+    name,
+    true,
+  ]),
+  ...['Planning', 'Contacts', 'Notice', 'Liste', 'Indicateurs'].map((name) => [name, false]),
+] as [string, boolean][])('whether « %s » may tell the sums of a budget: %s', (name, told) => {
+  expect(mayTellSums(name)).toBe(told);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asksOf, outcomes, said, wordsOf } from './small-asks.ts';
+import { withAnswer } from '../../../../../src/tables/budget/layout.ts';
+import { asksOf, openTable, outcomes, said, wordsOf } from './small-asks.ts';
 
 /** A table, what is asked of it, and what each answer comes to. */
 function asked(text: string, name = '') {
@@ -368,5 +369,36 @@ describe('the classes', () => {
     ).toBe('');
     // Two classes of the same amount are no class and its line.
     expect(asked('Poste ; Montant | Achats ; 300 | Services extérieurs ; 300').asks).toBe('');
+  });
+});
+
+describe('lines whose side is asked, which the total holds', () => {
+  it('are asked about alone: their answer may settle the total', () => {
+    const table = 'Poste ; Montant | Salle ; 400 | Psy ; 900 | Adhésions ; 300 | Total ; 1600';
+    expect(asked(table)).toMatchObject({
+      asks: 'side 4: [resources] charges',
+      outcomes: ['Ressources: 1300 300', 'Dépenses: 1600 0'],
+    });
+    const after = (option: string) => {
+      const { layout, read } = openTable(table);
+      return read(withAnswer(layout, read(layout).asks[0]?.id ?? '', option)).asks.map(said);
+    };
+    expect(after('charges')).toEqual([]);
+    // Told to come in, they leave the total without an explanation.
+    expect(after('resources')).toEqual(['totals 5: [keep]']);
+  });
+
+  it('do not hide another difference', () => {
+    expect(asked('Poste ; Montant | Salle ; 400 | Psy ; 900 | Adhésions ; 300 | Total ; 1700').asks).toBe(
+      'side 4: [resources] charges, totals 5: [keep]',
+    );
+  });
+
+  it('are no class of each other, were they of one amount', () => {
+    expect(
+      asked(
+        'Poste ; Montant | Jeux ; 100 | Salle ; 200 | Adhésions ; 50 | Vente de gâteaux ; 50 | Total ; 400',
+      ).asks,
+    ).toBe('side 4: [resources] charges, side 5: [resources] charges');
   });
 });

@@ -8,8 +8,12 @@ function amountIn(text: string): string {
   const { grid, zone } = zoneIn(text);
   const group = columnsOf(grid, zone).filter(({ kind }) => kind !== 'empty');
   const { options, chosen, asked } = amountColumns(grid, zone, group);
-  const of = lettersOf(options.map(({ column }) => column));
-  return `${lettersOf([chosen])}${asked ? '?' : ''} of ${of}`;
+  const nameOf = (each: number) => {
+    const made = options.find(({ column }) => column === each)?.made;
+    return made?.how === 'detail' ? [...lettersOf(made.columns)].join('+') : lettersOf([each]);
+  };
+  const of = options.map(({ column }) => nameOf(column)).join('');
+  return `${nameOf(chosen)}${asked ? '?' : ''} of ${of}`;
 }
 
 describe('the column of the amount', () => {
@@ -101,8 +105,8 @@ describe('the column of the amount', () => {
   });
 
   it.each([
-    ['Poste ; Dont ; Montant | Achats ; ; 300 | Thé ; 100 ; | Jeux ; 200 ; | Psy ; ; 500', 'C of BC'],
-    ['Poste ; Dont ; Montant | Achats ; ; 300 | Thé ; 100 ; | Jeux ; 201 ; | Psy ; ; 500', 'C of BC'],
+    ['Poste ; Dont ; Montant | Achats ; ; 300 | Thé ; 100 ; | Jeux ; 200 ; | Psy ; ; 500', 'B+C of BCB+C'],
+    ['Poste ; Dont ; Montant | Achats ; ; 300 | Thé ; 100 ; | Jeux ; 201 ; | Psy ; ; 500', 'B+C of BCB+C'],
     ['Poste ; Dont ; Montant | Achats ; ; 300 | Thé ; 100 ; | Jeux ; 202 ; | Psy ; ; 500', 'C? of BC'],
     ['Poste ; Dont ; Montant | Psy ; ; 500 | Achats ; ; 300 | Thé ; 100 ; | Jeux ; 150 ; ', 'C? of BC'],
     ['Poste ; Dont ; Montant | Achats ; ; 300 | Thé ; 300 ; | Psy ; ; 500', 'C? of BC'],

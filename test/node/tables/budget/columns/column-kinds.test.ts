@@ -27,6 +27,9 @@ describe('what a column holds', () => {
       'account label amount',
     ],
     ['Observations ; Libellé ; Montant | volet 1.1 ; Salle ; 300', 'note label amount'],
+    // Of two columns named as accounts, the words name the lines.
+    ['N° ; Compte ; Montant | 60 ; Achats ; 9 | 606 ; Jeux ; 9 | TOTAL ; ; 9', 'account label amount'],
+    ['Code ; Compte ; Montant | A ; 606 Jeux ; 9 | B ; 613 Salle ; 9', 'note account amount'],
     ['N° ; Libellé ; Montant | 1 ; Salle ; 300 | 2 ; Jeux ; 40', 'aside label amount'],
     ['N° ; Libellé ; Montant | A ; Salle ; 300 | B ; Jeux ; 40', 'note label amount'],
     ['Code ; Libellé ; Montant | 12 ; Salle ; 300 | B ; Jeux ; 40', 'aside label amount'],

@@ -184,9 +184,9 @@ describe('words of a row', () => {
   it.each(
     each(
       `Achats, Achat, Services extérieurs, Autres services extérieurs, Impôts et taxes, Charges de personnel, Charges du personnel, Personnel, Frais de personnel, Autres charges de gestion,
-      Charges financières, Charges exceptionnelles, Dotations, Ventes, Produits des services, Subventions d’exploitation, Subvention, Autres produits de gestion, Produits financiers, Reprises, Transferts de charges,
+      Charges financières, Charges exceptionnelles, Dotations, Ventes, Vente de produits finis, Ventes de marchandises, Produits des services, Subventions d’exploitation, Subvention, Autres produits de gestion, Produits financiers, Reprises, Transferts de charges,
       Emplois des contributions, Contributions en nature, Prestation de service, Cotisations, Charges indirectes, Charges directes, Ressources`,
-      'Personnel de ménage, Prestations de services Caf, Cotisations sociales, Mes achats, Salle, Subvention Caf',
+      'Personnel de ménage, Vente de gâteaux, Ventes au marché, Vente d’objets, Prestations de services Caf, Cotisations sociales, Mes achats, Salle, Subvention Caf',
     ),
   )('« %s » are those of a class of the chart of accounts: %s', is(isClassName));
 
