@@ -6,7 +6,6 @@ export const MEDIA_TYPES = {
   // The types of the module of the rules: read by people as well.
   ts: 'text/plain; charset=utf-8',
   json: 'application/json',
-  ts: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
   csv: 'text/csv; charset=utf-8',
