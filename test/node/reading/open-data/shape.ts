@@ -16,7 +16,7 @@ interface JsonSchema {
  * What a JSON Schema lets through, in short: `id:text`, `dates:{from:day?}`, `words:[text]`. A field is `?` where it may be null,
  * `*` where it may be missing.
  */
-export function shapeOf(schema: JsonSchema): string {
+function shapeOf(schema: JsonSchema): string {
   const either = schema.anyOf ?? schema.oneOf;
   if (either) {
     const some = either.filter(({ type }) => type !== 'null').map(shapeOf);

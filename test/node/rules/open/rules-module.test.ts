@@ -27,8 +27,9 @@ const said = (what: () => unknown) => {
 describe('the module of the rules, given what a program may give', () => {
   it('takes a number as a number, or as it is written', () => {
     const statusOf = (value: string | number) =>
-      fit('lieu-ressources', { 'demi-journees': value }, DAY).criteria.find(({ id }) => id === 'demi-journees')
-        ?.status;
+      fit('lieu-ressources', { 'demi-journees': value }, DAY).criteria.find(
+        ({ id }) => id === 'demi-journees',
+      )?.status;
     expect([5, 6, 4, '5', '5,5', '0.5', 0].map(statusOf)).toEqual([
       'met',
       'met',
