@@ -16,7 +16,7 @@ function faultsOf(today: string): string[] {
     ['/promised.d.ts', PROMISED],
     [
       '/program.ts',
-      "import * as now from './now.js';\nimport type * as promised from './promised.js';\nexport const still: typeof promised = now;",
+      'import * as now from "./now.js";\nimport type * as promised from "./promised.js";\nexport const still: typeof promised = now;',
     ],
   ]);
   const host = ts.createCompilerHost(OPTIONS);
