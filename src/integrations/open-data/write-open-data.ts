@@ -17,7 +17,8 @@ import type { SavedCell } from '../../tables/saved-table.ts';
 import { writeCsv } from '../../tables/write-csv.ts';
 import { rulesFile } from './rules-file.ts';
 
-const TYPES = fileURLToPath(new URL('rules.d.ts', import.meta.url));
+/** Where the types of the module are written by hand. */
+export const RULES_TYPES = fileURLToPath(new URL('rules.d.ts', import.meta.url));
 
 /** Writes `/api/v1/` into a built site: each set in JSON and CSV with its schemas, each table in DMN, the rules as a module. */
 export async function writeOpenData(root: string, content: Content, stamp: Stamp): Promise<void> {
@@ -34,7 +35,7 @@ export async function writeOpenData(root: string, content: Content, stamp: Stamp
   }
   for (const expense of content.expenses) write(`${expense.id}.dmn`, dmnOf(expense, stamp));
   write('rules.js', await rulesFile(content, stamp));
-  copyFileSync(TYPES, join(folder, 'rules.d.ts'));
+  copyFileSync(RULES_TYPES, join(folder, 'rules.d.ts'));
 }
 
 /** A set as CSV, as every table of the site is saved. */

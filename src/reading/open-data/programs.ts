@@ -13,12 +13,14 @@ for (const { kind, label, criteria } of items)
 `,
   conditions: `${read('conditions')}// Ce qui bloque un lieu ressources.
 for (const { action, severity, label } of items)
-  if (action === 'lieu-ressources' && severity === 'blocking') console.log('-', label);
+  if (action === 'lieu-ressources' && severity === 'blocking')
+    console.log('-', label);
 `,
   depenses: `${read('depenses')}// À quelle dépense mène un mot ?
 const word = 'salle des fêtes';
 const found = items.find(({ words }) => words.includes(word));
-console.log(\`« \${word} » : \${found.label}, \${guide.slice(0, -1)}\${found.address}\`);
+const address = guide + found.address.slice(1);
+console.log(\`« \${word} » : \${found.label}, \${address}\`);
 `,
   tables: `${read('tables')}// La réponse pour une location, volet par volet.
 const { rows } = items.find(({ expense }) => expense === 'location');
@@ -27,22 +29,27 @@ for (const { strands, when, verdict } of rows)
 `,
   silences: `${read('silences')}// Combien de dépenses chaque silence couvre-t-il ?
 for (const { strands, expenses, because } of items)
-  console.log(strands.join(), expenses.length, because ?? 'dit par chaque dépense');
+  console.log(strands.join(), expenses.length,
+    because ?? 'dit par chaque dépense');
 `,
   reperes: `${read('reperes')}// Ce que l’annexe dit ne pas dire du volet 4.2.
 for (const { strand, kind, text, pages } of items)
-  if (strand === '4.2' && kind === 'gap') console.log(\`p. \${pages} : \${text}\`);
+  if (strand === '4.2' && kind === 'gap')
+    console.log(\`p. \${pages} : \${text}\`);
 `,
   volets: `${read('volets')}// Les huit volets, en une ligne chacun.
-for (const { id, name, gist } of items) console.log(id, name, '·', gist);
+for (const { id, name, gist } of items)
+  console.log(id, name, '·', gist);
 `,
   indicateurs: `${read('indicateurs')}// Une grille à remplir pour le volet 1.1.
-const own = items.filter(({ strand, kind }) => strand === '1.1' && kind === 'quantitatif');
-console.log(own.map(({ label }) => label).join(' ; '));
+const own = items.filter(({ strand }) => strand === '1.1');
+const counted = own.filter(({ kind }) => kind === 'quantitatif');
+console.log(counted.map(({ label }) => label).join(' ; '));
 `,
   glossaire: `${read('glossaire')}// Les sigles du volet 3.1, en toutes lettres.
 for (const { term, expansion, strands } of items)
-  if (expansion && strands.includes('3.1')) console.log(\`\${term} : \${expansion}\`);
+  if (expansion && strands.includes('3.1'))
+    console.log(\`\${term} : \${expansion}\`);
 `,
   anomalies: `${read('anomalies')}// Où l’annexe se contredit, et comment nous le lisons.
 for (const { kind, title, reading } of items)
@@ -58,16 +65,19 @@ console.log(filled.map(({ id, name }) => \`\${name} (\${id})\`).join(', '));
 `,
   releves: `${read('releves')}// Où déposer, département par département, et d’où nous le tenons.
 for (const { departement, topic, values, source } of items)
-  if (topic === 'deposit') console.log(departement, values.platform, source.checked);
+  if (topic === 'deposit')
+    console.log(departement, values.platform, source.checked);
 `,
   appels: `${read('appels')}// Quels appels sont ouverts un jour donné ?
 const day = '2025-12-15';
 for (const { departement, name, opens, closes } of items)
-  if (opens <= day && day <= closes) console.log(departement, name, 'jusqu’au', closes);
+  if (opens <= day && day <= closes)
+    console.log(departement, name, 'jusqu’au', closes);
 `,
   changements: `${read('changements')}// Ce qui a changé dans les règles depuis un jour.
 for (const { about, day, title } of items)
-  if (about === 'regles' && day >= '2026-11-26') console.log(day, title);
+  if (about === 'regles' && day >= '2026-11-26')
+    console.log(day, title);
 `,
 };
 
@@ -79,6 +89,7 @@ for (let asked; (asked = nextQuestion('salaires', answers)); ) {
   console.log(asked.label);
   answers[asked.id] = asked.options[0].id;
 }
-console.log(decide('salaires', answers).verdict, 'selon les règles', version);
-console.log(fit('groupe-parents', { regularite: 'oui' }, '2026-11-27').fit);
+console.log(decide('salaires', answers).verdict, 'règles', version);
+const project = fit('groupe-parents', { regularite: 'oui' }, '2026-11-27');
+console.log(project.fit);
 `;

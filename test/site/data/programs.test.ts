@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -66,6 +68,8 @@ describe.each([
   it('are one a file, of ten lines at most, each with the address of this guide', () => {
     expect(programs).toHaveLength(PRINTED.length);
     expect(programs.filter((program) => program.trim().split('\n').length > 10)).toEqual([]);
+    // A longer line would be folded on a screen, and a fold looks like a line of its own.
+    expect(programs.flatMap((program) => program.split('\n')).filter((line) => line.length > 75)).toEqual([]);
     const [module = '', ...others] = programs;
     expect(module).toContain("from './rules.js'");
     expect(others.filter((program) => !program.startsWith(`const guide = '${site.at('/')}';\n`))).toEqual([]);
@@ -77,9 +81,41 @@ describe.each([
     expect(lines[0]).toEqual(typeof must === 'string' ? must : expect.stringMatching(must));
   });
 
+  it('work as well in a page of another origin', async () => {
+    const other = createServer((_, answer) => {
+      answer
+        .setHeader('content-type', 'text/html; charset=utf-8')
+        .end('<!doctype html><title>Ailleurs</title>');
+    }).listen(0, '127.0.0.1');
+    await new Promise((heard) => other.once('listening', heard));
+    const { page } = await site.newPage();
+    const elsewhere = `http://127.0.0.1:${String((other.address() as AddressInfo).port)}/`;
+    expect(new URL(elsewhere).origin).not.toBe(new URL(site.at('/')).origin);
+    for (const [i, program] of programs.entries()) {
+      await page.goto(elsewhere);
+      const said = page.waitForEvent('console');
+      await page.addScriptTag({
+        type: 'module',
+        content: program.replace("'./rules.js'", `'${site.at('/api/v1/rules.js')}'`),
+      });
+      const must = PRINTED[i] ?? '';
+      expect((await said).text()).toEqual(typeof must === 'string' ? must : expect.stringMatching(must));
+    }
+    await page.context().close();
+    other.close();
+  });
+
   it('may be run from any other site: every file says so', async () => {
-    for (const name of ['tables.json', 'tables.csv', 'salaires.dmn', 'rules.js', 'tables.schema.json']) {
-      const response = await fetch(site.at(`/api/v1/${name}`));
+    const files = [
+      'tables.json',
+      'tables.csv',
+      'salaires.dmn',
+      'rules.js',
+      'rules.d.ts',
+      'tables.schema.json',
+    ];
+    for (const name of [...files.map((file) => `api/v1/${file}`), 'flux.xml', 'version.json']) {
+      const response = await fetch(site.at(`/${name}`));
       expect(response.status, name).toBe(200);
       expect(response.headers.get('access-control-allow-origin'), name).toBe('*');
       expect(response.headers.get('cross-origin-resource-policy'), name).toBe('cross-origin');

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { RULES_TYPES } from '../../../../src/integrations/open-data/write-open-data.ts';
 
-const NOW = readFileSync('src/integrations/open-data/rules.d.ts', 'utf8');
+const NOW = readFileSync(RULES_TYPES, 'utf8');
 /** The types as version 1 was first published, never edited: what was written against them must go on. */
-const PROMISED = readFileSync('test/node/integrations/open-data/rules-v1.d.ts', 'utf8');
+const PROMISED = readFileSync('test/node/integrations/open-data/rules-v1.txt', 'utf8');
 
 const OPTIONS = { strict: true, noEmit: true, module: ts.ModuleKind.ESNext, types: [] };
 
@@ -15,7 +16,7 @@ function faultsOf(today: string): string[] {
     ['/promised.d.ts', PROMISED],
     [
       '/program.ts',
-      "import * as now from './now.js';\nimport type * as promised from './promised.js';\nexport const still: typeof promised = now;",
+      'import * as now from "./now.js";\nimport type * as promised from "./promised.js";\nexport const still: typeof promised = now;',
     ],
   ]);
   const host = ts.createCompilerHost(OPTIONS);
