@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstReading } from '../../../../src/tables/budget/first-reading.ts';
-import type { SheetRow } from '../../../../src/tables/cells.ts';
-import { Grid } from '../../../../src/tables/grid.ts';
+import { firstReading } from '../../../../../src/tables/budget/first-reading.ts';
+import type { SheetRow } from '../../../../../src/tables/cells.ts';
+import { Grid } from '../../../../../src/tables/grid.ts';
 
 const sheet = (name: string, text: string, hidden = false) => {
   const grid = new Grid();
