@@ -73,6 +73,7 @@ export function cellAmount(cell: Cell): CellAmount {
     .replace(BEFORE, '')
     .replace(AFTER, '$1')
     .replace(/€uros?/i, '€')
+    .replace(/(\d)[.,][-–—]{2}(?= ?€?$)/, '$1')
     .replace(/^([\d ]*\d) ?€ ?(\d\d)$/, '$1,$2');
   const reading = readAmount(plain);
   if ('cents' in reading) return reading;

@@ -1,5 +1,5 @@
 import type { GridSheet } from '../grid.ts';
-import { summaryDiffers } from './left-summary.ts';
+import { summaryDiffers } from './whole/left-summary.ts';
 import { type Layout, proposeLayout } from './layout.ts';
 import { type BudgetReading, readBudget } from './read-budget.ts';
 

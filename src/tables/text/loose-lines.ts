@@ -22,6 +22,8 @@ const NO_AMOUNT = [
   /^\W*(?:code postal|c\.?p\.?|cedex)\b|\bcedex\b/,
   /^\W*(?:page|p\.|folio|feuillet) ?\d+(?: ?(?:\/|sur|-) ?\d+)?\W*$/,
   /\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|loi(?: (?:de|du))?|annees?|exercices?|saisons?|rentree|budget|previsionnel(?:le)?s?|previsions?|programme|depuis|version|ete|hiver|printemps|automne) (?:(?:de |du )?l'annee |de |du |en )?(?:19|20)\d\d(?: ?[-\/] ?(?:20)?\d\d)?\W*$/,
+  // The titles of the columns, the last of a year.
+  /^(?:(?:n°|comptes?|libelles?|intitules?|designations?|natures?|postes?|objets?|montants?|charges|depenses|produits|recettes|prevue?s?|previsionnel(?:le)?s?|realisee?s?|budget|bp|annee|exercice|en|de|du|des|la) ){2,}(?:19|20)\d\d\W*$/,
   /\b(?:n°|numero|no) ?\d[\d -]*$/,
   // The head of a message.
   /^\W*(?:de|a|cci?|envoye|objet|sujet|from|to|sent|subject) ?:/,

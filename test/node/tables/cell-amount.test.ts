@@ -4,6 +4,10 @@ import { CELL_AMOUNT_WORDS, cellAmount } from '../../../src/tables/cell-amount.t
 describe('the amount of a cell, as people write it', () => {
   it.each([
     ['1 234,56 €', 123_456],
+    // No cents, as some write them: nothing below zero.
+    ['75,-- €', 7_500],
+    ['1 200,--', 120_000],
+    ['75.––', 7_500],
     ['1\u202f234,56\u00a0€', 123_456],
     ['1.234,56', 123_456],
     ['1,234.56', 123_456],

@@ -56,10 +56,16 @@ export function lineOrTitleAsks(grids: readonly Grid[], { sheets }: Layout): Ask
 /** Rows without a title above them, whose amount may be a year. */
 export function yearAsks(ledger: Ledger, { sheets }: Layout): Ask[] {
   const untitled = sheets[ledger.sheet]?.parts[0]?.heading.length === 0;
-  if (!untitled || ledger.checked.status === 'agrees') return [];
+  if (!untitled) return [];
+  // What a total holds is an amount.
+  const { status, uncovered } = ledger.checked;
   const years = ledger.items.filter(
     (item) =>
-      item.cents !== null && item.name !== 'general' && mayBeYear(item.cents) && !ledger.left.has(item),
+      (status !== 'agrees' || uncovered.includes(item)) &&
+      item.cents !== null &&
+      item.name !== 'general' &&
+      mayBeYear(item.cents) &&
+      !ledger.left.has(item),
   );
   return years.slice(0, 8).map(({ key, sheet, row, label, cents }) => ({
     ...{ id: `totals:${key}`, what: 'heading', sheet, row, rows: [key] },

@@ -24,7 +24,7 @@ export function sheetAsks(grids: readonly Grid[], { sheets, sheetAsked }: Layout
       ...{ id: 'sheet', what: 'sheet', sheet: 0, row: null, rows: [] },
       words: 'Quelle feuille est le budget ?',
       options: together.length > 1 ? [...options, all] : options,
-      proposed: String(sheets.findIndex(({ read }) => read)),
+      proposed: sheets.flatMap(({ read }, i) => (read ? [i] : [])).join('+'),
     },
   ];
 }

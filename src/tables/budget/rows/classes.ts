@@ -39,18 +39,31 @@ function treeOf(items: readonly Item[]): Node[] {
       continue;
     }
     const node = { item, children: [] };
-    const top = () => open.at(-1)?.item;
-    const stands = (above: Item) =>
-      above.inKind === item.inKind &&
-      (item.number === null
-        ? above.number?.length === 2 || (above.number === null && above.inKind && !isClass(item))
-        : above.number !== null && item.number !== above.number && item.number.startsWith(above.number));
-    for (let above = top(); above && !stands(above); above = top()) open.pop();
+    const rank = rankOf(item);
+    for (let above = open.at(-1); above && !standsUnder(item, rank, above); above = open.at(-1)) open.pop();
     (open.at(-1)?.children ?? roots).push(node);
-    if (item.number !== null || (item.inKind && isClass(item))) open.push(node);
+    if (item.number !== null || rank !== null || (item.inKind && isClass(item))) open.push(node);
   }
   return roots;
 }
+
+function standsUnder(item: Item, rank: string | null, { item: above, children }: Node): boolean {
+  if (above.inKind !== item.inKind) return false;
+  const over = rankOf(above);
+  // The first of them says that they are ranks: « 12.5 heures » stands under no « 12 séances ».
+  if (over !== null)
+    return rank !== null && (children.length > 0 ? rank.startsWith(`${over}.`) : rank === `${over}.1`);
+  if (item.number === null)
+    return above.number?.length === 2 || (above.number === null && above.inKind && !isClassName(item.plain));
+  return above.number !== null && item.number !== above.number && item.number.startsWith(above.number);
+}
+
+/** « 1.2 », of « 1.2 Charges sociales » under « 1. Personnel »; null where an account, or nothing, ranks it. */
+function rankOf({ number, label }: Item): string | null {
+  return number === null ? (RANK.exec(label)?.[1] ?? null) : null;
+}
+
+const RANK = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?[ )–:-]+\p{L}/u;
 
 /** What a node is worth, its classes put aside. */
 function settle({ item, children }: Node, over: Set<Item>, conflicts: Conflict[]): number {
@@ -73,7 +86,8 @@ function settle({ item, children }: Node, over: Set<Item>, conflicts: Conflict[]
     over.add(item);
     return whole;
   }
-  if (item.number === null || (numbered.length === 0 && !isClass(item))) return own + whole;
+  const isRanked = rankOf(item) !== null;
+  if (!isRanked && (item.number === null || (numbered.length === 0 && !isClass(item)))) return own + whole;
   over.add(item);
   conflicts.push({ parent: item, under: filled.flatMap(({ child }) => itemsIn(child)) });
   return whole;

@@ -265,6 +265,21 @@ const TEXTS: readonly (readonly [name: string, text: string, number, number, str
     1500,
     'columns',
   ],
+  [
+    'les titres des colonnes, dont une année',
+    'Compte Libellé BP 2027\n606 Jeux 100\n613 Salle 300\nTOTAL 400',
+    400,
+    0,
+    '',
+  ],
+  ['des titres, sans total', 'Nature Montant prévu 2027\nJeux 100\nSalle 300', 400, 0, ''],
+  [
+    'une ligne de plus, que les sous-totaux ne tiennent pas',
+    'Atelier 2027\n60 Achats 450\n606 Jeux 450\nSous-total 450',
+    2477,
+    0,
+    'heading',
+  ],
   ['des dollars', 'Poste;Montant\nSalle;$300\nJeux;20 USD\nLivres;15', 15, 0, 'currency'],
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstReading } from '../../../../src/tables/budget/first-reading.ts';
-import type { SheetRow } from '../../../../src/tables/cells.ts';
-import { Grid } from '../../../../src/tables/grid.ts';
+import { firstReading } from '../../../../../src/tables/budget/first-reading.ts';
+import type { SheetRow } from '../../../../../src/tables/cells.ts';
+import { Grid } from '../../../../../src/tables/grid.ts';
 
 const sheet = (name: string, text: string, hidden = false) => {
   const grid = new Grid();
@@ -16,7 +16,10 @@ const sheet = (name: string, text: string, hidden = false) => {
 function asked(...sheets: ReturnType<typeof sheet>[]): string {
   const { charges, resources, asks } = firstReading(sheets).reading;
   const sum = (lines: typeof charges) => lines.reduce((all, { cents }) => all + cents, 0) / 100;
-  const words = asks.map(({ what, options }) => `${what}: ${options.map((each) => each.words).join(', ')}`);
+  const words = asks.map(({ what, options, proposed }) => {
+    const named = options.map((each) => (each.id === proposed ? `[${each.words}]` : each.words));
+    return `${what}: ${named.join(', ')}`;
+  });
   return [...words, `${String(sum(charges))} / ${String(sum(resources))}`].join(' ; ');
 }
 
@@ -26,11 +29,11 @@ const DETAIL = 'Poste ; Montant | Art ; 1200 | Thé ; 800 | Total ; 2000';
 describe('a summary that is left out', () => {
   it('is asked about where it tells other sums than what is read', () => {
     expect(asked(sheet('Synthèse', WHOLE), sheet('Détail', DETAIL))).toBe(
-      'sheet: Synthèse, Détail ; 2000 / 0',
+      'sheet: Synthèse, [Détail] ; 2000 / 0',
     );
     const more = 'Poste ; Montant | Salle ; 300 | Total ; 300';
     expect(asked(sheet('Budget', 'Poste ; Montant | Salle ; 310'), sheet('Bilan', more))).toBe(
-      'sheet: Budget, Bilan ; 310 / 0',
+      'sheet: [Budget], Bilan ; 310 / 0',
     );
   });
 
@@ -41,7 +44,7 @@ describe('a summary that is left out', () => {
         sheet('Volet 3.2', 'Poste ; Montant | Salle ; 500'),
         sheet('Récap', WHOLE),
       ),
-    ).toBe('sheet: Volet 1.1, Volet 3.2, Récap, Toutes, ensemble, sans « Récap » ; 2500 / 0');
+    ).toBe('sheet: Volet 1.1, Volet 3.2, Récap, [Toutes, ensemble, sans « Récap »] ; 2500 / 0');
   });
 
   it('is left out without a question where it tells the same sums, to the euro', () => {
@@ -58,7 +61,7 @@ describe('a summary that is left out', () => {
     const summary = (sum: number) => sheet('Bilan', `Poste ; Montant | Tout ; ${String(sum)}`);
     expect(asked(sheet('Budget', kind), summary(2000))).toBe('2000 / 0');
     expect(asked(sheet('Budget', kind), summary(2300))).toBe('2000 / 0');
-    expect(asked(sheet('Budget', kind), summary(2200))).toBe('sheet: Budget, Bilan ; 2000 / 0');
+    expect(asked(sheet('Budget', kind), summary(2200))).toBe('sheet: [Budget], Bilan ; 2000 / 0');
   });
 
   it('is not asked about where it is no budget, or hidden', () => {

@@ -1,8 +1,8 @@
-import type { Cents } from '../../rules/money/money.ts';
-import type { BudgetSheet } from './grid.ts';
-import { type Layout, withSheets } from './layout.ts';
-import { type BudgetReading, readBudget, type ReadLine } from './read-budget.ts';
-import { mayTellSums } from './sheets.ts';
+import type { Cents } from '../../../rules/money/money.ts';
+import type { BudgetSheet } from '../grid.ts';
+import { type Layout, withSheets } from '../layout.ts';
+import { type BudgetReading, readBudget, type ReadLine } from '../read-budget.ts';
+import { mayTellSums } from '../sheets.ts';
 
 /** What the table rounds may differ by so much. */
 const ROUNDING = 100;
