@@ -109,7 +109,7 @@ export default defineConfig({
                   // React, and what every island is guarded by and fetches the rest with: what is compressed together weighs less.
                   {
                     name: 'react',
-                    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|rolldown\/runtime|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
+                    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
                   },
                   // What wizards, tools, the search field and the doors all need: addresses, lists, and words read and counted.
                   {
@@ -126,8 +126,6 @@ export default defineConfig({
                     name: 'verdict',
                     test: /src\/(?:rules\/(?:letters|decision\/(?:verdict-marks|decision-table|decide|verdict-words|unsure))|controls\/card\/(?:CopyButton|MarkIcon))\.ts/,
                   },
-                  // A code to scan, on paper and in a picture to embed.
-                  { name: 'code', test: /node_modules\/lean-qr\/|src\/controls\/paper\/draw-code/ },
                   // The strands' colours and sheets; what an answer rests on, and leads to.
                   { name: 'axes', test: /src\/rules\/annexe\/(?:axes|sheet-address)\.ts/ },
                   {

@@ -41,7 +41,10 @@ export const ROOMS = {
     types: ['rules'],
   },
   embed: {
-    imports: [...['controls/fragment', 'controls/island', 'departement', 'rules', 'french', 'safety', 'url']],
+    imports: [
+      ...['controls/fragment', 'controls/island', 'controls/paper/draw-code', 'departement'],
+      ...['rules', 'french', 'safety', 'url'],
+    ],
   },
   components: {
     imports: [

@@ -12,6 +12,10 @@ const MARGIN = 4;
 export interface Code {
   path: string;
   viewBox: string;
+  /** How many squares a side has, white ones included. */
+  side: number;
+  /** The white squares on each side of what is drawn. */
+  margin: number;
   width: string;
 }
 
@@ -22,6 +26,8 @@ export function drawCode(address: string): Code | null {
   const side = squares.size + 2 * MARGIN;
   return {
     path: toSvgPath(squares),
+    side,
+    margin: MARGIN,
     viewBox: `${String(-MARGIN)} ${String(-MARGIN)} ${String(side)} ${String(side)}`,
     width: `${Math.min(MOST_WIDTH, SQUARE * side).toFixed(1)}mm`,
   };

@@ -45,7 +45,7 @@ export function startBuilder(): void {
     );
     showWidth();
     const place = document.querySelector<HTMLElement>('[data-picture]');
-    if (place) drawPicture(place, embed.title, linkAddress(site, embed, choice), pictureName(embed));
+    if (place) void drawPicture(place, embed.title, linkAddress(site, embed, choice), pictureName(embed));
   };
   const preview = (address: string, title: string, height: number) => {
     for (const frame of root.querySelectorAll('iframe')) {

@@ -1,14 +1,24 @@
-import { correction, generate } from 'lean-qr';
+import type { Code } from '../../controls/paper/draw-code.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 70;
 const CODE = 330;
-const QUIET = 4;
 const FONT = 'system-ui, sans-serif';
 
 /** Draws the picture of a tool with the code that opens it, and offers it as a file: what one may post where nothing else may be pasted. */
-export function drawPicture(place: HTMLElement, title: string, address: string, name: string): void {
+export async function drawPicture(
+  place: HTMLElement,
+  title: string,
+  address: string,
+  name: string,
+): Promise<void> {
+  const { drawCode } = await import('../../controls/paper/draw-code.ts');
+  const code = drawCode(address);
+  if (code) draw(place, title, address, name, code);
+}
+
+function draw(place: HTMLElement, title: string, address: string, name: string, code: Code): void {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: WIDTH, height: HEIGHT });
   const pen = canvas.getContext('2d');
@@ -27,16 +37,14 @@ export function drawPicture(place: HTMLElement, title: string, address: string, 
   pen.font = `400 27px ${FONT}`;
   pen.fillText('Un guide gratuit du Fonds national parentalité.', MARGIN, HEIGHT - 120);
   pen.fillText(address.replace(/^https?:\/\//, ''), MARGIN, HEIGHT - 72, WIDTH - CODE - 3 * MARGIN);
-  const squares = generate(address, { minCorrectionLevel: correction.M });
-  const side = CODE / (squares.size + 2 * QUIET);
-  const left = WIDTH - MARGIN - CODE;
-  const top = (HEIGHT - CODE) / 2;
-  pen.fillRect(left, top, CODE, CODE);
+  pen.save();
+  pen.translate(WIDTH - MARGIN - CODE, (HEIGHT - CODE) / 2);
+  pen.fillRect(0, 0, CODE, CODE);
+  pen.scale(CODE / code.side, CODE / code.side);
+  pen.translate(code.margin, code.margin);
   pen.fillStyle = '#000';
-  for (let y = 0; y < squares.size; y += 1)
-    for (let x = 0; x < squares.size; x += 1)
-      if (squares.get(x, y))
-        pen.fillRect(left + (x + QUIET) * side, top + (y + QUIET) * side, Math.ceil(side), Math.ceil(side));
+  pen.fill(new Path2D(code.path));
+  pen.restore();
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', `${title} Le code ouvre ${address}`);
   const old = place.querySelector('canvas');
