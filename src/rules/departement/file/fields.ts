@@ -1,6 +1,17 @@
 /** What a cell may hold; `read-field.ts` says how each is read. */
 export type FieldType =
-  'text' | 'key' | 'day' | 'hour' | 'year' | 'euros' | 'percent' | 'address' | 'mail' | 'phone' | 'strands';
+  | 'text'
+  | 'role'
+  | 'key'
+  | 'day'
+  | 'hour'
+  | 'year'
+  | 'euros'
+  | 'percent'
+  | 'address'
+  | 'mail'
+  | 'phone'
+  | 'strands';
 
 /** A column of a topic: one value of a row. */
 export interface Field {

@@ -3,6 +3,7 @@ import { type Cents, showAmount } from '../../money/money.ts';
 import { readAmount } from '../../money/read-amount.ts';
 import { STRANDS } from '../../../schemas/strands.ts';
 import type { Field, FieldType, Value } from './fields.ts';
+import { namedPerson } from './named-person.ts';
 import { readDay } from './read-day.ts';
 import { isServiceMail } from './service-mail.ts';
 
@@ -10,10 +11,8 @@ import { isServiceMail } from './service-mail.ts';
 export type FieldReading = { value: Value } | { says: string };
 
 const READERS: Record<FieldType, (text: string) => FieldReading> = {
-  text: (text) =>
-    TITLE.test(text)
-      ? { says: 'une personne est nommée ; donnez un service ou une fonction' }
-      : (personMail(text) ?? { value: text }),
+  text: readText,
+  role: readRole,
   key: (text) =>
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
       ? { value: text }
@@ -46,6 +45,22 @@ const READERS: Record<FieldType, (text: string) => FieldReading> = {
 
 /** « M. Martin », « Mme Durand », « Madame … »: nobody is named. */
 const TITLE = /(?:^|[\s(,])(?:M\.|Mmes?|MM\.|Mlle|Monsieur|Madame)\s+\p{Lu}/u;
+
+function readText(text: string): FieldReading {
+  return TITLE.test(text)
+    ? { says: 'une personne est nommée ; donnez un service ou une fonction' }
+    : (personMail(text) ?? { value: text });
+}
+
+function readRole(text: string): FieldReading {
+  const person = namedPerson(text);
+  const reading = readText(text);
+  return 'says' in reading || person === null
+    ? reading
+    : {
+        says: `« ${person} » a la forme d’un nom de personne ; donnez un service ou une fonction, comme « Caf, action sociale »`,
+      };
+}
 
 function personMail(text: string): FieldReading | null {
   const mail = /[^\s@<>"(]+@[^\s@<>")]+\.[a-z]{2,}/i.exec(text)?.[0];

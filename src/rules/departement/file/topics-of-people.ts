@@ -21,7 +21,8 @@ export const SOURCES = {
     ),
     dated: field.of('day', 'Daté du', 'Le jour que porte la page, si elle en porte un.', '10/11/2025'),
     checked: field.of('day', 'Vérifié le', 'Le jour où vous l’avez relu.', '25/11/2026', { required: true }),
-    role: field.text(
+    role: field.of(
+      'role',
       'Qui le dit',
       'Un service ou une fonction, jamais une personne.',
       'Caf, action sociale',
@@ -54,9 +55,13 @@ export const CONTACTS = {
   sheet: 'Contacts',
   row: 'un contact',
   fields: {
-    role: field.text('Fonction', 'Le service ou la fonction, jamais une personne.', 'Référent parentalité', {
-      required: true,
-    }),
+    role: field.of(
+      'role',
+      'Fonction',
+      'Le service ou la fonction, jamais une personne.',
+      'Référent parentalité',
+      { required: true },
+    ),
     territory: field.text('Territoire', 'Si le contact dépend du lieu.', 'Arrondissement nord'),
     mail: field.of('mail', 'Boîte du service', 'Jamais celle d’une personne.', 'parentalite@exemple.fr'),
     phone: field.of('phone', 'Téléphone', 'Le numéro du service.', '01 99 00 00 00'),

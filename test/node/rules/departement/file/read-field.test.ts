@@ -42,6 +42,8 @@ describe('a value is read as people write it', () => {
     ['strands', 'v1.1 ; Volet2.1', ['1.1', '2.1']],
     ['key', 'appel-2026', 'appel-2026'],
     ['text', ' Deux devis ', 'Deux devis'],
+    ['text', 'Maison des parents de Rosa Parks', 'Maison des parents de Rosa Parks'],
+    ['role', 'Caf, action sociale', 'Caf, action sociale'],
   ] as const)('%s: %j is %j', (type, written, value) => {
     expect(readField(of(type), written)).toEqual({ value });
   });
@@ -115,6 +117,12 @@ describe('what is wrong is said with its remedy', () => {
       'text',
       'Écrire à j.martin@caf.fr',
       '« j.martin@caf.fr » semble la boîte d’une personne ; donnez celle d’un service, comme « parentalite@… »',
+    ],
+    ['role', 'Mme Durand', 'une personne est nommée ; donnez un service ou une fonction'],
+    [
+      'role',
+      'Jeanne Martin, chargée de mission',
+      '« Jeanne Martin » a la forme d’un nom de personne ; donnez un service ou une fonction, comme « Caf, action sociale »',
     ],
     [
       'key',
