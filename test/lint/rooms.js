@@ -36,6 +36,7 @@ export const ROOMS = {
   search: {
     imports: [
       ...['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by', 'rules/departement'],
+      'controls/fragment/mend-address',
       'controls/fragment/mended-link',
     ],
     types: ['rules'],
