@@ -36,13 +36,15 @@ export const ROOMS = {
   search: {
     imports: [
       ...['phrases', 'french', 'safety', 'styles', 'url', 'rules/group-by', 'rules/departement'],
-      'controls/fragment/mend-address',
       'controls/fragment/mended-link',
     ],
     types: ['rules'],
   },
   embed: {
-    imports: [...['controls/fragment', 'controls/island', 'departement', 'rules', 'french', 'safety', 'url']],
+    imports: [
+      ...['controls/fragment', 'controls/island', 'controls/paper/draw-code', 'departement'],
+      ...['rules', 'french', 'safety', 'url'],
+    ],
   },
   components: {
     imports: [

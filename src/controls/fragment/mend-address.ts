@@ -11,13 +11,7 @@ function mend(): void {
   const { pathname, search, hash } = location;
   // What names a part of the page is no answer.
   if (search === '' && !/=|3D/i.test(hash)) return;
-  const fragment = arrivedWith();
+  const fragment = takeNamed(mendedLink(hash.slice(1), search.slice(1)), pathname, tabStore());
   if (search !== '' || fragment !== hash.slice(1))
     history.replaceState(history.state, '', pathname + (fragment && `#${fragment}`));
-}
-
-/** What the address asks for, mended; the département that it names is put aside for the page, before it is written anew. */
-export function arrivedWith(): string {
-  const { pathname, search, hash } = location;
-  return takeNamed(mendedLink(hash.slice(1), search.slice(1)), pathname, tabStore());
 }

@@ -1,7 +1,6 @@
 import doors from 'later:search/doors.ts';
 import further from 'later:search/more-doors.ts';
 import understood from 'later:search/understood-doors.ts';
-import { arrivedWith } from '../../controls/fragment/mend-address.ts';
 import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
@@ -199,12 +198,12 @@ export function startSearchPage(framed = false): void {
     setRest(rest.slice(AT_ONCE));
   });
   addEventListener('hashchange', () => {
-    const asked = asks(framed);
+    const asked = arrivedWith(framed);
     if (asked === '' || asked.includes('=')) fromAddress(asked);
   });
 
   filters.open = matchMedia('(min-width: 64rem)').matches;
-  const arrived = asks(framed);
+  const arrived = arrivedWith(framed);
   // What was typed before this script was there is asked too.
   if (readState(arrived).q === '' && field.value !== '') fromPage(false);
   else fromAddress(arrived);
@@ -271,7 +270,7 @@ async function load(hits: readonly PagefindHit[]) {
 
 const isFiltered = ({ axes, types }: SearchState) => axes.length + types.length > 0;
 
-/** What the address asks for: `?q=` is taken as `#q=`, and from then on nothing typed is in a request; a frame keeps nothing. */
-function asks(framed: boolean): string {
-  return framed ? mendedLink(location.hash.slice(1)) : arrivedWith();
+/** What the address asks for, mended: `?q=` is taken as `#q=`, and from then on nothing typed is in a request. */
+function arrivedWith(framed: boolean): string {
+  return mendedLink(location.hash.slice(1), framed ? '' : location.search.slice(1));
 }

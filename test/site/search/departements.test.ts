@@ -40,17 +40,6 @@ describe('the search page', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(['#q=clas&departement=31', '#departement=31&q=clas', '#departement=31'])(
-    'takes the département of %s beside what it asks',
-    async (fragment) => {
-      await page.goto(site.at(`/recherche/${fragment}`));
-      await page.getByRole('region', { name: 'Votre département' }).getByText('Haute-Garonne (31)').waitFor();
-      expect(new URL(page.url()).hash).toBe(fragment.includes('q=') ? '#q=clas' : '');
-      expect(await page.locator('#query').inputValue()).toBe(fragment.includes('q=') ? 'clas' : '');
-      expect(faults).toEqual([]);
-    },
-  );
-
   it('leads « 31 » to the sheet, then to the département', async () => {
     expect((await found('31')).slice(0, 2)).toEqual(['/fiches/3-1/', '/departements/31/']);
   });
