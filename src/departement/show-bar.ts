@@ -1,5 +1,5 @@
 import { dayOf } from '../french/day.ts';
-import { callStatus, type DatedCall, soon } from '../rules/departement/calls/call-status.ts';
+import { callStatus, type DatedCall, nextChange } from '../rules/departement/calls/call-status.ts';
 import { type DepartementName, departementAddress } from '../rules/departement/names.ts';
 import { element } from '../safety/element.ts';
 import { url } from '../url.ts';
@@ -13,6 +13,8 @@ interface Shown {
   /** The one that the tab keeps, when the page shows another. */
   kept: Named | undefined;
   unknown: string | null;
+  /** Those whose name or code is nearest to it. */
+  near: readonly Named[];
   /** Its Cafs, where there are several, and the one that the reader says is theirs. */
   cafs: readonly string[];
   caf: string;
@@ -21,15 +23,18 @@ interface Shown {
 
 /** Says at the head of the page which département it shows, what closes soon, and how to change; `again` follows each gesture. */
 export function showBar(shown: Shown, again: () => void): void {
-  const { place, kept, unknown } = shown;
+  const { place, kept, unknown, near } = shown;
   document.querySelector('.chosen-departement')?.remove();
   if (!place && unknown === null) return;
   const words: (Node | string)[] = [];
   if (unknown !== null)
-    words.push(`« ${unknown} » n’est le code d’aucun département.`, link('Choisir', '/departements/'));
+    words.push(
+      `« ${unknown} » n’est le code d’aucun département. Peut-être :`,
+      ...near.map(linkTo),
+      link('Choisir', '/departements/'),
+    );
   if (place) {
-    const here = link(`${place.name} (${place.id})`, departementAddress(place.id));
-    words.push(element('span', {}, kept ? 'Ce lien montre : ' : 'Votre département : ', here));
+    words.push(element('span', {}, kept ? 'Ce lien montre : ' : 'Votre département : ', linkTo(place)));
     words.push(...soonest(shown));
     if (kept)
       words.push(
@@ -57,13 +62,9 @@ function soonest({ calls, caf }: Shown): string[] {
   const today = dayOf(new Date());
   const next = calls
     .filter((call) => caf === '' || call.caf === undefined || call.caf === caf)
-    .map((call) => ({ call, status: callStatus(call, today) }))
-    .find(({ status }) => status === 'open' || status === 'coming');
-  if (!next) return [];
-  const { call, status } = next;
-  const when =
-    status === 'open' ? soon('ferme', call.closes ?? '', today) : soon('ouvre', call.opens ?? '', today);
-  return when ? [`${call.name} : ${when}`] : [];
+    .find((call) => ['open', 'coming'].includes(callStatus(call, today)));
+  const when = next ? nextChange(next, today) : '';
+  return next && when ? [`${next.name} : ${when}`] : [];
 }
 
 /** Where a département has several Cafs, which one is the reader’s. */
@@ -75,6 +76,10 @@ function whichCaf(place: Named, { cafs, caf }: Shown, again: () => void): (Node 
     'Quelle est votre Caf ?',
     ...cafs.map((each) => button(each, () => keep(tabStore(), place.id, each), again)),
   ];
+}
+
+function linkTo({ name, id }: Named): HTMLElement {
+  return link(`${name} (${id})`, departementAddress(id));
 }
 
 function link(words: string, path: string): HTMLElement {

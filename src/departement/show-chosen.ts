@@ -1,5 +1,6 @@
 import dates from 'later:departement/show-dates.ts';
 import css from './local.css?inline';
+import { nearestDepartements } from '../rules/departement/find-departement.ts';
 import { departementSlug } from '../rules/departement/names.ts';
 import type { DateToCome } from '../rules/departement/calls/dates-to-come.ts';
 import type { Precision } from '../rules/departement/precisions.ts';
@@ -41,7 +42,8 @@ export async function showChosen(): Promise<void> {
     precisions,
   } = (place?.filled && (await read<Local>(`/departements/${departementSlug(place.id)}/local.json`))) || NONE;
   const caf = cafs.find((each) => each === chosen.caf) ?? '';
-  showBar({ place, kept, unknown: chosen.unknown, cafs, caf, calls }, () => {
+  const near = nearestDepartements(chosen.unknown ?? '', all);
+  showBar({ place, kept, unknown: chosen.unknown, near, cafs, caf, calls }, () => {
     void showChosen();
     // For what a page shows by itself.
     dispatchEvent(new Event('departement-chosen'));

@@ -1,5 +1,10 @@
 import { dayInWords, dayOf } from '../../french/day.ts';
-import { type DatedCall, STATUS_WORDS, callStatus, soon } from '../../rules/departement/calls/call-status.ts';
+import {
+  type DatedCall,
+  STATUS_WORDS,
+  callStatus,
+  nextChange,
+} from '../../rules/departement/calls/call-status.ts';
 import { type DateToCome, datesToCome } from '../../rules/departement/calls/dates-to-come.ts';
 import { departementAddress, departementSlug } from '../../rules/departement/names.ts';
 import { element } from '../../safety/element.ts';
@@ -83,19 +88,12 @@ function calendar(code: string, name: string, local: LocalDays | null): HTMLElem
 }
 
 function callLine(call: LocalDays['calls'][number], today: string): HTMLElement {
-  const status = callStatus(call, today);
-  const last = status === 'extended' ? [...call.extended].sort().at(-1) : call.closes;
-  const when =
-    status === 'coming'
-      ? soon('ouvre', call.opens ?? '', today)
-      : status === 'closed' || last === undefined
-        ? ''
-        : soon('ferme', last, today);
+  const status = STATUS_WORDS[callStatus(call, today)];
   return element(
     'li',
     {},
     element('b', {}, call.name),
-    ` : ${[STATUS_WORDS[status], when, call.caf].filter(Boolean).join(', ')}`,
+    ` : ${[status, nextChange(call, today), call.caf].filter(Boolean).join(', ')}`,
   );
 }
 

@@ -42,6 +42,23 @@ describe('the home page', () => {
   });
 });
 
+it.each([
+  ['2027-01-15', 'ferme aujourd’hui', ''],
+  ['2027-01-16', '', 'ferme dans 13 jours'],
+  ['2027-01-30', '', ''],
+])('on %s the call says « %s » to all, and « %s » to those it is extended for', async (day, all, some) => {
+  const { page, faults } = await site.newPage();
+  await page.clock.setFixedTime(new Date(`${day}T10:00:00+01:00`));
+  await page.goto(site.at('/departements/00/'));
+  const call = page.locator('[data-call][data-status]').first();
+  expect(await call.locator('[data-call-soon]').textContent()).toBe(all);
+  expect(plain((await call.locator('[data-extended]').textContent()) ?? '')).toBe(
+    `Prolongé jusqu’au 29 janvier 2027 pour les communes${some && ` ${some}`}`,
+  );
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 it('the page of a département prints its calendar: every date, what it is, and no page nearly empty', async () => {
   const { page } = await openChosen(site, '/departements/00/');
   await page.getByText('À venir').or(page.getByText('Ouvert')).first().waitFor();

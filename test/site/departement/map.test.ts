@@ -34,3 +34,17 @@ it('each département of the map has its name, its number and what is filled, in
   expect(overseas.filter(({ id, name }) => !names.includes(`${name} ${id}`))).toEqual([]);
   await page.context().close();
 });
+
+it.each([
+  ['590', 'Nord (59)'],
+  ['haute-savoie', 'Haute-Savoie (74)'],
+])('says of the address of %s that it is no département, and that %s may be', async (code, near) => {
+  const { page, faults } = await site.newPage();
+  await page.goto(site.at(`/glossaire/#caf&departement=${code}`));
+  const bar = page.getByRole('region', { name: 'Votre département' });
+  await bar.getByText('n’est le code d’aucun département').waitFor();
+  expect(await bar.getByRole('link').allTextContents()).toContain(near);
+  expect(new URL(page.url()).hash).toBe('#caf');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -2,6 +2,7 @@ import { dayOf } from '../../../french/day.ts';
 import {
   callStatus,
   type DatedCall,
+  nextChange,
   soon,
   STATUS_WORDS,
 } from '../../../rules/departement/calls/call-status.ts';
@@ -11,17 +12,11 @@ const today = dayOf(new Date());
 for (const shown of document.querySelectorAll<HTMLElement>('[data-call]')) {
   const call = JSON.parse(shown.dataset['call'] ?? '') as DatedCall;
   const status = callStatus(call, today);
-  const last = status === 'extended' ? [...call.extended].sort().at(-1) : call.closes;
   say(shown, '[data-call-status]', STATUS_WORDS[status]);
-  say(
-    shown,
-    '[data-call-soon]',
-    status === 'coming'
-      ? soon('ouvre', call.opens ?? '', today)
-      : status === 'closed' || status === 'archived' || last === undefined
-        ? ''
-        : soon('ferme', last, today),
-  );
+  say(shown, '[data-call-soon]', nextChange(call, today));
+  // An extension is not everybody’s: each says its own.
+  for (const line of shown.querySelectorAll<HTMLElement>('[data-extended]'))
+    say(line, 'b', status === 'extended' ? soon('ferme', line.dataset['extended'] ?? '', today) : '');
   shown.dataset['status'] = status;
 }
 for (const shown of document.querySelectorAll<HTMLElement>('[data-local-day]'))

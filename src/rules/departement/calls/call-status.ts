@@ -54,3 +54,16 @@ export function soon(verb: 'ouvre' | 'ferme', day: string, today: string): strin
   if (days === 0) return `${verb} aujourd’hui`;
   return days === 1 ? `${verb} demain` : `${verb} dans ${String(days)} jours`;
 }
+
+/** When a call opens or closes, in days, for all who may answer it; an extension is not everybody’s: nothing of it. */
+export function nextChange(call: DatedCall, today: string): string {
+  switch (callStatus(call, today)) {
+    case 'coming':
+      return soon('ouvre', call.opens ?? '', today);
+    case 'open':
+    case 'announced':
+      return call.closes === undefined ? '' : soon('ferme', call.closes, today);
+    default:
+      return '';
+  }
+}

@@ -113,7 +113,9 @@ function readOption(options: Readonly<Record<string, string>>, text: string): Fi
 }
 
 function readHour(text: string): string | null {
-  const [, hours = '', minutes = ''] = /^(\d{1,2})\s*(?:h|:|heures?)\s*(\d\d)?$/i.exec(text) ?? [];
+  // A spreadsheet may show the seconds of an hour too.
+  const [, hours = '', minutes = ''] =
+    /^(\d{1,2})\s*(?:h|:|heures?)\s*(\d\d)?$/i.exec(text.replace(/^(\d{1,2}:\d\d):00$/, '$1')) ?? [];
   if (hours === '' || Number(hours) > 24 || Number(minutes) > 59) return null;
   return `${hours} h${minutes && minutes !== '00' ? ` ${minutes}` : ''}`;
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
-import { callStatus, daysUntil, soon } from '../../../../../src/rules/departement/calls/call-status.ts';
+import {
+  callStatus,
+  daysUntil,
+  nextChange,
+  soon,
+} from '../../../../../src/rules/departement/calls/call-status.ts';
 import { calendarOf } from '../../../../../src/rules/departement/calls/calendar.ts';
 import { icsOf } from '../../../../../src/rules/departement/calls/ics.ts';
 import { checkLocal } from '../../../../../src/rules/departement/file/check-local.ts';
@@ -37,6 +42,26 @@ describe('where a call stands', () => {
     [{ year: 2025, extended: [] }, 'archived'],
   ] as const)('of %j on the 26 November 2026 is %s', (dated, status) => {
     expect(callStatus(dated, '2026-11-26')).toBe(status);
+  });
+
+  it.each([
+    ['2026-11-15', 'ouvre demain'],
+    ['2026-11-16', 'ferme dans 60 jours'],
+    ['2027-01-15', 'ferme aujourd’hui'],
+    ['2027-01-16', ''],
+    ['2027-01-29', ''],
+    ['2027-01-30', ''],
+    ['2028-01-01', ''],
+  ])('on %s says « %s » to all: an extension is for some', (today, words) => {
+    expect(nextChange(call, today)).toBe(words);
+  });
+
+  it('says when it closes where nothing says that it is open, and nothing where no day is known', () => {
+    expect(nextChange({ year: 2027, closes: '2027-01-15', extended: [] }, '2027-01-03')).toBe(
+      'ferme dans 12 jours',
+    );
+    expect(nextChange({ year: 2027, opens: '2026-11-16', extended: [] }, '2026-11-26')).toBe('');
+    expect(nextChange({ year: 2027, extended: [] }, '2026-11-26')).toBe('');
   });
 
   it('is said in days', () => {

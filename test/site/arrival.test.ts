@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, fileOf, openSite } from '../site.ts';
+import { type Site, fileOf, openSite } from './site.ts';
 
 /** The page whose header comes piece by piece, as on a slow network; its scripts, never: nothing else moves it. */
 const PATH = '/departements/05/';
