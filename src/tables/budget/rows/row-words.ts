@@ -7,6 +7,9 @@ export type RowName =
 const LONGEST_TOTAL = 120;
 const GENERAL_END =
   /^(?:[ :.=]|\([^()]*\)|generale?s?|generaux|ttc|ht|de|du|des|d'|l[ae]|les|l'|et|charges|depenses|emplois|produits|recettes|ressources|financements?|budget|projet|action|previsionnel(?:le)?s?|prevue?s?|association|annee|exercice|annuel|global|euros?|€|en|20\d\d)*$/;
+/** « TOTAL CHA », in a column that a PDF has cut: the name of a whole side, as far as it goes. */
+const CUT_END =
+  /^ +(?:d?es )?(?:(?<charges>cha(?:r(?:ge?)?)?|dep(?:en(?:se?)?)?)|pro(?:d(?:u(?:it?)?)?)?|rec(?:et(?:te?)?)?|ress(?:ou(?:rce?)?)?)$/;
 const DETAIL = /^(?:dont|y compris|incluant|inclus)\b|^pour memoire\b|^p\.?m\.?$/;
 /** The whole label, whatever it is the balance of: « Solde du projet », never « Solde de tout compte ». */
 const BALANCE =
@@ -81,8 +84,10 @@ export function nameOf(
 
 /** « Total des charges » is of a whole side; « Total des achats », of a part of it. */
 function general(words: string): { name: RowName; side: Side | null } {
-  if (words.length > LONGEST_TOTAL || !GENERAL_END.test(words.replace(GENERAL, '')))
-    return { name: 'subtotal', side: null };
+  const end = words.replace(GENERAL, '');
+  const cut = CUT_END.exec(end);
+  if (cut) return { name: 'general', side: cut.groups?.['charges'] === undefined ? 'resources' : 'charges' };
+  if (words.length > LONGEST_TOTAL || !GENERAL_END.test(end)) return { name: 'subtotal', side: null };
   return { name: 'general', side: sideIn(words) };
 }
 

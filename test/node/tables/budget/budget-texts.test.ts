@@ -280,6 +280,13 @@ const TEXTS: readonly (readonly [name: string, text: string, number, number, str
     0,
     'heading',
   ],
+  [
+    'les mots d’une colonne coupés par un PDF, « TOTAL CHA » et « TOTAL PRO »',
+    '60 ACHATS 1850\n6061 Fournitures 850\n6063 Petit équi 1000\nTOTAL CHA 1850\n70 PRODUITS 850\n7061 Participati 850\n74 SUBVENTIO 1000\n7441 Caf 1000\nTOTAL PRO 1850',
+    1850,
+    1850,
+    'totals',
+  ],
   ['des dollars', 'Poste;Montant\nSalle;$300\nJeux;20 USD\nLivres;15', 15, 0, 'currency'],
 ];
 
