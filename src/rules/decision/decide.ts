@@ -1,16 +1,9 @@
 import type { Expense, Row } from '../../schemas/rules/expense.ts';
 import type { Strand } from '../../schemas/strand.ts';
 import type { Reason, Verdict } from '../../schemas/rules/verdict.ts';
-import {
-  type Answers,
-  type CompleteAnswers,
-  completions,
-  dimensions,
-  isAnswered,
-  mayAsk,
-  rowsFor,
-  STRAND_QUESTION,
-} from './decision-table.ts';
+import { STRANDS } from '../../schemas/strands.ts';
+import { type Box, boxesWithin, inOrder, meetBut, optionsOf } from './boxes.ts';
+import { type Answers, type Dimension, completions, isAnswered, mayAsk, rowsFor } from './decision-table.ts';
 
 /** A verdict with its reason: two cells agree when both are the same. */
 export interface Outcome {
@@ -52,25 +45,18 @@ type Table = Pick<Expense, 'questions' | 'rows'>;
  * The table must be proven (see `prove`): a cell without exactly one row throws.
  */
 export function decide(table: Table, answers: Answers): Decision {
-  const settled = completions(table, answers).map((cell) => settle(table, cell));
-  const possible = distinctOutcomes(settled);
+  const { axes, boxes, proven } = boxesWithin(table, answers);
+  if (!proven) refuse(table, answers);
+  const possible = distinctOutcomes(boxes);
   const [only] = possible;
-  if (only && possible.length === 1) return { kind: 'concluded', ...only, rows: appliedRows(settled) };
-  const axes = dimensions(table);
-  const next = axes.find(
-    (axis) => !isAnswered(axis, answers) && mayAsk(axis, answers) && matters(settled, axis.id),
+  if (only && possible.length === 1) return { kind: 'concluded', ...only, rows: boxes.map(appliedRow) };
+  const asked = axes.findIndex(
+    (axis, i) => !isAnswered(axis, answers) && mayAsk(axis, answers) && matters(boxes, i),
   );
-  const leads = (next ? [next] : axes.filter(({ id }) => matters(settled, id))).flatMap(({ id, options }) =>
-    options.map((option) => lead(settled, id, option)),
+  const leads = axes.flatMap((axis, i) =>
+    (asked < 0 ? matters(boxes, i) : i === asked) ? leadsOf(boxes, i, axis) : [],
   );
-  return { kind: 'open', next: next?.id ?? null, possible, leads };
-}
-
-/** A complete set of answers, the row that accepts it, and what that row concludes. */
-interface Settled {
-  cell: CompleteAnswers;
-  row: Row;
-  outcome: Outcome;
+  return { kind: 'open', next: axes[asked]?.id ?? null, possible, leads };
 }
 
 /** The rows that apply, each with its strands and facts; none while the question is open. */
@@ -87,48 +73,45 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
   return a.verdict === b.verdict && a.reason === b.reason;
 }
 
-function settle(table: Table, cell: CompleteAnswers): Settled {
-  const rows = rowsFor(table, cell);
-  const [row] = rows;
-  if (!row || rows.length > 1) {
+/** Throws at the first completion that has not exactly one row. */
+function refuse(table: Table, answers: Answers): void {
+  for (const cell of completions(table, answers)) {
+    const rows = rowsFor(table, cell);
+    if (rows.length === 1) continue;
     const where = Object.entries(cell)
       .map((pair) => pair.join(' = '))
       .join(', ');
     throw new Error(`${String(rows.length)} rows accept ${where}: expected exactly one`);
   }
-  return { cell, row, outcome: outcomeOf(row) };
 }
 
-/** Whether two completions that differ by this one answer, and by nothing else, disagree. */
-function matters(settled: Settled[], question: string): boolean {
-  const seen = new Map<string, Outcome>();
-  return settled.some(({ cell, outcome }) => {
-    const others = Object.entries(cell)
-      .map(([id, option]) => (id === question ? '' : option))
-      .join(' ');
-    const first = seen.get(others) ?? outcome;
-    seen.set(others, first);
-    return !sameOutcome(first, outcome);
+/** Whether two completions that differ by their answer on this axis, and by nothing else, disagree. */
+function matters(boxes: Box[], axis: number): boolean {
+  return boxes.some((one, i) =>
+    boxes
+      .slice(i + 1)
+      .some((other) => !sameOutcome(outcomeOf(one.row), outcomeOf(other.row)) && meetBut(axis, one, other)),
+  );
+}
+
+function leadsOf(boxes: Box[], axis: number, { id, options }: Dimension): Lead[] {
+  return options.map((option, bit) => {
+    const there = boxes.filter(({ accepts }) => (accepts[axis] ?? 0) & (1 << bit));
+    return { question: id, option, outcomes: distinctOutcomes(inOrder(there, axis)) };
   });
 }
 
-function lead(settled: Settled[], question: string, option: string): Lead {
-  const there = settled.filter(({ cell }) => cell[question] === option);
-  return { question, option, outcomes: distinctOutcomes(there) };
-}
-
-function distinctOutcomes(settled: Settled[]): Outcome[] {
+function distinctOutcomes(boxes: Box[]): Outcome[] {
   const distinct: Outcome[] = [];
-  for (const { outcome } of settled)
+  for (const { row } of boxes) {
+    const outcome = outcomeOf(row);
     if (!distinct.some((other) => sameOutcome(other, outcome))) distinct.push(outcome);
+  }
   return distinct;
 }
 
-function appliedRows(settled: Settled[]): AppliedRow[] {
-  const rows = [...new Set(settled.map(({ row }) => row))];
-  return rows.map((row) => {
-    const own = settled.filter((each) => each.row === row).map(({ cell }) => cell[STRAND_QUESTION] as Strand);
-    const strands = [...new Set(own)];
-    return { row, strands, cites: [...new Set(strands.flatMap((strand) => row.cites[strand] ?? []))] };
-  });
+function appliedRow({ row, accepts: [among = 0] }: Box): AppliedRow {
+  const strands = optionsOf(STRANDS, among);
+  const cites = strands.flatMap((strand) => row.cites[strand] ?? []);
+  return { row, strands, cites: strands.length > 1 ? [...new Set(cites)] : cites };
 }

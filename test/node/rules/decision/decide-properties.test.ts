@@ -54,11 +54,30 @@ function outcomes({ table, answers }: Case): Outcome[] {
   );
 }
 
+function distinct(all: Outcome[]): Outcome[] {
+  return all.filter((outcome, i) => all.findIndex((each) => sameOutcome(each, outcome)) === i);
+}
+
 function sameOutcome(one: Outcome, other: Outcome): boolean {
   return one.verdict === other.verdict && one.reason === other.reason;
 }
 
 describe('decide, on the real tables', () => {
+  it('says outcomes in the order of the completions, for itself and for each lead', () => {
+    let several = 0;
+    fc.assert(
+      fc.property(cases, ({ table, answers }) => {
+        const decision = decide(table, answers);
+        fc.pre(decision.kind === 'open');
+        several += decision.possible.length - 1;
+        expect(decision.possible).toEqual(distinct(outcomes({ table, answers })));
+        for (const { question, option, outcomes: led } of decision.leads)
+          expect(led).toEqual(distinct(outcomes({ table, answers: { ...answers, [question]: option } })));
+      }),
+    );
+    expect(several).toBeGreaterThan(50);
+  });
+
   it('concludes exactly when every completion agrees', () => {
     fc.assert(
       fc.property(cases, (given) => {

@@ -133,6 +133,28 @@ describe('decide', () => {
       rows: [{ id: 'a', when: { neuf: ['oui'] }, verdict: 'eligible' }],
     });
     expect(() => decide(holed, { volet: '1.1' })).toThrow('0 rows accept volet = 1.1, neuf = non');
+    expect(decide(holed, { volet: '1.1', neuf: 'oui' })).toMatchObject({ verdict: 'eligible' });
+  });
+
+  it('refuses two rows for the same answers, even where a hole elsewhere makes the count right', () => {
+    const uneven = smallTable({
+      questions: [yesNo('neuf')],
+      rows: [
+        { id: 'a', when: { neuf: ['oui'] }, verdict: 'eligible' },
+        { id: 'b', when: { neuf: ['oui'] }, verdict: 'ineligible' },
+      ],
+    });
+    expect(() => decide(uneven, { volet: '1.1' })).toThrow('2 rows accept volet = 1.1, neuf = oui');
+    expect(() => decide(uneven, { volet: '1.1', neuf: 'non' })).toThrow(
+      '0 rows accept volet = 1.1, neuf = non',
+    );
+  });
+
+  it('takes a row that names an unknown question for one that accepts nothing', () => {
+    const strayed = smallTable({
+      rows: [{ id: 'a', when: { absente: ['oui'] }, verdict: 'eligible' }],
+    });
+    expect(() => decide(strayed, { volet: '1.1' })).toThrow('0 rows accept volet = 1.1');
   });
 });
 
