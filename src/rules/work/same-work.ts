@@ -1,5 +1,5 @@
-import { writeWorkbench } from '../work/workbench-read.ts';
-import type { Edit } from '../work/workbench.ts';
+import { writeWorkbench } from './workbench-read.ts';
+import type { Edit } from './workbench.ts';
 
 /** An edit that gives back the same work where it changes nothing (a full list, a choice made again): nothing to undo. */
 export function changing(edit: Edit): Edit {

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where the peers live: outside the repository, kept from one run to the next. */
+export const SCRATCH = join(tmpdir(), 'guide-bench');
+
+/** Installs packages at exact versions in a scratch folder of this name; returns the folder. */
+export function install(name: string, versions: Readonly<Record<string, string>>): string {
+  const folder = join(SCRATCH, name);
+  const wanted = JSON.stringify({ name, private: true, type: 'module', dependencies: versions }, null, 2);
+  if (existsSync(join(folder, 'node_modules'))) return folder;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), wanted);
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: folder, stdio: 'inherit' });
+  return folder;
+}
+
+/** A package of a scratch folder. */
+export async function fromScratch(folder: string, path: string): Promise<unknown> {
+  return import(join(folder, 'node_modules', path));
+}
