@@ -1,5 +1,5 @@
 import { type Losses, PlainReader } from './plain-reader.ts';
-import { VERSION_BELOW_ZERO, WORKBENCH_VERSION, type Workbench, workOf } from './workbench.ts';
+import { type Edit, VERSION_BELOW_ZERO, WORKBENCH_VERSION, type Workbench, workOf } from './workbench.ts';
 
 /** A document read from JSON, and what of it was not understood and left out, or was too long and cut. */
 export interface Reading extends Losses {
@@ -25,6 +25,14 @@ export function writeWorkbench(work: Partial<Workbench>): string {
   const text = JSON.stringify(work);
   // The first figure of the text is its version.
   return text.includes('"amount":-') ? text.replace('1', String(VERSION_BELOW_ZERO)) : text;
+}
+
+/** An edit that gives back the same work where it changes nothing (a full list, a choice made again): nothing to undo. */
+export function changing(edit: Edit): Edit {
+  return (work) => {
+    const next = edit(work);
+    return writeWorkbench(next) === writeWorkbench(work) ? work : next;
+  };
 }
 
 /** Reads a document from a plain value, as `parseWorkbench` does from a text. */

@@ -16,7 +16,7 @@ import {
   setStrand,
   typedAmount,
 } from '../../rules/budget/budget-edit.ts';
-import { changing } from '../../rules/work/same-work.ts';
+import { changing } from '../../rules/work/workbench-read.ts';
 import type { BudgetLine } from '../../rules/budget/budget.ts';
 import type { BudgetWork, Resource, Service } from '../../rules/budget/budget-part.ts';
 import { workbenchStore } from '../store/workbench-store.ts';

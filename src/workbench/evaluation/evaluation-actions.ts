@@ -9,7 +9,7 @@ import {
   setOverall,
   setValue,
 } from '../../rules/evaluation/evaluation-edit.ts';
-import { changing } from '../../rules/work/same-work.ts';
+import { changing } from '../../rules/work/workbench-read.ts';
 import type { OwnIndicator } from '../../rules/evaluation/evaluation-part.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 

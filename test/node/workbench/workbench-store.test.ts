@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as budget from '../../../src/rules/budget/budget-edit.ts';
 import { editLine, removeLine } from '../../../src/rules/budget/budget-edit.ts';
 import { addIndicator, followIndicator, setOverall } from '../../../src/rules/evaluation/evaluation-edit.ts';
-import { changing } from '../../../src/rules/work/same-work.ts';
+import { changing } from '../../../src/rules/work/workbench-read.ts';
 import { nameProject } from '../../../src/rules/work/project-edit.ts';
 import { type Workbench, EMPTY_WORKBENCH } from '../../../src/rules/work/workbench.ts';
 import { type WorkbenchStore, createStore } from '../../../src/workbench/store/create-store.ts';

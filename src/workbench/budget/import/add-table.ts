@@ -7,7 +7,7 @@ import {
   setStrand,
 } from '../../../rules/budget/budget-edit.ts';
 import { type Resource, MOST_RESOURCES } from '../../../rules/budget/budget-part.ts';
-import { changing } from '../../../rules/work/same-work.ts';
+import { changing } from '../../../rules/work/workbench-read.ts';
 import { placedIn } from '../../../tables/budget/budget-starts.ts';
 import { workbenchStore } from '../../store/workbench-store.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersInWords } from '../../../../src/rules/decision/answers-in-words.ts';
 import { decide, type Decision, rowsOf } from '../../../../src/rules/decision/decide.ts';
 import { isFlat, markFor, recallsOf, titleFor } from '../../../../src/rules/decision/outcome-words.ts';
-import { changing } from '../../../../src/rules/work/same-work.ts';
+import { changing } from '../../../../src/rules/work/workbench-read.ts';
 import { briefLetter, unsureOf, unsureQuestion } from '../../../../src/rules/decision/unsure.ts';
 import { MARK_LINES, sourcesTitle } from '../../../../src/rules/decision/verdict-marks.ts';
 import { wouldChange } from '../../../../src/rules/decision/would-change.ts';
