@@ -65,6 +65,7 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
       { mutate: `tables/budget/${room}/*`, tests: BUDGETS },
     ]),
   ),
+  items: { mutate: 'tables/budget/rows/items/*', tests: BUDGETS },
   import: { mutate: 'tables/budget/*', tests: BUDGETS },
   // Without the one that fills the workbook from the site's content, and waits for two seconds to pass.
   workbook: { mutate: 'tables/departement/*', tests: 'node/tables/departement/!(workbook)' },

@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     name: 'mutants',
     include: process.env['MUTANTS_TESTS']?.split(' ') ?? [],
+    setupFiles: ['test/mutation/lazy-readers.ts'],
     isolate: false,
     testTimeout: 120_000,
     sequence: { sequencer: QuickFirst },

@@ -1,5 +1,5 @@
 import type { Face } from './columns/faces.ts';
-import type { Item } from './rows/items.ts';
+import type { Item } from './rows/items/item.ts';
 import type { Layout, Part } from './layout.ts';
 import type { Side } from './columns/title-words.ts';
 import type { Use } from './rows/totals.ts';

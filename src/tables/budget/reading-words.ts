@@ -1,6 +1,6 @@
 import { AMOUNT_WORDS } from '../../rules/money/amount-words.ts';
 import { CELL_AMOUNT_WORDS } from '../cell-amount.ts';
-import type { RowFault } from './rows/items.ts';
+import type { RowFault } from './rows/items/item.ts';
 import type { LeftRow } from './read-budget.ts';
 import type { Side } from './columns/title-words.ts';
 

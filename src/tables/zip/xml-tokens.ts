@@ -47,7 +47,6 @@ export function* xmlTokens(pieces: Iterable<string>): Generator<XmlToken, void> 
       }
       // Most tags are of cells: their first letter says that they are no comment.
       if (!isLetter(xml.charCodeAt(at + 1))) {
-        if (xml.length - at < 9 && APART.some(([start]) => start.startsWith(xml.slice(at)))) break;
         apart = APART.find(([start]) => xml.startsWith(start, at));
         if (apart) {
           at += apart[0].length;

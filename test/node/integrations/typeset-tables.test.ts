@@ -19,7 +19,10 @@ it.each([
   'budget/columns/own-tables.ts',
   'budget/rows/row-words.ts',
   'budget/rows/account-label.ts',
-  'budget/rows/items.ts',
+  'budget/rows/items/items.ts',
+  'budget/rows/items/row-faults.ts',
+  'budget/rows/items/about-project.ts',
+  'budget/rows/items/written-amount.ts',
   'budget/sheets.ts',
   'budget/rows/signs.ts',
 ])('%s holds nothing that the build would typeset in its code', (file) => {

@@ -105,6 +105,38 @@ describe('an amount that words follow', () => {
     expect(notedAmount(text)).toEqual({ cents: 1_200, sure });
   });
 
+  it.each(
+    all(
+      'chacun | chacune | à l’un | à l’une | la pièce | deux pièces | l’unité | unitaire | mensuel | mensuelle | une heure | huit heures | un jour | dix jours | une séance | six séances | une semaine | dix semaines | une personne | dix personnes | un participant | dix participants | un enfant | dix enfants | une famille | dix familles | déduit | à déduire | une remise | remises | rembours | remboursé | un avoir | avoirs | un an | deux ans | annuel | annuelle | trimestre | par trimestre | trimestriel | demi | demie | un dollar | dollars | un franc | francs | un millier | milliers | un million | millions | refus | refusé | annul | annulé | une nuit | nuits',
+      false,
+    ).map(([words, sure]) => [`12 € (${words})`, sure] as const),
+  )('« %s » may be the price of one, a part, or what is not paid', (text, sure) => {
+    expect(notedAmount(text)).toEqual({ cents: 1_200, sure });
+  });
+
+  it.each([
+    ...all(
+      '12€ demandé | 12 euro demandé | 12 euros demandés | 12 eur demandé | 12 ht demandé | 12 € de taxe | 12 € TTC (TVA20 %) | 12 € TTC (TVA 20%) | 12 € devis n°7 | 12 € 3 x 4 euro',
+      true,
+    ),
+    ...all(
+      '12 € devis jeux | 12 € TTC (TVA 20 %) jeux | 12 € TTC jeux TVA 20 % | 12 € jeux devis 7 | 12 € devis 7 jeux | 12 € jeux 3 x 4 | 12 € 3 x 4 jeux | 12 € jeux (demandé) | 12 € (demandé) jeux | 12 europe demandé | 12 euronet demandé',
+      false,
+    ),
+  ])('« %s » is all of its words: %s', (text, sure) => {
+    expect(notedAmount(text)).toEqual({ cents: 1_200, sure });
+  });
+
+  it('is no year among longer figures', () => {
+    expect(notedAmount('12027 demandés')).toEqual({ cents: 1_202_700, sure: true });
+    expect(notedAmount('20271 demandés')).toEqual({ cents: 2_027_100, sure: true });
+    expect(notedAmount('2027(prévisionnel)')).toBeNull();
+  });
+
+  it.each(all('12 € a | Salle 12 € demandé | ,12 € demandé', null))('« %s » is none', (text, none) => {
+    expect(notedAmount(text)).toBe(none);
+  });
+
   it.each(all('2027 (prévisionnel) | 1998 demandé | Salle 12 | 12 | 12 € | 12 € . | 12 ! | x', null))(
     '« %s » is none',
     (text, none) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAccountCell, readStrandCell } from '../../../src/tables/read-cells.ts';
+import { readAccountCell, readStrandCell, strandInWords } from '../../../src/tables/read-cells.ts';
 
 describe('a cell that names a strand', () => {
   it.each([
@@ -14,6 +14,27 @@ describe('a cell that names a strand', () => {
     ['a 2 v 2', '2.2'],
     ['Axe 1 volet 1', '1.1'],
     ['Axe 3, volet 2', '3.2'],
+    [' 1.1 ', '1.1'],
+    ['V1.1', '1.1'],
+    ['Volet1.1', '1.1'],
+    ['Volet  1.1', '1.1'],
+    ['Volet n° 1.1', '1.1'],
+    ['Volet n°  1.1', '1.1'],
+    ['Volet n°1.1', '1.1'],
+    ['1.1 Parents entre eux', '1.1'],
+    ['1.1  Parents entre eux', '1.1'],
+    ['1.1 – Parents', '1.1'],
+    ['1.1  –  Parents', '1.1'],
+    ['1.1: 300', '1.1'],
+    ['1.1  (300)', '1.1'],
+    ['1.1(300)', '1.1'],
+    ['1.1 300', null],
+    ['1.1 – 300', '1.1'],
+    ['1.1Parents', null],
+    ['Le 1.1', null],
+    ['Vers 1.1', null],
+    ['A1V12', null],
+    ['Parc A1V1', null],
     ['5.1', null],
     ['1.3', null],
     ['1.1.1', null],
@@ -23,6 +44,43 @@ describe('a cell that names a strand', () => {
     [null, null],
   ])('%j is %s', (cell, strand) => {
     expect(readStrandCell(cell)).toBe(strand);
+  });
+});
+
+describe('words that speak of a strand', () => {
+  it.each([
+    ['Budget du volet 1.1', '1.1'],
+    ['Soirées (V1.1)', '1.1'],
+    ['V4.2', '4.2'],
+    ['volet1.2 : jeux', '1.2'],
+    ['Le volet  3.1', '3.1'],
+    ['Le volet n° 1-2', '1.2'],
+    ['Le volet n°  1,2', '1.2'],
+    ['Le volet n°2.1', '2.1'],
+    ['Le volet 2 . 1', '2.1'],
+    ['Le volet 2  .  1', '2.1'],
+    ['Budget de l’axe 2, volet 2', '2.2'],
+    ['Budget (A1V1)', '1.1'],
+    ['A 3 - V 2', '3.2'],
+    ['Axe  3  volet  2', '3.2'],
+    ['Axe 1 : volet 1.', '1.1'],
+    ['Nov1.1', null],
+    ['2v1.1', null],
+    ['Le volet 1.1.2', null],
+    ['Le volet 1.1,5', null],
+    ['Le volet 1.12', null],
+    ['Le volet 1 à 1', null],
+    ['Le volet 9.9', null],
+    ['Relaxe 1 volet 1', null],
+    ['2a1v1', null],
+    ['Axe 1 volet 12', null],
+    ['Axe 1 du volet 1', null],
+    ['Budget 2027', null],
+    ['Budget 1.1', null],
+    ['Volet', null],
+    ['', null],
+  ])('« %s »: %s', (text, strand) => {
+    expect(strandInWords(text)).toBe(strand);
   });
 });
 

@@ -27,6 +27,22 @@ it.each<[value: number, seen: string, right: unknown]>([
   [12, '12 $', '12 $'],
   [12, '12 €/h', '12 €/h'],
   [12, '12 %', '12 %'],
+  [12, ' 12 ', 12],
+  [0.3, '0', 0.3],
+  [12.51, '12', 12.51],
+  [12.34, '12,3', 12.34],
+  [12.344, '12,34 €', 12.344],
+  [12_000, '12k', 12_000],
+  [12_000, '12 k', 12_000],
+  [12_000, '12 milliers', 12_000],
+  [1_000, '1 millier', 1_000],
+  [1_000_000, '1 million', 1_000_000],
+  [2_000_000, '2 millions €', 2_000_000],
+  [12_000, '12 k euro', 12_000],
+  [12_000, '12 k eur', 12_000],
+  [12, '12 milliers', '12 milliers'],
+  [12, '12 million', '12 million'],
+  [12_000, '12 k€ environ', '12 k€ environ'],
   [12_000, '12', { scaled: 12_000 }],
   [12_345, '12', { scaled: 12_345 }],
   [300, '0', { scaled: 300 }],
@@ -42,6 +58,21 @@ it.each([
   [12, '12 000'],
   [12_000, '12 €'],
   [12, '120'],
+  [12.39, '12,3'],
+  [12.39, '12,3 €'],
+  [12.34, '12,30 €'],
+  [12.39, '12,34'],
 ])('%d, shown « %s », is to be mended', (value, seen) => {
   expect(seenNumber(value, seen)).toHaveProperty('fault');
+});
+
+it('what is to be mended says what the sheet shows', () => {
+  expect(seenNumber(12, '')).toEqual({
+    fault:
+      'Le tableur ne montre pas ce nombre : son format le cache. Montrez-le ou effacez-le, puis recommencez.',
+  });
+  expect(seenNumber(12, '120 ')).toEqual({
+    fault:
+      'Le tableur montre « 120 », et garde un autre nombre : écrivez le montant comme il se lit, puis recommencez.',
+  });
 });

@@ -1,7 +1,7 @@
 import { type Cents, showAmount } from '../../../rules/money/money.ts';
 import { totalsAsk } from '../answers.ts';
 import type { Ledger } from '../read-budget.ts';
-import type { Item } from '../rows/items.ts';
+import type { Item } from '../rows/items/item.ts';
 import { headsIn } from '../rows/reconcile.ts';
 import { isClassName } from '../rows/row-words.ts';
 import type { Ask } from './ask.ts';

@@ -4,7 +4,7 @@ import type { Face } from '../columns/faces.ts';
 import type { Grid } from '../grid.ts';
 import type { Layout } from '../layout.ts';
 import type { Ledger } from '../read-budget.ts';
-import type { Item } from '../rows/items.ts';
+import type { Item } from '../rows/items/item.ts';
 import type { Ask } from './ask.ts';
 
 /** Words, an amount, then other words that begin as a label does. */

@@ -1,7 +1,7 @@
 import { figure } from '../../../french/plural.ts';
 import type { Ledger } from '../read-budget.ts';
 import { SIDE_WORDS } from '../reading-words.ts';
-import type { Item } from '../rows/items.ts';
+import type { Item } from '../rows/items/item.ts';
 import type { Ask } from './ask.ts';
 
 /** A second list with a total of its own, that nothing says the side of. */

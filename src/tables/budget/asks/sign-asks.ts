@@ -2,7 +2,7 @@ import { count, figure } from '../../../french/plural.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { Ledger } from '../read-budget.ts';
 import { SIDE_WORDS } from '../reading-words.ts';
-import type { Item } from '../rows/items.ts';
+import type { Item } from '../rows/items/item.ts';
 import { isIncome } from '../rows/row-words.ts';
 import { discountAsk, signsAsk, takesAway } from '../rows/signs.ts';
 import { mayTakeAway } from '../rows/taken-away.ts';

@@ -1,6 +1,6 @@
 import { STRANDS } from '../../../schemas/strands.ts';
 import type { Ledger } from '../read-budget.ts';
-import type { Item } from '../rows/items.ts';
+import type { Item } from '../rows/items/item.ts';
 import type { Ask } from './ask.ts';
 
 /** Words in the strand column that name no strand. */

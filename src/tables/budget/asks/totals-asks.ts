@@ -4,7 +4,7 @@ import { totalsAsk } from '../answers.ts';
 import type { Ledger } from '../read-budget.ts';
 import { SIDE_WORDS } from '../reading-words.ts';
 import { ROUNDING } from '../rows/classes.ts';
-import type { Item } from '../rows/items.ts';
+import type { Item } from '../rows/items/item.ts';
 import type { Ask } from './ask.ts';
 
 /** The table’s own total of a side, where it is not what is read, with the rows that explain the difference. */

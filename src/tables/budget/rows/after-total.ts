@@ -1,4 +1,4 @@
-import type { Item, RowFault } from './items.ts';
+import type { Item, RowFault } from './items/item.ts';
 
 /** What is no money, however it is written. */
 const NO_MONEY: ReadonlySet<RowFault | null> = new Set<RowFault | null>(['percentage', 'date', 'identifier']);

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 
 /** « Report », on the next page, of what was « À reporter » at the foot of this one: no line of its own. */
 export function carriedOver(items: readonly Item[]): Item[] {

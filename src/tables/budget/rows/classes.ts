@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 import { isClassName } from './row-words.ts';
 
 /** A row that other rows detail, though their sum is another: what it stands over. */

@@ -1,5 +1,5 @@
 import { ROUNDING } from './classes.ts';
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 import { isTotalName, isWholeName, isWholeTitle } from './row-words.ts';
 
 /** Words of a whole, where the amounts agree. */

@@ -1,6 +1,6 @@
 import type { Cents } from '../../../rules/money/money.ts';
 import { type Conflict, ROUNDING } from './classes.ts';
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 
 const MARK = /^[-–—•◦▪●·*>→]\s*\p{L}/u;
 const OPENS = /[\s,(]dont\s*:?\s*$/i;

@@ -1,5 +1,5 @@
 import { ROUNDING } from './classes.ts';
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 import { isWholeTitle } from './row-words.ts';
 
 /** Lines that may be lent or paid: in kind where the other side says the same, with the same amount; else to be asked. */

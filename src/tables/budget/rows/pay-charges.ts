@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 
 /** Words of what is paid to staff. */
 export const PAY =

@@ -1,6 +1,6 @@
 import type { Cents } from '../../../rules/money/money.ts';
 import { type Classes, type Conflict, ROUNDING } from './classes.ts';
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 import { strandInWords } from '../../read-cells.ts';
 import { isClassName } from './row-words.ts';
 import { likelyTotal, type LikelyTotal } from './likely-total.ts';

@@ -1,6 +1,6 @@
 import type { Side } from '../columns/title-words.ts';
 import { ROUNDING } from './classes.ts';
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 import { PAY } from './pay-charges.ts';
 import { isIncome, isPayer, isProduct, isReceived, isSurelyIncome } from './row-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Layout } from '../layout.ts';
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 
 /** Words of what is taken away, beside an amount below zero. */
 const LESS =

@@ -1,5 +1,5 @@
 import { comparedTo } from '../grid.ts';
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 
 /** Words of a discount and of nothing else, where no sign says so: never « Remise des prix ». */
 const NAMES = /(?:remises?|rabais|ristournes?|escomptes?|reductions?|deductions?|gestes? commercia(?:l|ux))/

@@ -1,6 +1,6 @@
 import type { Cents } from '../../../rules/money/money.ts';
 import { ROUNDING } from './classes.ts';
-import type { Item } from './items.ts';
+import type { Item } from './items/item.ts';
 import { isToFind } from './row-words.ts';
 
 const LOOKED_BELOW = 1_000;

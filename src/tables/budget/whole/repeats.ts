@@ -5,7 +5,7 @@ import type { Side } from '../columns/title-words.ts';
 import type { Layout } from '../layout.ts';
 import type { Ledger } from '../read-budget.ts';
 import { classesOf, ROUNDING } from '../rows/classes.ts';
-import type { Item } from '../rows/items.ts';
+import type { Item } from '../rows/items/item.ts';
 import type { Use } from '../rows/totals.ts';
 
 /** Titles of what says again what stands above. */

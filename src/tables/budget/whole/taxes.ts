@@ -5,7 +5,7 @@ import { filled } from '../columns/cells-below.ts';
 import { at, comparedTo, type Grid } from '../grid.ts';
 import type { Layout, Part } from '../layout.ts';
 import type { Ledger } from '../read-budget.ts';
-import type { Item } from '../rows/items.ts';
+import type { Item } from '../rows/items/item.ts';
 
 const WITHOUT = /\bhors[- ]taxes?\b|(?:^|[^a-z'’])h\.?t\b/;
 const WITH = /\bt\.?t\.?c\b|toutes taxes/;

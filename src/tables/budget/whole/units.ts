@@ -4,7 +4,7 @@ import type { Ask } from '../asks/ask.ts';
 import { comparedTo, type Grid } from '../grid.ts';
 import { ownFace } from '../columns/own-tables.ts';
 import type { Layout } from '../layout.ts';
-import type { Item } from '../rows/items.ts';
+import type { Item } from '../rows/items/item.ts';
 
 const LOOKED_AT = 200;
 const MOST_TITLE = 120;

@@ -8,7 +8,7 @@ import { yearIn } from '../columns/title-words.ts';
 import type { Grid, Look } from '../grid.ts';
 import type { Layout, Part } from '../layout.ts';
 import type { Ledger } from '../read-budget.ts';
-import type { Item } from '../rows/items.ts';
+import type { Item } from '../rows/items/item.ts';
 
 const ABOVE = 4;
 /** What stands around a year in the title of a whole budget. */

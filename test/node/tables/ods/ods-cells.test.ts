@@ -27,6 +27,14 @@ describe('a cell of an .ods', () => {
     ['is a number', number('450.5'), 450.5],
     ['is a number below nothing', number('-.5'), -0.5],
     ['is a great number', number('1.5E+3'), 1500],
+    ['is a great number without its sign', number('15e2'), 1500],
+    ['is a number of ten figures after its mark', number('1.5E-10'), 0],
+    ['is a number below one', number('.25'), 0.25],
+    [
+      'is a plain number, in euros or not',
+      cell(p('5'), 'office:value-type="float" office:currency="CHF" office:value="5"'),
+      5,
+    ],
     ['is a number without its value', cell(p('450'), 'office:value-type="float"'), '450'],
     ['is no number without its value nor text', cell('', 'office:value-type="float"'), null],
     ['is no number of another writing', number('0x10'), ['#ILLISIBLE', FAULTS.number]],
@@ -88,8 +96,15 @@ describe('a cell of an .ods', () => {
       'Err:502 vu',
     ],
     ['is a text that ends as an error', cell(p('a #REF!'), 'table:formula="of:=A1"'), 'a #REF!'],
+    ['is a text that begins as an error', cell(p('#REF! vu'), 'table:formula="of:=A1"'), '#REF! vu'],
     ['is the text of a formula', cell(p('oui'), 'table:formula="of:=A1"'), 'oui'],
     ['is a formula without its result', cell('', 'table:formula="of:=[.A2]"'), ['=[.A2]', FAULTS.noResult]],
+    ['is a formula of no name', cell('', 'table:formula="=[.A2:.A3]"'), ['==[.A2:.A3]', FAULTS.noResult]],
+    [
+      'is a formula of many',
+      cell('', `table:formula="of:=${'1+'.repeat(200)}1"`),
+      [`=${'1+'.repeat(100)}`, FAULTS.noResult],
+    ],
     [
       'is a formula without its number',
       cell('', 'office:value-type="float" table:formula="msoxl:=A2"'),
@@ -119,6 +134,17 @@ describe('a cell of an .ods', () => {
       'a',
     ],
     ['without what says how it sounds', '<text:p>a<text:ruby-text>n</text:ruby-text></text:p>', 'a'],
+    [
+      'without what stands in a note after another',
+      '<office:annotation><office:annotation><text:p>n</text:p></office:annotation><text:p>m</text:p></office:annotation><text:p>a</text:p>',
+      'a',
+    ],
+    [
+      'without what stands in a note after a frame',
+      '<office:annotation><draw:frame></draw:frame><text:p>m</text:p></office:annotation><text:p>a</text:p>',
+      'a',
+    ],
+    ['of a span within it', '<text:p>a<text:span>b</text:span>c</text:p>', 'abc'],
     ['of a part that is empty', '<office:annotation/><text:p/><text:p>a</text:p>', 'a'],
   ])('is its text: %s', async (_, inner, words) => {
     expect(await given(cell(inner))).toBe(words);
@@ -137,6 +163,10 @@ describe('a sheet of an .ods', () => {
     ['a table within a table', '<table:table></table:table>'],
   ])('is damaged by %s', async (_, rows) => {
     await expect(sheetOf(rows)).rejects.toThrow(/within|close/);
+  });
+
+  it('is damaged where it does not close', async () => {
+    await expect(read(`<table:table>${row(text('a'))}`)).rejects.toThrow('a sheet that does not close');
   });
 
   it('says its hidden columns', async () => {

@@ -38,6 +38,32 @@ describe('an archive', { timeout: 600_000 }, () => {
     expect(Object.keys(unpack(two, roomFor(1_200_000)))).toEqual(['a.xml', 'b.xml']);
   });
 
+  it('gives a letter whole that two of its steps share', () => {
+    const stored = { name: 'a.xml', method: 0, packed: strToU8(`${'a'.repeat(4_095)}é`) };
+    expect([...unpackedText(stored, roomFor(10_000))].join('')).toBe(`${'a'.repeat(4_095)}é`);
+  });
+
+  it('that is cut is refused, wherever it is cut', () => {
+    // A block of 4,091 letters that are not packed: a head of five bytes, then the letters.
+    const blockOf = (said: number) => [1, said & 255, said >> 8, ~said & 255, (~said >> 8) & 255];
+    const packed = Uint8Array.from([...blockOf(4_091), ...strToU8('a'.repeat(4_091))]);
+    const text = (bytes: Uint8Array) =>
+      [...unpackedText({ name: 'a.xml', method: 8, packed: bytes }, roomFor(10_000))].join('');
+    expect(text(packed)).toBe('a'.repeat(4_091));
+    expect(() => text(packed.subarray(0, 3_000))).toThrow();
+    expect(() => text(Uint8Array.from([...blockOf(5_000), ...strToU8('a'.repeat(4_091))]))).toThrow();
+  });
+
+  it('tells how much of it has passed', () => {
+    const told: number[] = [];
+    const pace = { rest: () => Promise.resolve(), progress: (share: number) => told.push(share) };
+    const room = new Room(pace, 10_000);
+    const stored = { name: 'a.xml', method: 0, packed: strToU8('a'.repeat(5_000)) };
+    expect([...unpackedText(stored, room)]).toHaveLength(3);
+    void room.look(500_000);
+    expect(told).toEqual([0.5]);
+  });
+
   it('that is scrambled or locked is refused, but not as too large', () => {
     const whole = zipSync({ 'a.xml': strToU8('<a>'.repeat(9_000)) });
     const scrambled = whole.map((byte, i) => (i > 40 && i < 60 ? byte ^ 0xff : byte));

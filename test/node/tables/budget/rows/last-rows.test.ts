@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutNotes } from '../../../../../src/tables/budget/rows/after-total.ts';
 import { carriedOver } from '../../../../../src/tables/budget/rows/carried-over.ts';
 import { classesOf } from '../../../../../src/tables/budget/rows/classes.ts';
-import type { Item } from '../../../../../src/tables/budget/rows/items.ts';
+import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
 import { likelyTotal } from '../../../../../src/tables/budget/rows/likely-total.ts';
 import { settledKinds, withKindTotals } from '../../../../../src/tables/budget/rows/maybe-in-kind.ts';
 import { headsIn } from '../../../../../src/tables/budget/rows/reconcile.ts';

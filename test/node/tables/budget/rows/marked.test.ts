@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../../../src/tables/budget/rows/items.ts';
+import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
 import { markedClasses } from '../../../../../src/tables/budget/rows/marked.ts';
 import { sidedByTotals } from '../../../../../src/tables/budget/rows/sided-by-totals.ts';
 import { itemsOf } from './small-items.ts';

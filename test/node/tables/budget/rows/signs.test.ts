@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../../../../src/tables/budget/layout.ts';
-import type { Item } from '../../../../../src/tables/budget/rows/items.ts';
+import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
 import {
   discountAsk,
   signed,

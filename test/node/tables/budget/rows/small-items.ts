@@ -1,6 +1,6 @@
 import { cellAmount } from '../../../../../src/tables/cell-amount.ts';
 import { comparedTo } from '../../../../../src/tables/budget/grid.ts';
-import type { Item } from '../../../../../src/tables/budget/rows/items.ts';
+import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
 import { nameOf } from '../../../../../src/tables/budget/rows/row-words.ts';
 
 /** Rows of one side, one a line, « Salle : 500 »: what they are is read from their words. */

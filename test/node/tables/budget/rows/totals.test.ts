@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkTotals } from '../../../../../src/tables/budget/rows/totals.ts';
-import type { Item } from '../../../../../src/tables/budget/rows/items.ts';
+import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
 import { itemsOf } from './small-items.ts';
 
 const LEFT = ['general', 'subtotal', 'balance', 'rest', 'bare', 'detail'];
