@@ -20,6 +20,7 @@ export function FieldInput({ field, value, labelledBy, describedBy }: Props) {
     autoComplete: 'off',
     'aria-labelledby': labelledBy,
     'aria-describedby': describedBy,
+    'aria-invalid': /^error/.test(describedBy ?? '') || undefined,
   };
   if (kind === 'list')
     return (

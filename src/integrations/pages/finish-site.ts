@@ -19,6 +19,7 @@ import { shippedPackages } from '../vite/shipped-packages.ts';
 import { type LinkedPage, contentLinks, deadLinks, linkedPage, pageLinks } from './dead-links.ts';
 import { licencesText } from './licences.ts';
 import { readPage } from './page.ts';
+import { placeEdits } from './place-edits.ts';
 import { policyEdits } from './policy-edits.ts';
 import { policyProblems } from './policy-problems.ts';
 import { preloadEdits } from './preload-edits.ts';
@@ -71,6 +72,7 @@ export function finishSite(): AstroIntegration {
             unreadEdits(page),
             policyEdits(page, styles.css),
             preloadEdits(page, base),
+            placeEdits(page),
             styles.edits,
           ];
           writeFileSync(path, editSource(page.source, edits.flat()));

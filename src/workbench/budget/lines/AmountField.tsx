@@ -30,6 +30,7 @@ export const AmountField = memo(function AmountField({ id, label, amount, typed,
         inputMode="decimal"
         autoComplete="off"
         placeholder="0,00"
+        title={label}
         maxLength={MOST_LABEL}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-erreur` : undefined}

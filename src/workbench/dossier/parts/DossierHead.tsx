@@ -43,7 +43,7 @@ function Name({ id, label, value, part }: NameProps) {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        autoComplete="off"
+        autoComplete={part === 'sponsor' ? 'organization' : 'off'}
         maxLength={MOST_LABEL}
         value={value}
         onChange={({ target }) => {
