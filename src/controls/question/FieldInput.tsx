@@ -36,7 +36,7 @@ export function FieldInput({ field, value, labelledBy, describedBy }: Props) {
     );
   return (
     <div className="number">
-      <input
+      <input type="text"
         {...control}
         inputMode="decimal"
         defaultValue={value === UNKNOWN ? '' : value?.replace('.', ',')}

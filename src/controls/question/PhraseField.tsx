@@ -91,7 +91,7 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter, onA
       <p id="examples" className="hint">
         {examples}
       </p>
-      <input
+      <input type="text"
         id="phrase"
         ref={input}
         autoComplete="off"

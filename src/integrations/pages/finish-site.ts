@@ -23,6 +23,7 @@ import { placeEdits } from './place-edits.ts';
 import { policyEdits } from './policy-edits.ts';
 import { policyProblems } from './policy-problems.ts';
 import { preloadEdits } from './preload-edits.ts';
+import { reactEdits } from './react-edits.ts';
 import { typesetEdits } from './typeset-page.ts';
 import { unreadEdits } from './unread-edits.ts';
 
@@ -73,6 +74,7 @@ export function finishSite(): AstroIntegration {
             policyEdits(page, styles.css),
             preloadEdits(page, base),
             placeEdits(page),
+            reactEdits(page),
             styles.edits,
           ];
           writeFileSync(path, editSource(page.source, edits.flat()));

@@ -28,7 +28,7 @@ export const GridCell = memo(function GridCell({ figure, value, label, session, 
   return (
     <>
       {figure ? (
-        <input
+        <input type="text"
           {...field}
           inputMode="decimal"
           aria-invalid={unread || undefined}

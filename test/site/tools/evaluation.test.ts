@@ -102,7 +102,7 @@ describe('the evaluation', () => {
     const undo = page.getByRole('button', { name: 'Annuler : séance ajoutée' });
     await undo.waitFor();
     const sizes = await page
-      .locator('.workbench :is(textarea, select, input:not([type]))')
+      .locator('.workbench :is(textarea, select, input[type=text])')
       .evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
     expect(sizes.length).toBeGreaterThan(8);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);

@@ -41,7 +41,7 @@ function Name({ id, label, value, part }: NameProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input
+      <input type="text"
         id={id}
         autoComplete={part === 'sponsor' ? 'organization' : 'off'}
         maxLength={MOST_LABEL}
