@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
     // A link that says who answers beside its number: the number itself is one run of digits, or has its own spaces.
     'tel-non-breaking': ['error', { ignoreClasses: ['call'] }],
+    // Every title ends with the name of the site, twenty-seven signs.
+    'long-title': ['error', { maxlength: 90 }],
     'no-inline-style': 'error',
   },
 });
