@@ -36,7 +36,8 @@ export function FieldInput({ field, value, labelledBy, describedBy }: Props) {
     );
   return (
     <div className="number">
-      <input type="text"
+      <input
+        type="text"
         {...control}
         inputMode="decimal"
         defaultValue={value === UNKNOWN ? '' : value?.replace('.', ',')}

@@ -91,7 +91,8 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter, onA
       <p id="examples" className="hint">
         {examples}
       </p>
-      <input type="text"
+      <input
+        type="text"
         id="phrase"
         ref={input}
         autoComplete="off"

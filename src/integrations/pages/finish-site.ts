@@ -14,6 +14,7 @@ import { siteVersion } from '../files/version-file.ts';
 import { removeInlined, stylesInliner } from '../styles/inline-styles.ts';
 import { writeOpenData } from '../open-data/write-open-data.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
+import { apartEdits } from './apart-edits.ts';
 import { compressFiles } from './compress-files.ts';
 import { shippedPackages } from '../vite/shipped-packages.ts';
 import { type LinkedPage, contentLinks, deadLinks, linkedPage, pageLinks } from './dead-links.ts';
@@ -74,6 +75,7 @@ export function finishSite(): AstroIntegration {
             policyEdits(page, styles.css),
             preloadEdits(page, base),
             placeEdits(page),
+            apartEdits(page),
             reactEdits(page),
             styles.edits,
           ];

@@ -28,7 +28,8 @@ export const GridCell = memo(function GridCell({ figure, value, label, session, 
   return (
     <>
       {figure ? (
-        <input type="text"
+        <input
+          type="text"
           {...field}
           inputMode="decimal"
           aria-invalid={unread || undefined}

@@ -49,7 +49,8 @@ export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
       <div className="add-indicator no-print">
         <div className="field">
           <label htmlFor="indicateur">Ajouter un indicateur</label>
-          <input type="text"
+          <input
+            type="text"
             id="indicateur"
             ref={field}
             autoComplete="off"

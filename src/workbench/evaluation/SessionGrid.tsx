@@ -23,7 +23,8 @@ export function SessionGrid({ followed, evaluation: { sessions, overall } }: Pro
             <th scope="col">Indicateur</th>
             {sessions.map(({ id, label }, i) => (
               <th key={id} scope="col" abbr={sessionName(label, i)}>
-                <input type="text"
+                <input
+                  type="text"
                   id={`${id}-nom`}
                   aria-label={`Séance ${String(i + 1)} : date ou nom`}
                   title={`Séance ${String(i + 1)} : date ou nom`}

@@ -14,7 +14,8 @@ function halfColoured(): string[] {
   document.body.append(bare);
   const inner = bare.contentDocument;
   const wrong = [...document.querySelectorAll('button, input, select, textarea')].filter((element) => {
-    if (element.matches('[type=checkbox], [type=radio], [type=file], [type=color], [type=range]')) return false;
+    if (element.matches('[type=checkbox], [type=radio], [type=file], [type=color], [type=range]'))
+      return false;
     const plain = inner?.createElement(element.tagName);
     if (!plain || !inner) return false;
     inner.body.append(plain);
@@ -39,8 +40,11 @@ describe('colours', () => {
           const root = getComputedStyle(document.documentElement).backgroundColor;
           return [color, backgroundColor === 'rgba(0, 0, 0, 0)' ? root : backgroundColor];
         });
-        if (ground[1] === 'rgba(0, 0, 0, 0)' || ground[0] === 'rgb(0, 0, 0)') wrong.push(`${path} ${ground.join()}`);
-        wrong.push(...(await page.evaluate(halfColoured)).map((element) => `${path} ${colorScheme} ${element}`));
+        if (ground[1] === 'rgba(0, 0, 0, 0)' || ground[0] === 'rgb(0, 0, 0)')
+          wrong.push(`${path} ${ground.join()}`);
+        wrong.push(
+          ...(await page.evaluate(halfColoured)).map((element) => `${path} ${colorScheme} ${element}`),
+        );
       }
     }
     expect(wrong).toEqual([]);

@@ -33,7 +33,15 @@ const focused = (page: Page) =>
   });
 
 describe('a control that goes away by its own use leaves the focus in its place', () => {
-  it.each<[name: string, path: string, work: Workbench | null, gesture: (page: Page) => Promise<unknown>, to: RegExp]>([
+  it.each<
+    [
+      name: string,
+      path: string,
+      work: Workbench | null,
+      gesture: (page: Page) => Promise<unknown>,
+      to: RegExp,
+    ]
+  >([
     ['« Tout effacer »', '/mon-budget/', LIEU, (page) => press(page, 'Tout effacer'), /^Oui, tout effacer$/],
     [
       '« Non »',

@@ -15,14 +15,18 @@ import { pagesOfEachKind } from './open-state.ts';
 const FRENCH = new Set(createRequire(import.meta.url)('an-array-of-french-words') as readonly string[]);
 /** French words that the list has not, names, short forms, and what French dictionaries took from elsewhere; by hand. */
 const KNOWN = new Set(
-  readFileSync(new URL('known-words.txt', import.meta.url), 'utf8').split(/\s+/).filter(Boolean),
+  readFileSync(new URL('known-words.txt', import.meta.url), 'utf8')
+    .split(/\s+/)
+    .filter(Boolean),
 );
 /** What is no language. */
 const NO_WORDS = new Set(['script', 'style', 'code', 'kbd', 'pre', 'textarea', 'template']);
 
 function isFrench(word: string): boolean {
   const lower = word.toLowerCase();
-  return word.length < 3 || [lower, lower.replace(/[sx]$/, '')].some((each) => FRENCH.has(each) || KNOWN.has(each));
+  return (
+    word.length < 3 || [lower, lower.replace(/[sx]$/, '')].some((each) => FRENCH.has(each) || KNOWN.has(each))
+  );
 }
 
 /** The words of a text that a French voice would not know how to say, where nothing says another language. */
@@ -34,7 +38,8 @@ function strangers(root: HtmlNode): string[] {
       return NO_WORDS.has(node.tagName) || (lang !== undefined && lang !== 'fr') ? false : undefined;
     }
     if (isText(node))
-      for (const [word] of node.value.replaceAll('\u00ad', '').matchAll(/\p{L}+/gu)) if (!isFrench(word)) found.add(word);
+      for (const [word] of node.value.replaceAll('\u00ad', '').matchAll(/\p{L}+/gu))
+        if (!isFrench(word)) found.add(word);
     return undefined;
   });
   return [...found];

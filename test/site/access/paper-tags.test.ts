@@ -95,8 +95,7 @@ it.each([
     expect(file.headings.filter(([, words]) => words !== '').map(([, words]) => words)).toEqual(
       printed.map(([, words]) => flat(words)).filter((words) => words !== ''),
     );
-    if (tables > 0)
-      for (const role of ['Table', 'TR', 'TH', 'TD']) expect([...file.roles]).toContain(role);
+    if (tables > 0) for (const role of ['Table', 'TR', 'TH', 'TD']) expect([...file.roles]).toContain(role);
     expect(file.silent).toBe(0);
     await page.context().close();
   },

@@ -30,7 +30,9 @@ function listen(): void {
 }
 
 const heardIn = (page: Page) =>
-  page.evaluate(() => (window as unknown as { heard: string[] }).heard.map((words) => words.normalize('NFKC')));
+  page.evaluate(() =>
+    (window as unknown as { heard: string[] }).heard.map((words) => words.normalize('NFKC')),
+  );
 const forget = (page: Page) =>
   page.evaluate(() => {
     (window as unknown as { heard: string[] }).heard.length = 0;
@@ -73,7 +75,10 @@ describe('what a gesture came to', () => {
     await forget(page);
     for (let left = 3; left > 1; left -= 1) {
       await page.locator('.line-open').first().click();
-      await page.getByRole('button', { name: /^Supprimer/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Supprimer/ })
+        .first()
+        .click();
       await settled(page);
     }
     await page.locator('#annuler').click();

@@ -31,17 +31,24 @@ function lost(): string[] {
       (['hidden', 'clip'].includes(overflowX) && scrollWidth > clientWidth + 2 && clientWidth > 0)
     );
   });
-  return [...(wide ? [`wider than the window: ${String(document.documentElement.scrollWidth)}`] : []), ...cut.map(name)];
+  return [
+    ...(wide ? [`wider than the window: ${String(document.documentElement.scrollWidth)}`] : []),
+    ...cut.map(name),
+  ];
 }
 
 /** Runs in the page: what is to be pressed and is smaller than 24 px, unless it stands in a line of words or is the browser’s own. */
 function small(least: number): string[] {
   const inWords = (element: Element) => {
-    const holder = element.closest('p, li, dd, dt, td, th, caption, summary, legend, small, blockquote, figcaption');
+    const holder = element.closest(
+      'p, li, dd, dt, td, th, caption, summary, legend, small, blockquote, figcaption',
+    );
     const words = holder?.textContent.replace(/\s+/g, '') ?? '';
     return holder !== null && words.length > element.textContent.replace(/\s+/g, '').length;
   };
-  return [...document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden]), textarea')]
+  return [
+    ...document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden]), textarea'),
+  ]
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .filter((element) => !element.closest('.visually-hidden, .skip'))
     .filter((element) => {
@@ -62,18 +69,18 @@ async function holds(page: Page, style: string, width: number): Promise<void> {
   await added?.evaluate((element) => (element as Element).remove());
 }
 
-describe.each([
-  ...pagesOfEachKind().map((path) => ({ name: path, path, shown: 'main' })),
-  ...STATES,
-])('$name', (state) => {
-  it('holds in 320 px, with wide spaces, with words twice as large, and its targets are large enough', async () => {
-    const page = await openState(site, state, { bypassCSP: true, viewport: { width: 320, height: 700 } });
-    await page.locator(state.shown).first().waitFor();
-    expect(await page.evaluate(small, LEAST)).toEqual([]);
-    await holds(page, '', 320);
-    await holds(page, SPACED, 320);
-    await holds(page, SPACED, 1280);
-    await holds(page, LARGE, 1280);
-    await page.context().close();
-  });
-});
+describe.each([...pagesOfEachKind().map((path) => ({ name: path, path, shown: 'main' })), ...STATES])(
+  '$name',
+  (state) => {
+    it('holds in 320 px, with wide spaces, with words twice as large, and its targets are large enough', async () => {
+      const page = await openState(site, state, { bypassCSP: true, viewport: { width: 320, height: 700 } });
+      await page.locator(state.shown).first().waitFor();
+      expect(await page.evaluate(small, LEAST)).toEqual([]);
+      await holds(page, '', 320);
+      await holds(page, SPACED, 320);
+      await holds(page, SPACED, 1280);
+      await holds(page, LARGE, 1280);
+      await page.context().close();
+    });
+  },
+);

@@ -24,7 +24,8 @@ const EXPLAINED: Readonly<Record<string, (node: AxeNode) => boolean>> = {
   // Level AAA asks 7:1. The colours of answers and strands are told apart by eye, and keep 5.5:1, above the 4.5 of level AA.
   'color-contrast-enhanced': ({ any }) => any.every(({ data }) => (data?.contrastRatio ?? 0) >= 5.5),
   // What scrolls by itself must take the keyboard: it is a named group or region, not a button.
-  'focus-order-semantics': ({ html }) => /^<div[^>]* role="(group|region)"[^>]* aria-label=/.test(ordered(html)),
+  'focus-order-semantics': ({ html }) =>
+    /^<div[^>]* role="(group|region)"[^>]* aria-label=/.test(ordered(html)),
 };
 
 function ordered(html: string): string {

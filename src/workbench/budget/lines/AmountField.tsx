@@ -25,7 +25,8 @@ export const AmountField = memo(function AmountField({ id, label, amount, typed,
   return (
     <div className="field amount">
       <label htmlFor={id}>{label}</label>
-      <input type="text"
+      <input
+        type="text"
         id={id}
         inputMode="decimal"
         autoComplete="off"

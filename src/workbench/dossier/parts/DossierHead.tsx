@@ -41,7 +41,8 @@ function Name({ id, label, value, part }: NameProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input type="text"
+      <input
+        type="text"
         id={id}
         autoComplete={part === 'sponsor' ? 'organization' : 'off'}
         maxLength={MOST_LABEL}
