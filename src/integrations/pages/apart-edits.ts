@@ -3,7 +3,7 @@ import { type HtmlElement, isElement, isText } from './html-tree.ts';
 import type { Page } from './page.ts';
 
 /** Names that smaller words follow. */
-const BEFORE = new Set(['b', 'span', 'a', 'small', 'strong']);
+const BEFORE = new Set(['b', 'span', 'a', 'small', 'strong', 'label']);
 
 /**
  * A space between a name and the smaller words under it, which styles alone part: without them, and for whoever copies,

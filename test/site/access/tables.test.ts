@@ -34,7 +34,7 @@ describe('a table', () => {
       seen += 1;
       wrong.push(...(await page.evaluate(untold)).map((found) => `${path} ${found}`));
     }
-    expect(seen).toBeGreaterThan(20);
+    expect(seen).toBeGreaterThan(4);
     expect(wrong).toEqual([]);
     await page.context().close();
   });
