@@ -52,7 +52,8 @@ function small(least: number): string[] {
     ...document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden]), textarea'),
   ]
     .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-    .filter((element) => !element.closest('.visually-hidden, .skip, .site-header'))
+    // The map of départements has their list beside it.
+    .filter((element) => !element.closest('.visually-hidden, .skip, .site-header, .france svg'))
     // A label is pressed as its field is.
     .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0);

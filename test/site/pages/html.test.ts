@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
 });
 
 describe('the HTML', () => {
-  it.each([...pagesOf().map(fileOf), 'dist/404.html'])('of %s is valid', async (file) => {
+  it.each([...pagesOf().map((path) => fileOf(path)), 'dist/404.html'])('of %s is valid', async (file) => {
     const report = await validator.validateString(readFileSync(file, 'utf8'));
     const faults = report.results.flatMap((result) =>
       result.messages.map((m) => `${String(m.line)}:${String(m.column)} ${m.ruleId}: ${m.message}`),
