@@ -56,7 +56,9 @@ export async function writeWorkbook(code: string, local: Local | null): Promise<
       ),
     },
   ];
-  return writeExcelFile(sheets, { features: [choices(lists), aboutFile('Le fonds dans votre département')] }).toBlob();
+  return writeExcelFile(sheets, {
+    features: [choices(lists), aboutFile('Le fonds dans votre département')],
+  }).toBlob();
 }
 
 interface ChoiceList {
