@@ -21,7 +21,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 const NO_COST = 'écrivez d’abord le coût de l’action';
 
 /** Tries the rules of a Caf on the reader’s own figures: nothing is kept, nothing is sent. */
-const form = document.querySelector<HTMLFormElement>('[data-money-frame]');
+const form = document.querySelector<HTMLElement>('[data-money-frame]');
 const out = document.querySelector<HTMLElement>('[data-money-result]');
 if (form && out) {
   form.hidden = false;
@@ -64,10 +64,6 @@ if (form && out) {
     );
   };
   form.addEventListener('input', () => answer());
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    answer();
-  });
   /** Writes a rule in its field, where the reader may change it; a funder’s aid is added to what others give. */
   const take = ({ kind, percent, euros = 0 }: LocalMoney) => {
     const input = field(FIELD_OF[kind] ?? '');

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { AccessibilitySchema } from '../schemas/accessibility.ts';
 import { AnomalySchema } from '../schemas/annexe/anomaly.ts';
 import { CoverageTableSchema } from '../schemas/annexe/coverage.ts';
 import { DocumentSchema, OmissionsSchema } from '../schemas/annexe/document.ts';
@@ -90,6 +91,8 @@ function readAll(root: string) {
     changes: latestFirst(reader.folder('changes', ChangeSchema)),
     /** The deploying body. */
     site: reader.file('site.yaml', SiteSchema),
+    /** What was seen of each criterion of accessibility. */
+    accessibility: reader.file('accessibility.yaml', AccessibilitySchema),
   };
   reader.refuseOthers();
   if (reader.problems.length === 0) reader.problems.push(...misnamed(content));

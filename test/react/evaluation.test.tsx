@@ -15,7 +15,7 @@ const grid = () =>
   [...document.querySelectorAll('.session-grid tbody tr')].map(
     (row) => row.querySelector('th')?.textContent ?? '',
   );
-const whole = (rank: number) => document.querySelectorAll('.session-grid output')[rank - 1]?.textContent;
+const whole = (rank: number) => document.querySelectorAll('.session-grid .sum')[rank - 1]?.textContent;
 const said = (words: string) => page.getByText(words, { exact: false });
 
 describe('the indicators', () => {

@@ -125,7 +125,7 @@ describe('in a browser of the floor', () => {
       expect(await page.locator('.workbench').getByRole('heading').count()).toBeGreaterThan(1);
       // What does not know `:has()` has one column: nothing is squeezed beside another.
       const fields = await page
-        .locator('.workbench :is(select, input:not([type]))')
+        .locator('.workbench :is(select, input[type=text])')
         .evaluateAll((all) => all.map((field) => field.clientWidth));
       expect(fields.length).toBeGreaterThan(0);
       expect(Math.min(...fields)).toBeGreaterThan(60);

@@ -8,5 +8,6 @@ finder?.addEventListener('change', () => {
   const found = [...finder.querySelectorAll('.needs li')].filter(
     (item) => item.getClientRects().length > 0,
   ).length;
-  if (said) said.textContent = count(found, 'page');
+  // Nothing is found before the last question.
+  if (said) said.textContent = found > 0 ? count(found, 'page') : '';
 });

@@ -10,7 +10,7 @@ export type Entry = { id: string; value: string } | { id: string; error: string 
  */
 export function readField(field: Field, page: ParentNode, required: boolean): Entry {
   const { id, kind } = field;
-  const typed = page.querySelector<HTMLInputElement>(`[name="${id}"]:is(select, :not([type]))`)?.value.trim();
+  const typed = page.querySelector<HTMLInputElement>(`[name="${id}"]:is(select, [type=text])`)?.value.trim();
   const chosen = page.querySelector<HTMLInputElement>(`[name="${id}"]:checked`)?.value;
   const value = typed ? canonical(kind, typed) : chosen;
   if (value !== undefined && accepts(field, value)) return { id, value };

@@ -47,6 +47,6 @@ async function heal(): Promise<boolean> {
 
 function isWriting(): boolean {
   const { activeElement } = document;
-  const fields = activeElement?.matches('input:not([type]), textarea') === true;
+  const fields = activeElement?.matches('input[type=text], textarea') === true;
   return fields && (activeElement as HTMLInputElement).value !== '';
 }

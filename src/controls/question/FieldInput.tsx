@@ -20,6 +20,7 @@ export function FieldInput({ field, value, labelledBy, describedBy }: Props) {
     autoComplete: 'off',
     'aria-labelledby': labelledBy,
     'aria-describedby': describedBy,
+    'aria-invalid': /^error/.test(describedBy ?? '') || undefined,
   };
   if (kind === 'list')
     return (
@@ -36,6 +37,7 @@ export function FieldInput({ field, value, labelledBy, describedBy }: Props) {
   return (
     <div className="number">
       <input
+        type="text"
         {...control}
         inputMode="decimal"
         defaultValue={value === UNKNOWN ? '' : value?.replace('.', ',')}

@@ -34,16 +34,29 @@ export function Finder({ field, groups, value, prompt, examples, loadSearch, onA
         onEnter={() => page.current?.querySelector<HTMLElement>('[type=radio]')?.focus()}
         {...{ examples, loadSearch, onAnswer }}
       />
-      {errors[0] && <p className="error">{errors[0].error}</p>}
-      {(results ?? groups).map(({ title, options }, i) => (
-        <fieldset key={title} className="topic">
-          <legend>{title}</legend>
-          <Choices field={{ ...field, options }} value={value} first={i === 0} />
-        </fieldset>
-      ))}
+      {errors[0] && (
+        <p id="error" className="error">
+          {errors[0].error}
+        </p>
+      )}
+      <div role="radiogroup" aria-label={field.label} aria-describedby={errors[0] && 'error'}>
+        {(results ?? groups).map(({ title, options }, i) => (
+          <fieldset key={title} className="topic">
+            <legend>{title}</legend>
+            <Choices field={{ ...field, options }} value={value} first={i === 0} />
+          </fieldset>
+        ))}
+      </div>
       <div data-numbers-after="" />
       {results && (
-        <button type="button" className="link" onClick={() => setFound(null)}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            setFound(null);
+            document.getElementById('phrase')?.focus();
+          }}
+        >
           Voir toute la liste
         </button>
       )}

@@ -48,6 +48,8 @@ interface Props {
 /** What the reader means, in their own words. Nothing typed leaves the page: the field is in no form. */
 export function PhraseField({ label, examples, loadSearch, onFound, onEnter, onAnswer }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  const heard = useRef<HTMLParagraphElement>(null);
   const [{ said, elsewhere, understood }, setTold] = useState<Omit<Found, 'groups'>>({ said: '' });
 
   // The letter is painted before what it may mean is looked for.
@@ -75,6 +77,14 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter, onA
     if (input.current?.value) input.current.dispatchEvent(new Event('input', { bubbles: true }));
   }, []);
 
+  // Said aloud once, when the reader pauses.
+  useEffect(() => {
+    const pause = setTimeout(() => {
+      if (heard.current) heard.current.textContent = told.current?.textContent ?? '';
+    }, 800);
+    return () => clearTimeout(pause);
+  });
+
   return (
     <div className="phrase">
       <label htmlFor="phrase">{label}</label>
@@ -82,6 +92,7 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter, onA
         {examples}
       </p>
       <input
+        type="text"
         id="phrase"
         ref={input}
         autoComplete="off"
@@ -93,7 +104,8 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter, onA
         }}
       />
       <div data-numbers-before="" />
-      <p role="status" className="found">
+      <p role="status" className="visually-hidden" ref={heard} />
+      <p className="found" ref={told}>
         {elsewhere && (
           <>
             Cette question a sa réponse ailleurs : <a href={url(elsewhere.address)}>{elsewhere.label}</a>

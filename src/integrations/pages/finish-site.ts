@@ -14,14 +14,17 @@ import { siteVersion } from '../files/version-file.ts';
 import { removeInlined, stylesInliner } from '../styles/inline-styles.ts';
 import { writeOpenData } from '../open-data/write-open-data.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
+import { apartEdits } from './apart-edits.ts';
 import { compressFiles } from './compress-files.ts';
 import { shippedPackages } from '../vite/shipped-packages.ts';
 import { type LinkedPage, contentLinks, deadLinks, linkedPage, pageLinks } from './dead-links.ts';
 import { licencesText } from './licences.ts';
 import { readPage } from './page.ts';
+import { placeEdits } from './place-edits.ts';
 import { policyEdits } from './policy-edits.ts';
 import { policyProblems } from './policy-problems.ts';
 import { preloadEdits } from './preload-edits.ts';
+import { reactEdits } from './react-edits.ts';
 import { typesetEdits } from './typeset-page.ts';
 import { unreadEdits } from './unread-edits.ts';
 
@@ -71,6 +74,9 @@ export function finishSite(): AstroIntegration {
             unreadEdits(page),
             policyEdits(page, styles.css),
             preloadEdits(page, base),
+            placeEdits(page),
+            apartEdits(page),
+            reactEdits(page),
             styles.edits,
           ];
           writeFileSync(path, editSource(page.source, edits.flat()));

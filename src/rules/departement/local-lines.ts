@@ -159,5 +159,8 @@ function link(label: string, href: string | undefined): { label: string; href: s
 }
 
 function call(phone: string | undefined): { label: string; href: string }[] {
-  return phone === undefined ? [] : [{ label: phone, href: `tel:${phone.replaceAll(' ', '')}` }];
+  // A number is never cut at the end of a line.
+  return phone === undefined
+    ? []
+    : [{ label: phone.replaceAll(' ', '\u00a0'), href: `tel:${phone.replaceAll(' ', '')}` }];
 }

@@ -11,10 +11,13 @@ import type { PageResult } from './page-result.ts';
 import { resultItem } from './result-item.ts';
 
 const WAITS = 'Recherche en cours…';
+const SETTLED = 800;
 
 /** Takes over the part of the search page that holds the results: what it shows is always of one search. */
 export function resultsView(root: HTMLElement) {
   const status = inside(root, '[data-status]');
+  const heard = inside(root, '[role=status]');
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const notes = inside(root, '[data-notes]');
   const results = inside(root, '[data-results]');
   const doors = inside(root, '[data-doors]');
@@ -27,8 +30,14 @@ export function resultsView(root: HTMLElement) {
   let kept: readonly string[] = [];
 
   const keptItems = () => kept.map((said) => element('p', {}, said));
-  const reset = (words: string) => {
+  const say = (words: string) => {
     status.textContent = words;
+    // Aloud once, when the reader pauses.
+    clearTimeout(pause);
+    pause = setTimeout(() => (heard.textContent = words), SETTLED);
+  };
+  const reset = (words: string) => {
+    say(words);
     notes.replaceChildren(...keptItems());
     results.replaceChildren();
     examples.hidden = true;
@@ -62,7 +71,7 @@ export function resultsView(root: HTMLElement) {
     },
     /** Says that a search takes time. */
     wait: (): void => {
-      if (direct().length === 0) status.textContent = WAITS;
+      if (direct().length === 0) say(WAITS);
     },
     /**
      * Shows what was found in the pages, under the doors, with the first results. `unfilter` removes the filters of a
@@ -93,7 +102,7 @@ export function resultsView(root: HTMLElement) {
     },
     /** Says that the index can't be reached; the doors stay. */
     fail: (): void => {
-      if (status.textContent === WAITS) status.textContent = '';
+      if (status.textContent === WAITS) say('');
       const failure = fillTemplate('failure');
       inside(failure, '[data-retry]').addEventListener('click', again);
       notes.replaceChildren(...keptItems(), failure);

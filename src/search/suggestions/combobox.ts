@@ -29,6 +29,7 @@ export function startCombobox(
   let active = -1;
   let wanted = false;
   let answered = '';
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   function catchUp(): void {
     if (field.value !== answered) show();
@@ -65,7 +66,9 @@ export function startCombobox(
     openList(open);
     field.setAttribute('aria-expanded', String(open));
     const words = opening + (open ? count(list.children.length, 'suggestion') : '');
-    if (said.textContent !== words) said.textContent = words;
+    // Aloud once, when the reader pauses.
+    clearTimeout(pause);
+    pause = setTimeout(() => (said.textContent = words), 800);
     activate(-1);
   }
 

@@ -2,6 +2,7 @@ import writeExcelFile, { type CellObject, type Feature, type Sheet } from 'write
 import type { Local } from '../../rules/departement/file/local.ts';
 import { TOPICS, type TopicName } from '../../rules/departement/file/topics.ts';
 import { columnName } from '../saved-table.ts';
+import { aboutFile } from '../xlsx/about-file.ts';
 import { escaped } from '../xlsx/escape.ts';
 import {
   cellsOf,
@@ -55,7 +56,9 @@ export async function writeWorkbook(code: string, local: Local | null): Promise<
       ),
     },
   ];
-  return writeExcelFile(sheets, { features: [choices(lists)] }).toBlob();
+  return writeExcelFile(sheets, {
+    features: [choices(lists), aboutFile('Le fonds dans votre département')],
+  }).toBlob();
 }
 
 interface ChoiceList {

@@ -1,4 +1,5 @@
 import { unguardFormula } from '../formula-guard.ts';
+import { aboutFile } from './about-file.ts';
 import { escaped } from './escape.ts';
 import { firstRowsRepeated, onePageWide } from './print-pages.ts';
 import writeExcelFile, { type CellObject, type Feature, type Sheet } from 'write-excel-file/universal';
@@ -22,7 +23,8 @@ export async function writeXlsx(tables: readonly SavedTable[]): Promise<Blob> {
     orientation: 'landscape',
     data: [columns.map(({ title }) => header(title)), ...rows.map((cells) => cells.map(cell))],
   }));
-  return writeExcelFile(sheets, { features: [results(tables), pages(tables)] }).toBlob();
+  const about = aboutFile(`Parentalité, mode d’emploi : ${tables.map(({ name }) => name).join(', ')}`);
+  return writeExcelFile(sheets, { features: [results(tables), pages(tables), about] }).toBlob();
 }
 
 function header(title: string): CellObject {

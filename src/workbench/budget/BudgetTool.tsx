@@ -9,6 +9,7 @@ import { useWorkbench } from '../store/use-workbench.ts';
 import { WorkNotices } from '../frame/WorkNotices.tsx';
 import { BudgetLines } from './lines/BudgetLines.tsx';
 import { BudgetStrand } from './BudgetStrand.tsx';
+import { BudgetSaid } from './BudgetSaid.tsx';
 import { TotalsStrip } from './sums/TotalsStrip.tsx';
 import { useAddedLine } from './use-added-line.ts';
 
@@ -39,6 +40,7 @@ function Budget({ data }: { data: ExpenseData }) {
         <BudgetStrand strands={data.strands} value={strand} />
         <BudgetLines {...{ judged, data, accounts, example }} resources={resources.length} />
         {summed.length > 0 && <TotalsStrip totals={totals} />}
+        <BudgetSaid judged={summed} expenses={data.expenses} />
       </div>
       {summed.length + resources.length > 0 && (
         <Late

@@ -4,6 +4,7 @@ import { gatherAll } from '../../rules/evaluation/evaluation.ts';
 import { MOST_SESSIONS } from '../../rules/evaluation/evaluation-part.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Keeping } from '../frame/Keeping.tsx';
+import { Said } from '../frame/Said.tsx';
 import { useReady } from '../store/use-ready.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
@@ -89,6 +90,7 @@ function Evaluation({ data }: { data: EvaluationData }) {
           <EvaluationExports dossier={{ work, followed }} />
         </>
       )}
+      <Said />
       <Keeping />
     </div>
   );

@@ -19,6 +19,7 @@ export const GridCell = memo(function GridCell({ figure, value, label, session, 
   const unread = figure && value.trim() !== '' && readFigure(value) === null;
   const field = {
     'aria-label': label,
+    title: label,
     autoComplete: 'off',
     value,
     maxLength: MOST_TEXT,
@@ -27,7 +28,13 @@ export const GridCell = memo(function GridCell({ figure, value, label, session, 
   return (
     <>
       {figure ? (
-        <input {...field} inputMode="decimal" aria-invalid={unread || undefined} />
+        <input
+          type="text"
+          {...field}
+          inputMode="decimal"
+          aria-invalid={unread || undefined}
+          aria-describedby={unread ? `${indicator}-erreur` : undefined}
+        />
       ) : (
         <textarea {...field} rows={2} />
       )}

@@ -50,6 +50,7 @@ export function OwnIndicators({ own }: { own: readonly OwnIndicator[] }) {
         <div className="field">
           <label htmlFor="indicateur">Ajouter un indicateur</label>
           <input
+            type="text"
             id="indicateur"
             ref={field}
             autoComplete="off"

@@ -21,22 +21,25 @@ const COLUMNS = 6;
 export function PrintedGrid({ followed, evaluation: { sessions, overall } }: Props) {
   const groups = groupsOf(sessions);
   return (
-    <div className="printed-grids" aria-hidden="true">
+    <div className="printed-grids">
       {groups.map((group, g) => (
         <table key={group[0]?.session.id ?? g} className="printed-grid">
+          <caption className="visually-hidden">Grille de recueil</caption>
           <thead>
             <tr>
-              <th>Indicateur</th>
+              <th scope="col">Indicateur</th>
               {group.map(({ session, rank }) => (
-                <th key={session.id}>{sessionName(session.label, rank)}</th>
+                <th key={session.id} scope="col">
+                  {sessionName(session.label, rank)}
+                </th>
               ))}
-              {g === groups.length - 1 && <th>Sur l’ensemble</th>}
+              {g === groups.length - 1 && <th scope="col">Sur l’ensemble</th>}
             </tr>
           </thead>
           <tbody>
             {followed.map((indicator) => (
               <tr key={indicator.id}>
-                <th>{indicator.label}</th>
+                <th scope="row">{indicator.label}</th>
                 {group.map(({ session }) => (
                   <td key={session.id}>{cell(indicator, session, followed)}</td>
                 ))}

@@ -17,14 +17,17 @@ export function SessionGrid({ followed, evaluation: { sessions, overall } }: Pro
   return (
     <div className="grid-scroll no-print" role="region" aria-label="Grille de recueil">
       <table className="session-grid">
+        <caption className="visually-hidden">Grille de recueil : une colonne par séance</caption>
         <thead>
           <tr>
             <th scope="col">Indicateur</th>
             {sessions.map(({ id, label }, i) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" abbr={sessionName(label, i)}>
                 <input
+                  type="text"
                   id={`${id}-nom`}
                   aria-label={`Séance ${String(i + 1)} : date ou nom`}
+                  title={`Séance ${String(i + 1)} : date ou nom`}
                   placeholder={`Séance ${String(i + 1)}`}
                   autoComplete="off"
                   maxLength={MOST_LABEL}
@@ -32,16 +35,6 @@ export function SessionGrid({ followed, evaluation: { sessions, overall } }: Pro
                   onChange={({ target }) => evaluationActions.name(id, target.value)}
                 />
                 <FullField text={label} most={MOST_LABEL} />
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => {
-                    evaluationActions.removeSession(id);
-                    document.getElementById('ajouter-seance')?.focus();
-                  }}
-                >
-                  Retirer<span className="visually-hidden"> : {sessionName(label, i)}</span>
-                </button>
               </th>
             ))}
             <th scope="col">Sur l’ensemble</th>
@@ -79,6 +72,28 @@ export function SessionGrid({ followed, evaluation: { sessions, overall } }: Pro
             </tr>
           ))}
         </tbody>
+        {sessions.length > 0 && (
+          <tfoot>
+            <tr>
+              <td />
+              {sessions.map(({ id, label }, i) => (
+                <td key={id}>
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => {
+                      evaluationActions.removeSession(id);
+                      document.getElementById('ajouter-seance')?.focus();
+                    }}
+                  >
+                    Retirer<span className="visually-hidden"> : {sessionName(label, i)}</span>
+                  </button>
+                </td>
+              ))}
+              <td />
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );

@@ -25,11 +25,11 @@ export function WholeCell({ indicator, overall, onWrite }: Props) {
           onWrite={onWrite}
         />
       ) : (
-        <output>{total === null ? '–' : showFigure(total)}</output>
+        <b className="sum">{total === null ? '–' : showFigure(total)}</b>
       )}
       {mean !== null && <small>{showFigure(mean)} par séance</small>}
       {unread > 0 && (
-        <small className="error">
+        <small id={`${id}-erreur`} className="error" role="alert">
           {count(unread, 'case n’est pas un nombre', 'cases ne sont pas des nombres')} : à corriger, sinon non
           compté.
         </small>

@@ -54,7 +54,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
     remember(words, burst);
     pending.push(edit);
     keeper.unsaved = true;
-    state = { ...state, work, undoable: past.words };
+    state = { ...state, work, undoable: past.words, done: { words } };
     later(save);
     return true;
   }
@@ -166,7 +166,8 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       if (elsewhere) ({ id: keeper.id, seen: keeper.seen } = step);
       keeper.unsaved = true;
       pending = [() => step.work];
-      set({ work: step.work, notice: null, keep: elsewhere ? step.keep : state.keep });
+      const done = { words: `Annulé : ${step.words.charAt(0).toLowerCase()}${step.words.slice(1)}` };
+      set({ work: step.work, notice: null, keep: elsewhere ? step.keep : state.keep, done });
       later(save);
       if (elsewhere) refreshOthers();
     },
@@ -232,7 +233,8 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       past.clear();
       keeper.begin();
       keeper.unsaved = false;
-      set({ work: EMPTY_WORKBENCH, keep: false, notice: null, others: [] });
+      const done = { words: 'Tout est effacé' };
+      set({ work: EMPTY_WORKBENCH, keep: false, notice: null, others: [], done });
       save();
       refreshOthers();
     },

@@ -31,6 +31,8 @@ export interface WorkbenchState {
   asides: readonly Aside[];
   /** What « Annuler » would undo, in words; null when there is nothing. */
   undoable: string | null;
+  /** What was last done, in words; another object each time. Null before anything was. */
+  done: { words: string } | null;
 }
 
 /** Before anything was read. */
@@ -43,4 +45,5 @@ export const START: WorkbenchState = {
   others: [],
   asides: [],
   undoable: null,
+  done: null,
 };

@@ -47,9 +47,9 @@ describe('the search field of the header', () => {
     expect(await field.getAttribute('aria-controls')).toBe(
       await page.getByRole('listbox').getAttribute('id'),
     );
-    expect(await page.locator('[aria-live=polite]').textContent()).toBe(
-      `${String(found.length)} suggestions`,
-    );
+    await expect
+      .poll(() => page.locator('[aria-live=polite]').textContent())
+      .toBe(`${String(found.length)} suggestions`);
     expect(faults).toEqual([]);
   });
 

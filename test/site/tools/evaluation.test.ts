@@ -18,7 +18,7 @@ afterAll(() => site.close());
 const open = (work: Parameters<typeof openTool>[2] = null, options = {}) =>
   openTool(site, PATH, work, options);
 const row = (page: Page, name: string) => page.locator('.session-grid tbody tr').filter({ hasText: name });
-const whole = (page: Page, name: string) => row(page, name).locator('output');
+const whole = (page: Page, name: string) => row(page, name).locator('.sum');
 
 describe('the evaluation', () => {
   it('is filled in by keyboard alone, adds up, and survives a reload', async () => {
@@ -41,7 +41,7 @@ describe('the evaluation', () => {
     await expect.poll(() => whole(page, 'Nombre de participants').innerText()).toBe('19');
     expect(await whole(page, 'Nombre de séances').innerText()).toBe('2');
     expect(await whole(page, 'Nombre moyen de présents').innerText()).toBe('9,5');
-    expect(await row(page, 'parents différents').locator('output').count()).toBe(0);
+    expect(await row(page, 'parents différents').locator('.sum').count()).toBe(0);
     await page.reload();
     await ready(page);
     expect(await whole(page, 'Nombre de participants').innerText()).toBe('19');
@@ -102,7 +102,7 @@ describe('the evaluation', () => {
     const undo = page.getByRole('button', { name: 'Annuler : séance ajoutée' });
     await undo.waitFor();
     const sizes = await page
-      .locator('.workbench :is(textarea, select, input:not([type]))')
+      .locator('.workbench :is(textarea, select, input[type=text])')
       .evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
     expect(sizes.length).toBeGreaterThan(8);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);

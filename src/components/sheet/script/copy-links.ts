@@ -13,6 +13,8 @@ export function addCopyLinks(): void {
     forget = setTimeout(() => (said.textContent = ''), SAID_FOR);
   };
   for (const heading of document.querySelectorAll<HTMLElement>('.prose :is(h2, h3)[id]')) {
+    // What opens a section holds nothing else to press.
+    if (heading.closest('summary')) continue;
     const button = document.createElement('button');
     button.className = 'copy-link no-print';
     button.setAttribute('aria-label', 'Copier le lien');

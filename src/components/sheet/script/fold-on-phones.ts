@@ -40,6 +40,8 @@ function folded(heading: HTMLElement): HTMLDetailsElement {
     next = fold.nextElementSibling
   )
     fold.append(next);
+  // A window made narrow: what opens a section holds nothing else to press.
+  heading.querySelector('.copy-link')?.remove();
   summary.append(heading);
   fold.prepend(summary);
   return fold;

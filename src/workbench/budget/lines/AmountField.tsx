@@ -26,10 +26,12 @@ export const AmountField = memo(function AmountField({ id, label, amount, typed,
     <div className="field amount">
       <label htmlFor={id}>{label}</label>
       <input
+        type="text"
         id={id}
         inputMode="decimal"
         autoComplete="off"
         placeholder="0,00"
+        title={label}
         maxLength={MOST_LABEL}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-erreur` : undefined}

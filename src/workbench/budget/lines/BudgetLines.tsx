@@ -137,9 +137,6 @@ export function BudgetLines({ judged, data, accounts, resources, example }: Prop
           deux.
         </p>
       )}
-      <p className="visually-hidden" role="status">
-        {undoable}
-      </p>
       {proposed.length > 0 && (
         <section className="panel sure no-print" aria-labelledby="propositions">
           <h3 id="propositions" tabIndex={-1}>

@@ -30,6 +30,7 @@ export const CategoryField = memo(function CategoryField(props: Props) {
       <select
         id={id}
         autoComplete="off"
+        title="Catégorie"
         value={table ? table.id : ''}
         onFocus={unfold}
         onPointerDown={unfold}

@@ -38,6 +38,7 @@ export const LabelField = memo(function LabelField({ id, label, hint, onType, on
           rows={1}
           autoComplete="off"
           placeholder={hint}
+          title="Libellé"
           maxLength={MOST_LABEL}
           {...field}
           onChange={({ target }) =>

@@ -42,8 +42,9 @@ function Name({ id, label, value, part }: NameProps) {
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
+        type="text"
         id={id}
-        autoComplete="off"
+        autoComplete={part === 'sponsor' ? 'organization' : 'off'}
         maxLength={MOST_LABEL}
         value={value}
         onChange={({ target }) => {

@@ -63,6 +63,17 @@ describe('writeXlsx', () => {
     );
   });
 
+  it('says its title and its language to who does not see it', async () => {
+    const named = { ...TOTALS, name: 'Part & <lieu>' };
+    const files = unzipSync(new Uint8Array(await (await writeXlsx([BUDGET, named])).arrayBuffer()));
+    const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+    expect(text('docProps/core.xml')).toContain(
+      '<dc:title>Parentalité, mode d’emploi : Budget, Part &amp; &lt;lieu></dc:title><dc:language>fr-FR</dc:language>',
+    );
+    expect(text('_rels/.rels')).toContain('Target="docProps/core.xml"');
+    expect(text('[Content_Types].xml')).toContain('PartName="/docProps/core.xml"');
+  });
+
   it.each(['constructor', '__proto__', 'toString'])('writes %s as the word it is', async (word) => {
     const [sheet] = await reopen([{ ...BUDGET, rows: [[word, { cents: 1 }]] }]);
     expect(String(sheet?.cell('A2').value).trim()).toBe(word);

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Site, openSite } from '../site.ts';
+import { pagesOfEachKind } from './open-state.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Runs in the page: takes all its styles away. */
+function undress(): void {
+  for (const style of document.querySelectorAll('style, link[rel=stylesheet]')) style.remove();
+  document.adoptedStyleSheets = [];
+}
+
+/** Runs in the page: sources, and the lines under a name, that stick to what they follow. */
+function stuck(): string[] {
+  const next = [...document.querySelectorAll('.src a + a, :is(b, span, a, strong, label) + small')];
+  return next
+    .filter((element) => !element.closest('astro-island, template'))
+    .filter((element) => !/\s$/.test(element.previousSibling?.textContent ?? ''))
+    .map((element) => element.outerHTML.slice(0, 80));
+}
+
+describe('without styles', () => {
+  it.each(pagesOfEachKind())('%s keeps its words, no number of a page stuck to another', async (path) => {
+    const { page } = await site.newPage({ bypassCSP: true });
+    await page.goto(site.at(path));
+    const headings = await page.locator('main :is(h1, h2):visible').allTextContents();
+    await page.evaluate(undress);
+    const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+    for (const heading of headings) expect(text).toContain(heading.replace(/\s+/g, ' ').trim());
+    expect(await page.evaluate(stuck)).toEqual([]);
+    await page.context().close();
+  });
+});
