@@ -86,8 +86,9 @@ export const ROOMS = {
     types: ['schemas'],
   },
   styles: { imports: [] },
+  offline: { imports: ['french', 'safety', 'departement/chosen', 'rules/departement', 'url'] },
   integrations: {
-    imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french', 'search', 'url'],
+    imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french', 'search', 'offline', 'hosts', 'url'],
   },
   cli: { imports: ['reading', 'schemas', 'rules', 'phrases', 'tables', 'french', 'hosts'] },
   server: { imports: ['hosts'] },
