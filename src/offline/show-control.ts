@@ -22,6 +22,7 @@ export async function showControl(place: HTMLElement, now: boolean): Promise<voi
 }
 
 class Control {
+  private readonly title = element('h2', { tabIndex: -1 }, 'Garder hors ligne');
   private readonly words = element('p', {});
   private readonly status = element('p', { role: 'status' });
   private readonly doing = element('div', {});
@@ -29,23 +30,24 @@ class Control {
   private why: Why | undefined;
 
   constructor(place: HTMLElement) {
-    const title = element('h2', { tabIndex: -1 }, 'Garder hors ligne');
     const had = place.contains(document.activeElement);
     place.classList.add('offline-control');
-    place.replaceChildren(title, this.words, this.status, this.doing);
+    place.replaceChildren(this.title, this.words, this.status, this.doing);
     // The button that was used is gone: who reads on goes on from here.
-    if (had) title.focus();
+    if (had) this.title.focus();
     navigator.serviceWorker.addEventListener('message', ({ data }) => this.heard(data as Told));
     navigator.serviceWorker.startMessages();
   }
 
   offer(why?: Why): void {
+    this.title.textContent = 'Garder hors ligne';
     this.words.textContent = `${OFFER} Moins de ${megabytes(MOST)} à télécharger.`;
     this.status.textContent = why ? WHY[why] : '';
     this.act('Garder hors ligne', () => this.make());
   }
 
   kept(copy: NonNullable<Answer['copy']>): void {
+    this.title.textContent = 'Gardé hors ligne';
     this.words.textContent = keptWords(copy, copy.place.toUpperCase());
     this.act('Oublier', () => this.forget());
   }
@@ -63,11 +65,12 @@ class Control {
     try {
       await activeOf(await register());
       await this.made();
-    } catch {
-      // The worker says why it made none, perhaps after the browser said that it did not.
+    } catch (error) {
+      // The worker says why it made none, perhaps a little after the browser said that it did not.
+      await new Promise((resolve) => setTimeout(resolve, 200));
       const registration = await ownRegistration();
       if (registration && !registration.active) await registration.unregister();
-      this.offer(this.why ?? (navigator.onLine ? 'other' : 'network'));
+      this.offer(this.why ?? (error instanceof TypeError ? 'network' : 'other'));
     }
   }
 

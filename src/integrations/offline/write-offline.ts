@@ -54,7 +54,7 @@ export async function writeOffline(
       SUM: JSON.stringify(sum),
       LENGTH: String(pack.length),
       BASE: JSON.stringify(base),
-      SCRIPT: JSON.stringify(script),
+      SCRIPT: JSON.stringify(base + script),
     });
   const unnamed = new TextEncoder().encode(await worker(''));
   const version = (await sumOf(new Uint8Array(unnamed))).slice(0, 22);

@@ -1,6 +1,5 @@
 import { ABSENT } from '../names.ts';
 import { isOutside } from '../kept-pages.ts';
-import { markPage } from './mark-page.ts';
 import type { Client, FetchEvent } from './scope.ts';
 import type { Stores } from './stores.ts';
 
@@ -8,8 +7,6 @@ interface Answering {
   stores: Stores;
   base: string;
   version: string;
-  /** The address of the script that every page of the copy asks for. */
-  script: string;
   /** The version that a page began with, before this one: empty for the network’s, undefined for this one’s. */
   beganWith: (id: string) => Promise<string | undefined>;
   client: (id: string) => Promise<Client | undefined>;
@@ -32,22 +29,17 @@ export function answer(
 
 /** A page of the copy, with or without a network; the site’s own for the others, else the page that says that it is not there. */
 async function pageOf(request: Request, path: string, how: Answering): Promise<Response> {
-  const { stores, base, version, script } = how;
+  const { stores, version } = how;
   const kept = await stores.match(version, path);
-  const note = await stores.noteOf(version);
-  if (kept && note) {
-    if (!isPage(kept)) return kept;
-    return new Response(markPage(await kept.text(), note.at, base + script), { headers: kept.headers });
-  }
+  if (kept) return kept;
   try {
     return await fetch(request);
   } catch (error) {
     if (await stores.match(version, `${path}/`))
       return Response.redirect(`${stores.address(path)}/${new URL(request.url).search}`);
     const absent = await stores.match(version, ABSENT);
-    if (!absent || !note) throw error;
-    const { headers } = absent;
-    return new Response(markPage(await absent.text(), note.at, base + script), { status: 503, headers });
+    if (!absent) throw error;
+    return new Response(absent.body, { status: 503, headers: absent.headers });
   }
 }
 
@@ -73,15 +65,11 @@ async function versionFor(
 ): Promise<string | null> {
   const asking = await client(clientId);
   if (!asking) return '';
-  if (asking.frameType === 'nested') return null;
+  const path = new URL(asking.url).pathname.slice(base.length);
+  if (asking.frameType === 'nested' || isOutside(path)) return null;
   if (asking.type !== 'window') return '';
   const before = await beganWith(clientId);
   if (before !== undefined) return before;
   // A page that the copy does not hold came by the network, perhaps of another version.
-  const { pathname } = new URL(asking.url);
-  return (await stores.match(version, pathname.slice(base.length))) ? version : '';
-}
-
-function isPage({ headers }: Response): boolean {
-  return headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  return (await stores.match(version, path)) ? version : '';
 }

@@ -1,6 +1,7 @@
 import { PACK } from '../names.ts';
-import { type Places, type Summed, readPack, sumOf } from '../pack.ts';
+import { type Summed, readPack, sumOf } from '../pack.ts';
 import type { Why } from '../said.ts';
+import { markPage } from './mark-page.ts';
 import type { Stores } from './stores.ts';
 
 /** What cannot be made, and why. */
@@ -23,6 +24,8 @@ interface Wanted {
   sum: string;
   length: number;
   place: string;
+  /** The script that its pages ask for. */
+  script: string;
   /** Hears how much has come, from 0 to 1, and ends the work by throwing. */
   heard: (part: number) => void;
 }
@@ -33,22 +36,23 @@ interface Wanted {
  */
 export async function makeCopy(
   stores: Stores,
-  { version, sum, length, place, heard }: Wanted,
+  { version, sum, length, place, script, heard }: Wanted,
 ): Promise<void> {
   try {
     const { bytes, headers } = await fetchBytes(stores.address(PACK), length, heard);
     if ((await sumOf(bytes)) !== sum) throw new NotMade('changed');
     const { files, places } = readPack(bytes);
+    const at = Date.now();
     const store = await stores.open(version);
     let left = files.length;
     for (const { path, type, bytes: own } of files) {
-      await store.put(stores.address(path), new Response(own, { headers: ownHeaders(headers, type) }));
+      await store.put(stores.address(path), keptAs(own, ownHeaders(headers, type), at, script));
       heard(1 - 0.1 * (--left / files.length));
     }
-    const along = await keepPlace(stores, version, places, place);
+    const along = await keepPlace(stores, places[place], { version, script });
     await stores.writeNote(version, {
       version,
-      at: Date.now(),
+      at,
       bytes: length + along,
       pages: files.filter(({ type }) => type.startsWith('text/html')).length,
       places,
@@ -63,15 +67,20 @@ export async function makeCopy(
 /** Keeps the files of a département in a copy; gives their length. What differs from the version is refused. */
 export async function keepPlace(
   stores: Stores,
-  version: string,
-  places: Places,
-  place: string,
+  place: readonly Summed[] = [],
+  { version, script }: Pick<Wanted, 'version' | 'script'>,
 ): Promise<number> {
-  const files = await Promise.all((places[place] ?? []).map((file) => fetchSummed(stores, file)));
+  const files = await Promise.all(place.map((file) => fetchSummed(stores, file)));
   const store = await stores.open(version);
   for (const { path, bytes, headers } of files)
-    await store.put(stores.address(path), new Response(bytes, { headers }));
+    await store.put(stores.address(path), keptAs(bytes, headers, Date.now(), script));
   return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+/** A file as it will be answered: a page says from then on which copy it is. */
+function keptAs(bytes: Uint8Array<ArrayBuffer>, headers: Headers, at: number, script: string): Response {
+  const isPage = headers.get('Content-Type')?.startsWith('text/html');
+  return new Response(isPage ? markPage(new TextDecoder().decode(bytes), at, script) : bytes, { headers });
 }
 
 async function fetchSummed(stores: Stores, { path, sum }: Summed) {

@@ -37,9 +37,9 @@ export class Stores {
     return caches.open(this.start + version);
   }
 
-  /** What a version holds at an address, whatever follows its « ? »; a store that is gone is not made anew. */
+  /** What a version holds at an address, which has no « ? »: to ignore it would go through the whole store. None is made anew. */
   match(version: string, path: string): Promise<Response | undefined> {
-    return caches.match(this.address(path), { cacheName: this.start + version, ignoreSearch: true });
+    return caches.match(this.address(path), { cacheName: this.start + version });
   }
 
   /** The same, of whatever version: for names that hold the sum of the file. */

@@ -25,7 +25,6 @@ scope.addEventListener('fetch', (event) => {
     stores,
     base: BASE,
     version: VERSION,
-    script: SCRIPT,
     beganWith: async (id) => (await (tabs ??= stores.shared().then((shared) => shared.tabs)))[id],
     client: (id) => (id === '' ? Promise.resolve(undefined) : clients.get(id)),
   });
@@ -53,6 +52,7 @@ async function install(): Promise<void> {
       sum: SUM,
       length: LENGTH,
       place,
+      script: SCRIPT,
       heard: (part) => {
         if (forgotten) throw new NotMade('other');
         const now = Math.floor(part * 50);
@@ -112,7 +112,7 @@ async function changePlace(place: string): Promise<void> {
   const note = await stores.noteOf(VERSION);
   const shared = await stores.shared();
   if (!note || shared.place === place || (place !== '' && !note.places[place])) return;
-  await keepPlace(stores, VERSION, note.places, place);
+  await keepPlace(stores, note.places[place], { version: VERSION, script: SCRIPT });
   const store = await stores.open(VERSION);
   for (const { path } of note.places[shared.place] ?? []) await store.delete(stores.address(path));
   await stores.writeShared({ ...shared, place });
