@@ -30,7 +30,8 @@ describe('another version of the site', () => {
     await site.start();
     page = await site.open('mon-evaluation/');
     await page.getByLabel('Volet de ce projet').selectOption({ index: 1 });
-    await expect.poll(() => stored(page)).toContain('fnp');
+    await page.waitForFunction(() => Object.keys(sessionStorage).length > 0);
+    await page.waitForTimeout(1000);
     work = await stored(page);
     await site.keep(page);
     other = await page.context().newPage();
