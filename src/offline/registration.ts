@@ -41,6 +41,5 @@ export async function forgetCopy(): Promise<void> {
   const workers = [registration?.installing, registration?.waiting, registration?.active];
   for (const worker of workers) if (worker) await ask(worker, { ask: 'forget' }).catch(() => undefined);
   await registration?.unregister();
-  for (const name of await caches.keys())
-    if (name.startsWith(storesOf(url('/')))) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.startsWith(storesOf(url('/')))) await caches.delete(name);
 }

@@ -20,7 +20,9 @@ export function keptWords({ at, bytes, pages, place }: Copy, names: string): str
 /** Why a copy was not made, and what stays. */
 export const WHY: Readonly<Record<Why, string>> = {
   network: 'Le réseau s’est interrompu : rien n’a été gardé de nouveau. Réessayez.',
-  changed: 'Le site changeait pendant la copie : rien n’a été gardé de nouveau. Rechargez la page, puis réessayez.',
+  changed:
+    'Le site changeait pendant la copie : rien n’a été gardé de nouveau. Rechargez la page, puis réessayez.',
   full: 'Il n’y a plus assez de place sur cet appareil : rien n’a été gardé de nouveau. Libérez-en, puis réessayez.',
-  other: 'Ce navigateur refuse de garder le site : rien n’a été gardé de nouveau. En navigation privée, c’est souvent le cas.',
+  other:
+    'Ce navigateur refuse de garder le site : rien n’a été gardé de nouveau. En navigation privée, c’est souvent le cas.',
 };

@@ -42,8 +42,7 @@ export async function copiedPlaces(root: string): Promise<Places> {
   for (const file of filesIn(root)) {
     const path = addressOf(file);
     const [, code = ''] = path.split('/');
-    if (isOfDepartement(path))
-      (places[code] ??= []).push({ path, sum: await sumOf(bytesOf(root, file)) });
+    if (isOfDepartement(path)) (places[code] ??= []).push({ path, sum: await sumOf(bytesOf(root, file)) });
   }
   return places;
 }

@@ -44,12 +44,7 @@ async function pageOf(request: Request, path: string, how: Answering): Promise<R
 }
 
 /** What a page asks for: of the version that it began with, or of the network. */
-async function fileOf(
-  request: Request,
-  path: string,
-  clientId: string,
-  how: Answering,
-): Promise<Response> {
+async function fileOf(request: Request, path: string, clientId: string, how: Answering): Promise<Response> {
   const { stores } = how;
   const from = await versionFor(clientId, how);
   if (from === null) return fetch(request);

@@ -46,7 +46,15 @@ describe.each([
 
   it('the site then works without a network, and says that it is a copy', async () => {
     await site.stop();
-    for (const path of ['', 'fiches/', 'fiches/3-1/', 'regles/', 'glossaire/', 'depenses/salaires/', 'comparer/']) {
+    for (const path of [
+      '',
+      'fiches/',
+      'fiches/3-1/',
+      'regles/',
+      'glossaire/',
+      'depenses/salaires/',
+      'comparer/',
+    ]) {
       const response = await page.goto(site.at(path));
       expect(response?.fromServiceWorker(), path).toBe(true);
       expect(await page.locator('.kept-copy').innerText()).toMatch(/^Copie du /);
@@ -85,7 +93,12 @@ describe.each([
 
   it('a danger is heard, and its numbers stand', async () => {
     await page.goto(site.at('recherche/'));
-    await page.getByRole('main').getByRole('combobox').or(page.locator('main input[type=search]')).first().fill('il me frappe');
+    await page
+      .getByRole('main')
+      .getByRole('combobox')
+      .or(page.locator('main input[type=search]'))
+      .first()
+      .fill('il me frappe');
     await page.locator('main [data-safety]').first().waitFor();
     expect(await page.locator('main [data-safety] a[href="tel:3919"]').count()).toBeGreaterThan(0);
   });

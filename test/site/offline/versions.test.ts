@@ -18,7 +18,8 @@ async function isNext(page: Page): Promise<{ page: boolean; scripts: boolean }> 
   }));
 }
 
-const stored = (page: Page) => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+const stored = (page: Page) =>
+  page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
 
 describe('another version of the site', () => {
   let site: CopiedSite;
@@ -76,7 +77,10 @@ describe('another version of the site', () => {
     await other.locator('main input[type=search], main [role=combobox]').first().fill('vacataires');
     await other.keyboard.press('Enter');
     await other.locator('main ol li, main ul li').first().waitFor();
-    await other.getByText(/pages? pour/).first().waitFor();
+    await other
+      .getByText(/pages? pour/)
+      .first()
+      .waitFor();
     expect(await isNext(other)).toEqual({ page: false, scripts: false });
     await site.start();
   });
