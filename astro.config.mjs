@@ -71,7 +71,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [
-      atOnceModule(FLOOR, 'embed/frame/show-local.ts'),
+      atOnceModule(FLOOR, ['embed/frame/show-local.ts', 'offline/control.ts', 'offline/kept-copy.ts']),
       contentReload(),
       doorsModule(),
       dangerModule(),
@@ -190,5 +190,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentGuard(), mdx(), react(), wizardDirective(), finishSite()],
+  integrations: [contentGuard(), mdx(), react(), wizardDirective(), finishSite(FLOOR)],
 });

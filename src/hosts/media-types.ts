@@ -21,6 +21,8 @@ export const MEDIA_TYPES = {
   woff2: 'font/woff2',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  // The copy for reading without a network, which its own worker reads: bytes, said to be text since a CDN compresses no other.
+  paquet: 'text/plain; charset=utf-8',
   // The index of the search: bytes that its own script reads.
   pagefind: 'application/octet-stream',
   pf_meta: 'application/octet-stream',

@@ -96,6 +96,9 @@ export const REQUESTS: Expected[] = [
   file('/_astro/a1b2c3d.js', 'text/javascript; charset=utf-8', HASHED),
   file('/_astro/a1b2c3d.css', 'text/css; charset=utf-8', HASHED),
   file('/integration-1.js', 'text/javascript; charset=utf-8', HASHED),
+  // Read anew each time, or a copy would never learn of another version.
+  file('/hors-ligne.js', 'text/javascript; charset=utf-8', OWN),
+  file('/hors-ligne.paquet', 'text/plain; charset=utf-8', OWN),
   file('/favicon.svg', 'image/svg+xml', SHARED),
   file('/api/v1/volets.json', 'application/json', { ...SHARED, ...TO_ALL }),
   file('/departements/59/local.json', 'application/json', { ...OWN, ...TO_ALL }),

@@ -15,6 +15,8 @@ const FILES: Record<string, string> = {
   '_astro/a1b2c3d.js': 'export {};'.repeat(50),
   '_astro/a1b2c3d.css': 'p { color: red }'.repeat(50),
   'favicon.svg': `<svg xmlns="http://www.w3.org/2000/svg">${'<g/>'.repeat(100)}</svg>`,
+  'hors-ligne.js': 'addEventListener;'.repeat(50),
+  'hors-ligne.paquet': 'paquet '.repeat(100),
   'pagefind/fr.pf_index': 'index '.repeat(100),
   'api/v1/volets.json': JSON.stringify(Array.from({ length: 200 }, (_, at) => at)),
   'api/v1/rules.d.ts': 'export {};'.repeat(50),

@@ -20,10 +20,23 @@ export const startIsland: ClientDirective = async (load, _, island) => {
  * page says that the tool did not start, and that it is offline where it is.
  */
 export function healOnce(): void {
+  document.addEventListener('DOMContentLoaded', offerOffline);
   addEventListener('not-loaded', () => void heal());
   document.addEventListener('astro:hydration-error', () => {
     void heal().then((healed) => {
       if (!healed) page.dataset.unstarted = navigator.onLine ? '' : 'offline';
+    });
+  });
+}
+
+/** Shows the button that keeps the site for reading without a network, where the browser can; its script comes once it is used. */
+function offerOffline(): void {
+  const place = document.querySelector<HTMLElement>('[data-offline]');
+  if (!place || !('serviceWorker' in navigator)) return;
+  place.hidden = false;
+  place.firstElementChild?.addEventListener('click', () => {
+    import(/* @vite-ignore */ place.dataset['script'] ?? '').catch(() => {
+      place.append(' Un fichier n’est pas arrivé : réessayez avec le réseau.');
     });
   });
 }

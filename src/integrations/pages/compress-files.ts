@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { compressedForms, type Effort } from './compressed-forms.ts';
 
-const COMPRESSIBLE = /\.(?:html|css|js|ts|json|svg|xml|dmn|txt|webmanifest|csv|pf_\w+|pagefind)$/;
+const COMPRESSIBLE = /\.(?:html|css|js|ts|json|svg|xml|dmn|txt|webmanifest|csv|paquet|pf_\w+|pagefind)$/;
 
 /** What there may be a thousand of: the pages of a département; its kit, which few open. */
 const LOCAL = /^departements\/[^/]+\/(.*)$/;

@@ -13,6 +13,7 @@ import { mappedAddress, robotsFile, sitemapFile } from '../files/sitemap-file.ts
 import { siteVersion } from '../files/version-file.ts';
 import { removeInlined, stylesInliner } from '../styles/inline-styles.ts';
 import { writeOpenData } from '../open-data/write-open-data.ts';
+import { offlineEdits, writeOffline } from '../offline/write-offline.ts';
 import { openSearchIndex } from '../search-index/search-index.ts';
 import { apartEdits } from './apart-edits.ts';
 import { compressFiles } from './compress-files.ts';
@@ -39,7 +40,7 @@ const LICENCES = 'licences.txt';
  * its words in the index. Then the files that say what the site is, and all compressed. `version.json` is written last:
  * where it stands, the build is finished. Stops the build on anything that a browser would block, and on a link to no page.
  */
-export function finishSite(): AstroIntegration {
+export function finishSite(target: string[]): AstroIntegration {
   let kept = '';
   let base = '/';
   let site = '';
@@ -77,6 +78,7 @@ export function finishSite(): AstroIntegration {
             placeEdits(page),
             apartEdits(page),
             reactEdits(page),
+            offlineEdits(page, base),
             styles.edits,
           ];
           writeFileSync(path, editSource(page.source, edits.flat()));
@@ -116,6 +118,8 @@ export function finishSite(): AstroIntegration {
         await writeOpenData(root, content, { rules: version.rules, date: version.day });
         // A mark of order says the encoding, where a server does not.
         writeFileSync(join(root, LICENCES), `\ufeff${licencesText(shippedPackages())}`);
+        const copy = await writeOffline(root, { base, target });
+        logger.info(`${String(copy.files)} files kept offline, ${String(Math.round(copy.pack / 1024))} KB`);
         const compressed = await compressFiles(root, kept);
         logger.info(
           `${String(compressed.files)} files, ${String(Math.round(compressed.bytes / 1024))} KB in brotli`,

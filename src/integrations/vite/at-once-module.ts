@@ -9,7 +9,11 @@ const PREFIX = 'at-once:';
 const SOURCE = new URL('../../', import.meta.url);
 
 /** A script of `src/` and all that it imports, as one text that stands in a page, its words typeset. */
-async function atOnceScript(path: string, target: string[]): Promise<string> {
+export async function atOnceScript(
+  path: string,
+  target: string[],
+  define: Record<string, string> = {},
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(path, SOURCE))],
     bundle: true,
@@ -18,6 +22,7 @@ async function atOnceScript(path: string, target: string[]): Promise<string> {
     format: 'iife',
     charset: 'utf8',
     target,
+    define,
     plugins: [
       {
         name: 'typeset',
@@ -40,15 +45,15 @@ export async function atOnceHash(path: string, target: string[]): Promise<`sha25
 }
 
 /**
- * Gives the text of such a script as a module, as in `at-once:embed/frame/at-once.ts`; and makes the script that it asks for later,
+ * Gives the text of such a script as a module, as in `at-once:embed/frame/at-once.ts`; and makes the scripts that are asked for later,
  * which no other imports.
  */
-export function atOnceModule(target: string[], later: string): Plugin {
+export function atOnceModule(target: string[], later: readonly string[]): Plugin {
   return {
     name: 'at-once-module',
     buildStart() {
       if (this.environment.name === 'client' && this.environment.mode === 'build')
-        this.emitFile({ type: 'chunk', id: fileURLToPath(new URL(later, SOURCE)) });
+        for (const path of later) this.emitFile({ type: 'chunk', id: fileURLToPath(new URL(path, SOURCE)) });
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load: async (id) =>

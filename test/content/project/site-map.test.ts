@@ -7,9 +7,9 @@ import { SITE_MAP } from '../../../src/components/furniture/navigation.ts';
 const { site } = readContent();
 
 describe('the site map', () => {
-  it('lists every page but the home page, the sheets one by one, what other sites show, and the page for what is not found', () => {
+  it('lists every page but the home page, the sheets one by one, what other sites show, and the two pages for what is not found', () => {
     const pages = addresses('src/pages').filter(
-      (path) => !['/', '/404/'].includes(path) && !/\[|^\/integration\//.test(path),
+      (path) => !['/', '/404/', '/hors-ligne/'].includes(path) && !/\[|^\/integration\//.test(path),
     );
     const listed = new Set(SITE_MAP.flatMap(({ links }) => links).map(({ path }) => path));
     expect(pages.length).toBeGreaterThan(5);
