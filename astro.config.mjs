@@ -157,7 +157,7 @@ export default defineConfig({
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',
-                    test: /src\/workbench\/(?:store|frame\/(?:Keeping|WorkNotices))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/(?:accounts|balance)|money\/money)\.ts/,
+                    test: /src\/workbench\/(?:store|frame\/(?:Keeping|WorkNotices|TableHead))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/(?:accounts|balance)|money\/money)\.ts/,
                   },
                   // What the budget and the evaluation choose from, and change: named first, or it would follow the store.
                   {
@@ -183,7 +183,7 @@ export default defineConfig({
                   },
                   {
                     name: 'sums',
-                    test: /src\/(?:rules\/(?:budget\/(?:budget|ceiling|bucket-words|line-words)|annexe\/several-strands)|workbench\/(?:frame\/TableHead|budget\/sums\/(?:CeilingTable|TotalsTable)))\.ts/,
+                    test: /src\/(?:rules\/(?:budget\/(?:budget|ceiling|bucket-words|line-words)|annexe\/several-strands)|workbench\/budget\/sums\/(?:CeilingTable|TotalsTable))\.ts/,
                   },
                   {
                     name: 'asked',

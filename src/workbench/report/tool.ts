@@ -1,6 +1,6 @@
 import { reportPart } from '../../rules/report/report-part.ts';
 import type { ToolPart } from '../tool-part.ts';
-import { ReportPart } from './dossier/ReportPart.tsx';
+import { lateView } from '../frame/late-view.tsx';
 
 export const tool: ToolPart = {
   pages: [{ path: '/mon-bilan/', label: 'Mon bilan', about: 'Le prévu à côté du réalisé, en fin d’année' }],
@@ -11,7 +11,7 @@ export const tool: ToolPart = {
     reportPart.words(work.report) === ''
       ? 'En fin d’année, le prévu à côté du réalisé viendra ici.'
       : undefined,
-  View: ReportPart,
+  View: lateView(() => import('./dossier/ReportView.tsx')),
   cites: () => [],
   sheets: () => import('./dossier/report-sheets.ts'),
 };
