@@ -101,7 +101,8 @@ function sideOf(
 ): ReportSide {
   const rows = accountsOf(accounts, planned, report);
   const whole = rows.every(({ done }) => done !== null);
-  const both = compared(planned.length === 0 ? null : sum(rows, 'planned'), sum(rows, 'done'));
+  const known = rows.some(({ done }) => done !== null);
+  const both = compared(planned.length === 0 ? null : sum(rows, 'planned'), known ? sum(rows, 'done') : null);
   const total = whole ? both : { ...both, gap: null, percent: null };
   return { rows, whole, total };
 }
