@@ -27,11 +27,11 @@ export function AccountRows({ title, id, rows, accounts, add, total }: Props) {
   return (
     <div className="report-side">
       <h3 id={id}>{title}</h3>
-      <ul className="report-rows" aria-labelledby={id}>
+      <div className="report-rows">
         {rows.map((row) => (
           <AccountRow key={row.account?.id ?? ''} row={row} />
         ))}
-      </ul>
+      </div>
       {others.length > 0 && (
         <SelectField
           id={`${id}-compte`}
@@ -81,17 +81,17 @@ function AccountRow({ row }: { row: ReportAccount }) {
   const { account, planned, typed, error, why } = row;
   if (!account)
     return (
-      <li className="report-row">
+      <div className="report-row">
         <h4>Compte à choisir</h4>
         <p className="fine">
           {valueWords(planned, showAmount)} prévus sans compte : choisissez-le dans « Mon budget ».
         </p>
-      </li>
+      </div>
     );
   const name = `${account.id} · ${account.label}`;
   const unplanned = planned === null || planned === 0;
   return (
-    <li className="report-row" role="group" aria-label={name}>
+    <div className="report-row" role="group" aria-label={name}>
       <h4>{name}</h4>
       <div className="report-values">
         <p className="report-value">
@@ -128,6 +128,6 @@ function AccountRow({ row }: { row: ReportAccount }) {
           Retirer<span className="visually-hidden"> : {name}</span>
         </button>
       )}
-    </li>
+    </div>
   );
 }

@@ -8,18 +8,18 @@ import { TypedField } from './TypedField.tsx';
 /** What was counted, planned beside done. */
 export function FigureRows({ figures }: { figures: readonly ReportFigure[] }) {
   return (
-    <ul className="report-rows">
+    <div className="report-rows">
       {figures.map((figure) => (
         <FigureRow key={figure.id} figure={figure} />
       ))}
-    </ul>
+    </div>
   );
 }
 
 function FigureRow({ figure }: { figure: ReportFigure }) {
   const { id, label, typed, gathered, done } = figure;
   return (
-    <li className="report-row" role="group" aria-label={label}>
+    <div className="report-row" role="group" aria-label={label}>
       <h3>{label}</h3>
       <div className="report-values">
         <TypedField
@@ -54,7 +54,7 @@ function FigureRow({ figure }: { figure: ReportFigure }) {
           <small>{percentWords(figure)}</small>
         </p>
       </div>
-    </li>
+    </div>
   );
 }
 

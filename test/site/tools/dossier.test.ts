@@ -72,6 +72,7 @@ describe('the dossier', () => {
       'Le projet et ses conditions',
       'Le budget',
       'L’évaluation',
+      'Le bilan',
       'Les questions à poser à la Caf',
       'Les preuves à garder',
       'Sur quoi repose ce dossier',
