@@ -55,7 +55,9 @@ describe('the report', () => {
     await page.locator('.button.file input').setInputFiles('test/saved/dossier.json');
     await page.getByRole('button', { name: 'Remplacer' }).click();
     // « Location de la salle » was only proposed as a category: its account is to be chosen.
-    await expect.poll(() => page.locator('#charges + .report-rows').innerText()).toContain('62 · Autres services');
+    await expect
+      .poll(() => page.locator('#charges + .report-rows').innerText())
+      .toContain('62 · Autres services');
     await page.getByText('Le fichier est ouvert.').waitFor();
     await page.locator('.report-said').getByRole('button', { name: 'Annuler' }).click();
     await expect.poll(() => page.getByLabel('Réalisé (€) : 61 · Services extérieurs').count()).toBe(1);
