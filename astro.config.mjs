@@ -157,17 +157,24 @@ export default defineConfig({
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',
-                    test: /src\/workbench\/(?:store|frame\/(?:Keeping|WorkNotices))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/accounts|money\/money)\.ts/,
+                    test: /src\/workbench\/(?:store|frame\/(?:Keeping|WorkNotices|TableHead))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/(?:accounts|balance)|money\/money)\.ts/,
                   },
                   // What the budget and the evaluation choose from, and change: named first, or it would follow the store.
                   {
                     name: 'select',
                     test: /src\/(?:workbench\/frame\/(?:SelectField|list-options)|rules\/decision\/same-work)/,
                   },
+                  // An amount read as it is typed, in the budget and in the report.
+                  { name: 'amounts', test: /src\/rules\/money\/(?:read-amount|amount-words)\.ts/ },
+                  // A file that is opened, in the dossier and in the report.
+                  {
+                    name: 'incoming',
+                    test: /src\/(?:workbench\/dossier\/(?:OpenFile|use-offered|take-in)|rules\/work\/project-edit)/,
+                  },
                   // What the budget and its import do alike: the reader of tables comes when one is opened.
                   {
                     name: 'budget',
-                    test: /src\/(?:workbench\/budget\/(?:focus-soon|budget-actions|import\/propose)|rules\/(?:money\/(?:read-amount|amount-words)|budget\/budget-edit))\.ts/,
+                    test: /src\/(?:workbench\/budget\/(?:focus-soon|budget-actions|import\/propose)|rules\/budget\/budget-edit)\.ts/,
                   },
                   // What the dossier asks and explains; what its neighbours share is named first.
                   {
@@ -176,7 +183,7 @@ export default defineConfig({
                   },
                   {
                     name: 'sums',
-                    test: /src\/(?:rules\/(?:budget\/(?:budget|ceiling|balance|bucket-words|line-words)|annexe\/several-strands)|workbench\/(?:frame\/TableHead|budget\/sums\/(?:CeilingTable|TotalsTable)))\.ts/,
+                    test: /src\/(?:rules\/(?:budget\/(?:budget|ceiling|bucket-words|line-words)|annexe\/several-strands)|workbench\/budget\/sums\/(?:CeilingTable|TotalsTable))\.ts/,
                   },
                   {
                     name: 'asked',

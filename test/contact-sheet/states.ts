@@ -50,6 +50,7 @@ export const STATES: readonly State[] = [
     shown: 'button:has-text("Ajouter 2 lignes")',
   },
   { name: 'evaluation-remplie', path: '/mon-evaluation/', work: LIEU, shown: '#s1-nom' },
+  { name: 'bilan-rempli', path: '/mon-bilan/', work: LIEU, shown: '#realise-60' },
   { name: 'dossier-rempli', path: '/mon-dossier/', work: LIEU, shown: '.dossier-sheet' },
   { name: 'accueil-reprendre', path: '/', work: LIEU, shown: '.resume a' },
   { name: 'recherche-reponses', path: '/recherche/#q=prison', shown: '[data-results] [data-result]' },

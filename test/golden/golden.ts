@@ -23,7 +23,7 @@ export interface Score {
  * Pages that the site does not have yet: a question that only they answer counts from the day they are there. Whoever adds
  * one takes it off this list.
  */
-export const COMING = ['/mon-bilan/', '/kit'];
+export const COMING = ['/kit'];
 
 /** The queries that a fresh reader of the annexe wrote before there were synonyms, then the questions that people asked. */
 export function readGolden(): GoldenQuery[] {

@@ -33,6 +33,7 @@ const KINDS = [
   '/parents/',
   '/parents/je-suis-a-bout/',
   '/mon-evaluation/',
+  '/mon-bilan/',
   '/mon-dossier/',
 ];
 

@@ -41,5 +41,6 @@ export const BUDGETS: Budget[] = [
   { path: '/quel-volet/', script: 66_000 },
   { path: '/mon-budget/', script: 83_644 },
   { path: '/mon-evaluation/', script: 85_000 },
+  { path: '/mon-bilan/', script: 83_644 },
   { path: '/mon-dossier/', script: 85_000 },
 ];

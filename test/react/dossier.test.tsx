@@ -53,7 +53,7 @@ describe('the dossier', () => {
   it('while it is empty says what will come, and where to begin', async () => {
     await open();
     await expect.element(page.getByRole('heading', { name: 'Votre dossier est encore vide' })).toBeVisible();
-    expect(document.querySelectorAll('.dossier-doors a')).toHaveLength(4);
+    expect(document.querySelectorAll('.dossier-doors a')).toHaveLength(5);
     expect(document.querySelector('.dossier-sheet')).toBeNull();
   });
 

@@ -115,7 +115,7 @@ describe('in a browser of the floor', () => {
     await page.context().close();
   });
 
-  it.each(['/mon-budget/', '/mon-evaluation/', '/mon-dossier/'])(
+  it.each(['/mon-budget/', '/mon-evaluation/', '/mon-bilan/', '/mon-dossier/'])(
     '%s opens the work of the tab',
     async (path) => {
       const { page, faults } = await floorPage(site, DESK);

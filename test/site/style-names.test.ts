@@ -50,14 +50,17 @@ describe('the styles of a page know what its scripts draw', () => {
     await page.context().close();
   });
 
-  it.each(['/mon-budget/', '/mon-evaluation/', '/mon-dossier/'])('%s with a work', async (path) => {
-    const { page } = await openTool(site, path, LIEU);
-    await painted(page);
-    const found = await added(page, path);
-    expect(found.unknown).toEqual([]);
-    expect(found.added.length).toBeGreaterThan(3);
-    await page.context().close();
-  });
+  it.each(['/mon-budget/', '/mon-evaluation/', '/mon-bilan/', '/mon-dossier/'])(
+    '%s with a work',
+    async (path) => {
+      const { page } = await openTool(site, path, LIEU);
+      await painted(page);
+      const found = await added(page, path);
+      expect(found.unknown).toEqual([]);
+      expect(found.added.length).toBeGreaterThan(3);
+      await page.context().close();
+    },
+  );
 
   it('the suggestions of the field of every page', async () => {
     const { page } = await site.newPage();

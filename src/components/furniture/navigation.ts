@@ -107,7 +107,10 @@ export const FOOTER = [
   { title: 'Comprendre', links: [PAGES.rules, PAGES.glossary, PAGES.source, PAGES.departements] },
   {
     title: 'Mes outils',
-    links: ALL_TOOLS.flatMap(({ pages }) => pages).filter((link) => !MENU.includes(link)),
+    // The report, of once a year, is on the site map, and where its work is.
+    links: ALL_TOOLS.filter((tool) => tool !== TOOLS.report)
+      .flatMap(({ pages }) => pages)
+      .filter((link) => !MENU.includes(link)),
   },
   {
     title: 'Ce site',
@@ -122,6 +125,7 @@ export const SITE_MAP = [
   {
     title: 'Et aussi',
     links: [
+      ...TOOLS.report.pages,
       ...[PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate, PAGES.kit],
       ...[PAGES.changes, PAGES.data, PAGES.embeds],
     ],
@@ -133,6 +137,7 @@ const ABOVE: Readonly<Record<string, NavigationLink>> = {
   'ma-depense': PAGES.expenses,
   'mon-budget': PAGES.expenses,
   'mon-evaluation': PAGES.summary,
+  'mon-bilan': PAGES.summary,
   comparer: PAGES.sheets,
 };
 

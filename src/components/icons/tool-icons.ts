@@ -8,6 +8,7 @@ export const TOOL_ICONS = {
   depense: tool('1', 'M6 3.5h12v17l-2-1.5-2 1.5-2-1.5-2 1.5-2-1.5-2 1.5ZM9.5 8h5M9.5 12l1.8 1.8 3.2-3.3'),
   budget: tool('3', 'M4 5h16v14H4ZM4 9.5h16M9.5 9.5V19M12.5 13h4.5M12.5 16h4.5'),
   evaluation: tool('2', 'M5 4.5h14v16H5ZM9 3h6v3H9ZM8.5 17v-3M12 17v-6M15.5 17v-4.5'),
+  bilan: tool('1', 'M4 20.5h16M6 20V9h3.5v11M10.5 20v-6H14v6M15 20V4h3.5v16'),
   dossier: tool('4', 'M3 19V5.5h6L11 8h10v11ZM8.5 13.5l2.3 2.3 4.2-4.3'),
   carte: tool(
     '3',

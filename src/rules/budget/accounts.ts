@@ -56,3 +56,12 @@ export function readAccount(id: string | null, accounts: readonly Account[]): st
 export function chargeAccount(chosen: string | null, usual: string | undefined): string | null {
   return usual === IN_KIND_CHARGE.id ? usual : (chosen ?? usual ?? null);
 }
+
+/** Where a charge stands: its account, if any, and whether it is in kind. A category that is only proposed gives none. */
+export function placeOfCharge(
+  { account: chosen, suggested }: { account: string | null; suggested: boolean },
+  usual: string | undefined,
+) {
+  const account = chargeAccount(chosen, suggested ? undefined : usual);
+  return { account, inKind: account === IN_KIND_CHARGE.id };
+}

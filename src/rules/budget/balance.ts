@@ -9,6 +9,9 @@ export interface AccountTotal {
   total: Cents;
 }
 
+/** A line, and the account under which it stands. */
+type Placed = Pick<JudgedLine, 'line' | 'account' | 'inKind'>;
+
 /** A budget as an accountant reads it. */
 export type Balance = ReturnType<typeof balanceOf>;
 
@@ -16,7 +19,7 @@ export type Balance = ReturnType<typeof balanceOf>;
  * The charges and the produits by account, each account in its order, and the gap between them. Contributions in kind
  * stand apart: they count in no total.
  */
-export function balanceOf(judged: readonly JudgedLine[], resources: readonly Resource[]) {
+export function balanceOf(judged: readonly Placed[], resources: readonly Resource[]) {
   const lines = judged.map(({ line: { amount }, account, inKind }) => ({ amount, account, inKind }));
   const counted = lines.filter(({ inKind }) => !inKind);
   const money = resources.filter(({ account }) => account !== IN_KIND_PRODUCT.id);

@@ -1,5 +1,5 @@
 import type { Expense } from '../../schemas/rules/expense.ts';
-import { chargeAccount, IN_KIND_CHARGE } from './accounts.ts';
+import { placeOfCharge } from './accounts.ts';
 import { type Decision, decide } from '../decision/decide.ts';
 import { type Answers, STRAND_QUESTION, UNKNOWN } from '../decision/decision-table.ts';
 import type { Cents } from '../money/money.ts';
@@ -66,8 +66,7 @@ export function createJudge(expenses: readonly ExpenseRules[]) {
 }
 
 function judge(line: BudgetLine, strand: string | null, table: ExpenseRules | undefined): JudgedLine {
-  const account = chargeAccount(line.account, table?.account);
-  const place = { line, account, inKind: account === IN_KIND_CHARGE.id, strand };
+  const place = { line, ...placeOfCharge(line, table?.account), strand };
   if (!table) return { ...place, decision: null, bucket: 'missing', next: 'depense' };
   const answers = strand === null ? line.answers : { ...line.answers, [STRAND_QUESTION]: strand };
   const decision = decide(table, answers);

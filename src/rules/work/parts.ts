@@ -1,6 +1,12 @@
 import { budgetPart } from '../budget/budget-part.ts';
 import { evaluationPart } from '../evaluation/evaluation-part.ts';
+import { reportPart } from '../report/report-part.ts';
 import { projectPart } from './project-part.ts';
 
 /** The parts of the work, one a tool, in the order in which they are told; `src/workbench/` shows each, in a folder of its key. */
-export const PARTS = { project: projectPart, budget: budgetPart, evaluation: evaluationPart };
+export const PARTS = {
+  project: projectPart,
+  budget: budgetPart,
+  evaluation: evaluationPart,
+  report: reportPart,
+};

@@ -1,5 +1,13 @@
 import { type Losses, PlainReader } from './plain-reader.ts';
-import { type Edit, VERSION_BELOW_ZERO, WORKBENCH_VERSION, type Workbench, workOf } from './workbench.ts';
+import {
+  type Edit,
+  holdsYear,
+  VERSION_BELOW_ZERO,
+  VERSION_OF_YEAR,
+  WORKBENCH_VERSION,
+  type Workbench,
+  workOf,
+} from './workbench.ts';
 
 /** A document read from JSON, and what of it was not understood and left out, or was too long and cut. */
 export interface Reading extends Losses {
@@ -23,8 +31,9 @@ export function parseWorkbench(text: string): Reading | { error: ReadError } {
 /** Writes a document as JSON text, or what of it is not empty; `parseWorkbench` gives it back exactly. */
 export function writeWorkbench(work: Partial<Workbench>): string {
   const text = JSON.stringify(work);
+  const belowZero = text.includes('"amount":-') ? VERSION_BELOW_ZERO : WORKBENCH_VERSION;
   // The first figure of the text is its version.
-  return text.includes('"amount":-') ? text.replace('1', String(VERSION_BELOW_ZERO)) : text;
+  return text.replace('1', String(holdsYear(work) ? VERSION_OF_YEAR : belowZero));
 }
 
 /** An edit that gives back the same work where it changes nothing (a full list, a choice made again): nothing to undo. */
@@ -40,7 +49,8 @@ export function readWorkbench(value: unknown): Reading | { error: ReadError } {
   const root = new PlainReader(value);
   const version = root.raw('version');
   if (!Number.isInteger(version)) return { error: 'not-a-workbench' };
-  if (version !== WORKBENCH_VERSION && version !== VERSION_BELOW_ZERO) return { error: 'other-version' };
+  if (![WORKBENCH_VERSION, VERSION_BELOW_ZERO, VERSION_OF_YEAR].some((each) => each === version))
+    return { error: 'other-version' };
   const work = workOf(({ read }, key) => read(root.part(key)));
   return { work, ...root.gathered };
 }

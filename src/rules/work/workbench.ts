@@ -7,6 +7,9 @@ export const WORKBENCH_VERSION = 1;
 /** That of a document which holds an amount below zero: a page that knows none keeps the whole aside, rather than lose it. */
 export const VERSION_BELOW_ZERO = 2;
 
+/** That of a document with something of a part that the first pages know nothing of: they keep the whole aside, rather than lose it. */
+export const VERSION_OF_YEAR = 3;
+
 export type PartKey = keyof typeof PARTS;
 
 /** What each tool keeps. */
@@ -36,6 +39,11 @@ export function editPart<Key extends PartKey>(
   edit: (part: Works[Key]) => Partial<Works[Key]>,
 ): Edit {
   return (work) => ({ ...work, [key]: { ...work[key], ...edit(work[key]) } });
+}
+
+/** Whether a document, whole or without what is empty, holds something that the first pages know nothing of. */
+export function holdsYear({ report = PARTS.report.empty }: Partial<Workbench>): boolean {
+  return PARTS.report.words(report) !== '';
 }
 
 /** Whether nothing was done in a document. */

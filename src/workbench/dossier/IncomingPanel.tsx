@@ -7,7 +7,7 @@ import type { Incoming } from './incoming.ts';
 interface Props {
   incoming: Incoming;
   work: Workbench;
-  actions: readonly ProjectAction[];
+  actions: readonly Pick<ProjectAction, 'id' | 'label'>[];
   onAnswer: (take: boolean) => void;
 }
 

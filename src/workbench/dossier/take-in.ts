@@ -3,8 +3,11 @@ import type { ProjectAction } from '../../rules/rules-data.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import type { Incoming } from './incoming.ts';
 
+/** The strand of each action. */
+export type TakenActions = readonly Pick<ProjectAction, 'id' | 'strand'>[];
+
 /** Takes something in; it can be undone. */
-export function takeIn(incoming: Incoming, actions: readonly ProjectAction[]): void {
+export function takeIn(incoming: Incoming, actions: TakenActions): void {
   const store = workbenchStore();
   if (incoming.kind !== 'project') {
     store.replace(incoming.kind === 'file' ? 'Fichier ouvert' : 'Lien ouvert', incoming.work);

@@ -26,7 +26,8 @@ export function EvaluationExports({ dossier }: { dossier: Pick<Dossier, 'followe
       </div>
       <p>
         Sans séance, la grille s’imprime vierge, à remplir à la main. Elle est aussi dans votre dossier, avec
-        le projet et le budget : <a href={url('/mon-dossier/')}>Voir mon dossier</a>
+        le projet et le budget : <a href={url('/mon-dossier/')}>Voir mon dossier</a>. En fin d’année, ses
+        totaux sont à côté du prévu : <a href={url('/mon-bilan/')}>Mon bilan</a>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ToolPart } from '../tool-part.ts';
-import { EvaluationPart } from './dossier/EvaluationPart.tsx';
+import { lateView } from '../frame/late-view.tsx';
 
 export const tool: ToolPart = {
   pages: [
@@ -17,7 +17,7 @@ export const tool: ToolPart = {
       ? undefined
       : (indicators?.silence?.because ??
         'Choisissez vos indicateurs et remplissez la grille : ils seront ici, avec leurs totaux.'),
-  View: EvaluationPart,
+  View: lateView(() => import('./dossier/EvaluationPart.tsx')),
   cites: () => [],
   sheets: () => import('./dossier/save-evaluation.ts'),
 };

@@ -68,6 +68,22 @@ describe('what the first version saved', () => {
     expect([dropped, cut]).toEqual([[], []]);
   });
 
+  it('a file with a report, beside its budget', () => {
+    const { work, dropped, cut } = opened(parseWorkbench(saved('dossier-3.json')));
+    expect([dropped, cut]).toEqual([[], []]);
+    expect(work.budget.lines.map(({ label, amount }) => [label, amount])).toEqual([
+      ['Location de la salle', 45_000],
+      ['Remise fidélité', -5_000],
+    ]);
+    expect(work.report).toEqual({
+      planned: { seances: '10' },
+      done: { enfants: '27' },
+      spent: { 61: '380,50', 62: '' },
+      why: { 61: 'Le propriétaire a prêté la salle en été.' },
+      said: { periode: '2026', changements: 'Deux soirées déplacées.\nUn intervenant de moins.' },
+    });
+  });
+
   it('of what is taken away opens whole: version 2', () => {
     const { work, dropped } = opened(parseWorkbench(saved('dossier-2.json')));
     expect(work.budget.lines.map(({ label, amount }) => [label, amount])).toEqual([

@@ -35,6 +35,7 @@ describe('the menu', () => {
     ['/parents/ecole/', 'true', 'Pour les parents'],
     ['/mon-dossier/', 'page', 'Mon dossier'],
     ['/mon-evaluation/', 'true', 'Mon dossier'],
+    ['/mon-bilan/', 'true', 'Mon dossier'],
   ])('on %s says where one is', async (path, current, name) => {
     const { page } = await site.newPage();
     await page.goto(site.at(path));
@@ -95,6 +96,7 @@ const NAMES: [path: string, name: string][] = [
   ['/ma-depense/', 'Vérifier une dépense'],
   ['/mon-budget/', 'Mon budget'],
   ['/mon-evaluation/', 'Mon évaluation'],
+  ['/mon-bilan/', 'Mon bilan'],
   ['/comparer/', 'Comparer deux volets'],
   ['/regles/', 'Les règles'],
   ['/glossaire/', 'Glossaire'],

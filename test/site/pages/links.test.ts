@@ -15,6 +15,7 @@ const STATEFUL = [
   '/recherche/',
   '/mon-budget/',
   '/mon-evaluation/',
+  '/mon-bilan/',
   '/mon-dossier/',
   '/integration/ma-depense/',
   '/integration/quel-volet/',

@@ -14,15 +14,19 @@ async function open(path: string) {
 }
 
 describe('without script', () => {
-  it.each(['/ma-depense/', '/quel-volet/', '/mon-budget/', '/mon-evaluation/', '/mon-dossier/'])(
-    '%s says so and leads to the rules',
-    async (path) => {
-      const page = await open(path);
-      const notice = page.locator('main').getByRole('link', { name: /règles/i });
-      expect(await notice.first().getAttribute('href')).toContain('/regles/');
-      expect(await page.locator('main h1').isVisible()).toBe(true);
-    },
-  );
+  it.each([
+    '/ma-depense/',
+    '/quel-volet/',
+    '/mon-budget/',
+    '/mon-evaluation/',
+    '/mon-bilan/',
+    '/mon-dossier/',
+  ])('%s says so and leads to the rules', async (path) => {
+    const page = await open(path);
+    const notice = page.locator('main').getByRole('link', { name: /règles/i });
+    expect(await notice.first().getAttribute('href')).toContain('/regles/');
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+  });
 
   it('/regles/ gives every expense and every action', async () => {
     const page = await open('/regles/');

@@ -26,6 +26,7 @@ const PROMISED = [
   '/ma-depense/',
   '/mon-budget/',
   '/mon-evaluation/',
+  '/mon-bilan/',
   '/mon-dossier/',
   '/parents/',
   '/regles/',

@@ -54,14 +54,14 @@ function bigWork(count: number): Workbench {
 }
 
 describe('the dossier', () => {
-  it('while it is empty, leads to the four tools', async () => {
+  it('while it is empty, leads to the five tools', async () => {
     const { page, faults } = await open();
     const doors = page.locator('.dossier-doors a');
     expect(
       await doors.evaluateAll((links) =>
         links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
       ),
-    ).toEqual(['/quel-volet/', '/ma-depense/', '/mon-budget/', '/mon-evaluation/']);
+    ).toEqual(['/quel-volet/', '/ma-depense/', '/mon-budget/', '/mon-evaluation/', '/mon-bilan/']);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -72,6 +72,7 @@ describe('the dossier', () => {
       'Le projet et ses conditions',
       'Le budget',
       'L’évaluation',
+      'Le bilan',
       'Les questions à poser à la Caf',
       'Les preuves à garder',
       'Sur quoi repose ce dossier',

@@ -107,7 +107,7 @@ describe('before the script is there', () => {
     await page.context().close();
   });
 
-  it.each(['/mon-budget/', '/mon-dossier/', '/mon-evaluation/'])(
+  it.each(['/mon-budget/', '/mon-dossier/', '/mon-evaluation/', '/mon-bilan/'])(
     '« Garder sur cet appareil » is turned on, and « Tout effacer » asks (%s)',
     async (path) => {
       const held = await openHeld(path);

@@ -6,7 +6,7 @@ import type { ViewProps } from '../../tool-part.ts';
 import { TableHead } from '../../frame/TableHead.tsx';
 
 /** What is followed, and what the sessions gave. */
-export function EvaluationPart({ dossier: { followed, indicators, work } }: ViewProps) {
+export function View({ dossier: { followed, indicators, work } }: ViewProps) {
   const { sessions, overall } = work.evaluation;
   const held = sessions.filter((session) => wasHeld(session, followed)).length;
   return (

@@ -28,6 +28,11 @@ const SAMPLES: Record<PartKey, { given: object; kept: object; words: string }> =
     },
     words: '1 séance',
   },
+  report: {
+    given: { spent: { 60: '120,50' }, said: { periode: '2026' } },
+    kept: { planned: {}, done: {}, spent: { 60: '120,50' }, why: {}, said: { periode: '2026' } },
+    words: 'un bilan commencé',
+  },
   project: {
     given: { action: 'laep', answers: { regularite: 'oui' } },
     kept: { title: '', sponsor: '', action: 'laep', answers: { regularite: 'oui' } },
@@ -108,7 +113,7 @@ describe('a work in words', () => {
 
   it('shows each part by the tool of its folder, and no tool has no part', () => {
     expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<PartKey, ToolPart>>>();
-    expect(Object.values(TOOLS).map(({ id }) => id)).toEqual(['projet', 'budget', 'evaluation']);
-    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(3);
+    expect(Object.values(TOOLS).map(({ id }) => id)).toEqual(['projet', 'budget', 'evaluation', 'bilan']);
+    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(4);
   });
 });

@@ -28,6 +28,7 @@ import {
   setOverall,
   setValue,
 } from '../../../../src/rules/evaluation/evaluation-edit.ts';
+import { closeAccount, nextYear, spendOn, writeReport } from '../../../../src/rules/report/report-edit.ts';
 import { startsOf } from '../../../../src/tables/budget/budget-starts.ts';
 import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
 import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
@@ -143,6 +144,16 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
     .tuple(rank, fc.oneof(ids, manyIds), cells)
     .map(([back, indicator, text]) => onSession(back, (id) => setValue(id, indicator, text))),
   fc.tuple(fc.oneof(ids, manyIds), cells).map((args) => setOverall(...args)),
+  fc
+    .tuple(
+      fc.constantFrom('planned' as const, 'done' as const, 'spent' as const, 'why' as const, 'said' as const),
+      fc.oneof(ids, manyIds),
+      cells,
+    )
+    .map((args) => writeReport(...args)),
+  fc.tuple(fc.constantFrom('60', '74', '86'), labels).map((args) => spendOn(...args)),
+  fc.constantFrom('60', '74', '86').map(closeAccount),
+  fc.constant(nextYear),
 );
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => i + 1);

@@ -21,6 +21,7 @@ function listOf<Item extends { id: string }>(item: fc.Arbitrary<Item>, maxLength
   return fc.uniqueArray(item, { selector: ({ id }) => id, maxLength });
 }
 
+const filled = fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 });
 const ofServices = <T>(value: fc.Arbitrary<T>) =>
   fc.record({ laep: value, clas: value, others: value, ruledOut: value, othersRuledOut: value });
 
@@ -77,4 +78,5 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
     ),
     overall: fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 }),
   }),
+  report: fc.record({ planned: filled, done: filled, spent: filled, why: filled, said: filled }),
 });

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Losses } from '../../rules/work/plain-reader.ts';
+import { isEmpty } from '../../rules/work/workbench.ts';
+import { workbenchStore } from '../store/workbench-store.ts';
+import type { Incoming } from './incoming.ts';
+import { type TakenActions, takeIn } from './take-in.ts';
+
+export interface Arrival {
+  /** What waits for the reader's word, because there is work here already. */
+  waiting: Incoming | null;
+  /** What was done, or why it was not. */
+  said: { words: string; wrong: boolean; since?: string | null } | null;
+  offer: (incoming: Incoming | { problem: string }) => void;
+  answer: (take: boolean) => void;
+}
+
+/** What is offered to the page: taken in at once when there is nothing to lose, else only when the reader says so. */
+export function useOffered(actions: TakenActions): Arrival {
+  const [waiting, setWaiting] = useState<Incoming | null>(null);
+  const [said, setSaid] = useState<Arrival['said']>(null);
+
+  function take(incoming: Incoming) {
+    takeIn(incoming, actions);
+    const { done } = incoming;
+    const since = incoming.kind === 'link' ? incoming.since : null;
+    setSaid({ words: done, wrong: false, since });
+    forgetFragment();
+    if (incoming.kind === 'project' || incoming.dropped.length + incoming.cut.length === 0) return;
+    void lossesOf(incoming).then((losses) => {
+      setSaid({ words: `${done} ${losses}`, wrong: false, since });
+    });
+  }
+
+  function offer(incoming: Incoming | { problem: string }) {
+    setWaiting(null);
+    if ('problem' in incoming) {
+      setSaid({ words: incoming.problem, wrong: true });
+      return;
+    }
+    setSaid(null);
+    if (losesNothing(incoming)) take(incoming);
+    else setWaiting(incoming);
+  }
+
+  return {
+    waiting,
+    said,
+    offer,
+    answer: (yes) => {
+      if (waiting && yes) take(waiting);
+      else forgetFragment();
+      setWaiting(null);
+    },
+  };
+}
+
+/** Whether taking it in leaves everything that the reader did. */
+function losesNothing(incoming: Incoming): boolean {
+  const { work } = workbenchStore().read();
+  if (incoming.kind !== 'project')
+    return isEmpty(work) || JSON.stringify(work) === JSON.stringify(incoming.work);
+  return work.project.action === null || work.project.action === incoming.action;
+}
+
+/** A reload then asks nothing again. */
+export function forgetFragment(): void {
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+/** What could not be taken whole, in words; these come only when they are needed. */
+function lossesOf(reading: Losses): Promise<string> {
+  return import('../../rules/work/losses-in-words.ts').then(
+    ({ lossesInWords }) => lossesInWords(reading),
+    () => 'Une partie, illisible ou trop longue, a été laissée de côté.',
+  );
+}

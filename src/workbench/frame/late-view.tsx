@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import { Late } from '../../controls/island/Late.tsx';
+import type { ViewProps } from '../tool-part.ts';
+
+/** A part of the dossier that many dossiers do not have: it is fetched where there is something to show. */
+export function lateView(load: () => Promise<{ View: ComponentType<ViewProps> }>) {
+  return function LateView(props: ViewProps) {
+    return (
+      <Late
+        load={load}
+        failed="Cette partie n’a pas pu être montrée : rechargez la page. Votre travail y reste."
+      >
+        {({ View }) => <View {...props} />}
+      </Late>
+    );
+  };
+}

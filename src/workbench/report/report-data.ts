@@ -1,0 +1,7 @@
+import type { EvaluationData } from '../evaluation/evaluation-data.ts';
+
+/** Everything the report knows; plain JSON. */
+export interface ReportData extends Pick<EvaluationData, 'indicators' | 'actions'> {
+  /** The usual account of each category of expense that has one. */
+  accounts: Readonly<Record<string, string>>;
+}
