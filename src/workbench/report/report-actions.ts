@@ -1,4 +1,4 @@
-import { changing } from '../../rules/decision/same-work.ts';
+import { changing } from '../../rules/work/workbench-read.ts';
 import { closeAccount, nextYear, spendOn, writeReport } from '../../rules/report/report-edit.ts';
 import type { ReportWork } from '../../rules/report/report-part.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
