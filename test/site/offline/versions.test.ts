@@ -77,7 +77,10 @@ describe('another version of the site', () => {
     await other.locator('main input[type=search], main [role=combobox]').first().fill('handicap');
     await other.keyboard.press('Enter');
     await other.locator('main ol li, main ul li').first().waitFor();
-    await other.getByText(/\d+ pages? pour/).first().waitFor();
+    await other
+      .getByText(/\d+ pages? pour/)
+      .first()
+      .waitFor();
     expect(await isNext(other)).toEqual({ page: false, scripts: false });
     await site.start();
   });
