@@ -1,5 +1,5 @@
 /** What a service worker has that a page has not, as far as ours uses it. */
-export interface WorkerEvent {
+interface WorkerEvent {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
@@ -9,7 +9,7 @@ export interface FetchEvent extends WorkerEvent {
   respondWith: (answer: Promise<Response>) => void;
 }
 
-export interface AskedEvent extends WorkerEvent {
+interface AskedEvent extends WorkerEvent {
   data: unknown;
   source: Client | null;
   ports: readonly MessagePort[];
