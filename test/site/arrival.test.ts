@@ -42,20 +42,6 @@ afterAll(async () => {
 });
 
 describe.each([320, 640, 768, 1280])('at %i px', (width) => {
-  it('the icon of the search stands where it will', async () => {
-    const placed = async (javaScriptEnabled: boolean) => {
-      const { page } = await site.newPage({ viewport: { width, height: 800 }, javaScriptEnabled });
-      await page.goto(site.at('/glossaire/'), { waitUntil: 'networkidle' });
-      const icon = page.locator('.header-search svg');
-      const box = await icon.boundingBox();
-      await page.context().close();
-      return box;
-    };
-    const before = await placed(false);
-    expect(before?.width).toBeGreaterThan(10);
-    expect(await placed(true)).toEqual(before);
-  });
-
   it('the header does not move while it comes', async () => {
     const { page } = await site.newPage({ viewport: { width, height: 800 } });
     await page.addInitScript(() => {

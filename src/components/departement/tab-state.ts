@@ -8,6 +8,6 @@ if (sessionStorage.getItem('fnp:travail') !== null) void import(/* @vite-ignore 
 
 /** Loads it once: it hears of each later address by itself. */
 function showDepartement(): void {
-  if (location.href.includes('departement=') || sessionStorage.getItem('fnp:departement') !== null)
+  if (location.hash.includes('departement=') || sessionStorage.getItem('fnp:departement') !== null)
     void import(/* @vite-ignore */ departement);
 }

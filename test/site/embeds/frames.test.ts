@@ -290,7 +290,7 @@ describe('what a host sets', () => {
     const { page, faults, frame } = await show(`${path}#${fragment}`);
     const said = frame.locator('.embed-set');
     const words = async () => (await said.innerText()).replace(/\s/g, ' ');
-    await said.getByText('Mayenne').waitFor();
+    await said.getByText('Mayenne (53)').waitFor();
     expect(await words()).toContain('Votre département : Mayenne (53)');
     await page.waitForTimeout(500);
     expect(new URL(frame.url()).hash.replace(/&r=.*/, '')).toBe(left);
