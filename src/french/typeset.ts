@@ -1,6 +1,6 @@
 /**
  * French micro-typography: a narrow no-break space before ; ! ? and a no-break space before : and inside « »,
- * between the thousands of a number and before €, % and the h of hours; the typographic apostrophe. Idempotent.
+ * between the thousands of a number and before €, %, the h of hours and their minutes; the typographic apostrophe. Idempotent.
  */
 export function typeset(text: string): string {
   return text
@@ -10,7 +10,8 @@ export function typeset(text: string): string {
     .replace(/[ \u00a0\u202f]+([;!?])/g, '\u202f$1')
     .replace(/[ \u00a0\u202f]+:(?=\s|$)/g, '\u00a0:')
     .replace(/(\d)[ \u00a0\u202f](?=\d{3}\b)/g, '$1\u202f')
-    .replace(/(\d)[ \u00a0\u202f]+(?=[€%]|h(?!\p{L}))/gu, '$1\u00a0');
+    .replace(/(\d)[ \u00a0\u202f]+(?=[€%]|h(?!\p{L}))/gu, '$1\u00a0')
+    .replace(/(\d\u00a0h)[ \u00a0\u202f]+(?=\d\d(?!\d))/g, '$1\u00a0');
 }
 
 /** The same, on every string of a plain value. */

@@ -5,19 +5,31 @@ import { isKept } from './is-kept.ts';
 import { keepToItself } from './keep-to-itself.ts';
 import { linksOut } from './links-out.ts';
 import { leadOn, showProposals } from './proposals.ts';
+import { takeDepartement } from './reader-departement.ts';
 import { readSettings } from './settings.ts';
 import { tellHeight } from './tell-height.ts';
 
 const page = document.documentElement;
 const { full = '', tool = '', volets = '', departements = '' } = page.dataset;
 const frame = { full, tool };
+const codes = departements.split(' ');
 const { settings, dropped } = readSettings(location.search, {
   volets: volets.split(' '),
-  departements: departements.split(' '),
+  departements: codes,
 });
 
 let hear = (): void => leadOn(frame);
 keepToItself(() => hear());
+/** The département that the fragment names is the reader’s; the calendar keeps its own there. */
+const named = () => (tool === 'calendrier' ? null : takeDepartement(codes, dropped));
+const first = named();
+let choose: (code: string | null) => void = () => undefined;
+// Before the tool itself reads the address.
+addEventListener('popstate', () => {
+  const said = dropped.length;
+  choose(named());
+  if (dropped.length > said) sayDropped();
+});
 dressPage(settings);
 // Opened by itself, it stands on no ground but its own.
 if (top === window) page.dataset['alone'] = '';
@@ -32,9 +44,10 @@ if (location.hash !== '') learn();
 tellHeight();
 
 document.addEventListener('DOMContentLoaded', () => {
-  hear = showProposals(settings, frame).moved;
-  hear();
+  ({ moved: hear, choose } = showProposals(settings, frame));
   document.addEventListener(DEPARTEMENT, () => hear());
+  choose(first);
+  hear();
   sayDropped();
 });
 

@@ -8,10 +8,17 @@ export interface Frame {
   tool: string;
 }
 
+interface Proposals {
+  /** The address has changed. */
+  moved: () => void;
+  /** The reader’s address names a département. */
+  choose: (code: string | null) => void;
+}
+
 const page = document.documentElement;
 
 /** What a host proposes stands at the head of the frame; the reader may change it, and it is then no longer the host’s. */
-export function showProposals({ volet, departement }: Settings, frame: Frame): { moved: () => void } {
+export function showProposals({ volet, departement }: Settings, frame: Frame): Proposals {
   let proposed = volet;
   const main = document.querySelector('main');
   const block = (name: string) => main?.querySelector<HTMLElement>(`[data-volet-block="${name}"]`) ?? null;
@@ -58,8 +65,11 @@ export function showProposals({ volet, departement }: Settings, frame: Frame): {
     return action === null || Boolean(shown?.querySelector(`[data-start="${CSS.escape(action)}"]`));
   };
 
-  showDepartement(departement);
+  const change = showDepartement(departement);
   return {
+    choose: (code) => {
+      if (code !== null) change(code);
+    },
     moved: () => {
       if (proposed !== undefined && /^(?:quel-volet|ma-depense)$/.test(frame.tool) && !isOwn()) drop();
       leadOn(frame);
@@ -67,11 +77,11 @@ export function showProposals({ volet, departement }: Settings, frame: Frame): {
   };
 }
 
-function showDepartement(proposed: string | undefined): void {
+function showDepartement(proposed: string | undefined): (code: string) => void {
   const place = document.querySelector<HTMLElement>('[data-departement-block]');
   const list = place?.querySelector('select');
   const says = place?.querySelector<HTMLElement>('[data-departement-says]');
-  if (!place || !list || !says) return;
+  if (!place || !list || !says) return () => undefined;
   const choose = (code: string, isProposed: boolean) => {
     page.dataset['departement'] = code;
     if (!isProposed) page.dataset['departementChosen'] = '';
@@ -83,6 +93,7 @@ function showDepartement(proposed: string | undefined): void {
   };
   const change = (code: string) => {
     forget('departement');
+    list.value = code;
     choose(code, false);
   };
   if (proposed !== undefined) {
@@ -98,6 +109,7 @@ function showDepartement(proposed: string | undefined): void {
     change('');
     document.querySelector<HTMLElement>('main h1')?.focus();
   });
+  return change;
 }
 
 /** The link to the whole page carries what was answered, and the département. */

@@ -24,6 +24,9 @@ const TYPING_PAUSE = 250;
 const SLOW = 400;
 const TOO_SLOW = 7_000;
 const LONGEST_NAMED = 60;
+/** The département that an address names beside what it asks. */
+const NAMED = /(?:^|[#&])(departement=[^&]*)/;
+const ALONE = /#departement=[^&]*$/;
 
 /**
  * Runs the search page: its address, its field and its filters say the same thing; results follow. In a page that another site
@@ -133,11 +136,15 @@ export function startSearchPage(framed = false): void {
   }
 
   /** Writes the address of a search; words that say a danger, or may still come to, are written nowhere. */
-  function write(state: SearchState, settled: boolean): void {
+  function write(state: SearchState, settled: boolean, from = location.hash): void {
     const q = mayWrite(state.q, settled) ? state.q : '';
     // The query of a frame is its host’s.
     const query = framed ? location.search : '';
-    history.replaceState(null, '', location.pathname + query + writeState({ ...state, q }));
+    const fragment = writeState({ ...state, q });
+    // What shows the département takes it out, and may come later.
+    const named = NAMED.exec(from)?.[1];
+    const beside = named ? (fragment === '' ? '#' : '&') + named : '';
+    history.replaceState(null, '', location.pathname + query + fragment + beside);
     if (hear(state.q) !== 'unknown') return;
     void doorsOf('')
       .then(() => whenHeard(state.q))
@@ -168,7 +175,7 @@ export function startSearchPage(framed = false): void {
       location.hash.slice(1) !== fragment ||
       unknown.length > 0
     )
-      write(state, true);
+      write(state, true, fragment);
     void run(state);
   }
 
@@ -197,9 +204,11 @@ export function startSearchPage(framed = false): void {
     void load(rest.slice(0, AT_ONCE)).then(view.add, view.fail);
     setRest(rest.slice(AT_ONCE));
   });
-  addEventListener('hashchange', () => {
-    const asked = arrivedWith(framed);
-    if (asked === '' || asked.includes('=')) fromAddress(asked);
+  addEventListener('hashchange', ({ newURL }) => {
+    const fragment = arrivedWith(framed);
+    // A département alone asks nothing else.
+    if (ALONE.test(newURL)) write(asked(), true);
+    else if (fragment === '' || fragment.includes('=')) fromAddress(fragment);
   });
 
   filters.open = matchMedia('(min-width: 64rem)').matches;

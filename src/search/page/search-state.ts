@@ -12,6 +12,8 @@ export interface SearchState {
 
 const isAxis = (value: string) => /^[1-4]$/.test(value);
 const LONGEST_SHOWN = 20;
+/** What is no filter of the search: the page takes it out of the address, and shows it. */
+const BESIDE = 'departement';
 
 /** Reads `#q=…&axe=3&type=fiche`; what an address cannot mean is left out. */
 export function readState(fragment: string): SearchState {
@@ -30,7 +32,7 @@ export function unknownFilters(fragment: string): string[] {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const others = fragment.includes('=') ? [...parameters.keys()] : [];
   const unknown = [
-    ...others.filter((key) => !['q', 'axe', 'type'].includes(key)),
+    ...others.filter((key) => !['q', 'axe', 'type', BESIDE].includes(key)),
     ...parameters.getAll('axe').filter((value) => !isAxis(value)),
     ...parameters.getAll('type').filter((value) => !isPageKind(value)),
   ];

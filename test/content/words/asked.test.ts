@@ -64,6 +64,15 @@ test('a question in a wizard, that is no expense, has its answer elsewhere', () 
   expect(lost.map(({ phrase }) => phrase)).toEqual([]);
 });
 
+test.each([
+  'cumul avec le Clas',
+  'est-ce cumulable avec le Laep',
+  'cumuler avec le Clas',
+  'double financement',
+])('« %s » asked of a project has its answer before the action that it names', (phrase) => {
+  expect(answerElsewhere(index, phrase, ACTIONS, '/quel-volet/')?.address).toBe('/source/#combien');
+});
+
 test.each(['Action 1', 'Action 2 : séances', 'projet', 'Séances'])(
   '« %s » names no action by itself',
   (line) => {

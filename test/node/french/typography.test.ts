@@ -16,6 +16,8 @@ describe('typeset', () => {
     ['1320 €', `1320${WIDE}€`],
     ['72 000 €', `72${NARROW}000${WIDE}€`],
     ['de 9 h à 23 h', `de 9${WIDE}h à 23${WIDE}h`],
+    ['à 14 h 30, salle 2', `à 14${WIDE}h${WIDE}30, salle 2`],
+    ['de 9 h 2026 fois', `de 9${WIDE}h 2026 fois`],
     ["l'annexe", 'l’annexe'],
   ])('sets « %s »', (raw, set) => {
     expect(typeset(raw)).toBe(set);

@@ -277,6 +277,36 @@ describe('what a host sets', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['ma-depense/', 'departement=53', ''],
+    [
+      'ma-depense/?departement=50',
+      'depense=location&volet=1.1&departement=53',
+      '#depense=location&volet=1.1',
+    ],
+    ['quel-volet/', 'departement=53', ''],
+    ['recherche/?departement=50', 'q=clas&departement=53', '#q=clas'],
+  ])('is the reader’s where the fragment names a département: %s#%s', async (path, fragment, left) => {
+    const { page, faults, frame } = await show(`${path}#${fragment}`);
+    const said = frame.locator('.embed-set');
+    const words = async () => (await said.innerText()).replace(/\s/g, ' ');
+    await said.getByText('Mayenne (53)').waitFor();
+    expect(await words()).toContain('Votre département : Mayenne (53)');
+    await page.waitForTimeout(500);
+    expect(new URL(frame.url()).hash.replace(/&r=.*/, '')).toBe(left);
+    expect(new URL(frame.url()).search).toBe('');
+    expect(await frame.locator('main').innerText()).not.toMatch(/departement|reconnu/);
+    expect(await frame.locator('[data-full-link]').getAttribute('href')).toContain('departement=53');
+    await frame.evaluate(() => (location.hash += location.hash ? '&departement=31' : 'departement=31'));
+    await said.getByText('Haute-Garonne (31)').waitFor();
+    expect(new URL(frame.url()).hash.replace(/&r=.*/, '')).toBe(left);
+    expect(faults).toEqual([]);
+    await frame.evaluate(() => (location.hash = 'departement=590'));
+    await frame.locator('[data-dropped]').getByText('departement=590').waitFor();
+    expect(await words()).toContain('Haute-Garonne (31)');
+    await page.context().close();
+  });
+
   it('never breaks the frame: what is unknown is dropped, and said there and in the console', async () => {
     const said: string[] = [];
     const body = `<body><iframe width="600" height="700" src="${site.at('/integration/recherche/?departement=999&volet=9.9&theme=rose&accent=rouge&police=comic&couleur=bleu&utm_source=x&theme=clair')}"></iframe>`;

@@ -40,6 +40,62 @@ describe('the search page', () => {
     expect(faults).toEqual([]);
   });
 
+  const chosen = (name: string) =>
+    page.getByRole('region', { name: 'Votre département' }).getByText(name).waitFor();
+  const says = async () => [new URL(page.url()).hash, await page.locator('#query').inputValue()];
+
+  it.each([
+    ['#q=clas&departement=31', '#q=clas', 'clas'],
+    ['#departement=31&q=clas', '#q=clas', 'clas'],
+    ['#q=clas&type=fiche&departement=31', '#q=clas&type=fiche', 'clas'],
+    ['#q=clas&amp;departement=31', '#q=clas', 'clas'],
+    ['#departement=31', '', ''],
+  ])('takes the département of %s beside what it asks', async (address, fragment, typed) => {
+    await page.goto(site.at(`/recherche/${address}`));
+    await chosen('Haute-Garonne (31)');
+    expect(await says()).toEqual([fragment, typed]);
+    expect(await page.locator('[data-search]').textContent()).not.toMatch(/departement|31/);
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps what is typed before the département is shown, and when one is named alone', async () => {
+    let late = false;
+    await page.route('**/_astro/*.js', async (route) => {
+      const response = await route.fetch();
+      // What shows the département comes late.
+      if ((await response.text()).includes('chosen-departement')) {
+        await page.locator('#query').fill('clas');
+        await page.waitForURL('**/recherche/#q=clas&departement=31');
+        late = true;
+      }
+      await route.fulfill({ response });
+    });
+    await page.goto(site.at('/recherche/#departement=31'));
+    await chosen('Haute-Garonne (31)');
+    expect(late).toBe(true);
+    expect(await says()).toEqual(['#q=clas', 'clas']);
+    await page.evaluate(() => (location.hash = 'departement=59'));
+    await chosen('Nord (59)');
+    expect(await says()).toEqual(['#q=clas', 'clas']);
+    await page.evaluate(() => (location.hash = 'q=laep&departement=50'));
+    await chosen('Manche (50)');
+    expect(await says()).toEqual(['#q=laep', 'laep']);
+    await page.reload();
+    await chosen('Manche (50)');
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['/glossaire/', '/quel-volet/', '/recherche/'])(
+    'hears of a département that is named once %s stands',
+    async (path) => {
+      await page.goto(site.at(path), { waitUntil: 'networkidle' });
+      await page.evaluate(() => (location.hash = 'departement=59'));
+      await chosen('Nord (59)');
+      expect(new URL(page.url()).hash).toBe('');
+      expect(faults).toEqual([]);
+    },
+  );
+
   it('leads « 31 » to the sheet, then to the département', async () => {
     expect((await found('31')).slice(0, 2)).toEqual(['/fiches/3-1/', '/departements/31/']);
   });
