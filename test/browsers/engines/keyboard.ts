@@ -68,3 +68,26 @@ export async function ready(tab: Tab): Promise<void> {
 export async function wizardReady(tab: Tab): Promise<void> {
   await expect.poll(() => tab.run(() => document.querySelector('astro-island[ssr]') === null)).toBe(true);
 }
+
+/** Goes by « Tab » to the radios of a question, by the arrows to one of them, and chooses it. */
+export async function choose(tab: Tab, name: string, value: string): Promise<void> {
+  await tabToPart(tab, `[name="${name}"]`);
+  await tab.press(' ');
+  for (let turn = 0; turn < 40; turn += 1) {
+    const chosen = await tab.run(
+      (wanted) => document.querySelector<HTMLInputElement>(`[name="${wanted}"]:checked`)?.value,
+      name,
+    );
+    if (chosen === value) return;
+    await tab.press('ArrowDown');
+  }
+  throw new Error(`The arrows never reach ${name}=${value}.`);
+}
+
+/** What is chosen of the radios of a question. */
+export function chosen(tab: Tab, name: string): Promise<string | null> {
+  return tab.run(
+    (wanted) => document.querySelector<HTMLInputElement>(`[name="${wanted}"]:checked`)?.value ?? null,
+    name,
+  );
+}

@@ -1,6 +1,6 @@
 import { type Browser, type ElementHandle, type Frame, type Page, launch } from 'puppeteer-core';
 import { CHROMIUM_ARGS } from '../../chromium.ts';
-import type { Key, Tab } from './tab.ts';
+import type { Edit, Key, Tab } from './tab.ts';
 
 /** The longest that a page may take to answer one command: past it, the tab is frozen. */
 const ANSWER = 30_000;
@@ -18,17 +18,21 @@ const FIREFOX = {
   'intl.accept_languages': 'fr-FR',
 };
 
+const LETTERS = { SelectAll: 'a', Cut: 'x', Paste: 'v' } as const;
+
 /** One tab of Chromium or of Firefox, by the protocol that its makers maintain. */
 export class PuppeteerTab implements Tab {
   readonly downloads: string;
   readonly #browser: Browser;
   readonly #page: Page;
+  readonly #isChromium: boolean;
   #frame: Frame;
 
-  private constructor(browser: Browser, page: Page, downloads: string) {
+  private constructor(browser: Browser, page: Page, downloads: string, isChromium: boolean) {
     this.#browser = browser;
     this.#page = page;
     this.#frame = page.mainFrame();
+    this.#isChromium = isChromium;
     this.downloads = downloads;
   }
 
@@ -54,10 +58,15 @@ export class PuppeteerTab implements Tab {
           }),
     });
     const page = (await browser.pages())[0] ?? (await browser.newPage());
-    return new PuppeteerTab(browser, page, downloads);
+    return new PuppeteerTab(browser, page, downloads, engine === 'chrome');
   }
 
   async goto(url: string): Promise<void> {
+    // A window grants this by itself to the page in sight; a Chromium without a window refuses all that it would ask.
+    if (this.#isChromium)
+      await this.#browser
+        .defaultBrowserContext()
+        .overridePermissions(new URL(url).origin, ['clipboard-sanitized-write']);
     await this.#page.goto(url);
     this.#frame = this.#page.mainFrame();
   }
@@ -100,9 +109,10 @@ export class PuppeteerTab implements Tab {
     await this.#page.keyboard.up('Shift');
   }
 
-  async paste(): Promise<void> {
+  async edit(what: Edit): Promise<void> {
     await this.#page.keyboard.down('Control');
-    await this.#page.keyboard.press('KeyV', { commands: ['Paste'] });
+    // A Chromium without a window is told what the keys mean.
+    await this.#page.keyboard.press(LETTERS[what], this.#isChromium ? { commands: [what] } : {});
     await this.#page.keyboard.up('Control');
   }
 

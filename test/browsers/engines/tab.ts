@@ -2,6 +2,9 @@
 export type Key =
   'Tab' | 'Enter' | 'Escape' | ' ' | 'Backspace' | 'Home' | 'End' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight';
 
+/** What « Control » does with a letter of every keyboard, in a field. */
+export type Edit = 'SelectAll' | 'Cut' | 'Paste';
+
 /** One tab of a real browser, in a session of its own. Every method fails, rather than waits for ever, on a frozen tab. */
 export interface Tab {
   /** Where what the reader saves is received. */
@@ -20,8 +23,8 @@ export interface Tab {
   type: (text: string) => Promise<void>;
   /** Presses « Shift » and « Tab ». */
   shiftTab: () => Promise<void>;
-  /** Pastes what the page last copied. */
-  paste: () => Promise<void>;
+  /** Presses « Control » with the letter that does it. */
+  edit: (what: Edit) => Promise<void>;
   /** Gives a file to a file field, as the system's dialog does. */
   choose: (selector: string, file: string) => Promise<void>;
   /** Asks for a window this wide, and says how wide the page then is. */

@@ -1,6 +1,6 @@
 import { type Driver, startDriver } from './webkit-driver.ts';
 import type { WebkitPrograms } from './programs.ts';
-import type { Key, Tab } from './tab.ts';
+import type { Edit, Key, Tab } from './tab.ts';
 
 /** The longest that WebKit may take to answer one command: past it, the tab is frozen. */
 const ANSWER = 30_000;
@@ -88,8 +88,8 @@ export class WebkitTab implements Tab {
     return this.#with(SHIFT, KEYS.Tab);
   }
 
-  paste(): Promise<void> {
-    return this.#with(CONTROL, 'v');
+  edit(what: Edit): Promise<void> {
+    return this.#with(CONTROL, { SelectAll: 'a', Cut: 'x', Paste: 'v' }[what]);
   }
 
   async choose(selector: string, file: string): Promise<void> {
