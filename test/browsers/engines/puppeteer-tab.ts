@@ -57,7 +57,8 @@ export class PuppeteerTab implements Tab {
             extraPrefsFirefox: { ...FIREFOX, 'browser.download.dir': downloads },
           }),
     });
-    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    // Firefox never gives the focus to the tab that it starts with: it hears its keys, and lets none press a button.
+    const page = await browser.newPage();
     return new PuppeteerTab(browser, page, downloads, engine === 'chrome');
   }
 
@@ -96,7 +97,7 @@ export class PuppeteerTab implements Tab {
   }
 
   async press(...keys: Key[]): Promise<void> {
-    for (const key of keys) await this.#page.keyboard.press(key === ' ' ? 'Space' : key);
+    for (const key of keys) await this.#page.keyboard.press(key);
   }
 
   async type(text: string): Promise<void> {

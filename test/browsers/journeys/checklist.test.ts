@@ -41,19 +41,19 @@ it('the questions of a lieu ressources are answered by keyboard alone, changed, 
     .toBeGreaterThan(20);
   expect(await answerAll(tab())).toBe(32);
   await tab().press('Enter');
-  await headingIs(tab(), /^Oui/);
+  await headingIs(tab(), /^Volet 3\.1/);
   const answer = await wordsOf(tab(), 'h1');
 
   await tab().back();
   await expect.poll(() => wordsOf(tab(), 'h1')).not.toBe(answer);
   await tab().forward();
-  await headingIs(tab(), /^Oui/);
+  await headingIs(tab(), /^Volet 3\.1/);
   await tab().reload();
-  await headingIs(tab(), /^Oui/);
+  await headingIs(tab(), /^Volet 3\.1/);
   await wizardReady(tab());
 
   const other = await another();
   await other.goto(await tab().url());
-  await headingIs(other, /^Oui/);
+  await headingIs(other, /^Volet 3\.1/);
   expect(await wordsOf(other, 'h1')).toBe(answer);
 });

@@ -105,6 +105,6 @@ it('a copied link of the dossier opens it in another browser', async () => {
   await other.goto(link);
   await ready(other);
   await expect
-    .poll(() => other.run(() => document.querySelector<HTMLInputElement>('[name=title], #titre')?.value))
+    .poll(() => other.run(() => document.querySelector<HTMLInputElement>('#titre')?.value))
     .toBe('La maison des parents');
 });
