@@ -96,10 +96,12 @@ it('a copied link of the dossier opens it in another browser', async () => {
   await expect
     .poll(() => tab().run(() => document.activeElement?.nextElementSibling?.textContent))
     .toMatch(/copié/i);
-  await tab().goto(at('/recherche/'));
-  await tabTo(tab(), 'Vos mots');
+  await tab().goto(at('/mon-budget/'));
+  await ready(tab());
+  await pressNamed(tab(), 'Coller ou importer un tableau');
+  await tabTo(tab(), 'Collez le tableau ici');
   await tab().edit('Paste');
-  const link = await tab().run(() => document.querySelector<HTMLInputElement>('#query')?.value ?? '');
+  const link = await tab().run(() => document.querySelector<HTMLTextAreaElement>('#tableau')?.value ?? '');
   expect(link.startsWith(at('/mon-dossier/#'))).toBe(true);
   const other = await another();
   await other.goto(link);

@@ -28,6 +28,10 @@ async function open(path: string, work = ''): Promise<Page> {
   return page;
 }
 
+/** Of the pages of départements, the example, one that is filled and one that is not: the others are made by the same hand. */
+const isOfItsOwn = (path: string) =>
+  !/^\/departements\/\d/.test(path) || /^\/departements\/(?:00|01|31)\//.test(path);
+
 interface Wrong {
   shown: string;
   name: string;
@@ -42,7 +46,10 @@ function misnamed(): { counted: number; wrong: Wrong[] } {
   const isSeen = (element: Element | null): boolean => {
     if (!element) return true;
     const { clipPath, visibility, opacity } = getComputedStyle(element);
-    if (element.matches('svg, .visually-hidden, option, select, textarea') || visibility !== 'visible')
+    if (
+      element.matches('svg, .visually-hidden, [aria-hidden=true], option, select, textarea') ||
+      visibility !== 'visible'
+    )
       return false;
     return clipPath !== 'inset(50%)' && opacity !== '0' && isSeen(element.parentElement);
   };
@@ -61,6 +68,8 @@ function misnamed(): { counted: number; wrong: Wrong[] } {
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=option]',
   );
   const found = [...controls].flatMap((control) => {
+    // What lies folded is not on the screen, whatever its boxes say.
+    if (!control.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true })) return [];
     const [label] = (control as HTMLInputElement).labels ?? [];
     const shown = shownIn(control instanceof HTMLButtonElement ? control : (label ?? control));
     if (bare(shown) === '') return [];
@@ -81,7 +90,7 @@ const STATES: [
   come?: (page: Page) => Promise<void>,
   work?: boolean,
 ][] = [
-  ['a step of an expense', '/ma-depense/#depense=location', 25],
+  ['a step of an expense', '/ma-depense/#depense=location', 20],
   [
     'an error of a step',
     '/ma-depense/#depense=location',
@@ -92,11 +101,11 @@ const STATES: [
   ['a card and its tree', '/ma-depense/#depense=salaires&volet=1.1', 25],
   ['a list of conditions', '/quel-volet/#action=lieu-ressources', 100],
   ['the card of a project', '/quel-volet/#action=laep', 25],
-  ['a budget', '/mon-budget/', 60, undefined, true],
+  ['a budget', '/mon-budget/', 45, undefined, true],
   [
     'a line of a budget',
     '/mon-budget/',
-    80,
+    60,
     async (page) => {
       await page.locator('.line-open').nth(2).click();
       await page.locator('.line-details').waitFor();
@@ -121,7 +130,7 @@ const STATES: [
   [
     'a search and its filters',
     '/recherche/#q=location',
-    40,
+    30,
     (page) => page.locator('[data-results] a').first().waitFor(),
   ],
   [
@@ -141,14 +150,14 @@ describe('the name of every control begins by the words that it shows', () => {
     const wrong: string[] = [];
     let counted = 0;
     const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } });
-    for (const path of pagesOf()) {
-      await page.goto(site.at(path));
+    for (const path of pagesOf().filter(isOfItsOwn)) {
+      await page.goto(site.at(path), { waitUntil: 'domcontentloaded' });
       const found = await page.evaluate(misnamed);
       counted += found.counted;
       wrong.push(...found.wrong.map(({ shown, name }) => `${path}: « ${shown} » is named « ${name} »`));
     }
     expect(wrong).toEqual([]);
-    expect(counted).toBeGreaterThan(10_000);
+    expect(counted).toBeGreaterThan(5_000);
   });
 
   it.each(STATES)('in %s', async (_state, path, least, come, work = false) => {
