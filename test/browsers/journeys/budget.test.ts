@@ -37,7 +37,9 @@ it('a budget is made by keyboard alone: added, mended, judged, moved, deleted, p
   await tabToPart(tab(), '#l1-montant');
   await tab().type('12,345');
   await tab().press('Tab');
-  await expect.poll(async () => [await amount(), await isWrong()]).toEqual(['12,345', true]);
+  await expect
+    .poll(async () => [await amount(), await isWrong(), await focus()])
+    .toEqual(['12,345', true, 'l1-categorie']);
   await tab().shiftTab();
   expect(await focus()).toBe('l1-montant');
   await tab().edit('SelectAll');
