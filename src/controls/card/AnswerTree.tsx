@@ -38,6 +38,7 @@ export function AnswerTree({ expense, tree: { question, branches }, given = {} }
                 aria-current={chosen ? 'true' : undefined}
               >
                 <span>{option.label}</span>
+                <span className="visually-hidden"> : </span>
                 <b>
                   <MarkIcon mark={mark} />
                   {MARK_WORDS[mark]}

@@ -25,7 +25,9 @@ export function StrandStrip({ cells, nameOf, hrefOf, here }: Props) {
           >
             <MarkIcon mark={cell.mark ?? 'open'} />
             <b>{cell.strand}</b>
+            <i className="visually-hidden">, </i>
             <span>{cell.words}</span>
+            <i className="visually-hidden">, </i>
             <small>{nameOf(cell.strand)}</small>
           </a>
         </li>

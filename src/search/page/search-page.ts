@@ -211,6 +211,11 @@ export function startSearchPage(framed = false): void {
     else if (fragment === '' || fragment.includes('=')) fromAddress(fragment);
   });
 
+  // WebKit empties a field without autocompletion when its page comes back whole, after it has said so.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) setTimeout(() => fromAddress(arrivedWith(framed)));
+  });
+
   filters.open = matchMedia('(min-width: 64rem)').matches;
   const arrived = arrivedWith(framed);
   // What was typed before this script was there is asked too.

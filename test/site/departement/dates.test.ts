@@ -43,8 +43,8 @@ describe('the home page', () => {
 });
 
 it.each([
-  ['2027-01-15', 'ferme aujourd’hui', ''],
-  ['2027-01-16', '', 'ferme dans 13 jours'],
+  ['2027-01-15', '(ferme aujourd’hui)', ''],
+  ['2027-01-16', '', '(ferme dans 13 jours)'],
   ['2027-01-30', '', ''],
 ])('on %s the call says « %s » to all, and « %s » to those it is extended for', async (day, all, some) => {
   const { page, faults } = await site.newPage();

@@ -127,7 +127,7 @@ describe('the dossier', () => {
     await page.reload();
     await ready(page);
     expect(await titleOf(page)).toBe('Maison bleue');
-    await page.getByRole('link', { name: 'Source 1' }).first().focus();
+    await page.getByRole('link', { name: '1, source' }).first().focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('source-1');
     await page.context().close();

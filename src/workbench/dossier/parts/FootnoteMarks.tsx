@@ -3,7 +3,7 @@ export function FootnoteMarks({ numbers }: { numbers: readonly number[] }) {
   return (
     <span className="note-marks">
       {numbers.map((number) => (
-        <a key={number} href={`#source-${String(number)}`} aria-label={`Source ${String(number)}`}>
+        <a key={number} href={`#source-${String(number)}`} aria-label={`${String(number)}, source`}>
           [{number}]
         </a>
       ))}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { useSite } from './site.ts';
+import { startJourney } from '../engines/open.ts';
 
-const { at, tab } = useSite();
+const { at, tab } = startJourney();
 
 const widthsOf = (selector: string) =>
-  tab().run<number[]>(
-    'return [...document.querySelectorAll(arguments[0])].map((each) => each.getBoundingClientRect().width)',
+  tab().run(
+    (wanted) => [...document.querySelectorAll(wanted)].map((each) => each.getBoundingClientRect().width),
     selector,
   );
 
@@ -13,7 +13,9 @@ describe('the drawings', () => {
   it('of the home page keep to their column at 1280 pixels', async () => {
     await tab().goto(at('/'));
     expect(await tab().widen(1280, 900)).toBe(1280);
-    expect(await tab().run('return document.documentElement.scrollWidth')).toBe(1280);
+    expect(
+      await tab().run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
     expect(await widthsOf('.home-art')).toEqual([416]);
   });
 
@@ -34,13 +36,12 @@ describe('what tells a link or a term from the text', () => {
   ])('on %s, %s is underlined', async (path, selector, line) => {
     await tab().goto(at(path));
     const found = () =>
-      tab().run(
-        `const found = document.querySelector(arguments[0]);
-         if (!found) return null;
-         const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(found);
-         return [textDecorationLine, textDecorationStyle, textDecorationThickness];`,
-        selector,
-      );
-    await expect.poll(found, { timeout: 20_000 }).toEqual(line);
+      tab().run((wanted) => {
+        const found = document.querySelector(wanted);
+        if (!found) return null;
+        const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(found);
+        return [textDecorationLine, textDecorationStyle, textDecorationThickness];
+      }, selector);
+    await expect.poll(found).toEqual(line);
   });
 });

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { useSite } from './site.ts';
-import { ENTER, ESCAPE } from './tab.ts';
+import { startJourney } from '../engines/open.ts';
+import { tabToPart } from '../engines/keyboard.ts';
 
-const { at, tab } = useSite();
+const { at, tab } = startJourney();
 
 const PAGES = ['/parents/conflit-dans-le-couple/', '/parents/visites-apres-des-violences/'];
 const GESTURES: [string, () => Promise<void>][] = [
   ['the mouse', () => tab().click('[data-leave]')],
-  ['Enter', () => tab().type('[data-leave]', ENTER)],
-  ['Escape pressed twice', () => tab().press(ESCAPE, ESCAPE)],
+  [
+    'Enter',
+    async () => {
+      await tabToPart(tab(), '[data-leave]');
+      await tab().press('Enter');
+    },
+  ],
+  ['Escape pressed twice', () => tab().press('Escape', 'Escape')],
 ];
 const EXIT = '/mentions-legales/';
 const SOON = { timeout: 90_000 };
@@ -17,11 +23,13 @@ const SOON = { timeout: 90_000 };
 async function open(path: string, exit = at(EXIT)): Promise<void> {
   await tab().goto(at('/parents/'));
   await tab().goto(at(path));
-  await tab().run('document.querySelector("[data-leave]").href = arguments[0]', exit);
+  await tab().run((address) => {
+    document.querySelector('[data-leave]')?.setAttribute('href', address);
+  }, exit);
 }
 
 const url = () => tab().url();
-const title = () => tab().run('return document.readyState === "complete" && document.title');
+const title = () => tab().run(() => document.readyState === 'complete' && document.title);
 
 describe('« Quitter cette page »', () => {
   it.each(PAGES.flatMap((path) => GESTURES.map(([gesture, act]) => ({ path, gesture, act }))))(
@@ -40,21 +48,21 @@ describe('« Quitter cette page »', () => {
     // An address that leads nowhere: what is seen then is what is seen while the exit page is awaited.
     await open(path, 'javascript:void 0');
     await tab().click('[data-leave]');
-    expect(await tab().run('return getComputedStyle(document.querySelector("h1")).visibility')).toBe(
-      'hidden',
-    );
+    expect(
+      await tab().run(() => getComputedStyle(document.querySelector('h1') ?? document.body).visibility),
+    ).toBe('hidden');
   });
 
   it('stays while Escape closes a definition', async () => {
     const page = '/parents/visites-apres-des-violences/';
-    const opened = () => tab().run('return document.querySelectorAll(".gloss:popover-open").length');
+    const opened = () => tab().run(() => document.querySelectorAll('.gloss:popover-open').length);
     await open(page);
     await tab().click('.term button');
     await expect.poll(opened, SOON).toBe(1);
-    await tab().press(ESCAPE, ESCAPE);
+    await tab().press('Escape', 'Escape');
     await expect.poll(opened, SOON).toBe(0);
     expect(await url()).toBe(at(page));
-    await tab().press(ESCAPE, ESCAPE);
+    await tab().press('Escape', 'Escape');
     await expect.poll(url, SOON).toBe(at(EXIT));
   });
 });

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LIEU } from '../../content/rules/example-dossier.ts';
+import { openChosen } from '../departement/open-chosen.ts';
+import { type Site, openSite } from '../site.ts';
+import { openTool } from '../tools/workbench.ts';
+import { readAloud } from './read-aloud.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const CARD = '/ma-depense/#depense=salaires&volet=1.1&deja-finance=non&temps-en-plus=oui&justificatif=non';
+
+async function open(path: string): Promise<Page> {
+  const { page } = await site.newPage({ bypassCSP: true });
+  await page.goto(site.at(path));
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  return page;
+}
+
+/** Each part, and how one comes to it. What is said of it stands in `texts/`, to be read as one would hear it. */
+const PARTS: [name: string, part: string, come: () => Promise<Page>][] = [
+  [
+    'card',
+    'main',
+    async () => {
+      const page = await open(CARD);
+      await page.locator('[data-answer]').waitFor();
+      return page;
+    },
+  ],
+  [
+    'budget-line',
+    '.budget-lines .line:nth-child(3)',
+    async () => {
+      const { page } = await openTool(site, '/mon-budget/', LIEU, { bypassCSP: true });
+      const details = page.locator('.budget-lines .line').nth(2).locator('.line-open');
+      await details.click();
+      await page.locator('.line-details').waitFor();
+      return page;
+    },
+  ],
+  [
+    'combobox',
+    'header [role=search], header form, .site-header',
+    async () => {
+      const page = await open('/fiches/1-1/');
+      await page.locator('#header-search').pressSequentially('goûter');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      return page;
+    },
+  ],
+  ['matrix', 'table.matrix', () => open('/regles/')],
+  [
+    'tree',
+    '.tree',
+    async () => {
+      const page = await open(CARD);
+      await page.locator('.tree summary').click();
+      await page.locator('.tree .branches').first().waitFor();
+      return page;
+    },
+  ],
+  ['map', '.map-and-list', () => open('/departements/')],
+  [
+    'calendar',
+    'main',
+    async () => {
+      const { page } = await openChosen(site, '/departements/00/');
+      await page
+        .getByText(/ferme dans/)
+        .first()
+        .waitFor();
+      return page;
+    },
+  ],
+];
+
+it.each(PARTS)(
+  'what a screen reader says of the %s is what was read and judged',
+  async (name, part, come) => {
+    const page = await come();
+    await expect(await readAloud(page, part)).toMatchFileSnapshot(`texts/${name}.txt`);
+    await page.context().close();
+  },
+);
