@@ -89,7 +89,8 @@ describe('the styles, once built', () => {
       '.grow>textarea,.grow:after',
       '.kit-code figcaption',
       '.printed-grid :is(th,td)',
-      '.search-page [role=status]',
+      '.rgaa code',
+      '.search-page [data-status]',
       '[data-page=donnees] pre',
     ]);
   });
