@@ -11,7 +11,7 @@ const ADDED_RULES = ['container'];
 const KNOWN_SELECTORS = words(`
   ::placeholder :placeholder-shown :after :before :checked :empty :first-child :first-letter :first-of-type :focus :focus-visible
   :focus-within :hover :is :last-child :not :nth-child :only-child :root :target :where
-  :has :popover-open`);
+  :has :popover-open ::details-content`);
 const KNOWN_VALUES = words(`
   attr calc clamp counter inset max min minmax repeat rgb rgba rotate scale selector var
   ch deg em fr mm pt px rem s vh vw`);
