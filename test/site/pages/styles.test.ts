@@ -21,7 +21,7 @@ const KNOWN_PROPERTIES = words(`
   border-width bottom box-shadow box-sizing break-after break-inside clear clip-path color color-scheme column-gap
   columns contain content cursor display fill flex flex-direction flex-wrap float font font-family font-size font-style
   font-variant-numeric font-weight gap grid-area grid-column grid-row grid-template grid-template-columns
-  grid-template-rows height hyphens inset inset-inline-start justify-content justify-items justify-self letter-spacing
+  grid-template-rows height hyphens inset inset-inline-start justify-content justify-items justify-self letter-spacing scroll-padding-inline-start
   line-height list-style margin margin-block margin-bottom margin-inline margin-inline-end margin-inline-start margin-top
   max-height max-width min-height min-width opacity order outline outline-color outline-offset overflow overflow-wrap
   overflow-x overflow-y padding padding-block padding-bottom padding-inline padding-inline-end padding-inline-start
