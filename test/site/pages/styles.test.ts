@@ -11,7 +11,7 @@ const ADDED_RULES = ['container'];
 const KNOWN_SELECTORS = words(`
   ::placeholder :placeholder-shown :after :before :checked :empty :first-child :first-letter :first-of-type :focus :focus-visible
   :focus-within :hover :is :last-child :not :nth-child :only-child :root :target :where
-  :has :popover-open`);
+  :has :popover-open ::details-content`);
 const KNOWN_VALUES = words(`
   attr calc clamp counter inset max min minmax repeat rgb rgba rotate scale selector var
   ch deg em fr mm pt px rem s vh vw`);
@@ -21,7 +21,7 @@ const KNOWN_PROPERTIES = words(`
   border-width bottom box-shadow box-sizing break-after break-inside clear clip-path color color-scheme column-gap
   columns contain content cursor display fill flex flex-direction flex-wrap float font font-family font-size font-style
   font-variant-numeric font-weight gap grid-area grid-column grid-row grid-template grid-template-columns
-  grid-template-rows height hyphens inset inset-inline-start justify-content justify-items justify-self letter-spacing
+  grid-template-rows height hyphens inset inset-inline-start justify-content justify-items justify-self letter-spacing scroll-padding-inline-start
   line-height list-style margin margin-block margin-bottom margin-inline margin-inline-end margin-inline-start margin-top
   max-height max-width min-height min-width opacity order outline outline-color outline-offset overflow overflow-wrap
   overflow-x overflow-y padding padding-block padding-bottom padding-inline padding-inline-end padding-inline-start
@@ -89,7 +89,8 @@ describe('the styles, once built', () => {
       '.grow>textarea,.grow:after',
       '.kit-code figcaption',
       '.printed-grid :is(th,td)',
-      '.search-page [role=status]',
+      '.rgaa code',
+      '.search-page [data-status]',
       '[data-page=donnees] pre',
     ]);
   });

@@ -30,7 +30,6 @@ describe('the evaluation', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('s1-nom');
     await page.keyboard.type('12 mars');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
     await page.keyboard.type('8');
     await expect.poll(() => whole(page, 'Nombre de participants').innerText()).toBe('8');
     await page.getByRole('button', { name: 'Ajouter une séance' }).focus();
