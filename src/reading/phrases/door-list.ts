@@ -63,7 +63,9 @@ export function doorList(content: Content): DoorEntry[] {
 /** The pages that synonyms name themselves. */
 function titled({ synonyms }: Content): DoorEntry[] {
   return synonyms.flatMap(({ title, pages: [page, ...then], words }) =>
-    title === undefined || page === undefined ? [] : [{ ...entry('page', page, title, [title, ...words]), then }],
+    title === undefined || page === undefined
+      ? []
+      : [{ ...entry('page', page, title, [title, ...words]), then }],
   );
 }
 

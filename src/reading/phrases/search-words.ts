@@ -21,9 +21,7 @@ export function searchWords({ sheets, needs, actions, synonyms }: Sources): Map<
     ),
     // A part of a page is found with its page; what a wizard is filled in with is no page.
     ...synonyms.flatMap(({ pages, words }) =>
-      pages
-        .filter((page) => !page.includes('='))
-        .map((page) => ({ page: page.replace(/#.*$/, ''), words })),
+      pages.filter((page) => !page.includes('=')).map((page) => ({ page: page.replace(/#.*$/, ''), words })),
     ),
   ];
   const byPage = Map.groupBy(pairs, ({ page }) => page);

@@ -59,7 +59,10 @@ describe('the doors of the site', () => {
   });
 
   test('say at once that the annexe leaves a question unanswered', () => {
-    expect(first('montant de la subvention')).toMatchObject({ kind: 'silence', address: '/questions/combien/' });
+    expect(first('montant de la subvention')).toMatchObject({
+      kind: 'silence',
+      address: '/questions/combien/',
+    });
     expect(first('quels chiffres suivre')).toMatchObject({
       kind: 'question',
       address: '/questions/quels-chiffres-suivre/',

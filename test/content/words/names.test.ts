@@ -137,7 +137,7 @@ describe('a name opens what it names', () => {
     ['QPV', 'Quels territoires sont prioritaires ?'],
     ['cofinancement', 'Cumuler plusieurs aides ?'],
     ['peut-on cumuler', 'Cumuler plusieurs aides ?'],
-    ['axes 2 et 4 dans mon département', 'Tous les axes sont-ils ouverts ?'],
+    ['axes 2 et 4 dans mon département', 'Et dans mon département ?'],
     ['famille d’accueil', 'Vous êtes famille d’accueil ?'],
   ])('« %s » is answered by a silence: « %s »', (phrase, label) => {
     expect(found(phrase)[0]).toMatchObject({ kind: 'silence', label: typeset(label) });
@@ -175,7 +175,7 @@ describe('a question that is no expense has its answer elsewhere', () => {
     ['Le budget du Laep et du Clas, on les met dans le calcul des 80 % ?', 'Mon budget'],
     ['le Clas compte-t-il dans le plafond', 'Mon budget'],
     ['plafond de 80 %', 'Volet 3.1 : Lieux ressources parentalité'],
-    ['peut-on cumuler la PS et le Fnp', 'Cumuler plusieurs aides ?'],
+    ['peut-on cumuler la PS et le Fnp', 'Cumuler avec une prestation de service ?'],
     ['Etp', 'Etp'],
     ['combien d’Etp faut-il', 'Etp'],
     ['date limite', 'Quand déposer ?'],
@@ -200,7 +200,9 @@ describe('a question that is no expense has its answer elsewhere', () => {
   });
 
   test('as a project does in its own wizard, and the page where one stands', () => {
-    expect(answerElsewhere(index, 'date limite', ACTIONS, '/quel-volet/')?.address).toBe('/questions/quand-deposer/');
+    expect(answerElsewhere(index, 'date limite', ACTIONS, '/quel-volet/')?.address).toBe(
+      '/questions/quand-deposer/',
+    );
     expect(answerElsewhere(index, 'café des parents', ACTIONS, '/quel-volet/')).toBeNull();
     expect(answerElsewhere(index, 'quel volet', ACTIONS, '/quel-volet/')).toBeNull();
   });
