@@ -42,8 +42,8 @@ export const OutsideSchema = z
     error: '`certainty: probable` : commencez le texte par « Selon … », qui dit de qui nous le tenons',
     path: ['text'],
   })
-  .refine(({ certainty, text }) => certainty !== 'inferred' || /\b[Nn]ous\b/.test(text), {
-    error: '`certainty: inferred` : dites dans le texte que la déduction est la nôtre (« Nous … »)',
+  .refine(({ certainty, text }) => certainty !== 'inferred' || text.includes('notre déduction'), {
+    error: '`certainty: inferred` : dites dans le texte que « c’est notre déduction »',
     path: ['text'],
   })
   .refine(({ found, until }) => until === undefined || until > found, {
