@@ -24,8 +24,8 @@ describe('a fact from outside the annexe', () => {
   it('is told of 60 days before its end, and after', () => {
     const told = (until: string | undefined, today: string) => endingFacts([{ id: 'essai', until }], today);
     expect(told(undefined, '2026-12-01')).toEqual([]);
-    expect(told('2026-12-31', '2026-11-01')).toEqual([]);
-    expect(told('2026-12-31', '2026-11-02')).toEqual([
+    expect(told('2026-12-31', '2026-10-31')).toEqual([]);
+    expect(told('2026-12-31', '2026-11-01')).toEqual([
       'outside/essai.yaml: until: ce fait se cachera après le 31 décembre 2026 ; relevez-le à nouveau d’ici là',
     ]);
     expect(told('2026-12-31', '2027-01-01')).toEqual([
