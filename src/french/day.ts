@@ -13,3 +13,9 @@ export function dayInWords(day: string): string {
   const [year = '', month, date] = day.split('-');
   return `${date === '01' ? '1er' : String(Number(date))} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
+
+/** « 2024-12 » is « décembre 2024 ». */
+export function monthInWords(month: string): string {
+  const [year = '', rank] = month.split('-');
+  return `${MONTHS[Number(rank) - 1] ?? ''} ${year}`;
+}

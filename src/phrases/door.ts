@@ -1,5 +1,6 @@
 /** What a door is: what its label names. */
-export type DoorKind = 'besoin' | 'depense' | 'sens' | 'action' | 'fiche' | 'terme' | 'page' | 'silence';
+export type DoorKind =
+  'besoin' | 'depense' | 'sens' | 'action' | 'fiche' | 'terme' | 'page' | 'silence' | 'question';
 
 /** A place of the site that answers by itself: a need, an expense, an action, a sheet, a term, a page. */
 export interface Door {

@@ -41,7 +41,7 @@ function rankWords(index: DoorIndex, query: string, typing: boolean): FoundDoor[
 function forFamily(found: readonly ScoredDoor[]): FoundDoor[] {
   const answered = found.some(({ door }) => door.kind === 'besoin');
   return found.filter(({ door: { kind }, named }) => {
-    if (kind === 'silence') return named;
+    if (kind === 'silence' || kind === 'question') return named;
     return kind === 'besoin' || (answered && (kind === 'fiche' || (named && kind === 'action')));
   });
 }

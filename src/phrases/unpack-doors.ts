@@ -47,5 +47,5 @@ function rowsOf(rows: string): string[][] {
 
 /** The part of the address that a label gives: « accueil inconditionnel » is `accueil-inconditionnel`. */
 export function ownOf(label: string): string {
-  return fold(label).replace(/\W+/g, '-');
+  return fold(label).replace(/\W+/g, '-').replace(/-$/, '');
 }

@@ -1,6 +1,7 @@
 import { prove } from '../rules/decision/prove.ts';
 import { proveAction } from '../rules/checklist/prove-action.ts';
 import { STRANDS } from '../schemas/strands.ts';
+import { askedClaims, unknownInAsked } from './checks/asked.ts';
 import { wrongParts } from './checks/bodies.ts';
 import { wrongChanges } from './checks/changes.ts';
 import { crowdedClaims, foreignCitations, uncoveredStrands, unusedFacts } from './checks/coverage.ts';
@@ -54,11 +55,13 @@ export function checkContent(content: Content): string[] {
       [
         ...STRANDS.flatMap((strand) => [...claimsOf(content, strand), ...recallClaims(content, strand)]),
         ...needClaims(content),
+        ...askedClaims(content),
       ],
       content.departements.map(({ name }) => name),
     ),
     ...unsigned(content.expenses, content.signatures),
     ...unknownNames(content),
+    ...unknownInAsked(content),
     ...unknownSenses(content),
     ...unknownSaid(content),
     ...unknownInDanger(content),
@@ -84,7 +87,7 @@ function unknownSenses({ senses, expenses }: Content): string[] {
 function unknownCitations(content: Content): string[] {
   const { facts, sheets, needs, source } = content;
   const cited = [
-    ...(['expenses', 'actions', 'indicators', 'anomalies'] as const).flatMap((folder) =>
+    ...(['expenses', 'actions', 'indicators', 'anomalies', 'asked'] as const).flatMap((folder) =>
       content[folder].flatMap((entry) => citationsIn(`${folder}/${entry.id}.yaml`, entry)),
     ),
     ...content.recalls.flatMap((recalls) => citationsIn(`recalls/${slugOf(recalls.strand)}.yaml`, recalls)),

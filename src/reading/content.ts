@@ -13,7 +13,9 @@ import { SafetySchema } from '../schemas/parents/safety.ts';
 import { MapSchema } from '../schemas/rules/departement.ts';
 import { SignatureSchema } from '../schemas/signature.ts';
 import { SiteSchema } from '../schemas/site.ts';
+import { AskedSchema } from '../schemas/asked.ts';
 import { ChangeSchema } from '../schemas/change.ts';
+import { OutsideSchema } from '../schemas/outside.ts';
 import { SaidSchema } from '../schemas/words/said.ts';
 import { SynonymSchema } from '../schemas/words/synonym.ts';
 import { TermSchema } from '../schemas/words/term.ts';
@@ -87,6 +89,10 @@ function readAll(root: string) {
     source: reader.names('source', '.mdx').map((name) => readMdx(reader, `source/${name}`)),
     /** What each expense table must answer, signed by hand. */
     signatures: reader.folder('signatures', SignatureSchema).map(({ id, ...strands }) => ({ id, strands })),
+    /** What people ask, and the page that answers. */
+    asked: byOrder(reader.folder('asked', AskedSchema)),
+    /** What is known outside the annexe. */
+    outside: reader.folder('outside', OutsideSchema),
     /** What changed for readers, the latest first. */
     changes: latestFirst(reader.folder('changes', ChangeSchema)),
     /** The deploying body. */

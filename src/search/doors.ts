@@ -28,7 +28,8 @@ const WHAT: Readonly<Record<DoorKind, string>> = {
   fiche: 'Fiche',
   terme: 'Ce mot veut dire',
   page: 'Page du guide',
-  silence: 'L’annexe n’en dit rien',
+  question: 'Question et réponse',
+  silence: 'L’annexe n’y répond pas',
 };
 
 /** The doors of this site that a query leads to, best first: a handful. While `typing`, its last word may only begin one. */

@@ -3,7 +3,7 @@ import type { DoorIndex } from '../phrases/door-index.ts';
 import { rankDoors } from '../phrases/find-doors.ts';
 
 // What answers a question by itself; a need, what a parent asks: « téléphone, à quel âge ».
-const ANSWERS: readonly DoorKind[] = ['page', 'silence', 'fiche', 'terme', 'besoin'];
+const ANSWERS: readonly DoorKind[] = ['page', 'silence', 'question', 'fiche', 'terme', 'besoin'];
 // Under the first, it may be about something else; over the second, what the wizard proposes may be meant.
 const LEAST = 0.33;
 const NEAR = 0.7;

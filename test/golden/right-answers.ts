@@ -21,17 +21,28 @@ export function rightAnswers(accepted: readonly string[]): (addresses: readonly 
 }
 
 function rightAnswer(accepted: string): (address: string) => boolean {
-  if (accepted === 'S') return (address) => address.startsWith('/source/#');
+  if (accepted === 'S') return isSilence;
   if (/^\d\.\d$/.test(accepted)) return leadsTo(accepted);
   const [, kind = '', named = ''] = /^([EAP]):\(?(.*?)\)?$/.exec(accepted) ?? [];
   const door = DOORS[kind];
-  if (!door) return (address) => accepted === address || accepted === pageOf(address);
+  if (!door)
+    return (address) =>
+      accepted === address ||
+      accepted === pageOf(address) ||
+      // What the annexe leaves unsaid has pages of its own since.
+      (accepted === '/source/' && isSilence(address));
   const [start, end] = door;
   const ids = named.split('|');
   return (address) =>
     named === ''
       ? address.startsWith(start) && address !== start
       : ids.some((id) => address === start + id + end);
+}
+
+/** A part of the page that says what the annexe lacks, or the page of a question that it leaves unanswered. */
+function isSilence(address: string): boolean {
+  const questions = readContent().asked.filter(({ silent }) => silent);
+  return address.startsWith('/source/#') || questions.some(({ id }) => address === `/questions/${id}/`);
 }
 
 /** The sheet of a strand, an action that it funds, an expense asked for it. */

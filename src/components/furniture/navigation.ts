@@ -52,6 +52,11 @@ const PAGES = {
     label: 'Votre département',
     about: 'Les dates, le dépôt et les pièces, là où nous les avons relevés',
   },
+  questions: {
+    path: '/questions/',
+    label: 'Les questions qu’on se pose',
+    about: 'Avant, pendant, après : la réponse, ou la question à envoyer',
+  },
   simulate: {
     path: '/departements/simuler/',
     label: 'Simuler les règles d’argent de votre Caf',
@@ -125,8 +130,8 @@ export const SITE_MAP = [
   {
     title: 'Et aussi',
     links: [
-      ...TOOLS.report.pages,
-      ...[PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill, PAGES.simulate, PAGES.kit],
+      ...[PAGES.questions, ...TOOLS.report.pages, PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill],
+      ...[PAGES.simulate, PAGES.kit],
       ...[PAGES.changes, PAGES.data, PAGES.embeds],
     ],
   },

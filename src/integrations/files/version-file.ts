@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { buildDay, git } from '../../reading/build-day.ts';
 import type { Content } from '../../reading/content.ts';
 import { rulesVersion } from '../../reading/rules-version.ts';
 
@@ -22,17 +20,5 @@ export function siteVersion(
 ): SiteVersion {
   const commit =
     env['COMMIT'] || git(folder, 'describe', '--always', '--abbrev=40', '--dirty', '--exclude=*');
-  const seconds = env['SOURCE_DATE_EPOCH'] || git(folder, 'show', '--no-patch', '--format=%ct', 'HEAD');
-  return { commit: commit || null, rules: rulesVersion([...expenses, ...actions]), day: dayAt(seconds) };
-}
-
-function dayAt(seconds: string): string | null {
-  return /^\d{1,11}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10) : null;
-}
-
-/** What git says of a folder; nothing where there is no git, or where the folder only lies in another project. */
-function git(folder: string, ...args: string[]): string {
-  if (!existsSync(join(folder, '.git'))) return '';
-  const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : '';
+  return { commit: commit || null, rules: rulesVersion([...expenses, ...actions]), day: buildDay(folder, env) };
 }

@@ -6,6 +6,7 @@ import { compressedForms, type Effort } from './compressed-forms.ts';
 const COMPRESSIBLE = /\.(?:html|css|js|ts|json|svg|xml|dmn|txt|webmanifest|csv|paquet|pf_\w+|pagefind)$/;
 
 /** What there may be a thousand of: the pages of a département; its kit, which few open. */
+const ASKED = /^questions\/[^/]+\/index\.html$/;
 const LOCAL = /^departements\/[^/]+\/(.*)$/;
 
 /** How long a copy made by an earlier build is kept in milliseconds: thirty days. */
@@ -35,7 +36,9 @@ export async function compressFiles(root: string, kept: string): Promise<{ files
 }
 
 function effortFor(file: string): Effort {
-  const within = LOCAL.exec(file.split(sep).join('/'))?.[1];
+  const path = file.split(sep).join('/');
+  if (ASKED.test(path)) return 'some';
+  const within = LOCAL.exec(path)?.[1];
   if (within === undefined) return 'most';
   return within === 'index.html' ? 'some' : 'least';
 }

@@ -10,6 +10,7 @@ const BY_KIND: Record<DoorKind, number> = {
   sens: 1.02,
   depense: 1,
   page: 1,
+  question: 1,
   silence: 1,
   fiche: 0.99,
   action: 0.95,

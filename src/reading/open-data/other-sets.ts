@@ -1,15 +1,18 @@
 import type { z } from 'zod';
 import {
+  AskedItemSchema,
   CallItemSchema,
   ChangeItemSchema,
   DepartementItemSchema,
   NeedItemSchema,
+  OutsideItemSchema,
   StatementItemSchema,
 } from '../../schemas/api/other-items.ts';
 import type { AnyRow, Local } from '../../rules/departement/file/local.ts';
 import type { Field } from '../../rules/departement/file/fields.ts';
 import { fieldsOf } from '../../rules/departement/file/read-local.ts';
 import { TOPIC_NAMES } from '../../rules/departement/file/topics.ts';
+import { askedAddress } from '../../rules/annexe/asked-parts.ts';
 import { departementAddress, EXAMPLE } from '../../rules/departement/names.ts';
 import type { Content } from '../content.ts';
 import { day, joined, maybe, maybeDay, openSet, plainSet, text, truth, whole } from './open-set.ts';
@@ -18,6 +21,8 @@ type Need = z.infer<typeof NeedItemSchema>;
 type Departement = z.infer<typeof DepartementItemSchema>;
 type Statement = z.infer<typeof StatementItemSchema>;
 type Call = z.infer<typeof CallItemSchema>;
+type Asked = z.infer<typeof AskedItemSchema>;
+type Outside = z.infer<typeof OutsideItemSchema>;
 type Change = z.infer<typeof ChangeItemSchema>;
 
 /** A value that a département gives: a line of the CSV. */
@@ -150,6 +155,55 @@ export const OTHER_SETS = [
       ),
     ],
   }),
+  plainSet<Asked>({
+    name: 'questions',
+    title: 'Les questions qu’on se pose',
+    about: 'Ce que demandent les porteurs et les parents, ce que l’annexe répond, et la question à envoyer.',
+    schema: AskedItemSchema,
+    items: askedItems,
+    columns: [
+      text('question', 'Son nom', ({ id }) => id),
+      text('moment', 'Quand on se la pose, ou qui', ({ part }) => part),
+      text('dit', 'La question, comme on la pose', ({ question }) => question),
+      truth('sans_reponse', 'Vrai si l’annexe n’y répond pas', ({ silent }) => silent),
+      text('reponse', 'Ce que l’annexe en dit', ({ answer }) => joined(answer.map((each) => each.text))),
+      maybe('conseil', 'Notre conseil', ({ ours }) => ours),
+      maybe('hors_annexe', 'Les faits relevés ailleurs', ({ outside }) => joined(outside)),
+      text('a_demander', 'La question à poser', ({ ask }) => ask),
+      text('adresse', 'Sa page', ({ address }) => address),
+      text('reperes', 'Sur quoi repose la réponse', ({ answer }) =>
+        joined([...new Set(answer.flatMap(({ cites }) => cites))]),
+      ),
+    ],
+  }),
+  plainSet<Outside>({
+    name: 'hors-annexe',
+    title: 'Ce qui se sait hors de l’annexe',
+    about:
+      'Ce que nous avons lu ailleurs, avec sa source, sa date, s’il est sûr, et jusqu’à quand il se montre.',
+    schema: OutsideItemSchema,
+    items: outsideItems,
+    columns: [
+      text('fait', 'Son nom', ({ id }) => id),
+      text('sujet', 'De quoi il s’agit', ({ title }) => title),
+      text('texte', 'Le fait', ({ text: says }) => says),
+      text(
+        'certitude',
+        'certain, probable (rapporté) ou inferred (déduit par nous)',
+        ({ certainty }) => certainty,
+      ),
+      maybe('departements', 'Où il vaut', ({ departements }) => joined(departements)),
+      text('sources', 'Qui le dit', ({ sources }) => joined(sources.map(({ by }) => by))),
+      maybe('adresses', 'Où cela se lit', ({ sources }) =>
+        joined(sources.flatMap((each) => each.address ?? [])),
+      ),
+      maybe('dates', 'La date que porte chaque source', ({ sources }) =>
+        joined(sources.map(({ dated }) => dated ?? 'sans date')),
+      ),
+      day('releve_le', 'Le jour où nous l’avons lu', ({ found }) => found),
+      maybeDay('montre_jusqu_au', 'Le dernier jour où il se montre', ({ until }) => until),
+    ],
+  }),
 ];
 
 function needItems({ needs }: Content): Need[] {
@@ -244,5 +298,20 @@ function changeItems({ changes }: Content): Change[] {
     links: change.about === 'regles' ? change.links : null,
     departement: change.about === 'departement' ? change.departement : null,
     indicators: change.about === 'regles' ? change.indicators : {},
+  }));
+}
+
+function askedItems({ asked }: Content): Asked[] {
+  return asked.map(({ id, part, question, silent, answer, ours = null, outside, ask }) => ({
+    ...{ id, part, question, silent, answer, ours, outside, ask },
+    address: askedAddress(id),
+  }));
+}
+
+function outsideItems({ outside }: Content): Outside[] {
+  return outside.map(({ sources, until = null, ...fact }) => ({
+    ...fact,
+    sources: sources.map(({ by, address = null, dated }) => ({ by, address, dated })),
+    until,
   }));
 }

@@ -24,7 +24,8 @@ export const ADDRESS: Record<DoorKind, [start: string, end: string]> = {
   fiche: ['/fiches/', '/'],
   terme: ['/glossaire/#', ''],
   page: ['', ''],
-  silence: ['', ''],
+  question: ['/questions/', '/'],
+  silence: ['/questions/', '/'],
 };
 
 /** Every door of the site, kind after kind. */
@@ -53,18 +54,28 @@ export function doorList(content: Content): DoorEntry[] {
       ...entry('terme', id, term, [term, ...also]),
       ...(expansion !== undefined && { more: expansion, words: [term, expansion, ...also] }),
     })),
-    ...titled(content, 'page'),
-    ...titled(content, 'silence'),
+    ...titled(content),
+    ...asked(content, false),
+    ...asked(content, true),
   ];
 }
 
-/** The pages that synonyms name themselves, with what the annexe leaves unsaid or without. */
-function titled({ synonyms }: Content, kind: 'page' | 'silence'): DoorEntry[] {
-  return synonyms.flatMap(({ title, pages: [page, ...then], words, says }) =>
-    title === undefined || page === undefined || (says !== undefined) !== (kind === 'silence')
+/** The pages that synonyms name themselves. */
+function titled({ synonyms }: Content): DoorEntry[] {
+  return synonyms.flatMap(({ title, pages: [page, ...then], words }) =>
+    title === undefined || page === undefined
       ? []
-      : [{ ...entry(kind, page, title, [title, ...words]), ...(says && { more: says.text }), then }],
+      : [{ ...entry('page', page, title, [title, ...words]), then }],
   );
+}
+
+/** The questions that people ask: those that the annexe answers, or those that it leaves unanswered. */
+function asked({ asked }: Content, silent: boolean): DoorEntry[] {
+  return asked
+    .filter((each) => each.silent === silent)
+    .map(({ id, question, words }) =>
+      entry(silent ? 'silence' : 'question', id, question, [question, ...words]),
+    );
 }
 
 function entry(kind: DoorKind, own: string, label: string, words: string[]): DoorEntry {

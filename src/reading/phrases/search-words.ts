@@ -19,11 +19,9 @@ export function searchWords({ sheets, needs, actions, synonyms }: Sources): Map<
     ...actions.flatMap(({ kind, strand, words }) =>
       kind === 'action' && strand ? [{ page: sheetAddress(strand), words }] : [],
     ),
-    // A part of a page is found with its page; what a wizard is filled in with is no page. A silence has its door.
-    ...synonyms.flatMap(({ pages, words, says }) =>
-      (says ? [] : pages)
-        .filter((page) => !page.includes('='))
-        .map((page) => ({ page: page.replace(/#.*$/, ''), words })),
+    // A part of a page is found with its page; what a wizard is filled in with is no page.
+    ...synonyms.flatMap(({ pages, words }) =>
+      pages.filter((page) => !page.includes('=')).map((page) => ({ page: page.replace(/#.*$/, ''), words })),
     ),
   ];
   const byPage = Map.groupBy(pairs, ({ page }) => page);

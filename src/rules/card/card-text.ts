@@ -8,7 +8,7 @@ import { type Card, type CardPart, type Source, sourcesOf } from './card.ts';
 
 /** What every answer rests on, and never promises: it follows « Réponse du 23 novembre 2026, ». */
 export function reserve(version: string): string {
-  return `d’après l’annexe 2 (version de nos règles : ${version}). Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.`;
+  return `d’après l’annexe 2 (version de nos règles : ${version}). Cette annexe n’a pas de date ; selon nous, elle vient de l’instruction 2024-227 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.`;
 }
 
 /** How to come back to an answer that is on paper, or in a message. */

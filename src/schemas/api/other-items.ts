@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { StatementSchema } from '../annexe/statement.ts';
+import { AskedPartSchema } from '../asked.ts';
+import { CertaintySchema } from '../outside.ts';
 import { NeedSchema } from '../parents/need.ts';
 import { StrandSchema } from '../strand.ts';
 import { DaySchema, IdSchema } from '../text.ts';
@@ -64,6 +67,40 @@ export const CallItemSchema = z.strictObject({
     .describe('Les prolongations : pour qui, jusqu’à quand'),
   address: elsewhere().nullable().describe('La page de l’appel'),
   source: source(),
+});
+
+export const AskedItemSchema = z.strictObject({
+  id: IdSchema.describe('Le nom de la question'),
+  part: AskedPartSchema.describe('Quand on se la pose, ou qui : « parents »'),
+  question: text('La question, comme on la pose'),
+  silent: z.boolean().describe('Vrai si l’annexe n’y répond pas'),
+  answer: z.array(StatementSchema).describe('Ce que l’annexe en dit, ou qu’elle n’en dit rien'),
+  ours: maybe('Notre conseil, qui n’est pas de l’annexe'),
+  outside: z.array(IdSchema).describe('Ce qui se sait hors de l’annexe : des noms du jeu « hors-annexe »'),
+  ask: text('La question à poser'),
+  address: address('Sa page'),
+});
+
+export const OutsideItemSchema = z.strictObject({
+  id: IdSchema.describe('Le nom du fait'),
+  title: text('De quoi il s’agit'),
+  text: text('Le fait'),
+  certainty: CertaintySchema.describe('S’il est sûr : lu à sa source, rapporté, ou déduit par nous'),
+  departements: z.array(departementCode()).describe('Où il vaut, quand il n’est dit que là'),
+  sources: z
+    .array(
+      z.strictObject({
+        by: words(),
+        address: elsewhere().nullable(),
+        dated: z
+          .string()
+          .regex(/^\d{4}(-\d\d){0,2}$/)
+          .nullable(),
+      }),
+    )
+    .describe('Qui le dit, où, et la date que cela porte'),
+  found: DaySchema.describe('Le jour où nous l’avons lu'),
+  until: day('Le dernier jour où il se montre'),
 });
 
 export const ChangeItemSchema = z.strictObject({

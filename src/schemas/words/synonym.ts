@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { WordsSchema } from '../lists.ts';
-import { StatementSchema } from '../annexe/statement.ts';
 import { TextSchema } from '../text.ts';
 
 /** Words people use that the annexe doesn't, and where they should lead. One idea a file. */
@@ -18,7 +17,5 @@ export const SynonymSchema = z.strictObject({
       }),
     )
     .min(1, { error: 'nommez au moins une page' }),
-  /** What to say at once when the annexe has no answer to these words; the first page then says whom to ask. */
-  says: StatementSchema.optional(),
 });
 export type Synonym = z.infer<typeof SynonymSchema> & { id: string };

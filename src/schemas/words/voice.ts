@@ -8,5 +8,7 @@ export const VoiceSchema = z.strictObject({
     .array(TextSchema.regex(/^[\p{L}’-]+$/u, { error: 'attendu un seul mot, comme « organiser »' }))
     .min(1, { error: 'donnez au moins un mot' }),
   /** The kinds of answer to put first. */
-  kinds: z.array(z.enum(['besoin', 'action', 'depense', 'sens', 'terme', 'page', 'silence'])).min(1),
+  kinds: z
+    .array(z.enum(['besoin', 'action', 'depense', 'sens', 'terme', 'page', 'silence', 'question']))
+    .min(1),
 });

@@ -22,7 +22,6 @@ export function doorItem(door: ShownDoor, query: string): HTMLElement {
     link.after(element('p', {}, element('a', { href: url(read) }, state ? `${says} · ${state}` : says)));
   const said = inside(item, '[data-said]');
   said.hidden = door.kind !== 'silence';
-  if (door.kind === 'silence') said.prepend(`${door.more} `);
   inside<HTMLAnchorElement>(said, 'a').href = questionAddress(query);
   return item;
 }

@@ -37,10 +37,10 @@ describe('the doors of the site', () => {
     ['que veut dire Rpe', '/glossaire/#rpe'],
     ['équivalent temps plein', '/glossaire/#etp'],
     // What the annexe leaves unsaid.
-    ['combien', '/source/#combien'],
-    ['date limite de dépôt', '/source/#quand'],
-    ['numéro de téléphone de la Caf', '/source/#ou-deposer'],
-    ['ces règles sont-elles toujours en vigueur', '/source/#de-quand-date-t-elle'],
+    ['combien', '/questions/combien/'],
+    ['date limite de dépôt', '/questions/quand-deposer/'],
+    ['numéro de téléphone de la Caf', '/questions/qui-joindre-a-la-caf/'],
+    ['ces règles sont-elles toujours en vigueur', '/questions/de-quand-date-l-annexe/'],
     // However it is written.
     ['frere en prizon', '/parents/un-parent-en-prison/'],
     ['MON FRERE EST DETENU', '/parents/un-parent-en-prison/'],
@@ -58,10 +58,14 @@ describe('the doors of the site', () => {
     expect(first(query)?.options.length).toBeGreaterThan(1);
   });
 
-  test('say at once what the annexe leaves unsaid', () => {
+  test('say at once that the annexe leaves a question unanswered', () => {
     expect(first('montant de la subvention')).toMatchObject({
       kind: 'silence',
-      more: 'L’annexe ne donne aucun montant. Seule votre Caf peut vous répondre.',
+      address: '/questions/combien/',
+    });
+    expect(first('quels chiffres suivre')).toMatchObject({
+      kind: 'question',
+      address: '/questions/quels-chiffres-suivre/',
     });
   });
 

@@ -109,17 +109,17 @@ describe('a name opens what it names', () => {
     ['pas de voiture', '/parents/loin-de-tout/'],
     ['téléphone à quel âge', '/parents/ado-et-ecrans/'],
     ['heures d’écran', '/parents/ado-et-ecrans/'],
-    ['la Caf va-t-elle le savoir', '/parents/appeler-quelqu-un/'],
+    ['la Caf va-t-elle le savoir', '/questions/la-caf-va-t-elle-le-savoir/'],
     ['mon ex ne paie pas la pension', '/parents/conflit-dans-le-couple/'],
   ])('« %s » → %s', (phrase, address) => {
     expect(first(phrase)).toBe(address);
   });
 
   test.each([
-    ['volet 1', 'Les volets d’avant ?'],
-    ['volet 3', 'Les volets d’avant ?'],
-    ['FNP 1', 'Les volets d’avant ?'],
-    ['on était en Reaap avant', 'Les volets d’avant ?'],
+    ['volet 1', 'Les mots d’avant 2025 ?'],
+    ['volet 3', 'Les mots d’avant 2025 ?'],
+    ['FNP 1', 'Les mots d’avant 2025 ?'],
+    ['on était en Reaap avant', 'Les mots d’avant 2025 ?'],
     ['campagne', 'Quand déposer ?'],
     ['campagne 2026', 'Quand déposer ?'],
     ['AAP', 'Quand déposer ?'],
@@ -127,10 +127,10 @@ describe('a name opens what it names', () => {
     ['qui peut déposer', 'Qui peut déposer ?'],
     ['sans salarié', 'Qui peut déposer ?'],
     ['où déposer', 'Où et comment déposer ?'],
-    ['pièces', 'Où et comment déposer ?'],
+    ['pièces', 'Quelles pièces joindre ?'],
     ['Élan', 'Où et comment déposer ?'],
-    ['CT', 'Joindre la Caf'],
-    ['bilan', 'Quel bilan rendre, et quand ?'],
+    ['CT', 'Qui joindre à la Caf ?'],
+    ['bilan', 'Quel bilan rendre ?'],
     ['laïcité', 'Faut-il signer une charte ?'],
     ['CER', 'Faut-il signer une charte ?'],
     ['charte', 'Faut-il signer une charte ?'],
@@ -175,12 +175,12 @@ describe('a question that is no expense has its answer elsewhere', () => {
     ['Le budget du Laep et du Clas, on les met dans le calcul des 80 % ?', 'Mon budget'],
     ['le Clas compte-t-il dans le plafond', 'Mon budget'],
     ['plafond de 80 %', 'Volet 3.1 : Lieux ressources parentalité'],
-    ['peut-on cumuler la PS et le Fnp', 'Cumuler plusieurs aides ?'],
+    ['peut-on cumuler la PS et le Fnp', 'Cumuler avec une prestation de service ?'],
     ['Etp', 'Etp'],
     ['combien d’Etp faut-il', 'Etp'],
     ['date limite', 'Quand déposer ?'],
     ['montant maximum', 'Combien ?'],
-    ['qui contacter à la Caf', 'Joindre la Caf'],
+    ['qui contacter à la Caf', 'Qui joindre à la Caf ?'],
     ['3.1', 'Volet 3.1 : Lieux ressources parentalité'],
   ])('« %s » → %s', (phrase, label) => {
     expect(elsewhere(phrase)).toBe(typeset(label));
@@ -200,7 +200,9 @@ describe('a question that is no expense has its answer elsewhere', () => {
   });
 
   test('as a project does in its own wizard, and the page where one stands', () => {
-    expect(answerElsewhere(index, 'date limite', ACTIONS, '/quel-volet/')?.address).toBe('/source/#quand');
+    expect(answerElsewhere(index, 'date limite', ACTIONS, '/quel-volet/')?.address).toBe(
+      '/questions/quand-deposer/',
+    );
     expect(answerElsewhere(index, 'café des parents', ACTIONS, '/quel-volet/')).toBeNull();
     expect(answerElsewhere(index, 'quel volet', ACTIONS, '/quel-volet/')).toBeNull();
   });

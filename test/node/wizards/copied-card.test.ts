@@ -117,6 +117,6 @@ it('begins with the answer, then carries how pages are counted, the day, the sou
     parts: [],
   } as const;
   expect(copiedCard(none, '2026-11-23', '8f3a1c', LINK)).toBe(
-    'Oui\nUn essai\n\nPages comptées d’après le texte extrait.\n\nRéponse du 23 novembre 2026, d’après l’annexe 2 (version de nos règles : 8f3a1c). Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.\n\nPour retrouver cette réponse : https://exemple.fr/',
+    'Oui\nUn essai\n\nPages comptées d’après le texte extrait.\n\nRéponse du 23 novembre 2026, d’après l’annexe 2 (version de nos règles : 8f3a1c). Cette annexe n’a pas de date ; selon nous, elle vient de l’instruction 2024-227 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.\n\nPour retrouver cette réponse : https://exemple.fr/',
   );
 });

@@ -40,6 +40,8 @@ const PROMISED = [
   '/integration/calendrier/',
   '/integrer/',
   '/glossaire/',
+  '/questions/',
+  '/questions/quand-deposer/',
   '/source/',
   '/accessibilite/',
   '/mentions-legales/',

@@ -57,7 +57,7 @@ describe('the search', () => {
     ['plafond', '/mon-budget/'],
     ['podcast', '/ma-depense/#depense=communication'],
     ['monter un café des parents', '/quel-volet/#action=groupe-parents'],
-    ['date limite de dépôt', '/source/#quand'],
+    ['date limite de dépôt', '/questions/quand-deposer/'],
     ['flyers', '/ma-depense/#depense=communication'],
     ['conférance', '/fiches/1-1/'],
   ])('leads « %s » to %s', async (query, address) => {
@@ -89,8 +89,8 @@ describe('the search', () => {
   });
 
   it.each([
-    ['combien d’argent', 'ne donne aucun montant', '/source/#combien'],
-    ['numéro de téléphone de la caf', 'ni numéro ni adresse', '/source/#ou-deposer'],
+    ['combien d’argent', 'n’y répond pas', '/questions/combien/'],
+    ['numéro de téléphone de la caf', 'n’y répond pas', '/questions/qui-joindre-a-la-caf/'],
   ])('says at once that the annexe has no answer to « %s »', async (query, said, address) => {
     await search(query);
     const door = page.locator('[data-doors] > li').first();

@@ -72,4 +72,12 @@ export const PROMISED: Readonly<Record<string, readonly [json: string, csv: stri
     'id:text day:day about:regles|site|departement title:text text:text before:text? after:text? expenses:{…:text} actions:{…:text} links:{depenses:text projets:text}? departement:text? indicators:{…:text}',
     'changement jour:date sujet titre texte avant? apres? depenses? actions? departement? liens_depenses? liens_projets? indicateurs?',
   ],
+  questions: [
+    `id:text part:avant|pendant|apres|ailleurs|parents question:text silent:boolean answer:[${SAID}] ours:text? outside:[text] ask:text address:text`,
+    'question moment dit sans_reponse:boolean reponse conseil? hors_annexe? a_demander adresse reperes',
+  ],
+  'hors-annexe': [
+    'id:text title:text text:text certainty:certain|probable|inferred departements:[text] sources:[{by:text address:text? dated:text?}] found:day until:day?',
+    'fait sujet texte certitude departements? sources adresses? dates? releve_le:date montre_jusqu_au:date?',
+  ],
 };

@@ -125,7 +125,7 @@ it('a card is copied with its day, the rules, what it never promises and how to 
     [
       'Oui\nVélos',
       'Pages comptées d’après le texte extrait.',
-      'Réponse du 23 novembre 2026, d’après l’annexe 2 (version de nos règles : abc123). Cette annexe n’a pas de date ; nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.',
+      'Réponse du 23 novembre 2026, d’après l’annexe 2 (version de nos règles : abc123). Cette annexe n’a pas de date ; selon nous, elle vient de l’instruction 2024-227 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.',
       'Pour retrouver cette réponse : https://exemple.fr/#a',
     ].join('\n\n'),
   );
