@@ -20,5 +20,9 @@ export function siteVersion(
 ): SiteVersion {
   const commit =
     env['COMMIT'] || git(folder, 'describe', '--always', '--abbrev=40', '--dirty', '--exclude=*');
-  return { commit: commit || null, rules: rulesVersion([...expenses, ...actions]), day: buildDay(folder, env) };
+  return {
+    commit: commit || null,
+    rules: rulesVersion([...expenses, ...actions]),
+    day: buildDay(folder, env),
+  };
 }

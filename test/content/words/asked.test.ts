@@ -70,7 +70,9 @@ test.each([
   'cumuler avec le Clas',
   'double financement',
 ])('« %s » asked of a project has its answer before the action that it names', (phrase) => {
-  expect(answerElsewhere(index, phrase, ACTIONS, '/quel-volet/')?.address).toBe('/questions/cumuler-plusieurs-aides/');
+  expect(answerElsewhere(index, phrase, ACTIONS, '/quel-volet/')?.address).toBe(
+    '/questions/cumuler-plusieurs-aides/',
+  );
 });
 
 test.each(['Action 1', 'Action 2 : séances', 'projet', 'Séances'])(
