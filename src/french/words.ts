@@ -33,7 +33,7 @@ export const LITTLE_WORDS: ReadonlySet<string> = new Set(
   lorsqu lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont ou par parce pas peut peux peuvent plus pour
   pourquoi pouvez pouvons puis puisqu qu quand que quel quelle quelles quelqu quels qui quoi s sa sans se sera selon
   ses si son sont soit suis sur t ta te tes toi ton tous tout toute toutes tres trop tu un une uns va vais vers veut
-  veux vont vos votre vous y merci bonjour svp`.split(/\s+/),
+  venir veux vont vos votre vous y merci bonjour svp`.split(/\s+/),
 );
 
 /** Whether a word, in plain letters, says nothing by itself. */

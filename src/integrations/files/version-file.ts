@@ -1,4 +1,4 @@
-import { buildDay, git } from '../../reading/build-day.ts';
+import { buildDay, git } from '../../reading/files/build-day.ts';
 import type { Content } from '../../reading/content.ts';
 import { rulesVersion } from '../../reading/rules-version.ts';
 

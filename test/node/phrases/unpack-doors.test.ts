@@ -54,7 +54,7 @@ describe('the doors of the file', () => {
       'transports Le trajet',
       'investissement L’achat',
     ]);
-    expect(third?.id).toBe('quoi-');
+    expect(third?.id).toBe('quoi');
   });
 });
 
