@@ -169,7 +169,7 @@ export default defineConfig({
                   // A file that is opened, in the dossier and in the report.
                   {
                     name: 'incoming',
-                    test: /src\/(?:workbench\/dossier\/(?:OpenFile|use-offered|take-in)|rules\/work\/project-edit)/,
+                    test: /src\/(?:workbench\/dossier\/arrival\/(?:OpenFile|use-offered))/,
                   },
                   // What the budget and its import do alike: the reader of tables comes when one is opened.
                   {

@@ -1,7 +1,7 @@
 import { CEILING_CITES } from '../../rules/budget/ceiling.ts';
 import { verdictWords } from '../../rules/decision/verdict-words.ts';
 import type { ToolPart } from '../tool-part.ts';
-import { BudgetPart } from './dossier/BudgetPart.tsx';
+import { lateView } from '../frame/late-view.tsx';
 
 export const tool: ToolPart = {
   pages: [
@@ -19,7 +19,7 @@ export const tool: ToolPart = {
     lines.length > 0
       ? undefined
       : 'Écrivez ou collez vos dépenses : vous verrez ici ce que l’annexe retient, ce qu’elle écarte, et les totaux.',
-  View: BudgetPart,
+  View: lateView(() => import('./dossier/BudgetView.tsx')),
   cites: ({ lines, ceiling }) => [
     ...lines.flatMap(({ decision }) => verdictWords(decision).cites),
     ...(ceiling ? CEILING_CITES : []),

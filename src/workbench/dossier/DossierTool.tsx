@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import { gatherDossier, isBlank } from '../../rules/dossier/dossier.ts';
-import { proofsOf } from '../../rules/dossier/dossier-proofs.ts';
-import { questionsOf } from '../../rules/dossier/dossier-questions.ts';
 import { url } from '../../url.ts';
 import { today } from '../../controls/today.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
@@ -12,20 +10,13 @@ import { useWorkbench } from '../store/use-workbench.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 import { WorkNotices } from '../frame/WorkNotices.tsx';
 import type { DossierData } from './dossier-data.ts';
-import { DossierHead } from './parts/DossierHead.tsx';
 import { EmptyDossier } from './EmptyDossier.tsx';
-import { numberFootnotes } from './parts/footnotes.ts';
-import { DossierPart } from './parts/DossierPart.tsx';
-import { OpenFile } from './OpenFile.tsx';
-import { ALL_TOOLS } from '../parts.ts';
-import { ProofsPart } from './parts/ProofsPart.tsx';
-import { QuestionsPart } from './parts/QuestionsPart.tsx';
-import { SourcesPart } from './parts/SourcesPart.tsx';
-import { useIncoming } from './use-incoming.ts';
+import { OpenFile } from './arrival/OpenFile.tsx';
+import { useIncoming } from './arrival/use-incoming.ts';
 
-const loadExports = () => import('./DossierExports.tsx');
-const loadIncoming = () => import('./IncomingPanel.tsx');
-const loadWayBack = () => import('../export/DossierWayBack.tsx');
+const loadExports = () => import('./exports/DossierExports.tsx');
+const loadSheet = () => import('./parts/DossierSheet.tsx');
+const loadIncoming = () => import('./arrival/IncomingPanel.tsx');
 const NOT_LOADED =
   'Ce qui arrive n’a pas pu être montré, et rien n’a été remplacé : vérifiez votre connexion.';
 
@@ -37,12 +28,6 @@ function WholeDossier({ data }: { data: DossierData }) {
   const undoable = useWorkbench((state) => state.undoable);
   const { waiting, said, offer, answer } = useIncoming(data.actions, data.version);
   const dossier = useMemo(() => gatherDossier(work, data, today()), [work, data]);
-  const questions = useMemo(() => questionsOf(dossier, data), [dossier, data]);
-  const cites = [
-    ...ALL_TOOLS.flatMap((tool) => tool.cites(dossier)),
-    ...questions.flatMap((each) => each.cites),
-  ];
-  const footnotes = numberFootnotes(cites, data.places);
   const blank = isBlank(work);
   useReady();
   return (
@@ -91,22 +76,12 @@ function WholeDossier({ data }: { data: DossierData }) {
           <OpenFile onOpen={offer} />
         </section>
         {!blank && (
-          <article className="dossier-sheet">
-            <DossierHead dossier={dossier} strands={data.strands} />
-            {ALL_TOOLS.map(({ id, title, door, empty, View }) => (
-              <DossierPart key={id} {...{ id, title }} tool={door(dossier)} empty={empty(dossier)}>
-                <View dossier={dossier} rules={data} footnotes={footnotes.of} />
-              </DossierPart>
-            ))}
-            <QuestionsPart title={work.project.title} questions={questions} footnotes={footnotes.of} />
-            <ProofsPart proofs={proofsOf(dossier, data)} />
-            <SourcesPart list={footnotes.list} />
-            <div className="print-only">
-              <Late load={loadWayBack} failed="Pour rouvrir ce travail : ouvrez le fichier enregistré.">
-                {({ DossierWayBack }) => <DossierWayBack />}
-              </Late>
-            </div>
-          </article>
+          <Late
+            load={loadSheet}
+            failed="Votre dossier n’a pas pu être montré : rechargez la page. Votre travail y reste."
+          >
+            {({ DossierSheet }) => <DossierSheet dossier={dossier} data={data} />}
+          </Late>
         )}
       </div>
       <Keeping />

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { Late } from '../../controls/island/Late.tsx';
 import type { ViewProps } from '../tool-part.ts';
 
-/** A part of the dossier that many dossiers do not have: it is fetched where there is something to show. */
+/** A part of the dossier, fetched where there is something to show: an empty dossier draws none. */
 export function lateView(load: () => Promise<{ View: ComponentType<ViewProps> }>) {
   return function LateView(props: ViewProps) {
     return (

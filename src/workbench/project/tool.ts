@@ -1,6 +1,6 @@
 import { fitWords } from '../../rules/checklist/fit-words.ts';
 import type { ToolPart } from '../tool-part.ts';
-import { ProjectPart } from './ProjectPart.tsx';
+import { lateView } from '../frame/late-view.tsx';
 
 export const tool: ToolPart = {
   pages: [
@@ -20,7 +20,7 @@ export const tool: ToolPart = {
         }
       : { path: '/quel-volet/', label: 'Vérifier mon projet' },
   empty: ({ audit }) => (audit ? undefined : 'Décrivez votre projet : vous verrez ici ses conditions.'),
-  View: ProjectPart,
+  View: lateView(() => import('./ProjectView.tsx')),
   cites: ({ action, audit }) => (action && audit ? fitWords(action, audit).cites : []),
   sheets: () => import('./save-project.ts'),
 };

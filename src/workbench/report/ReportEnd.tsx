@@ -2,16 +2,18 @@ import { useState } from 'react';
 import { dayInWords } from '../../french/day.ts';
 import { printPage } from '../../controls/paper/print-page.ts';
 import { today } from '../../controls/today.ts';
+import { Late } from '../../controls/island/Late.tsx';
 import type { Report } from '../../rules/report/report.ts';
-import type { Workbench } from '../../rules/work/workbench.ts';
+import { type Workbench, isEmpty } from '../../rules/work/workbench.ts';
 import { writeWorkbench } from '../../rules/work/workbench-read.ts';
 import { url } from '../../url.ts';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { asXlsx } from '../export/save-tables.ts';
 import { fileName } from '../export/save-file.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
-import { ReportSheet } from './dossier/ReportSheet.tsx';
 import { reportActions } from './report-actions.ts';
+
+const loadSheet = () => import('./dossier/ReportSheet.tsx');
 
 interface Props {
   work: Workbench;
@@ -51,7 +53,11 @@ export function ReportEnd({ work, report }: Props) {
       <div className="print-only">
         <p>{[title || 'Projet sans nom', sponsor].filter(Boolean).join(' · ')}</p>
         <p>Bilan établi le {dayInWords(today())}, d’après ce que le porteur a déclaré.</p>
-        <ReportSheet report={report} work={work.report} />
+        {!isEmpty(work) && (
+          <Late load={loadSheet} failed="Le bilan n’a pas pu être mis sur papier : rechargez la page.">
+            {({ ReportSheet }) => <ReportSheet report={report} work={work.report} />}
+          </Late>
+        )}
       </div>
     </>
   );

@@ -12,8 +12,8 @@ import { isEmpty } from '../../rules/work/workbench.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Late } from '../../controls/island/Late.tsx';
 import { url } from '../../url.ts';
-import { OpenFile } from '../dossier/OpenFile.tsx';
-import { useOffered } from '../dossier/use-offered.ts';
+import { OpenFile } from '../dossier/arrival/OpenFile.tsx';
+import { useOffered } from '../dossier/arrival/use-offered.ts';
 import { Keeping } from '../frame/Keeping.tsx';
 import { WorkNotices } from '../frame/WorkNotices.tsx';
 import { useReady } from '../store/use-ready.ts';
@@ -27,7 +27,7 @@ import { reportOf } from './report-of.ts';
 import { WordsField } from './WordsField.tsx';
 import { gapWords, valueWords } from './compared-words.ts';
 
-const loadIncoming = () => import('../dossier/IncomingPanel.tsx');
+const loadIncoming = () => import('../dossier/arrival/IncomingPanel.tsx');
 const loadEnd = () => import('./ReportEnd.tsx');
 
 /** « Mon bilan »: what was planned beside what was done, and why it differs. */
@@ -36,7 +36,7 @@ export const ReportTool = guarded(WholeReport, () => import('../frame/ToolRescue
 function WholeReport({ data }: { data: ReportData }) {
   const work = useWorkbench((state) => state.work);
   const undoable = useWorkbench((state) => state.undoable);
-  const { waiting, said, offer, answer } = useOffered(data.actions);
+  const { waiting, said, offer, answer } = useOffered();
   const report = useMemo(() => reportOf(work, data), [work, data]);
   const { charges, products, inKind, result, figures, observed } = report;
   const missing = missingOf(work, report);

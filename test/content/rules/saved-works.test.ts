@@ -18,7 +18,7 @@ import { startsOf } from '../../../src/tables/budget/budget-starts.ts';
 import { openBytes } from '../../../src/tables/open-table.ts';
 import { expenseVocabulary } from '../../../src/wizards/depense/expense-fields.ts';
 import { projectVocabulary } from '../../../src/wizards/projet/project-fields.ts';
-import { readArrival } from '../../../src/workbench/dossier/read-arrival.ts';
+import { readArrival } from '../../../src/workbench/dossier/arrival/read-arrival.ts';
 import { MOST_ADDRESS } from '../../../src/workbench/export/dossier-link.ts';
 import { createStore } from '../../../src/workbench/store/create-store.ts';
 import { FakeStorage } from '../../node/workbench/fake-storage.ts';
@@ -61,12 +61,15 @@ describe('a link of a wizard that the first version made', () => {
   });
 
   it('adds its project to the dossier', async () => {
-    expect(await readArrival(fragmentOf(4), projects.actions, '')).toEqual({
-      kind: 'project',
+    const found = await readArrival(fragmentOf(4), projects.actions, '');
+    expect(found).toMatchObject({ kind: 'project', done: 'Votre projet est dans le dossier.' });
+    if (!('edit' in found)) throw new Error();
+    const { project, budget } = found.edit(EMPTY_WORKBENCH);
+    expect(project).toMatchObject({
       action: 'groupe-parents',
       answers: { 'enfants-presents': 'oui', regularite: 'non', intervenants: 'nsp' },
-      done: 'Votre projet est dans le dossier.',
     });
+    expect(budget.strand).toBe('1.1');
   });
 });
 

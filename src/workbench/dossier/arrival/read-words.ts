@@ -1,4 +1,4 @@
-import type { ReadError } from '../../rules/work/workbench-read.ts';
+import type { ReadError } from '../../../rules/work/workbench-read.ts';
 
 /** Why a file or a link cannot be opened, and what to do. */
 export const READ_WORDS: Readonly<Record<ReadError, string>> = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Workbench } from '../../rules/work/workbench.ts';
+import type { Workbench } from '../../../rules/work/workbench.ts';
 import { copyPromised } from './copy-promised.ts';
 import type { Shared } from './share-dossier.ts';
 

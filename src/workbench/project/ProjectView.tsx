@@ -8,7 +8,7 @@ import type { ViewProps } from '../tool-part.ts';
 import { FootnoteMarks } from '../dossier/parts/FootnoteMarks.tsx';
 
 /** What the project is, and its conditions: unmet, unknown, met, with what to do. */
-export function ProjectPart({ dossier: { action, audit }, footnotes }: ViewProps) {
+export function View({ dossier: { action, audit }, footnotes }: ViewProps) {
   if (!action || !audit) return null;
   const { mark, title, reason, remedies, cites } = fitWords(action, audit);
   return (

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { ProjectAction } from '../../rules/rules-data.ts';
+import type { ProjectAction } from '../../../rules/rules-data.ts';
 import { type Arrival, forgetFragment, useOffered } from './use-offered.ts';
 
 const UNLOADED = 'Ce lien n’a pas pu être ouvert : vérifiez votre connexion, puis rechargez la page.';
 
 /** What a link or a file brings: taken in at once when there is nothing to lose, else only when the reader says so. */
 export function useIncoming(actions: readonly ProjectAction[], version: string): Arrival {
-  const { offer, ...arrival } = useOffered(actions);
+  const { offer, ...arrival } = useOffered();
   const arrive = useEffectEvent(async () => {
     const fragment = location.hash.slice(1);
     if (!fragment.includes('=')) return;

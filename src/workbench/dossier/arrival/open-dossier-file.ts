@@ -1,4 +1,4 @@
-import { parseWorkbench } from '../../rules/work/workbench-read.ts';
+import { parseWorkbench } from '../../../rules/work/workbench-read.ts';
 import type { Incoming } from './incoming.ts';
 import { READ_WORDS } from './read-words.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { workInWords } from '../../rules/work/work-in-words.ts';
-import type { Workbench } from '../../rules/work/workbench.ts';
-import type { ProjectAction } from '../../rules/rules-data.ts';
+import { workInWords } from '../../../rules/work/work-in-words.ts';
+import type { Workbench } from '../../../rules/work/workbench.ts';
+import type { ProjectAction } from '../../../rules/rules-data.ts';
 import type { Incoming } from './incoming.ts';
 
 interface Props {

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import type { Losses } from '../../rules/work/plain-reader.ts';
-import { isEmpty } from '../../rules/work/workbench.ts';
-import { workbenchStore } from '../store/workbench-store.ts';
+import type { Losses } from '../../../rules/work/plain-reader.ts';
+import { isEmpty } from '../../../rules/work/workbench.ts';
+import { workbenchStore } from '../../store/workbench-store.ts';
 import type { Incoming } from './incoming.ts';
-import { type TakenActions, takeIn } from './take-in.ts';
 
 export interface Arrival {
   /** What waits for the reader's word, because there is work here already. */
@@ -15,12 +14,12 @@ export interface Arrival {
 }
 
 /** What is offered to the page: taken in at once when there is nothing to lose, else only when the reader says so. */
-export function useOffered(actions: TakenActions): Arrival {
+export function useOffered(): Arrival {
   const [waiting, setWaiting] = useState<Incoming | null>(null);
   const [said, setSaid] = useState<Arrival['said']>(null);
 
   function take(incoming: Incoming) {
-    takeIn(incoming, actions);
+    takeIn(incoming);
     const { done } = incoming;
     const since = incoming.kind === 'link' ? incoming.since : null;
     setSaid({ words: done, wrong: false, since });
@@ -54,6 +53,13 @@ export function useOffered(actions: TakenActions): Arrival {
   };
 }
 
+/** Takes something in; it can be undone. */
+function takeIn(incoming: Incoming): void {
+  const store = workbenchStore();
+  if (incoming.kind === 'project') store.change('Projet ajouté', incoming.edit);
+  else store.replace(incoming.kind === 'file' ? 'Fichier ouvert' : 'Lien ouvert', incoming.work);
+}
+
 /** Whether taking it in leaves everything that the reader did. */
 function losesNothing(incoming: Incoming): boolean {
   const { work } = workbenchStore().read();
@@ -69,7 +75,7 @@ export function forgetFragment(): void {
 
 /** What could not be taken whole, in words; these come only when they are needed. */
 function lossesOf(reading: Losses): Promise<string> {
-  return import('../../rules/work/losses-in-words.ts').then(
+  return import('../../../rules/work/losses-in-words.ts').then(
     ({ lossesInWords }) => lossesInWords(reading),
     () => 'Une partie, illisible ou trop longue, a été laissée de côté.',
   );

@@ -1,5 +1,5 @@
-import type { Workbench } from '../../rules/work/workbench.ts';
-import { dossierLink } from '../export/dossier-link.ts';
+import type { Workbench } from '../../../rules/work/workbench.ts';
+import { dossierLink } from '../../export/dossier-link.ts';
 
 /** What became of a link to copy; the link itself where the browser does not copy. */
 export interface Shared {

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { precisionsHere } from '../../departement/precisions-here.ts';
-import type { Dossier, DossierRules } from '../../rules/dossier/dossier.ts';
-import { BUCKET_WORDS } from '../../rules/budget/bucket-words.ts';
-import { count } from '../../french/plural.ts';
-import { nameProject } from '../../rules/work/project-edit.ts';
-import type { Workbench } from '../../rules/work/workbench.ts';
-import { writeWorkbench } from '../../rules/work/workbench-read.ts';
-import { SaveButton } from '../export/SaveButton.tsx';
-import { asCsv, asXlsx } from '../export/save-tables.ts';
-import { fileName } from '../export/save-file.ts';
-import { printPage } from '../../controls/paper/print-page.ts';
-import { today } from '../../controls/today.ts';
-import type { Places } from '../../rules/rules-data.ts';
-import { ALL_TOOLS } from '../parts.ts';
+import { precisionsHere } from '../../../departement/precisions-here.ts';
+import type { Dossier, DossierRules } from '../../../rules/dossier/dossier.ts';
+import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
+import { count } from '../../../french/plural.ts';
+import { nameProject } from '../../../rules/work/project-edit.ts';
+import type { Workbench } from '../../../rules/work/workbench.ts';
+import { writeWorkbench } from '../../../rules/work/workbench-read.ts';
+import { SaveButton } from '../../export/SaveButton.tsx';
+import { asCsv, asXlsx } from '../../export/save-tables.ts';
+import { fileName } from '../../export/save-file.ts';
+import { printPage } from '../../../controls/paper/print-page.ts';
+import { today } from '../../../controls/today.ts';
+import type { Places } from '../../../rules/rules-data.ts';
+import { ALL_TOOLS } from '../../parts.ts';
 import { ShareLink } from './ShareLink.tsx';
 
 interface Props {
@@ -45,7 +45,7 @@ export function DossierExports({ dossier, rules, places, version }: Props) {
           make={() =>
             asXlsx(async () => {
               const [{ dossierSheets }, ...tools] = await Promise.all([
-                import('../export/dossier-sheets.ts'),
+                import('../../export/dossier-sheets.ts'),
                 ...ALL_TOOLS.map(({ sheets }) => sheets()),
               ]);
               return dossierSheets(tools, dossier, rules, places, today(), precisionsHere().precisions);
@@ -70,7 +70,7 @@ export function DossierExports({ dossier, rules, places, version }: Props) {
             name={() => fileName('budget', '', today(), 'csv')}
             make={() =>
               asCsv(async () =>
-                (await import('../budget/dossier/save-budget.ts')).budgetTable(
+                (await import('../../budget/dossier/save-budget.ts')).budgetTable(
                   dossier,
                   rules,
                   places,

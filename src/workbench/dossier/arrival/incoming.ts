@@ -1,10 +1,11 @@
-import type { Answers } from '../../rules/decision/decision-table.ts';
-import type { Reading } from '../../rules/work/workbench-read.ts';
+import type { Edit } from '../../../rules/work/workbench.ts';
+import type { Reading } from '../../../rules/work/workbench-read.ts';
 
 /** Something that the page was asked to take in, and what is said once it is. */
 export type Incoming = { done: string } & (
   | ({ kind: 'file' } & Reading)
   /** `since`: the version of the rules that a link was made under, where it is another. */
   | ({ kind: 'link'; since: string | null } & Reading)
-  | { kind: 'project'; action: string; answers: Answers }
+  /** `edit`: what describes the project, which comes with what reads it. */
+  | { kind: 'project'; action: string; edit: Edit }
 );

@@ -6,7 +6,7 @@ import type { ViewProps } from '../../tool-part.ts';
 const loadMore = () => import('./BudgetMore.tsx');
 
 /** The budget: what it comes to, each line with its answer, the resources, the ceiling. */
-export function BudgetPart({ dossier, rules, footnotes }: ViewProps) {
+export function View({ dossier, rules, footnotes }: ViewProps) {
   const { lines, totals, work } = dossier;
   return (
     <>

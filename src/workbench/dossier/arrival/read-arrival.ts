@@ -1,7 +1,8 @@
-import type { ProjectAction } from '../../rules/rules-data.ts';
-import { leftOut } from '../../rules/work/left-out.ts';
-import { PROJECT_KEY } from '../../rules/work/project-fragment.ts';
-import { readDossierLink } from '../export/dossier-link.ts';
+import type { ProjectAction } from '../../../rules/rules-data.ts';
+import { leftOut } from '../../../rules/work/left-out.ts';
+import { describeProject } from '../../../rules/work/project-edit.ts';
+import { PROJECT_KEY } from '../../../rules/work/project-fragment.ts';
+import { readDossierLink } from '../../export/dossier-link.ts';
 import type { Incoming } from './incoming.ts';
 import { READ_WORDS } from './read-words.ts';
 
@@ -38,5 +39,6 @@ function readProject(given: URLSearchParams, actions: readonly ProjectAction[]):
   const own = [PROJECT_KEY, 'departement', ...answers.map(([id]) => id)];
   const unread = [...given.keys()].filter((key) => !own.includes(key)).length;
   const done = ['Votre projet est dans le dossier.', ...(unread > 0 ? [leftOut(unread)] : [])].join(' ');
-  return { kind: 'project', action: action.id, answers: Object.fromEntries(answers), done };
+  const edit = describeProject(action.id, Object.fromEntries(answers), action.strand ?? null);
+  return { kind: 'project', action: action.id, edit, done };
 }
