@@ -35,7 +35,7 @@ export const OutsideSchema = z
       .min(1, { error: 'donnez au moins une source : { by, address, dated }' }),
     /** The day when somebody read it there. */
     found: DaySchema,
-    /** The last day when it is shown, where it ages. */
+    /** The last day when it is shown, where it ages: an amount, a call, a platform. */
     until: DaySchema.optional(),
   })
   .refine(({ certainty, text }) => certainty !== 'probable' || /^(Selon|D’après) /.test(text), {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../schemas/annexe/fact.ts';
 import { linesOf } from '../annexe/place.ts';
+import { UNDATED_SENTENCE } from '../annexe/undated.ts';
 import { dayInWords } from '../../french/day.ts';
 import type { Condition } from '../checklist/conditions.ts';
 import { STATUS_SIGNS } from '../checklist/status-words.ts';
@@ -8,7 +9,7 @@ import { type Card, type CardPart, type Source, sourcesOf } from './card.ts';
 
 /** What every answer rests on, and never promises: it follows « Réponse du 23 novembre 2026, ». */
 export function reserve(version: string): string {
-  return `d’après l’annexe 2 (version de nos règles : ${version}). Cette annexe n’a pas de date ; selon nous, elle vient de l’instruction 2024-227 : vérifiez qu’elle s’applique toujours. L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.`;
+  return `d’après l’annexe 2 (version de nos règles : ${version}). Cette annexe ${UNDATED_SENTENCE} L’annexe 1, que nous n’avons pas, s’applique aussi. Faites confirmer par votre Caf.`;
 }
 
 /** How to come back to an answer that is on paper, or in a message. */

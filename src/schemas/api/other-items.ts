@@ -100,7 +100,7 @@ export const OutsideItemSchema = z.strictObject({
     )
     .describe('Qui le dit, où, et la date que cela porte'),
   found: DaySchema.describe('Le jour où nous l’avons lu'),
-  until: day('Le dernier jour où il se montre'),
+  until: day('Le dernier jour où il se montre ; nul pour ce qui ne vieillit pas'),
 });
 
 export const ChangeItemSchema = z.strictObject({

@@ -124,23 +124,34 @@ describe('a name opens what it names', () => {
     ['campagne 2026', 'Quand déposer ?'],
     ['AAP', 'Quand déposer ?'],
     ['quand déposer', 'Quand déposer ?'],
-    ['qui peut déposer', 'Qui peut déposer ?'],
-    ['sans salarié', 'Qui peut déposer ?'],
     ['où déposer', 'Où et comment déposer ?'],
     ['pièces', 'Quelles pièces joindre ?'],
     ['Élan', 'Où et comment déposer ?'],
     ['CT', 'Qui joindre à la Caf ?'],
-    ['bilan', 'Quel bilan rendre ?'],
     ['laïcité', 'Faut-il signer une charte ?'],
     ['CER', 'Faut-il signer une charte ?'],
     ['charte', 'Faut-il signer une charte ?'],
+    ['famille d’accueil', 'Vous êtes famille d’accueil ?'],
+  ])('« %s » is answered by a silence: « %s »', (phrase, label) => {
+    expect(found(phrase)[0]).toMatchObject({ kind: 'silence', label: typeset(label) });
+  });
+
+  // « L’annexe n’y répond pas » is never said of what it answers in part.
+  test.each([
+    ['qui peut déposer', 'Qui peut déposer ?'],
+    ['sans salarié', 'Qui peut déposer ?'],
+    ['bilan', 'Quel bilan rendre ?'],
     ['QPV', 'Quels territoires sont prioritaires ?'],
     ['cofinancement', 'Cumuler plusieurs aides ?'],
     ['peut-on cumuler', 'Cumuler plusieurs aides ?'],
     ['axes 2 et 4 dans mon département', 'Et dans mon département ?'],
-    ['famille d’accueil', 'Vous êtes famille d’accueil ?'],
-  ])('« %s » is answered by a silence: « %s »', (phrase, label) => {
-    expect(found(phrase)[0]).toMatchObject({ kind: 'silence', label: typeset(label) });
+    ['combien', 'Combien ?'],
+    ['quel taux', 'Combien ?'],
+    ['faut-il être allocataire', 'Faut-il être allocataire ?'],
+    ['qui décide', 'Qui décide ?'],
+    ['est-ce gratuit pour les parents', 'Est-ce gratuit pour les parents ?'],
+  ])('« %s » is answered in part: « %s »', (phrase, label) => {
+    expect(found(phrase)[0]).toMatchObject({ kind: 'question', label: typeset(label) });
   });
 });
 

@@ -128,7 +128,7 @@ describe('the sheet', () => {
         ],
         [
           'À savoir',
-          'L’annexe 2 n’a pas de date. Nous la lisons comme antérieure à 2025 : vérifiez qu’elle s’applique toujours.',
+          'L’annexe 2 n’a pas de date ; selon nous, elle vient de l’instruction 2024-227 : vérifiez qu’elle s’applique toujours.',
         ],
         ['À savoir', 'L’annexe 1, que nous n’avons pas, s’applique à toute action. Demandez-la à votre Caf.'],
         ['Établi le', '23 novembre 2026'],

@@ -1,3 +1,4 @@
+import { UNDATED } from '../../../rules/annexe/undated.ts';
 import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import type { JudgedLine, Totals } from '../../../rules/budget/budget.ts';
 import { agreed, count } from '../../../french/plural.ts';
@@ -36,8 +37,8 @@ export function TotalsPanel({ totals, judged, data }: Props) {
           </li>
         )}
         <li>
-          Éligible selon l’annexe 2, sans date et lue comme antérieure à 2025 ; l’annexe 1 s’applique aussi.
-          Faites confirmer par votre Caf. {PAGES_NOTE}
+          Éligible selon l’annexe 2, {UNDATED} ; l’annexe 1 s’applique aussi. Faites confirmer par votre Caf.{' '}
+          {PAGES_NOTE}
         </li>
       </ul>
       <div className="to-dossier no-print">

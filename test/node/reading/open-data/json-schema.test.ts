@@ -146,6 +146,20 @@ const BROKEN: Readonly<Record<string, readonly (readonly [field: string, wrong: 
     ['links', {}],
     ['indicators', { '5.1': '123abc' }],
   ],
+  questions: [
+    ['part', 'avant-2025'],
+    ['silent', 'oui'],
+    ['answer', [{ text: 'Oui.' }]],
+    ['ours', ''],
+    ['address', 'questions/combien/'],
+  ],
+  'hors-annexe': [
+    ['certainty', 'sûr'],
+    ['sources', [{ by: 'La Caf', address: null, dated: '4 septembre 2019' }]],
+    ['departements', ['20']],
+    ['found', null],
+    ['until', '2026-02-30'],
+  ],
 };
 
 describe.each(OPEN_SETS)('the JSON Schema of $name', ({ name }) => {
