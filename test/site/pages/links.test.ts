@@ -5,7 +5,7 @@ import { readContent } from '../../../src/reading/content.ts';
 import { BASE_DIST, SITE } from '../build/built.ts';
 import { fileOf, pagesOf } from '../site.ts';
 
-/** Where « Quitter cette page » leads. */
+/** Where « Quitter cette page » leads, from the pages for parents and from what stands for one without a network. */
 const EXIT = 'https://www.meteofrance.com/';
 
 /** Pages whose fragment is a state, not a place. */
@@ -31,6 +31,18 @@ const LOCAL = new Map(
     `/departements/${id.toLowerCase()}/`,
     new Set(
       Object.values(local).flatMap((rows: readonly object[]) => rows.flatMap((row) => Object.values(row))),
+    ),
+  ]),
+);
+
+/** The addresses of what is known outside the annexe, each on the page of its question alone. */
+const OUTSIDE = new Map(
+  readContent().asked.map(({ id, outside }) => [
+    `/questions/${id}/`,
+    new Set(
+      readContent()
+        .outside.filter((fact) => outside.includes(fact.id))
+        .flatMap(({ sources }) => sources.map(({ address }) => address)),
     ),
   ]),
 );
@@ -66,8 +78,9 @@ function resolves(href: string, from: string, base: string, dir: string): boolea
   const url = new URL(own, origin + base.replace(/\/$/, '') + from);
   if (['mailto:', 'data:', 'tel:', 'sms:'].includes(url.protocol)) return true;
   // The way out of the pages on violence, and the only one.
-  if (url.href === EXIT) return /^\/parents\//.test(from);
+  if (url.href === EXIT) return /^\/(?:parents|hors-ligne)\//.test(from);
   if (ELSEWHERE.includes(url.href) || LOCAL.get(from)?.has(url.href)) return true;
+  if (OUTSIDE.get(from)?.has(url.href)) return true;
   if (url.origin !== origin || !url.pathname.startsWith(base)) return false;
   const path = `/${url.pathname.slice(base.length)}`;
   const file = path.endsWith('/') ? fileOf(path, dir) : join(dir, path);
