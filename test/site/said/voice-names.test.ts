@@ -87,7 +87,7 @@ const STATES: [
   state: string,
   path: string,
   least: number,
-  come?: (page: Page) => Promise<void>,
+  come?: ((page: Page) => Promise<void>) | undefined,
   work?: boolean,
 ][] = [
   ['a step of an expense', '/ma-depense/#depense=location', 20],
