@@ -79,6 +79,16 @@ for (const { about, day, title } of items)
   if (about === 'regles' && day >= '2026-11-26')
     console.log(day, title);
 `,
+  questions: `${read('questions')}// Ce qui vient après le projet et que l’annexe ne dit pas : quoi demander.
+for (const { part, silent, ask } of items)
+  if (part === 'apres' && silent) console.log('-', ask);
+`,
+  'hors-annexe': `${read('hors-annexe')}// Ce qui se sait d’un département un jour donné, et qui le dit.
+const day = '2026-11-27';
+for (const { title, departements, sources, until } of items)
+  if (departements.includes('50') && (until === null || day <= until))
+    console.log(\`\${title} : \${sources[0].by}\`);
+`,
 };
 
 /** The same with the module of the rules, set beside the program. */

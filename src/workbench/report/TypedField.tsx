@@ -24,6 +24,7 @@ export function TypedField({ id, label, of, text, most, error, onType }: Props) 
         <span className="visually-hidden"> : {of}</span>
       </label>
       <input
+        type="text"
         id={id}
         inputMode="decimal"
         autoComplete="off"

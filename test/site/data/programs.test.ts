@@ -26,6 +26,8 @@ const PRINTED = [
   '31 Élan 2026-11-26',
   '31 Demandes de financement 2026, axes 1 et 3 jusqu’au 2025-12-31',
   /^2026-\d\d-\d\d \S/,
+  '- Quand l’aide est-elle versée, et en combien de fois ?',
+  'L’arbre des objectifs dans la Manche : Réseau parental de la Manche, « Appel à projets 2026 »',
 ];
 
 /** What a program prints, with Node alone, in a folder that holds `rules.js` and nothing else. */

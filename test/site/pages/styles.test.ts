@@ -89,6 +89,7 @@ describe('the styles, once built', () => {
       '.grow>textarea,.grow:after',
       '.kit-code figcaption',
       '.printed-grid :is(th,td)',
+      '.report-words dd',
       '.rgaa code',
       '.search-page [data-status]',
       '[data-page=donnees] pre',

@@ -29,6 +29,7 @@ const PARTS: [name: string, part: string, come: () => Promise<Page>][] = [
     async () => {
       const page = await open(CARD);
       await page.locator('[data-answer]').waitFor();
+      await page.getByRole('button', { name: 'Garder hors ligne' }).waitFor();
       return page;
     },
   ],
@@ -51,6 +52,8 @@ const PARTS: [name: string, part: string, come: () => Promise<Page>][] = [
       await page.locator('#header-search').pressSequentially('goûter');
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
+      // Their count is said once the reader pauses.
+      await page.getByText('3 suggestions').waitFor({ state: 'attached' });
       return page;
     },
   ],

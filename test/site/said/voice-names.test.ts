@@ -28,9 +28,22 @@ async function open(path: string, work = ''): Promise<Page> {
   return page;
 }
 
-/** Of the pages of départements, the example, one that is filled and one that is not: the others are made by the same hand. */
+/** One question that the annexe leaves open, one that it answers, one of parents, those with facts from outside. */
+const ASKED = [
+  'qui-peut-deposer',
+  'quand-deposer',
+  'faut-il-s-inscrire',
+  'de-quand-date-l-annexe',
+  'et-dans-mon-departement',
+];
+
+/**
+ * Of the pages of départements, the example, one that is filled and one that is not; of those of questions, the above: the
+ * others are made by the same hand.
+ */
 const isOfItsOwn = (path: string) =>
-  !/^\/departements\/\d/.test(path) || /^\/departements\/(?:00|01|31)\//.test(path);
+  (!/^\/departements\/\d/.test(path) || /^\/departements\/(?:00|01|31)\//.test(path)) &&
+  (!/^\/questions\/./.test(path) || ASKED.some((id) => path === `/questions/${id}/`));
 
 interface Wrong {
   shown: string;
@@ -87,7 +100,7 @@ const STATES: [
   state: string,
   path: string,
   least: number,
-  come?: (page: Page) => Promise<void>,
+  come?: ((page: Page) => Promise<void>) | undefined,
   work?: boolean,
 ][] = [
   ['a step of an expense', '/ma-depense/#depense=location', 20],
