@@ -143,7 +143,6 @@ describe('the key « / »', () => {
     await page.keyboard.press('/');
     expect(await focused(page)).not.toBe('query');
     await page.goto(site.at('/fiches/1-1/'));
-    expect(await beside()).toBe('none');
     expect(await page.locator('#header-search').getAttribute('aria-keyshortcuts')).toBeNull();
     // A tool that remembers nothing restores nothing.
     await page.route('**/*.js', (route) => route.abort());
