@@ -59,6 +59,7 @@ describe('the search', () => {
     ['podcast', '/ma-depense/#depense=communication'],
     ['monter un café des parents', '/quel-volet/#action=groupe-parents'],
     ['date limite de dépôt', '/questions/quand-deposer/'],
+    ['combien d’argent', '/questions/combien/'],
     ['flyers', '/ma-depense/#depense=communication'],
     ['conférance', '/fiches/1-1/'],
   ])('leads « %s » to %s', async (query, address) => {
@@ -90,7 +91,7 @@ describe('the search', () => {
   });
 
   it.each([
-    ['combien d’argent', 'n’y répond pas', '/questions/combien/'],
+    ['où déposer', 'n’y répond pas', '/questions/ou-et-comment-deposer/'],
     ['numéro de téléphone de la caf', 'n’y répond pas', '/questions/qui-joindre-a-la-caf/'],
   ])('says at once that the annexe has no answer to « %s »', async (query, said, address) => {
     await search(query);
