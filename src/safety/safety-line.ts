@@ -23,7 +23,7 @@ function fullLine({ says, rows }: Heard, kept: boolean): HTMLElement {
   const everything = element('details', {}, element('summary', {}, 'Tous les numéros'), calls(rest));
   everything.open = rows.length === 0;
   const line = element(
-    'aside',
+    'section',
     { className: 'safety', 'aria-label': says },
     element('p', { className: 'safety-says' }, says),
     ...(open.length > 0 ? [calls(open, true)] : []),

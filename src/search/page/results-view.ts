@@ -32,9 +32,10 @@ export function resultsView(root: HTMLElement) {
   const keptItems = () => kept.map((said) => element('p', {}, said));
   const say = (words: string) => {
     status.textContent = words;
-    // Aloud once, when the reader pauses.
+    // Aloud once, when the reader pauses; what no longer stands goes at once.
     clearTimeout(pause);
-    pause = setTimeout(() => (heard.textContent = words), SETTLED);
+    if (words === '') heard.textContent = '';
+    else pause = setTimeout(() => (heard.textContent = words), SETTLED);
   };
   const reset = (words: string) => {
     say(words);

@@ -136,7 +136,7 @@ describe('« Reprendre où j’en étais »', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(site.at('/'));
-    const parts = page.locator(`${section} li`);
+    const parts = page.locator(`${section} li:visible`);
     await expect
       .poll(async () => (await parts.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')))
       .toEqual([

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Site, openSite } from '../site.ts';
+import { heardStatus, seenStatus } from './status.ts';
 
 let site: Site;
 let page: Page;
@@ -19,7 +20,7 @@ async function search(fragment: string): Promise<void> {
 }
 
 const notes = async () => (await page.locator('[data-notes]').textContent())?.replaceAll('\u00a0', ' ');
-const status = () => page.getByRole('status').textContent();
+const status = () => seenStatus(page);
 const kinds = () => page.locator('.result .found-kind').allTextContents();
 
 describe('a filter that the site does not have', () => {
@@ -138,5 +139,6 @@ it('filters that never answer are said not to, and the search waits no more', as
   await page.getByRole('alert').waitFor({ timeout: 15_000 });
   expect(await page.getByRole('alert').textContent()).toContain('ne répond pas');
   expect(await status()).toBe('');
+  expect(await heardStatus(page)).toBe('');
   expect(await page.locator('[data-search]').getAttribute('aria-busy')).toBe('false');
 }, 30_000);

@@ -4,6 +4,7 @@ import { violations } from '../pages/axe.ts';
 import { painted } from '../pages/painted.ts';
 import { BASE_DIST } from '../build/built.ts';
 import { type Site, openSite } from '../site.ts';
+import { heardStatus, seenStatus } from './status.ts';
 
 let site: Site;
 let page: Page;
@@ -43,7 +44,7 @@ async function doorsAddress(): Promise<string> {
   return script;
 }
 
-const status = () => page.getByRole('status').textContent();
+const status = () => seenStatus(page);
 
 describe('the search', () => {
   it.each([
@@ -58,6 +59,7 @@ describe('the search', () => {
     ['podcast', '/ma-depense/#depense=communication'],
     ['monter un café des parents', '/quel-volet/#action=groupe-parents'],
     ['date limite de dépôt', '/questions/quand-deposer/'],
+    ['combien d’argent', '/questions/combien/'],
     ['flyers', '/ma-depense/#depense=communication'],
     ['conférance', '/fiches/1-1/'],
   ])('leads « %s » to %s', async (query, address) => {
@@ -89,7 +91,7 @@ describe('the search', () => {
   });
 
   it.each([
-    ['combien d’argent', 'n’y répond pas', '/questions/combien/'],
+    ['où déposer', 'n’y répond pas', '/questions/ou-et-comment-deposer/'],
     ['numéro de téléphone de la caf', 'n’y répond pas', '/questions/qui-joindre-a-la-caf/'],
   ])('says at once that the annexe has no answer to « %s »', async (query, said, address) => {
     await search(query);
@@ -162,6 +164,34 @@ describe('the search', () => {
   it('announces how many doors and pages it found', async () => {
     await search('prison');
     expect(await status()).toMatch(/^\d accès directs et \d+ pages pour «\u00a0prison\u00a0»$/);
+    await expect.poll(() => heardStatus(page)).toBe(await status());
+  });
+
+  it('says it aloud once, when typing settles', async () => {
+    await page.goto(site.at('/recherche/'));
+    await page.getByRole('status').evaluate((heard) => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => said.push(heard.textContent)).observe(heard, { childList: true });
+    });
+    const query = page.getByLabel('Vos mots');
+    // Past the pause after which the page searches, not that after which it speaks.
+    for (const piece of ['pri', 'so', 'n']) {
+      await query.pressSequentially(piece);
+      await page.waitForTimeout(400);
+    }
+    await expect.poll(() => heardStatus(page)).toContain('pour «\u00a0prison\u00a0»');
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said.filter((words) => words !== '')).toEqual([await status()]);
+  });
+
+  it('falls silent with the last word', async () => {
+    await search('prison');
+    await expect.poll(() => heardStatus(page)).not.toBe('');
+    await page.getByLabel('Vos mots').fill('');
+    await page.getByLabel('Vos mots').press('Enter');
+    expect(await heardStatus(page)).toBe('');
+    expect(await status()).toBe('');
   });
 
   it('counts once a page that a door leads to already', async () => {
