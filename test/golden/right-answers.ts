@@ -39,9 +39,11 @@ function rightAnswer(accepted: string): (address: string) => boolean {
       : ids.some((id) => address === start + id + end);
 }
 
-/** A part of the page that says what the annexe lacks, or the page of a question that it leaves unanswered. */
+/** A part of the page that says what the annexe lacks, or the page of a question that says so by a fact of what it lacks. */
 function isSilence(address: string): boolean {
-  const questions = readContent().asked.filter(({ silent }) => silent);
+  const questions = readContent().asked.filter(
+    ({ silent, answer }) => silent || answer.some(({ cites }) => cites.some((id) => id.includes('-GAP-'))),
+  );
   return address.startsWith('/source/#') || questions.some(({ id }) => address === `/questions/${id}/`);
 }
 
