@@ -50,7 +50,8 @@ const PARTS: [name: string, part: string, come: () => Promise<Page>][] = [
     async () => {
       const page = await open('/fiches/1-1/');
       await page.locator('#header-search').pressSequentially('goûter');
-      await page.getByRole('option').first().waitFor();
+      // Its whole words come a moment after the first ones.
+      await page.getByRole('option', { name: /questions? au plus/ }).waitFor();
       await page.keyboard.press('ArrowDown');
       // Their count is said once the reader pauses.
       await page.getByText('3 suggestions').waitFor({ state: 'attached' });
