@@ -41,7 +41,8 @@ export function rankWithNames(
   const fills = strand !== '' && exact && strands.length === 1 && !heavy.every(isItself);
   const [first, ...then] = others;
   // « Cumuler le 1.1 et le 2.2 » asks about neither.
-  const silent = strands.length > 1 && first?.door.kind === 'silence' && first.score >= ANSWERS;
+  const isAsked = first?.door.kind === 'silence' || first?.door.kind === 'question';
+  const silent = strands.length > 1 && isAsked && first.score >= ANSWERS;
   const part = strand && askedPart(query, (text) => rank(text).length > 0).asked;
   const isTold = part !== '' && readStrands(part).strands.length === 0;
   const named = heavy.length === 0 || (exact && !silent && !isTold);

@@ -84,7 +84,11 @@ function misnamed(): { counted: number; wrong: Wrong[] } {
     // What lies folded is not on the screen, whatever its boxes say.
     if (!control.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true })) return [];
     const [label] = (control as HTMLInputElement).labels ?? [];
-    const shown = shownIn(control instanceof HTMLButtonElement ? control : (label ?? control));
+    // A term's words stand before its button, which bears the last one alone.
+    const term = control.closest('.term');
+    const shown = term
+      ? `${term.querySelector('u')?.textContent ?? ''}${control.textContent ?? ''}`
+      : shownIn(control instanceof HTMLButtonElement ? control : (label ?? control));
     if (bare(shown) === '') return [];
     const name = (control as Element & { computedName: string }).computedName;
     return [{ shown, name }];
