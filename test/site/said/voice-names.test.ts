@@ -99,6 +99,8 @@ function misnamed(): { counted: number; wrong: Wrong[] } {
   };
 }
 
+const cardCame = (page: Page) => page.locator('.answer-card').waitFor();
+
 /** The states of the tools and the wizards, and what leads to each from its address. */
 const STATES: [
   state: string,
@@ -114,10 +116,10 @@ const STATES: [
     25,
     (page) => page.locator('[data-continue]').click(),
   ],
-  ['a card', '/ma-depense/#volet=1.1&depense=location', 40],
-  ['a card and its tree', '/ma-depense/#depense=salaires&volet=1.1', 25],
+  ['a card', '/ma-depense/#volet=1.1&depense=location', 40, cardCame],
+  ['a card and its tree', '/ma-depense/#depense=salaires&volet=1.1&deja-finance=oui', 40, cardCame],
   ['a list of conditions', '/quel-volet/#action=lieu-ressources', 100],
-  ['the card of a project', '/quel-volet/#action=laep', 25],
+  ['the card of a project', '/quel-volet/#action=laep', 25, cardCame],
   ['a budget', '/mon-budget/', 45, undefined, true],
   [
     'a line of a budget',
