@@ -112,6 +112,8 @@ describe('the dossier', () => {
 
   it.each([320, 768, 1280])('shows five hundred lines without a sideways scroll at %s px', async (width) => {
     const { page } = await open(bigWork(500), { viewport: { width, height: 800 } });
+    // The sheet of a work comes after the page.
+    await page.locator('.dossier-lines tbody tr').first().waitFor();
     expect(await page.locator('.dossier-lines tbody tr').count()).toBe(500);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
