@@ -151,6 +151,8 @@ describe('the dossier on paper', () => {
     [200, 9, 14],
   ])('with %s lines holds on a few A4 sheets, no block cut', async (count, least, most) => {
     const { page } = await openTool(site, '/mon-dossier/', withLines(count));
+    // The sheet comes after the fields.
+    await page.locator('.dossier-lines').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 673, height: 1000 });
     const found = await sheets(page);
