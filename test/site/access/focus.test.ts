@@ -88,7 +88,7 @@ describe('a control that goes away by its own use leaves the focus in its place'
         await press(page, 'Coller ou importer un tableau');
         await press(page, 'Fermer sans rien ajouter');
       },
-      /./,
+      /^(?!body$)./,
     ],
     [
       '« Garder mon travail »',
@@ -102,7 +102,7 @@ describe('a control that goes away by its own use leaves the focus in its place'
         });
         await press(page, 'Garder mon travail');
       },
-      /./,
+      /^(?!body$)./,
     ],
   ])('%s', async (_name, path, work, gesture, to) => {
     const { page } = await openTool(site, path, work);
