@@ -20,9 +20,17 @@ export function beforePrinting(draw: () => Promise<unknown>): () => void {
   };
 }
 
-/** Prints the page, once what paper alone needs is there, or is late. */
+/** Prints the page, once its late parts and what paper alone needs are there, or are too long to come. */
 export async function printPage(): Promise<void> {
-  const late = new Promise((resolve) => setTimeout(resolve, MOST_WAIT));
-  await Promise.race([late, Promise.all([...drawers].map((draw) => draw()))]);
+  const tooLong = new Promise((resolve) => setTimeout(resolve, MOST_WAIT));
+  await Promise.race([tooLong, drawAll()]);
   print();
+}
+
+async function drawAll(): Promise<void> {
+  // A part that comes may bring others, and what paper alone needs with them.
+  const until = Date.now() + MOST_WAIT;
+  while (document.querySelector('.late') && Date.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  await Promise.all([...drawers].map((draw) => draw()));
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Workbench } from '../../../src/rules/work/workbench.ts';
 import { LIEU } from '../../content/rules/example-dossier.ts';
 import { type Site, openSite, pagesOf } from '../site.ts';
-import { openTool } from '../tools/workbench.ts';
+import { openTool, whole } from '../tools/workbench.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -153,6 +153,7 @@ describe('the dossier on paper', () => {
     const { page } = await openTool(site, '/mon-dossier/', withLines(count));
     // The sheet comes after the fields.
     await page.locator('.dossier-lines').waitFor({ state: 'attached' });
+    await whole(page);
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 673, height: 1000 });
     const found = await sheets(page);
@@ -168,6 +169,8 @@ describe('the dossier on paper', () => {
 
   it('spells out where its sources are, and leaves the tools aside', async () => {
     const { page } = await openTool(site, '/mon-dossier/', LIEU);
+    await page.locator('.dossier-lines').waitFor({ state: 'attached' });
+    await whole(page);
     await page.emulateMedia({ media: 'print' });
     const text = await page.locator('main').innerText();
     const facts = await page

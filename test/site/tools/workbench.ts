@@ -21,6 +21,11 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('html[data-ready]').waitFor();
 }
 
+/** Waits until nothing of the page is on its way any more. */
+export async function whole(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.late') === null);
+}
+
 /** The tab's own record, as the tools write it; what the tools wrote since then is left as it is. */
 export function remember(work: string): void {
   const key = 'fnp:travail';
