@@ -98,6 +98,7 @@ export class PuppeteerTab implements Tab {
 
   async press(...keys: Key[]): Promise<void> {
     for (const key of keys) await this.#page.keyboard.press(key);
+    await this.#comeBack();
   }
 
   async type(text: string): Promise<void> {
@@ -108,6 +109,7 @@ export class PuppeteerTab implements Tab {
     await this.#page.keyboard.down('Shift');
     await this.#page.keyboard.press('Tab');
     await this.#page.keyboard.up('Shift');
+    await this.#comeBack();
   }
 
   async edit(what: Edit): Promise<void> {
@@ -143,6 +145,18 @@ export class PuppeteerTab implements Tab {
 
   close(): Promise<void> {
     return this.#browser.close();
+  }
+
+  /**
+   * Past the last place of a page, Firefox gives the focus to its own bars, where no key of ours goes: the page would go on
+   * hearing keys, and no field of it would ever be left.
+   */
+  async #comeBack(): Promise<void> {
+    if (this.#isChromium || (await this.run(() => document.hasFocus()))) return;
+    // Asked of the tab that is in front already, it does nothing.
+    const [first] = await this.#browser.pages();
+    await first?.bringToFront();
+    await this.#page.bringToFront();
   }
 
   async #find(selector: string): Promise<ElementHandle> {
