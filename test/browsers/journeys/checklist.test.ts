@@ -30,7 +30,7 @@ async function answerAll(tab: Tab): Promise<number> {
 
 it('the questions of a lieu ressources are answered by keyboard alone, changed, left and shared', async () => {
   await tab().goto(at('/'));
-  await pressNamed(tab(), 'Mon projetLe décrire');
+  await pressNamed(tab(), 'Mon projet Le décrire');
   await headingIs(tab(), /mettre en place/);
   await wizardReady(tab());
   await choose(tab(), 'action', 'lieu-ressources');
