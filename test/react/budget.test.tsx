@@ -239,9 +239,9 @@ describe('a long list', () => {
     expect(words()).not.toContain('Vue large');
     await button('Ajouter une ligne').click();
     await bar.getByRole('button', { name: 'Vue large' }).click();
-    expect(document.querySelector('.budget-lines')?.hasAttribute('data-wide')).toBe(true);
+    expect(document.querySelector('.budget')?.hasAttribute('data-wide')).toBe(true);
     await bar.getByRole('button', { name: 'Vue large' }).click();
-    expect(document.querySelector('.budget-lines')?.hasAttribute('data-wide')).toBe(false);
+    expect(document.querySelector('.budget')?.hasAttribute('data-wide')).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { createJudge, totalsOf } from '../../rules/budget/budget.ts';
 import type { ExpenseData } from '../../rules/rules-data.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
@@ -12,6 +12,9 @@ import { BudgetStrand } from './BudgetStrand.tsx';
 import { BudgetSaid } from './BudgetSaid.tsx';
 import { TotalsStrip } from './sums/TotalsStrip.tsx';
 import { useAddedLine } from './use-added-line.ts';
+
+/** From so many lines on, the whole width may serve. */
+const LONG = 30;
 
 const loadSums = () => import('./sums/BudgetSums.tsx');
 
@@ -27,9 +30,16 @@ function Budget({ data }: { data: ExpenseData }) {
   const summed = useDeferredValue(judged);
   const totals = useMemo(() => totalsOf(summed), [summed]);
   const said = useAddedLine(data);
+  const [wide, setWide] = useState(false);
+  const summing = summed.length + resources.length > 0;
   useReady();
+  // What shapes the columns stands on their parent: with `:has()`, each key pressed would have all of it styled again.
   return (
-    <div className="workbench budget">
+    <div
+      className="workbench budget"
+      data-sums={summing || undefined}
+      data-wide={(wide && lines.length >= LONG) || undefined}
+    >
       <WorkNotices />
       {said && (
         <p className="note" role="alert">
@@ -38,11 +48,15 @@ function Budget({ data }: { data: ExpenseData }) {
       )}
       <div className="budget-main">
         <BudgetStrand strands={data.strands} value={strand} />
-        <BudgetLines {...{ judged, data, accounts, example }} resources={resources.length} />
+        <BudgetLines
+          {...{ judged, data, accounts, example, wide }}
+          resources={resources.length}
+          onWiden={lines.length >= LONG ? setWide : undefined}
+        />
         {summed.length > 0 && <TotalsStrip totals={totals} />}
         <BudgetSaid judged={summed} expenses={data.expenses} />
       </div>
-      {summed.length + resources.length > 0 && (
+      {summing && (
         <Late
           load={loadSums}
           failed="Les totaux n’ont pas pu être chargés : vérifiez votre connexion, puis rechargez la page. Votre budget y reste."

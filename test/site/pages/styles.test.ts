@@ -30,9 +30,11 @@ const KNOWN_PROPERTIES = words(`
   text-decoration-style text-decoration-thickness text-transform transform-origin text-underline-offset top transition translate vertical-align
   visibility white-space width z-index fill-opacity
   place-self resize scroll-padding transform transform-origin`);
-/** Younger than the floor, and not needed there: how lines are cut, what is drawn late, how sheets of paper lie, what a frame measures. */
+/**
+ * Younger than the floor, and not needed there: how lines are cut, what is drawn late, how sheets of paper lie, what a frame
+ * measures, what fits a field to its words (elsewhere a drawing of them does). */
 const ADDS = words(
-  'container-type contain-intrinsic-size content-visibility page position-area position-try-fallbacks size text-wrap',
+  'container-type contain-intrinsic-size content-visibility field-sizing page position-area position-try-fallbacks size text-wrap',
 );
 
 function words(text: string): string[] {

@@ -20,12 +20,13 @@ interface Props {
   /** How many resources stand below. */
   resources: number;
   example: boolean;
+  /** Whether the lines take the whole width; without `onWiden` there is no such choice. */
+  wide: boolean;
+  onWiden: ((wide: boolean) => void) | undefined;
 }
 
 /** Beyond so many lines, a list of categories waits until it is used: each has twenty options to draw. */
 const BRIEF = 8;
-/** From so many lines on, the whole width may serve. */
-const LONG = 30;
 /** Beyond so many lines, the list comes in parts: the browser draws only those on the screen. */
 const MANY = 100;
 const PART = 10;
@@ -34,17 +35,15 @@ const loadSure = () => import('./SureGuesses.tsx');
 const loadImport = () => import('../import/ImportPanel.tsx');
 
 /** The lines of the budget, and what adds to them. */
-export function BudgetLines({ judged, data, accounts, resources, example }: Props) {
+export function BudgetLines({ judged, data, accounts, resources, example, wide, onWiden }: Props) {
   const undoable = useWorkbench((state) => state.undoable);
   const [importing, setImporting] = useState(false);
-  const [wide, setWide] = useState(false);
   const categories = useMemo(() => <CategoryOptions expenses={data.expenses} />, [data]);
   const { canChoose, bucket, shown, choose } = useShownLines(judged);
   const proposed = judged.flatMap(({ line }) => (line.suggested ? [line] : []));
   const empty = judged.length === 0;
-  const isLong = judged.length >= LONG;
   return (
-    <section className="budget-lines" data-wide={(wide && isLong) || undefined} aria-labelledby="lignes">
+    <section className="budget-lines" aria-labelledby="lignes">
       <h2 id="lignes" tabIndex={-1}>
         {empty ? 'Vos dépenses' : `Vos dépenses (${String(judged.length)})`}
       </h2>
@@ -70,14 +69,7 @@ export function BudgetLines({ judged, data, accounts, resources, example }: Prop
           mots, puis dit si l’annexe la retient. L’exemple montre ce que cela donne.
         </p>
       )}
-      {canChoose && (
-        <LinesBar
-          {...{ judged, wide }}
-          shown={bucket}
-          onShow={choose}
-          onWiden={isLong ? setWide : undefined}
-        />
-      )}
+      {canChoose && <LinesBar {...{ judged, wide, onWiden }} shown={bucket} onShow={choose} />}
       {bucket && (
         <p className="visually-hidden" role="status">
           {shown.length} lignes montrées sur {judged.length}
