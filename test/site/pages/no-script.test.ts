@@ -26,6 +26,9 @@ describe('without script', () => {
     const notice = page.locator('main').getByRole('link', { name: /règles/i });
     expect(await notice.first().getAttribute('href')).toContain('/regles/');
     expect(await page.locator('main h1').isVisible()).toBe(true);
+    const controls = page.locator('main :is(astro-island, form) :is(button, input, select, textarea, a)');
+    expect(await controls.count()).toBeGreaterThan(0);
+    expect(await controls.filter({ visible: true }).count()).toBe(0);
   });
 
   it('/regles/ gives every expense and every action', async () => {
