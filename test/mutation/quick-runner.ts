@@ -1,3 +1,4 @@
+import type { InstrumenterContext, MutantCoverage } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
@@ -9,8 +10,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import type { InstrumenterContext, MutantCoverage } from '@stryker-mutator/api/core';
-import { compileTests, type QuickTest } from './quick-tests.ts';
+import { compileTests, type TestFiles } from './quick-tests.ts';
 
 /** Milliseconds. */
 const QUICK = 30;
@@ -19,12 +19,18 @@ const FIRST = 'test/mutation/lazy-readers.ts';
 /** What mutated code reads and writes; what is not so is undefined. */
 type Space = { [Key in keyof InstrumenterContext]?: InstrumenterContext[Key] | undefined };
 
+interface Known {
+  file: string;
+  ms: number;
+}
+
 /** Runs tests in the process of the runner itself, in modules that are new for each mutant. */
 class QuickRunner implements TestRunner {
   readonly #space = ((globalThis as { __stryker__?: Space }).__stryker__ ??= {});
-  #files: Awaited<ReturnType<typeof compileTests>> = () => Promise.resolve(new Map());
-  /** Milliseconds of each test, by its id. */
-  readonly #times = new Map<string, { file: string; ms: number }>();
+  #isReady = false;
+  #files: () => TestFiles = () => new Map();
+  /** Each test, by its id, as it ran without a mutant. */
+  readonly #known = new Map<string, Known>();
   /** Quick tests that caught a mutant, the last one at the end: they often see its neighbours too. */
   readonly #caught = new Set<string>();
 
@@ -32,65 +38,95 @@ class QuickRunner implements TestRunner {
     return { reloadEnvironment: true };
   }
 
-  async init() {
-    this.#files = await compileTests(process.env['MUTANTS_TESTS']?.split(' ') ?? [], FIRST);
-  }
-
   async dryRun(): Promise<DryRunResult> {
-    const result = await this.#run(undefined, false);
-    return { ...result, mutantCoverage: this.#space.mutantCoverage as MutantCoverage };
+    await this.#compile(true);
+    const tests = await this.#runAll();
+    return {
+      status: DryRunStatus.Complete,
+      tests,
+      mutantCoverage: this.#space.mutantCoverage as MutantCoverage,
+    };
   }
 
-  async mutantRun({ activeMutant, hitLimit, testFilter, disableBail }: MutantRunOptions) {
-    if (this.#times.size === 0) await this.#run(undefined, false);
+  async mutantRun({ activeMutant, hitLimit, testFilter }: MutantRunOptions) {
+    if (!this.#isReady) {
+      await this.#compile(false);
+      await this.#runAll();
+      this.#isReady = true;
+    }
     const space = this.#space;
     space.activeMutant = activeMutant.id;
     space.hitCount = hitLimit === undefined ? undefined : 0;
     space.hitLimit = hitLimit;
-    let result: DryRunResult;
-    try {
-      result = await this.#run(testFilter, !disableBail);
-    } catch (error) {
-      // What cannot even be loaded is seen by every test.
-      result = { status: DryRunStatus.Complete, tests: [failed('loading', FIRST, 0, error)] };
-    }
+    const tests = await this.#runUntilCaught(testFilter ?? [...this.#known.keys()]);
     space.activeMutant = undefined;
-    return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result);
+    return toMutantRunResult(
+      determineHitLimitReached(space.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
+    );
   }
 
-  async #run(ids: readonly string[] | undefined, bail: boolean) {
-    const files = await this.#files();
-    const tests: TestResult[] = [];
-    const loaded: (QuickTest & { file: string })[] = [];
-    const asked = ids && new Set(ids);
-    const ofAsked = asked && new Set([...asked].map((id) => this.#times.get(id)?.file));
-    for (const [file, load] of files)
-      if (!ofAsked || ofAsked.has(file))
-        loaded.push(
-          ...(await load()).filter(({ id }) => asked?.has(id) ?? true).map((test) => ({ ...test, file })),
-        );
-    const caught = new Map([...this.#caught].map((id, i) => [id, i]));
-    const rank = ({ id }: QuickTest) =>
-      caught.has(id) ? -(caught.get(id) ?? 0) - 1 : (this.#times.get(id)?.ms ?? 0);
-    loaded.sort((a, b) => rank(a) - rank(b));
-    for (const { id, file, run } of loaded) {
-      const start = performance.now();
-      this.#space.currentTestId = id;
-      try {
-        await run();
-        const ms = performance.now() - start;
-        if (!bail) this.#times.set(id, { file, ms });
-        tests.push({ id, name: id, fileName: file, timeSpentMs: ms, status: TestStatus.Success });
-      } catch (error) {
-        tests.push(failed(id, file, performance.now() - start, error));
-        this.#caught.delete(id);
-        if ((this.#times.get(id)?.ms ?? 0) < QUICK) this.#caught.add(id);
-        if (bail) break;
-      } finally {
+  async #compile(counts: boolean) {
+    this.#files = await compileTests(process.env['MUTANTS_TESTS']?.split(' ') ?? [], FIRST, counts);
+  }
+
+  async #runAll(): Promise<TestResult[]> {
+    const results: TestResult[] = [];
+    for (const [file, load] of this.#files())
+      for (const [id, run] of await load()) {
+        this.#space.currentTestId = id;
+        const result = await resultOf(id, file, run);
         this.#space.currentTestId = undefined;
+        this.#known.set(id, { file, ms: result.timeSpentMs });
+        results.push(result);
       }
+    return results;
+  }
+
+  /** The tests of some ids, those that are likeliest to fail soon first; a file is loaded once one of its tests is due. */
+  async #runUntilCaught(ids: readonly string[]): Promise<TestResult[]> {
+    const results: TestResult[] = [];
+    const loaded = new Map<string, () => unknown>();
+    const seen = new Set<string>();
+    try {
+      const files = this.#files();
+      for (const { id, file } of this.#inOrder(ids)) {
+        if (!seen.has(file))
+          for (const [each, run] of (await files.get(file)?.()) ?? []) loaded.set(each, run);
+        seen.add(file);
+        const result = await resultOf(id, file, loaded.get(id) ?? missing);
+        results.push(result);
+        if (result.status !== TestStatus.Failed) continue;
+        this.#caught.delete(id);
+        if ((this.#known.get(id)?.ms ?? 0) < QUICK) this.#caught.add(id);
+        return results;
+      }
+      return results;
+    } catch (error) {
+      // What cannot even be loaded is seen by every test.
+      return [failed('loading', FIRST, 0, error)];
     }
-    return { status: DryRunStatus.Complete as const, tests };
+  }
+
+  #inOrder(ids: readonly string[]): (Known & { id: string })[] {
+    const caught = new Map([...this.#caught].map((id, i) => [id, -1 - i]));
+    return ids
+      .map((id) => ({ id, ...(this.#known.get(id) ?? { file: '', ms: 0 }) }))
+      .sort((a, b) => (caught.get(a.id) ?? a.ms) - (caught.get(b.id) ?? b.ms));
+  }
+}
+
+function missing() {
+  throw new Error('The test is not there any more.');
+}
+
+async function resultOf(id: string, fileName: string, run: () => unknown): Promise<TestResult> {
+  const start = performance.now();
+  try {
+    await run();
+    const timeSpentMs = performance.now() - start;
+    return { id, name: id, fileName, timeSpentMs, status: TestStatus.Success };
+  } catch (error) {
+    return failed(id, fileName, performance.now() - start, error);
   }
 }
 

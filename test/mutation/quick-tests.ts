@@ -7,25 +7,21 @@ import { readFileSync } from 'node:fs';
 import { expect, expectTypeOf } from 'vitest';
 import { keptContent } from './kept-content.ts';
 
-/** A test, under a name that no other has. */
-export interface QuickTest {
-  id: string;
-  run: () => unknown;
-}
+/** Each file of tests, as what loads its tests, by ids that no other has. */
+export type TestFiles = ReadonlyMap<string, () => Promise<ReadonlyMap<string, () => unknown>>>;
 
-/** Each file of tests, as what registers its tests. */
-export type TestFiles = ReadonlyMap<string, () => Promise<QuickTest[]>>;
-
+type Registered = [name: string, run: () => unknown][];
 type Modules = Record<string, () => Promise<unknown>>;
 
 /**
  * Compiles files of tests and all that they import into one script, once. Each call of what it gives runs that script anew: modules
- * that nothing was done to yet, in milliseconds, where Vitest takes a second.
+ * that nothing was done to yet, in milliseconds, where Vitest takes a second. `counts` tells whether it counts what tests cover.
  */
 export async function compileTests(
   files: readonly string[],
   first: string,
-): Promise<() => Promise<TestFiles>> {
+  counts: boolean,
+): Promise<() => TestFiles> {
   const here = process.cwd();
   const entry = [
     `import ${JSON.stringify(`./${first}`)};`,
@@ -41,12 +37,12 @@ export async function compileTests(
     format: 'cjs',
     packages: 'external',
     logLevel: 'error',
-    plugins: [asInVitest(here)],
+    plugins: [asInVitest(here, counts)],
   });
   const script = new Script(`(function (require, exports, module) {${outputFiles[0]?.text ?? ''}\n})`);
   const requireHere = createRequire(`${here}/package.json`);
-  return async () => {
-    const registered: QuickTest[] = [];
+  return () => {
+    const registered: Registered = [];
     const api = registering(registered);
     const module = { exports: {} as { files: Modules } };
     (script.runInThisContext() as (...given: unknown[]) => void)(
@@ -54,29 +50,34 @@ export async function compileTests(
       module.exports,
       module,
     );
-    await Promise.resolve();
     return new Map(
       Object.entries(module.exports.files).map(([file, load]) => [
         file,
         async () => {
           registered.length = 0;
           await load();
-          return registered.splice(0).map(({ id, run }, i) => ({ id: `${file} ${id} #${String(i)}`, run }));
+          return new Map(
+            registered.splice(0).map(([name, run], i) => [`${file} ${name} #${String(i)}`, run]),
+          );
         },
       ]),
     );
   };
 }
 
+/** What mutated code counts of each expression, to tell which test covers what: it takes time. */
+const COUNTS = /function (stryCov_\w+)\(\) \{[^]*?\n\}(?=\nfunction stryMutAct)/;
+
 /** `import.meta` and the kept content, as Vitest gives them. */
-function asInVitest(here: string): Plugin {
+function asInVitest(here: string, counts: boolean): Plugin {
   const { load } = keptContent(process.env['MUTANTS_CONTENT'] ?? '');
   const kept = load as (id: string) => string | null;
   return {
     name: 'as-in-vitest',
     setup: (esbuild) => {
       esbuild.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const contents = kept(path) ?? readFileSync(path, 'utf8');
+        const source = kept(path) ?? readFileSync(path, 'utf8');
+        const contents = counts ? source : source.replace(COUNTS, 'function $1() {}');
         const folder = path.slice(0, path.lastIndexOf('/'));
         return {
           loader: 'ts',
@@ -93,11 +94,11 @@ function asInVitest(here: string): Plugin {
 type Body = (...given: unknown[]) => unknown;
 
 /** What a file of tests asks of Vitest: tests are kept for later. */
-function registering(registered: QuickTest[]) {
+function registering(registered: Registered) {
   const around: string[] = [];
   const test = (name: string, ...given: unknown[]) => {
     const run = given.find((each) => typeof each === 'function') as Body;
-    registered.push({ id: [...around, name].join(' > '), run: () => run() });
+    registered.push([[...around, name].join(' > '), () => run()]);
   };
   const describe = (name: string, run: () => void) => {
     around.push(name);
