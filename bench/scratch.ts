@@ -9,7 +9,7 @@ export const SCRATCH = join(tmpdir(), 'guide-bench');
 /** Installs packages at exact versions in a scratch folder of this name; returns the folder. */
 export function install(name: string, versions: Readonly<Record<string, string>>): string {
   const folder = join(SCRATCH, name);
-  const wanted = JSON.stringify({ name, private: true, type: 'module', dependencies: versions }, null, 2);
+  const wanted = JSON.stringify({ name, private: true, dependencies: versions }, null, 2);
   if (
     existsSync(join(folder, 'node_modules')) &&
     readFileSync(join(folder, 'package.json'), 'utf8') === wanted
