@@ -4,10 +4,12 @@ import { measureDecision } from './decision/measure.ts';
 import { measurePages } from './pages/measure.ts';
 import { keep, type Report } from './report.ts';
 import { measureSearch } from './search/measure.ts';
+import { measureServing } from './serving/measure.ts';
 import { measureWizard } from './wizard/measure.ts';
 
 const PARTS: Record<string, () => Promise<Report>> = {
   decision: measureDecision,
+  serving: measureServing,
   pages: measurePages,
   search: measureSearch,
   wizard: measureWizard,

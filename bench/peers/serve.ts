@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPrograms } from '../../test/hosts/programs.ts';
@@ -65,7 +64,8 @@ http {
   };
 }
 
-async function answering(origin: string): Promise<void> {
+/** Waits until a server answers. */
+export async function answering(origin: string): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const there = await fetch(origin).then(
       () => true,
@@ -74,9 +74,10 @@ async function answering(origin: string): Promise<void> {
     if (there) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`nginx does not answer at ${origin}`);
+  throw new Error(`nothing answers at ${origin}`);
 }
 
+/** A port that nothing listens on. */
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
