@@ -2,6 +2,7 @@
 import { measureBudget } from './budget/measure.ts';
 import { measureDecision } from './decision/measure.ts';
 import { measurePages } from './pages/measure.ts';
+import { measureGrowth } from './growth/measure.ts';
 import { keep, type Report } from './report.ts';
 import { measureSearch } from './search/measure.ts';
 import { measureServing } from './serving/measure.ts';
@@ -14,6 +15,7 @@ const PARTS: Record<string, () => Promise<Report>> = {
   search: measureSearch,
   wizard: measureWizard,
   budget: measureBudget,
+  growth: measureGrowth,
 };
 
 const asked = process.argv.slice(2);

@@ -15,10 +15,11 @@ const gesture = (what: string, step: Case[4]): Case => [
   budgetRecord(LINES),
 ];
 
+const COUNT = '#lignes';
 const GESTURES: readonly Case[] = [
-  gesture('delete a line', { click: 'button:text("Supprimer")', first: '.line-open', watch: 'main' }),
-  gesture('add a line', { click: 'button:text("Ajouter une ligne")', watch: 'main' }),
-  gesture('change the strand', { click: 'select >> nth=0', value: '1.1', watch: 'main' }),
+  gesture('delete a line', { click: 'button:text("Supprimer")', first: '.line-open', watch: COUNT }),
+  gesture('add a line', { click: 'button:text("Ajouter une ligne")', watch: COUNT }),
+  gesture('change the strand', { click: 'select >> nth=0', value: '1.1', watch: '.lines' }),
 ];
 
 /** What a gesture costs in a budget of five hundred lines, from the click to the frame that shows it. */

@@ -60,17 +60,21 @@ export function peerPage(path: string, html: string, known: ReadonlySet<string>)
   };
 }
 
-/** So many pages: those given, then copies of them under other addresses, with other titles and a word of their own. */
-export function multiplied(pages: readonly PeerPage[], many: number): PeerPage[] {
-  return Array.from({ length: many }, (_, i) => {
-    const page = pages[i % pages.length] as PeerPage;
-    const round = Math.floor(i / pages.length);
-    if (round === 0) return page;
+/** So many pages: those given, then copies of some under other addresses, with other titles and a word of their own. */
+export function multiplied(
+  pages: readonly PeerPage[],
+  many: number,
+  copied: readonly PeerPage[] = pages,
+): PeerPage[] {
+  const copies = Array.from({ length: Math.max(0, many - pages.length) }, (_, i) => {
+    const page = copied[i % copied.length] as PeerPage;
+    const round = String(Math.floor(i / copied.length) + 1);
     return {
       ...page,
-      path: `/copies/${String(round)}${page.path}`,
-      title: `${page.title} ${String(round)}`,
+      path: `/copies/${round}${page.path}`,
+      title: `${page.title} ${round}`,
       markdown: `Exemplaire${String(i)}.\n\n${page.markdown}`,
     };
   });
+  return [...pages.slice(0, many), ...copies];
 }
