@@ -1,4 +1,4 @@
-import { type ReactNode, memo } from 'react';
+import { type ReactNode, memo, useDeferredValue } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { LineRow } from './LineRow.tsx';
@@ -19,13 +19,15 @@ interface Props {
 
 /** A run of lines; it is not drawn again while none of them changes. */
 export const LinesPart = memo(function LinesPart({ lines, ranks, last, inParts, ...shared }: Props) {
+  // A line that goes moves all those below by one: their ranks may follow what is seen.
+  const late = useDeferredValue(ranks);
   return (
     <ol className="lines" data-part={inParts || undefined}>
       {lines.map((judged, i) => (
         <LineRow
           key={judged.line.id}
           judged={judged}
-          rank={ranks[i] ?? 0}
+          rank={late[i] ?? ranks[i] ?? 0}
           last={last && i === lines.length - 1}
           {...shared}
         />
