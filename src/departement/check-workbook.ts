@@ -1,7 +1,7 @@
 import { count } from '../french/plural.ts';
 import { cafsOf, checkLocal, saysNothing } from '../rules/departement/file/check-local.ts';
 import type { Targets } from '../rules/departement/file/check-precisions.ts';
-import { findDepartements } from '../rules/departement/find-departement.ts';
+import { findDepartements, nearestDepartements } from '../rules/departement/find-departement.ts';
 import { calendarOf } from '../rules/departement/calls/calendar.ts';
 import { dateWords } from '../rules/departement/calls/date-words.ts';
 import { type ListedTopic, localLines } from '../rules/departement/local-lines.ts';
@@ -30,12 +30,13 @@ export async function checkWorkbook(file: File, { targets, departements }: Check
   const { code, written, faults, placed } = readWorkbook(sheets);
   const { local, problems } = checkLocal(written, targets);
   const place = findDepartements(code, [EXAMPLE, ...departements])[0];
+  const near = nearestDepartements(code, departements).map(({ id, name }) => `${name} (${id})`);
   const unknown = place
     ? []
     : [
         code === ''
           ? 'Mode d’emploi : écrivez le code du département, comme 59'
-          : `Mode d’emploi : « ${code} » n’est le code d’aucun département`,
+          : `Mode d’emploi : « ${code} » n’est le code d’aucun département ; peut-être ${near.join(', ')}`,
       ];
   const told = [...unknown, ...faults, ...problems.map(placed)];
   if (told.length > 0 || !place) return { problems: told };
