@@ -24,5 +24,5 @@ export function mailAlong(): void {
 }
 
 function saidWith(link: Element): string[] {
-  return [...new Set(localSaid(link.closest('.dossier-part') ? '.dossier-sheet' : '.answer-card'))];
+  return localSaid(link.closest('.dossier-part') ? '.dossier-sheet' : '.answer-card');
 }

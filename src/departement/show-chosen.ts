@@ -6,7 +6,7 @@ import type { DateToCome } from '../rules/departement/calls/dates-to-come.ts';
 import type { Precision } from '../rules/departement/precisions.ts';
 import { dress } from '../safety/dress.ts';
 import { url } from '../url.ts';
-import { readChosen, tabStore, takeNamed } from './chosen.ts';
+import { keep, readChosen, tabStore, takeNamed } from './chosen.ts';
 import { keepFilled } from './fill/fill-page.ts';
 import { mailAlong } from './mail-along.ts';
 import { tellPrecisions } from './precisions-here.ts';
@@ -32,6 +32,9 @@ export async function showChosen(): Promise<void> {
     tabStore(),
     all.map(({ id }) => id),
   );
+  // What an address names is the choice, where there was none.
+  if (chosen.shown !== null && chosen.kept === null && chosen.unknown === null)
+    keep(tabStore(), chosen.shown, chosen.caf);
   const named = (code: string | null) => all.find(({ id }) => id === code);
   const place = named(chosen.shown);
   const kept = named(chosen.kept);

@@ -83,8 +83,11 @@ describe('what a topic says, line by line', () => {
       { name: 'CDSF', text: 'Décide.', from: 2024, until: 2028, address: A },
       `CDSF: / Décide. / De 2024 à 2028 / [Le lire ${A}]`,
     ],
-    ['steering', { name: 'CDSF', from: 2024 }, 'CDSF:'],
-    ['steering', { name: 'CDSF', until: 2024 }, 'CDSF:'],
+    ['steering', { name: 'CDSF', from: 2024 }, 'CDSF: / Depuis 2024'],
+    ['steering', { name: 'CDSF', until: 2024 }, 'CDSF: / Jusqu’en 2024'],
+    ['steering', { name: 'CDSF' }, 'CDSF:'],
+    ['bodies', { kind: 'msa', name: 'MSA du Nord' }, 'MSA du Nord:'],
+    ['bodies', { kind: 'caf', name: 'Caf du Nord', site: A }, `Caf du Nord: / [Son site ${A}]`],
     ['parents', { kind: 'ecoute', name: 'Allô', phone: '3919' }, 'Allô: / [3919 tel:3919]'],
     [
       'parents',
