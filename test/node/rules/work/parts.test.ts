@@ -33,6 +33,21 @@ const SAMPLES: Record<PartKey, { given: object; kept: object; words: string }> =
     kept: { planned: {}, done: {}, spent: { 60: '120,50' }, why: {}, said: { periode: '2026' } },
     words: 'un bilan commencé',
   },
+  objectives: {
+    given: { rows: [{ cells: { besoin: 'Des parents isolés' } }, { cells: { besoin: '' } }] },
+    kept: {
+      rows: [
+        { id: 'o1', cells: { besoin: 'Des parents isolés' } },
+        { id: 'o2', cells: { besoin: '' } },
+      ],
+    },
+    words: '2 objectifs',
+  },
+  pieces: {
+    given: { ready: ['attestations', '50.tableau'] },
+    kept: { ready: ['attestations', '50.tableau'] },
+    words: '2 pièces prêtes',
+  },
   project: {
     given: { action: 'laep', answers: { regularite: 'oui' } },
     kept: { title: '', sponsor: '', action: 'laep', answers: { regularite: 'oui' } },
