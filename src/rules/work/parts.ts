@@ -8,9 +8,9 @@ import { projectPart } from './project-part.ts';
 /** The parts of the work, one a tool, in the order in which they are told; `src/workbench/` shows each, in a folder of its key. */
 export const PARTS = {
   project: projectPart,
+  objectives: objectivesPart,
   budget: budgetPart,
   evaluation: evaluationPart,
   report: reportPart,
-  objectives: objectivesPart,
   pieces: piecesPart,
 };

@@ -87,9 +87,10 @@ export function createIdentityStore({ local }: IdentityOptions) {
     /** Reads again what the device keeps, once something else may have changed it. */
     heard: (): void => {
       const next = opened();
-      const isGone = state.keep && !next.keep && !state.refused;
+      const isGone = state.keep && !next.keep;
       const isNew = next.keep && JSON.stringify(next.identity) !== JSON.stringify(state.identity);
       // What this page alone holds is nobody else’s to replace.
+      if (state.refused) return;
       if (isGone || (isNew && (state.keep || isNobody(state.identity)))) set(next);
     },
     isOurs: (key: string | null): boolean => key === null || key === KEY,
