@@ -29,7 +29,7 @@ export function View({ dossier }: ViewProps) {
               <tr key={id}>
                 {COLUMNS.map((column) => (
                   <td key={column} data-label={COLUMN_TITLES[column]}>
-                    {texts[column].trim() || <span className="soft">à compléter</span>}
+                    <Lines text={texts[column]} />
                   </td>
                 ))}
               </tr>
@@ -59,5 +59,22 @@ export function View({ dossier }: ViewProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** What a cell says: a list where it has several lines. */
+function Lines({ text }: { text: string }) {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length === 0) return <span className="soft">à compléter</span>;
+  if (lines.length === 1) return lines[0];
+  return (
+    <ul>
+      {lines.map((line, i) => (
+        <li key={i}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -16,7 +16,7 @@ export function View({ dossier, rules }: ViewProps) {
   return (
     <div className="pieces">
       {groups.map((group) => (
-        <Group key={group.title} group={group} ready={ready} />
+        <Group key={`${group.title}|${group.note.source}`} group={group} ready={ready} />
       ))}
       {pieces.length === 0 && (
         <p className="no-print">

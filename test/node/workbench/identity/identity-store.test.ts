@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_IDENTITY } from '../../../src/rules/identity/identity.ts';
-import { createIdentityStore } from '../../../src/workbench/identity/identity-store.ts';
-import { FakeStorage } from './fake-storage.ts';
+import { NO_IDENTITY } from '../../../../src/rules/identity/identity.ts';
+import { createIdentityStore } from '../../../../src/workbench/identity/identity-store.ts';
+import { FakeStorage } from '../fake-storage.ts';
 
 const KEY = 'fnp:identite';
 
