@@ -77,15 +77,20 @@ export function copiedField(identity: Identity, id: IdentityKey): string {
   return id === 'siret' && readSiret(typed).kind === 'right' ? bareNumber(typed) : typed;
 }
 
-/** What is said of a field as it is typed; empty where there is nothing to say. */
-export function sayField(identity: Identity, id: IdentityKey): { words: string; isWrong: boolean } | null {
+/** What is said of a field, empty where there is nothing to say: while it is being typed, only what no further key can mend. */
+export function sayField(
+  identity: Identity,
+  id: IdentityKey,
+  isTyping = false,
+): { words: string; isWrong: boolean } | null {
   const typed = identity[id].trim();
   if (id === 'siret') {
     const reading = readSiret(typed);
-    if (reading.kind === 'wrong') return { words: reading.words, isWrong: true };
-    return reading.kind === 'right' ? { words: 'La clé est juste.', isWrong: false } : null;
+    if (reading.kind === 'right') return { words: 'La clé est juste.', isWrong: false };
+    if (reading.kind === 'empty' || (reading.kind === 'short' && isTyping)) return null;
+    return { words: reading.words, isWrong: true };
   }
-  if (id === 'rna' && typed !== '' && !/^W\d{9}$/i.test(bareNumber(typed)))
+  if (id === 'rna' && typed !== '' && !isTyping && !/^W\d{9}$/i.test(bareNumber(typed)))
     return { words: 'Un numéro RNA s’écrit W, puis 9 chiffres. Relisez-le.', isWrong: true };
   return null;
 }

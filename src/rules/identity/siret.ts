@@ -1,7 +1,7 @@
 import { count } from '../../french/plural.ts';
 
-/** What a typed Siret is: nothing yet, one whose key is right, or what is wrong with it. Nothing of it ever blocks. */
-export type SiretReading = { kind: 'empty' } | { kind: 'right' } | { kind: 'wrong'; words: string };
+/** What a typed Siret is: nothing yet, one whose key is right, or what is wrong with it, or short of it. Nothing of it ever blocks. */
+export type SiretReading = { kind: 'empty' } | { kind: 'right' } | { kind: 'wrong' | 'short'; words: string };
 
 const LONG = 14;
 const SIREN = 9;
@@ -19,17 +19,24 @@ export function readSiret(typed: string): SiretReading {
   if (number === '') return { kind: 'empty' };
   if (!/^\d+$/.test(number)) return wrong(`Un Siret ne contient que des chiffres : il en a ${String(LONG)}.`);
   if (number.length === SIREN)
-    return wrong(
+    return short(
       `Ces ${String(SIREN)} chiffres sont un Siren. Le Siret en a ${String(LONG)} : le Siren, puis les 5 de l’établissement.`,
     );
   if (number.length !== LONG)
-    return wrong(`Ce numéro a ${count(number.length, 'chiffre')} ; un Siret en a ${String(LONG)}.`);
+    return (number.length < LONG ? short : wrong)(
+      `Ce numéro a ${count(number.length, 'chiffre')} ; un Siret en a ${String(LONG)}.`,
+    );
   if (hasKey(number)) return { kind: 'right' };
   return wrong('La clé de ce numéro n’est pas juste : un chiffre est sans doute faux. Relisez-le.');
 }
 
 function wrong(words: string): SiretReading {
   return { kind: 'wrong', words };
+}
+
+/** What may be going on: to be said once the field is left. */
+function short(words: string): SiretReading {
+  return { kind: 'short', words };
 }
 
 function hasKey(siret: string): boolean {

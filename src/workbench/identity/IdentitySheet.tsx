@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import { CopyButton } from '../../controls/card/CopyButton.tsx';
 import { FullField } from '../../controls/question/FullField.tsx';
-import { copiedField, IDENTITY_FIELDS, isNobody, sayField } from '../../rules/identity/identity.ts';
+import {
+  copiedField,
+  IDENTITY_FIELDS,
+  type IdentityKey,
+  isNobody,
+  sayField,
+} from '../../rules/identity/identity.ts';
 import { MOST_LABEL } from '../../rules/work/bounds.ts';
 import { focusSoon } from '../budget/focus-soon.ts';
 import { identityStore, useIdentity } from './use-identity.ts';
@@ -10,6 +16,7 @@ import { identityStore, useIdentity } from './use-identity.ts';
 export function IdentitySheet() {
   const { identity, keep, refused } = useIdentity();
   const [forgotten, setForgotten] = useState(false);
+  const [typing, setTyping] = useState<IdentityKey | null>(null);
   return (
     <div className="identity-sheet">
       <p className="soft">
@@ -19,7 +26,7 @@ export function IdentitySheet() {
       <div className="identity-fields">
         {IDENTITY_FIELDS.map((field) => {
           const { id, label, it } = field;
-          const said = sayField(identity, id);
+          const said = sayField(identity, id, typing === id);
           const at = `identite-${id}`;
           const hint = 'hint' in field ? field.hint : undefined;
           return (
@@ -34,8 +41,10 @@ export function IdentitySheet() {
                 inputMode={id === 'siret' ? 'numeric' : undefined}
                 aria-describedby={`${at}-dit`}
                 aria-invalid={said?.isWrong ? true : undefined}
+                onBlur={() => setTyping(null)}
                 onChange={({ target }) => {
                   setForgotten(false);
+                  setTyping(id);
                   identityStore().write(id, target.value);
                 }}
               />

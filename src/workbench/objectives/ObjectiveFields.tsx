@@ -13,6 +13,9 @@ const HINTS: Readonly<Record<Column, string>> = {
   indicateur: 'À quoi vous verrez que c’est atteint.',
 };
 
+/** Lines that a field shows, before it scrolls. */
+const [LEAST_SHOWN, MOST_SHOWN] = [3, 8];
+
 const fieldOf = (id: string, column: Column) => `objectif-${id}-${column}`;
 
 /** The rows of the table, to be written in. */
@@ -78,7 +81,7 @@ function Cell({ objective: { id, texts, follows, said }, column, name }: CellPro
       </label>
       <textarea
         id={at}
-        rows={4}
+        rows={Math.min(MOST_SHOWN, Math.max(LEAST_SHOWN, text.split('\n').length))}
         autoComplete="off"
         maxLength={MOST_TEXT}
         aria-describedby={`${at}-aide`}

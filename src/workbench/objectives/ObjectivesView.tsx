@@ -43,7 +43,10 @@ export function View({ dossier }: ViewProps) {
           L’action et les indicateurs suivent votre dossier, tant que vous n’écrivez pas à leur place. Le
           besoin et l’objectif sont vos mots.{' '}
           {strand !== null && (
-            <a href={url(sheetAddress(strand))}>Ce que le fonds vise, sur la fiche {strand}</a>
+            <a href={url(sheetAddress(strand))}>
+              Ce que le fonds vise, sur la fiche{'\u00a0'}
+              {strand}
+            </a>
           )}
         </p>
         <ObjectiveFields objectives={objectives} />

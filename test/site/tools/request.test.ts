@@ -276,6 +276,8 @@ describe('the three, opened', () => {
     await page.getByRole('button', { name: 'Ajouter un objectif' }).click();
     await identify(page);
     await page.getByLabel('Siret').fill('1');
+    await page.keyboard.press('Tab');
+    await page.getByText('Ce numéro a 1 chiffre').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

@@ -49,6 +49,12 @@ describe('the identity sheet', () => {
       words: 'Un numéro RNA s’écrit W, puis 9 chiffres. Relisez-le.',
       isWrong: true,
     });
+    // While it is typed, a number that is only short of figures is left in peace; one that is long enough is not.
+    expect(sayField({ ...NO_IDENTITY, siret: '732829320' }, 'siret', true)).toBeNull();
+    expect(sayField({ ...NO_IDENTITY, siret: '73282932000075' }, 'siret', true)).toMatchObject({
+      isWrong: true,
+    });
+    expect(sayField({ ...NO_IDENTITY, rna: 'W7' }, 'rna', true)).toBeNull();
     expect(IDENTITY_FIELDS.flatMap(({ id }) => sayField(NO_IDENTITY, id) ?? [])).toEqual([]);
   });
 });

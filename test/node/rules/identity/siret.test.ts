@@ -4,7 +4,7 @@ import { readSiret } from '../../../../src/rules/identity/siret.ts';
 
 const wordsOf = (typed: string) => {
   const reading = readSiret(typed);
-  return reading.kind === 'wrong' ? reading.words : reading.kind;
+  return 'words' in reading ? reading.words : reading.kind;
 };
 
 describe('a Siret', () => {
