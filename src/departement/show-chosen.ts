@@ -4,6 +4,7 @@ import { nearestDepartements } from '../rules/departement/find-departement.ts';
 import { departementSlug } from '../rules/departement/names.ts';
 import type { DateToCome } from '../rules/departement/calls/dates-to-come.ts';
 import type { Precision } from '../rules/departement/precisions.ts';
+import type { LocalPiece } from '../rules/pieces/pieces.ts';
 import { dress } from '../safety/dress.ts';
 import { url } from '../url.ts';
 import { keep, readChosen, tabStore, takeNamed } from './chosen.ts';
@@ -19,6 +20,7 @@ interface Local {
   calls: Parameters<typeof showBar>[0]['calls'];
   dates?: DateToCome[];
   precisions: Precision[];
+  pieces?: LocalPiece[];
 }
 
 const NONE: Local = { cafs: [], calls: [], precisions: [] };
@@ -43,6 +45,7 @@ export async function showChosen(): Promise<void> {
     calls,
     dates: coming,
     precisions,
+    pieces = [],
   } = (place?.filled && (await read<Local>(`/departements/${departementSlug(place.id)}/local.json`))) || NONE;
   const caf = cafs.find((each) => each === chosen.caf) ?? '';
   const near = nearestDepartements(chosen.unknown ?? '', all);
@@ -53,6 +56,7 @@ export async function showChosen(): Promise<void> {
   });
   tellPrecisions({
     precisions: precisions.filter((each) => caf === '' || each.caf === caf),
+    pieces: pieces.filter((each) => caf === '' || !each.caf || each.caf === caf),
     own: !kept && (cafs.length === 0 || caf !== ''),
   });
   const section = document.querySelector<HTMLElement>('[data-dates-to-come]');

@@ -19,10 +19,12 @@ export interface ToolPart {
   /** Its place in the dossier. */
   id: string;
   title: string;
-  /** The way from there to the tool. */
-  door: (dossier: Dossier) => { path: string; label: string };
+  /** The way from there to the tool, where it has a page. */
+  door?: (dossier: Dossier) => { path: string; label: string };
   /** What stands there until something does. */
   empty: (dossier: Dossier) => string | undefined;
+  /** Whether it is filled in there, on the dossier’s own page: its view stands there even while nothing does. */
+  filledHere?: true;
   /** What stands there then. */
   View: ComponentType<ViewProps>;
   /** The facts that this part of the dossier rests on. */

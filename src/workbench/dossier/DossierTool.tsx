@@ -4,6 +4,7 @@ import { url } from '../../url.ts';
 import { today } from '../../controls/today.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Late } from '../../controls/island/Late.tsx';
+import { IdentityFold } from '../identity/IdentityFold.tsx';
 import { Keeping } from '../frame/Keeping.tsx';
 import { useReady } from '../store/use-ready.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
@@ -84,6 +85,7 @@ function WholeDossier({ data }: { data: DossierData }) {
           </Late>
         )}
       </div>
+      <IdentityFold />
       <Keeping />
     </div>
   );

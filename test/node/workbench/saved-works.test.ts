@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Reading, parseWorkbench } from '../../../src/rules/work/workbench-read.ts';
+import { type Reading, parseWorkbench, writeWorkbench } from '../../../src/rules/work/workbench-read.ts';
 import type { Workbench } from '../../../src/rules/work/workbench.ts';
 import { readDossierLink } from '../../../src/workbench/export/dossier-link.ts';
 import { readKept } from '../../../src/workbench/store/kept-documents.ts';
@@ -82,6 +82,18 @@ describe('what the first version saved', () => {
       why: { 61: 'Le propriétaire a prêté la salle en été.' },
       said: { periode: '2026', changements: 'Deux soirées déplacées.\nUn intervenant de moins.' },
     });
+  });
+
+  it('with objectives and pieces that are ready opens whole, and is written again as it was: version 4', () => {
+    const { work, dropped, cut } = opened(parseWorkbench(saved('dossier-4.json')));
+    expect([dropped, cut]).toEqual([[], []]);
+    expect(work.objectives.rows).toEqual([
+      { id: 'o1', cells: { besoin: 'Des parents isolés,\nd’après l’école.', action: '' } },
+      { id: 'o3', cells: { objectif: 'Se parler entre pères' } },
+    ]);
+    expect(work.pieces.ready).toEqual(['attestations', '50.tableau-en-arbre-des-objectifs']);
+    expect(work.report.said['periode']).toBe('2026');
+    expect(writeWorkbench(work)).toBe(saved('dossier-4.json'));
   });
 
   it('of what is taken away opens whole: version 2', () => {

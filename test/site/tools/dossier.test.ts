@@ -70,9 +70,11 @@ describe('the dossier', () => {
     const { page, faults } = await open(LIEU);
     expect(await page.locator('.dossier-part h2').allInnerTexts()).toEqual([
       'Le projet et ses conditions',
+      'Les objectifs',
       'Le budget',
       'L’évaluation',
       'Le bilan',
+      'Les pièces à joindre',
       'Les questions à poser à la Caf',
       'Les preuves à garder',
       'Sur quoi repose ce dossier',
@@ -158,6 +160,7 @@ describe('a saved dossier', () => {
     const sheets = await readWorkbook(bytes);
     expect(sheets.map((sheet) => sheet.name)).toEqual([
       'Projet',
+      'Objectifs',
       'Budget',
       'Ressources',
       'Totaux',

@@ -57,7 +57,10 @@ export function DossierExports({ dossier, rules, places, version }: Props) {
         <SaveButton label="Fichier à rouvrir" name={name('dossier', 'json')} make={() => asJson(work)} />
         <ShareLink label="Copier un lien" work={work} version={version} />
       </Whom>
-      <Whom name="Un collègue" hint="Sans le nom du projet ni celui du porteur ; relisez vos libellés.">
+      <Whom
+        name="Un collègue"
+        hint="Sans le nom du projet ni celui du porteur ; relisez vos libellés et vos objectifs."
+      >
         <SaveButton
           label="Fichier sans noms"
           name={() => fileName('dossier', '', today(), 'json')}

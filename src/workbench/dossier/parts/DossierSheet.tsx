@@ -25,8 +25,8 @@ export function DossierSheet({ dossier, data }: { dossier: Dossier; data: Dossie
   return (
     <article className="dossier-sheet">
       <DossierHead dossier={dossier} strands={data.strands} />
-      {ALL_TOOLS.map(({ id, title, door, empty, View }) => (
-        <DossierPart key={id} {...{ id, title }} tool={door(dossier)} empty={empty(dossier)}>
+      {ALL_TOOLS.map(({ id, title, door, empty, filledHere, View }) => (
+        <DossierPart key={id} {...{ id, title, filledHere }} tool={door?.(dossier)} empty={empty(dossier)}>
           <View dossier={dossier} rules={data} footnotes={footnotes.of} />
         </DossierPart>
       ))}

@@ -33,6 +33,21 @@ const SAMPLES: Record<PartKey, { given: object; kept: object; words: string }> =
     kept: { planned: {}, done: {}, spent: { 60: '120,50' }, why: {}, said: { periode: '2026' } },
     words: 'un bilan commencé',
   },
+  objectives: {
+    given: { rows: [{ cells: { besoin: 'Des parents isolés' } }, { cells: { besoin: '' } }] },
+    kept: {
+      rows: [
+        { id: 'o1', cells: { besoin: 'Des parents isolés' } },
+        { id: 'o2', cells: { besoin: '' } },
+      ],
+    },
+    words: '2 objectifs',
+  },
+  pieces: {
+    given: { ready: ['attestations', '50.tableau'] },
+    kept: { ready: ['attestations', '50.tableau'] },
+    words: '2 pièces prêtes',
+  },
   project: {
     given: { action: 'laep', answers: { regularite: 'oui' } },
     kept: { title: '', sponsor: '', action: 'laep', answers: { regularite: 'oui' } },
@@ -80,7 +95,8 @@ describe.each(ALL_PARTS)('the part « %s » of a work', (key, { empty, words }) 
 
   it('has its pages, its part of the dossier and its sheets', async () => {
     const { pages, cites, sheets } = TOOLS[key];
-    expect(pages.length).toBeGreaterThan(0);
+    // Filled in on the dossier’s own page, these have none.
+    expect(pages.length > 0).toBe(key !== 'objectives' && key !== 'pieces');
     for (const { path } of pages)
       expect([`src/pages${path}index.astro`, `src/pages${path.slice(0, -1)}.astro`].some(existsSync)).toBe(
         true,
@@ -113,7 +129,14 @@ describe('a work in words', () => {
 
   it('shows each part by the tool of its folder, and no tool has no part', () => {
     expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<PartKey, ToolPart>>>();
-    expect(Object.values(TOOLS).map(({ id }) => id)).toEqual(['projet', 'budget', 'evaluation', 'bilan']);
-    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(4);
+    expect(Object.values(TOOLS).map(({ id }) => id)).toEqual([
+      'projet',
+      'objectifs',
+      'budget',
+      'evaluation',
+      'bilan',
+      'pieces',
+    ]);
+    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(6);
   });
 });

@@ -28,6 +28,13 @@ import {
   setOverall,
   setValue,
 } from '../../../../src/rules/evaluation/evaluation-edit.ts';
+import { COLUMNS, rowsOf } from '../../../../src/rules/objectives/objectives.ts';
+import {
+  addObjective,
+  removeObjective,
+  writeObjective,
+} from '../../../../src/rules/objectives/objectives-edit.ts';
+import { tickPiece } from '../../../../src/rules/pieces/pieces-edit.ts';
 import { closeAccount, nextYear, spendOn, writeReport } from '../../../../src/rules/report/report-edit.ts';
 import { startsOf } from '../../../../src/tables/budget/budget-starts.ts';
 import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
@@ -154,6 +161,18 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(fc.constantFrom('60', '74', '86'), labels).map((args) => spendOn(...args)),
   fc.constantFrom('60', '74', '86').map(closeAccount),
   fc.constant(nextYear),
+  fc.tuple(rank, fc.constantFrom(...COLUMNS), cells, fc.constantFrom('', '12,5', 'Un groupe de parents')).map(
+    ([back, column, text, said]): Edit =>
+      (work) =>
+        writeObjective(idOf(rowsOf(work.objectives), back), column, text, said)(work),
+  ),
+  fc.constant(addObjective),
+  rank.map(
+    (back): Edit =>
+      (work) =>
+        removeObjective(idOf(rowsOf(work.objectives), back))(work),
+  ),
+  fc.tuple(fc.oneof(ids, manyIds), fc.boolean()).map((args) => tickPiece(...args)),
 );
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
@@ -174,5 +193,7 @@ export const nearlyFull: Edit = (work) => {
     ...many(99).map((i) => followIndicator(`n${String(i)}`, false)),
     addSessions(199),
     ...Object.keys(values).map((id) => setOverall(id, '1')),
+    ...many(28).map(() => addObjective),
+    ...many(99).map((i) => tickPiece(`p${String(i)}`, true)),
   ].reduce((next, edit) => edit(next), work);
 };

@@ -79,4 +79,15 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
     overall: fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 }),
   }),
   report: fc.record({ planned: filled, done: filled, spent: filled, why: filled, said: filled }),
+  objectives: fc.record({
+    rows: listOf(
+      fc.record({
+        id: own('o'),
+        cells: fc.dictionary(fc.constantFrom('besoin', 'objectif', 'action', 'indicateur'), texts, {
+          noNullPrototype: true,
+        }),
+      }),
+    ),
+  }),
+  pieces: fc.record({ ready: fc.uniqueArray(ids, { maxLength: 10 }) }),
 });
