@@ -1,6 +1,7 @@
 import { cutText, MOST_LABEL, MOST_TEXT, MOST_VALUES, withText } from '../work/bounds.ts';
 import { type Edit, type Workbench, editPart } from '../work/workbench.ts';
 import { evaluationPart } from '../evaluation/evaluation-part.ts';
+import { remarksPart } from '../remarks/remarks-part.ts';
 import { type ReportWork, reportPart } from './report-part.ts';
 
 const BOUNDS: Record<keyof ReportWork, number> = {
@@ -37,7 +38,7 @@ export function closeAccount(account: string): Edit {
 }
 
 /**
- * The work of the year to come: the project, the budget as planned, the indicators; no session, no report. Nothing is
+ * The work of the year to come: the project, the budget as planned, the indicators; no session, no report, no remark. Nothing is
  * worked out from what was done: what each line costs next year is the sponsor’s to say.
  */
 export function nextYear(work: Workbench): Workbench {
@@ -46,6 +47,7 @@ export function nextYear(work: Workbench): Workbench {
     ...work,
     evaluation: { ...evaluationPart.empty, strand, leftOut, own },
     report: reportPart.empty,
+    remarks: remarksPart.empty,
   };
 }
 

@@ -1,5 +1,6 @@
 import { budgetPart } from '../budget/budget-part.ts';
 import { evaluationPart } from '../evaluation/evaluation-part.ts';
+import { remarksPart } from '../remarks/remarks-part.ts';
 import { reportPart } from '../report/report-part.ts';
 import { projectPart } from './project-part.ts';
 
@@ -9,4 +10,5 @@ export const PARTS = {
   budget: budgetPart,
   evaluation: evaluationPart,
   report: reportPart,
+  remarks: remarksPart,
 };

@@ -10,6 +10,9 @@ export const VERSION_BELOW_ZERO = 2;
 /** That of a document with something of a part that the first pages know nothing of: they keep the whole aside, rather than lose it. */
 export const VERSION_OF_YEAR = 3;
 
+/** The same, of what the pages of version 3 know nothing of. */
+export const VERSION_OF_MANY = 4;
+
 export type PartKey = keyof typeof PARTS;
 
 /** What each tool keeps. */
@@ -44,6 +47,11 @@ export function editPart<Key extends PartKey>(
 /** Whether a document, whole or without what is empty, holds something that the first pages know nothing of. */
 export function holdsYear({ report = PARTS.report.empty }: Partial<Workbench>): boolean {
   return PARTS.report.words(report) !== '';
+}
+
+/** Whether it holds something that the pages of version 3 know nothing of. */
+export function holdsMany({ remarks = PARTS.remarks.empty }: Partial<Workbench>): boolean {
+  return PARTS.remarks.words(remarks) !== '';
 }
 
 /** Whether nothing was done in a document. */

@@ -33,6 +33,17 @@ const SAMPLES: Record<PartKey, { given: object; kept: object; words: string }> =
     kept: { planned: {}, done: {}, spent: { 60: '120,50' }, why: {}, said: { periode: '2026' } },
     words: 'un bilan commencé',
   },
+  remarks: {
+    given: { items: [{ about: 'ligne.l1', on: 'Salle', text: 'À préciser', by: 'Anne' }] },
+    kept: {
+      items: [
+        { id: 'r1', about: 'ligne.l1', on: 'Salle', text: 'À préciser', by: 'Anne', day: '', done: false },
+      ],
+      joined: false,
+      received: '',
+    },
+    words: '1 remarque',
+  },
   project: {
     given: { action: 'laep', answers: { regularite: 'oui' } },
     kept: { title: '', sponsor: '', action: 'laep', answers: { regularite: 'oui' } },
@@ -80,7 +91,8 @@ describe.each(ALL_PARTS)('the part « %s » of a work', (key, { empty, words }) 
 
   it('has its pages, its part of the dossier and its sheets', async () => {
     const { pages, cites, sheets } = TOOLS[key];
-    expect(pages.length).toBeGreaterThan(0);
+    // Remarks are written by somebody else.
+    expect(pages.length > 0).toBe(key !== 'remarks');
     for (const { path } of pages)
       expect([`src/pages${path}index.astro`, `src/pages${path.slice(0, -1)}.astro`].some(existsSync)).toBe(
         true,
@@ -113,7 +125,9 @@ describe('a work in words', () => {
 
   it('shows each part by the tool of its folder, and no tool has no part', () => {
     expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<PartKey, ToolPart>>>();
-    expect(Object.values(TOOLS).map(({ id }) => id)).toEqual(['projet', 'budget', 'evaluation', 'bilan']);
-    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(4);
+    expect(Object.values(TOOLS).map(({ id }) => id)).toEqual([
+      ...['projet', 'budget', 'evaluation', 'bilan', 'remarques'],
+    ]);
+    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(5);
   });
 });

@@ -38,6 +38,22 @@ export const budgetLines: fc.Arbitrary<BudgetLine> = fc.record({
   answers,
 });
 
+const remarks = listOf(
+  fc.record({
+    id: own('r'),
+    about: fc.oneof(
+      fc.constantFrom('ensemble', 'evaluation'),
+      own('l').map((id) => `ligne.${id}`),
+      ids.map((id) => `condition.${id}`),
+    ),
+    on: texts,
+    text: texts,
+    by: texts,
+    day: fc.constantFrom('2026-11-23', '2027-02-01'),
+    done: fc.boolean(),
+  }),
+);
+
 /** Any document. */
 export const workbenches: fc.Arbitrary<Workbench> = fc.record({
   version: fc.constant(WORKBENCH_VERSION),
@@ -79,4 +95,5 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
     overall: fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 }),
   }),
   report: fc.record({ planned: filled, done: filled, spent: filled, why: filled, said: filled }),
+  remarks: fc.record({ items: remarks, joined: fc.boolean(), received: fc.constant('') }),
 });
