@@ -36,3 +36,9 @@ export function dealWith(id: string, done: boolean): Edit {
 export function joinToDossier(joined: boolean): Edit {
   return editPart('remarks', () => ({ joined }));
 }
+
+/** Takes the names away: who wrote each remark, and the work as they received it, which holds others. */
+export const unsignRemarks: Edit = editPart('remarks', ({ items }) => ({
+  items: items.map((remark) => ({ ...remark, by: '' })),
+  received: '',
+}));

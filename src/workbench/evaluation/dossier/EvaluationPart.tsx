@@ -1,9 +1,11 @@
 import { count } from '../../../french/plural.ts';
 import { KIND_WORDS } from '../../../rules/annexe/indicator-kinds.ts';
+import { OF_EVALUATION } from '../../../rules/remarks/about.ts';
 import { textAt } from '../../../rules/work/bounds.ts';
 import { showFigure, wasHeld } from '../../../rules/evaluation/evaluation.ts';
 import type { ViewProps } from '../../tool-part.ts';
 import { TableHead } from '../../frame/TableHead.tsx';
+import { RemarksOn } from '../../remarks/RemarksOn.tsx';
 
 /** What is followed, and what the sessions gave. */
 export function View({ dossier: { followed, indicators, work } }: ViewProps) {
@@ -38,6 +40,7 @@ export function View({ dossier: { followed, indicators, work } }: ViewProps) {
           ))}
         </tbody>
       </table>
+      <RemarksOn about={OF_EVALUATION} />
     </>
   );
 }
