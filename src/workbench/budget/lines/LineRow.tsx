@@ -2,10 +2,12 @@ import { type ReactNode, memo, useCallback, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { lineWords } from '../../../rules/budget/line-words.ts';
+import { aboutLine } from '../../../rules/remarks/about.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { Late } from '../../../controls/island/Late.tsx';
 import { AmountField } from './AmountField.tsx';
+import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
 import { CategoryField } from './CategoryField.tsx';
 import { LabelField } from './LabelField.tsx';
@@ -26,6 +28,7 @@ interface Props {
 
 const SOON = 200;
 
+const loadRemarks = () => import('../../remarks/RemarksOn.tsx');
 const loadDetails = () => import('./LineDetails.tsx');
 
 /** Whoever comes to a line will soon want what it may say. */
@@ -40,6 +43,8 @@ export const LineRow = memo(function LineRow(props: Props) {
   const { id } = line;
   const [open, setOpen] = useState(false);
   const [sense, setSense] = useState<SenseQuestion | null>(null);
+  const about = aboutLine(id);
+  const remarked = useWorkbench(({ work }) => work.remarks.items.some((remark) => remark.about === about));
   const table = data.expenses.find((expense) => expense.id === line.expense);
   const { mark, title, ask } = lineWords(judged, table);
   const look = useCallback((before: string) => void propose(id, before).then(setSense), [id]);
@@ -118,6 +123,14 @@ export const LineRow = memo(function LineRow(props: Props) {
         <local-precision kind="depense" name={table.id} strand={judged.strand ?? undefined} line={id} />
       )}
       <LabelNumbers label={line.label} />
+      {remarked && (
+        <Late
+          load={loadRemarks}
+          failed="Une remarque sur cette ligne n’a pas pu être montrée : rechargez la page."
+        >
+          {({ RemarksOn }) => <RemarksOn about={about} />}
+        </Late>
+      )}
       {sense && line.expense === null && (
         <fieldset className="sense">
           <legend>{sense.question}</legend>

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Edit } from '../../../../src/rules/work/workbench.ts';
-import type { Workbench } from '../../../../src/rules/work/workbench.ts';
+import type { Edit, Workbench } from '../../../../src/rules/work/workbench.ts';
 import { workbenches } from '../work/random-workbench.ts';
 
 /** A change of one part to another work’s, or of one of its lists: as a sponsor and an adviser would go on from one work. */
