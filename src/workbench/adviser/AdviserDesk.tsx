@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { count } from '../../french/plural.ts';
 import { gatherDossier } from '../../rules/dossier/dossier.ts';
 import { questionsOf } from '../../rules/dossier/dossier-questions.ts';
 import { evaluationPart } from '../../rules/evaluation/evaluation-part.ts';
@@ -38,6 +39,7 @@ export function AdviserDesk({ reviewed, data, opened }: Props) {
   );
   const questions = useMemo(() => questionsOf(dossier, data), [dossier, data]);
   const [by, setBy] = useState(() => work.remarks.items.findLast(({ id }) => !received.has(id))?.by ?? '');
+  const own = work.remarks.items.filter(({ id, text }) => !received.has(id) && text.trim() !== '').length;
   const here = { reviewed, by };
   const strand = data.strands.find(({ id }) => id === dossier.strand);
   return (
@@ -49,6 +51,12 @@ export function AdviserDesk({ reviewed, data, opened }: Props) {
           </h2>
           {project.sponsor && <p>{project.sponsor}</p>}
           <p className="soft">{strand ? `Volet ${strand.id} · ${strand.name}` : 'Volet à compléter'}</p>
+          <p className="adviser-count no-print">
+            {own > 0 && count(own, 'remarque de vous', 'remarques de vous')}
+            <button type="button" className="link" onClick={() => document.getElementById('rendre')?.focus()}>
+              Rendre le fichier
+            </button>
+          </p>
           <RemarksHere {...here} about={WHOLE} on="L’ensemble du dossier" />
         </header>
         <AdviserCard {...here} {...{ dossier }} places={data.places} />

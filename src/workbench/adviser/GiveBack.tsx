@@ -28,7 +28,9 @@ export function GiveBack({ reviewed, by, onSign }: Props) {
   }
   return (
     <aside className="adviser-back no-print" aria-labelledby="rendre">
-      <h2 id="rendre">Rendre le fichier</h2>
+      <h2 id="rendre" tabIndex={-1}>
+        Rendre le fichier
+      </h2>
       <p>
         {own === 0
           ? 'Vous n’avez pas encore écrit de remarque.'

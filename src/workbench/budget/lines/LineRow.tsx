@@ -2,7 +2,6 @@ import { type ReactNode, memo, useCallback, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { SenseQuestion } from '../../../phrases/suggest.ts';
 import { lineWords } from '../../../rules/budget/line-words.ts';
-import { aboutLine } from '../../../rules/remarks/about.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { Late } from '../../../controls/island/Late.tsx';
@@ -28,7 +27,7 @@ interface Props {
 
 const SOON = 200;
 
-const loadRemarks = () => import('../../remarks/RemarksOn.tsx');
+const loadRemarks = () => import('../../remarks/LineRemarks.tsx');
 const loadDetails = () => import('./LineDetails.tsx');
 
 /** Whoever comes to a line will soon want what it may say. */
@@ -43,8 +42,7 @@ export const LineRow = memo(function LineRow(props: Props) {
   const { id } = line;
   const [open, setOpen] = useState(false);
   const [sense, setSense] = useState<SenseQuestion | null>(null);
-  const about = aboutLine(id);
-  const remarked = useWorkbench(({ work }) => work.remarks.items.some((remark) => remark.about === about));
+  const remarked = useWorkbench(({ work }) => work.remarks.items.length > 0);
   const table = data.expenses.find((expense) => expense.id === line.expense);
   const { mark, title, ask } = lineWords(judged, table);
   const look = useCallback((before: string) => void propose(id, before).then(setSense), [id]);
@@ -124,11 +122,8 @@ export const LineRow = memo(function LineRow(props: Props) {
       )}
       <LabelNumbers label={line.label} />
       {remarked && (
-        <Late
-          load={loadRemarks}
-          failed="Une remarque sur cette ligne n’a pas pu être montrée : rechargez la page."
-        >
-          {({ RemarksOn }) => <RemarksOn about={about} />}
+        <Late load={loadRemarks} failed="Les remarques n’ont pas pu être montrées : rechargez la page.">
+          {({ LineRemarks }) => <LineRemarks id={id} />}
         </Late>
       )}
       {sense && line.expense === null && (
