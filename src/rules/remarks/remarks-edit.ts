@@ -40,5 +40,5 @@ export function joinToDossier(joined: boolean): Edit {
 /** Takes the names away: who wrote each remark, and the work as they received it, which holds others. */
 export const unsignRemarks: Edit = editPart('remarks', ({ items }) => ({
   items: items.map((remark) => ({ ...remark, by: '' })),
-  received: '',
+  received: null,
 }));

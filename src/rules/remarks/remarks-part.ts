@@ -27,12 +27,12 @@ export interface RemarksWork {
   items: Remark[];
   /** Whether they go out with the dossier, on paper and in its workbook. */
   joined: boolean;
-  /** The work as whoever wrote them received it, as a text: what a work that comes back is compared by; empty elsewhere. */
-  received: string;
+  /** The work as whoever wrote them received it, as a text: what a work that comes back is compared by; null elsewhere. */
+  received: string | null;
 }
 
 export const remarksPart: Part<RemarksWork> = {
-  empty: { items: [], joined: false, received: '' },
+  empty: { items: [], joined: false, received: null },
   read: (part) => ({
     items: part.list('items', 'r', MOST_REMARKS, (remark) => ({
       id: remark.id('id') ?? '',
@@ -44,7 +44,7 @@ export const remarksPart: Part<RemarksWork> = {
       done: remark.flag('done'),
     })),
     joined: part.flag('joined'),
-    received: part.text('received', MOST_RECEIVED),
+    received: part.text('received', MOST_RECEIVED) || null,
   }),
   words: ({ items }) => (items.length > 0 ? count(items.length, 'remarque') : ''),
   lists: { items: 'remarques' },

@@ -50,8 +50,8 @@ export function holdsYear({ report = PARTS.report.empty }: Partial<Workbench>): 
 }
 
 /** Whether it holds something that the pages of version 3 know nothing of. */
-export function holdsMany({ remarks = PARTS.remarks.empty }: Partial<Workbench>): boolean {
-  return PARTS.remarks.words(remarks) !== '';
+export function holdsMany({ remarks }: Partial<Workbench>): boolean {
+  return PARTS.remarks.words({ ...PARTS.remarks.empty, ...remarks }) !== '';
 }
 
 /** Whether nothing was done in a document. */

@@ -31,7 +31,7 @@ export const adviserStore = {
   },
   /** Opens a dossier; it keeps with it the work as it was received, unless it came with one. */
   open(work: Workbench): void {
-    const own = work.remarks.received === '' ? withReceived(work, writeWorkbench(work)) : work;
+    const own = work.remarks.received === null ? withReceived(work, writeWorkbench(work)) : work;
     show({ work: own, received: receivedOf(own), unsaved: false, undoable: null });
   },
   /** Changes the remarks; `words` where it can be undone. */
@@ -89,7 +89,7 @@ function show(next: Reviewed | null): void {
 
 /** The ids of the remarks of the work as it was received. */
 function receivedOf({ remarks }: Workbench): ReadonlySet<string> {
-  const reading = parseWorkbench(remarks.received);
+  const reading = parseWorkbench(remarks.received ?? '');
   return new Set('error' in reading ? [] : reading.work.remarks.items.map(({ id }) => id));
 }
 

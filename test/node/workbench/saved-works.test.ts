@@ -84,6 +84,35 @@ describe('what the first version saved', () => {
     });
   });
 
+  it('a file with remarks, and the work that they were written on: version 4', () => {
+    const { work, dropped, cut } = opened(parseWorkbench(saved('dossier-4.json')));
+    expect([dropped, cut]).toEqual([[], []]);
+    expect(work.remarks.joined).toBe(false);
+    expect(work.remarks.items).toEqual([
+      {
+        id: 'r412083377',
+        about: 'ligne.l1',
+        on: 'Location de la salle',
+        text: 'Ajoutez le devis.\nIl sera demandé.',
+        by: 'Anne Martin',
+        day: '2026-11-27',
+        done: false,
+      },
+      {
+        id: 'r7',
+        about: 'ensemble',
+        on: 'L’ensemble du dossier',
+        text: 'Presque prêt.',
+        by: '',
+        day: '2026-11-27',
+        done: true,
+      },
+    ]);
+    const base = opened(parseWorkbench(work.remarks.received ?? ''));
+    expect(base.work.budget).toEqual(work.budget);
+    expect(base.work.remarks.items).toEqual([]);
+  });
+
   it('of what is taken away opens whole: version 2', () => {
     const { work, dropped } = opened(parseWorkbench(saved('dossier-2.json')));
     expect(work.budget.lines.map(({ label, amount }) => [label, amount])).toEqual([

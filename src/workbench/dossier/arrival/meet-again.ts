@@ -10,7 +10,7 @@ export function meetAgain(
   file: Extract<Incoming, { kind: 'file' }>,
   work: Workbench,
 ): Extract<Incoming, { kind: 'back' }> | null {
-  const reading = parseWorkbench(file.work.remarks.received);
+  const reading = parseWorkbench(file.work.remarks.received ?? '');
   if ('error' in reading || !goesOnFrom(reading.work, work)) return null;
   const base = reading.work;
   const mergeBy = (chosen: Chosen): Edit => {

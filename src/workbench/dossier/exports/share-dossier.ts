@@ -15,7 +15,7 @@ const UNABLE = 'Ce navigateur ne sait pas faire ce lien. Enregistrez le fichier 
 /** A link that carries the whole dossier, without the remarks where these make it too long; or why none can. */
 export async function makeLink(work: Workbench, version: string): Promise<Made> {
   const page = location.origin + location.pathname;
-  const remarks = { ...work.remarks, received: '' };
+  const remarks = { ...work.remarks, received: null };
   const make = (part: Partial<Workbench>) => dossierLink({ ...work, ...part }, page, version);
   const whole = await make({ remarks }).catch(() => undefined);
   const link = whole ?? (whole === null ? await make({ remarks: EMPTY_WORKBENCH.remarks }) : undefined);

@@ -40,7 +40,7 @@ const SAMPLES: Record<PartKey, { given: object; kept: object; words: string }> =
         { id: 'r1', about: 'ligne.l1', on: 'Salle', text: 'À préciser', by: 'Anne', day: '', done: false },
       ],
       joined: false,
-      received: '',
+      received: null,
     },
     words: '1 remarque',
   },
