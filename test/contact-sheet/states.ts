@@ -57,8 +57,6 @@ export const STATES: readonly State[] = [
     gesture: (page) => page.getByRole('button', { name: 'Essayer avec un exemple' }).click(),
     shown: '.adviser-back',
   },
-    shown: '.adviser-back',
-  },
   { name: 'dossier-rempli', path: '/mon-dossier/', work: LIEU, shown: '.dossier-sheet' },
   { name: 'accueil-reprendre', path: '/', work: LIEU, shown: '.resume a' },
   { name: 'recherche-reponses', path: '/recherche/#q=prison', shown: '[data-results] [data-result]' },

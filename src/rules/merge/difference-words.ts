@@ -50,7 +50,11 @@ export function differenceName({ path, mine, theirs }: Difference): string {
 export function sideWords(path: string, value: unknown, names: MergeNames): string {
   if (path === 'project.action' && Array.isArray(value)) {
     const [action, answers] = value as unknown[];
-    return [nameOf(action, names.actions), ...(isRecord(answers) ? wordsByName(answers, names) : [])].filter(Boolean).join(' · ') || NOTHING;
+    return (
+      [nameOf(action, names.actions), ...(isRecord(answers) ? wordsByName(answers, names) : [])]
+        .filter(Boolean)
+        .join(' · ') || NOTHING
+    );
   }
   return wordsOf(value, names).join(' · ') || NOTHING;
 }

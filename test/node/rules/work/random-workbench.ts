@@ -95,5 +95,9 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
     overall: fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 }),
   }),
   report: fc.record({ planned: filled, done: filled, spent: filled, why: filled, said: filled }),
-  remarks: fc.record({ items: remarks, joined: fc.boolean(), received: fc.constantFrom(null, '{"version":1}') }),
+  remarks: fc.record({
+    items: remarks,
+    joined: fc.boolean(),
+    received: fc.constantFrom(null, '{"version":1}'),
+  }),
 });
