@@ -43,4 +43,5 @@ export const BUDGETS: Budget[] = [
   { path: '/mon-evaluation/', script: 85_000 },
   { path: '/mon-bilan/', script: 83_644 },
   { path: '/mon-dossier/', script: 85_000 },
+  { path: '/accompagner/', script: 83_644 },
 ];

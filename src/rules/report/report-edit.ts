@@ -2,6 +2,7 @@ import { cutText, MOST_LABEL, MOST_TEXT, MOST_VALUES, withText } from '../work/b
 import { type Edit, type Workbench, editPart } from '../work/workbench.ts';
 import { evaluationPart } from '../evaluation/evaluation-part.ts';
 import { piecesPart } from '../pieces/pieces-part.ts';
+import { remarksPart } from '../remarks/remarks-part.ts';
 import { type ReportWork, reportPart } from './report-part.ts';
 
 const BOUNDS: Record<keyof ReportWork, number> = {
@@ -38,7 +39,8 @@ export function closeAccount(account: string): Edit {
 }
 
 /**
- * The work of the year to come: the project, the budget as planned, the indicators, the objectives; no session, no report, no piece. Nothing is
+ * The work of the year to come: the project, the budget as planned, the indicators, the objectives; no session, no report, no piece, no
+ * remark. Nothing is
  * worked out from what was done: what each line costs next year is the sponsor’s to say.
  */
 export function nextYear(work: Workbench): Workbench {
@@ -48,6 +50,7 @@ export function nextYear(work: Workbench): Workbench {
     evaluation: { ...evaluationPart.empty, strand, leftOut, own },
     report: reportPart.empty,
     pieces: piecesPart.empty,
+    remarks: remarksPart.empty,
   };
 }
 

@@ -1,5 +1,6 @@
 import { budgetPart } from '../budget/budget-part.ts';
 import { evaluationPart } from '../evaluation/evaluation-part.ts';
+import { remarksPart } from '../remarks/remarks-part.ts';
 import { reportPart } from '../report/report-part.ts';
 import { objectivesPart } from '../objectives/objectives-part.ts';
 import { piecesPart } from '../pieces/pieces-part.ts';
@@ -13,4 +14,5 @@ export const PARTS = {
   evaluation: evaluationPart,
   report: reportPart,
   pieces: piecesPart,
+  remarks: remarksPart,
 };

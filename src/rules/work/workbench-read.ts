@@ -34,8 +34,8 @@ export function parseWorkbench(text: string): Reading | { error: ReadError } {
 export function writeWorkbench(work: Partial<Workbench>): string {
   const text = JSON.stringify(work);
   const belowZero = text.includes('"amount":-') ? VERSION_BELOW_ZERO : WORKBENCH_VERSION;
-  // The first figure of the text is its version.
   const ofYear = holdsYear(work) ? VERSION_OF_YEAR : belowZero;
+  // The first figure of the text is its version.
   return text.replace('1', String(holdsMany(work) ? VERSION_OF_MANY : ofYear));
 }
 

@@ -53,8 +53,14 @@ export function holdsYear({ report = PARTS.report.empty }: Partial<Workbench>): 
 export function holdsMany({
   objectives = PARTS.objectives.empty,
   pieces = PARTS.pieces.empty,
+  remarks,
 }: Partial<Workbench>): boolean {
-  return PARTS.objectives.words(objectives) + PARTS.pieces.words(pieces) !== '';
+  return (
+    PARTS.objectives.words(objectives) +
+      PARTS.pieces.words(pieces) +
+      PARTS.remarks.words({ ...PARTS.remarks.empty, ...remarks }) !==
+    ''
+  );
 }
 
 /** Whether nothing was done in a document. */

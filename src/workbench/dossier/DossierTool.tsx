@@ -37,7 +37,13 @@ function WholeDossier({ data }: { data: DossierData }) {
       {waiting && (
         <Late load={loadIncoming} failed={NOT_LOADED}>
           {({ IncomingPanel }) => (
-            <IncomingPanel incoming={waiting} work={work} actions={data.actions} onAnswer={answer} />
+            <IncomingPanel
+              incoming={waiting}
+              work={work}
+              actions={data.actions}
+              expenses={data.expenses}
+              onAnswer={answer}
+            />
           )}
         </Late>
       )}

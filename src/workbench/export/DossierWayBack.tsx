@@ -12,7 +12,7 @@ export function DossierWayBack() {
     <WayBack
       of={work}
       link={() => dossierLink(withoutNames(work), location.origin + url('/mon-dossier/'))}
-      opens="Ce code rouvre ce travail sur un téléphone. Il contient le projet et le budget, avec vos réponses et vos libellés ; ni le nom du projet, ni celui du porteur, ni l’évaluation, ni le bilan, ni les objectifs, ni les pièces cochées."
+      opens="Ce code rouvre ce travail sur un téléphone. Il contient le projet et le budget, avec vos réponses et vos libellés ; ni le nom du projet, ni celui du porteur, ni l’évaluation, ni le bilan, ni les objectifs, ni les pièces cochées, ni les remarques."
       otherwise="Pour rouvrir ce travail : ouvrez le fichier enregistré (« Mon dossier », « Fichier à rouvrir »)."
     />
   );
@@ -20,6 +20,6 @@ export function DossierWayBack() {
 
 function withoutNames(work: Workbench): Workbench {
   const nameless = nameProject('sponsor', '')(nameProject('title', '')(work));
-  const { evaluation, report, objectives, pieces } = EMPTY_WORKBENCH;
-  return { ...nameless, evaluation, report, objectives, pieces };
+  const { evaluation, report, objectives, pieces, remarks } = EMPTY_WORKBENCH;
+  return { ...nameless, evaluation, report, objectives, pieces, remarks };
 }

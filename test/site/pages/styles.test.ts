@@ -18,7 +18,7 @@ const KNOWN_VALUES = words(`
 const KNOWN_PROPERTIES = words(`
   accent-color align-content align-items align-self all animation appearance background border border-bottom
   border-collapse border-color border-inline-end border-inline-start border-radius border-spacing border-top
-  border-width bottom box-shadow box-sizing break-after break-inside clear clip-path color color-scheme column-gap
+  border-width bottom box-shadow box-sizing break-after break-inside clear clip-path color color-scheme column-gap counter-increment counter-reset
   columns contain content cursor display fill flex flex-direction flex-wrap float font font-family font-size font-style
   font-variant-numeric font-weight gap grid-area grid-column grid-row grid-template grid-template-columns
   grid-template-rows height hyphens inset inset-inline-start justify-content justify-items justify-self letter-spacing scroll-padding-inline-start

@@ -4,11 +4,13 @@ import type { DossierRules } from '../../../rules/dossier/dossier.ts';
 import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { groupBy } from '../../../rules/group-by.ts';
 import { type LineReason, reasonOf } from '../../../rules/budget/line-reasons.ts';
+import { aboutLine } from '../../../rules/remarks/about.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import type { FootnotesOf } from '../../dossier/parts/footnotes.ts';
 import { FootnoteMarks } from '../../dossier/parts/FootnoteMarks.tsx';
 import { TableHead } from '../../frame/TableHead.tsx';
+import { RemarksOn } from '../../remarks/RemarksOn.tsx';
 
 interface Props {
   lines: readonly JudgedLine[];
@@ -38,6 +40,7 @@ export function BudgetTable({ lines, rules, footnotes, several }: Props) {
                 {line.expense && !line.suggested && (
                   <local-precision kind="depense" name={line.expense} strand={strand ?? undefined} />
                 )}
+                <RemarksOn about={aboutLine(line.id)} />
               </th>
               <td>
                 {line.amount === null ? (line.typed ?? '–') : showAmount(line.amount)}

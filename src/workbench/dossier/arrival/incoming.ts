@@ -1,3 +1,6 @@
+import type { Chosen } from '../../../rules/merge/merge-works.ts';
+import type { Difference } from '../../../rules/merge/three-way.ts';
+import type { Losses } from '../../../rules/work/plain-reader.ts';
 import type { Edit } from '../../../rules/work/workbench.ts';
 import type { Reading } from '../../../rules/work/workbench-read.ts';
 
@@ -8,4 +11,12 @@ export type Incoming = { done: string } & (
   | ({ kind: 'link'; since: string | null } & Reading)
   /** `edit`: what describes the project, which comes with what reads it. */
   | { kind: 'project'; action: string; edit: Edit }
+  /** A file that comes back: how many remarks it adds, what both sides do not say alike, and the merge by what is chosen. */
+  | ({
+      kind: 'back';
+      remarks: number;
+      differences: readonly Difference[];
+      edit: Edit;
+      mergeBy: (chosen: Chosen) => Edit;
+    } & Losses)
 );

@@ -10,7 +10,8 @@ export interface Arrival {
   /** What was done, or why it was not. */
   said: { words: string; wrong: boolean; since?: string | null } | null;
   offer: (incoming: Incoming | { problem: string }) => void;
-  answer: (take: boolean) => void;
+  /** Takes it in, or what was chosen of it; or leaves it. */
+  answer: (take: boolean | Incoming) => void;
 }
 
 /** What is offered to the page: taken in at once when there is nothing to lose, else only when the reader says so. */
@@ -38,6 +39,11 @@ export function useOffered(): Arrival {
     }
     setSaid(null);
     if (losesNothing(incoming)) take(incoming);
+    else if (incoming.kind === 'file' && incoming.work.remarks.received)
+      void metAgain(incoming).then((met) => {
+        if (losesNothing(met)) take(met);
+        else setWaiting(met);
+      });
     else setWaiting(incoming);
   }
 
@@ -46,7 +52,7 @@ export function useOffered(): Arrival {
     said,
     offer,
     answer: (yes) => {
-      if (waiting && yes) take(waiting);
+      if (waiting && yes) take(yes === true ? waiting : yes);
       else forgetFragment();
       setWaiting(null);
     },
@@ -56,16 +62,26 @@ export function useOffered(): Arrival {
 /** Takes something in; it can be undone. */
 function takeIn(incoming: Incoming): void {
   const store = workbenchStore();
-  if (incoming.kind === 'project') store.change('Projet ajouté', incoming.edit);
+  if ('edit' in incoming)
+    store.change(incoming.kind === 'back' ? 'Fichier revenu' : 'Projet ajouté', incoming.edit);
   else store.replace(incoming.kind === 'file' ? 'Fichier ouvert' : 'Lien ouvert', incoming.work);
 }
 
 /** Whether taking it in leaves everything that the reader did. */
 function losesNothing(incoming: Incoming): boolean {
   const { work } = workbenchStore().read();
+  if (incoming.kind === 'back') return incoming.differences.length === 0;
   if (incoming.kind !== 'project')
     return isEmpty(work) || JSON.stringify(work) === JSON.stringify(incoming.work);
   return work.project.action === null || work.project.action === incoming.action;
+}
+
+/** A file that comes back, with the work of this page; or as any other, where it is of another work. */
+function metAgain(file: Extract<Incoming, { kind: 'file' }>): Promise<Incoming> {
+  return import('./meet-again.ts').then(
+    ({ meetAgain }) => meetAgain(file, workbenchStore().read().work) ?? file,
+    () => file,
+  );
 }
 
 /** A reload then asks nothing again. */

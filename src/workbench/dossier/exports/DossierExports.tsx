@@ -3,6 +3,7 @@ import { precisionsHere } from '../../../departement/precisions-here.ts';
 import type { Dossier, DossierRules } from '../../../rules/dossier/dossier.ts';
 import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import { count } from '../../../french/plural.ts';
+import { unsignRemarks } from '../../../rules/remarks/remarks-edit.ts';
 import { nameProject } from '../../../rules/work/project-edit.ts';
 import type { Workbench } from '../../../rules/work/workbench.ts';
 import { writeWorkbench } from '../../../rules/work/workbench-read.ts';
@@ -25,7 +26,7 @@ interface Props {
 /** The dossier on paper, as a file or as a link, by whom it is for; the libraries come when they are asked for. */
 export function DossierExports({ dossier, rules, places, version }: Props) {
   const { work, lines } = dossier;
-  const nameless = nameProject('sponsor', '')(nameProject('title', '')(work));
+  const nameless = unsignRemarks(nameProject('sponsor', '')(nameProject('title', '')(work)));
   const waiting = lines.filter(({ bucket, inKind }) => bucket === 'missing' && !inKind).length;
   const name = (kind: string, ending: string) => () => fileName(kind, work.project.title, today(), ending);
   return (

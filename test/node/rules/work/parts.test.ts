@@ -48,6 +48,17 @@ const SAMPLES: Record<PartKey, { given: object; kept: object; words: string }> =
     kept: { ready: ['attestations', '50.tableau'] },
     words: '2 pièces prêtes',
   },
+  remarks: {
+    given: { items: [{ about: 'ligne.l1', on: 'Salle', text: 'À préciser', by: 'Anne' }] },
+    kept: {
+      items: [
+        { id: 'r1', about: 'ligne.l1', on: 'Salle', text: 'À préciser', by: 'Anne', day: '', done: false },
+      ],
+      joined: false,
+      received: null,
+    },
+    words: '1 remarque',
+  },
   project: {
     given: { action: 'laep', answers: { regularite: 'oui' } },
     kept: { title: '', sponsor: '', action: 'laep', answers: { regularite: 'oui' } },
@@ -95,8 +106,8 @@ describe.each(ALL_PARTS)('the part « %s » of a work', (key, { empty, words }) 
 
   it('has its pages, its part of the dossier and its sheets', async () => {
     const { pages, cites, sheets } = TOOLS[key];
-    // Filled in on the dossier’s own page, these have none.
-    expect(pages.length > 0).toBe(key !== 'objectives' && key !== 'pieces');
+    // Filled in on the dossier’s own page, or written by somebody else.
+    expect(pages.length > 0).toBe(!['objectives', 'pieces', 'remarks'].includes(key));
     for (const { path } of pages)
       expect([`src/pages${path}index.astro`, `src/pages${path.slice(0, -1)}.astro`].some(existsSync)).toBe(
         true,
@@ -130,13 +141,8 @@ describe('a work in words', () => {
   it('shows each part by the tool of its folder, and no tool has no part', () => {
     expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<PartKey, ToolPart>>>();
     expect(Object.values(TOOLS).map(({ id }) => id)).toEqual([
-      'projet',
-      'objectifs',
-      'budget',
-      'evaluation',
-      'bilan',
-      'pieces',
+      ...['projet', 'objectifs', 'budget', 'evaluation', 'bilan', 'pieces', 'remarques'],
     ]);
-    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(6);
+    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(7);
   });
 });

@@ -38,6 +38,22 @@ export const budgetLines: fc.Arbitrary<BudgetLine> = fc.record({
   answers,
 });
 
+const remarks = listOf(
+  fc.record({
+    id: own('r'),
+    about: fc.oneof(
+      fc.constantFrom('ensemble', 'evaluation'),
+      own('l').map((id) => `ligne.${id}`),
+      ids.map((id) => `condition.${id}`),
+    ),
+    on: texts,
+    text: texts,
+    by: texts,
+    day: fc.constantFrom('2026-11-23', '2027-02-01'),
+    done: fc.boolean(),
+  }),
+);
+
 /** Any document. */
 export const workbenches: fc.Arbitrary<Workbench> = fc.record({
   version: fc.constant(WORKBENCH_VERSION),
@@ -90,4 +106,9 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
     ),
   }),
   pieces: fc.record({ ready: fc.uniqueArray(ids, { maxLength: 10 }) }),
+  remarks: fc.record({
+    items: remarks,
+    joined: fc.boolean(),
+    received: fc.constantFrom(null, '{"version":1}'),
+  }),
 });
