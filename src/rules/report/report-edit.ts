@@ -1,5 +1,6 @@
 import { cutText, MOST_LABEL, MOST_TEXT, MOST_VALUES, withText } from '../work/bounds.ts';
 import { type Edit, type Workbench, editPart } from '../work/workbench.ts';
+import { eachProject } from '../projects/projects.ts';
 import { evaluationPart } from '../evaluation/evaluation-part.ts';
 import { type ReportWork, reportPart } from './report-part.ts';
 
@@ -37,16 +38,18 @@ export function closeAccount(account: string): Edit {
 }
 
 /**
- * The work of the year to come: the project, the budget as planned, the indicators; no session, no report. Nothing is
- * worked out from what was done: what each line costs next year is the sponsor’s to say.
+ * The work of the year to come, project by project: the project, the budget as planned, the indicators; no session, no
+ * report. Nothing is worked out from what was done: what each line costs next year is the sponsor’s to say.
  */
 export function nextYear(work: Workbench): Workbench {
-  const { strand, leftOut, own } = work.evaluation;
-  return {
-    ...work,
-    evaluation: { ...evaluationPart.empty, strand, leftOut, own },
-    report: reportPart.empty,
-  };
+  return eachProject(work, (works) => {
+    const { strand, leftOut, own } = works.evaluation;
+    return {
+      ...works,
+      evaluation: { ...evaluationPart.empty, strand, leftOut, own },
+      report: reportPart.empty,
+    };
+  });
 }
 
 function without(texts: Readonly<Record<string, string>>, id: string): Record<string, string> {

@@ -33,6 +33,11 @@ const SAMPLES: Record<PartKey, { given: object; kept: object; words: string }> =
     kept: { planned: {}, done: {}, spent: { 60: '120,50' }, why: {}, said: { periode: '2026' } },
     words: 'un bilan commencé',
   },
+  projects: {
+    given: { id: 'd2', others: [{ id: 'd1', before: true, project: { title: 'La ludothèque' } }] },
+    kept: { id: 'd2', others: [{ id: 'd1', before: true, project: { title: 'La ludothèque' } }] },
+    words: '1 autre projet',
+  },
   project: {
     given: { action: 'laep', answers: { regularite: 'oui' } },
     kept: { title: '', sponsor: '', action: 'laep', answers: { regularite: 'oui' } },
@@ -77,9 +82,11 @@ describe.each(ALL_PARTS)('the part « %s » of a work', (key, { empty, words }) 
     expect(workInWords(work)).toBe(said);
     expect([isEmpty(work), isBlank(work)]).toEqual([false, false]);
   });
+});
 
+// The other projects of a dossier have no tool: the dossier shows them by those of their own parts.
+describe.each(Object.entries(TOOLS))('the tool « %s »', (key, { pages, cites, sheets }) => {
   it('has its pages, its part of the dossier and its sheets', async () => {
-    const { pages, cites, sheets } = TOOLS[key];
     expect(pages.length).toBeGreaterThan(0);
     for (const { path } of pages)
       expect([`src/pages${path}index.astro`, `src/pages${path.slice(0, -1)}.astro`].some(existsSync)).toBe(
@@ -112,7 +119,7 @@ describe('a work in words', () => {
   });
 
   it('shows each part by the tool of its folder, and no tool has no part', () => {
-    expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<PartKey, ToolPart>>>();
+    expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<Exclude<PartKey, 'projects'>, ToolPart>>>();
     expect(Object.values(TOOLS).map(({ id }) => id)).toEqual(['projet', 'budget', 'evaluation', 'bilan']);
     expect(globSync('src/workbench/*/tool.ts')).toHaveLength(4);
   });
