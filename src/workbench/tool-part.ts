@@ -10,6 +10,15 @@ export interface ViewProps {
   dossier: Dossier;
   rules: DossierRules;
   footnotes: FootnotesOf;
+  /** Where the dossier holds several projects: what sets this one’s anchors apart, and what it shares. */
+  among?: Among;
+}
+
+/** A project among others. */
+export interface Among {
+  prefix: string;
+  /** Whom a line or a resource is shared with, in words; null for nobody. */
+  shared: (list: 'lines' | 'resources', id: string) => string | null;
 }
 
 /** How the site shows what one tool keeps. */

@@ -3,7 +3,7 @@ import { freshIds } from '../work/own-items.ts';
 import type { Edit, Workbench } from '../work/workbench.ts';
 import { projectOf, type ProjectWorks } from './project-parts.ts';
 import { PROJECT_PREFIX } from './projects-part.ts';
-import { eachProject, type Project, projectsOf, withProjects } from './projects.ts';
+import { type Project, projectsOf, withProjects } from './projects.ts';
 import { unsharedAlone } from './share-edit.ts';
 
 /** Adds a project at the end, carried by the same sponsor; the tools show it at once. Nothing where the dossier is full. */
@@ -52,11 +52,6 @@ export function removeProject(id: string): Edit {
     const shown = left.find(({ atHand }) => atHand) ?? left[Math.min(rank, left.length - 1)];
     return unsharedAlone(withProjects(work, left, shown?.id ?? ''));
   };
-}
-
-/** The dossier without anybody’s name: neither of its projects, nor of who carries them. */
-export function nameless(work: Workbench): Workbench {
-  return eachProject(work, (works) => ({ ...works, project: { ...works.project, title: '', sponsor: '' } }));
 }
 
 function added(work: Workbench, works: ProjectWorks, rank: number): Workbench {

@@ -33,8 +33,7 @@ export const projectsPart: Part<ProjectsWork> = {
     const [fresh = id] = freshIds(PROJECT_PREFIX, others);
     return { id: others.length === 0 ? null : own ? id : fresh, others };
   },
-  words: ({ others }) =>
-    others.length === 0 ? '' : count(others.length, 'autre projet', 'autres projets'),
+  words: ({ others }) => (others.length === 0 ? '' : count(others.length, 'autre projet', 'autres projets')),
   lists: {
     ...PROJECT_PARTS.project.lists,
     ...PROJECT_PARTS.budget.lists,

@@ -36,11 +36,16 @@ export function withProjects(
   projects: readonly Pick<Project, 'id' | 'works'>[],
   shown: string,
 ): Workbench {
-  const rank = Math.max(0, projects.findIndex(({ id }) => id === shown));
+  const rank = Math.max(
+    0,
+    projects.findIndex(({ id }) => id === shown),
+  );
   const here = projects[rank];
   if (!here) return work;
   if (projects.length === 1) return { ...work, ...here.works, projects: projectsPart.empty };
-  const others = projects.flatMap(({ id, works }, i) => (i === rank ? [] : [{ id, before: i < rank, ...works }]));
+  const others = projects.flatMap(({ id, works }, i) =>
+    i === rank ? [] : [{ id, before: i < rank, ...works }],
+  );
   return { ...work, ...here.works, projects: { id: here.id, others } };
 }
 

@@ -128,7 +128,9 @@ function own<Item extends { shared?: string }>(item: Item): Item {
 
 function freshShared(work: Workbench): string {
   const marks = projectsOf(work).flatMap(({ works: { budget } }) =>
-    [...budget.lines, ...budget.resources].flatMap(({ shared }) => (shared === undefined ? [] : [{ id: shared }])),
+    [...budget.lines, ...budget.resources].flatMap(({ shared }) =>
+      shared === undefined ? [] : [{ id: shared }],
+    ),
   );
   return freshIds(SHARED_PREFIX, marks)[0] ?? '';
 }

@@ -25,7 +25,13 @@ export interface SharedLine {
 }
 
 /** How a line may be counted, the least favourable first: of equal amounts, the first of these counts. */
-const LEAST = ['ineligible', 'ask', 'missing', 'conditional', 'eligible'] as const satisfies typeof BUCKETS[number][];
+const LEAST = [
+  'ineligible',
+  'ask',
+  'missing',
+  'conditional',
+  'eligible',
+] as const satisfies (typeof BUCKETS)[number][];
 
 interface Candidate extends Omit<SharedPlace, 'counted'> {
   inKind: boolean;

@@ -85,10 +85,13 @@ interface Entry extends Counted {
 function againOf(shared: readonly SharedLine[]) {
   const others = new Set(
     shared.flatMap(({ list, places }) =>
-      places.filter(({ counted: counts }) => !counts).map(({ rank, item }) => `${list} ${String(rank)} ${item}`),
+      places
+        .filter(({ counted: counts }) => !counts)
+        .map(({ rank, item }) => `${list} ${String(rank)} ${item}`),
     ),
   );
-  return (list: SharedLine['list'], rank: number, item: string) => others.has(`${list} ${String(rank)} ${item}`);
+  return (list: SharedLine['list'], rank: number, item: string) =>
+    others.has(`${list} ${String(rank)} ${item}`);
 }
 
 function counted(entries: readonly Counted[]): CountedTotal {

@@ -1,6 +1,7 @@
 import { WayBack } from '../../controls/paper/WayBack.tsx';
 import { EMPTY_WORKBENCH, type Workbench } from '../../rules/work/workbench.ts';
-import { nameProject } from '../../rules/work/project-edit.ts';
+import { nameless } from '../../rules/projects/nameless.ts';
+import { eachProject } from '../../rules/projects/projects.ts';
 import { url } from '../../url.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
 import { dossierLink } from './dossier-link.ts';
@@ -19,6 +20,6 @@ export function DossierWayBack() {
 }
 
 function withoutNames(work: Workbench): Workbench {
-  const nameless = nameProject('sponsor', '')(nameProject('title', '')(work));
-  return { ...nameless, evaluation: EMPTY_WORKBENCH.evaluation, report: EMPTY_WORKBENCH.report };
+  const { evaluation, report } = EMPTY_WORKBENCH;
+  return eachProject(nameless(work), (works) => ({ ...works, evaluation, report }));
 }

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
+import { MOST_PROJECTS } from '../../../rules/work/bounds.ts';
 import { workInWords } from '../../../rules/work/work-in-words.ts';
 import type { Workbench } from '../../../rules/work/workbench.ts';
 import type { ProjectAction } from '../../../rules/rules-data.ts';
-import type { Incoming } from './incoming.ts';
+import type { Answer, Incoming } from './incoming.ts';
 
 interface Props {
   incoming: Incoming;
   work: Workbench;
   actions: readonly Pick<ProjectAction, 'id' | 'label'>[];
-  onAnswer: (take: boolean) => void;
+  onAnswer: (take: Answer) => void;
 }
 
 const ORIGINS = { file: 'Ce fichier contient', link: 'Ce lien contient', project: 'Vous ajoutez' };
@@ -31,10 +32,15 @@ export function IncomingPanel({ incoming, work, actions, onAnswer }: Props) {
           : `Vous avez déjà ici : ${workInWords(work)}. Il serait remplacé en entier. Vous pourrez annuler tant que cet onglet est ouvert.`}
       </p>
       <p className="line-actions">
-        <button type="button" className="button main" onClick={() => onAnswer(true)}>
+        <button type="button" className="button main" onClick={() => onAnswer('replace')}>
           Remplacer
         </button>
-        <button type="button" className="button" onClick={() => onAnswer(false)}>
+        {project && work.projects.others.length < MOST_PROJECTS - 1 && (
+          <button type="button" className="button" onClick={() => onAnswer('beside')}>
+            L’ajouter comme autre projet
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => onAnswer('leave')}>
           Garder mon travail
         </button>
       </p>

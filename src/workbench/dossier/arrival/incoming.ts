@@ -6,6 +6,9 @@ export type Incoming = { done: string } & (
   | ({ kind: 'file' } & Reading)
   /** `since`: the version of the rules that a link was made under, where it is another. */
   | ({ kind: 'link'; since: string | null } & Reading)
-  /** `edit`: what describes the project, which comes with what reads it. */
-  | { kind: 'project'; action: string; edit: Edit }
+  /** `edit`: what describes the project, which comes with what reads it; `beside`, as another project of the dossier. */
+  | { kind: 'project'; action: string; edit: Edit; beside: Edit }
 );
+
+/** What the reader says of it: to take it in place of what is here, beside it, or not at all. */
+export type Answer = 'replace' | 'beside' | 'leave';

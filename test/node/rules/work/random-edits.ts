@@ -29,7 +29,12 @@ import {
   setValue,
 } from '../../../../src/rules/evaluation/evaluation-edit.ts';
 import { closeAccount, nextYear, spendOn, writeReport } from '../../../../src/rules/report/report-edit.ts';
-import { addProject, copyProject, removeProject, switchProject } from '../../../../src/rules/projects/projects-edit.ts';
+import {
+  addProject,
+  copyProject,
+  removeProject,
+  switchProject,
+} from '../../../../src/rules/projects/projects-edit.ts';
 import { projectsOf } from '../../../../src/rules/projects/projects.ts';
 import { copyShared, type Shareable, share, unshare } from '../../../../src/rules/projects/share-edit.ts';
 import { startsOf } from '../../../../src/tables/budget/budget-starts.ts';

@@ -1,0 +1,94 @@
+import type { WholeDossier } from '../../rules/projects/whole-dossier.ts';
+import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
+import { columnName } from '../../tables/saved-table.ts';
+import type { Sheets, SheetsOf } from '../tool-part.ts';
+import { budgetSheet } from '../budget/dossier/save-budget.ts';
+import { IN_KIND_WORDS, resourceTable } from '../budget/dossier/save-resources.ts';
+import { IN_KIND_PRODUCT } from '../../rules/budget/accounts.ts';
+
+/** How a line stands in the totals of the dossier: the sums of the workbook add by these words. */
+export const COUNTED = { yes: 'Oui', again: 'Non, déjà comptée', inKind: IN_KIND_WORDS } as const;
+
+/** A project’s sheet, and where what the dossier adds up stands in it. */
+export interface ProjectSheet {
+  table: SavedTable;
+  /** The rows of its expenses and of its resources, as ranges are made of them; null where there are none. */
+  lines: Rows | null;
+  resources: Rows | null;
+  /** The column that says what the totals of the dossier count. */
+  countedColumn: string;
+}
+
+interface Rows {
+  first: string;
+  last: string;
+  /** The row of their total. */
+  total: string;
+}
+
+/** The budget of a project with its totals, its resources below, then what the annexe says of it. */
+export function projectSheet(
+  name: string,
+  rank: number,
+  { again }: WholeDossier,
+  project: Sheets,
+  ...given: Parameters<SheetsOf>
+): ProjectSheet {
+  const [dossier] = given;
+  const budget = budgetSheet(...given);
+  const counted = budget.columns.length;
+  const countedColumn = columnName(counted);
+  // Without a line, there is nothing to add up.
+  const rows: SavedCell[][] = (dossier.lines.length > 0 ? budget.rows : []).map((row, i) => {
+    const judged = dossier.lines[i];
+    if (!judged) return [...row];
+    return withCell(row, counted, wordsOf(again('lines', rank, judged.line.id), judged.inKind));
+  });
+  const below = (cells: readonly SavedCell[]) => rows.push([...cells]);
+  const found = resourceTable(dossier);
+  const { resources } = dossier.work.budget;
+  let money: Rows | null = null;
+  if (resources.length > 0) {
+    below([]);
+    below(found.columns.slice(0, -1).map(({ title }) => ({ strong: title })));
+    const first = String(rows.length + 2);
+    for (const [i, row] of found.rows.entries()) {
+      const resource = resources[i];
+      const inKind = resource?.account === IN_KIND_PRODUCT.id;
+      below(
+        withCell(row.slice(0, -1), counted, wordsOf(again('resources', rank, resource?.id ?? ''), inKind)),
+      );
+    }
+    const last = String(rows.length + 1);
+    money = { first, last, total: String(rows.length + 2) };
+    const of = (column: string) => `${column}${first}:${column}${last}`;
+    const formula = `SUM(${of('B')})-SUMIF(${of(countedColumn)},"${COUNTED.inKind}",${of('B')})`;
+    below([{ strong: 'Total des ressources' }, { cents: dossier.balance.totalProducts, formula }]);
+  }
+  for (const table of project.sheetsOf(...given)) {
+    below([]);
+    below(table.columns.map(({ title }) => ({ strong: title })));
+    for (const row of table.rows) below(row);
+  }
+  const { length } = dossier.lines;
+  return {
+    table: {
+      name,
+      columns: [...budget.columns, { title: 'Comptée dans le total du dossier', width: 24 }],
+      rows,
+    },
+    lines: length === 0 ? null : { first: '2', last: String(length + 1), total: String(length + 2) },
+    resources: money,
+    countedColumn,
+  };
+}
+
+/** What counts in no total, of one project or of several, is no less apart where it is shared. */
+function wordsOf(again: boolean, inKind: boolean): string {
+  if (inKind) return COUNTED.inKind;
+  return again ? COUNTED.again : COUNTED.yes;
+}
+
+function withCell(row: readonly SavedCell[], at: number, cell: SavedCell): SavedCell[] {
+  return [...row, ...Array<SavedCell>(Math.max(0, at - row.length)).fill(null), cell];
+}
