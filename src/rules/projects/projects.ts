@@ -53,13 +53,3 @@ export function withProjects(
 export function alone(work: Workbench, { works }: Pick<Project, 'works'>): Workbench {
   return { ...work, ...works, projects: projectsPart.empty };
 }
-
-/** The work with each of its projects changed. */
-export function eachProject(work: Workbench, change: (works: ProjectWorks) => ProjectWorks): Workbench {
-  const { id, others } = work.projects;
-  return {
-    ...work,
-    ...change(projectOf((_part, key) => work[key])),
-    projects: { id, others: others.map((other) => ({ ...other, ...change(other) })) },
-  };
-}

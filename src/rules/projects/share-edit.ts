@@ -2,7 +2,8 @@ import type { BudgetLine } from '../budget/budget.ts';
 import { type BudgetWork, MOST_LINES, MOST_RESOURCES, type Resource } from '../budget/budget-part.ts';
 import { added, freshIds } from '../work/own-items.ts';
 import type { Edit, Workbench } from '../work/workbench.ts';
-import { eachProject, type Project, projectsOf, withProjects } from './projects.ts';
+import { eachProject } from './each-project.ts';
+import { type Project, projectsOf, withProjects } from './projects.ts';
 
 /** What may be shared: an expense, or money that comes in. */
 export type Shareable = 'lines' | 'resources';

@@ -1,6 +1,6 @@
 import { cutText, MOST_LABEL, MOST_TEXT, MOST_VALUES, withText } from '../work/bounds.ts';
 import { type Edit, type Workbench, editPart } from '../work/workbench.ts';
-import { eachProject } from '../projects/projects.ts';
+import { eachProject } from '../projects/each-project.ts';
 import { evaluationPart } from '../evaluation/evaluation-part.ts';
 import { type ReportWork, reportPart } from './report-part.ts';
 

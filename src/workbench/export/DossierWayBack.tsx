@@ -1,7 +1,7 @@
 import { WayBack } from '../../controls/paper/WayBack.tsx';
 import { EMPTY_WORKBENCH, type Workbench } from '../../rules/work/workbench.ts';
 import { nameless } from '../../rules/projects/nameless.ts';
-import { eachProject } from '../../rules/projects/projects.ts';
+import { eachProject } from '../../rules/projects/each-project.ts';
 import { url } from '../../url.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
 import { dossierLink } from './dossier-link.ts';

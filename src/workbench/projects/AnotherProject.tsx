@@ -11,8 +11,8 @@ export function AnotherProject() {
         type="button"
         className="link"
         onClick={() => {
-          import('./project-actions.ts').then(
-            ({ projectActions }) => projectActions.add(),
+          import('./add-project.ts').then(
+            ({ addFirst }) => addFirst(),
             () => setFailed(true),
           );
         }}

@@ -28,7 +28,7 @@ export function SharedLines({ whole }: { whole: WholeDossier }) {
                 ))}
                 {line.places.map(({ rank, item }) => {
                   const project = projects[rank];
-                  if (!project || (line.places.length === 2 && item !== last?.item)) return null;
+                  if (!project || (line.places.length === 2 && rank !== last?.rank)) return null;
                   const words =
                     line.places.length === 2
                       ? 'Ne plus partager'

@@ -4,6 +4,8 @@ import { inKindWords, TotalsTable } from '../budget/sums/TotalsTable.tsx';
 import { DossierPart } from '../dossier/parts/DossierPart.tsx';
 import { TableHead } from '../frame/TableHead.tsx';
 
+const SUMS = ['Budget', 'Déjà comptées ailleurs', 'Comptées'];
+
 /** What all the projects come to: by project, by strand, by answer; each shared line once. */
 export function WholeTotals({ whole }: { whole: WholeDossier }) {
   const { projects, ofProjects, ofStrands, charges, products, totals } = whole;
@@ -48,11 +50,15 @@ interface TableProps {
 
 function SumTable({ caption, first, rows, total }: TableProps) {
   const cells = (sums: CountedTotal) =>
-    [sums.total, sums.again, sums.counted].map((cents, i) => <td key={i}>{showAmount(cents)}</td>);
+    [sums.total, sums.again, sums.counted].map((cents, i) => (
+      <td key={SUMS[i]} data-label={SUMS[i]}>
+        {showAmount(cents)}
+      </td>
+    ));
   return (
     <table className="dossier-table whole-sums">
       <caption>{caption}</caption>
-      <TableHead titles={[first, 'Budget', 'Déjà comptées ailleurs', 'Comptées']} />
+      <TableHead titles={[first, ...SUMS]} />
       <tbody>
         {rows.map(({ id, name, sums }) => (
           <tr key={id}>

@@ -11,13 +11,12 @@ import { wholeSheets } from './whole-sheets.ts';
 /** The workbook of a dossier of several projects, with what its tools bring to it. */
 export async function allSheets(work: Workbench, rules: DossierRules, places: Places): Promise<SavedTable[]> {
   const { project, budget, ...others } = TOOLS;
-  // The sheet of each project holds its budget.
-  void budget;
-  const [own, ...more] = await Promise.all([
+  const [own, money, ...more] = await Promise.all([
     project.sheets(),
+    budget.sheets(),
     ...Object.values(others).map(({ sheets }) => sheets()),
   ]);
-  const tools = { project: own, others: more };
+  const tools = { project: own, budget: money, others: more };
   return wholeSheets(
     tools,
     gatherProjects(work, rules, today()),

@@ -2,12 +2,10 @@ import type { WholeDossier } from '../../rules/projects/whole-dossier.ts';
 import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
 import { columnName } from '../../tables/saved-table.ts';
 import type { Sheets, SheetsOf } from '../tool-part.ts';
-import { budgetSheet } from '../budget/dossier/save-budget.ts';
-import { IN_KIND_WORDS, resourceTable } from '../budget/dossier/save-resources.ts';
 import { IN_KIND_PRODUCT } from '../../rules/budget/accounts.ts';
 
 /** How a line stands in the totals of the dossier: the sums of the workbook add by these words. */
-export const COUNTED = { yes: 'Oui', again: 'Non, déjà comptée', inKind: IN_KIND_WORDS } as const;
+export const COUNTED = { yes: 'Oui', again: 'Non, déjà comptée', inKind: 'Hors total' } as const;
 
 /** A project’s sheet, and where what the dossier adds up stands in it. */
 export interface ProjectSheet {
@@ -26,38 +24,48 @@ interface Rows {
   total: string;
 }
 
+/** What fills the sheets of a project, by the key of its tool. */
+export interface ToolSheets {
+  project: Sheets;
+  budget: Sheets;
+  /** What has sheets of its own besides: the evaluation, the report. */
+  others: readonly Sheets[];
+}
+
 /** The budget of a project with its totals, its resources below, then what the annexe says of it. */
 export function projectSheet(
   name: string,
   rank: number,
   { again }: WholeDossier,
-  project: Sheets,
+  tools: Pick<ToolSheets, 'project' | 'budget'>,
   ...given: Parameters<SheetsOf>
 ): ProjectSheet {
   const [dossier] = given;
-  const budget = budgetSheet(...given);
-  const counted = budget.columns.length;
+  const made = tools.budget.sheetsOf(...given);
+  const named = (title: string) => made.find((table) => table.name === title);
+  const [budget, found] = [named('Budget'), named('Ressources')];
+  const described = tools.project.sheetsOf(...given);
+  // The columns of what stands first.
+  const columns = budget?.columns ?? found?.columns.slice(0, -1) ?? described[0]?.columns ?? [];
+  const counted = columns.length;
   const countedColumn = columnName(counted);
-  // Without a line, there is nothing to add up.
-  const rows: SavedCell[][] = (dossier.lines.length > 0 ? budget.rows : []).map((row, i) => {
+  const rows: SavedCell[][] = (budget?.rows ?? []).map((row, i) => {
     const judged = dossier.lines[i];
     if (!judged) return [...row];
     return withCell(row, counted, wordsOf(again('lines', rank, judged.line.id), judged.inKind));
   });
   const below = (cells: readonly SavedCell[]) => rows.push([...cells]);
-  const found = resourceTable(dossier);
   const { resources } = dossier.work.budget;
   let money: Rows | null = null;
-  if (resources.length > 0) {
-    below([]);
-    below(found.columns.slice(0, -1).map(({ title }) => ({ strong: title })));
+  if (found) {
+    if (budget) below([]);
+    if (budget) below(found.columns.slice(0, -1).map(({ title }) => ({ strong: title })));
     const first = String(rows.length + 2);
-    for (const [i, row] of found.rows.entries()) {
-      const resource = resources[i];
-      const inKind = resource?.account === IN_KIND_PRODUCT.id;
-      below(
-        withCell(row.slice(0, -1), counted, wordsOf(again('resources', rank, resource?.id ?? ''), inKind)),
-      );
+    for (const [i, { id, account }] of resources.entries()) {
+      const inKind = account === IN_KIND_PRODUCT.id;
+      // Its own last column says what its budget counts: the dossier’s takes its place.
+      const row = found.rows[i]?.slice(0, -1) ?? [];
+      below(withCell(row, counted, wordsOf(again('resources', rank, id), inKind)));
     }
     const last = String(rows.length + 1);
     money = { first, last, total: String(rows.length + 2) };
@@ -65,16 +73,16 @@ export function projectSheet(
     const formula = `SUM(${of('B')})-SUMIF(${of(countedColumn)},"${COUNTED.inKind}",${of('B')})`;
     below([{ strong: 'Total des ressources' }, { cents: dossier.balance.totalProducts, formula }]);
   }
-  for (const table of project.sheetsOf(...given)) {
-    below([]);
-    below(table.columns.map(({ title }) => ({ strong: title })));
+  for (const table of described) {
+    if (rows.length > 0) below([]);
+    if (rows.length > 0) below(table.columns.map(({ title }) => ({ strong: title })));
     for (const row of table.rows) below(row);
   }
   const { length } = dossier.lines;
   return {
     table: {
       name,
-      columns: [...budget.columns, { title: 'Comptée dans le total du dossier', width: 24 }],
+      columns: [...columns, { title: 'Comptée dans le total du dossier', width: 24 }],
       rows,
     },
     lines: length === 0 ? null : { first: '2', last: String(length + 1), total: String(length + 2) },

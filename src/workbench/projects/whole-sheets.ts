@@ -5,20 +5,11 @@ import { groupTitle, questionsOfAll } from '../../rules/projects/one-letter.ts';
 import type { ProjectDossier, WholeDossier } from '../../rules/projects/whole-dossier.ts';
 import type { Places } from '../../rules/rules-data.ts';
 import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
-import { totalsSheet } from '../budget/dossier/save-totals.ts';
 import { questionsSheet } from '../export/save-questions.ts';
-import type { Sheets } from '../tool-part.ts';
 import { allProofs } from './all-proofs.ts';
-import { type ProjectSheet, projectSheet } from './project-sheet.ts';
+import { type ProjectSheet, projectSheet, type ToolSheets } from './project-sheet.ts';
 import { inFormula, sheetNames } from './sheet-names.ts';
 import { totalSheet } from './total-sheet.ts';
-
-/** What fills the sheets of a project, by the key of its tool. */
-export interface ToolSheets {
-  project: Sheets;
-  /** What has sheets of its own besides: the evaluation, the report. */
-  others: readonly Sheets[];
-}
 
 /** A dossier of several projects as one workbook: what they come to, a sheet each, what else each has, then the questions. */
 export function wholeSheets(
@@ -31,12 +22,15 @@ export function wholeSheets(
 ): SavedTable[] {
   const names = sheetNames(whole.projects.map(({ dossier }) => dossier.work.project.title));
   const sheets = whole.projects.map(({ dossier }, rank) =>
-    projectSheet(names[rank] ?? '', rank, whole, tools.project, dossier, rules, places, day, precisions),
+    projectSheet(names[rank] ?? '', rank, whole, tools, dossier, rules, places, day, precisions),
   );
   const more = whole.projects.flatMap(({ dossier }, rank) =>
     [
       ...(dossier.ceiling || apartOf(dossier.lines, precisions)
-        ? [over(sheets[rank], totalsSheet(dossier, precisions, day))]
+        ? tools.budget
+            .sheetsOf(dossier, rules, places, day, precisions)
+            .filter(({ name }) => name === 'Totaux')
+            .map((table) => over(sheets[rank], table))
         : []),
       ...tools.others.flatMap(({ sheetsOf }) => sheetsOf(dossier, rules, places, day, precisions)),
     ].map((table) => ({ ...table, name: `${table.name} ${String(rank + 1)}` })),

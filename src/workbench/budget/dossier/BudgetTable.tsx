@@ -9,7 +9,6 @@ import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import type { Among } from '../../tool-part.ts';
 import type { FootnotesOf } from '../../dossier/parts/footnotes.ts';
 import { FootnoteMarks } from '../../dossier/parts/FootnoteMarks.tsx';
-import { SharedWith } from '../../frame/SharedWith.tsx';
 import { TableHead } from '../../frame/TableHead.tsx';
 
 interface Props {
@@ -39,7 +38,7 @@ export function BudgetTable({ lines, rules, footnotes, several, among }: Props) 
               <th scope="row">
                 {line.label || 'Sans libellé'}
                 {several && strand && <small> volet {strand}</small>}
-                <SharedWith among={among} list="lines" id={line.id} />
+                {among && <small> {among.shared('lines', line.id)}</small>}
                 {line.expense && !line.suggested && (
                   <local-precision kind="depense" name={line.expense} strand={strand ?? undefined} />
                 )}

@@ -3,7 +3,6 @@ import { accountInWords } from '../../../rules/budget/accounts.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { Resource } from '../../../rules/budget/budget-part.ts';
 import type { Among } from '../../tool-part.ts';
-import { SharedWith } from '../../frame/SharedWith.tsx';
 import { TableHead } from '../../frame/TableHead.tsx';
 
 interface Props {
@@ -25,7 +24,7 @@ export function ResourceTable({ resources, balance, among }: Props) {
             <tr key={id}>
               <th scope="row">
                 {label || 'Sans libellé'} <small>{accountInWords(account)}</small>
-                <SharedWith among={among} list="resources" id={id} />
+                {among && <small> {among.shared('resources', id)}</small>}
               </th>
               <td>{amount === null ? (typed ?? '–') : showAmount(amount)}</td>
             </tr>
