@@ -46,7 +46,8 @@ export function copyShared(list: Shareable, first: Place, project: string): Edit
     return withBudgets(work, (each, id) => {
       if (id === first.project) return marked(each, list, first.item, shared);
       if (id !== project) return each;
-      const { id: _id, ...copy } = { ...item, shared };
+      const copy: Partial<typeof item> = { ...item, shared };
+      delete copy.id;
       return list === 'lines'
         ? { ...each, lines: added('l', each.lines, [copy as Omit<BudgetLine, 'id'>], most) }
         : { ...each, resources: added('p', each.resources, [copy as Omit<Resource, 'id'>], most) };
@@ -123,8 +124,9 @@ function changedItems(
 }
 
 function own<Item extends { shared?: string }>(item: Item): Item {
-  const { shared: _shared, ...rest } = item;
-  return rest as Item;
+  const rest = { ...item };
+  delete rest.shared;
+  return rest;
 }
 
 function freshShared(work: Workbench): string {

@@ -1,4 +1,4 @@
-import { BUCKETS } from '../budget/budget.ts';
+import type { Bucket } from '../budget/budget.ts';
 import { IN_KIND_PRODUCT } from '../budget/accounts.ts';
 import type { Cents } from '../money/money.ts';
 import type { ProjectDossier } from './whole-dossier.ts';
@@ -31,7 +31,7 @@ const LEAST = [
   'missing',
   'conditional',
   'eligible',
-] as const satisfies (typeof BUCKETS)[number][];
+] as const satisfies Bucket[];
 
 interface Candidate extends Omit<SharedPlace, 'counted'> {
   inKind: boolean;
@@ -89,9 +89,9 @@ function sharedLine(id: string, list: Shareable, group: readonly Candidate[]): S
   return {
     id,
     list,
-    places: group.map(({ inKind: _inKind, answer: _answer, ...place }) => ({
-      ...place,
-      counted: place.rank === counted?.rank,
+    places: group.map(({ rank, item, label, amount }) => ({
+      ...{ rank, item, label, amount },
+      counted: rank === counted?.rank,
     })),
     differ: {
       amounts: group.some(({ amount }) => amount !== first?.amount),

@@ -1,5 +1,4 @@
-import type { Bucket, Totals } from '../budget/budget.ts';
-import { totalsOf } from '../budget/budget.ts';
+import { type Bucket, type Totals, totalsOf } from '../budget/budget.ts';
 import { IN_KIND_PRODUCT } from '../budget/accounts.ts';
 import { isKnown } from '../decision/decision-table.ts';
 import { type Dossier, type DossierRules, gatherDossier } from '../dossier/dossier.ts';

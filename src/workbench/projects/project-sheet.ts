@@ -1,6 +1,5 @@
 import type { WholeDossier } from '../../rules/projects/whole-dossier.ts';
-import type { SavedCell, SavedTable } from '../../tables/saved-table.ts';
-import { columnName } from '../../tables/saved-table.ts';
+import { type SavedCell, type SavedTable, columnName } from '../../tables/saved-table.ts';
 import type { Sheets, SheetsOf } from '../tool-part.ts';
 import { IN_KIND_PRODUCT } from '../../rules/budget/accounts.ts';
 

@@ -184,7 +184,7 @@ describe('the workbook of several projects', () => {
 
   it('gives « Mon budget » the lines of a project again', async () => {
     const bytes = new Uint8Array(await (await writeXlsx(tables().slice(1, 2))).arrayBuffer());
-    const sheets = await openBytes(bytes);
+    const sheets = await openBytes(bytes, 'dossier.xlsx');
     if ('problem' in sheets) throw new Error(sheets.problem);
     const read = readBudget(sheets, proposeLayout(sheets));
     expect(JSON.stringify(read)).toContain('Salle');
