@@ -34,9 +34,11 @@ export function parseWorkbench(text: string): Reading | { error: ReadError } {
 export function writeWorkbench(work: Partial<Workbench>): string {
   const text = JSON.stringify(work);
   const belowZero = text.includes('"amount":-') ? VERSION_BELOW_ZERO : WORKBENCH_VERSION;
-  const ofYear = holdsYear(work) ? VERSION_OF_YEAR : belowZero;
+  const year = holdsYear(work) ? VERSION_OF_YEAR : belowZero;
+  // A quotation mark within a text is written with a bar: only a shared line says so.
+  const many = holdsMany(work) || text.includes('"shared":"');
   // The first figure of the text is its version.
-  return text.replace('1', String(holdsMany(work) ? VERSION_OF_MANY : ofYear));
+  return text.replace('1', String(many ? VERSION_OF_MANY : year));
 }
 
 /** An edit that gives back the same work where it changes nothing (a full list, a choice made again): nothing to undo. */

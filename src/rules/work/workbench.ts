@@ -10,7 +10,7 @@ export const VERSION_BELOW_ZERO = 2;
 /** That of a document with something of a part that the first pages know nothing of: they keep the whole aside, rather than lose it. */
 export const VERSION_OF_YEAR = 3;
 
-/** That of a document with something of a part that came later still: a page that does not know it keeps the whole aside. */
+/** That of a document with something of the parts added after the report, or a line that several projects share. */
 export const VERSION_OF_MANY = 4;
 
 export type PartKey = keyof typeof PARTS;
@@ -49,18 +49,15 @@ export function holdsYear({ report = PARTS.report.empty }: Partial<Workbench>): 
   return PARTS.report.words(report) !== '';
 }
 
-/** Whether it holds something that the pages of the year know nothing of. */
-export function holdsMany({
-  objectives = PARTS.objectives.empty,
-  pieces = PARTS.pieces.empty,
-  remarks,
-}: Partial<Workbench>): boolean {
-  return (
-    PARTS.objectives.words(objectives) +
-      PARTS.pieces.words(pieces) +
-      PARTS.remarks.words({ ...PARTS.remarks.empty, ...remarks }) !==
-    ''
-  );
+/** The parts that pages of the third version know nothing of. */
+const SINCE_YEAR = ['objectives', 'remarks', 'pieces', 'projects'] as const;
+
+/** Whether a document, whole or without what is empty, holds something of them. */
+export function holdsMany(work: Partial<Workbench>): boolean {
+  return SINCE_YEAR.some((key) => {
+    const part = ALL_PARTS.find(([each]) => each === key)?.[1];
+    return part !== undefined && part.words({ ...part.empty, ...work[key] }) !== '';
+  });
 }
 
 /** Whether nothing was done in a document. */

@@ -47,7 +47,7 @@ export function AdviserLines({ dossier, ...props }: Props) {
           </ul>
         </>
       )}
-      {resources.length > 0 && <ResourceTable {...{ resources, balance }} />}
+      {resources.length > 0 && <ResourceTable {...{ resources, balance }} among={undefined} />}
       {ceiling && (
         <>
           <h3>Le plafond de 80 % du lieu ressources</h3>

@@ -33,7 +33,7 @@ function WholeDossier({ data }: { data: DossierData }) {
   useReady();
   return (
     <div className="workbench dossier">
-      <WorkNotices />
+      <WorkNotices whole />
       {waiting && (
         <Late load={loadIncoming} failed={NOT_LOADED}>
           {({ IncomingPanel }) => (

@@ -1,6 +1,7 @@
 import { WayBack } from '../../controls/paper/WayBack.tsx';
 import { EMPTY_WORKBENCH, type Workbench } from '../../rules/work/workbench.ts';
-import { nameProject } from '../../rules/work/project-edit.ts';
+import { nameless } from '../../rules/projects/nameless.ts';
+import { eachProject } from '../../rules/projects/each-project.ts';
 import { url } from '../../url.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
 import { dossierLink } from './dossier-link.ts';
@@ -19,7 +20,13 @@ export function DossierWayBack() {
 }
 
 function withoutNames(work: Workbench): Workbench {
-  const nameless = nameProject('sponsor', '')(nameProject('title', '')(work));
-  const { evaluation, report, objectives, pieces, remarks } = EMPTY_WORKBENCH;
-  return { ...nameless, evaluation, report, objectives, pieces, remarks };
+  const { evaluation, report, objectives, remarks, pieces } = EMPTY_WORKBENCH;
+  const bare = eachProject(nameless(work), (works) => ({
+    ...works,
+    evaluation,
+    report,
+    objectives,
+    remarks,
+  }));
+  return { ...bare, pieces };
 }

@@ -4,9 +4,14 @@ import { useWorkbench } from '../store/use-workbench.ts';
 import { workbenchStore } from '../store/workbench-store.ts';
 
 const loadAside = () => import('./KeptAside.tsx');
+const loadAtHand = () => import('../projects/AtHand.tsx');
 
-/** What the reader should know about what is kept: another tab’s work, or a browser that refuses. */
-export function WorkNotices() {
+/**
+ * What the reader should know about what is kept: another tab’s work, a browser that refuses, or which project of several a
+ * tool shows; the `whole` dossier says that itself.
+ */
+export function WorkNotices({ whole = false }: { whole?: boolean }) {
+  const several = useWorkbench(({ work }) => work.projects.others.length > 0);
   const notice = useWorkbench((state) => state.notice);
   const trouble = useWorkbench((state) => state.trouble);
   const asides = useWorkbench((state) => state.asides);
@@ -16,6 +21,14 @@ export function WorkNotices() {
         {trouble && <p className="note">{wordsOf(trouble)}</p>}
         {notice && <NoticeLine notice={notice} />}
       </div>
+      {several && !whole && (
+        <Late
+          load={loadAtHand}
+          failed="Votre dossier contient plusieurs projets : ouvrez-le pour en changer."
+        >
+          {({ AtHand }) => <AtHand />}
+        </Late>
+      )}
       {asides.length > 0 && (
         <div className="notices">
           <Late

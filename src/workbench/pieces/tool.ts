@@ -12,6 +12,7 @@ export const tool: ToolPart = {
       ? 'Cochez ce qui est prêt ; la liste suit votre dossier.'
       : undefined,
   filledHere: true,
+  ofDossier: true,
   View: lateView(() => import('./PiecesView.tsx')),
   cites: () => [],
   sheets: () => import('./pieces-sheet.ts'),

@@ -7,6 +7,7 @@ import { type LineReason, reasonOf } from '../../../rules/budget/line-reasons.ts
 import { aboutLine } from '../../../rules/remarks/about.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
+import type { Among } from '../../tool-part.ts';
 import type { FootnotesOf } from '../../dossier/parts/footnotes.ts';
 import { FootnoteMarks } from '../../dossier/parts/FootnoteMarks.tsx';
 import { TableHead } from '../../frame/TableHead.tsx';
@@ -18,10 +19,12 @@ interface Props {
   footnotes: FootnotesOf;
   /** Whether the lines belong to several strands. */
   several: boolean;
+  among: Among | undefined;
 }
 
 /** Every line with its amount, its answer and the letter of its reason; each reason is written once, below. */
-export function BudgetTable({ lines, rules, footnotes, several }: Props) {
+export function BudgetTable({ lines, rules, footnotes, several, among }: Props) {
+  const anchor = `${among?.prefix ?? ''}raison-`;
   const judged = lines.map((line) => ({ line, reason: reasonOf(line, rules) }));
   const reasons = [...groupBy(judged, ({ reason }) => JSON.stringify(reason))];
   const letterOf = (reason: LineReason) =>
@@ -37,6 +40,7 @@ export function BudgetTable({ lines, rules, footnotes, several }: Props) {
               <th scope="row">
                 {line.label || 'Sans libellé'}
                 {several && strand && <small> volet {strand}</small>}
+                {among && <small> {among.shared('lines', line.id)}</small>}
                 {line.expense && !line.suggested && (
                   <local-precision kind="depense" name={line.expense} strand={strand ?? undefined} />
                 )}
@@ -57,7 +61,7 @@ export function BudgetTable({ lines, rules, footnotes, several }: Props) {
                 )}
               </td>
               <td>
-                <a href={`#raison-${letterOf(reason)}`}>{letterOf(reason)}</a>
+                <a href={`#${anchor}${letterOf(reason)}`}>{letterOf(reason)}</a>
               </td>
             </tr>
           ))}
@@ -66,7 +70,9 @@ export function BudgetTable({ lines, rules, footnotes, several }: Props) {
       <h3>Pourquoi ces réponses</h3>
       <dl className="dossier-reasons">
         {reasons.flatMap(([key, [first]], i) =>
-          first ? [<Reason key={key} letter={letter(i)} reason={first.reason} footnotes={footnotes} />] : [],
+          first
+            ? [<Reason key={key} letter={letter(i)} reason={first.reason} {...{ anchor, footnotes }} />]
+            : [],
         )}
       </dl>
     </>
@@ -75,13 +81,16 @@ export function BudgetTable({ lines, rules, footnotes, several }: Props) {
 
 interface ReasonProps {
   letter: string;
+  /** What its id begins with. */
+  anchor: string;
   reason: LineReason;
   footnotes: FootnotesOf;
 }
 
-function Reason({ letter: name, reason: { about, because, conditions, cites }, footnotes }: ReasonProps) {
+function Reason({ letter: name, anchor, reason, footnotes }: ReasonProps) {
+  const { about, because, conditions, cites } = reason;
   return (
-    <div id={`raison-${name}`} tabIndex={-1}>
+    <div id={`${anchor}${name}`} tabIndex={-1}>
       <dt>{name}</dt>
       <dd>
         {about && <strong>{about}. </strong>}

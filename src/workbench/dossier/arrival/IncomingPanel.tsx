@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react';
+import { MOST_PROJECTS } from '../../../rules/work/bounds.ts';
 import { workInWords } from '../../../rules/work/work-in-words.ts';
 import type { Workbench } from '../../../rules/work/workbench.ts';
 import { Late } from '../../../controls/island/Late.tsx';
 import type { ProjectAction } from '../../../rules/rules-data.ts';
-import type { Incoming } from './incoming.ts';
+import type { Answer, Incoming } from './incoming.ts';
 
 interface Props {
   incoming: Incoming;
   work: Workbench;
   actions: readonly Pick<ProjectAction, 'id' | 'label'>[];
   expenses?: readonly { id: string; label: string }[];
-  onAnswer: (take: boolean | Incoming) => void;
+  onAnswer: (take: Answer) => void;
 }
 
 const loadMerge = () => import('./MergePanel.tsx');
@@ -52,10 +53,15 @@ function ReplacePanel({ incoming, work, actions, onAnswer }: ReplaceProps) {
           : `Vous avez déjà ici : ${workInWords(work)}. Il serait remplacé en entier. Vous pourrez annuler tant que cet onglet est ouvert.`}
       </p>
       <p className="line-actions">
-        <button type="button" className="button main" onClick={() => onAnswer(true)}>
+        <button type="button" className="button main" onClick={() => onAnswer('replace')}>
           Remplacer
         </button>
-        <button type="button" className="button" onClick={() => onAnswer(false)}>
+        {project && work.projects.others.length < MOST_PROJECTS - 1 && (
+          <button type="button" className="button" onClick={() => onAnswer('beside')}>
+            L’ajouter comme autre projet
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => onAnswer('leave')}>
           Garder mon travail
         </button>
       </p>

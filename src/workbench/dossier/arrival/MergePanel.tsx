@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { count } from '../../../french/plural.ts';
 import { type MergeNames, differenceName, sideWords } from '../../../rules/merge/difference-words.ts';
 import type { Difference } from '../../../rules/merge/three-way.ts';
-import type { Incoming } from './incoming.ts';
+import type { Answer, Incoming } from './incoming.ts';
 
 type Back = Extract<Incoming, { kind: 'back' }>;
 type Side = 'mine' | 'theirs';
@@ -10,7 +10,7 @@ type Side = 'mine' | 'theirs';
 interface Props {
   incoming: Back;
   names: MergeNames;
-  onAnswer: (take: false | Incoming) => void;
+  onAnswer: (take: Answer) => void;
 }
 
 /** A file that comes back with changes: each of them beside what is here, for the sponsor to choose. */
@@ -67,7 +67,7 @@ export function MergePanel({ incoming, names, onAnswer }: Props) {
         >
           Réunir les deux
         </button>
-        <button type="button" className="button" onClick={() => onAnswer(false)}>
+        <button type="button" className="button" onClick={() => onAnswer('leave')}>
           Garder mon travail tel quel
         </button>
       </p>

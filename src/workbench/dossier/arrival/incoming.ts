@@ -9,8 +9,8 @@ export type Incoming = { done: string } & (
   | ({ kind: 'file' } & Reading)
   /** `since`: the version of the rules that a link was made under, where it is another. */
   | ({ kind: 'link'; since: string | null } & Reading)
-  /** `edit`: what describes the project, which comes with what reads it. */
-  | { kind: 'project'; action: string; edit: Edit }
+  /** `edit`: what describes the project, which comes with what reads it; `beside`, as another project of the dossier. */
+  | { kind: 'project'; action: string; edit: Edit; beside: Edit }
   /** A file that comes back: how many remarks it adds, what both sides do not say alike, and the merge by what is chosen. */
   | ({
       kind: 'back';
@@ -20,3 +20,6 @@ export type Incoming = { done: string } & (
       mergeBy: (chosen: Chosen) => Edit;
     } & Losses)
 );
+
+/** What the reader says of it: to take it in place of what is here, beside it, as it was chosen piece by piece, or not at all. */
+export type Answer = 'replace' | 'beside' | 'leave' | Incoming;

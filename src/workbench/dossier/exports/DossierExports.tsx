@@ -3,8 +3,7 @@ import { precisionsHere } from '../../../departement/precisions-here.ts';
 import type { Dossier, DossierRules } from '../../../rules/dossier/dossier.ts';
 import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import { count } from '../../../french/plural.ts';
-import { unsignRemarks } from '../../../rules/remarks/remarks-edit.ts';
-import { nameProject } from '../../../rules/work/project-edit.ts';
+import { nameless } from '../../../rules/projects/nameless.ts';
 import type { Workbench } from '../../../rules/work/workbench.ts';
 import { writeWorkbench } from '../../../rules/work/workbench-read.ts';
 import { SaveButton } from '../../export/SaveButton.tsx';
@@ -26,7 +25,7 @@ interface Props {
 /** The dossier on paper, as a file or as a link, by whom it is for; the libraries come when they are asked for. */
 export function DossierExports({ dossier, rules, places, version }: Props) {
   const { work, lines } = dossier;
-  const nameless = unsignRemarks(nameProject('sponsor', '')(nameProject('title', '')(work)));
+  const unnamed = nameless(work);
   const waiting = lines.filter(({ bucket, inKind }) => bucket === 'missing' && !inKind).length;
   const name = (kind: string, ending: string) => () => fileName(kind, work.project.title, today(), ending);
   return (
@@ -45,6 +44,8 @@ export function DossierExports({ dossier, rules, places, version }: Props) {
           name={name('dossier', 'xlsx')}
           make={() =>
             asXlsx(async () => {
+              if (work.projects.others.length > 0)
+                return (await import('../../projects/all-sheets.ts')).allSheets(work, rules, places);
               const [{ dossierSheets }, ...tools] = await Promise.all([
                 import('../../export/dossier-sheets.ts'),
                 ...ALL_TOOLS.map(({ sheets }) => sheets()),
@@ -65,9 +66,9 @@ export function DossierExports({ dossier, rules, places, version }: Props) {
         <SaveButton
           label="Fichier sans noms"
           name={() => fileName('dossier', '', today(), 'json')}
-          make={() => asJson(nameless)}
+          make={() => asJson(unnamed)}
         />
-        <ShareLink label="Lien sans noms" work={nameless} version={version} />
+        <ShareLink label="Lien sans noms" work={unnamed} version={version} />
         {lines.length + work.budget.resources.length > 0 && (
           <SaveButton
             label="Budget (CSV)"

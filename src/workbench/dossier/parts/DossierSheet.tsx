@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import { proofsOf } from '../../../rules/dossier/dossier-proofs.ts';
-import { questionsOf } from '../../../rules/dossier/dossier-questions.ts';
+import { letterHead, letterOf, questionsOf } from '../../../rules/dossier/dossier-questions.ts';
 import { Late } from '../../../controls/island/Late.tsx';
 import { ALL_TOOLS } from '../../parts.ts';
 import type { DossierData } from '../dossier-data.ts';
+import { AnotherProject } from '../../projects/AnotherProject.tsx';
 import { DossierHead } from './DossierHead.tsx';
 import { DossierPart } from './DossierPart.tsx';
 import { numberFootnotes } from './footnotes.ts';
@@ -14,23 +15,55 @@ import { SourcesPart } from './SourcesPart.tsx';
 
 const loadWayBack = () => import('../../export/DossierWayBack.tsx');
 
-/** The dossier to read: what each tool gave, what to ask, what to keep, and what it rests on. */
-export function DossierSheet({ dossier, data }: { dossier: Dossier; data: DossierData }) {
+const loadProjects = () => import('../../projects/WholeSheet.tsx');
+
+interface Props {
+  dossier: Dossier;
+  data: DossierData;
+}
+
+/** The dossier to read: of one project, or of several. */
+export function DossierSheet({ dossier, data }: Props) {
+  // Once there were several, what was last done with them is still said.
+  const several = dossier.work.projects.others.length > 0;
+  const [begun, setBegun] = useState(several);
+  if (several && !begun) setBegun(true);
+  if (!begun) return <OneProject {...{ dossier, data }} />;
+  return (
+    <Late
+      load={loadProjects}
+      failed="Vos projets n’ont pas pu être montrés : rechargez la page. Votre travail y reste."
+    >
+      {({ WholeSheet }) => <WholeSheet {...{ dossier, data }} />}
+    </Late>
+  );
+}
+
+/** What each tool gave, what to ask, what to keep, and what it rests on. */
+function OneProject({ dossier, data }: Props) {
   const questions = useMemo(() => questionsOf(dossier, data), [dossier, data]);
   const cites = [
     ...ALL_TOOLS.flatMap((tool) => tool.cites(dossier)),
     ...questions.flatMap((each) => each.cites),
   ];
   const footnotes = numberFootnotes(cites, data.places);
+  const { title } = dossier.work.project;
   return (
     <article className="dossier-sheet">
       <DossierHead dossier={dossier} strands={data.strands} />
+      <AnotherProject />
       {ALL_TOOLS.map(({ id, title, door, empty, filledHere, View }) => (
         <DossierPart key={id} {...{ id, title, filledHere }} tool={door?.(dossier)} empty={empty(dossier)}>
           <View dossier={dossier} rules={data} footnotes={footnotes.of} />
         </DossierPart>
       ))}
-      <QuestionsPart title={dossier.work.project.title} questions={questions} footnotes={footnotes.of} />
+      <QuestionsPart
+        title={title}
+        head={letterHead(title)}
+        groups={questions.length > 0 ? [{ title: null, first: 1, questions }] : []}
+        letter={() => letterOf(title, questions)}
+        footnotes={footnotes.of}
+      />
       <ProofsPart proofs={proofsOf(dossier, data)} />
       <SourcesPart list={footnotes.list} />
       <div className="print-only">

@@ -59,6 +59,11 @@ const SAMPLES: Record<PartKey, { given: object; kept: object; words: string }> =
     },
     words: '1 remarque',
   },
+  projects: {
+    given: { id: 'd2', others: [{ id: 'd1', before: true, project: { title: 'La ludothèque' } }] },
+    kept: { id: 'd2', others: [{ id: 'd1', before: true, project: { title: 'La ludothèque' } }] },
+    words: '1 autre projet',
+  },
   project: {
     given: { action: 'laep', answers: { regularite: 'oui' } },
     kept: { title: '', sponsor: '', action: 'laep', answers: { regularite: 'oui' } },
@@ -103,9 +108,11 @@ describe.each(ALL_PARTS)('the part « %s » of a work', (key, { empty, words }) 
     expect(workInWords(work)).toBe(said);
     expect([isEmpty(work), isBlank(work)]).toEqual([false, false]);
   });
+});
 
+// The other projects of a dossier have no tool: the dossier shows them by those of their own parts.
+describe.each(Object.entries(TOOLS))('the tool « %s »', (key, { pages, cites, sheets }) => {
   it('has its pages, its part of the dossier and its sheets', async () => {
-    const { pages, cites, sheets } = TOOLS[key];
     // Filled in on the dossier’s own page, or written by somebody else.
     expect(pages.length > 0).toBe(!['objectives', 'pieces', 'remarks'].includes(key));
     for (const { path } of pages)
@@ -139,9 +146,9 @@ describe('a work in words', () => {
   });
 
   it('shows each part by the tool of its folder, and no tool has no part', () => {
-    expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<PartKey, ToolPart>>>();
+    expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<Exclude<PartKey, 'projects'>, ToolPart>>>();
     expect(Object.values(TOOLS).map(({ id }) => id)).toEqual([
-      ...['projet', 'objectifs', 'budget', 'evaluation', 'bilan', 'pieces', 'remarques'],
+      ...['projet', 'objectifs', 'budget', 'evaluation', 'bilan', 'remarques', 'pieces'],
     ]);
     expect(globSync('src/workbench/*/tool.ts')).toHaveLength(7);
   });

@@ -25,18 +25,11 @@ const filled = fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 });
 const ofServices = <T>(value: fc.Arbitrary<T>) =>
   fc.record({ laep: value, clas: value, others: value, ruledOut: value, othersRuledOut: value });
 
-/** Any line of a budget. */
-export const budgetLines: fc.Arbitrary<BudgetLine> = fc.record({
-  id: own('l'),
-  label: texts,
-  amount: amounts,
-  typed,
-  expense: fc.option(ids),
-  suggested: fc.boolean(),
-  strand: strands,
-  account: accounts(LINE_ACCOUNTS),
-  answers,
-});
+/** What several projects share; not there on most lines. */
+const shared = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  fc.record({ shared: fc.constantFrom('c1', 'c2', 'c3') }),
+);
 
 const remarks = listOf(
   fc.record({
@@ -54,9 +47,23 @@ const remarks = listOf(
   }),
 );
 
-/** Any document. */
-export const workbenches: fc.Arbitrary<Workbench> = fc.record({
-  version: fc.constant(WORKBENCH_VERSION),
+/** Any line of a budget. */
+export const budgetLines: fc.Arbitrary<BudgetLine> = fc
+  .record({
+    id: own('l'),
+    label: texts,
+    amount: amounts,
+    typed,
+    expense: fc.option(ids),
+    suggested: fc.boolean(),
+    strand: strands,
+    account: accounts(LINE_ACCOUNTS),
+    answers,
+    mark: shared,
+  })
+  .map(({ mark, ...line }) => ({ ...line, ...mark }));
+
+const projects = {
   project: fc.record({ title: texts, sponsor: texts, action: fc.option(ids), answers }),
   budget: fc.record({
     strand: strands,
@@ -105,10 +112,25 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
       }),
     ),
   }),
-  pieces: fc.record({ ready: fc.uniqueArray(ids, { maxLength: 10 }) }),
   remarks: fc.record({
     items: remarks,
     joined: fc.boolean(),
     received: fc.constantFrom(null, '{"version":1}'),
   }),
-});
+};
+
+/** Any document, of one project or of several. */
+export const workbenches: fc.Arbitrary<Workbench> = fc
+  .record({
+    version: fc.constant(WORKBENCH_VERSION),
+    ...projects,
+    pieces: fc.record({ ready: fc.uniqueArray(ids, { maxLength: 10 }) }),
+    others: fc.array(fc.record({ before: fc.boolean(), ...projects }), { maxLength: 3, size: 'small' }),
+  })
+  .map(({ others, ...work }) => ({
+    ...work,
+    projects: {
+      id: others.length === 0 ? null : 'd9',
+      others: others.map((each, i) => ({ id: `d${String(i + 1)}`, ...each })),
+    },
+  }));
