@@ -144,7 +144,8 @@ function optionOf(topic: 'eligibility' | 'priorities' | 'parents', kind: string)
   return options?.[kind] ?? kind;
 }
 
-function inStrands(strands: readonly string[] | undefined): string {
+/** « Aux volets 1.1 et 1.2 », « Au volet 2.1 »; nothing without any. */
+export function inStrands(strands: readonly string[] | undefined): string {
   if (strands === undefined) return '';
   return `${strands.length > 1 ? 'Aux volets' : 'Au volet'} ${listOf(strands, 'et')}`;
 }

@@ -51,7 +51,7 @@ const FAULTS: (Fault | MovingFault)[] = [
     'un fichier qui ne dit que ses sources',
     'departements/53.yaml',
     (text: string) => text.slice(0, text.indexOf('bodies:')),
-    'departements/53.yaml : rien n’y est dit de ce département ; remplissez une autre liste que « sources », ou supprimez ce fichier',
+    'departements/53.yaml:1 : rien n’y est dit de ce département ; remplissez une autre liste que « sources », ou supprimez ce fichier',
   ],
   [
     'un logo qui n’est ni SVG ni PNG',

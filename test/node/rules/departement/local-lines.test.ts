@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  inStrands,
   type ListedTopic,
   localLines,
   sourceInWords,
@@ -114,4 +115,10 @@ it.each([
   ],
 ])('a source is said with its day, if it bears one: %j', (source, words) => {
   expect(sourceInWords({ key: 's', address: A, ...source })).toBe(words);
+});
+
+it('one strand is « au », several are « aux »', () => {
+  expect(inStrands(undefined)).toBe('');
+  expect(inStrands(['2.1'])).toBe('Au volet 2.1');
+  expect(inStrands(['1.1', '1.2', '3.1'])).toBe('Aux volets 1.1, 1.2 et 3.1');
 });
