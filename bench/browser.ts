@@ -2,8 +2,8 @@ import { type Browser, type BrowserContextOptions, type CDPSession, chromium, ty
 import { CHROMIUM_ARGS, findChromium } from '../test/chromium.ts';
 import { FAST_4G } from '../test/measure/search.ts';
 
-export const SLOWER = 4;
-export const PHONE = { width: 412, height: 800 };
+const SLOWER = 4;
+const PHONE = { width: 412, height: 800 };
 export const CONDITIONS = `Chromium, a fresh profile each time, Fast 4G (165 ms, 8.1 Mbit/s), a processor ${String(SLOWER)} times slower`;
 
 export function openBrowser(): Promise<Browser> {
@@ -11,7 +11,7 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** What a page asked for, so far; `bytes` are those of the wire, headers counted. */
-export interface Traffic {
+interface Traffic {
   requests: number;
   bytes: number;
 }

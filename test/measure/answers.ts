@@ -54,7 +54,13 @@ export async function measureGestures(site: Site, cases: readonly Case[]): Promi
       times.push(await timeOf(page, step));
       await page.context().close();
     }
-    gestures.push({ what, least: Math.min(...times), median: median(times), worst: Math.max(...times), most });
+    gestures.push({
+      what,
+      least: Math.min(...times),
+      median: median(times),
+      worst: Math.max(...times),
+      most,
+    });
   }
   return gestures;
 }
