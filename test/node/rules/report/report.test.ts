@@ -5,6 +5,7 @@ import { placeOfCharge } from '../../../../src/rules/budget/accounts.ts';
 import { gatherAll } from '../../../../src/rules/evaluation/evaluation.ts';
 import { addSessions, setValue } from '../../../../src/rules/evaluation/evaluation-edit.ts';
 import { closeAccount, nextYear, spendOn, writeReport } from '../../../../src/rules/report/report-edit.ts';
+import { reportPart } from '../../../../src/rules/report/report-part.ts';
 import { missingOf } from '../../../../src/rules/report/report-missing.ts';
 import { compareReport } from '../../../../src/rules/report/report.ts';
 import { parseWorkbench, writeWorkbench } from '../../../../src/rules/work/workbench-read.ts';
@@ -347,6 +348,12 @@ describe('the year to come', () => {
 });
 
 describe('a file with a report', () => {
+  it('says that it holds one as soon as one text is written', () => {
+    const { empty, words } = reportPart;
+    expect(words(empty)).toBe('');
+    expect(words({ ...empty, why: { 60: 'Le prix' } })).toBe('un bilan commencé');
+  });
+
   it('takes a version that older pages keep aside, and comes back as it was', () => {
     const work = [
       writeReport('why', '60', 'Le prix'),
