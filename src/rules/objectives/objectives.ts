@@ -36,7 +36,7 @@ export function rowsOf({ rows }: ObjectivesWork): readonly ObjectiveRow[] {
 }
 
 /** What the tools said already: the action with the project’s name, and the indicators followed. Needs and aims are the sponsor’s own words. */
-export function saidOf({ work, action, followed }: Pick<Dossier, 'work' | 'action' | 'followed'>): Said {
+function saidOf({ work, action, followed }: Pick<Dossier, 'work' | 'action' | 'followed'>): Said {
   return {
     ...NOTHING_SAID,
     action: [work.project.title.trim(), action?.label].filter(Boolean).join(' : '),

@@ -1,7 +1,7 @@
 import { fold } from '../../french/fold.ts';
 
 /** A piece that calls often ask for: a practice, known outside the annexe. */
-export interface UsualPiece {
+interface UsualPiece {
   id: string;
   name: string;
   /** What of the guide prepares it. */

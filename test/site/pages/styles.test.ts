@@ -90,6 +90,7 @@ describe('the styles, once built', () => {
       '.embed-address',
       '.grow>textarea,.grow:after',
       '.kit-code figcaption',
+      '.objectives-table :is(th,td)',
       '.printed-grid :is(th,td)',
       '.report-words dd',
       '.rgaa code',

@@ -167,7 +167,7 @@ describe('a saved dossier', () => {
       'Évaluation',
       'Questions',
     ]);
-    expect(sheets[3]?.cell('B7')).toMatchObject({ formula: 'SUM(B2:B6)', value: 120_123.46 });
+    expect(sheets[4]?.cell('B7')).toMatchObject({ formula: 'SUM(B2:B6)', value: 120_123.46 });
     expect(faults).toEqual([]);
     await page.context().close();
   });
