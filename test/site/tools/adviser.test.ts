@@ -124,7 +124,7 @@ describe('the adviser’s page', () => {
       dialogs.push(dialog.type());
       void dialog.dismiss();
     });
-    await page.reload().catch(() => null);
+    await page.reload({ timeout: 3_000 }).catch(() => null);
     expect(dialogs).toEqual(['beforeunload']);
     await page.getByRole('button', { name: 'Fermer ce dossier' }).click();
     await page.getByText('Vos remarques ne sont encore dans aucun fichier.').waitFor();
@@ -254,7 +254,7 @@ describe('a file that comes back to the sponsor', () => {
   it('shows the remark of a line in the budget, and prints what is joined alone', async () => {
     const work = JSON.parse(await givenBack(LIEU)) as Workbench;
     const budget = await openTool(site, '/mon-budget/', work);
-    await budget.page.getByText('Joignez le bail.').waitFor();
+    await budget.page.getByText('Joignez le bail.').first().waitFor();
     expect(await budget.page.locator('.remark').count()).toBe(1);
     await budget.page.context().close();
     const { page } = await openTool(site, '/mon-dossier/', work);
