@@ -73,6 +73,7 @@ describe('the dossier', () => {
       'Le budget',
       'L’évaluation',
       'Le bilan',
+      'Les remarques reçues',
       'Les questions à poser à la Caf',
       'Les preuves à garder',
       'Sur quoi repose ce dossier',
