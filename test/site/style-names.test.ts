@@ -50,7 +50,7 @@ describe('the styles of a page know what its scripts draw', () => {
     await page.context().close();
   });
 
-  it.each(['/mon-budget/', '/mon-evaluation/', '/mon-bilan/', '/mon-dossier/', '/accompagner/'])(
+  it.each(['/mon-budget/', '/mon-evaluation/', '/mon-bilan/', '/mon-dossier/'])(
     '%s with a work',
     async (path) => {
       const { page } = await openTool(site, path, LIEU);

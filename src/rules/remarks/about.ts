@@ -14,10 +14,6 @@ export function aboutLine(id: string): string {
   return OF_LINE + id;
 }
 
-export function isAboutCondition({ about }: Pick<Remark, 'about'>): boolean {
-  return about.startsWith(OF_CONDITION);
-}
-
 /** The line that a remark is about, by its id; null for another thing. */
 export function lineOf({ about }: Pick<Remark, 'about'>): string | null {
   return about.startsWith(OF_LINE) ? about.slice(OF_LINE.length) : null;

@@ -73,10 +73,10 @@ function Line({ judged, reviewed, by, rules, places }: LineProps) {
     <li className={inKind ? 'apart' : mark} data-verdict={bucket}>
       <div className="adviser-line">
         <h3>{line.label || 'Sans libellé'}</h3>
-        <p className="adviser-amount">
+        <div className="adviser-amount">
           {line.amount === null ? (line.typed ?? 'montant à compléter') : showAmount(line.amount)}
           {line.typed !== null && <small> à corriger</small>}
-        </p>
+        </div>
         {about && <p className="soft">{about}</p>}
       </div>
       <div className="adviser-rule">

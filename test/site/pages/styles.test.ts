@@ -84,14 +84,17 @@ describe('the styles, once built', () => {
       ([, selector]) => selector,
     );
     expect([...new Set(rules)].sort()).toEqual([
+      '.adviser-line h3',
       '.coverage',
       '.dossier-sources .address',
       '.dossier-table :is(th,td)',
       '.embed-address',
       '.grow>textarea,.grow:after',
       '.kit-code figcaption',
+      '.merge-choice label',
       '.objectives-table :is(th,td)',
       '.printed-grid :is(th,td)',
+      '.remark>p:first-child',
       '.report-words dd',
       '.rgaa code',
       '.search-page [data-status]',

@@ -74,6 +74,7 @@ describe('the dossier', () => {
       'Le budget',
       'L’évaluation',
       'Le bilan',
+      'Les remarques reçues',
       'Les pièces à joindre',
       'Les questions à poser à la Caf',
       'Les preuves à garder',
