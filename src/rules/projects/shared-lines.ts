@@ -25,13 +25,7 @@ export interface SharedLine {
 }
 
 /** How a line may be counted, the least favourable first: of equal amounts, the first of these counts. */
-const LEAST = [
-  'ineligible',
-  'ask',
-  'missing',
-  'conditional',
-  'eligible',
-] as const satisfies Bucket[];
+const LEAST = ['ineligible', 'ask', 'missing', 'conditional', 'eligible'] as const satisfies Bucket[];
 
 interface Candidate extends Omit<SharedPlace, 'counted'> {
   inKind: boolean;

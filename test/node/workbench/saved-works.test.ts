@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../src/rules/projects/projects.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Reading, parseWorkbench } from '../../../src/rules/work/workbench-read.ts';
@@ -82,6 +83,31 @@ describe('what the first version saved', () => {
       why: { 61: 'Le propriétaire a prêté la salle en été.' },
       said: { periode: '2026', changements: 'Deux soirées déplacées.\nUn intervenant de moins.' },
     });
+  });
+
+  it('of several projects opens whole: version 4', () => {
+    const { work, dropped, cut } = opened(parseWorkbench(saved('dossier-4-projects.json')));
+    expect([dropped, cut]).toEqual([[], []]);
+    expect(
+      projectsOf(work).map(({ name, atHand, works: { budget } }) => [
+        name,
+        atHand,
+        budget.strand,
+        budget.lines.map(({ label, amount, shared }) => [label, amount, shared]),
+      ]),
+    ).toEqual([
+      ['Le café des parents', false, '1.1', [['Coordinatrice', 1_200_000, 'c1']]],
+      [
+        'Sorties en famille',
+        false,
+        '2.1',
+        [
+          ['Car', 70_000, undefined],
+          ['La coordinatrice', 1_200_000, 'c1'],
+        ],
+      ],
+      ['Ludothèque', true, null, []],
+    ]);
   });
 
   it('of what is taken away opens whole: version 2', () => {
