@@ -5,7 +5,7 @@ import type { Part } from '../work/part.ts';
 import { PROJECT_PARTS, projectOf, type ProjectWorks } from './project-parts.ts';
 
 /** A project of the dossier that is not the one at hand. */
-export interface OtherProject extends ProjectWorks {
+interface OtherProject extends ProjectWorks {
   id: string;
   /** Whether it stands before the one at hand, in the order of the dossier. */
   before: boolean;

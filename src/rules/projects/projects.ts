@@ -13,7 +13,7 @@ export interface Project {
 }
 
 /** The id of a project that was never given one, alone in its dossier. */
-export const ALONE = 'd1';
+const ALONE = 'd1';
 
 /** Every project of the dossier, in order. */
 export function projectsOf(work: Workbench): Project[] {

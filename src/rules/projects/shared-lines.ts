@@ -5,7 +5,7 @@ import type { ProjectDossier } from './whole-dossier.ts';
 import type { Shareable } from './share-edit.ts';
 
 /** A shared line in one of its projects. */
-export interface SharedPlace {
+interface SharedPlace {
   /** The rank of its project in the dossier. */
   rank: number;
   item: string;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { gatherDossier, isBlank } from '../../rules/dossier/dossier.ts';
 import { url } from '../../url.ts';
 import { today } from '../../controls/today.ts';
@@ -17,9 +17,12 @@ import { useIncoming } from './arrival/use-incoming.ts';
 
 const loadExports = () => import('./exports/DossierExports.tsx');
 const loadSheet = () => import('./parts/DossierSheet.tsx');
+const loadProjects = () => import('../projects/WholeSheet.tsx');
 const loadIncoming = () => import('./arrival/IncomingPanel.tsx');
 const NOT_LOADED =
   'Ce qui arrive n’a pas pu être montré, et rien n’a été remplacé : vérifiez votre connexion.';
+
+const NOT_SHOWN = 'Votre dossier n’a pas pu être montré : rechargez la page. Votre travail y reste.';
 
 /** « Mon dossier »: everything that was done in the tools, as one page to read, print, save and send. */
 export const DossierTool = guarded(WholeDossier, () => import('../frame/ToolRescue.tsx'));
@@ -30,6 +33,10 @@ function WholeDossier({ data }: { data: DossierData }) {
   const { waiting, said, offer, answer } = useIncoming(data.actions, data.version);
   const dossier = useMemo(() => gatherDossier(work, data, today()), [work, data]);
   const blank = isBlank(work);
+  // Once there were several projects, what was last done with them is still said.
+  const several = work.projects.others.length > 0;
+  const [begun, setBegun] = useState(several);
+  if (several && !begun) setBegun(true);
   useReady();
   return (
     <div className="workbench dossier">
@@ -82,11 +89,13 @@ function WholeDossier({ data }: { data: DossierData }) {
           )}
           <OpenFile onOpen={offer} />
         </section>
-        {!blank && (
-          <Late
-            load={loadSheet}
-            failed="Votre dossier n’a pas pu être montré : rechargez la page. Votre travail y reste."
-          >
+        {begun && !blank && (
+          <Late load={loadProjects} failed={NOT_SHOWN}>
+            {({ WholeSheet }) => <WholeSheet dossier={dossier} data={data} />}
+          </Late>
+        )}
+        {!begun && !blank && (
+          <Late load={loadSheet} failed={NOT_SHOWN}>
             {({ DossierSheet }) => <DossierSheet dossier={dossier} data={data} />}
           </Late>
         )}

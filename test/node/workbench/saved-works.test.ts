@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../src/rules/projects/projects.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Reading, parseWorkbench, writeWorkbench } from '../../../src/rules/work/workbench-read.ts';
@@ -124,6 +125,31 @@ describe('what the first version saved', () => {
     const base = opened(parseWorkbench(work.remarks.received ?? ''));
     expect(base.work.budget).toEqual(work.budget);
     expect(base.work.remarks.items).toEqual([]);
+  });
+
+  it('of several projects opens whole: version 4', () => {
+    const { work, dropped, cut } = opened(parseWorkbench(saved('dossier-4-projects.json')));
+    expect([dropped, cut]).toEqual([[], []]);
+    expect(
+      projectsOf(work).map(({ name, atHand, works: { budget } }) => [
+        name,
+        atHand,
+        budget.strand,
+        budget.lines.map(({ label, amount, shared }) => [label, amount, shared]),
+      ]),
+    ).toEqual([
+      ['Le café des parents', false, '1.1', [['Coordinatrice', 1_200_000, 'c1']]],
+      [
+        'Sorties en famille',
+        false,
+        '2.1',
+        [
+          ['Car', 70_000, undefined],
+          ['La coordinatrice', 1_200_000, 'c1'],
+        ],
+      ],
+      ['Ludothèque', true, null, []],
+    ]);
   });
 
   it('of what is taken away opens whole: version 2', () => {

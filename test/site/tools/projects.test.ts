@@ -169,7 +169,7 @@ describe('a dossier of two projects', () => {
     await whole(page);
     const letter = page.locator('section[aria-labelledby=questions] blockquote');
     expect(await letter.locator('p').first().innerText()).toContain(
-      'pour 2 projets : « La maison des parents » et « Sorties en famille »',
+      'pour 2 projets\u00a0: «\u00a0La maison des parents\u00a0» et «\u00a0Sorties en famille\u00a0»',
     );
     const starts = await letter
       .locator('ol')

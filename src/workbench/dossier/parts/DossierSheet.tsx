@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Dossier } from '../../../rules/dossier/dossier.ts';
 import { proofsOf } from '../../../rules/dossier/dossier-proofs.ts';
 import { letterHead, letterOf, questionsOf } from '../../../rules/dossier/dossier-questions.ts';
@@ -15,32 +15,13 @@ import { SourcesPart } from './SourcesPart.tsx';
 
 const loadWayBack = () => import('../../export/DossierWayBack.tsx');
 
-const loadProjects = () => import('../../projects/WholeSheet.tsx');
-
 interface Props {
   dossier: Dossier;
   data: DossierData;
 }
 
-/** The dossier to read: of one project, or of several. */
+/** The dossier to read, of one project: what each tool gave, what to ask, what to keep, and what it rests on. */
 export function DossierSheet({ dossier, data }: Props) {
-  // Once there were several, what was last done with them is still said.
-  const several = dossier.work.projects.others.length > 0;
-  const [begun, setBegun] = useState(several);
-  if (several && !begun) setBegun(true);
-  if (!begun) return <OneProject {...{ dossier, data }} />;
-  return (
-    <Late
-      load={loadProjects}
-      failed="Vos projets n’ont pas pu être montrés : rechargez la page. Votre travail y reste."
-    >
-      {({ WholeSheet }) => <WholeSheet {...{ dossier, data }} />}
-    </Late>
-  );
-}
-
-/** What each tool gave, what to ask, what to keep, and what it rests on. */
-function OneProject({ dossier, data }: Props) {
   const questions = useMemo(() => questionsOf(dossier, data), [dossier, data]);
   const cites = [
     ...ALL_TOOLS.flatMap((tool) => tool.cites(dossier)),
