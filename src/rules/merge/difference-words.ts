@@ -27,6 +27,9 @@ const KINDS: Readonly<Record<string, string>> = {
   'evaluation.own': 'Indicateur ajouté',
   'evaluation.sessions': 'Séance',
   'evaluation.overall': 'Sur l’ensemble',
+  'objectives.rows': 'Objectif',
+  'projects.others': 'Autre projet du dossier',
+  'pieces.ready': 'Pièce prête',
   'report.planned': 'Bilan, prévu',
   'report.done': 'Bilan, réalisé',
   'report.spent': 'Bilan, dépensé',
@@ -92,5 +95,9 @@ function nameOf(id: unknown, named: readonly { id: string; label: string }[]): s
 }
 
 function labelOf(value: unknown): string {
-  return isRecord(value) && typeof value.label === 'string' ? value.label : '';
+  if (!isRecord(value)) return '';
+  const { label, project } = value;
+  // Another project of the dossier is known by its title.
+  const name = label ?? (isRecord(project) ? project.title : undefined);
+  return typeof name === 'string' ? name : '';
 }

@@ -13,7 +13,7 @@ export interface Project {
 }
 
 /** The id of a project that was never given one, alone in its dossier. */
-const ALONE = 'd1';
+export const ALONE = 'd1';
 
 /** Every project of the dossier, in order. */
 export function projectsOf(work: Workbench): Project[] {

@@ -7,7 +7,7 @@ import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
 import { EXAMPLE_BUDGET } from '../example-budget.ts';
-import { CategoryOptions } from './CategoryOptions.tsx';
+import { CategoryOptions } from './fields/CategoryOptions.tsx';
 import { ExampleNote } from '../ExampleNote.tsx';
 import { LinesBar } from './LinesBar.tsx';
 import { LinesPart } from './LinesPart.tsx';

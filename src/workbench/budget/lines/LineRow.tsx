@@ -5,12 +5,12 @@ import { lineWords } from '../../../rules/budget/line-words.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { Late } from '../../../controls/island/Late.tsx';
-import { AmountField } from './AmountField.tsx';
+import { AmountField } from './fields/AmountField.tsx';
 import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
-import { CategoryField } from './CategoryField.tsx';
-import { LabelField } from './LabelField.tsx';
-import { LabelNumbers } from './LabelNumbers.tsx';
+import { CategoryField } from './fields/CategoryField.tsx';
+import { LabelField } from './fields/LabelField.tsx';
+import { LabelNumbers } from './fields/LabelNumbers.tsx';
 import { propose, suggestions } from '../import/propose.ts';
 
 interface Props {

@@ -45,7 +45,7 @@ export function DossierExports({ dossier, rules, places, version }: Props) {
           make={() =>
             asXlsx(async () => {
               if (work.projects.others.length > 0)
-                return (await import('../../projects/all-sheets.ts')).allSheets(work, rules, places);
+                return (await import('../../projects/sheets/all-sheets.ts')).allSheets(work, rules, places);
               const [{ dossierSheets }, ...tools] = await Promise.all([
                 import('../../export/dossier-sheets.ts'),
                 ...ALL_TOOLS.map(({ sheets }) => sheets()),

@@ -88,6 +88,7 @@ describe('the projects of a dossier', () => {
   it('carry every part of a project, and nothing of the whole dossier', () => {
     expect(Object.keys(EMPTY_WORKBENCH).filter((key) => !(key in PROJECT_PARTS))).toEqual([
       'version',
+      'pieces',
       'projects',
     ]);
     const [other] = THREE.projects.others;

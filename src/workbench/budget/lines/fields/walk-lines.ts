@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { budgetActions } from '../budget-actions.ts';
+import { budgetActions } from '../../budget-actions.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

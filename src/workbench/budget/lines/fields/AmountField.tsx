@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { fieldAmount } from '../../../rules/money/money.ts';
-import { readAmount } from '../../../rules/money/read-amount.ts';
-import { MOST_LABEL } from '../../../rules/work/bounds.ts';
-import { FullField } from '../../../controls/question/FullField.tsx';
-import { useDraft } from '../../../controls/question/use-draft.ts';
+import { fieldAmount } from '../../../../rules/money/money.ts';
+import { readAmount } from '../../../../rules/money/read-amount.ts';
+import { MOST_LABEL } from '../../../../rules/work/bounds.ts';
+import { FullField } from '../../../../controls/question/FullField.tsx';
+import { useDraft } from '../../../../controls/question/use-draft.ts';
 import { walkLines } from './walk-lines.ts';
-import { AMOUNT_WORDS } from '../../../rules/money/amount-words.ts';
+import { AMOUNT_WORDS } from '../../../../rules/money/amount-words.ts';
 
 interface Props {
   id: string;

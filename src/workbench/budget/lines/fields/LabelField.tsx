@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react';
-import { MOST_LABEL } from '../../../rules/work/bounds.ts';
-import { FullField } from '../../../controls/question/FullField.tsx';
-import { useDraft } from '../../../controls/question/use-draft.ts';
+import { MOST_LABEL } from '../../../../rules/work/bounds.ts';
+import { FullField } from '../../../../controls/question/FullField.tsx';
+import { useDraft } from '../../../../controls/question/use-draft.ts';
 import { walkLines } from './walk-lines.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { choiceOf, expenseLists } from '../../../rules/expense-lists.ts';
-import type { ExpenseTable } from '../../../rules/rules-data.ts';
+import { choiceOf, expenseLists } from '../../../../rules/expense-lists.ts';
+import type { ExpenseTable } from '../../../../rules/rules-data.ts';
 
 /** The categories as options of a list: those that the annexe cites, those that people ask about, then none of these. */
 export function CategoryOptions({ expenses }: { expenses: readonly ExpenseTable[] }) {

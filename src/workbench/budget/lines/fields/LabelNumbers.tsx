@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { once } from '../../../controls/island/once.ts';
+import { once } from '../../../../controls/island/once.ts';
 
 /** What shows the numbers to call where a phrase says a danger; fetched on the first need. */
-const loadNumbers = once(() => import('../../../safety/label-numbers.ts'));
+const loadNumbers = once(() => import('../../../../safety/label-numbers.ts'));
 
 const PAUSE = 600;
 

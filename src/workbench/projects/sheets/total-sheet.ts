@@ -1,9 +1,9 @@
-import { BUCKET_WORDS } from '../../rules/budget/bucket-words.ts';
-import { BUCKETS } from '../../rules/budget/budget.ts';
-import type { Cents } from '../../rules/money/money.ts';
-import type { WholeDossier } from '../../rules/projects/whole-dossier.ts';
-import { sharedWords } from '../../rules/projects/shared-words.ts';
-import { type SavedCell, type SavedTable, columnName } from '../../tables/saved-table.ts';
+import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
+import { BUCKETS } from '../../../rules/budget/budget.ts';
+import type { Cents } from '../../../rules/money/money.ts';
+import type { WholeDossier } from '../../../rules/projects/whole-dossier.ts';
+import { sharedWords } from '../../../rules/projects/shared-words.ts';
+import { type SavedCell, type SavedTable, columnName } from '../../../tables/saved-table.ts';
 import { COUNTED, type ProjectSheet } from './project-sheet.ts';
 import { inFormula } from './sheet-names.ts';
 

@@ -1,4 +1,4 @@
-import { cutText } from '../../rules/work/bounds.ts';
+import { cutText } from '../../../rules/work/bounds.ts';
 
 /** The most that a spreadsheet allows of a sheet’s name. */
 const MOST_NAME = 31;

@@ -1,6 +1,6 @@
 import { type ReactNode, memo, useState } from 'react';
-import { choiceOf } from '../../../rules/expense-lists.ts';
-import type { ExpenseTable } from '../../../rules/rules-data.ts';
+import { choiceOf } from '../../../../rules/expense-lists.ts';
+import type { ExpenseTable } from '../../../../rules/rules-data.ts';
 
 interface Props {
   id: string;

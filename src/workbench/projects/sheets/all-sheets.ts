@@ -1,11 +1,11 @@
-import { precisionsHere } from '../../departement/precisions-here.ts';
-import type { DossierRules } from '../../rules/dossier/dossier.ts';
-import { gatherProjects } from '../../rules/projects/whole-dossier.ts';
-import type { Places } from '../../rules/rules-data.ts';
-import type { Workbench } from '../../rules/work/workbench.ts';
-import { today } from '../../controls/today.ts';
-import type { SavedTable } from '../../tables/saved-table.ts';
-import { TOOLS } from '../parts.ts';
+import { precisionsHere } from '../../../departement/precisions-here.ts';
+import type { DossierRules } from '../../../rules/dossier/dossier.ts';
+import { gatherProjects } from '../../../rules/projects/whole-dossier.ts';
+import type { Places } from '../../../rules/rules-data.ts';
+import type { Workbench } from '../../../rules/work/workbench.ts';
+import { today } from '../../../controls/today.ts';
+import type { SavedTable } from '../../../tables/saved-table.ts';
+import { TOOLS } from '../../parts.ts';
 import { wholeSheets } from './whole-sheets.ts';
 
 /** The workbook of a dossier of several projects, with what its tools bring to it. */

@@ -1,7 +1,7 @@
-import type { WholeDossier } from '../../rules/projects/whole-dossier.ts';
-import { type SavedCell, type SavedTable, columnName } from '../../tables/saved-table.ts';
-import type { Sheets, SheetsOf } from '../tool-part.ts';
-import { IN_KIND_PRODUCT } from '../../rules/budget/accounts.ts';
+import type { WholeDossier } from '../../../rules/projects/whole-dossier.ts';
+import { type SavedCell, type SavedTable, columnName } from '../../../tables/saved-table.ts';
+import type { Sheets, SheetsOf } from '../../tool-part.ts';
+import { IN_KIND_PRODUCT } from '../../../rules/budget/accounts.ts';
 
 /** How a line stands in the totals of the dossier: the sums of the workbook add by these words. */
 export const COUNTED = { yes: 'Oui', again: 'Non, déjà comptée', inKind: 'Hors total' } as const;
