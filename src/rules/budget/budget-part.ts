@@ -74,7 +74,6 @@ export const budgetPart: Part<BudgetWork> = {
     if (lines.length > 0) return `${count(lines.length, 'ligne')} de budget, ${showAmount(total)}`;
     return resources.length > 0 ? count(resources.length, 'ressource') : '';
   },
-  lists: { lines: 'dépenses', resources: 'ressources', answers: 'réponses' },
 };
 
 /** What stands for each service, in their order. */

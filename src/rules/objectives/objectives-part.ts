@@ -24,5 +24,4 @@ export const objectivesPart: Part<ObjectivesWork> = {
     })),
   }),
   words: ({ rows }) => (rows.length > 0 ? count(rows.length, 'objectif') : ''),
-  lists: { rows: 'objectifs', cells: 'cases d’un objectif' },
 };

@@ -11,5 +11,4 @@ export const piecesPart: Part<PiecesWork> = {
   empty: { ready: [] },
   read: (part) => ({ ready: part.ids('ready', MOST_ANSWERS) }),
   words: ({ ready }) => (ready.length > 0 ? count(ready.length, 'pièce prête', 'pièces prêtes') : ''),
-  lists: { ready: 'pièces prêtes' },
 };

@@ -2,7 +2,7 @@ import { count } from '../../french/plural.ts';
 import { MOST_PROJECTS } from '../work/bounds.ts';
 import { freshIds, isOwnId } from '../work/own-items.ts';
 import type { Part } from '../work/part.ts';
-import { PROJECT_PARTS, projectOf, type ProjectWorks } from './project-parts.ts';
+import { projectOf, type ProjectWorks } from './project-parts.ts';
 
 /** A project of the dossier that is not the one at hand. */
 interface OtherProject extends ProjectWorks {
@@ -34,13 +34,4 @@ export const projectsPart: Part<ProjectsWork> = {
     return { id: others.length === 0 ? null : own ? id : fresh, others };
   },
   words: ({ others }) => (others.length === 0 ? '' : count(others.length, 'autre projet', 'autres projets')),
-  lists: {
-    ...PROJECT_PARTS.project.lists,
-    ...PROJECT_PARTS.objectives.lists,
-    ...PROJECT_PARTS.budget.lists,
-    ...PROJECT_PARTS.evaluation.lists,
-    ...PROJECT_PARTS.report.lists,
-    ...PROJECT_PARTS.remarks.lists,
-    others: 'projets en plus de celui-ci',
-  },
 };

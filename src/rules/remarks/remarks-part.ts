@@ -47,5 +47,4 @@ export const remarksPart: Part<RemarksWork> = {
     received: part.text('received', MOST_RECEIVED) || null,
   }),
   words: ({ items }) => (items.length > 0 ? count(items.length, 'remarque') : ''),
-  lists: { items: 'remarques' },
 };

@@ -14,10 +14,12 @@ import { objectivesTable, objectivesText } from './save-objectives.ts';
 const TITLES = COLUMNS.map((column) => COLUMN_TITLES[column]);
 
 /** From the need to the indicators: the table to read, then, folded, what fills it in. */
-export function View({ dossier }: ViewProps) {
+export function View({ dossier, among }: ViewProps) {
   const objectives = objectivesOf(dossier);
   const written = writtenOf(objectives);
   const { strand, work } = dossier;
+  // Another project than the one at hand is on paper alone.
+  const here = !among?.prefix;
   return (
     <>
       {written.length > 0 && (
@@ -37,21 +39,23 @@ export function View({ dossier }: ViewProps) {
           </tbody>
         </table>
       )}
-      <details className="objectives-fold no-print">
-        <summary>Compléter ce tableau</summary>
-        <p className="soft">
-          L’action et les indicateurs suivent votre dossier, tant que vous n’écrivez pas à leur place. Le
-          besoin et l’objectif sont vos mots.{' '}
-          {strand !== null && (
-            <a href={url(sheetAddress(strand))}>
-              Ce que le fonds vise, sur la fiche{'\u00a0'}
-              {strand}
-            </a>
-          )}
-        </p>
-        <ObjectiveFields objectives={objectives} />
-      </details>
-      {written.length > 0 && (
+      {here && (
+        <details className="objectives-fold no-print">
+          <summary>Compléter ce tableau</summary>
+          <p className="soft">
+            L’action et les indicateurs suivent votre dossier, tant que vous n’écrivez pas à leur place. Le
+            besoin et l’objectif sont vos mots.{' '}
+            {strand !== null && (
+              <a href={url(sheetAddress(strand))}>
+                Ce que le fonds vise, sur la fiche{'\u00a0'}
+                {strand}
+              </a>
+            )}
+          </p>
+          <ObjectiveFields objectives={objectives} />
+        </details>
+      )}
+      {here && written.length > 0 && (
         <div className="objectives-out no-print">
           <CopyButton label="Copier le tableau" text={() => objectivesText(written)} />
           <SaveButton

@@ -22,7 +22,7 @@ const KNOWN_PROPERTIES = words(`
   columns contain content cursor display fill flex flex-direction flex-wrap float font font-family font-size font-style
   font-variant-numeric font-weight gap grid-area grid-column grid-row grid-template grid-template-columns
   grid-template-rows height hyphens inset inset-inline-start justify-content justify-items justify-self letter-spacing scroll-padding-inline-start
-  line-height list-style margin margin-block margin-bottom margin-inline margin-inline-end margin-inline-start margin-top
+  line-height break-before list-style margin margin-block margin-bottom margin-inline margin-inline-end margin-inline-start margin-top
   max-height max-width min-height min-width opacity order outline outline-color outline-offset overflow overflow-wrap
   overflow-x overflow-y padding padding-block padding-bottom padding-inline padding-inline-end padding-inline-start
   padding-top place-items position scroll-margin-top scroll-padding-bottom scroll-padding-top stroke stroke-dasharray stroke-linecap

@@ -54,11 +54,13 @@ async function save(page: Page, name: string): Promise<Buffer> {
 
 /** Goes to a control by the keyboard alone. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  for (let i = 0; i < 120; i += 1) {
+  for (let i = 0; i < 250; i += 1) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const { activeElement: active } = document;
-      return active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+      const words = active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+      // Spaces that never break are spaces.
+      return words.replace(/\s+/g, ' ');
     });
     if (focused === name) return;
   }
