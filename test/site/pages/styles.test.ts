@@ -94,6 +94,7 @@ describe('the styles, once built', () => {
       '.merge-choice label',
       '.objectives-table :is(th,td)',
       '.printed-grid :is(th,td)',
+      '.project-name',
       '.remark>p:first-child',
       '.report-words dd',
       '.rgaa code',
