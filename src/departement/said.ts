@@ -6,6 +6,7 @@ import {
   precisionAbout,
   precisionLine,
   precisionWords,
+  STRICTER,
   WIDER,
 } from '../rules/departement/precisions.ts';
 import { element } from '../safety/element.ts';
@@ -35,6 +36,7 @@ export function said(precision: Precision, { refused, named = false }: How = {})
   );
   const made = element('div', { className: 'local-said' }, line);
   made.dataset['line'] = precisionLine(precision, TODAY, { refused });
+  if (sense === STRICTER) made.dataset['stricter'] = '';
   if (sense === WIDER) made.append(toConfirm(precision, own));
   return made;
 }

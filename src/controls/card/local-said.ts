@@ -14,10 +14,12 @@ declare module 'react' {
   }
 }
 
-/** What the Caf of the chosen département adds to an answer of the page, a line each, once. */
+/** What the Caf of the chosen département adds to an answer of the page, a line each, once; what it demands more comes first. */
 export function localSaid(within = '.answer-card'): string[] {
   const said = document.querySelectorAll<HTMLElement>(`${within} .local-said`);
-  return [...new Set([...said].map(({ dataset }) => dataset['line'] ?? ''))];
+  const isMore = ({ dataset }: HTMLElement) => 'stricter' in dataset;
+  const ordered = [...said].sort((one, other) => Number(isMore(other)) - Number(isMore(one)));
+  return [...new Set(ordered.map(({ dataset }) => dataset['line'] ?? ''))];
 }
 
 /** A message to the Caf with what it adds itself to the answer that the message is about. */
