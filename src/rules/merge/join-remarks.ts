@@ -9,7 +9,8 @@ export function joinRemarks(base: RemarksWork, mine: RemarksWork, theirs: Remark
     return there && remark.done === done && there.done !== done ? { ...remark, done: there.done } : remark;
   });
   for (const remark of theirs.items) {
-    if (twinOf(remark, items)) continue;
+    // What they left as it was is as it is here: changed, or taken away.
+    if (twinOf(remark, items) ?? twinOf(remark, base.items)) continue;
     const taken = items.some(({ id }) => id === remark.id);
     const [free = ''] = taken ? freshIds('r', [...items, ...theirs.items]) : [];
     items.push(taken ? { ...remark, id: free } : remark);

@@ -133,6 +133,7 @@ describe('le classeur du dossier', () => {
   it('suit l’ordre de lecture, sans feuille vide', () => {
     expect([...sheetsOf(LIEU).keys()]).toEqual([
       'Projet',
+      'Objectifs',
       'Budget',
       'Ressources',
       'Totaux',

@@ -17,6 +17,7 @@ const OWNERS: Record<string, string> = {
   'card-actions': 'parts/card.css',
   continue: 'pages/wizards.css',
   disc: 'parts/card.css',
+  late: 'pages/wizards.css',
   long: 'pages/wizards.css',
   more: 'parts/card.css',
   'search-field': 'pages/search.css',
