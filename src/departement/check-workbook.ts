@@ -3,7 +3,7 @@ import { cafsOf, checkLocal, saysNothing } from '../rules/departement/file/check
 import type { Targets } from '../rules/departement/file/check-precisions.ts';
 import { findDepartements, nearestDepartements } from '../rules/departement/find-departement.ts';
 import { calendarOf } from '../rules/departement/calls/calendar.ts';
-import { dateWords } from '../rules/departement/calls/date-words.ts';
+import { dateWords } from '../rules/departement/calls/dates-to-come.ts';
 import { type ListedTopic, localLines } from '../rules/departement/local-lines.ts';
 import type { Local } from '../rules/departement/file/local.ts';
 import { type DepartementName, EXAMPLE } from '../rules/departement/names.ts';

@@ -1,6 +1,10 @@
 import { dayInWords, dayOf } from '../french/day.ts';
-import { agendaName, dateWords } from '../rules/departement/calls/date-words.ts';
-import { type DateToCome, datesToCome } from '../rules/departement/calls/dates-to-come.ts';
+import {
+  agendaName,
+  type DateToCome,
+  datesToCome,
+  dateWords,
+} from '../rules/departement/calls/dates-to-come.ts';
 import { type DepartementName, departementAddress, departementSlug } from '../rules/departement/names.ts';
 import { element } from '../safety/element.ts';
 import { url } from '../url.ts';

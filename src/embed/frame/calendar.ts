@@ -5,8 +5,12 @@ import {
   callStatus,
   nextChange,
 } from '../../rules/departement/calls/call-status.ts';
-import { agendaName, dateWords } from '../../rules/departement/calls/date-words.ts';
-import { type DateToCome, datesToCome } from '../../rules/departement/calls/dates-to-come.ts';
+import {
+  agendaName,
+  type DateToCome,
+  datesToCome,
+  dateWords,
+} from '../../rules/departement/calls/dates-to-come.ts';
 import { departementAddress, departementSlug } from '../../rules/departement/names.ts';
 import { element } from '../../safety/element.ts';
 import { url } from '../../url.ts';

@@ -54,10 +54,10 @@ const SINCE_YEAR = ['objectives', 'remarks', 'pieces', 'projects'] as const;
 
 /** Whether a document, whole or without what is empty, holds something of them. */
 export function holdsMany(work: Partial<Workbench>): boolean {
-  return SINCE_YEAR.some((key) => {
-    const part = ALL_PARTS.find(([each]) => each === key)?.[1];
-    return part !== undefined && part.words({ ...part.empty, ...work[key] }) !== '';
-  });
+  return ALL_PARTS.some(
+    ([key, { empty, words }]) =>
+      SINCE_YEAR.some((since) => since === key) && words({ ...empty, ...work[key] }) !== '',
+  );
 }
 
 /** Whether nothing was done in a document. */

@@ -167,7 +167,9 @@ describe('« Reprendre où j’en étais »', () => {
       localStorage.setItem('fnp:garde:essai', `{"stamps":["a"],"savedAt":1}\n${work}`);
     }, JSON.stringify(LIEU));
     await page.reload();
-    await expect.poll(() => page.locator(`${section} small`).nth(2).innerText()).toBe('3 séances');
+    await expect
+      .poll(() => page.locator(`${section} li:not([hidden]) small`).nth(2).innerText())
+      .toBe('3 séances');
     await page.context().close();
   });
 });

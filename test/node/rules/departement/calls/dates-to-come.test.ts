@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agendaName, dateWords } from '../../../../../src/rules/departement/calls/date-words.ts';
+import { agendaName, dateWords } from '../../../../../src/rules/departement/calls/dates-to-come.ts';
 
 const DATE = { day: '2027-01-15', says: 'Dernier jour : Appel 2027', more: 'jusqu’à 12 h', caf: undefined };
 
