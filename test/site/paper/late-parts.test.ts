@@ -33,6 +33,6 @@ it('printing waits for the parts of the dossier that are still on their way', as
   await page.getByRole('button', { name: PRINT }).click();
   await page.locator('html[data-printed]').waitFor();
   expect(await page.locator('html').getAttribute('data-printed')).toBe('0 late, 1 tables');
-  expect(held).toBe(1);
+  expect(held).toBeGreaterThan(0);
   await page.context().close();
 });
