@@ -1,4 +1,5 @@
 import type { CalendarEvent } from './calendar.ts';
+import { dateWords } from './dates-to-come.ts';
 
 /** Whose calendar it is. */
 export interface CalendarHead {
@@ -27,8 +28,7 @@ export function icsOf(events: readonly CalendarEvent[], { name, slug, checked }:
       `DTSTAMP:${compact(checked(event))}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(event.day)}`,
       `DTEND;VALUE=DATE:${compact(nextDay(event.day))}`,
-      `SUMMARY:${escaped(event.more ? `${event.says} (${event.more})` : event.says)}`,
-      ...(event.caf === undefined ? [] : [`DESCRIPTION:${escaped(event.caf)}`]),
+      `SUMMARY:${escaped(dateWords(event))}`,
       ...(event.address === undefined ? [] : [`URL:${event.address}`]),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',

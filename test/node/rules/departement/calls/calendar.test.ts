@@ -144,10 +144,10 @@ describe('the file of the calendar', () => {
       'SUMMARY:Réunion d’information : ailleurs',
       'TRANSP:TRANSPARENT',
     ]);
-    expect(lines.slice(12, 23)).toEqual([
+    expect(lines.slice(12, 22)).toEqual([
       ...['END:VEVENT', 'BEGIN:VEVENT', 'UID:2027-ferme.59@parentalite-mode-d-emploi'],
       ...['DTSTAMP:20261120T000000Z', 'DTSTART;VALUE=DATE:20270115', 'DTEND;VALUE=DATE:20270116'],
-      ...['SUMMARY:Dernier jour : Appel 2027', 'DESCRIPTION:Caf A', `URL:${A}`, 'TRANSP:TRANSPARENT'],
+      ...['SUMMARY:Dernier jour : Appel 2027 — Caf A', `URL:${A}`, 'TRANSP:TRANSPARENT'],
       'END:VEVENT',
     ]);
   });
