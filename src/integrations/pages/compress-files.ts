@@ -5,6 +5,8 @@ import { compressedForms, type Effort } from './compressed-forms.ts';
 
 const COMPRESSIBLE = /\.(?:html|css|js|ts|json|svg|xml|dmn|txt|webmanifest|csv|paquet|pf_\w+|pagefind)$/;
 
+/** What most visits begin with, and what their first answer waits for. */
+const FIRST = /^(?:index\.html|_astro\/.*|fiches\/.*|(?:ma-depense|quel-volet)\/index\.html)$/;
 /** What there may be a thousand of: the pages of a département; its kit, which few open. */
 const ASKED = /^questions\/[^/]+\/index\.html$/;
 const LOCAL = /^departements\/[^/]+\/(.*)$/;
@@ -37,9 +39,10 @@ export async function compressFiles(root: string, kept: string): Promise<{ files
 
 function effortFor(file: string): Effort {
   const path = file.split(sep).join('/');
+  if (FIRST.test(path)) return 'most';
   if (ASKED.test(path)) return 'some';
   const within = LOCAL.exec(path)?.[1];
-  if (within === undefined) return 'most';
+  if (within === undefined) return 'much';
   return within === 'index.html' ? 'some' : 'least';
 }
 

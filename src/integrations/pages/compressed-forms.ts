@@ -19,10 +19,10 @@ export interface CompressedForm {
 
 // Under this size the headers of a response weigh more than what is saved.
 const WORTH_IT = 256;
-// The best quality takes ten times as long: above this size the second best is kept.
-const LARGE = 256 * 1024;
-// How brotli writes its distances, beside its own way, each as good on the whole: a name more or less moves a file by a
-// percent or so either way, and the smallest copy is the one to send.
+// The best quality takes ten times as long for seven percent: above this size, which no page reaches, the second best is kept.
+const LARGE = 1024 * 1024;
+// How brotli writes its distances, beside its own way, each as good on the whole: a name more or less moves a file by half a
+// percent either way, and the smallest copy is the one to send.
 const DISTANCES = [
   { postfix: 0, direct: 0 },
   { postfix: 0, direct: 15 },
@@ -32,12 +32,14 @@ const DISTANCES = [
 ];
 
 /**
- * How hard a copy is sought: the smallest of five in brotli; or one alone, a tenth of the work for two percent more, or a
- * hundredth for nine, where there are as many files as départements. The levels of zstd follow.
+ * How hard a copy is sought: the smallest of five in brotli; or one, a fifth of the work; or one alone of less quality, a tenth
+ * of the work for two percent more, or a hundredth for nine, where there are as many files as départements. The levels of zstd
+ * follow.
  */
-export type Effort = 'most' | 'some' | 'least';
+export type Effort = 'most' | 'much' | 'some' | 'least';
 const EFFORTS = {
   most: { quality: constants.BROTLI_MAX_QUALITY, distances: DISTANCES, level: 19 },
+  much: { quality: constants.BROTLI_MAX_QUALITY, distances: DISTANCES.slice(0, 1), level: 19 },
   some: { quality: 10, distances: DISTANCES.slice(0, 1), level: 15 },
   least: { quality: 9, distances: DISTANCES.slice(0, 1), level: 9 },
 };
