@@ -61,7 +61,9 @@ class Control {
     this.words.textContent = OFFER;
     this.status.textContent = 'Copie en cours…';
     this.bar.removeAttribute('value');
+    const had = this.doing.contains(document.activeElement);
     this.doing.replaceChildren(this.bar);
+    if (had) this.title.focus();
     try {
       await activeOf(await register());
       await this.made();
