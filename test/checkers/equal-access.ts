@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 import { STATES } from '../contact-sheet/states.ts';
 import { openState, pagesOfEachKind } from '../site/access/open-state.ts';
+import { painted } from '../site/pages/painted.ts';
 import { openSite } from '../site/site.ts';
+import { whole } from '../site/tools/workbench.ts';
 
 // npm run -s access -- [WORDS]: pages and states whose name holds the words, through a second engine (IBM equal access).
 interface Said {
@@ -28,6 +30,9 @@ const counts = new Map<string, number>();
 const left: string[] = [];
 for (const state of [...pages, ...STATES].filter(({ name }) => name.includes(words))) {
   const page = await openState(site, state, { bypassCSP: true });
+  // What comes late changes what is read meanwhile.
+  await painted(page);
+  await whole(page);
   await page.evaluate(source);
   const said = await page.evaluate(async () => {
     interface Engine {

@@ -250,6 +250,7 @@ describe('in a browser of the floor', () => {
     await page.goto(site.at('/mon-dossier/'));
     await ready(page);
     await page.getByRole('button', { name: 'Un autre projet dans ce dossier' }).click();
+    await expect.poll(() => page.locator('#titre').inputValue()).toBe('');
     await page.locator('#titre').fill('Sorties');
     await page.locator('.projects li').getByText('Sorties').waitFor();
     await page.getByRole('button', { name: 'La maison des parents', exact: true }).click();
