@@ -80,7 +80,8 @@ function dropAtRule(rule: AtRule): void {
   if (rule.name === 'media' && YOUNG_MEDIA.test(rule.params)) rule.remove();
   else if (['container', 'starting-style', 'scope', 'property'].includes(rule.name)) rule.remove();
   else if (rule.name === 'supports') {
-    const young = YOUNG_SELECTORS.test(rule.params) || /position-area|anchor|color-mix|field-sizing/.test(rule.params);
+    const young =
+      YOUNG_SELECTORS.test(rule.params) || /position-area|anchor|color-mix|field-sizing/.test(rule.params);
     const holds = young === rule.params.startsWith('not ');
     drop(rule);
     if (holds) rule.replaceWith(rule.nodes ?? []);

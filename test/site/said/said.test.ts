@@ -95,7 +95,7 @@ const PARTS: [name: string, part: string, come: () => Promise<Page>][] = [
   ],
   [
     'report-row',
-    '.report-rows',
+    '#charges + .report-rows',
     async () => {
       const { page } = await openTool(site, '/mon-bilan/', LIEU, { bypassCSP: true });
       await page.locator('#realise-60').fill('150');
