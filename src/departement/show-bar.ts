@@ -24,8 +24,14 @@ interface Shown {
 /** Says at the head of the page which département it shows, what closes soon, and how to change; `again` follows each gesture. */
 export function showBar(shown: Shown, again: () => void): void {
   const { place, kept, unknown, near } = shown;
-  document.querySelector('.chosen-departement')?.remove();
-  if (!place && unknown === null) return;
+  const old = document.querySelector('.chosen-departement');
+  const had = old?.contains(document.activeElement) ?? false;
+  old?.remove();
+  if (!place && unknown === null) {
+    // Who pressed « Oublier » reads on from the page.
+    if (had) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    return;
+  }
   const words: Node[] = [];
   if (unknown !== null)
     words.push(
@@ -51,10 +57,11 @@ export function showBar(shown: Shown, again: () => void): void {
   }
   const bar = element(
     'div',
-    { className: 'chosen-departement', role: 'region', 'aria-label': 'Votre département' },
+    { className: 'chosen-departement', role: 'region', tabIndex: -1, 'aria-label': 'Votre département' },
     element('p', { className: 'wrap' }, ...words),
   );
   document.querySelector('main')?.before(bar);
+  if (had) bar.focus({ preventScroll: true });
 }
 
 /** The call that is open, or that opens next, where its day is near; with its Caf, where nobody said which is the reader’s. */

@@ -18,6 +18,11 @@ export async function keptCopy(): Promise<Copy | null> {
   return active ? ((await ask(active, { ask: 'copy' })).copy ?? null) : null;
 }
 
+/** Has the worker that was forgotten in a page still open make its copy anew. */
+export async function makeAgain(active: ServiceWorker): Promise<Copy | null> {
+  return (await ask(active, { ask: 'make' }, 600_000)).copy ?? null;
+}
+
 /** Has the worker answer this page, which came by the network, if it is of the same version; and brings its département along. */
 export async function takeOver(active: ServiceWorker): Promise<void> {
   const named = document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>(

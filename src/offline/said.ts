@@ -22,7 +22,9 @@ export type Asked =
   | { ask: 'accept' }
   /** Answers this page from now on, if all the scripts that it names are of this version. */
   | { ask: 'mine'; scripts: string[] }
-  | { ask: 'forget' };
+  | { ask: 'forget' }
+  /** Makes its copy anew: forgotten in a page that is still open, a worker comes back without being installed again. */
+  | { ask: 'make' };
 
 /** What the worker says by itself while it makes a copy. */
 export type Told = { told: 'part'; part: number } | { told: 'failed'; why: Why };
@@ -33,11 +35,11 @@ export interface Answer {
   why?: Why;
 }
 
-/** Asks a worker; rejects when it does not answer within a few seconds. */
-export function ask(worker: ServiceWorker, asked: Asked): Promise<Answer> {
+/** Asks a worker; rejects when it does not answer within a few seconds, or as long as one has. */
+export function ask(worker: ServiceWorker, asked: Asked, patience = 20_000): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
-    const late = setTimeout(reject, 20_000);
+    const late = setTimeout(reject, patience);
     port1.onmessage = ({ data }) => {
       clearTimeout(late);
       port1.close();

@@ -4,7 +4,7 @@ import { url } from '../url.ts';
 import { followPlace } from './follow-place.ts';
 import { MOST } from './names.ts';
 import css from './offline.css?inline';
-import { forgetCopy, keptCopy, ownRegistration, register, takeOver } from './registration.ts';
+import { forgetCopy, keptCopy, makeAgain, ownRegistration, register, takeOver } from './registration.ts';
 import type { Answer, Told, Why } from './said.ts';
 import { keptWords, megabytes, OFFER, WHY } from './words.ts';
 
@@ -61,7 +61,9 @@ class Control {
     this.words.textContent = OFFER;
     this.status.textContent = 'Copie en cours…';
     this.bar.removeAttribute('value');
+    const had = this.doing.contains(document.activeElement);
     this.doing.replaceChildren(this.bar);
+    if (had) this.title.focus();
     try {
       await activeOf(await register());
       await this.made();
@@ -76,7 +78,7 @@ class Control {
 
   private async made(): Promise<void> {
     const active = (await ownRegistration())?.active;
-    const copy = await keptCopy();
+    const copy = active && ((await keptCopy()) ?? (await makeAgain(active)));
     if (!active || !copy) throw new Error('nothing was kept');
     this.kept(copy);
     this.status.textContent = 'C’est gardé : le site s’ouvre maintenant sans réseau.';

@@ -18,7 +18,7 @@ const EXPLAINED: readonly [said: RegExp, why: string][] = [
     'it reads files, where « self » means nothing; test/site/build/policy.test.ts holds the policy',
   ],
   [
-    /CSS: “(position-area|position-try-fallbacks|container-type)”|at-rule “@container”/,
+    /CSS: “(position-area|position-try-fallbacks|container-type|field-sizing)”|at-rule “@container”/,
     'younger than the checker; where a browser has them not, the page holds (test/site/floor.test.ts)',
   ],
   [

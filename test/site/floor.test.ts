@@ -135,24 +135,173 @@ describe('in a browser of the floor', () => {
   );
 });
 
-describe('far below the floor', () => {
-  it.each(['/', '/fiches/1-1/', '/parents/ecole/', '/regles/', '/source/', '/ma-depense/', '/mon-budget/'])(
-    '%s reads, and no picture fills the screen',
-    async (path) => {
-      const { page } = await oldPage(site, DESK);
-      await page.goto(site.at(path));
-      expect(await page.locator('h1').isVisible()).toBe(true);
-      const [words] = await coloursOf(page, 'main h1');
-      expect(contrast(words?.ink ?? '', words?.ground ?? '')).toBeGreaterThan(12);
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);
-      const pictures = await page
-        .locator('svg')
-        .evaluateAll((all) => all.map((svg) => Math.round(svg.getBoundingClientRect().width)));
-      expect(pictures.length).toBeGreaterThan(0);
-      expect(Math.max(...pictures)).toBeLessThanOrEqual(420);
-      await page.context().close();
+/** Pages that answer by a script of their own, and what a reader does there first. */
+const GESTURES: [path: string, what: string, act: (page: Page) => Promise<unknown>][] = [
+  [
+    '/departements/',
+    'opens the département that is typed',
+    async (page) => {
+      expect(await page.locator('.france svg a').count()).toBe(96);
+      await page.getByLabel('Votre département').fill('nord');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(site.at('/departements/59/'));
     },
-  );
+  ],
+  [
+    '/departements/59/',
+    'is chosen, and known on another page',
+    async (page) => {
+      await page.getByRole('button', { name: 'C’est mon département' }).click();
+      await page.getByRole('region', { name: 'Votre département' }).waitFor();
+      await page.goto(site.at('/fiches/1-1/'));
+      await page.getByRole('region', { name: 'Votre département' }).getByText('Nord').waitFor();
+    },
+  ],
+  [
+    '/departements/00/',
+    'dates its calls',
+    (page) => page.locator('[data-call][data-status]').first().waitFor(),
+  ],
+  [
+    '/departements/remplir/',
+    'checks a workbook',
+    async (page) => {
+      await page.locator('[data-check-file]').setInputFiles('dist/departements/departement.xlsx');
+      await page.getByRole('heading', { name: 'Un point à corriger' }).waitFor();
+    },
+  ],
+  [
+    '/departements/simuler/',
+    'counts',
+    async (page) => {
+      await page.getByLabel('Coût de l’action (€)').fill('1000');
+      await page.getByLabel('Taux (%)').fill('80');
+      await page.getByRole('status').getByText('800').first().waitFor();
+    },
+  ],
+  [
+    '/accompagner/',
+    'opens its example, and takes a remark',
+    async (page) => {
+      await page.getByRole('button', { name: 'Essayer avec un exemple' }).click();
+      await page.getByRole('button', { name: 'Écrire une remarque : Goûters' }).click();
+      await page.keyboard.type('Combien de parents ?');
+      await page.getByText('1 remarque de vous').first().waitFor();
+    },
+  ],
+  [
+    '/questions/quand-deposer/',
+    'leads to the département that was chosen',
+    async (page) => {
+      await page.evaluate(() => {
+        sessionStorage.setItem('fnp:departement', '59|||');
+      });
+      await page.reload();
+      await page.locator('.ask-local a').getByText('Nord (59)').waitFor();
+    },
+  ],
+  [
+    '/depenses/',
+    'says what a cell holds once it has the focus',
+    async (page) => {
+      // On a phone the whole words stand in each cell.
+      await page.setViewportSize(DESK.viewport);
+      const cell = page.locator('.expense-map td a').first();
+      await cell.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      expect((await cell.locator('.tip').boundingBox())?.width).toBeGreaterThan(150);
+    },
+  ],
+  [
+    '/comparer/',
+    'shows the two that are chosen',
+    async (page) => {
+      await page.getByLabel('Et un autre').selectOption('3.1');
+      expect(await page.locator('.comparison thead th:visible').count()).toBe(2);
+    },
+  ],
+  [
+    '/mon-budget/',
+    'is kept without a network, then forgotten',
+    async (page) => {
+      await page.getByRole('button', { name: 'Garder hors ligne' }).click();
+      await page.getByText('C’est gardé').waitFor();
+      await page.getByRole('button', { name: 'Oublier' }).click();
+      await page.getByText('est effacée de cet appareil').waitFor();
+    },
+  ],
+];
+
+describe('in a browser of the floor', () => {
+  it.each(GESTURES)('%s %s', async (path, _what, act) => {
+    const { page, faults } = await openAtFloor(path, PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const [title] = await coloursOf(page, 'main h1');
+    expect(contrast(title?.ink ?? '', title?.ground ?? '')).toBeGreaterThan(12);
+    await act(page);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a dossier of two projects is told apart', async () => {
+    const { page, faults } = await floorPage(site, PHONE);
+    await page.addInitScript(remember, JSON.stringify(LIEU));
+    await page.goto(site.at('/mon-dossier/'));
+    await ready(page);
+    await page.getByRole('button', { name: 'Un autre projet dans ce dossier' }).click();
+    await expect.poll(() => page.locator('#titre').inputValue()).toBe('');
+    await page.locator('#titre').fill('Sorties');
+    await page.locator('.projects li').getByText('Sorties').waitFor();
+    await page.getByRole('button', { name: 'La maison des parents', exact: true }).click();
+    await expect.poll(() => page.locator('#titre').inputValue()).toBe('La maison des parents');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('far below the floor', () => {
+  it.each([
+    '/',
+    '/fiches/1-1/',
+    '/parents/ecole/',
+    '/regles/',
+    '/source/',
+    '/ma-depense/',
+    '/mon-budget/',
+    '/mon-bilan/',
+    '/accompagner/',
+    '/departements/59/',
+    '/departements/remplir/',
+    '/questions/',
+    '/questions/quand-deposer/',
+    '/depenses/',
+    '/comparer/',
+  ])('%s reads, and no picture fills the screen', async (path) => {
+    const { page } = await oldPage(site, DESK);
+    await page.goto(site.at(path));
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    const [words] = await coloursOf(page, 'main h1');
+    expect(contrast(words?.ink ?? '', words?.ground ?? '')).toBeGreaterThan(12);
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(300);
+    const pictures = await page
+      .locator('svg')
+      .evaluateAll((all) => all.map((svg) => Math.round(svg.getBoundingClientRect().width)));
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(Math.max(...pictures)).toBeLessThanOrEqual(420);
+    await page.context().close();
+  });
+
+  it('the map of the départements fills no more than its column, and its list leads on', async () => {
+    const { page } = await oldPage(site, DESK);
+    await page.goto(site.at('/departements/'));
+    const map = await page.locator('.france svg').boundingBox();
+    expect(map?.width).toBeLessThanOrEqual(1280);
+    await page.locator('.departements a[href$="/59/"]').click();
+    await page.waitForURL(site.at('/departements/59/'));
+    await page.context().close();
+  });
 
   it('the tasks of the home page are in sight, and lead on', async () => {
     const { page } = await oldPage(site, PHONE);

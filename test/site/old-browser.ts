@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 /** What a browser of the floor may not know (README, « Les navigateurs »). */
 const YOUNG_VALUES = /(?<![\w-])(?:light-dark|color-mix|anchor|anchor-size)\(/;
 const YOUNG_PROPERTIES =
-  /^(?:position-(?:area|try.*|anchor)|anchor-name|container(?:-.+)?|text-wrap|content-visibility)$/;
+  /^(?:position-(?:area|try.*|anchor)|anchor-name|container(?:-.+)?|text-wrap|content-visibility|field-sizing)$/;
 const YOUNG_SELECTORS = /:has\(|:popover-open|:open\b|&/;
 const YOUNG_MEDIA = /[<>]|scripting/;
 
@@ -80,7 +80,8 @@ function dropAtRule(rule: AtRule): void {
   if (rule.name === 'media' && YOUNG_MEDIA.test(rule.params)) rule.remove();
   else if (['container', 'starting-style', 'scope', 'property'].includes(rule.name)) rule.remove();
   else if (rule.name === 'supports') {
-    const young = YOUNG_SELECTORS.test(rule.params) || /position-area|anchor|color-mix/.test(rule.params);
+    const young =
+      YOUNG_SELECTORS.test(rule.params) || /position-area|anchor|color-mix|field-sizing/.test(rule.params);
     const holds = young === rule.params.startsWith('not ');
     drop(rule);
     if (holds) rule.replaceWith(rule.nodes ?? []);

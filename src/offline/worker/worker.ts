@@ -98,6 +98,11 @@ async function heard(asked: Asked, source: Client | null): Promise<Answer> {
       forgotten = true;
       await stores.dropAll();
       return {};
+    case 'make':
+      forgotten = false;
+      await install();
+      await activate();
+      return { copy: await copy() };
   }
 }
 

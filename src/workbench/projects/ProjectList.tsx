@@ -12,7 +12,7 @@ export function ProjectList({ whole: { projects } }: { whole: WholeDossier }) {
   const [before] = useState(done);
   const full = projects.length >= MOST_PROJECTS;
   return (
-    <section className="projects no-print" aria-labelledby="projets">
+    <section className="projects no-print" aria-labelledby={projects.length > 1 ? 'projets' : undefined}>
       {projects.length > 1 && (
         <>
           <h2 id="projets">Les projets de ce dossier</h2>

@@ -1,32 +1,21 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LIEU } from '../../content/rules/example-dossier.ts';
 import { readWorkbook, writeWorkbook } from '../../other-spreadsheet.ts';
 import { pressNamed, ready, tabTo } from '../engines/keyboard.ts';
 import { startJourney } from '../engines/open.ts';
-import { remember } from '../../site/tools/workbench.ts';
+import { openWith, received } from '../engines/work.ts';
 
-const { at, tab, another } = startJourney();
+const journey = startJourney();
+const { at, tab, another } = journey;
 
-/** Opens the dossier on a work, as the tab would hold it. */
-async function openDossier(): Promise<void> {
-  await tab().goto(at('/mentions-legales/'));
-  await tab().run(remember, JSON.stringify(LIEU));
-  await tab().goto(at('/mon-dossier/'));
-  await ready(tab());
-}
+const openDossier = () => openWith(journey, '/mon-dossier/', LIEU);
 
 /** Presses the button of a file, and reads what the browser then wrote. */
 async function receive(button: string, ending: string): Promise<Buffer> {
   await pressNamed(tab(), button);
-  const found = () =>
-    readdirSync(tab().downloads).find((name) => name.endsWith(ending) && /^(?:dossier|budget)-/.test(name)) ??
-    '';
-  await expect.poll(found, { timeout: 60_000 }).toMatch(/-\d{4}-\d\d-\d\d\.\w+$/);
-  const path = join(tab().downloads, found());
-  await expect.poll(() => existsSync(path) && readFileSync(path).length).toBeGreaterThan(100);
-  return readFileSync(path);
+  return received(tab(), new RegExp(`^(?:dossier|budget)-(?:.*-)?\\d{4}-\\d\\d-\\d\\d\\${ending}$`));
 }
 
 it('a workbook is read, and its lines are added', async () => {

@@ -36,3 +36,19 @@ it('another than the one chosen is shown on its page, and kept by no other', asy
   expect(await said(page)).toBe('Votre département : Haute-Garonne (31)');
   await page.context().close();
 });
+
+it('the keyboard never loses its place in the bar', async () => {
+  const { page } = await openChosen(site, '/fiches/1-2/#departement=59', { chosen: '31' });
+  const place = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
+  await page.getByRole('button', { name: 'Garder Nord' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => said(page)).toBe('Votre département : Nord (59)');
+  expect(await place()).toBe('Votre département');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nord (59)');
+  await page.getByRole('button', { name: 'Oublier' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(place).toBe('contenu');
+  await page.context().close();
+});

@@ -126,6 +126,22 @@ describe.each([
     expect(await page.locator('.kept-copy').count()).toBe(0);
     expect(await traces(page)).toEqual({ stores: [], workers: 0 });
   });
+
+  it('the keyboard never loses its place, however often it is kept and forgotten', async () => {
+    const place = () => page.evaluate(() => document.activeElement?.textContent);
+    const button = (name: string) => page.getByRole('button', { name });
+    await page.goto(site.at('mon-dossier/'));
+    for (const _ of ['first', 'again']) {
+      await button('Garder hors ligne').focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('C’est gardé').waitFor();
+      expect(await place()).toBe('Gardé hors ligne');
+      await button('Oublier').focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('est effacée de cet appareil').waitFor();
+      expect(await place()).toBe('Garder hors ligne');
+    }
+  });
 });
 
 describe('the weight', () => {

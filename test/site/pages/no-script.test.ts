@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagesOfEachKind } from '../access/open-state.ts';
 import { type Site, openSite } from '../site.ts';
 
 let site: Site;
@@ -30,6 +31,16 @@ describe('without script', () => {
     const controls = page.locator('main :is(astro-island, form) :is(button, input, select, textarea, a)');
     expect(await controls.count()).toBeGreaterThan(0);
     expect(await controls.filter({ visible: true }).count()).toBe(0);
+  });
+
+  it.each(pagesOfEachKind())('%s shows no control that would do nothing', async (path) => {
+    const page = await open(path);
+    // A term and the menu open by themselves; the switch of the sources is read by the styles; a code is there to be read.
+    const dead = page.locator(
+      ':is([hidden], button:not([popovertarget]), input:not(#sources), select, textarea:not([readonly])):visible',
+    );
+    expect(await dead.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 120)))).toEqual([]);
+    await page.context().close();
   });
 
   it('/regles/ gives every expense and every action', async () => {

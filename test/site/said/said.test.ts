@@ -71,6 +71,41 @@ const PARTS: [name: string, part: string, come: () => Promise<Page>][] = [
   ],
   ['map', '.map-and-list', () => open('/departements/')],
   [
+    'projects',
+    '.projects',
+    async () => {
+      const { page } = await openTool(site, '/mon-dossier/', LIEU, { bypassCSP: true });
+      await page.getByRole('button', { name: 'Un autre projet dans ce dossier' }).click();
+      await page.locator('#titre:focus').waitFor();
+      await page.keyboard.type('Sorties en famille');
+      await page.locator('.project-name').getByText('Sorties en famille').waitFor();
+      return page;
+    },
+  ],
+  [
+    'adviser-line',
+    '.adviser-lines > li:has(textarea)',
+    async () => {
+      const { page } = await openTool(site, '/accompagner/', null, { bypassCSP: true });
+      await page.getByRole('button', { name: 'Essayer avec un exemple' }).click();
+      await page.getByRole('button', { name: 'Écrire une remarque : Goûters' }).click();
+      await page.keyboard.type('Combien de parents ?');
+      return page;
+    },
+  ],
+  [
+    'report-row',
+    '#charges + .report-rows',
+    async () => {
+      const { page } = await openTool(site, '/mon-bilan/', LIEU, { bypassCSP: true });
+      await page.locator('#realise-60').fill('150');
+      await page.locator('#realise-61').fill('beaucoup');
+      await page.keyboard.press('Tab');
+      await page.locator('#realise-61-erreur').waitFor();
+      return page;
+    },
+  ],
+  [
     'calendar',
     'main',
     async () => {

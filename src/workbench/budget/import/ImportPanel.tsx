@@ -87,7 +87,7 @@ export function ImportPanel({ data, count, onDone }: Props) {
           write(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
         }}
       />
-      <label className="button file" htmlFor="fichier">
+      <label className="button file">
         Ou ouvrez un fichier
         <input
           id="fichier"
