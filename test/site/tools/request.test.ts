@@ -114,14 +114,22 @@ describe('the pieces to join', () => {
 describe('the table of objectives', () => {
   it('says what the dossier says, takes the sponsor’s words by keyboard, and keeps them through a reload', async () => {
     const { page, faults } = await open();
-    expect(await table(page)).toMatch(/^à compléter à compléter La maison des parents : Un lieu/);
+    expect(await table(page)).toMatch(
+      /^à compléter Faire vivre, près des familles, un lieu.* Proposé, ce que vise le volet 3.1 ?\[\d+\] La maison des parents : Un lieu/,
+    );
     expect(await table(page)).toContain('Pères accueillis');
     await page.getByText('Compléter ce tableau').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Des parents isolés');
-    await expect.poll(() => table(page)).toMatch(/^Des parents isolés à compléter La maison/);
+    await expect.poll(() => table(page)).toMatch(/^Des parents isolés Faire vivre/);
+    await page.getByRole('button', { name: 'Garder ces mots' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('objectif-o1-objectif');
+    await expect.poll(() => table(page)).not.toContain('Proposé');
+    await page.getByText('Partir de ce que vous avez noté').click();
+    await page.getByRole('button', { name: 'Ajouter au besoin : Jeux' }).click();
+    await expect.poll(() => table(page)).toMatch(/^Des parents isolés Jeux Faire vivre/);
     await page.getByLabel('Action : Objectif 1').fill('Un lieu chaque mercredi');
     await page.getByText('Reprendre ce que dit le dossier').waitFor();
     await page.getByRole('button', { name: 'Ajouter un objectif' }).click();
@@ -132,7 +140,7 @@ describe('the table of objectives', () => {
     await ready(page);
     await whole(page);
     expect(await table(page)).toMatch(
-      /^Des parents isolés à compléter Un lieu chaque mercredi .*Les pères viennent peu/,
+      /^Des parents isolés Jeux Faire vivre, .* Un lieu chaque mercredi .*Les pères viennent peu/,
     );
     await page.getByText('Compléter ce tableau').click();
     await page.getByRole('button', { name: 'Reprendre ce que dit le dossier' }).click();
