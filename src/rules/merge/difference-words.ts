@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'evaluation.overall': 'Sur l’ensemble',
   'objectives.rows': 'Objectif',
   'pieces.ready': 'Pièce prête',
+  'pieces.own': 'Pièce ajoutée',
   'report.planned': 'Bilan, prévu',
   'report.done': 'Bilan, réalisé',
   'report.spent': 'Bilan, dépensé',

@@ -37,16 +37,17 @@ export function mergeWorks(
   };
   const before = projectsOf(base);
   const here = pairedWith(base, mine);
-  const there = namedApart(before, here, metMarks(before, here, pairedWith(base, theirs)));
+  const back = alignedItems(before, here, namedApart(before, here, pairedWith(base, theirs)));
+  const there = metMarks(before, here, back);
   const ids = [...new Set([...here, ...there].map(({ id }) => id))];
   const several = ids.length > 1;
   const remarks: Merged['remarks'] = [];
   const met = ids.flatMap((id) => {
-    const [was, own, back] = [before, here, there].map((list) => list.find((each) => each.id === id));
-    const name = own?.name ?? back?.name ?? '';
+    const [was, own, other] = [before, here, there].map((list) => list.find((each) => each.id === id));
+    const name = own?.name ?? other?.name ?? '';
     const settleHere: Settle = (difference) =>
       settle(several ? { ...difference, path: `${id}/${difference.path}`, project: name } : difference);
-    const works = mergeProjects(was?.works, own?.works, back?.works, settleHere);
+    const works = mergeProjects(was?.works, own?.works, other?.works, settleHere);
     if (!works) return [];
     const count = works.remarks.items.length - (own?.works.remarks.items.length ?? 0);
     if (count > 0) remarks.push({ project: name, count });
@@ -105,17 +106,25 @@ function mergeParts(
   theirs: ProjectWorks,
   settle: Settle,
 ): ProjectWorks {
-  const [was, own, other] = [base, mine, theirs].map((works) => alone(EMPTY_WORKBENCH, { works })) as [
-    Workbench,
-    Workbench,
-    Workbench,
-  ];
-  const back = renameAdded(was, own, other);
   return projectOf((_part, key) =>
     key === 'remarks'
-      ? joinRemarks(base[key], mine[key], back[key])
-      : (mergeValues(base[key], mine[key], back[key], key, settle) as ProjectWorks[typeof key]),
+      ? joinRemarks(base[key], mine[key], theirs[key])
+      : (mergeValues(base[key], mine[key], theirs[key], key, settle) as ProjectWorks[typeof key]),
   );
+}
+
+/** Their projects, where what both sides added to one under the same number is told apart. */
+function alignedItems(base: readonly Paired[], mine: readonly Paired[], theirs: readonly Paired[]): Paired[] {
+  return theirs.map((project) => {
+    const own = mine.find(({ id }) => id === project.id);
+    if (!own) return project;
+    const was = base.find(({ id }) => id === project.id)?.works ?? NOTHING;
+    const [before, here, there] = [was, own.works, project.works].map((works) =>
+      alone(EMPTY_WORKBENCH, { works }),
+    ) as [Workbench, Workbench, Workbench];
+    const back = renameAdded(before, here, there);
+    return { ...project, works: projectOf((_part, key) => back[key]) };
+  });
 }
 
 /** The work as whoever wrote remarks received it goes along with one project, and is said by none. */

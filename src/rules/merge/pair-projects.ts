@@ -11,15 +11,15 @@ export type Paired = Pick<Project, 'id' | 'atHand' | 'name' | 'works'>;
 export const ENOUGH = 0.25;
 
 /**
- * The projects of a work, each under the id of the project of `base` that it went on from: the one of the same id, unless nearly
- * nothing of it is left and another says more; a project left alone forgot its id. What was added keeps its own, or takes one that is free.
+ * The projects of a work, each under the id of the project of `base` that it went on from. One left alone forgot its id, and took
+ * that of the first: what it says tells which it is. What was added keeps its own id, or takes one that is free.
  */
 export function pairedWith(base: Workbench, work: Workbench): Paired[] {
   const before = projectsOf(base);
   const projects = projectsOf(work);
   const pairs = before
     .flatMap((from) => projects.map((to) => ({ from, to, kept: keptOf(from, to) })))
-    .filter(({ from, to, kept }) => kept >= ENOUGH || from.id === to.id)
+    .filter(({ from, to, kept }) => from.id === to.id || (to.id === ALONE && kept >= ENOUGH))
     .sort((one, other) => rankOf(other, projects) - rankOf(one, projects));
   const ids = new Map<Project, string>();
   for (const { from, to } of pairs)

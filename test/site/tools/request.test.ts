@@ -66,6 +66,30 @@ describe('the pieces to join', () => {
     await page.context().close();
   });
 
+  it('of the sponsor’s own are added by keyboard, ticked, put in the workbook, and taken away', async () => {
+    const { page, faults } = await open();
+    await page.getByLabel('Une autre pièce').fill('Plan des locaux');
+    await page.keyboard.press('Enter');
+    const own = page.getByRole('group', { name: 'Ajoutées par vous 0 sur 1' });
+    await own.getByRole('checkbox', { name: 'Plan des locaux' }).check();
+    await page.getByText('1 sur 1').waitFor();
+    expect(await page.evaluate(() => (document.getElementById('ma-piece') as HTMLInputElement).value)).toBe(
+      '',
+    );
+    const sheets = await readWorkbook(await save(page, 'Tableur (XLSX)'));
+    expect(
+      sheets
+        .find(({ name }) => name === 'Pièces')
+        ?.rows.at(-1)
+        ?.slice(0, 4),
+    ).toEqual([...['Plan des locaux', 'oui', '', 'Ajoutée par le porteur']]);
+    await page.getByRole('button', { name: 'Retirer : Plan des locaux' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('ma-piece');
+    expect(await page.getByText('Ajoutées par vous').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('of the département come first, once it is chosen, and lead to their source', async () => {
     const { page, faults } = await open(LIEU, {}, `${PATH}#departement=50`);
     const group = page.locator('.piece-group').first();
