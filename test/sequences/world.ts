@@ -1,3 +1,4 @@
+import { mergeWorks } from '../../src/rules/merge/merge-works.ts';
 import { addLines, editLine, removeLine } from '../../src/rules/budget/budget-edit.ts';
 import {
   addProject,
@@ -5,7 +6,11 @@ import {
   removeProject,
   switchProject,
 } from '../../src/rules/projects/projects-edit.ts';
+import { inProject } from '../../src/rules/projects/in-project.ts';
 import { type Project, projectsOf } from '../../src/rules/projects/projects.ts';
+import { copyShared } from '../../src/rules/projects/share-edit.ts';
+import { addRemark } from '../../src/rules/remarks/remarks-edit.ts';
+import { nameProject } from '../../src/rules/work/project-edit.ts';
 import { type Workbench, EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
 import { type WorkbenchStore, createStore } from '../../src/workbench/store/create-store.ts';
 import { readDocument } from '../../src/workbench/store/stored-record.ts';
@@ -70,11 +75,16 @@ export class World {
     this.openTab();
   }
 
+  #mark(tab: Tab): string {
+    const mark = `m${String((this.#count += 1))}.`;
+    this.#marks.set(mark, { by: tab, promised: 'nowhere' });
+    return mark;
+  }
+
   /** Writes something in a page, as a gesture of its own or as a keystroke among others. */
   write(rank: number, how: 'line' | 'label' | 'type'): void {
     const tab = this.#tab(rank);
-    const mark = `m${String((this.#count += 1))}.`;
-    this.#marks.set(mark, { by: tab, promised: 'nowhere' });
+    const mark = this.#mark(tab);
     const { store } = tab.page;
     const last = store.read().work.budget.lines.at(-1);
     const more = (work: Workbench) => {
@@ -114,6 +124,43 @@ export class World {
     this.#told();
   }
 
+  /** Adds to the name of the project at hand. */
+  rename(rank: number): void {
+    const tab = this.#tab(rank);
+    const { store } = tab.page;
+    const { title } = store.read().work.project;
+    if (title.length > 250) return;
+    const mark = this.#mark(tab);
+    store.type('Nom du projet', (work) => nameProject('title', work.project.title + mark)(work), 'nom');
+    this.#told();
+  }
+
+  /** Copies a line of the project at hand into another, as the same expense. */
+  share(rank: number): void {
+    const { store } = this.#tab(rank).page;
+    const { work } = store.read();
+    const [here, other] = [true, false].map((at) => projectsOf(work).find(({ atHand }) => atHand === at));
+    const item = work.budget.lines.at(-1)?.id ?? '';
+    store.change('Ligne partagée', copyShared('lines', { project: here?.id ?? '', item }, other?.id ?? ''));
+    this.#told();
+  }
+
+  /** Opens a file that somebody read, with a remark on the last project and another name: the two are joined. */
+  comeBack(rank: number): void {
+    const tab = this.#tab(rank);
+    // To choose a file takes longer than a save waits.
+    runWaiting(tab.page);
+    const { store } = tab.page;
+    const base = store.read().work;
+    const mark = this.#mark(tab);
+    const remark = { id: `r${mark.slice(1, -1)}`, about: 'ensemble', on: '', text: mark };
+    const last = projectsOf(base).at(-1)?.id ?? '';
+    const read = addRemark({ ...remark, by: '', day: '', done: false });
+    const theirs = switchProject(last)(inProject(last, read)(base));
+    store.change('Fichier revenu', (work) => mergeWorks(base, work, theirs).work);
+    this.#told();
+  }
+
   /** Takes a project of several away. */
   removeProject(rank: number): void {
     const tab = this.#tab(rank);
@@ -146,8 +193,7 @@ export class World {
     const tab = this.#tab(rank);
     // To choose a file takes longer than a save waits.
     runWaiting(tab.page);
-    const mark = `m${String((this.#count += 1))}.`;
-    this.#marks.set(mark, { by: tab, promised: 'nowhere' });
+    const mark = this.#mark(tab);
     const before = shown(tab.page);
     tab.page.store.replace('Fichier ouvert', addLines([{ label: mark }])(EMPTY_WORKBENCH));
     this.#takeBack(before.filter((each) => this.#marks.get(each)?.promised !== 'device'));
@@ -422,7 +468,13 @@ function marksOf(work: Workbench | null): string[] {
 }
 
 function marksOfProject({ works }: Project): string[] {
-  return works.budget.lines.flatMap(({ label }) => marksIn(label));
+  const { project, budget, remarks } = works;
+  const texts = [
+    project.title,
+    ...budget.lines.map(({ label }) => label),
+    ...remarks.items.map(({ text }) => text),
+  ];
+  return texts.flatMap(marksIn);
 }
 
 /** The marks that a storage holds in works that can be read. */

@@ -12,6 +12,7 @@ export function dossierData(content: Content): DossierData {
   const { expenses, places, version } = expenseData(content, [...CEILING_CITES, ...CEILING_GAP_CITES]);
   const { actions, places: ofActions, version: ofProjects } = projectData(content);
   const silences = content.indicators.flatMap(({ silence }) => silence?.cites ?? []);
+  const aims = content.sheets.flatMap(({ sheet }) => sheet.purpose.cites);
   return {
     expenses: expenses.map(({ id, label, account, questions, rows }) => ({
       id,
@@ -22,10 +23,11 @@ export function dossierData(content: Content): DossierData {
     })),
     actions,
     indicators: typesetAll(content.indicators),
+    aims: typesetAll(content.sheets.map(({ sheet: { strand, purpose } }) => ({ strand, ...purpose }))),
     usual: typesetAll(usualPieces(content)),
     strands: typesetAll(strandNames(content)),
     version: `${version}-${ofProjects}`,
-    places: { ...places, ...ofActions, ...typesetAll(placesOf(content, silences)) },
+    places: { ...places, ...ofActions, ...typesetAll(placesOf(content, [...silences, ...aims])) },
   };
 }
 

@@ -54,6 +54,15 @@ function formProblems(criterion: Criterion, departements: readonly string[]): st
     problems.push('`minimum` dépasse `maximum` ; échangez-les');
   if (criterion.exclusion && criterion.severity !== 'blocking')
     problems.push('une exclusion doit être de `severity: blocking`');
+  const answers = optionsOf(criterion);
+  problems.push(
+    ...Object.keys(criterion.needs ?? {})
+      .filter((answer) => !answers.includes(answer))
+      .map(
+        (answer) =>
+          `\`needs\` parle de ${answer}, qui n’est pas une réponse ; existent : ${answers.join(', ')}`,
+      ),
+  );
   if (criterion.severity === 'blocking' && !criterion.remedy)
     problems.push('une condition `blocking` a besoin de `remedy` : que faire quand elle n’est pas remplie');
   const refuses = criterion.exclusion || criterion.flat !== undefined;

@@ -11,11 +11,20 @@ import type { UsualPieces } from '../pieces/pieces.ts';
 import { evaluationStrand, strandOfWork } from '../work/strand-of-work.ts';
 import { type Workbench, ALL_PARTS } from '../work/workbench.ts';
 
+/** What the annexe wants a strand to do, in our words. */
+export interface StrandAim {
+  strand: string;
+  text: string;
+  cites: readonly string[];
+}
+
 /** What a dossier is judged by. */
 export interface DossierRules {
   expenses: readonly Pick<Expense, 'id' | 'label' | 'questions' | 'rows'>[];
   actions: readonly Omit<Action, 'words' | 'order'>[];
   indicators: readonly Indicators[];
+  /** What each strand is for, where the objectives are proposed. */
+  aims?: readonly StrandAim[];
   /** The pieces often asked for, where they are listed. */
   usual?: readonly UsualPieces[];
 }
@@ -31,10 +40,12 @@ export function gatherDossier(work: Workbench, rules: DossierRules, today: strin
   const lines = budget.lines.map((line) => judge(line, budget.strand));
   const followed = evaluationStrand(work, rules.actions);
   const indicators = rules.indicators.find(({ strand }) => strand === followed) ?? null;
+  const strand = strandOfWork(work, rules.actions);
   return {
     work,
     /** The strand of the project: its action's, or the one chosen for the budget or the evaluation. */
-    strand: strandOfWork(work, rules.actions),
+    strand,
+    aim: rules.aims?.find((aim) => aim.strand === strand) ?? null,
     action,
     audit: action && audit(action, project.answers, today),
     lines,

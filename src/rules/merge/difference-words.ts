@@ -1,5 +1,9 @@
 import { showAmount } from '../money/money.ts';
+import type { ProjectWorks } from '../projects/project-parts.ts';
+import { alone } from '../projects/projects.ts';
 import { textAt } from '../work/bounds.ts';
+import { workInWords } from '../work/work-in-words.ts';
+import { EMPTY_WORKBENCH } from '../work/workbench.ts';
 import { type Difference, isRecord } from './three-way.ts';
 
 /** The names of what a work holds by its id. */
@@ -12,6 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'project.title': 'Le nom du projet',
   'project.sponsor': 'Le porteur du projet',
   'project.action': 'Le projet et ses réponses',
+  projet: 'Le projet entier',
   'budget.strand': 'Le volet du budget',
   'budget.services': 'Les services du lieu ressources',
   'budget.accounts': 'La présentation par comptes',
@@ -28,8 +33,8 @@ const KINDS: Readonly<Record<string, string>> = {
   'evaluation.sessions': 'Séance',
   'evaluation.overall': 'Sur l’ensemble',
   'objectives.rows': 'Objectif',
-  'projects.others': 'Autre projet du dossier',
   'pieces.ready': 'Pièce prête',
+  'pieces.own': 'Pièce ajoutée',
   'report.planned': 'Bilan, prévu',
   'report.done': 'Bilan, réalisé',
   'report.spent': 'Bilan, dépensé',
@@ -40,7 +45,12 @@ const KINDS: Readonly<Record<string, string>> = {
 const NOTHING = 'rien';
 
 /** What a difference is about: « Dépense : Location de la salle ». */
-export function differenceName({ path, mine, theirs }: Difference): string {
+export function differenceName({ path, project, mine, theirs }: Difference): string {
+  const name = nameIn(withinProject(path), mine, theirs);
+  return project === undefined ? name : `« ${project} », ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+function nameIn(path: string, mine: unknown, theirs: unknown): string {
   const [part = '', list = '', ...rest] = path.split('.');
   const known = textAt(NAMES, path);
   if (known) return known;
@@ -50,7 +60,9 @@ export function differenceName({ path, mine, theirs }: Difference): string {
 }
 
 /** What one side says, in words. */
-export function sideWords(path: string, value: unknown, names: MergeNames): string {
+export function sideWords(at: string, value: unknown, names: MergeNames): string {
+  const path = withinProject(at);
+  if (path === 'projet') return value === undefined ? 'retiré' : worksInWords(value as ProjectWorks);
   if (path === 'project.action' && Array.isArray(value)) {
     const [action, answers] = value as unknown[];
     return (
@@ -88,6 +100,7 @@ const WORDS: Readonly<Record<string, (value: string, names: MergeNames) => strin
   expense: (id, { expenses }) => nameOf(id, expenses),
   strand: (strand) => `volet ${strand}`,
   account: (account) => `compte ${account}`,
+  shared: () => 'partagée entre projets',
 };
 
 function nameOf(id: unknown, named: readonly { id: string; label: string }[]): string {
@@ -96,8 +109,15 @@ function nameOf(id: unknown, named: readonly { id: string; label: string }[]): s
 
 function labelOf(value: unknown): string {
   if (!isRecord(value)) return '';
-  const { label, project } = value;
-  // Another project of the dossier is known by its title.
-  const name = label ?? (isRecord(project) ? project.title : undefined);
-  return typeof name === 'string' ? name : '';
+  const { label } = value;
+  return typeof label === 'string' ? label : '';
+}
+
+/** Where something is in its project, whichever that is. */
+function withinProject(path: string): string {
+  return path.slice(path.indexOf('/') + 1);
+}
+
+function worksInWords(works: ProjectWorks): string {
+  return workInWords(alone(EMPTY_WORKBENCH, { works }));
 }

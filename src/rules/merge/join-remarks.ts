@@ -19,11 +19,6 @@ export function joinRemarks(base: RemarksWork, mine: RemarksWork, theirs: Remark
   return same ? mine : { ...mine, items };
 }
 
-/** How many remarks came to those that were here. */
-export function countJoined(mine: RemarksWork, joined: RemarksWork): number {
-  return joined.items.length - mine.items.length;
-}
-
 /** The same remark among others: the same words about the same thing, under the same number or by the same person. */
 function twinOf(remark: Remark, others: readonly Remark[]): Remark | undefined {
   const { id, about, text, by, day } = remark;

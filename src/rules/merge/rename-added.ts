@@ -39,7 +39,7 @@ function idsOfAdded(
   const ids = new Map<string, string>();
   const met = new Set<string>();
   for (const item of added) {
-    const twin = ours.find((each) => !met.has(each.id) && isSame({ ...each, id: item.id }, item));
+    const twin = ours.find((each) => !met.has(each.id) && isTwin(each, item));
     if (!twin) continue;
     met.add(twin.id);
     ids.set(item.id, twin.id);
@@ -77,4 +77,9 @@ function itemsAt(work: Workbench, key: string, field: string): readonly Item[] |
 
 function isList(value: unknown): value is readonly Item[] {
   return Array.isArray(value) && value.every(isItem);
+}
+
+/** Whether two added items say the same; whom a line is shared with is told by a mark of each side’s own. */
+function isTwin(one: Item, other: Item): boolean {
+  return isSame({ ...one, id: '', shared: '' }, { ...other, id: '', shared: '' });
 }

@@ -1,7 +1,9 @@
 /** Something of a work that the two sides of a merge do not say alike; undefined where a side has none of it. */
 export interface Difference {
-  /** Where it is, as in « budget.lines.l3 ». */
+  /** Where it is, as in « budget.lines.l3 », or « d2/budget.lines.l3 » of one project among others. */
   path: string;
+  /** The name of that project. */
+  project?: string;
   /** Whether one side alone changed it since the base, or both. */
   changed: 'theirs' | 'both';
   mine: unknown;

@@ -25,7 +25,12 @@ export interface Objective {
   /** The columns that say what the dossier says, as nobody wrote in them. */
   follows: readonly Column[];
   said: Said;
+  /** Where a cell is only proposed, what the proposal comes from; empty elsewhere. */
+  proposed: Said;
 }
+
+/** What the table is drawn from. */
+type Source = Pick<Dossier, 'work' | 'strand' | 'aim' | 'action' | 'audit' | 'followed'>;
 
 /** The row that follows the dossier; all others are the sponsor’s alone. */
 const FOLLOWER: ObjectiveRow = { id: 'o1', cells: {} };
@@ -35,30 +40,55 @@ export function rowsOf({ rows }: ObjectivesWork): readonly ObjectiveRow[] {
   return rows.length > 0 ? rows : [FOLLOWER];
 }
 
-/** What the tools said already: the action with the project’s name, and the indicators followed. Needs and aims are the sponsor’s own words. */
-function saidOf({ work, action, followed }: Pick<Dossier, 'work' | 'action' | 'followed'>): Said {
+/**
+ * What the tools said already: the action with the project’s name, and the indicators followed. Of the need, what the answers
+ * said; of the aim, the strand’s: both are only proposed, since they are the sponsor’s own to say.
+ */
+function saidOf({ work, aim, action, audit, followed }: Source): Said {
+  const needs = (audit?.criteria ?? []).flatMap(({ criterion: { id, needs = {} }, status }) =>
+    status === 'met' ? (textAt(needs, textAt(work.project.answers, id) ?? '') ?? []) : [],
+  );
   return {
-    ...NOTHING_SAID,
+    besoin: needs.join('\n'),
+    objectif: aim?.text ?? '',
     action: [work.project.title.trim(), action?.label].filter(Boolean).join(' : '),
     indicateur: followed.map(({ label }) => label).join('\n'),
   };
 }
 
 /** The table, each cell as written, or as the dossier says. */
-export function objectivesOf(dossier: Pick<Dossier, 'work' | 'action' | 'followed'>): Objective[] {
+export function objectivesOf(dossier: Source): Objective[] {
+  const from: Said = {
+    ...NOTHING_SAID,
+    besoin: 'd’après vos réponses',
+    objectif: `ce que vise le volet ${String(dossier.strand)}`,
+  };
   return rowsOf(dossier.work.objectives).map(({ id, cells }) => {
     const said = id === FOLLOWER.id ? saidOf(dossier) : NOTHING_SAID;
-    const cell = (column: Column) => textAt(cells, column) ?? said[column];
+    const follows = COLUMNS.filter((column) => said[column] !== '' && textAt(cells, column) === undefined);
     return {
       id,
       said,
-      texts: Object.fromEntries(COLUMNS.map((column) => [column, cell(column)])) as Said,
-      follows: COLUMNS.filter((column) => said[column] !== '' && textAt(cells, column) === undefined),
+      texts: eachColumn((column) => textAt(cells, column) ?? said[column]),
+      follows,
+      proposed: eachColumn((column) => (follows.includes(column) ? from[column] : '')),
     };
   });
 }
 
-/** The rows that say something: what is printed and exported. */
+/** The rows that say something of their own: what is printed and exported. What is only proposed says nothing yet. */
 export function writtenOf(objectives: readonly Objective[]): Objective[] {
-  return objectives.filter(({ texts }) => Object.values(texts).some((text) => text.trim() !== ''));
+  return objectives.filter(({ texts, proposed }) =>
+    COLUMNS.some((column) => texts[column].trim() !== '' && proposed[column] === ''),
+  );
+}
+
+/** The facts behind the aim, where it is proposed. */
+export function aimCites(dossier: Source): readonly string[] {
+  const proposed = writtenOf(objectivesOf(dossier)).some((objective) => objective.proposed.objectif !== '');
+  return proposed ? (dossier.aim?.cites ?? []) : [];
+}
+
+function eachColumn(text: (column: Column) => string): Said {
+  return Object.fromEntries(COLUMNS.map((column) => [column, text(column)])) as Said;
 }

@@ -1,7 +1,7 @@
 import { cutText, MOST_LABEL, MOST_TEXT } from '../work/bounds.ts';
 import { changed } from '../work/own-items.ts';
 import { type Edit, editPart } from '../work/workbench.ts';
-import { MOST_REMARKS, type Remark } from './remarks-part.ts';
+import { MOST_REMARKS, type Remark, type RemarksWork } from './remarks-part.ts';
 
 /** Adds a remark, unless there is no room left; who writes it gives an id that no other has. */
 export function addRemark(remark: Remark): Edit {
@@ -21,10 +21,11 @@ export function removeRemark(id: string): Edit {
 }
 
 /** Names who wrote some of the remarks. */
-export function signRemarks(by: string, isOurs: (id: string) => boolean): Edit {
-  return editPart('remarks', ({ items }) => ({
-    items: items.map((remark) => (isOurs(remark.id) ? { ...remark, by: cutText(by, MOST_LABEL) } : remark)),
-  }));
+export function signed(remarks: RemarksWork, by: string, isOurs: (id: string) => boolean): RemarksWork {
+  const items = remarks.items.map((remark) =>
+    isOurs(remark.id) ? { ...remark, by: cutText(by, MOST_LABEL) } : remark,
+  );
+  return { ...remarks, items };
 }
 
 /** Marks a remark as dealt with, or as still to be. */

@@ -2,7 +2,6 @@ import { cutText, MOST_LABEL, MOST_TEXT, MOST_VALUES, withText } from '../work/b
 import { type Edit, type Workbench, editPart } from '../work/workbench.ts';
 import { eachProject } from '../projects/each-project.ts';
 import { evaluationPart } from '../evaluation/evaluation-part.ts';
-import { piecesPart } from '../pieces/pieces-part.ts';
 import { remarksPart } from '../remarks/remarks-part.ts';
 import { type ReportWork, reportPart } from './report-part.ts';
 
@@ -54,7 +53,8 @@ export function nextYear(before: Workbench): Workbench {
       remarks: remarksPart.empty,
     };
   });
-  return { ...work, pieces: piecesPart.empty };
+  // The list stays, to be made ready anew.
+  return { ...work, pieces: { ...work.pieces, ready: [] } };
 }
 
 function without(texts: Readonly<Record<string, string>>, id: string): Record<string, string> {

@@ -33,7 +33,7 @@ const OF_PROJECT = {
 /** What each list of a part holds, for the reader who is told that one was cut. */
 const LIST_NAMES: Names<PartKey> = {
   ...OF_PROJECT,
-  pieces: { ready: 'pièces prêtes' },
+  pieces: { ready: 'pièces prêtes', own: 'pièces ajoutées' },
   projects: {
     ...OF_PROJECT.project,
     ...OF_PROJECT.objectives,

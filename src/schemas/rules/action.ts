@@ -54,6 +54,8 @@ const common = {
   ask: AskSchema.optional(),
   /** What to keep as proof. */
   keep: TextSchema.optional(),
+  /** What an answer says of the need that the project meets: proposed where the sponsor writes its objectives. */
+  needs: z.record(IdSchema, TextSchema).optional(),
   /** The facts behind `label`, `contest`, `notes` and `keep`: their figures, dates and places stand in those words. */
   cites: CitesSchema.max(4, { error: 'citez quatre repères au plus' }),
 };

@@ -12,7 +12,8 @@ import { CitedPlaces } from './CitedPlaces.tsx';
 import { RemarksHere } from './RemarksHere.tsx';
 
 interface Props {
-  reviewed: Reviewed;
+  /** The project that is shown, as if it were the only one. */
+  reviewed: Pick<Reviewed, 'work' | 'received'>;
   by: string;
   dossier: Dossier;
   places: Places;

@@ -1,3 +1,4 @@
+import { capital } from '../../french/capital.ts';
 import { lineWords } from '../../rules/budget/line-words.ts';
 import { reasonOf } from '../../rules/budget/line-reasons.ts';
 import type { JudgedLine } from '../../rules/budget/budget.ts';
@@ -11,14 +12,18 @@ import { MarkIcon } from '../../controls/card/MarkIcon.tsx';
 import { ResourceTable } from '../budget/dossier/ResourceTable.tsx';
 import { CeilingTable } from '../budget/sums/CeilingTable.tsx';
 import { inKindWords, TotalsTable } from '../budget/sums/TotalsTable.tsx';
+import type { Among } from '../tool-part.ts';
 import type { Reviewed } from './adviser-store.ts';
 import { CitedPlaces } from './CitedPlaces.tsx';
 import { RemarksHere } from './RemarksHere.tsx';
 
 interface Props {
-  reviewed: Reviewed;
+  /** The project that is shown, as if it were the only one. */
+  reviewed: Pick<Reviewed, 'work' | 'received'>;
   by: string;
   dossier: Dossier;
+  /** Where the dossier holds several projects. */
+  among: Among | undefined;
   rules: DossierRules;
   places: Places;
 }
@@ -47,7 +52,7 @@ export function AdviserLines({ dossier, ...props }: Props) {
           </ul>
         </>
       )}
-      {resources.length > 0 && <ResourceTable {...{ resources, balance }} among={undefined} />}
+      {resources.length > 0 && <ResourceTable {...{ resources, balance }} among={props.among} />}
       {ceiling && (
         <>
           <h3>Le plafond de 80 % du lieu ressources</h3>
@@ -62,8 +67,9 @@ interface LineProps extends Omit<Props, 'dossier'> {
   judged: JudgedLine;
 }
 
-function Line({ judged, reviewed, by, rules, places }: LineProps) {
+function Line({ judged, reviewed, by, among, rules, places }: LineProps) {
   const { line, inKind, bucket } = judged;
+  const shared = among?.shared('lines', line.id) ?? null;
   const { about, because, conditions, cites } = reasonOf(judged, rules);
   const { mark, title } = lineWords(
     judged,
@@ -78,6 +84,7 @@ function Line({ judged, reviewed, by, rules, places }: LineProps) {
           {line.typed !== null && <small> à corriger</small>}
         </div>
         {about && <p className="soft">{about}</p>}
+        {shared !== null && <p className="soft">{capital(shared)}</p>}
       </div>
       <div className="adviser-rule">
         <p className="adviser-verdict">

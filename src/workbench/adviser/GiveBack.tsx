@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { count } from '../../french/plural.ts';
+import { projectsOf } from '../../rules/projects/projects.ts';
 import { MOST_LABEL } from '../../rules/work/bounds.ts';
 import { today } from '../../controls/today.ts';
 import { FullField } from '../../controls/question/FullField.tsx';
 import { saveFile, fileName } from '../export/save-file.ts';
 import { adviserActions } from './adviser-actions.ts';
-import { type Reviewed, adviserStore, toGiveBack } from './adviser-store.ts';
+import { type Reviewed, adviserStore, ownRemarks, toGiveBack } from './adviser-store.ts';
 import { asFile } from './returned-file.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function GiveBack({ reviewed, by, onSign }: Props) {
   const [said, setSaid] = useState('');
   const [closing, setClosing] = useState(false);
   const given = toGiveBack(reviewed);
-  const own = given.remarks.items.filter(({ id }) => !received.has(id)).length;
+  const own = projectsOf(given).flatMap(({ works }) => ownRemarks(works, received)).length;
   function save() {
     saveFile(asFile(given), fileName('dossier-relu', given.project.title, today(), 'json'));
     adviserStore.saved();

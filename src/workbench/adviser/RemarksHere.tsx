@@ -9,7 +9,7 @@ import { adviserActions } from './adviser-actions.ts';
 import type { Reviewed } from './adviser-store.ts';
 
 interface Props {
-  reviewed: Reviewed;
+  reviewed: Pick<Reviewed, 'work' | 'received'>;
   about: string;
   /** What it is about, in words, as the sponsor knows it. */
   on: string;

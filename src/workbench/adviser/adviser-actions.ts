@@ -1,6 +1,6 @@
 import { today } from '../../controls/today.ts';
 import { cutText, MOST_LABEL } from '../../rules/work/bounds.ts';
-import { addRemark, removeRemark, signRemarks, writeRemark } from '../../rules/remarks/remarks-edit.ts';
+import { addRemark, removeRemark, signed, writeRemark } from '../../rules/remarks/remarks-edit.ts';
 import { adviserStore } from './adviser-store.ts';
 
 /** What an adviser does: each changes the remarks alone, never what the sponsor wrote. */
@@ -20,7 +20,7 @@ export const adviserActions = {
     adviserStore.change(removeRemark(id), 'Remarque retirée');
   },
   sign(by: string, received: ReadonlySet<string>): void {
-    adviserStore.change(signRemarks(by, (id) => !received.has(id)));
+    adviserStore.changeAll((remarks) => signed(remarks, by, (id) => !received.has(id)));
   },
 };
 

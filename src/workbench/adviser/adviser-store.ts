@@ -1,10 +1,16 @@
-import type { Remark } from '../../rules/remarks/remarks-part.ts';
-import { type Edit, type Workbench, editPart } from '../../rules/work/workbench.ts';
+import type { Remark, RemarksWork } from '../../rules/remarks/remarks-part.ts';
+import { receivedIn } from '../../rules/merge/received.ts';
+import { eachProject } from '../../rules/projects/each-project.ts';
+import { inProject } from '../../rules/projects/in-project.ts';
+import { ALONE, projectsOf } from '../../rules/projects/projects.ts';
+import type { Edit, Workbench } from '../../rules/work/workbench.ts';
 import { parseWorkbench, writeWorkbench } from '../../rules/work/workbench-read.ts';
 
 /** A sponsor’s dossier that an adviser reads. It is never the work of this tab: that one is neither read nor written here. */
 export interface Reviewed {
   work: Workbench;
+  /** The project that is shown, by its id. */
+  shown: string;
   /** The remarks that were there when it was received: they are the sponsor’s to keep. */
   received: ReadonlySet<string>;
   /** Whether something was said that no file holds yet. */
@@ -31,14 +37,18 @@ export const adviserStore = {
   },
   /** Opens a dossier; it keeps with it the work as it was received, unless it came with one. */
   open(work: Workbench): void {
-    const own = work.remarks.received === null ? withReceived(work, writeWorkbench(work)) : work;
-    show({ work: own, received: receivedOf(own), unsaved: false, undoable: null });
+    const own = receivedIn(work) === null ? withReceived(work, writeWorkbench(work)) : work;
+    show({ ...opened(own), unsaved: false });
   },
-  /** Changes the remarks; `words` where it can be undone. */
+  /** Shows another project of the dossier. */
+  show(project: string): void {
+    if (reviewed) show({ ...reviewed, shown: project });
+  },
+  /** Changes the remarks of the project that is shown; `words` where it can be undone. */
   change(edit: Edit, words?: string): void {
     if (!reviewed) return;
-    const { work } = reviewed;
-    const next = edit(work);
+    const { work, shown } = reviewed;
+    const next = inProject(shown, edit)(work);
     const says = JSON.stringify(spoken(next)) !== JSON.stringify(spoken(work));
     show({
       ...reviewed,
@@ -46,6 +56,12 @@ export const adviserStore = {
       unsaved: reviewed.unsaved || says,
       undoable: words === undefined ? null : { work, words },
     });
+  },
+  /** Changes the remarks of every project. */
+  changeAll(change: (remarks: RemarksWork) => RemarksWork): void {
+    if (!reviewed) return;
+    const work = eachProject(reviewed.work, (works) => ({ ...works, remarks: change(works.remarks) }));
+    show({ ...reviewed, work, unsaved: reviewed.unsaved || spoken(work).length > 0, undoable: null });
   },
   undo(): void {
     if (reviewed?.undoable) show({ ...reviewed, work: reviewed.undoable.work, undoable: null });
@@ -60,22 +76,31 @@ export const adviserStore = {
 
 /** The dossier to give back: without the remarks that say nothing. */
 export function toGiveBack({ work }: Reviewed): Workbench {
-  return editPart('remarks', () => ({ items: spoken(work) }))(work);
+  return eachProject(work, (works) => {
+    const items = works.remarks.items.filter(says);
+    return { ...works, remarks: { ...works.remarks, items } };
+  });
 }
 
-/** The remarks that say something. */
-function spoken({ remarks }: Workbench): Remark[] {
-  return remarks.items.filter(({ text }) => text.trim() !== '');
+/** The adviser’s own remarks on a project that say something. */
+export function ownRemarks({ remarks }: Pick<Workbench, 'remarks'>, received: ReadonlySet<string>): Remark[] {
+  return remarks.items.filter((remark) => !received.has(remark.id) && says(remark));
+}
+
+/** The remarks on every project that say something. */
+function spoken(work: Workbench): Remark[] {
+  return projectsOf(work).flatMap(({ works }) => works.remarks.items.filter(says));
+}
+
+function says({ text }: Remark): boolean {
+  return text.trim() !== '';
 }
 
 function begin(): void {
   begun = true;
   const [unsaved, text] = splitOnce(recall());
   const reading = parseWorkbench(text);
-  if (!('error' in reading)) {
-    const { work } = reading;
-    reviewed = { work, received: receivedOf(work), unsaved: unsaved === '1', undoable: null };
-  }
+  if (!('error' in reading)) reviewed = { ...opened(reading.work), unsaved: unsaved === '1' };
   addEventListener('beforeunload', (event) => {
     if (reviewed?.unsaved) event.preventDefault();
   });
@@ -87,10 +112,15 @@ function show(next: Reviewed | null): void {
   for (const listener of listeners) listener();
 }
 
-/** The ids of the remarks of the work as it was received. */
-function receivedOf({ remarks }: Workbench): ReadonlySet<string> {
-  const reading = parseWorkbench(remarks.received ?? '');
-  return new Set('error' in reading ? [] : reading.work.remarks.items.map(({ id }) => id));
+function opened(work: Workbench): Omit<Reviewed, 'unsaved'> {
+  const before = receivedIn(work);
+  const remarks = before ? projectsOf(before).flatMap(({ works }) => works.remarks.items) : [];
+  return {
+    work,
+    shown: work.projects.id ?? ALONE,
+    received: new Set(remarks.map(({ id }) => id)),
+    undoable: null,
+  };
 }
 
 function withReceived(work: Workbench, received: string): Workbench {

@@ -1,9 +1,11 @@
 import { useDraft } from '../../controls/question/use-draft.ts';
 import { FullField } from '../../controls/question/FullField.tsx';
+import type { Heard } from '../../rules/objectives/heard.ts';
 import { COLUMN_TITLES, COLUMNS, type Column, type Objective } from '../../rules/objectives/objectives.ts';
 import { MOST_ROWS } from '../../rules/objectives/objectives-part.ts';
 import { MOST_TEXT } from '../../rules/work/bounds.ts';
 import { focusSoon } from '../budget/focus-soon.ts';
+import { HeardElsewhere } from './HeardElsewhere.tsx';
 import { objectivesActions } from './objectives-actions.ts';
 
 const HINTS: Readonly<Record<Column, string>> = {
@@ -18,8 +20,14 @@ const [LEAST_SHOWN, MOST_SHOWN] = [3, 8];
 
 const fieldOf = (id: string, column: Column) => `objectif-${id}-${column}`;
 
+interface Props {
+  objectives: readonly Objective[];
+  /** What was written of the parents elsewhere. */
+  heard: readonly Heard[];
+}
+
 /** The rows of the table, to be written in. */
-export function ObjectiveFields({ objectives }: { objectives: readonly Objective[] }) {
+export function ObjectiveFields({ objectives, heard }: Props) {
   return (
     <>
       {objectives.map((objective, i) => {
@@ -28,7 +36,7 @@ export function ObjectiveFields({ objectives }: { objectives: readonly Objective
           <fieldset key={objective.id} className="objective">
             <legend>{name}</legend>
             {COLUMNS.map((column) => (
-              <Cell key={column} {...{ objective, column, name }} />
+              <Cell key={column} {...{ objective, column, name }} heard={column === 'besoin' ? heard : []} />
             ))}
             {objectives.length > 1 && (
               <button
@@ -64,15 +72,17 @@ export function ObjectiveFields({ objectives }: { objectives: readonly Objective
 interface CellProps {
   objective: Objective;
   column: Column;
+  heard: readonly Heard[];
   /** The row’s, for who does not see where the field stands. */
   name: string;
 }
 
-function Cell({ objective: { id, texts, follows, said }, column, name }: CellProps) {
+function Cell({ objective: { id, texts, follows, said, proposed }, column, name, heard }: CellProps) {
   const text = texts[column];
   const { field } = useDraft(text, (typed) => objectivesActions.write(id, column, typed, said[column]));
   const at = fieldOf(id, column);
   const isFollowing = follows.includes(column);
+  const from = proposed[column];
   return (
     <div className="field">
       <label htmlFor={at}>
@@ -87,8 +97,26 @@ function Cell({ objective: { id, texts, follows, said }, column, name }: CellPro
         aria-describedby={`${at}-aide`}
         {...field}
       />
-      <small id={`${at}-aide`}>{isFollowing ? 'Repris de votre dossier.' : HINTS[column]}</small>
-      {!isFollowing && said[column] !== '' && (
+      <small id={`${at}-aide`}>
+        {from ? `Proposé, ${from}.` : isFollowing ? 'Repris de votre dossier.' : HINTS[column]}
+      </small>
+      {from !== '' && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            objectivesActions.keep(id, column, text);
+            focusSoon(at);
+          }}
+        >
+          Garder ces mots
+          <span className="visually-hidden">
+            {' '}
+            : {COLUMN_TITLES[column]}, {name}
+          </span>
+        </button>
+      )}
+      {!isFollowing && said[column] !== '' && said[column] !== text && (
         <button
           type="button"
           className="link"
@@ -100,6 +128,14 @@ function Cell({ objective: { id, texts, follows, said }, column, name }: CellPro
           Reprendre ce que dit le dossier
         </button>
       )}
+      <HeardElsewhere
+        heard={heard}
+        onTake={(taken) => {
+          const before = from ? '' : text.trim();
+          objectivesActions.keep(id, column, [before, taken].filter(Boolean).join('\n'));
+          focusSoon(at);
+        }}
+      />
       <FullField text={text} most={MOST_TEXT} />
     </div>
   );

@@ -1,8 +1,16 @@
 import { today } from '../../controls/today.ts';
 import { CopyButton } from '../../controls/card/CopyButton.tsx';
-import { COLUMN_TITLES, COLUMNS, objectivesOf, writtenOf } from '../../rules/objectives/objectives.ts';
+import {
+  aimCites,
+  COLUMN_TITLES,
+  COLUMNS,
+  objectivesOf,
+  writtenOf,
+} from '../../rules/objectives/objectives.ts';
+import { heardOf } from '../../rules/objectives/heard.ts';
 import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
 import { url } from '../../url.ts';
+import { FootnoteMarks } from '../dossier/parts/FootnoteMarks.tsx';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { fileName } from '../export/save-file.ts';
 import { asCsv } from '../export/save-tables.ts';
@@ -14,7 +22,7 @@ import { objectivesTable, objectivesText } from './save-objectives.ts';
 const TITLES = COLUMNS.map((column) => COLUMN_TITLES[column]);
 
 /** From the need to the indicators: the table to read, then, folded, what fills it in. */
-export function View({ dossier, among }: ViewProps) {
+export function View({ dossier, footnotes, among }: ViewProps) {
   const objectives = objectivesOf(dossier);
   const written = writtenOf(objectives);
   const { strand, work } = dossier;
@@ -27,11 +35,17 @@ export function View({ dossier, among }: ViewProps) {
           <caption className="visually-hidden">Le tableau des objectifs</caption>
           <TableHead titles={TITLES} />
           <tbody>
-            {written.map(({ id, texts }) => (
+            {written.map(({ id, texts, proposed }) => (
               <tr key={id}>
                 {COLUMNS.map((column) => (
                   <td key={column} data-label={COLUMN_TITLES[column]}>
                     <Lines text={texts[column]} />
+                    {proposed[column] !== '' && (
+                      <small className="proposal">
+                        Proposé, {proposed[column]}
+                        {column === 'objectif' && <FootnoteMarks numbers={footnotes(aimCites(dossier))} />}
+                      </small>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -44,7 +58,7 @@ export function View({ dossier, among }: ViewProps) {
           <summary>Compléter ce tableau</summary>
           <p className="soft">
             L’action et les indicateurs suivent votre dossier, tant que vous n’écrivez pas à leur place. Le
-            besoin et l’objectif sont vos mots.{' '}
+            besoin et l’objectif sont vos mots : ce qui est proposé là reste à dire à votre façon.{' '}
             {strand !== null && (
               <a href={url(sheetAddress(strand))}>
                 Ce que le fonds vise, sur la fiche{'\u00a0'}
@@ -52,7 +66,7 @@ export function View({ dossier, among }: ViewProps) {
               </a>
             )}
           </p>
-          <ObjectiveFields objectives={objectives} />
+          <ObjectiveFields objectives={objectives} heard={heardOf(dossier)} />
         </details>
       )}
       {here && written.length > 0 && (

@@ -14,6 +14,9 @@ export const objectivesActions = {
   /** Lets a cell say again what the dossier says. */
   follow: (id: string, column: Column, said: string): void =>
     workbenchStore().change('Objectif repris du dossier', changing(writeObjective(id, column, said, said))),
+  /** Makes words that were offered the sponsor’s own. */
+  keep: (id: string, column: Column, text: string): void =>
+    workbenchStore().change('Objectif changé', changing(writeObjective(id, column, text, ''))),
   /** Adds a row at the end, and gives its id. */
   add(): string | undefined {
     const store = workbenchStore();

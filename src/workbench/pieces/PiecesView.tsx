@@ -1,23 +1,24 @@
 import { useSyncExternalStore } from 'react';
 import { onPrecisions, precisionsHere } from '../../departement/precisions-here.ts';
 import { today } from '../../controls/today.ts';
-import { tickPiece } from '../../rules/pieces/pieces-edit.ts';
 import { readyOf } from '../../rules/pieces/pieces.ts';
 import { url } from '../../url.ts';
-import { workbenchStore } from '../store/workbench-store.ts';
 import type { ViewProps } from '../tool-part.ts';
+import { OwnPieces } from './OwnPieces.tsx';
+import { Tick } from './Tick.tsx';
 import { localGroups, usualGroups, type PieceGroup } from './piece-groups.ts';
 
 /** The pieces to join: the département’s own, then those often asked for, each ticked once it is ready. */
 export function View({ dossier, rules }: ViewProps) {
   const { pieces = [] } = useSyncExternalStore(onPrecisions, precisionsHere, precisionsHere);
   const groups = [...localGroups(pieces), ...usualGroups(rules.usual, today())];
-  const { ready } = dossier.work.pieces;
+  const { ready, own } = dossier.work.pieces;
   return (
     <div className="pieces">
       {groups.map((group) => (
         <Group key={`${group.title}|${group.note.source}`} group={group} ready={ready} />
       ))}
+      <OwnPieces {...{ own, ready }} />
       {pieces.length === 0 && (
         <p className="no-print">
           Ce que demande votre Caf viendra ici, si la page de son département le dit.{' '}
@@ -46,19 +47,7 @@ function Group({ group, ready }: { group: PieceGroup; ready: readonly string[] }
       <ul>
         {pieces.map(({ id, name, says, page, template }) => (
           <li key={id} className={ready.includes(id) ? 'ready' : undefined}>
-            <label>
-              <input
-                type="checkbox"
-                checked={ready.includes(id)}
-                onChange={({ target: { checked } }) =>
-                  workbenchStore().change(checked ? 'Pièce cochée' : 'Pièce décochée', tickPiece(id, checked))
-                }
-              />
-              <span>
-                {name}
-                {says && <small> {says}</small>}
-              </span>
-            </label>
+            <Tick {...{ id, name, says }} checked={ready.includes(id)} />
             {page && (
               <a className="no-print" href={url(page.path)}>
                 {page.label}

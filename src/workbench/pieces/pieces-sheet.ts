@@ -7,6 +7,7 @@ import { localGroups, usualGroups } from './piece-groups.ts';
 export const sheetsOf: SheetsOf = (dossier, rules, _places, day) => {
   const { pieces: work } = dossier.work;
   if (piecesPart.words(work) === '') return [];
+  const ready = (id: string) => (work.ready.includes(id) ? 'oui' : 'non');
   const groups = [...localGroups(precisionsHere().pieces ?? []), ...usualGroups(rules.usual, day)];
   return [
     {
@@ -18,15 +19,18 @@ export const sheetsOf: SheetsOf = (dossier, rules, _places, day) => {
         { title: 'Qui la demande', width: 44 },
         { title: 'Source', width: 70 },
       ],
-      rows: groups.flatMap(({ pieces, title, note, isOutside }) =>
-        pieces.map(({ id, name, says = '' }) => [
-          name,
-          work.ready.includes(id) ? 'oui' : 'non',
-          says,
-          isOutside ? `${title} (hors de l’annexe : un usage, pas une règle)` : title,
-          note.source,
-        ]),
-      ),
+      rows: [
+        ...groups.flatMap(({ pieces, title, note, isOutside }) =>
+          pieces.map(({ id, name, says = '' }) => [
+            name,
+            ready(id),
+            says,
+            isOutside ? `${title} (hors de l’annexe : un usage, pas une règle)` : title,
+            note.source,
+          ]),
+        ),
+        ...work.own.map(({ id, label }) => [label, ready(id), '', 'Ajoutée par le porteur', '']),
+      ],
     },
   ];
 };

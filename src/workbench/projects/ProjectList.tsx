@@ -1,9 +1,17 @@
 import { useState } from 'react';
+import { count } from '../../french/plural.ts';
+import type { RemarksWork } from '../../rules/remarks/remarks-part.ts';
 import { MOST_PROJECTS } from '../../rules/work/bounds.ts';
 import { showAmount } from '../../rules/money/money.ts';
 import type { WholeDossier } from '../../rules/projects/whole-dossier.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
 import { projectActions } from './project-actions.ts';
+
+/** How many remarks a project still has to deal with. */
+function openOf({ items }: RemarksWork): string {
+  const open = items.filter(({ done }) => !done).length;
+  return open === 0 ? '' : ` · ${count(open, 'remarque à traiter', 'remarques à traiter')}`;
+}
 
 /** The projects of the dossier, in order: the one at hand is shown below, and in every tool. */
 export function ProjectList({ whole: { projects } }: { whole: WholeDossier }) {
@@ -34,6 +42,7 @@ export function ProjectList({ whole: { projects } }: { whole: WholeDossier }) {
                   {dossier.strand ? `Volet ${dossier.strand}` : 'Volet à compléter'}
                   {' · '}
                   {showAmount(dossier.totals.total)}
+                  {openOf(dossier.work.remarks)}
                   {atHand && ' · montré ici'}
                 </small>
                 <span className="project-tools">

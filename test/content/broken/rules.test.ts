@@ -252,6 +252,12 @@ const FAULTS: Fault[] = [
     'actions/essai.yaml:8, criteria › intervenants : dépend de animateur, qu’aucune condition ne porte avant elle ; corrigez le nom, ou l’ordre',
   ],
   [
+    'un besoin sous une réponse qui n’existe pas',
+    'actions/essai.yaml',
+    swap('    type: yes-no', '    type: yes-no\n    needs: { souvent: Des parents en parlent. }'),
+    'actions/essai.yaml:8, criteria › intervenants : `needs` parle de souvent, qui n’est pas une réponse ; existent : oui, non',
+  ],
+  [
     'une condition que rien ne contredit',
     'actions/essai.yaml',
     swap('    type: yes-no', '    type: yes-no\n    non: met'),

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LIEU } from '../../content/rules/example-dossier.ts';
+import { addProject, removeProject, switchProject } from '../../../src/rules/projects/projects-edit.ts';
+import { projectsOf } from '../../../src/rules/projects/projects.ts';
+import { nameProject } from '../../../src/rules/work/project-edit.ts';
+import { line, LIEU } from '../../content/rules/example-dossier.ts';
 import { writeWorkbench } from '../../../src/rules/work/workbench-read.ts';
-import type { Workbench } from '../../../src/rules/work/workbench.ts';
+import { editPart, type Workbench } from '../../../src/rules/work/workbench.ts';
 import { violations } from '../pages/axe.ts';
 import { type Site, openSite } from '../site.ts';
 import { openTool, whole } from './workbench.ts';
@@ -21,6 +24,17 @@ const asFile = (work: Workbench, name = 'dossier.json') => ({
 });
 const input = (page: Page) => page.locator('.button.file input');
 const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+/** « La maison des parents », then « Sorties » and « Café », which share a rent of 500 €. */
+const SEVERAL = [
+  addProject(),
+  nameProject('title', 'Sorties'),
+  editPart('budget', () => ({ lines: [{ ...line('l1', 'Loyer partagé', 50_000, null), shared: 'c1' }] })),
+  addProject(),
+  nameProject('title', 'Café'),
+  editPart('budget', () => ({ lines: [{ ...line('l1', 'Loyer partagé', 50_000, null), shared: 'c1' }] })),
+  switchProject('d1'),
+].reduce((work, edit) => edit(work), LIEU);
 
 /** What a button saves, as a text. */
 async function saved(page: Page, button: string): Promise<string> {
@@ -133,6 +147,64 @@ describe('the adviser’s page', () => {
     expect(await page.evaluate(() => sessionStorage.getItem('fnp:accompagner'))).toBeNull();
     expect(await workOf(page)).toBe(before);
     await page.context().close();
+  });
+
+  it('shows each project of a dossier, what they share, and gives back what was said of each', async () => {
+    const { page, faults } = await openTool(site, '/accompagner/');
+    await input(page).setInputFiles(asFile(SEVERAL));
+    const list = page.getByRole('region', { name: '3 projets dans ce dossier' });
+    expect(plain(await list.innerText())).toMatch(
+      /La maison des parents Volet 3.1 · Lieux ressources parentalité · [\d ,]+ € · montré ici Sorties Volet à compléter · 500,00 € Café/,
+    );
+    await list.getByRole('button', { name: 'Sorties' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Sorties');
+    const line = page.locator('.adviser-lines > li', { hasText: 'Loyer partagé' });
+    expect(plain(await line.innerText())).toContain('Partagée avec « Café »');
+    await line.getByRole('button', { name: /Écrire une remarque/ }).click();
+    await page.keyboard.type('Qui le paie ?');
+    await list.getByRole('button', { name: 'Café' }).click();
+    await page.getByRole('button', { name: 'Écrire une remarque : L’ensemble du projet' }).click();
+    await page.keyboard.type('Clair.');
+    await page.getByLabel('Votre nom, comme le porteur le lira').fill('Anne Martin');
+    await page.getByText('2 remarques de vous, pas encore dans un fichier.').waitFor();
+    expect(plain(await list.innerText())).toMatch(/Sorties .* · 1 remarque de vous/);
+    expect(await violations(page)).toEqual([]);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByText('2 remarques de vous, pas encore dans un fichier.').waitFor();
+    const back = await saved(page, 'Enregistrer le fichier');
+    expect(
+      projectsOf(JSON.parse(back) as Workbench).map(({ name, works }) => [
+        name,
+        works.remarks.items.map(({ text, by }) => `${text} ${by}`),
+      ]),
+    ).toEqual([
+      ['La maison des parents', []],
+      ['Sorties', ['Qui le paie ? Anne Martin']],
+      ['Café', ['Clair. Anne Martin']],
+    ]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+    // The sponsor changed projects meanwhile, and another one is at hand.
+    const mine = switchProject('d3')(removeProject('d1')(SEVERAL));
+    const other = await openTool(site, '/mon-dossier/', mine);
+    await whole(other.page);
+    const file = { name: 'relu.json', mimeType: 'application/json', buffer: Buffer.from(back) };
+    await input(other.page).setInputFiles(file);
+    await other.page
+      .getByText('2 remarques ajoutées : 1 dans « Sorties » et 1 dans « Café ». Votre travail est resté.')
+      .waitFor();
+    await other.page.locator('.remark', { hasText: 'Clair.' }).first().waitFor();
+    expect(await other.page.locator('.projects small').allInnerTexts()).toEqual(
+      [
+        'Volet à compléter · 500,00 € · 1 remarque à traiter',
+        'Volet à compléter · 500,00 € · 1 remarque à traiter · montré ici',
+      ].map((words) => words.replace(/ (?=€)/g, '\u00a0')),
+    );
+    await other.page.locator('.dossier-said').getByRole('button', { name: 'Annuler' }).click();
+    await expect.poll(() => other.page.locator('.remark').count()).toBe(0);
+    expect(other.faults).toEqual([]);
+    await other.page.context().close();
   });
 
   it.each([

@@ -66,6 +66,30 @@ describe('the pieces to join', () => {
     await page.context().close();
   });
 
+  it('of the sponsor’s own are added by keyboard, ticked, put in the workbook, and taken away', async () => {
+    const { page, faults } = await open();
+    await page.getByLabel('Une autre pièce').fill('Plan des locaux');
+    await page.keyboard.press('Enter');
+    const own = page.getByRole('group', { name: 'Ajoutées par vous 0 sur 1' });
+    await own.getByRole('checkbox', { name: 'Plan des locaux' }).check();
+    await page.getByText('1 sur 1').waitFor();
+    expect(await page.evaluate(() => (document.getElementById('ma-piece') as HTMLInputElement).value)).toBe(
+      '',
+    );
+    const sheets = await readWorkbook(await save(page, 'Tableur (XLSX)'));
+    expect(
+      sheets
+        .find(({ name }) => name === 'Pièces')
+        ?.rows.at(-1)
+        ?.slice(0, 4),
+    ).toEqual([...['Plan des locaux', 'oui', '', 'Ajoutée par le porteur']]);
+    await page.getByRole('button', { name: 'Retirer : Plan des locaux' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('ma-piece');
+    expect(await page.getByText('Ajoutées par vous').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('of the département come first, once it is chosen, and lead to their source', async () => {
     const { page, faults } = await open(LIEU, {}, `${PATH}#departement=50`);
     const group = page.locator('.piece-group').first();
@@ -114,14 +138,22 @@ describe('the pieces to join', () => {
 describe('the table of objectives', () => {
   it('says what the dossier says, takes the sponsor’s words by keyboard, and keeps them through a reload', async () => {
     const { page, faults } = await open();
-    expect(await table(page)).toMatch(/^à compléter à compléter La maison des parents : Un lieu/);
+    expect(await table(page)).toMatch(
+      /^à compléter Faire vivre, près des familles, un lieu.* Proposé, ce que vise le volet 3.1 ?\[\d+\] La maison des parents : Un lieu/,
+    );
     expect(await table(page)).toContain('Pères accueillis');
     await page.getByText('Compléter ce tableau').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Des parents isolés');
-    await expect.poll(() => table(page)).toMatch(/^Des parents isolés à compléter La maison/);
+    await expect.poll(() => table(page)).toMatch(/^Des parents isolés Faire vivre/);
+    await page.getByRole('button', { name: 'Garder ces mots' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('objectif-o1-objectif');
+    await expect.poll(() => table(page)).not.toContain('Proposé');
+    await page.getByText('Partir de ce que vous avez noté').click();
+    await page.getByRole('button', { name: 'Ajouter au besoin : Jeux' }).click();
+    await expect.poll(() => table(page)).toMatch(/^Des parents isolés Jeux Faire vivre/);
     await page.getByLabel('Action : Objectif 1').fill('Un lieu chaque mercredi');
     await page.getByText('Reprendre ce que dit le dossier').waitFor();
     await page.getByRole('button', { name: 'Ajouter un objectif' }).click();
@@ -132,7 +164,7 @@ describe('the table of objectives', () => {
     await ready(page);
     await whole(page);
     expect(await table(page)).toMatch(
-      /^Des parents isolés à compléter Un lieu chaque mercredi .*Les pères viennent peu/,
+      /^Des parents isolés Jeux Faire vivre, .* Un lieu chaque mercredi .*Les pères viennent peu/,
     );
     await page.getByText('Compléter ce tableau').click();
     await page.getByRole('button', { name: 'Reprendre ce que dit le dossier' }).click();

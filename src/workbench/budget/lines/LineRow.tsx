@@ -101,6 +101,7 @@ export const LineRow = memo(function LineRow(props: Props) {
             <span>
               <b>{title}</b>
               {inKind && <small> compté à part</small>}
+              {line.shared && <small> partagée entre projets</small>}
               <span className="visually-hidden">. Détails ligne {rank}</span>
             </span>
           </button>

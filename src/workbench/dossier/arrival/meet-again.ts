@@ -1,8 +1,7 @@
+import { listOf } from '../../../french/list.ts';
 import { count } from '../../../french/plural.ts';
-import { countJoined } from '../../../rules/merge/join-remarks.ts';
-import { type Chosen, goesOnFrom, mergeWorks } from '../../../rules/merge/merge-works.ts';
-import { ALONE } from '../../../rules/projects/projects.ts';
-import { switchProject } from '../../../rules/projects/projects-edit.ts';
+import { type Chosen, goesOnFrom, type Merged, mergeWorks } from '../../../rules/merge/merge-works.ts';
+import { receivedIn } from '../../../rules/merge/received.ts';
 import type { Edit, Workbench } from '../../../rules/work/workbench.ts';
 import { parseWorkbench, writeWorkbench } from '../../../rules/work/workbench-read.ts';
 import type { Incoming } from './incoming.ts';
@@ -12,30 +11,18 @@ export function meetAgain(
   file: Extract<Incoming, { kind: 'file' }>,
   work: Workbench,
 ): Extract<Incoming, { kind: 'back' }> | null {
-  const reading = parseWorkbench(file.work.remarks.received ?? '');
-  if ('error' in reading) return null;
-  const base = reading.work;
-  // Whoever read it read one project: the two meet with that one at hand, whichever is now.
-  const id = atHand(file.work);
-  const here = switchProject(id)(work);
-  if (atHand(here) !== id || !goesOnFrom(base, here)) return null;
+  const base = receivedIn(file.work);
+  if (!base || !goesOnFrom(base, work)) return null;
   const mergeBy = (chosen: Chosen): Edit => {
-    return (now) => {
-      const { work: met } = mergeWorks(base, switchProject(id)(now), file.work, chosen);
-      return switchProject(atHand(now))(withinBounds(met).work);
-    };
+    return (now) => withinBounds(mergeWorks(base, now, file.work, chosen).work).work;
   };
-  const { work: merged, differences } = mergeWorks(base, here, file.work);
-  const more = countJoined(here.remarks, merged.remarks);
+  const { work: merged, differences, remarks } = mergeWorks(base, work, file.work);
   const { dropped, cut } = withinBounds(merged);
   return {
     kind: 'back',
-    done: [
-      more > 0 ? `${count(more, 'remarque ajoutée', 'remarques ajoutées')}.` : 'Aucune remarque nouvelle.',
-      'Votre travail est resté.',
-    ].join(' '),
+    done: `${remarksInWords(remarks, work.projects.others.length > 0)} Votre travail est resté.`,
     differences,
-    remarks: more,
+    remarks: remarks.reduce((sum, each) => sum + each.count, 0),
     edit: mergeBy(new Map()),
     mergeBy,
     dropped: [...file.dropped, ...dropped],
@@ -43,9 +30,14 @@ export function meetAgain(
   };
 }
 
-/** The id of the project that the tools show. */
-function atHand(work: Workbench): string {
-  return work.projects.id ?? ALONE;
+/** How many remarks came, and to which projects where there are several. */
+function remarksInWords(remarks: Merged['remarks'], several: boolean): string {
+  const more = remarks.reduce((sum, each) => sum + each.count, 0);
+  if (more === 0) return 'Aucune remarque nouvelle.';
+  const where = several
+    ? ` : ${listOf(remarks.map(({ project, count: some }) => `${String(some)} dans « ${project} »`))}`
+    : '';
+  return `${count(more, 'remarque ajoutée', 'remarques ajoutées')}${where}.`;
 }
 
 /** Two full lists may make one that is too long: what is cut is said, as of any file. */

@@ -38,7 +38,7 @@ export function useOffered(): Arrival {
     }
     setSaid(null);
     if (losesNothing(incoming)) take(incoming);
-    else if (incoming.kind === 'file' && incoming.work.remarks.received)
+    else if (incoming.kind === 'file')
       void metAgain(incoming).then((met) => {
         if (losesNothing(met)) take(met);
         else setWaiting(met);

@@ -1,4 +1,6 @@
-import { type Workbench, EMPTY_WORKBENCH } from '../../../rules/work/workbench.ts';
+import { eachProject } from '../../../rules/projects/each-project.ts';
+import { remarksPart, type RemarksWork } from '../../../rules/remarks/remarks-part.ts';
+import type { Workbench } from '../../../rules/work/workbench.ts';
 import { dossierLink } from '../../export/dossier-link.ts';
 
 /** What became of a link to copy; the link itself where the browser does not copy. */
@@ -15,10 +17,14 @@ const UNABLE = 'Ce navigateur ne sait pas faire ce lien. Enregistrez le fichier 
 /** A link that carries the whole dossier, without the remarks where these make it too long; or why none can. */
 export async function makeLink(work: Workbench, version: string): Promise<Made> {
   const page = location.origin + location.pathname;
-  const remarks = { ...work.remarks, received: null };
-  const make = (part: Partial<Workbench>) => dossierLink({ ...work, ...part }, page, version);
-  const whole = await make({ remarks }).catch(() => undefined);
-  const link = whole ?? (whole === null ? await make({ remarks: EMPTY_WORKBENCH.remarks }) : undefined);
+  const make = (remarksOf: (remarks: RemarksWork) => RemarksWork) =>
+    dossierLink(
+      eachProject(work, (works) => ({ ...works, remarks: remarksOf(works.remarks) })),
+      page,
+      version,
+    );
+  const whole = await make((remarks) => ({ ...remarks, received: null })).catch(() => undefined);
+  const link = whole ?? (whole === null ? await make(() => remarksPart.empty) : undefined);
   const without =
     link === whole ? '' : ' Les remarques n’y tiennent pas : elles sont dans le fichier à rouvrir.';
   if (link === undefined) return { words: UNABLE };

@@ -160,6 +160,11 @@ it.each([
     'dépend de simple, qu’aucune condition ne porte avant elle',
   ],
   [
+    'a need told of an answer that does not exist',
+    [{ ...yesNo, needs: { oui: 'Un besoin.', souvent: 'Un autre.' } }],
+    '`needs` parle de souvent, qui n’est pas une réponse ; existent : oui, non',
+  ],
+  [
     'a dependency on an unknown option',
     [yesNo, { ...yesNo, id: 'b', appliesWhen: { simple: ['peut-etre'] } }],
     'dépend de simple = peut-etre, qui n’est pas une réponse ; existent : oui, non',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goesOnFrom, mergeWorks } from '../../../../src/rules/merge/merge-works.ts';
 import { isSame } from '../../../../src/rules/merge/three-way.ts';
+import { projectsOf } from '../../../../src/rules/projects/projects.ts';
 import { type Workbench, EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
 import { line, LIEU } from '../../../content/rules/example-dossier.ts';
 import { workbenches } from '../work/random-workbench.ts';
@@ -23,6 +24,8 @@ const withRemarks = (work: Workbench, ...items: ReturnType<typeof remark>[]): Wo
   remarks: { ...work.remarks, items },
 });
 
+const remarksOf = (work: Workbench) => projectsOf(work).flatMap(({ works }) => works.remarks.items);
+
 /** Every text and number of a work but its ids, however often. */
 function values(value: unknown, key = ''): string[] {
   if (typeof value === 'object' && value !== null)
@@ -36,7 +39,9 @@ describe('a merge', () => {
   it('of a copy that was not changed is the work itself, whatever was done since', () => {
     fc.assert(
       fc.property(sides, ({ base, mine }) => {
-        expect(mergeWorks(base, mine, structuredClone(base))).toEqual({ work: mine, differences: [] });
+        const { work, ...said } = mergeWorks(base, mine, structuredClone(base));
+        expect(said).toEqual({ differences: [], remarks: [] });
+        expect([projectsOf(work), work.pieces]).toEqual([projectsOf(mine), mine.pieces]);
       }),
     );
   });
@@ -45,8 +50,12 @@ describe('a merge', () => {
     fc.assert(
       fc.property(sides, ({ base, theirs }) => {
         const { work, differences } = mergeWorks(base, base, theirs);
-        const said = ({ project, budget, evaluation, report }: Workbench) =>
-          sorted([{ project }, { budget }, { evaluation }, { report }]);
+        const said = (whole: Workbench) =>
+          sorted(
+            projectsOf(whole).map(({ works: { project, budget, evaluation, report } }) => [
+              ...[{ project }, { budget }, { evaluation }, { report }],
+            ]),
+          );
         expect(isSame(said(work), said(theirs))).toBe(true);
         expect(differences.every(({ changed }) => changed === 'theirs')).toBe(true);
       }),
@@ -91,8 +100,12 @@ describe('a merge', () => {
   it('keeps the ids of the lines that are here, and gives none twice', () => {
     fc.assert(
       fc.property(sides, ({ base, mine, theirs }) => {
-        const ids = mergeWorks(base, mine, theirs).work.budget.lines.map(({ id }) => id);
-        expect(new Set(ids).size).toBe(ids.length);
+        const { work } = mergeWorks(base, mine, theirs);
+        for (const { works } of projectsOf(work)) {
+          const each = works.budget.lines.map(({ id }) => id);
+          expect(new Set(each).size).toBe(each.length);
+        }
+        const ids = work.budget.lines.map(({ id }) => id);
         const gone = base.budget.lines.filter(
           ({ id }) => !theirs.budget.lines.some((each) => each.id === id),
         );
@@ -107,9 +120,13 @@ describe('a merge', () => {
       fc.property(sides, ({ base, mine, theirs }) => {
         const { work } = mergeWorks(base, mine, theirs);
         const again = mergeWorks(base, work, theirs).work;
-        expect(again.budget.lines.length).toBe(work.budget.lines.length);
-        expect(again.evaluation.own.length).toBe(work.evaluation.own.length);
-        expect(again.remarks).toEqual(work.remarks);
+        const sizes = (whole: Workbench) =>
+          projectsOf(whole).map(({ works: { budget, evaluation } }) => [
+            budget.lines.length,
+            evaluation.own.length,
+          ]);
+        expect(sizes(again)).toEqual(sizes(work));
+        expect(remarksOf(again)).toEqual(remarksOf(work));
       }),
       { numRuns: 200 },
     );
@@ -118,14 +135,18 @@ describe('a merge', () => {
   it('joins remarks: all of both sides, each once', () => {
     fc.assert(
       fc.property(workbenches, workbenches, (mine, theirs) => {
-        const { items } = mergeWorks(EMPTY_WORKBENCH, mine, {
+        const { work } = mergeWorks(EMPTY_WORKBENCH, mine, {
           ...EMPTY_WORKBENCH,
           remarks: theirs.remarks,
-        }).work.remarks;
+        });
+        const items = remarksOf(work);
         const said = ({ about, text, by }: (typeof items)[number]) => JSON.stringify([about, text, by]);
-        const all = new Set([...mine.remarks.items, ...theirs.remarks.items].map(said));
+        const all = new Set([...remarksOf(mine), ...theirs.remarks.items].map(said));
         expect(new Set(items.map(said))).toEqual(all);
-        expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+        for (const { works } of projectsOf(work)) {
+          const ids = works.remarks.items.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+        }
       }),
     );
   });

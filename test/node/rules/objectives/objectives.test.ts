@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Dossier, gatherDossier } from '../../../../src/rules/dossier/dossier.ts';
-import { objectivesOf, writtenOf } from '../../../../src/rules/objectives/objectives.ts';
+import type { Criterion } from '../../../../src/schemas/rules/action.ts';
+import { type Dossier, type DossierRules, gatherDossier } from '../../../../src/rules/dossier/dossier.ts';
+import { heardOf } from '../../../../src/rules/objectives/heard.ts';
+import { aimCites, objectivesOf, writtenOf } from '../../../../src/rules/objectives/objectives.ts';
 import {
   addObjective,
   removeObjective,
@@ -30,12 +32,9 @@ const START: Workbench = {
   },
 };
 const SAID = `Chez nous : ${action?.label ?? ''}`;
-const dossierOf = (work: Workbench): Dossier =>
-  gatherDossier(
-    work,
-    { expenses: smallExpenses.expenses, actions: smallActions.actions, indicators: [] },
-    '2026-11-27',
-  );
+const RULES = { expenses: smallExpenses.expenses, actions: smallActions.actions, indicators: [] };
+const dossierOf = (work: Workbench, rules: DossierRules = RULES): Dossier =>
+  gatherDossier(work, rules, '2026-11-27');
 const done = (...edits: Edit[]) => edits.reduce((work, edit) => edit(work), START);
 const tableOf = (work: Workbench) =>
   objectivesOf(dossierOf(work)).map(({ id, texts: { besoin, objectif, action: act, indicateur } }) => [
@@ -95,5 +94,115 @@ describe('the table of objectives', () => {
   it('holds thirty rows', () => {
     const full = done(...Array.from({ length: 40 }, () => addObjective));
     expect(full.objectives.rows).toHaveLength(30);
+  });
+});
+
+describe('what is proposed of the need and of the aim', () => {
+  const criterion: Criterion = {
+    id: 'ou',
+    type: 'yes-no',
+    oui: 'met',
+    non: 'unmet',
+    severity: 'blocking',
+    exclusion: false,
+    label: 'Près des gens',
+    question: 'Près ?',
+    why: 'Ainsi.',
+    needs: { oui: 'Des besoins sont repérés ici.' },
+    cites: ['A1'],
+  };
+  const asking: DossierRules = {
+    ...RULES,
+    aims: [
+      { strand: '1.1', text: 'Réunir des parents.', cites: ['A1V1-OBJ-01'] },
+      { strand: '3.1', text: 'Faire vivre un lieu.', cites: ['A3V1-OBJ-01'] },
+    ],
+    actions: smallActions.actions.map((each) => ({ ...each, strand: '1.1', criteria: [criterion] })),
+  };
+  const answered = (answer: string): Workbench => ({
+    ...START,
+    project: { ...START.project, answers: { ou: answer } },
+  });
+  const first = (work: Workbench) => objectivesOf(dossierOf(work, asking))[0];
+
+  it('is what the answers said of the need and what the strand is for, each said to be a proposal', () => {
+    expect(first(answered('oui'))).toMatchObject({
+      texts: { besoin: 'Des besoins sont repérés ici.', objectif: 'Réunir des parents.' },
+      proposed: {
+        besoin: 'd’après vos réponses',
+        objectif: 'ce que vise le volet 1.1',
+        action: '',
+        indicateur: '',
+      },
+    });
+    expect(aimCites(dossierOf(answered('oui'), asking))).toEqual(['A1V1-OBJ-01']);
+  });
+
+  it('is no need where the answer says none, nor where it is none of ours', () => {
+    expect(first(answered('non'))?.texts.besoin).toBe('');
+    expect(first(answered('constructor'))?.texts.besoin).toBe('');
+    expect(first(START)?.texts.besoin).toBe('');
+  });
+
+  it('says nothing alone: a budget’s strand makes no table of objectives', () => {
+    const work = { ...EMPTY_WORKBENCH, budget: { ...EMPTY_WORKBENCH.budget, strand: '3.1' } };
+    expect(first(work)?.texts.objectif).toBe('Faire vivre un lieu.');
+    expect(writtenOf(objectivesOf(dossierOf(work, asking)))).toEqual([]);
+    expect(aimCites(dossierOf(work, asking))).toEqual([]);
+  });
+
+  it('is the sponsor’s own once kept, and cites nothing then', () => {
+    const kept = writeObjective('o1', 'objectif', 'Réunir des parents.', '')(answered('oui'));
+    expect(first(kept)).toMatchObject({
+      texts: { objectif: 'Réunir des parents.' },
+      proposed: { objectif: '' },
+    });
+    expect(aimCites(dossierOf(kept, asking))).toEqual([]);
+  });
+});
+
+describe('what was written of the parents elsewhere', () => {
+  it('is what they said at the sessions, with where it was said, then what the report says has changed', () => {
+    const work: Workbench = {
+      ...START,
+      evaluation: {
+        ...START.evaluation,
+        sessions: [
+          { id: 's1', label: 'Mars', values: { i1: '12', i2: ' Le soir nous manque ' } },
+          { id: 's2', label: '', values: { i2: 'On vient de loin' } },
+          { id: 's3', label: 'Mai', values: { i2: ' ' } },
+        ],
+      },
+      report: { ...START.report, said: { changements: 'Moins de pères', raisons: 'Horaires' } },
+    };
+    expect(heardOf(dossierOf(work))).toEqual([
+      { about: 'Mars · Ce qu’ils en disent', text: 'Le soir nous manque' },
+      { about: 'Ce qu’ils en disent', text: 'On vient de loin' },
+      { about: 'Votre bilan', text: 'Moins de pères' },
+    ]);
+    expect(heardOf(dossierOf(START))).toEqual([]);
+  });
+
+  it('is the last twelve', () => {
+    const sessions = Array.from({ length: 20 }, (_, i) => ({
+      id: `s${String(i)}`,
+      label: String(i),
+      values: { i2: 'mot' },
+    }));
+    const heard = heardOf(dossierOf({ ...START, evaluation: { ...START.evaluation, sessions } }));
+    expect(heard.map(({ about }) => about.split(' · ')[0])).toEqual([
+      '8',
+      '9',
+      '10',
+      '11',
+      '12',
+      '13',
+      '14',
+      '15',
+      '16',
+      '17',
+      '18',
+      '19',
+    ]);
   });
 });

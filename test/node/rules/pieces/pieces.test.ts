@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { pieceIds, readyOf } from '../../../../src/rules/pieces/pieces.ts';
-import { tickPiece } from '../../../../src/rules/pieces/pieces-edit.ts';
+import { addPiece, removePiece, tickPiece } from '../../../../src/rules/pieces/pieces-edit.ts';
+import { mergeWorks } from '../../../../src/rules/merge/merge-works.ts';
+import { piecesPart } from '../../../../src/rules/pieces/pieces-part.ts';
 import { nextYear } from '../../../../src/rules/report/report-edit.ts';
 import { parseWorkbench, writeWorkbench } from '../../../../src/rules/work/workbench-read.ts';
 import { EMPTY_WORKBENCH, VERSION_OF_MANY } from '../../../../src/rules/work/workbench.ts';
@@ -34,9 +36,37 @@ it('a tick is kept once, taken away, and begins another version of the document'
 });
 
 it('the next year begins without a tick', () => {
-  expect(nextYear(tickPiece('attestations', true)(EMPTY_WORKBENCH)).pieces).toEqual({ ready: [] });
+  const before = tickPiece('attestations', true)(addPiece('Plan des locaux')(EMPTY_WORKBENCH));
+  expect(nextYear(before).pieces).toEqual({ ready: [], own: [{ id: 'q1', label: 'Plan des locaux' }] });
 });
 
 it('counts those that are ready among some alone', () => {
   expect(readyOf([{ id: 'a' }, { id: 'b' }], ['b', 'c'])).toBe(1);
+});
+
+it('a piece of the sponsor’s own is kept, ticked, and goes with its tick; one without a name is none, and the list holds thirty', () => {
+  const own = addPiece('Convention')(addPiece('  Plan des locaux ')(EMPTY_WORKBENCH));
+  expect(own.pieces.own).toEqual([
+    { id: 'q1', label: 'Plan des locaux' },
+    { id: 'q2', label: 'Convention' },
+  ]);
+  expect(piecesPart.words(own.pieces)).toBe('2 pièces ajoutées');
+  expect(parseWorkbench(writeWorkbench(own))).toEqual({ work: own, dropped: [], cut: [] });
+  expect(writeWorkbench(own)).toContain(`{"version":${String(VERSION_OF_MANY)},`);
+  const ticked = tickPiece('q1', true)(own);
+  expect(piecesPart.words(ticked.pieces)).toBe('1 pièce prête');
+  expect(removePiece('q2')(removePiece('q1')(ticked))).toEqual(EMPTY_WORKBENCH);
+  expect(addPiece('   ')(EMPTY_WORKBENCH)).toEqual(EMPTY_WORKBENCH);
+  const full = Array.from({ length: 40 }).reduce<typeof own>((work) => addPiece('Une autre')(work), own);
+  expect(full.pieces.own).toHaveLength(30);
+});
+
+it('two pieces that two sides added under one number are both shown, and neither is lost in silence', () => {
+  const { work, differences } = mergeWorks(
+    EMPTY_WORKBENCH,
+    addPiece('Plan')(EMPTY_WORKBENCH),
+    addPiece('Bail')(EMPTY_WORKBENCH),
+  );
+  expect(work.pieces.own).toEqual([{ id: 'q1', label: 'Plan' }]);
+  expect(differences).toMatchObject([{ path: 'pieces.own.q1', changed: 'both' }]);
 });

@@ -6,7 +6,7 @@ import {
   dealWith,
   joinToDossier,
   removeRemark,
-  signRemarks,
+  signed,
   unsignRemarks,
   writeRemark,
 } from '../../../../src/rules/remarks/remarks-edit.ts';
@@ -44,7 +44,8 @@ describe('a remark', () => {
   });
 
   it('is signed where it is ours, and loses its name and the work that it was written on where names go', () => {
-    const both = signRemarks('Béa', (id) => id === 'r2')(addRemark(remark('r2'))(one));
+    const two = addRemark(remark('r2'))(one);
+    const both = { ...two, remarks: signed(two.remarks, 'Béa', (id) => id === 'r2') };
     expect(both.remarks.items.map(({ by }) => by)).toEqual(['Anne', 'Béa']);
     const received = { ...both, remarks: { ...both.remarks, received: writeWorkbench(LIEU) } };
     const { items, received: text } = unsignRemarks(received).remarks;

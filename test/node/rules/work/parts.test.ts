@@ -44,8 +44,8 @@ const SAMPLES: Record<PartKey, { given: object; kept: object; words: string }> =
     words: '2 objectifs',
   },
   pieces: {
-    given: { ready: ['attestations', '50.tableau'] },
-    kept: { ready: ['attestations', '50.tableau'] },
+    given: { ready: ['attestations', '50.tableau'], own: [{ id: 'q1', label: 'Plan' }] },
+    kept: { ready: ['attestations', '50.tableau'], own: [{ id: 'q1', label: 'Plan' }] },
     words: '2 pièces prêtes',
   },
   remarks: {

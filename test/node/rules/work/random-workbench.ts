@@ -124,7 +124,10 @@ export const workbenches: fc.Arbitrary<Workbench> = fc
   .record({
     version: fc.constant(WORKBENCH_VERSION),
     ...projects,
-    pieces: fc.record({ ready: fc.uniqueArray(ids, { maxLength: 10 }) }),
+    pieces: fc.record({
+      ready: fc.uniqueArray(ids, { maxLength: 10 }),
+      own: listOf(fc.record({ id: own('q'), label: texts })),
+    }),
     others: fc.array(fc.record({ before: fc.boolean(), ...projects }), { maxLength: 3, size: 'small' }),
   })
   .map(({ others, ...work }) => ({

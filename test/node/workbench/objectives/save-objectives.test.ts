@@ -13,7 +13,13 @@ function objective(
   action: string,
   indicateur: string,
 ): Objective {
-  return { id, texts: { besoin, objectif, action, indicateur }, said: NOTHING_SAID, follows: [] };
+  return {
+    id,
+    texts: { besoin, objectif, action, indicateur },
+    said: NOTHING_SAID,
+    proposed: NOTHING_SAID,
+    follows: [],
+  };
 }
 
 const TWO = [
@@ -45,6 +51,19 @@ describe('the table of objectives', () => {
       'Des parents isolés, ; d’après l’école\tSe parler\tUn café ; « ouvert »\tPrésents ; Séances',
       '=HYPERLINK("x")\t\t+1\t@somme',
     ]);
+  });
+
+  it('says of a cell that it is only proposed, and from where', () => {
+    const one = {
+      ...objective('o1', '', 'Réunir des parents.', 'Un café', ''),
+      proposed: { ...NOTHING_SAID, objectif: 'ce que vise le volet 1.1' },
+    };
+    expect(objectivesTable([one]).rows).toEqual([
+      ['', 'Réunir des parents. (proposé, ce que vise le volet 1.1)', 'Un café', ''],
+    ]);
+    expect(objectivesText([one]).split('\n')[1]).toBe(
+      '\tRéunir des parents. (proposé, ce que vise le volet 1.1)\tUn café\t',
+    );
   });
 
   it('is a sheet whose cells are texts, whatever was typed: another reader finds no formula in them', async () => {

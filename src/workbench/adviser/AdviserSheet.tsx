@@ -1,0 +1,91 @@
+import { type RefObject, useMemo } from 'react';
+import { count } from '../../french/plural.ts';
+import { questionsOf } from '../../rules/dossier/dossier-questions.ts';
+import { evaluationPart } from '../../rules/evaluation/evaluation-part.ts';
+import { sharedWith } from '../../rules/projects/shared-words.ts';
+import type { WholeDossier } from '../../rules/projects/whole-dossier.ts';
+import { OF_EVALUATION, WHOLE } from '../../rules/remarks/about.ts';
+import { reportPart } from '../../rules/report/report-part.ts';
+import type { DossierData } from '../dossier/dossier-data.ts';
+import { EvaluationSheet } from '../evaluation/dossier/EvaluationSheet.tsx';
+import { ReportSheet } from '../report/dossier/ReportSheet.tsx';
+import { reportIn } from '../report/dossier/report-in.ts';
+import type { Among } from '../tool-part.ts';
+import { AdviserCard } from './AdviserCard.tsx';
+import { AdviserLines } from './AdviserLines.tsx';
+import { RemarksHere } from './RemarksHere.tsx';
+import type { Reviewed } from './adviser-store.ts';
+
+interface Props {
+  /** The project that is shown, as if it were the only one. */
+  reviewed: Pick<Reviewed, 'work' | 'received'>;
+  by: string;
+  /** How many remarks the adviser wrote on the whole dossier. */
+  own: number;
+  data: DossierData;
+  whole: WholeDossier;
+  rank: number;
+  head: RefObject<HTMLHeadingElement | null>;
+}
+
+/** One project as an adviser reads it: its answer, its budget and what it leaves to ask, and the remarks on each. */
+export function AdviserSheet({ reviewed, by, own, data, whole, rank, head }: Props) {
+  const dossier = whole.projects[rank]?.dossier;
+  const questions = useMemo(() => (dossier ? questionsOf(dossier, data) : []), [dossier, data]);
+  if (!dossier) return null;
+  const { project, evaluation, report } = reviewed.work;
+  const here = { reviewed, by };
+  const strand = data.strands.find(({ id }) => id === dossier.strand);
+  const among: Among = {
+    prefix: '',
+    shared: (list, id) => sharedWith(whole.shared, whole.projects, list, rank, id),
+  };
+  const several = whole.projects.length > 1;
+  return (
+    <article className="adviser-sheet">
+      <header className="adviser-head">
+        <h2 tabIndex={-1} ref={head}>
+          {several ? whole.projects[rank]?.name : project.title || 'Projet sans nom'}
+        </h2>
+        {project.sponsor && <p>{project.sponsor}</p>}
+        <p className="soft">{strand ? `Volet ${strand.id} · ${strand.name}` : 'Volet à compléter'}</p>
+        <p className="adviser-count no-print">
+          {own > 0 && count(own, 'remarque de vous', 'remarques de vous')}
+          <button type="button" className="link" onClick={() => document.getElementById('rendre')?.focus()}>
+            Rendre le fichier
+          </button>
+        </p>
+        <RemarksHere
+          {...here}
+          about={WHOLE}
+          on={several ? 'L’ensemble du projet' : 'L’ensemble du dossier'}
+        />
+      </header>
+      <AdviserCard {...here} {...{ dossier }} places={data.places} />
+      <AdviserLines {...here} {...{ dossier, among }} rules={data} places={data.places} />
+      {evaluationPart.words(evaluation) !== '' && (
+        <section className="adviser-part" aria-labelledby="evaluation">
+          <h2 id="evaluation">L’évaluation</h2>
+          <EvaluationSheet dossier={dossier} />
+          <RemarksHere {...here} about={OF_EVALUATION} on="L’évaluation" />
+        </section>
+      )}
+      {reportPart.words(report) !== '' && (
+        <section className="adviser-part" aria-labelledby="bilan">
+          <h2 id="bilan">Le bilan</h2>
+          <ReportSheet report={reportIn(dossier)} work={report} />
+        </section>
+      )}
+      {questions.length > 0 && (
+        <section className="adviser-part" aria-labelledby="questions">
+          <h2 id="questions">Ce que ce {several ? 'projet' : 'dossier'} laisse à demander à la Caf</h2>
+          <ul className="adviser-questions">
+            {questions.map(({ question }) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
