@@ -43,7 +43,8 @@ export async function compileTests(
   const requireHere = createRequire(`${here}/package.json`);
   return () => {
     const registered: Registered = [];
-    const api = registering(registered);
+    const waited: unknown[] = [];
+    const api = registering(registered, waited);
     const module = { exports: {} as { files: Modules } };
     (script.runInThisContext() as (...given: unknown[]) => void)(
       (name: string) => (name === 'vitest' ? api : (requireHere(name) as unknown)),
@@ -56,6 +57,7 @@ export async function compileTests(
         async () => {
           registered.length = 0;
           await load();
+          await Promise.all(waited.splice(0));
           return new Map(
             registered.splice(0).map(([name, run], i) => [`${file} ${name} #${String(i)}`, run]),
           );
@@ -93,16 +95,16 @@ function asInVitest(here: string, counts: boolean): Plugin {
 
 type Body = (...given: unknown[]) => unknown;
 
-/** What a file of tests asks of Vitest: tests are kept for later. */
-function registering(registered: Registered) {
+/** What a file of tests asks of Vitest: tests are kept for later, and what a `describe` waits for is to be waited for. */
+function registering(registered: Registered, waited: unknown[]) {
   const around: string[] = [];
   const test = (name: string, ...given: unknown[]) => {
     const run = given.find((each) => typeof each === 'function') as Body;
     registered.push([[...around, name].join(' > '), () => run()]);
   };
-  const describe = (name: string, run: () => void) => {
+  const describe = (name: string, run: () => unknown) => {
     around.push(name);
-    run();
+    waited.push(run());
     around.pop();
   };
   const each =
