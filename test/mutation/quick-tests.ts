@@ -115,16 +115,21 @@ function asInVitest(here: string, counts: boolean): Plugin {
 
 type Body = (...given: unknown[]) => unknown;
 
+/** What is to be run, whatever options stand before it. */
+function bodyOf(given: readonly unknown[]): Body {
+  return given.find((each) => typeof each === 'function') as Body;
+}
+
 /** What a file of tests asks of Vitest: tests are kept for later, and what a `describe` waits for is to be waited for. */
 function registering(registered: Registered, waited: unknown[]) {
   const around: string[] = [];
   const test = (name: string, ...given: unknown[]) => {
-    const run = given.find((each) => typeof each === 'function') as Body;
+    const run = bodyOf(given);
     registered.push([[...around, name].join(' > '), () => run()]);
   };
-  const describe = (name: string, run: () => unknown) => {
+  const describe = (name: string, ...given: unknown[]) => {
     around.push(name);
-    waited.push(run());
+    waited.push(bodyOf(given)());
     around.pop();
   };
   const each =
