@@ -10,7 +10,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import { compileTests, type TestFiles } from './quick-tests.ts';
+import { type Active, compileTests, type TestFiles } from './quick-tests.ts';
 
 /** Milliseconds. */
 const QUICK = 30;
@@ -28,7 +28,7 @@ interface Known {
 class QuickRunner implements TestRunner {
   readonly #space = ((globalThis as { __stryker__?: Space }).__stryker__ ??= {});
   #isReady = false;
-  #files: () => TestFiles = () => new Map();
+  #files: (active?: Active) => TestFiles = () => new Map();
   /** Each test, by its id, as it ran without a mutant. */
   readonly #known = new Map<string, Known>();
   /** Quick tests that caught a mutant, the last one at the end: they often see its neighbours too. */
@@ -54,14 +54,16 @@ class QuickRunner implements TestRunner {
       await this.#runAll();
       this.#isReady = true;
     }
-    const space = this.#space;
-    space.activeMutant = activeMutant.id;
-    space.hitCount = hitLimit === undefined ? undefined : 0;
-    space.hitLimit = hitLimit;
-    const tests = await this.#runUntilCaught(testFilter ?? [...this.#known.keys()]);
-    space.activeMutant = undefined;
+    let hits = 0;
+    const hit = () => {
+      hits += 1;
+      if (hits > (hitLimit ?? Infinity)) throw new Error('The mutant runs for ever.');
+      return true;
+    };
+    const active = { id: Number(activeMutant.id), hit };
+    const tests = await this.#runUntilCaught(active, testFilter ?? [...this.#known.keys()]);
     return toMutantRunResult(
-      determineHitLimitReached(space.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
+      determineHitLimitReached(hits, hitLimit) ?? { status: DryRunStatus.Complete, tests },
     );
   }
 
@@ -71,8 +73,9 @@ class QuickRunner implements TestRunner {
 
   async #runAll(): Promise<TestResult[]> {
     const results: TestResult[] = [];
-    for (const [file, load] of this.#files())
-      for (const [id, run] of await load()) {
+    // What a module keeps would show what it covers to the first test alone: each file has modules of its own.
+    for (const file of this.#files().keys())
+      for (const [id, run] of (await this.#files().get(file)?.()) ?? []) {
         this.#space.currentTestId = id;
         const result = await resultOf(id, file, run);
         this.#space.currentTestId = undefined;
@@ -83,12 +86,12 @@ class QuickRunner implements TestRunner {
   }
 
   /** The tests of some ids, those that are likeliest to fail soon first; a file is loaded once one of its tests is due. */
-  async #runUntilCaught(ids: readonly string[]): Promise<TestResult[]> {
+  async #runUntilCaught(active: Active, ids: readonly string[]): Promise<TestResult[]> {
     const results: TestResult[] = [];
     const loaded = new Map<string, () => unknown>();
     const seen = new Set<string>();
     try {
-      const files = this.#files();
+      const files = this.#files(active);
       for (const { id, file } of this.#inOrder(ids)) {
         if (!seen.has(file))
           for (const [each, run] of (await files.get(file)?.()) ?? []) loaded.set(each, run);

@@ -24,6 +24,8 @@ const WHOLE = /\/src\/reading\//;
 
 /** Without those that try thousands of tables: seconds for each mutant. */
 const BUDGETS = 'node/tables/budget/{!(random-budget|hostile|every-row),{rows,columns,asks,whole}/*}';
+/** Nor, for a room, those of the first reading of a file, a quarter of the time. */
+const ROOM_OF_BUDGETS = BUDGETS.replace('every-row', 'every-row|budget-starts|budget-json');
 
 const ROOMS: Readonly<Record<string, Rooms>> = {
   decision: { mutate: 'rules/decision/*', tests: 'node/rules/{decision,card}/*', without: WHOLE, floor: 95 },
@@ -63,16 +65,18 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
   ...Object.fromEntries(
     ['columns', 'rows', 'asks', 'whole'].map((room) => [
       room,
-      { mutate: `tables/budget/${room}/*`, tests: BUDGETS },
+      { mutate: `tables/budget/${room}/*`, tests: ROOM_OF_BUDGETS },
     ]),
   ),
-  items: { mutate: 'tables/budget/rows/items/*', tests: BUDGETS },
+  items: { mutate: 'tables/budget/rows/items/*', tests: ROOM_OF_BUDGETS },
   import: { mutate: 'tables/budget/*', tests: BUDGETS },
   // Without the one that fills the workbook from the site's content, and waits for two seconds to pass.
   workbook: { mutate: 'tables/departement/*', tests: 'node/tables/departement/!(workbook)' },
   tables: { mutate: 'tables/*', tests: 'node/tables/!(hostile)' },
   texts: { mutate: 'tables/text/*', tests: 'node/tables/{text/!(long-*),cases,budget/budget-texts}' },
-  zip: { mutate: 'tables/{zip,worker}/*', tests: 'node/tables/{zip/*,worker/*,ods/*,xlsx/!(crafted-*)}' },
+  zip: { mutate: 'tables/zip/*', tests: 'node/tables/{zip/*,ods/*,xlsx/!(crafted-*)}' },
+  // Its tests load its module anew, which asks for Vitest.
+  worker: { mutate: 'tables/worker/*', tests: 'node/tables/worker/*' },
   xlsx: { mutate: 'tables/xlsx/*', tests: 'node/tables/{xlsx/!(crafted-*),cases}' },
   ods: { mutate: 'tables/ods/*', tests: 'node/tables/{ods/*,cases}' },
 };

@@ -38,6 +38,13 @@ describe('the amount of a cell, as people write it', () => {
     ['1 234,56 € (1)', 123_456],
     ['150¹', 15_000],
     ['450 (estimé)', 45_000],
+    ['450 (estimée)', 45_000],
+    ['450 (prévu)', 45_000],
+    ['450 max', 45_000],
+    ['450 max.', 45_000],
+    ['450 maximum', 45_000],
+    ['TTC: 450', 45_000],
+    ['TTC450', 45_000],
     ['450 € (devis)', 45_000],
     ['450 €uros', 45_000],
     ['１２３', 12_300],
@@ -59,6 +66,10 @@ describe('the amount of a cell, as people write it', () => {
     ['1 200 € soit 10 x 120 €', 120_000],
   ])('« %s » is read', (text, cents) => {
     expect(cellAmount(text)).toEqual({ cents });
+  });
+
+  it.each(['non gratuit', 'gratuit ou non', 'Salle/12'])('« %s » is words', (text) => {
+    expect(cellAmount(text)).toEqual({ error: 'not-a-number' });
   });
 
   it.each(['', ' ', '—', '-', '–', '- €', '-   €', ' -   € ', '€', 'néant', 'Rien', 's.o.', 'n/a', '/'])(
@@ -84,6 +95,16 @@ describe('the amount of a cell, as people write it', () => {
 
   it.each([
     ['12k', 'thousands'],
+    ['12 k€TTC', 'thousands'],
+    ['12€ x 3', 'calculation'],
+    ['12€/3', 'calculation'],
+    ['300€ à 400', 'several'],
+    ['300(dont 20)', 'several'],
+    ['300;400', 'several'],
+    ['300 ou environ 400', 'several'],
+    ['300CHF', 'currency'],
+    ['pour 12€', 'worded'],
+    ['pour 12 euro', 'worded'],
     ['12k€', 'thousands'],
     ['12 K€', 'thousands'],
     ['1,2 k€', 'thousands'],

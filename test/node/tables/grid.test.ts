@@ -154,3 +154,35 @@ describe('hidden rows', () => {
     expect(messages(grid)).toEqual(['Colonnes masquées A et C dans le tableur, et lues quand même.']);
   });
 });
+
+it('numbers that are shown in thousands are read whole, and it is said where', () => {
+  const grid = new Grid();
+  grid.putScaled(2, 1, 12_000);
+  grid.putScaled(3, 1, 3_000);
+  const { rows, notes } = grid.sheet('');
+  expect(rows).toEqual([[], [null, 12_000], [null, 3_000]]);
+  expect(notes).toEqual([
+    {
+      kind: 'scaled',
+      message:
+        'Le tableur montre des nombres en milliers ou en millions. Ils sont lus en entier, en euros : cellules B2 et B3.',
+    },
+  ]);
+});
+
+it('hidden rows are put back in their place, far below too, and what else was said stays', () => {
+  const grid = gridOf([2, 0, 'a'], [8_000, 0, 'b'], [9_000, 0, 1.005]);
+  grid.hidden.add(8_000);
+  const sheet = grid.sheet('');
+  expect([sheet.numbers, sheet.notes.map(({ kind }) => kind)]).toEqual([
+    [2, 9_000],
+    ['hidden-rows', 'rounded'],
+  ]);
+  const shown = showHiddenRows(sheet);
+  expect([shown.numbers, shown.rows, shown.hiddenRows, shown.notes.map(({ kind }) => kind)]).toEqual([
+    [2, 8_000, 9_000],
+    [['a'], ['b'], [1.01]],
+    [],
+    ['rounded'],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { openBytes, openText } from '../../../src/tables/open-table.ts';
 import {
@@ -67,4 +68,21 @@ it('a file that holds nothing, or no text, is no table', async () => {
   });
   expect(await openBytes(new Uint8Array(5_000_001), 'a.csv')).toEqual(tooHeavy('a.csv'));
   expect(await openBytes(new TextEncoder().encode('%PDF-1'), 'a.csv')).toEqual(otherKind('a.csv', 'pdf'));
+});
+
+it('an archive whose content is broken is said to be so', async () => {
+  const type = strToU8('application/vnd.oasis.opendocument.spreadsheet');
+  const damaged = {
+    problem: 'Ce fichier est abîmé, ou ne peut pas être lu. Copiez plutôt le tableau.',
+  };
+  expect(await openBytes(zipSync({ 'xl/workbook.xml': strToU8('<a') }), 'a.xlsx')).toEqual(damaged);
+  const ods = zipSync({ mimetype: [type, { level: 0 }], 'content.xml': strToU8('<a') });
+  expect(await openBytes(ods, 'a.ods')).toEqual(damaged);
+});
+
+it('a text of more than five million letters is too heavy, a file of as many bytes too', async () => {
+  const heavy =
+    'Ce tableau est trop lourd : cinq millions d’octets au plus. Gardez la seule feuille du budget.';
+  expect(openText('a'.repeat(5_000_001))).toEqual({ problem: heavy });
+  expect(await openBytes(new Uint8Array(5_000_001).fill(97), '')).toEqual({ problem: heavy });
 });

@@ -62,6 +62,10 @@ it.each<[phrase: string, people: Person[], near: boolean]>([
   ['elles ont chante', [], false],
   ['il faut me conseiller', [], false],
   ['qui m’informe', [], false],
+  ['il faut me croire', [], true],
+  ['elles veulent m’interdire de sortir', [], true],
+  ['la mairie a prevu une conference', [], false],
+  ['qui a raconte', [], true],
   ['avec moi', [], true],
 ])('« %s », with %j, is near: %s (what is lived, or seen)', (phrase, people, near) => {
   expect(isNear(typedWords(phrase), people, new Set(), [], new Set())).toBe(near);

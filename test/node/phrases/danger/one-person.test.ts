@@ -23,6 +23,10 @@ describe('one person, and no subject of work,', () => {
     ],
     ['bears nothing further', `une maman ${far(10)}est battue`, '', false],
     ['who does something is a subject, past five words', `une maman qui ${far(4)}est battue`, '', false],
+    ['says it of herself, further', `une maman ${far(7)}s inquiete`, '', true],
+    ['bears no name of a thing', `une maman ${far(6)}la menace`, '', false],
+    ['is spoken to', 'elle dit maman et des jeux', '', false],
+    ['is thought of', 'elle pense a une maman et des jeux', '', false],
     ['goes towards nothing', 'une maman à la rue', '', false],
     ['lives nothing where nothing is lived', 'une maman et des jeux', '', false],
   ])('%s: « %s »', (_, phrase, after, lived) => {
@@ -47,5 +51,9 @@ describe('one person, and no subject of work,', () => {
     ['un jeu', 0],
   ])('« %s » names %i person without a name', (phrase, count) => {
     expect(namelessIn(typedWords(phrase))).toHaveLength(count);
+  });
+
+  it('a person without a name is known by the word before', () => {
+    expect(namelessIn(typedWords('un jeu pour une personne'))).toEqual([{ at: 4, end: 4, after: 'pour' }]);
   });
 });

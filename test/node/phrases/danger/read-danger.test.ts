@@ -11,7 +11,7 @@ const sign = (id: string, words: Partial<DangerData['signs'][number]>) => ({
 const DATA = {
   signs: [
     sign('violences', {
-      alone: 'violences conjugales',
+      alone: 'violences conjugales,violences en atelier',
       lived: 'coups',
       borne: 'pousse',
       unless: 'coups de main',
@@ -62,6 +62,15 @@ describe('a danger is heard', () => {
     ['without a cry', 'je craque', 'limit: limite'],
     ['where somebody speaks', 'je cherche une insulte', 'first: numero'],
     ['where nobody does', 'insulte', 'small: ligne'],
+    ['where somebody is named', 'mon fils cherche une insulte', 'first: numero'],
+    ['at the parents’', 'j’ai recu des coups chez mon pere', 'first: enfant couple'],
+    ['by whoever writes', 'des coups contre moi', 'first: couple enfant'],
+    ['by whoever writes', 'me donne des coups', 'first: couple enfant'],
+    ['by whoever writes', 'm’a donne des coups', 'first: couple enfant'],
+    ['by several', 'nous donne des coups', 'first: couple enfant'],
+    ['by whom they write to', 'te donne des coups', 'first: couple'],
+    ['by whom they write to', 'tu donnes des coups', 'first: couple'],
+    ['by whom they write to', 'des coups contre toi', 'first: couple'],
     ['but not of a child at school', 'mon fils donne des coups a l’ecole', null],
     ['as elsewhere', 'mon fils donne des coups', 'first: enfant'],
   ])('%s: « %s »', (_, phrase, found) => {
@@ -84,6 +93,9 @@ describe('a danger is heard', () => {
     ['un atelier, et ma fille : violences conjugales', 'first: enfant'],
     ['atelier deprime ; craque', 'small: idees-noires'],
     ['atelier ; craque', null],
+    ['violences en atelier', 'first: couple'],
+    ['violences en atelier ; deprime', 'first: couple idees-noires'],
+    ['atelier ou un homme harcele', 'small: harcelement'],
   ])('as a subject of work, or near: « %s »', (phrase, found) => {
     expect(heard(phrase)).toBe(found);
   });

@@ -17,6 +17,7 @@ it.each<[name: string, ...lines: string[]]>([
     'Salle 300 caf 950',
     'Salle 300,00 mairie 50,00',
     'Salle 300 la caf 950',
+    'Salle 300 caf et communes 950',
     'Salle 300 € subvention de la caf 950 €',
     'Salle : 300 caf : 950',
     'salle 1 300 conseil départemental 950',
@@ -60,6 +61,14 @@ it.each<[name: string, ...lines: string[]]>([
     'Salle 300 à 400 €',
     'Repas 12,00 pour les familles 300',
     'Salle 300 caf',
+    'Salle 30 € chacun 300 €',
+    'Salle 30 € chacune 300 €',
+    'Jeux 30 € pièce 300 €',
+    'Jeux 30 € lunité 300 €',
+    'Salaire 30 € net 300 €',
+    'Salaire 30 € brut 300 €',
+    'Salaire 30,00 euro 300 €',
+    'Salle 300 machin Truc 950',
   ],
 ])('is %s', (name, ...lines) => {
   expect(lines.filter((line) => nameOf(line) !== name)).toEqual([]);

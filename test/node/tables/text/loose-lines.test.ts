@@ -64,6 +64,38 @@ describe('a line that an amount ends', () => {
     ['Salle poste montant 2027', 'Salle poste montant', '2027'],
     ['Goûters:150 (30 enfants)', 'Goûters', '150 (30 enfants)'],
     ['Goûters : 150 euro environ', 'Goûters', '150 euro environ'],
+    ['Salle FR12 3000', 'Salle FR12', '3000'],
+    ['Lot FR12 30', 'Lot FR12', '30'],
+    ['Budget 2027 séances 12', 'Budget 2027 séances', '12'],
+    ['Poste montant 2027 séances 12', 'Poste montant 2027 séances', '12'],
+    ['Facture n° 12 : 300 €', 'Facture n° 12', '300 €'],
+    ['Achats 500 euro (deux lots)', 'Achats', '500 euro (deux lots)'],
+    ['Achats 500 € (50 €)', 'Achats', '500 € (50 €)'],
+    ['Achats 500 euros environ', 'Achats', '500 euros environ'],
+    ['Petits jeux 45€ env.', 'Petits jeux', '45€ env.'],
+    ['Achats 500 € ?', 'Achats', '500 € ?'],
+    ['Achats 500 euros TTC ;', 'Achats', '500 euros TTC'],
+    ['Achats : 1 500,50 € ;', 'Achats', '1 500,50 €'],
+    ['Achats 500€;', 'Achats', '500€'],
+    ['Repas 12 euro x 30', 'Repas', '12 euro x 30'],
+    ['Repas 12 x 30 euro', 'Repas', '12 x 30 euro'],
+    ['Remise :-12', 'Remise', '-12'],
+    ['Remise :- 12', 'Remise', '-12'],
+    ['Avoir 2 lots (300,00)', 'Avoir 2 lots', '(300,00)'],
+    ['Avoir (1 300,00)', 'Avoir', '(1 300,00)'],
+    ['Avoir (12 300,00)', 'Avoir', '(12 300,00)'],
+    ['Avoir (1 200 300,00)', 'Avoir', '(1 200 300,00)'],
+    ['Avoir (300,00€)', 'Avoir', '(300,00€)'],
+    ['Avoir (300,00 euro)', 'Avoir', '(300,00 euro)'],
+    ['Avoir (300€)', 'Avoir', '(300€)'],
+    ['Avoir (300 euro)', 'Avoir', '(300 euro)'],
+    ['Remise 300-€', 'Remise', '300-€'],
+    ['Achats -€', 'Achats', '-€'],
+    ['Achats 950 Euros', 'Achats', '950 Euros'],
+    ['Salle 3 k€TTC', 'Salle', '3 k€TTC'],
+    ['Salle 3 M€', 'Salle', '3 M€'],
+    ['Salle 30 / h', 'Salle', '30 / h'],
+    ['Salle 30 euro par mois', 'Salle', '30 euro par mois'],
     ['Repas:12x30', 'Repas', '12x30'],
   ])('« %s » is « %s », « %s »', (line, label, amount) => {
     expect(between(line)).toEqual([label, amount]);
@@ -71,6 +103,10 @@ describe('a line that an amount ends', () => {
 
   it.each([
     'Nous demandons 960 € (soit 80 %)',
+    'Nous demandons 960 € environ',
+    'Vous donnez 960 € ?',
+    'Merci pour les 960 €.',
+    'La Caf donne 960 €,',
     'Elle a payé 960 € (soit 80 %)',
     'Ils ont payé 960 € (soit 80 %)',
     'Un lot de jeux pour les petits 960 € (soit 80 %)',
@@ -94,6 +130,13 @@ describe('a line that an amount ends', () => {
     'Facture no 12',
     'Comptes libellés 2027',
     'Libellé montant 2027',
+    'Désignation montant 2027',
+    'Nature montant 2027',
+    'Poste montant 2027',
+    'Objet montant 2027',
+    'Montant réalisé 2027',
+    'Exercice 2027',
+    '- CP 56000',
     'Charges prévues 2027',
     'Dépenses réalisées 2026',
     'Intitulé montants 2027',
@@ -161,6 +204,33 @@ describe('a line that an amount ends', () => {
     const long = `${'Achats '.repeat(58)}950`;
     expect(between(long)).toEqual([long]);
     expect(between(long.slice(14))).toHaveLength(2);
+    expect(between(long.slice(9))).toHaveLength(2);
+  });
+});
+
+describe('a list whose lines a semicolon ends', () => {
+  it('loses it, and the full stop of its last line', () => {
+    expect(looseRows(['- Salle 300 € ;', '- Jeux : 40 euros TTC;', '- Thé 5 €.']).rows).toEqual([
+      ['Salle', '300 €'],
+      ['Jeux', '40 euros TTC'],
+      ['Thé', '5 €'],
+    ]);
+  });
+});
+
+describe('a dash before an amount', () => {
+  it('parts it from the words where most lines that an amount ends have one', () => {
+    expect(looseRows(['Bonjour', 'à tous', 'Achats - 950', 'Salle – 300']).rows.slice(2)).toEqual([
+      ['Achats', '950'],
+      ['Salle', '300'],
+    ]);
+  });
+
+  it('is a minus where half of them have one', () => {
+    expect(looseRows(['Achats - 950', 'Salle 300']).rows).toEqual([
+      ['Achats', '-950'],
+      ['Salle', '300'],
+    ]);
   });
 });
 
@@ -183,6 +253,7 @@ describe('two faces in a line', () => {
     'Produits Charges',
     'Recettes Dépenses',
     'Ressources et charge',
+    'Charges et produit',
     'Charges et, plus loin, produits',
     'Dépenses et ressource',
     'Produit, puis dépense',
@@ -250,6 +321,33 @@ describe('two faces in a line', () => {
     expect(rows[1]).toEqual(['613 Salle', '900', '744 Commune', '900']);
   });
 
+  it('carry no account where the lines that read in one way carry it on one face', () => {
+    const wrong = (...lines: string[]) => [
+      ...(looseRows(['CHARGES PRODUITS', ...lines, '613 Salle 900 744 Commune 900']).wrong?.values() ?? []),
+    ];
+    const open = ['613 Salle 900 744 Commune 900'];
+    expect(wrong('Achats 950 Ventes 300')).toEqual(open);
+    expect(wrong('60 Achats 950 70 Ventes 300', 'Jeux 40 Caf 30')).toEqual(open);
+    expect(wrong('61 Thé 5 74 Caf 3', '60 Achats 950 Ventes 300')).toEqual(open);
+    expect(wrong('61 Thé 5 74 Caf 3', '60 Achats 950 70 Ventes 300')).toEqual([]);
+  });
+
+  it('are parted where an amount of one line can be nothing else', () => {
+    const lines = ['Achats 950 € Ventes 300', 'Jeux 40 Caf 30', 'Salle 5', 'Thé 5', 'Eau 5'];
+    expect(looseRows(lines).rows.slice(0, 3)).toEqual([
+      ['Achats', '950 €', 'Ventes', '300'],
+      ['Jeux', '40', 'Caf', '30'],
+      ['Salle', '5'],
+    ]);
+  });
+
+  it('leave a quantity among the words', () => {
+    expect(faces('CHARGES PRODUITS', 'Achats 950 70 - Caf 300', 'Goûters 10 80')).toEqual([
+      [['CHARGES PRODUITS'], ['Achats', '950', '70 - Caf', '300'], ['Goûters 10', '80']],
+      [],
+    ]);
+  });
+
   const last = (line: string) => looseRows(['CHARGES PRODUITS', 'Achats 950 Ventes 300', line]);
 
   it.each([
@@ -264,6 +362,7 @@ describe('two faces in a line', () => {
       'Repas 30x4 personnes Caf 300',
     ],
     ...['Salle 300 à 400', 'Salle 300 ou 400', 'Salle 300 et 400'],
+    'Lot 62 - Salle 300',
     // No amount on the left.
     ...['Salle – Caf 300', 'Salle - Caf 300', 'Salle — Caf 300', 'Salle − Caf 300', 'Salle néant Caf 300'],
     ...['Salle gratuit Caf 300', 'Salle gratuite Caf 300', 'Salle offert Caf 300', 'Salle offerte Caf 300'],
@@ -281,6 +380,7 @@ describe('two faces in a line', () => {
   it.each([
     ['Salle 30 à côté 400', 'Salle 30 à côté', '400'],
     ['Salle gratuitement Caf 300', 'Salle gratuitement Caf', '300'],
+    ['6256 - Salle 300', '6256 - Salle', '300'],
   ])('« %s » is one face, « %s », « %s »', (line, label, amount) => {
     expect(last(line)).toEqual({
       ...{ rows: [['CHARGES PRODUITS'], ['Achats', '950', 'Ventes', '300'], [label, amount]] },
@@ -320,6 +420,19 @@ describe('lines aligned by spaces', () => {
       ['', '2026', '2027'],
       ['Salle', '300', '310'],
       ['Jeux', '40', '45'],
+    ]);
+  });
+
+  it('stand in columns under a title that covers them', () => {
+    expect(
+      looseRows(['Un titre qui couvre tout le haut', 'Salle   haute   300', 'Jeux            40']).rows,
+    ).toEqual([['Un titre qui couvre tout le haut'], ['Salle', 'haute', '300'], ['Jeux', '', '40']]);
+  });
+
+  it('are parted where they would have more columns than cells', () => {
+    expect(looseRows(['Salle   300', 'Jeux              40']).rows).toEqual([
+      ['Salle', '300'],
+      ['Jeux', '40'],
     ]);
   });
 
@@ -416,6 +529,21 @@ describe('one cell a line', () => {
       [
         ['Salle', 'haute', '300'],
         ['Jeux', 'neufs', '40'],
+      ],
+    ],
+    [
+      'Poste|Montant|Salle|300 euros|Jeux|40 euros',
+      [
+        ['Poste', 'Montant'],
+        ['Salle', '300 euros'],
+        ['Jeux', '40 euros'],
+      ],
+    ],
+    [
+      'Salle|haute|bleue|300|Jeux|neufs|verts|40',
+      [
+        ['Salle', 'haute', 'bleue', '300'],
+        ['Jeux', 'neufs', 'verts', '40'],
       ],
     ],
     ['Salle|300|Jeux|neufs', [['Salle'], ['300'], ['Jeux'], ['neufs']]],

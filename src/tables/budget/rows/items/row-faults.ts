@@ -24,9 +24,9 @@ function hasFigures({ plain }: Look): boolean {
   return /\d/.test(plain.replace(/\b(?:19|20)\d\d\b/g, ''));
 }
 
-/** « Trois cents euros ». */
+/** « Trois cents euros », « deux euros chacun ». */
 function isInLetters({ plain }: Look): boolean {
-  return /\b(?:cents?|mille|vingts?|trente|quarante|cinquante|soixante|dix|onze|douze|quinze|seize|deux|trois|quatre|cinq|six|sept|huit|neuf)\b.* euros?$/.test(
+  return /\b(?:cents?|mille|vingts?|trente|quarante|cinquante|soixante|dix|onze|douze|treize|quatorze|quinze|seize|deux|trois|quatre|cinq|six|sept|huit|neuf)\b.* euros?\b/.test(
     plain,
   );
 }

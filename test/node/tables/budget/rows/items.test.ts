@@ -235,6 +235,8 @@ describe('what stops a row', () => {
     ['Poste ; Montant | Jeux ; 40 | Thé ; cent euros', 'Jeux 40 | Thé !not-a-number'],
     ['Poste ; Montant | Jeux ; 40 | Thé ; vingt euros', 'Jeux 40 | Thé !not-a-number'],
     ['Poste ; Montant | Jeux ; 40 | Thé ; montant : deux mille euros', 'Jeux 40 | Thé !not-a-number'],
+    ['Poste ; Montant | Jeux ; 40 | Thé ; deux euros chacun', 'Jeux 40 | Thé !not-a-number'],
+    ['Poste ; Montant | Jeux ; 40 | Thé ; treize euros en tout', 'Jeux 40 | Thé !not-a-number'],
     ['Poste ; Montant | Jeux ; 40 | Thé ; montant en euros', 'Jeux 40 | Thé'],
     ['Poste ; Montant | Jeux ; 40 | 606 - Date ; 12/03/2027', 'Jeux 40 | Date !date'],
     ['Poste ; Montant | Jeux ; 40 | 606 - Nombre de jeux ; 25', 'Jeux 40 | Nombre de jeux 25'],
