@@ -13,7 +13,7 @@ const ALONE = new Set(
   plainWords(
     `parloir timbres affranchissement cotisations mobilier meubles volontaire accessibilité vélo électrique rémunération
     éducateur éducatrice directeur directrice secrétaire coordinateur coordinatrice achat
-    devis bénévole toboggan`,
+    devis bénévole toboggan bateau piscine`,
   ).map(singular),
 );
 /** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
