@@ -67,7 +67,7 @@ const REMUNERATE = /(remunerer) une? /;
 const NAME = /[\s'’]\p{Lu}\p{Ll}+/gu;
 // What is filled in, an expense or a project, or asked; what has no place is no expense.
 const PAID = /^$|=(?!autre)/;
-const EXPENSE = /^$|depense=(?!autre)/;
+const EXPENSE = /^$|depense=/;
 // A word that no door knows: it makes every answer less sure.
 const UNKNOWN = 2;
 
