@@ -71,6 +71,8 @@ const UNSURE = `
   micro
   micro-ondes
   Toboggan
+  Bateau
+  Piscine
   Frais de livraison
   Animatrice
   Psychologue
