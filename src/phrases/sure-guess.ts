@@ -1,3 +1,4 @@
+import { fold } from '../french/fold.ts';
 import { isLittle, plainWords } from '../french/words.ts';
 import { singular } from '../french/stem.ts';
 import { OTHER_EXPENSE } from '../rules/expense-lists.ts';
@@ -23,6 +24,10 @@ const DOUBTFUL = new Set(
   ).map(singular),
 );
 
+// « Essence de la maman »: what one family pays may be an aid; « goûter des familles » is the action’s.
+const ONE_FAMILY =
+  /(?:du|de l[a’']|d[’']une?|pour (?:la|une?)) ?(?:parent|famille|maman|papa|[mp]ere|enfant)(?![a-z])/;
+
 /** What the names of accounts say beside the thing. */
 const OF_ACCOUNTS = new Set(
   plainWords('générale assimilés stockables affectées emplois imprimés').map(singular),
@@ -35,6 +40,7 @@ const OF_ACCOUNTS = new Set(
 export function sureGuess(index: DoorIndex, label: string): string | null {
   // Numbers are accounts, dates and quantities: they say nothing of the thing.
   const words = label.replace(/\d+/g, ' ');
+  if (ONE_FAMILY.test(fold(words))) return null;
   const said = new Set(plainWords(words).map(singular));
   if ([...said].some((word) => DOUBTFUL.has(word))) return null;
   if ([...said].every((word) => ALONE.has(word) || isLittle(word))) return null;

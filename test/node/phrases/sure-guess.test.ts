@@ -72,6 +72,8 @@ const UNSURE = `
   micro-ondes
   Toboggan
   Bateau
+  Essence de la maman
+  Taxi d’une famille
   Piscine
   Frais de livraison
   Animatrice
