@@ -24,6 +24,7 @@ const SURE: [label: string, expense: string][] = [
   ['Assurance responsabilité civile', 'assurances'],
   ['Billets de train', 'transports'],
   ['Essence', 'transports'],
+  ['Transport des familles', 'transports'],
   ['Goûters', 'alimentation'],
   ['Entrées au musée', 'billetterie'],
   ['Ordinateur portable', 'informatique'],
