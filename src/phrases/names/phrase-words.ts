@@ -30,7 +30,7 @@ const JOINS = (
       `${JOINED}$2 deposer`,
     ],
     [
-      '(?:cumuler|(?:demander|avoir|obtenir) (?:aussi|en plus|egalement)|(?:aussi|en plus|egalement) (?:demander|avoir|obtenir)|deux (?:aides|subv[a-z]*|financements))(?![a-z])',
+      '(?:cumuler|(?:demander|avoir|obtenir) (?:aussi|en plus|egalement)|(?:aussi|en plus|egalement) (?:demander|avoir|obtenir))(?![a-z])',
       'cumuler aide',
     ],
     ["quand (?:[a-z'’]+[ -]){0,5}(?:reponse|recevr[a-z]+)(?![a-z])", `${JOINED}quand deposer`],

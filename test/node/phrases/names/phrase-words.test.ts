@@ -20,7 +20,6 @@ describe('what means one thing is one word', () => {
     ['on ne loue pas de salle', 'on pas zqsanssalle'],
     ['nous n’achetons pas', 'nous pas'],
     ['il ne paie pas', 'il ne paie pas'],
-    ['deux subventions', 'cumuler aide'],
     ['pas besoin d’une voiture', 'pas zqsansvoiture'],
     ['qui peut déposer', 'zqqui deposer'],
     ['où peut-on envoyer', 'zqou deposer'],

@@ -31,11 +31,6 @@ test.each([
   'mon loyer est trop cher',
   'mon salaire ne suffit plus',
   'le train pour la prison coûte trop cher',
-  'on est logés à l’hôtel',
-  'nous dormons dans la voiture',
-  'on vit à la rue',
-  'pension alimentaire impayée',
-  'je cherche une nounou',
   'cours de français pour moi',
 ])('« %s » is said by a parent', (phrase) => {
   expect(speaksOfFamily(phrase)).toBe(true);
