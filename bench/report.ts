@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 
 /** What one part of the bench found, as it stands in `bench/README.md`. */
@@ -54,5 +54,5 @@ function section({ title, how, head, rows, targets, machine: where }: Report & {
 function machine(): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${String(cpus().length)} × ${first?.model ?? '?'}, ${String(memory)} GiB, ${type()} ${release()}, Node ${process.version}`;
+  return `${String(cpus().length)} × ${first?.model ?? '?'}, ${String(memory)} GiB, ${type()} ${release()}, Node ${process.version}, load ${(loadavg()[0] ?? Number.NaN).toFixed(1)}`;
 }

@@ -1,6 +1,5 @@
-import { ALSO_READ, localSaid } from '../controls/card/local-said.ts';
-
-const MOST_MAIL = 2_000;
+import { localSaid } from '../controls/card/local-said.ts';
+import { mailWith } from './mail-with.ts';
 
 /** What the Caf adds to an answer goes with a letter about it: a mail that opens from an answer, or from the dossier, ends with it. */
 export function mailAlong(): void {
@@ -11,10 +10,7 @@ export function mailAlong(): void {
         target instanceof Element && target.closest<HTMLAnchorElement>('.wizard a, .dossier-part a');
       if (!link || !link.href.startsWith('mailto:') || link.closest('.local-said')) return;
       const { href } = link;
-      // As many as mail programs take from a link without cutting it.
-      link.href = saidWith(link)
-        .map((line) => encodeURIComponent(`\n\n${ALSO_READ}${line}`))
-        .reduce((mail, more) => (mail.length + more.length > MOST_MAIL ? mail : mail + more), href);
+      link.href = mailWith(href, saidWith(link));
       setTimeout(() => {
         link.href = href;
       });
@@ -24,5 +20,5 @@ export function mailAlong(): void {
 }
 
 function saidWith(link: Element): string[] {
-  return [...new Set(localSaid(link.closest('.dossier-part') ? '.dossier-sheet' : '.answer-card'))];
+  return localSaid(link.closest('.dossier-part') ? '.dossier-sheet' : '.answer-card');
 }

@@ -1,10 +1,13 @@
 import type { Precision } from '../rules/departement/precisions.ts';
+import type { LocalPiece } from '../rules/pieces/pieces.ts';
 
 /** What the Caf of the chosen département adds, as far as the page has read it. */
 export interface LocalHere {
   precisions: readonly Precision[];
   /** Whether it is the reader’s own Caf: the only one of the département, or the one that was chosen. */
   own: boolean;
+  /** The pieces that it asks to join; a frame shows none. */
+  pieces?: readonly LocalPiece[];
 }
 
 let here: LocalHere = { precisions: [], own: false };

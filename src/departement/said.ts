@@ -6,6 +6,7 @@ import {
   precisionAbout,
   precisionLine,
   precisionWords,
+  STRICTER,
   WIDER,
 } from '../rules/departement/precisions.ts';
 import { element } from '../safety/element.ts';
@@ -28,18 +29,19 @@ export function said(precision: Precision, { refused, named = false }: How = {})
   const line = element(
     'p',
     {},
-    named ? element('b', {}, `${precisionAbout(precision)} : `) : '',
+    ...(named ? [element('b', {}, `${precisionAbout(precision)} :`), ' '] : []),
     words,
     ' ',
     element('a', { href: address }, `Source : ${source}`),
   );
   const made = element('div', { className: 'local-said' }, line);
   made.dataset['line'] = precisionLine(precision, TODAY, { refused });
-  if (sense === WIDER) made.append(toConfirm(precision));
+  if (sense === STRICTER) made.dataset['stricter'] = '';
+  if (sense === WIDER) made.append(toConfirm(precision, own));
   return made;
 }
 
-function toConfirm(precision: Precision): HTMLElement {
+function toConfirm(precision: Precision, own: boolean): HTMLElement {
   const text = letter(confirmQuestion(precision));
   const subject = `Fonds national parentalité : ${precisionAbout(precision)}`;
   const href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
@@ -48,6 +50,6 @@ function toConfirm(precision: Precision): HTMLElement {
     { className: 'no-print' },
     element('summary', {}, 'La question à envoyer'),
     element('p', {}, text),
-    element('a', { className: 'button', href }, 'Écrire à ma Caf'),
+    element('a', { className: 'button', href }, `Écrire à ${own ? 'ma Caf' : `la ${precision.caf}`}`),
   );
 }

@@ -26,10 +26,10 @@ export function showBar(shown: Shown, again: () => void): void {
   const { place, kept, unknown, near } = shown;
   document.querySelector('.chosen-departement')?.remove();
   if (!place && unknown === null) return;
-  const words: (Node | string)[] = [];
+  const words: Node[] = [];
   if (unknown !== null)
     words.push(
-      `« ${unknown} » n’est le code d’aucun département. Peut-être :`,
+      element('span', {}, `« ${unknown} » n’est le code d’aucun département. Peut-être :`),
       ...near.map(linkTo),
       link('Choisir', '/departements/'),
     );
@@ -57,23 +57,27 @@ export function showBar(shown: Shown, again: () => void): void {
   document.querySelector('main')?.before(bar);
 }
 
-/** The call that is open, or that opens next, where its day is near. */
-function soonest({ calls, caf }: Shown): string[] {
+/** The call that is open, or that opens next, where its day is near; with its Caf, where nobody said which is the reader’s. */
+function soonest({ calls, cafs, caf }: Shown): Node[] {
   const today = dayOf(new Date());
   const next = calls
     .filter((call) => caf === '' || call.caf === undefined || call.caf === caf)
     .find((call) => ['open', 'coming'].includes(callStatus(call, today)));
   const when = next ? nextChange(next, today) : '';
-  return next && when ? [`${next.name} : ${when}`] : [];
+  const whose = next?.caf !== undefined && cafs.length > 1 && caf === '' ? ` (${next.caf})` : '';
+  return next && when ? [element('span', {}, `${next.name}${whose} : ${when}`)] : [];
 }
 
 /** Where a département has several Cafs, which one is the reader’s. */
-function whichCaf(place: Named, { cafs, caf }: Shown, again: () => void): (Node | string)[] {
+function whichCaf(place: Named, { cafs, caf }: Shown, again: () => void): Node[] {
   if (cafs.length < 2) return [];
   if (caf !== '')
-    return [`Votre Caf : ${caf}`, button('Une autre Caf', () => keep(tabStore(), place.id), again)];
+    return [
+      element('span', {}, `Votre Caf : ${caf}`),
+      button('Une autre Caf', () => keep(tabStore(), place.id), again),
+    ];
   return [
-    'Quelle est votre Caf ?',
+    element('span', {}, 'Quelle est votre Caf ?'),
     ...cafs.map((each) => button(each, () => keep(tabStore(), place.id, each), again)),
   ];
 }

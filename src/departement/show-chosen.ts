@@ -4,9 +4,10 @@ import { nearestDepartements } from '../rules/departement/find-departement.ts';
 import { departementSlug } from '../rules/departement/names.ts';
 import type { DateToCome } from '../rules/departement/calls/dates-to-come.ts';
 import type { Precision } from '../rules/departement/precisions.ts';
+import type { LocalPiece } from '../rules/pieces/pieces.ts';
 import { dress } from '../safety/dress.ts';
 import { url } from '../url.ts';
-import { readChosen, tabStore, takeNamed } from './chosen.ts';
+import { keep, readChosen, tabStore, takeNamed } from './chosen.ts';
 import { keepFilled } from './fill/fill-page.ts';
 import { mailAlong } from './mail-along.ts';
 import { tellPrecisions } from './precisions-here.ts';
@@ -19,6 +20,7 @@ interface Local {
   calls: Parameters<typeof showBar>[0]['calls'];
   dates?: DateToCome[];
   precisions: Precision[];
+  pieces?: LocalPiece[];
 }
 
 const NONE: Local = { cafs: [], calls: [], precisions: [] };
@@ -32,6 +34,9 @@ export async function showChosen(): Promise<void> {
     tabStore(),
     all.map(({ id }) => id),
   );
+  // What an address names is the choice, where there was none.
+  if (chosen.shown !== null && chosen.kept === null && chosen.unknown === null)
+    keep(tabStore(), chosen.shown, chosen.caf);
   const named = (code: string | null) => all.find(({ id }) => id === code);
   const place = named(chosen.shown);
   const kept = named(chosen.kept);
@@ -40,6 +45,7 @@ export async function showChosen(): Promise<void> {
     calls,
     dates: coming,
     precisions,
+    pieces = [],
   } = (place?.filled && (await read<Local>(`/departements/${departementSlug(place.id)}/local.json`))) || NONE;
   const caf = cafs.find((each) => each === chosen.caf) ?? '';
   const near = nearestDepartements(chosen.unknown ?? '', all);
@@ -50,6 +56,7 @@ export async function showChosen(): Promise<void> {
   });
   tellPrecisions({
     precisions: precisions.filter((each) => caf === '' || each.caf === caf),
+    pieces: pieces.filter((each) => caf === '' || !each.caf || each.caf === caf),
     own: !kept && (cafs.length === 0 || caf !== ''),
   });
   const section = document.querySelector<HTMLElement>('[data-dates-to-come]');

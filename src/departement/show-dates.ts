@@ -1,4 +1,5 @@
 import { dayInWords, dayOf } from '../french/day.ts';
+import { agendaName, dateWords } from '../rules/departement/calls/date-words.ts';
 import { type DateToCome, datesToCome } from '../rules/departement/calls/dates-to-come.ts';
 import { type DepartementName, departementAddress, departementSlug } from '../rules/departement/names.ts';
 import { element } from '../safety/element.ts';
@@ -37,19 +38,19 @@ export function showDates(
   );
 }
 
-function lineOf({ id, day, says, more, caf }: DateToCome, page: string, slug: string): HTMLElement {
-  const words = [says, more && `(${more})`, caf && `— ${caf}`].filter(Boolean).join(' ');
+function lineOf(date: DateToCome, page: string, slug: string): HTMLElement {
+  const { id, day } = date;
   return element(
     'li',
     {},
     element('time', { dateTime: day }, dayInWords(day)),
-    element('span', {}, words),
+    element('span', {}, dateWords(date)),
     element(
       'a',
       {
         href: url(`${page}${id}.ics`),
         download: `${slug}-${id}.ics`,
-        'aria-label': `Agenda : ${words}, ${dayInWords(day)}`,
+        'aria-label': agendaName(date),
       },
       'Agenda',
     ),

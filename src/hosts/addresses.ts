@@ -18,4 +18,4 @@ export function plainAddress(base: string): string {
 }
 
 /** The endings of files that no address names: a page is its folder, a compressed copy is chosen by what the reader takes. */
-export const UNNAMED = ['html', 'br', 'gz'] as const;
+export const UNNAMED = ['html', 'br', 'zst', 'gz'] as const;

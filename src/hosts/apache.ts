@@ -6,6 +6,7 @@ import { MEDIA_TYPES } from './media-types.ts';
 /** The compressed copies, best first, as Apache names them. */
 const COPIES = [
   { coding: 'br', ending: 'br' },
+  { coding: 'zstd', ending: 'zst' },
   { coding: 'gzip', ending: 'gz' },
 ];
 
@@ -76,7 +77,7 @@ function linesOf({ name, value, except = [] }: Header, base: string): string[] {
   return [
     ...(value === null ? [] : [`Header always set ${name} "${value}"`]),
     ...except.map(({ patterns, value: other }) => {
-      const where = expressionOf(patterns, base).replace(/\$$/, `(?:\\.(?:br|gz))?$`);
+      const where = expressionOf(patterns, base).replace(/\$$/, `(?:\\.(?:br|zst|gz))?$`);
       const said = other === null ? `unset ${name}` : `set ${name} "${other}"`;
       return `Header always ${said} "expr=%{REQUEST_URI} =~ m#${where}#"`;
     }),

@@ -31,7 +31,7 @@ ${HEADERS.flatMap((header) => linesOf(header, base)).join('\n')}
   header @https ${OVER_HTTPS.name} "${OVER_HTTPS.value}"
   header @forwarded ${OVER_HTTPS.name} "${OVER_HTTPS.value}"
   file_server {
-    precompressed br gzip
+    precompressed br zstd gzip
   }
 }
 

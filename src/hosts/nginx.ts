@@ -16,6 +16,7 @@ export function nginxFile({ root, base, port, name, log }: NginxPlace): string {
   const types = Object.entries(MEDIA_TYPES).map(([ending, type]) => `    '${type}' ${ending};`);
   return `${MADE_BY}
 # À poser dans /etc/nginx/conf.d/. brotli_static vient du paquet libnginx-mod-http-brotli-static : sans lui, ôtez cette ligne.
+# Celui de Debian ne sait pas zstd : ses copies (.zst) n’y servent pas, et tout navigateur qui le lit lit brotli.
 
 ${HEADERS.flatMap((header) => mapOf(header, base)).join('\n')}map "$https $http_x_forwarded_proto" ${variableOf(OVER_HTTPS)} {
   default '';

@@ -1,4 +1,4 @@
-import { checkLocal } from '../rules/departement/file/check-local.ts';
+import { checkLocal, saysNothing } from '../rules/departement/file/check-local.ts';
 import { logoFault, logoNameFault } from '../rules/departement/file/check-logo.ts';
 import type { Targets } from '../rules/departement/file/check-precisions.ts';
 import type { Local, LocalProblem } from '../rules/departement/file/local.ts';
@@ -41,6 +41,10 @@ export function readLocals(reader: ContentReader, rules: RuleContent): Departeme
     }
     const { local, problems } = checkLocal(written, targets);
     reader.problems.push(...problems.map((problem) => inFile(file, problem)));
+    if (problems.length === 0 && saysNothing(local))
+      reader.problems.push(
+        `${file}: rien n’y est dit de ce département ; remplissez une autre liste que « sources », ou supprimez ce fichier`,
+      );
     return [{ id, local, logo: readLogo(reader, file, local) }];
   });
 }

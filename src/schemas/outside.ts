@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { namesOf } from './lists.ts';
 import { DepartementCodeSchema } from './rules/departement.ts';
-import { DaySchema, formSchema, TextSchema } from './text.ts';
+import { DaySchema, formSchema, IdSchema, TextSchema } from './text.ts';
 
 /** How sure we are of something that the annexe does not say. */
 export const CertaintySchema = z.enum(['certain', 'probable', 'inferred'], {
@@ -21,6 +21,20 @@ const OutsideSourceSchema = z.strictObject({
   ).nullable(),
 });
 
+/** A piece of a request that the text of a fact names: « Mon dossier » makes a list to tick of them. */
+const PieceSchema = z.strictObject({
+  id: IdSchema,
+  /** As the text names it. */
+  name: TextSchema,
+  /** The page of the guide that prepares it. */
+  page: z
+    .strictObject({
+      path: formSchema(/^\/[a-z-]+\/$/, 'attendu une page comme /mon-budget/'),
+      label: TextSchema,
+    })
+    .optional(),
+});
+
 /** Something known outside the annexe: shown apart, never in a statement, a verdict or a total. Its id is its file’s name. */
 export const OutsideSchema = z
   .strictObject({
@@ -30,6 +44,7 @@ export const OutsideSchema = z
     certainty: CertaintySchema,
     /** Where it holds, when it is said of these départements alone. */
     departements: namesOf(DepartementCodeSchema).default([]),
+    pieces: z.array(PieceSchema).optional(),
     sources: z
       .array(OutsideSourceSchema)
       .min(1, { error: 'donnez au moins une source : { by, address, dated }' }),
@@ -45,6 +60,10 @@ export const OutsideSchema = z
   .refine(({ certainty, text }) => certainty !== 'inferred' || text.includes('notre déduction'), {
     error: '`certainty: inferred` : dites dans le texte que « c’est notre déduction »',
     path: ['text'],
+  })
+  .refine(({ pieces = [], text }) => pieces.every(({ name }) => text.includes(name)), {
+    error: 'nommez chaque pièce comme le texte la nomme',
+    path: ['pieces'],
   })
   .refine(({ found, until }) => until === undefined || until > found, {
     error: 'ce fait est fini avant d’avoir été relevé ; corrigez `until`, ou `found`',

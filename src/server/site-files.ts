@@ -6,12 +6,13 @@ import { mediaType } from '../hosts/media-types.ts';
 /** The compressed copies that a build writes beside a file, best first. */
 const COPIES = [
   { encoding: 'br', ending: '.br' },
+  { encoding: 'zstd', ending: '.zst' },
   { encoding: 'gzip', ending: '.gz' },
 ] as const;
 
 /** A file in one encoding; `etag` names its bytes. */
 export interface Form {
-  encoding: 'br' | 'gzip' | 'identity';
+  encoding: 'br' | 'zstd' | 'gzip' | 'identity';
   bytes: Buffer;
   etag: string;
 }
@@ -49,7 +50,7 @@ export async function readSiteFiles(dir: string): Promise<SiteFiles> {
 /** Where a file is answered: a page at its folder, another file at its name, a compressed or a hidden one nowhere. */
 function addressOf(name: string): string | undefined {
   if (name === NOT_FOUND) return NOT_FOUND;
-  if (/(?:^|\/)\.(?!well-known\/)/.test(name) || /\.(?:br|gz)$/.test(name)) return undefined;
+  if (/(?:^|\/)\.(?!well-known\/)/.test(name) || /\.(?:br|zst|gz)$/.test(name)) return undefined;
   if (name.endsWith('.html')) return /(?:^|\/)index\.html$/.test(name) ? `/${name.slice(0, -10)}` : undefined;
   return `/${name}`;
 }

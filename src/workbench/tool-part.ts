@@ -10,6 +10,15 @@ export interface ViewProps {
   dossier: Dossier;
   rules: DossierRules;
   footnotes: FootnotesOf;
+  /** Where the dossier holds several projects: what sets this one’s anchors apart, and what it shares. */
+  among?: Among;
+}
+
+/** A project among others. */
+export interface Among {
+  prefix: string;
+  /** Whom a line or a resource is shared with, in words; null for nobody. */
+  shared: (list: 'lines' | 'resources', id: string) => string | null;
 }
 
 /** How the site shows what one tool keeps. */
@@ -19,10 +28,14 @@ export interface ToolPart {
   /** Its place in the dossier. */
   id: string;
   title: string;
-  /** The way from there to the tool. */
-  door: (dossier: Dossier) => { path: string; label: string };
+  /** The way from there to the tool, where it has a page. */
+  door?: (dossier: Dossier) => { path: string; label: string };
   /** What stands there until something does. */
   empty: (dossier: Dossier) => string | undefined;
+  /** Whether it is filled in there, on the dossier’s own page: its view stands there even while nothing does. */
+  filledHere?: true;
+  /** Whether it is of the whole dossier, and stands once, however many projects it holds. */
+  ofDossier?: true;
   /** What stands there then. */
   View: ComponentType<ViewProps>;
   /** The facts that this part of the dossier rests on. */

@@ -51,6 +51,12 @@ export const STATES: readonly State[] = [
   },
   { name: 'evaluation-remplie', path: '/mon-evaluation/', work: LIEU, shown: '#s1-nom' },
   { name: 'bilan-rempli', path: '/mon-bilan/', work: LIEU, shown: '#realise-60' },
+  {
+    name: 'accompagner-exemple',
+    path: '/accompagner/',
+    gesture: (page) => page.getByRole('button', { name: 'Essayer avec un exemple' }).click(),
+    shown: '.adviser-back',
+  },
   { name: 'dossier-rempli', path: '/mon-dossier/', work: LIEU, shown: '.dossier-sheet' },
   { name: 'accueil-reprendre', path: '/', work: LIEU, shown: '.resume a' },
   { name: 'recherche-reponses', path: '/recherche/#q=prison', shown: '[data-results] [data-result]' },

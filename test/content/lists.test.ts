@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { staleLists } from '../../src/reading/checks/lists.ts';
 import { STRANDS } from '../../src/schemas/strands.ts';
 import { EXAMPLE_BUDGET } from '../../src/workbench/budget/example-budget.ts';
+import { EXAMPLE_DOSSIER } from '../../src/workbench/adviser/example-dossier.ts';
 import { readContent } from '../../src/reading/content.ts';
 
 const content = readContent();
@@ -23,6 +24,13 @@ describe('the lists of the code', () => {
     expect(lines.length).toBe(9);
     expect(lines.filter(({ known }) => !known)).toEqual([]);
     expect(STRANDS).toContain(EXAMPLE_BUDGET.strand);
+  });
+
+  it('hold the example of a dossier to an action and answers that exist', () => {
+    const { action, answers } = EXAMPLE_DOSSIER.project;
+    const criteria = content.actions.find(({ id }) => id === action)?.criteria.map(({ id }) => id) ?? [];
+    expect(Object.keys(answers).length).toBe(7);
+    expect(Object.keys(answers).filter((id) => !criteria.includes(id))).toEqual([]);
   });
 
   it('stop the build when an expense names an account that is none', () => {

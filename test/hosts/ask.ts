@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 
 /** A request, its path exactly as it is sent. */
 export interface Asked {
@@ -29,8 +29,10 @@ export async function ask(origin: string, { path, method = 'GET', headers = {} }
       ? bytes
       : encoding === 'br'
         ? brotliDecompressSync(bytes)
-        : encoding === 'gzip'
-          ? gunzipSync(bytes)
-          : bytes;
+        : encoding === 'zstd'
+          ? zstdDecompressSync(bytes)
+          : encoding === 'gzip'
+            ? gunzipSync(bytes)
+            : bytes;
   return { status: message.statusCode ?? 0, headers: message.headers, text: plain.toString('utf8') };
 }

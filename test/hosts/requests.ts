@@ -77,12 +77,20 @@ const missing = (path: string, says = 'ce qui n’est l’adresse de rien'): Exp
   shows: 'Introuvable',
 });
 
+/** What those answer besides that know zstd: not Debian’s nginx, which sends such a reader gzip. */
+export const OF_ZSTD: Expected[] = [
+  page('/fiches/', 'zstd', 'zstd'),
+  page('/fiches/', 'zstd, gzip', 'zstd'),
+  page('/fiches/', 'zstd;q=0, gzip', 'gzip'),
+];
+
 /** The table of requests that our server, nginx, Apache and Caddy all answer alike. */
 export const REQUESTS: Expected[] = [
   page('/', 'br', 'br', 'Accueil'),
   page('/fiches/', 'gzip, deflate, br', 'br'),
   page('/fiches/', 'gzip', 'gzip'),
   page('/fiches/', 'br;q=0, gzip', 'gzip'),
+  page('/fiches/', 'gzip, deflate, br, zstd', 'br'),
   page('/fiches/', 'gzip;q=0, br;q=0', null),
   page('/fiches/', 'zebra', null),
   page('/fiches/', 'identity', null),
@@ -148,6 +156,7 @@ export const REQUESTS: Expected[] = [
   missing('/404', 'une page sous un autre nom'),
   missing('/fiches/index.html.br', 'une copie compressée'),
   missing('/_astro/a1b2c3d.js.gz', 'une copie compressée'),
+  missing('/_astro/a1b2c3d.js.zst', 'une copie compressée'),
   missing('//fiches', 'ce qui ressemble à un autre hôte'),
   missing('//fiches/', 'ce qui ressemble à un autre hôte'),
   missing('/fiches//', 'deux barres'),

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 
 const page = (title: string) => `<!doctype html><title>${title}</title>${'<p>Des mots.</p>'.repeat(50)}`;
 
@@ -40,6 +40,7 @@ export function writeSmallSite(): string {
     writeFileSync(path, text);
     if (text.length < 256) continue;
     writeFileSync(`${path}.br`, brotliCompressSync(text));
+    writeFileSync(`${path}.zst`, zstdCompressSync(text));
     writeFileSync(`${path}.gz`, gzipSync(text));
   }
   return dir;

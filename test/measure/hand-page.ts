@@ -15,11 +15,15 @@ const GONE = [
   /<\/?(?:span|div|section|button|label|input|u|i)(?: [^>]*)?>/g,
 ];
 
-/** The bytes, in brotli, of the same words written by hand in one file: headings, paragraphs and lists, no address. */
-export function handBytes(path: string): number {
-  const html = readFileSync(fileOf(path), 'utf8');
+/** The same words as a built page, written by hand in one file: headings, paragraphs and lists, no address. */
+export function handPage(html: string): string {
   const title = /<title>.*?<\/title>/.exec(html)?.[0] ?? '';
   const page = html.replace(/<head>.*<\/head>/s, title);
   const words = GONE.reduce((text, gone) => text.replace(gone, ''), page);
-  return brotliCompressSync(STYLE + words.replace(/<(\w+)[^>]*>/g, '<$1>')).length;
+  return STYLE + words.replace(/<(\w+)[^>]*>/g, '<$1>');
+}
+
+/** The bytes of that file, in brotli. */
+export function handBytes(path: string): number {
+  return brotliCompressSync(handPage(readFileSync(fileOf(path), 'utf8'))).length;
 }

@@ -34,6 +34,7 @@ const KINDS = [
   '/parents/je-suis-a-bout/',
   '/mon-evaluation/',
   '/mon-bilan/',
+  '/accompagner/',
   '/mon-dossier/',
 ];
 

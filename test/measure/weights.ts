@@ -5,12 +5,21 @@ export interface Weight {
   path: string;
   total: number;
   script: number;
+  /** The page itself and what it asks for. */
+  requests: number;
 }
 
-/** What a page weighs, once opened with an empty cache by a browser that accepts brotli, before any gesture. */
-export async function weigh(site: Site, path: string): Promise<Weight> {
+/**
+ * What a page weighs, once opened with an empty cache by a browser that accepts brotli, before any gesture: what it needs,
+ * or, until the network is idle, what it fetches beforehand too.
+ */
+export async function weigh(
+  site: Site,
+  path: string,
+  waitUntil: 'load' | 'networkidle' = 'load',
+): Promise<Weight> {
   const { page } = await site.newPage();
-  await page.goto(site.at(path), { waitUntil: 'load' });
+  await page.goto(site.at(path), { waitUntil });
   await page.waitForTimeout(300);
   const bodies = await page.evaluate(() =>
     [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
@@ -22,7 +31,12 @@ export async function weigh(site: Site, path: string): Promise<Weight> {
   );
   await page.context().close();
   const sum = (list: typeof bodies) => list.reduce((total, { bytes }) => total + bytes, 0);
-  return { path, total: sum(bodies), script: sum(bodies.filter(({ name }) => /\.m?js(\?|$)/.test(name))) };
+  return {
+    path,
+    total: sum(bodies),
+    script: sum(bodies.filter(({ name }) => /\.m?js(\?|$)/.test(name))),
+    requests: bodies.length,
+  };
 }
 
 /** The most a page may weigh, in bytes, brotli. */
@@ -43,4 +57,48 @@ export const BUDGETS: Budget[] = [
   { path: '/mon-evaluation/', script: 85_000 },
   { path: '/mon-bilan/', script: 83_644 },
   { path: '/mon-dossier/', script: 85_000 },
+  { path: '/accompagner/', script: 83_644 },
+];
+
+/** The most that a page of each kind may weigh and ask for, what it fetches beforehand included: bytes, brotli. */
+export const KINDS: { path: string; total: number; requests: number }[] = [
+  { path: '/', total: 71_500, requests: 5 },
+  { path: '/fiches/', total: 5_700, requests: 2 },
+  { path: '/fiches/1-1/', total: 14_000, requests: 3 },
+  { path: '/depenses/', total: 11_700, requests: 3 },
+  { path: '/depenses/salaires/', total: 11_900, requests: 3 },
+  { path: '/questions/', total: 6_000, requests: 2 },
+  { path: '/questions/changer-d-intervenant/', total: 9_500, requests: 10 },
+  { path: '/parents/', total: 8_800, requests: 4 },
+  { path: '/parents/je-suis-a-bout/', total: 8_200, requests: 2 },
+  { path: '/regles/', total: 24_000, requests: 5 },
+  { path: '/recherche/', total: 18_000, requests: 7 },
+  { path: '/glossaire/', total: 14_900, requests: 2 },
+  { path: '/source/', total: 17_000, requests: 2 },
+  { path: '/source/reperes/', total: 19_500, requests: 2 },
+  { path: '/comparer/', total: 10_000, requests: 3 },
+  { path: '/departements/', total: 22_500, requests: 6 },
+  { path: '/departements/00/', total: 11_300, requests: 11 },
+  { path: '/departements/00/kit/', total: 226_000, requests: 8 },
+  { path: '/departements/59/', total: 9_300, requests: 10 },
+  { path: '/accessibilite/', total: 11_300, requests: 4 },
+  { path: '/mentions-legales/', total: 5_600, requests: 2 },
+  { path: '/confidentialite/', total: 6_800, requests: 2 },
+  { path: '/plan-du-site/', total: 6_400, requests: 2 },
+  { path: '/nouveautes/', total: 9_100, requests: 5 },
+  { path: '/donnees/', total: 18_000, requests: 3 },
+  { path: '/integrer/', total: 77_000, requests: 9 },
+  { path: '/kit/', total: 224_500, requests: 7 },
+  { path: '/hors-ligne/', total: 6_700, requests: 2 },
+  { path: '/ma-depense/', total: 92_500, requests: 9 },
+  { path: '/quel-volet/', total: 101_500, requests: 9 },
+  { path: '/mon-budget/', total: 112_000, requests: 17 },
+  { path: '/mon-evaluation/', total: 96_000, requests: 18 },
+  { path: '/mon-bilan/', total: 100_000, requests: 24 },
+  { path: '/accompagner/', total: 123_000, requests: 10 },
+  { path: '/mon-dossier/', total: 131_000, requests: 16 },
+  { path: '/integration/calendrier/', total: 14_000, requests: 9 },
+  { path: '/integration/ma-depense/', total: 95_000, requests: 8 },
+  { path: '/integration/quel-volet/', total: 103_000, requests: 8 },
+  { path: '/integration/recherche/', total: 21_000, requests: 6 },
 ];

@@ -45,6 +45,7 @@ const ROOMS: Readonly<Record<string, Rooms>> = {
     tests: 'node/rules/{work/!(closure),budget/budget-edit,card/project-card}',
   },
   evaluation: { mutate: 'rules/evaluation/*', tests: 'node/rules/{evaluation/*,work/{parts,in-words}}' },
+  report: { mutate: 'rules/report/*', tests: 'node/rules/report/*' },
   annexe: {
     mutate: 'rules/{annexe/*,dossier/*,money/*,*}',
     tests: '{node/rules/{annexe/*,dossier/*,money/*,*,work/parts},node/tables/cell-amount}',

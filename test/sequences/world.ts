@@ -1,4 +1,11 @@
 import { addLines, editLine, removeLine } from '../../src/rules/budget/budget-edit.ts';
+import {
+  addProject,
+  copyProject,
+  removeProject,
+  switchProject,
+} from '../../src/rules/projects/projects-edit.ts';
+import { type Project, projectsOf } from '../../src/rules/projects/projects.ts';
 import { type Workbench, EMPTY_WORKBENCH } from '../../src/rules/work/workbench.ts';
 import { type WorkbenchStore, createStore } from '../../src/workbench/store/create-store.ts';
 import { readDocument } from '../../src/workbench/store/stored-record.ts';
@@ -91,6 +98,35 @@ export class World {
     const same = stored.filter(({ id }) => id === line.id);
     tab.page.store.change('Ligne supprimée', removeLine(line.id));
     this.#takeBack([line, ...same].flatMap(({ label }) => marksIn(label)));
+    this.#told();
+  }
+
+  /** Adds a project to the dossier, copies it, or shows another. */
+  project(rank: number, how: 'add' | 'copy' | 'switch'): void {
+    const { store } = this.#tab(rank).page;
+    const [first] = projectsOf(store.read().work).filter(({ atHand }) => how === 'copy' || !atHand);
+    const gestures = {
+      add: addProject(),
+      copy: copyProject(first?.id ?? ''),
+      switch: switchProject(first?.id ?? ''),
+    };
+    store.change('Projet', gestures[how]);
+    this.#told();
+  }
+
+  /** Takes a project of several away. */
+  removeProject(rank: number): void {
+    const tab = this.#tab(rank);
+    const { store } = tab.page;
+    const last = projectsOf(store.read().work).at(-1);
+    if (!last) return;
+    // Another page of the tab may just have written more in it.
+    const stored = readDocument(tab.session.getItem('fnp:travail')).work;
+    const same = [last, ...(stored ? projectsOf(stored) : [])].filter(({ id }) => id === last.id);
+    const gone = same.flatMap(marksOfProject);
+    store.change('Projet retiré', removeProject(last.id));
+    const left = new Set(shown(tab.page));
+    this.#takeBack(gone.filter((mark) => !left.has(mark)));
     this.#told();
   }
 
@@ -380,8 +416,13 @@ function shown({ store }: Page): string[] {
   return marksOf(store.read().work);
 }
 
+/** Those of every project of the dossier. */
 function marksOf(work: Workbench | null): string[] {
-  return (work?.budget.lines ?? []).flatMap(({ label }) => marksIn(label));
+  return (work ? projectsOf(work) : []).flatMap(marksOfProject);
+}
+
+function marksOfProject({ works }: Project): string[] {
+  return works.budget.lines.flatMap(({ label }) => marksIn(label));
 }
 
 /** The marks that a storage holds in works that can be read. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { count } from '../../french/plural.ts';
 import type { Targets } from '../../rules/departement/file/check-precisions.ts';
-import { checkLocal } from '../../rules/departement/file/check-local.ts';
+import { checkLocal, saysNothing } from '../../rules/departement/file/check-local.ts';
 import type { Local } from '../../rules/departement/file/local.ts';
 import { readWorkbook } from '../../tables/departement/read-workbook.ts';
 import { openBytes } from '../../tables/open-table.ts';
@@ -20,6 +20,10 @@ export async function readFilled(path: string, targets: Targets): Promise<{ code
   if (told.length > 0)
     throw new Error(
       `${path} : ${count(told.length, 'problème')}\n${told.map((line) => `  ${line}`).join('\n')}`,
+    );
+  if (saysNothing(local))
+    throw new Error(
+      `${path} : rien n’y est rempli ; pour tout retirer d’un département, supprimez son fichier de src/content/departements/`,
     );
   return { code, local };
 }

@@ -57,6 +57,11 @@ const PAGES = {
     label: 'Les questions qu’on se pose',
     about: 'Avant, pendant, après : la réponse, ou la question à envoyer',
   },
+  advise: {
+    path: '/accompagner/',
+    label: 'J’accompagne un porteur',
+    about: 'Lire son dossier, la règle à côté, et lui rendre vos remarques',
+  },
   simulate: {
     path: '/departements/simuler/',
     label: 'Simuler les règles d’argent de votre Caf',
@@ -130,7 +135,15 @@ export const SITE_MAP = [
   {
     title: 'Et aussi',
     links: [
-      ...[PAGES.questions, ...TOOLS.report.pages, PAGES.search, PAGES.compare, PAGES.facts, PAGES.fill],
+      ...[
+        PAGES.questions,
+        ...TOOLS.report.pages,
+        PAGES.advise,
+        PAGES.search,
+        PAGES.compare,
+        PAGES.facts,
+        PAGES.fill,
+      ],
       ...[PAGES.simulate, PAGES.kit],
       ...[PAGES.changes, PAGES.data, PAGES.embeds],
     ],

@@ -10,6 +10,7 @@ export const TOOL_ICONS = {
   evaluation: tool('2', 'M5 4.5h14v16H5ZM9 3h6v3H9ZM8.5 17v-3M12 17v-6M15.5 17v-4.5'),
   bilan: tool('1', 'M4 20.5h16M6 20V9h3.5v11M10.5 20v-6H14v6M15 20V4h3.5v16'),
   dossier: tool('4', 'M3 19V5.5h6L11 8h10v11ZM8.5 13.5l2.3 2.3 4.2-4.3'),
+  accompagner: tool('2', 'M4 4.5h16v11.5H12L7.5 20v-4H4ZM8 8.5h8M8 12h5'),
   carte: tool(
     '3',
     'M4 4h4v4H4ZM10 4h4v4h-4ZM16 4h4v4h-4ZM4 10h4v4H4ZM10 10h4v4h-4ZM16 10h4v4h-4ZM4 16h4v4H4ZM10 16h4v4h-4ZM16 16h4v4h-4Z',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Status } from '../../rules/checklist/audit.ts';
 import type { Condition } from '../../rules/checklist/conditions.ts';
 import type { DrawnMark } from '../../rules/decision/verdict-marks.ts';
@@ -15,22 +16,28 @@ interface Props {
   conditions: readonly Condition[];
   /** What shows the question of a condition again; nothing where none was asked. */
   changeOf?: ((id: string) => (() => void) | undefined) | undefined;
+  /** What stands under a condition, if anything. */
+  under?: (condition: Condition) => ReactNode;
 }
 
 /** Conditions with their status, as a mark and in words; each can be answered anew where it stands. */
-export function ConditionList({ conditions, changeOf }: Props) {
+export function ConditionList({ conditions, changeOf, under }: Props) {
   return (
     <ul className="conditions">
-      {conditions.map(({ id, label, status, words, more }) => (
-        <li key={id} data-status={status}>
-          <MarkIcon mark={MARKS[status]} />
-          <div>
-            {label} <em className={MARKS[status]}>{words}</em>
-            {more && <p className="fine">{more}</p>}
-          </div>
-          <ChangeButton label={label} onChange={changeOf?.(id)} />
-        </li>
-      ))}
+      {conditions.map((condition) => {
+        const { id, label, status, words, more } = condition;
+        return (
+          <li key={id} data-status={status}>
+            <MarkIcon mark={MARKS[status]} />
+            <div>
+              {label} <em className={MARKS[status]}>{words}</em>
+              {more && <p className="fine">{more}</p>}
+              {under?.(condition)}
+            </div>
+            <ChangeButton label={label} onChange={changeOf?.(id)} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

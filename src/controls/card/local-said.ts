@@ -14,16 +14,17 @@ declare module 'react' {
   }
 }
 
-/** What the Caf of the chosen département adds to an answer of the page, a line each. */
+/** What the Caf of the chosen département adds to an answer of the page, a line each, once; what it demands more comes first. */
 export function localSaid(within = '.answer-card'): string[] {
-  return [...document.querySelectorAll<HTMLElement>(`${within} .local-said`)].map(
-    ({ dataset }) => dataset['line'] ?? '',
-  );
+  const said = document.querySelectorAll<HTMLElement>(`${within} .local-said`);
+  const isMore = ({ dataset }: HTMLElement) => 'stricter' in dataset;
+  const ordered = [...said].sort((one, other) => Number(isMore(other)) - Number(isMore(one)));
+  return [...new Set(ordered.map(({ dataset }) => dataset['line'] ?? ''))];
 }
 
-/** A message to the Caf with what it adds itself to the answer that the message is about, each once. */
+/** A message to the Caf with what it adds itself to the answer that the message is about. */
 export function withLocal(message: string, within?: string): string {
-  return [message, ...[...new Set(localSaid(within))].map((line) => ALSO_READ + line)].join('\n\n');
+  return [message, ...localSaid(within).map((line) => ALSO_READ + line)].join('\n\n');
 }
 
 /** What leads to a sentence of the Caf in a message to it. */

@@ -5,6 +5,7 @@ import {
   callStatus,
   nextChange,
 } from '../../rules/departement/calls/call-status.ts';
+import { agendaName, dateWords } from '../../rules/departement/calls/date-words.ts';
 import { type DateToCome, datesToCome } from '../../rules/departement/calls/dates-to-come.ts';
 import { departementAddress, departementSlug } from '../../rules/departement/names.ts';
 import { element } from '../../safety/element.ts';
@@ -97,19 +98,19 @@ function callLine(call: LocalDays['calls'][number], today: string): HTMLElement 
   );
 }
 
-function dateLine({ id, day, says, more, caf }: DateToCome, page: string, code: string): HTMLElement {
-  const words = [says, more && `(${more})`, caf && `— ${caf}`].filter(Boolean).join(' ');
+function dateLine(date: DateToCome, page: string, code: string): HTMLElement {
+  const { id, day } = date;
   return element(
     'li',
     {},
     element('time', { dateTime: day }, dayInWords(day)),
-    element('span', {}, words),
+    element('span', {}, dateWords(date)),
     element(
       'a',
       {
         href: url(`${page}${id}.ics`),
         download: `${departementSlug(code)}-${id}.ics`,
-        'aria-label': `Agenda : ${words}, ${dayInWords(day)}`,
+        'aria-label': agendaName(date),
       },
       'Agenda',
     ),

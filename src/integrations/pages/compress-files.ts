@@ -13,7 +13,7 @@ const LOCAL = /^departements\/[^/]+\/(.*)$/;
 const KEPT_FOR = 30 * 86_400_000;
 
 /**
- * Writes `.br` and `.gz` beside every file of a folder that shrinks; gives their number, and their weight in brotli. `kept`
+ * Writes `.br`, `.zst` and `.gz` beside every file of a folder that shrinks; gives their number, and their weight in brotli. `kept`
  * is a folder for the copies that a later build may use again.
  */
 export async function compressFiles(root: string, kept: string): Promise<{ files: number; bytes: number }> {

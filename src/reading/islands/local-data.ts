@@ -4,7 +4,8 @@ import { localLines, sourceInWords } from '../../rules/departement/local-lines.t
 import { calendarOf } from '../../rules/departement/calls/calendar.ts';
 import type { DateToCome } from '../../rules/departement/calls/dates-to-come.ts';
 import type { Local } from '../../rules/departement/file/local.ts';
-import { type DepartementName, usualCaf } from '../../rules/departement/names.ts';
+import { type DepartementName, departementSlug, usualCaf } from '../../rules/departement/names.ts';
+import { type LocalPiece, pieceIds } from '../../rules/pieces/pieces.ts';
 import { FUNDER, type LocalMoney } from '../../rules/departement/money-frame.ts';
 import type { Precision } from '../../rules/departement/precisions.ts';
 import { type PrecisionNames, subjectName } from '../../rules/departement/precision-subject.ts';
@@ -18,6 +19,8 @@ export interface LocalData {
   precisions: Precision[];
   /** The rules of money that give a figure: what they say, the figure, whose they are. */
   money: LocalMoney[];
+  /** What its Cafs ask to join. */
+  pieces: LocalPiece[];
 }
 
 export function localData(departement: DepartementName, local: Local, names: PrecisionNames): LocalData {
@@ -42,6 +45,7 @@ export function localData(departement: DepartementName, local: Local, names: Pre
     money: (['money', 'funders'] as const).flatMap((topic) =>
       moneyOf(local, topic, cafs.length > 1 ? undefined : only),
     ),
+    pieces: piecesOf(departement, local, cafs.length > 1 ? undefined : only),
     precisions: local.precisions.map((row) => {
       const { source: key, caf = only, ...precision } = row;
       const from = source(key);
@@ -54,6 +58,26 @@ export function localData(departement: DepartementName, local: Local, names: Pre
       };
     }),
   };
+}
+
+/** The pieces to join, each with its source; `only` is the Caf of a département that has one. */
+function piecesOf({ id }: DepartementName, local: Local, only: string | undefined): LocalPiece[] {
+  const ids = pieceIds(
+    departementSlug(id),
+    local.pieces.map(({ name }) => name),
+  );
+  return localLines(local, 'pieces').map(({ title, says, links, source: key, caf }, i) => {
+    const from = local.sources.find((each) => each.key === key);
+    return {
+      id: ids[i] ?? '',
+      name: title,
+      says: says.join(' · '),
+      template: links[0]?.href,
+      caf: only ?? caf,
+      source: from ? sourceInWords(from) : '',
+      address: from?.address ?? '',
+    };
+  });
 }
 
 /** The rules of a topic that give a figure, each with its source; `only` is the Caf of a département that has one. */

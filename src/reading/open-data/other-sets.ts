@@ -309,8 +309,8 @@ function askedItems({ asked }: Content): Asked[] {
 }
 
 function outsideItems({ outside }: Content): Outside[] {
-  return outside.map(({ sources, until = null, ...fact }) => ({
-    ...fact,
+  return outside.map(({ id, title, text: says, certainty, departements, sources, found, until = null }) => ({
+    ...{ id, title, text: says, certainty, departements, found },
     sources: sources.map(({ by, address = null, dated }) => ({ by, address, dated })),
     until,
   }));

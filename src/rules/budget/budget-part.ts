@@ -19,6 +19,8 @@ export interface Resource {
   /** What was typed, while it can’t be read as an amount. */
   typed: string | null;
   account: string | null;
+  /** As of a line: the same money, in several projects of the dossier. */
+  shared?: string;
 }
 
 /**
@@ -72,7 +74,6 @@ export const budgetPart: Part<BudgetWork> = {
     if (lines.length > 0) return `${count(lines.length, 'ligne')} de budget, ${showAmount(total)}`;
     return resources.length > 0 ? count(resources.length, 'ressource') : '';
   },
-  lists: { lines: 'dépenses', resources: 'ressources', answers: 'réponses' },
 };
 
 /** What stands for each service, in their order. */
@@ -88,11 +89,17 @@ function line(part: PlainReader): BudgetLine {
     suggested: part.flag('suggested'),
     strand: part.strand('strand'),
     answers: part.answers('answers', MOST_ANSWERS),
+    ...shared(part),
   };
 }
 
 function resource(part: PlainReader): Resource {
-  return { ...entry(part), account: readAccount(part.id('account'), RESOURCE_ACCOUNTS) };
+  return { ...entry(part), account: readAccount(part.id('account'), RESOURCE_ACCOUNTS), ...shared(part) };
+}
+
+function shared(part: PlainReader): { shared?: string } {
+  const id = part.id('shared');
+  return id === null ? {} : { shared: id };
 }
 
 function entry(part: PlainReader) {

@@ -22,6 +22,8 @@ export interface BudgetLine {
   account: string | null;
   /** Answers to the questions of the category's table. */
   answers: Answers;
+  /** What it shares with lines of other projects of the dossier: they are one expense. Not there on most lines. */
+  shared?: string;
 }
 
 /** What a line's category is judged by. */

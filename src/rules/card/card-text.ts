@@ -23,19 +23,25 @@ export function copiedCard(
   day: string,
   version: string,
   link: string,
-  /** What the Caf of the reader’s département adds. */
+  /** What the Caf of the reader’s département adds: under the title, after the annexe’s own answer. */
   local: readonly string[] = [],
 ): string {
   const foot = [PAGES_NOTE, `Réponse du ${dayInWords(day)}, ${reserve(version)}`, findAgain(link)];
   const strand = card.strand ? [`Volet ${card.strand.id} · ${card.strand.name}`] : [];
-  return [...strand, ...local, cardText(card), ...foot].join('\n\n');
+  const [head = '', ...rest] = textParts(card);
+  return [...strand, head, ...local, ...rest, ...foot].join('\n\n');
 }
 
 /**
  * A card in plain text, whole but for what it shares with all the others: its foot, and the pages that it leads to. With the
  * facts, sources tell their lines.
  */
-export function cardText({ title, subject, notes, places, parts }: Card, facts?: FactLines): string {
+export function cardText(card: Card, facts?: FactLines): string {
+  return textParts(card, facts).join('\n\n');
+}
+
+/** The same, part by part, its title first. */
+function textParts({ title, subject, notes, places, parts }: Card, facts?: FactLines): string[] {
   const sources = (given: readonly Source[]) => given.map((source) => sourceText(source, facts));
   const cited = ({ text, cites }: { text: string; cites: readonly string[] }) =>
     `${text} (${sources(sourcesOf(cites, places)).join(' ; ')})`;
@@ -44,7 +50,7 @@ export function cardText({ title, subject, notes, places, parts }: Card, facts?:
       each.kind === 'sources' ? sources(each.sources).map((line) => `• ${line}`) : partLines(each, cited);
     return said.length > 0 ? [[each.title, ...said.map((line) => `  ${line}`)].join('\n')] : [];
   });
-  return [`${title}\n${subject}`, ...notes.map(cited), ...written].join('\n\n');
+  return [`${title}\n${subject}`, ...notes.map(cited), ...written];
 }
 
 /** The facts, for their lines in the annexe. */

@@ -17,12 +17,20 @@ export interface LocalLine {
 /** The topics that the page lists line by line. */
 export type ListedTopic = Exclude<
   keyof Local,
-  'sources' | 'bodies' | 'calls' | 'extensions' | 'sessions' | 'meetings' | 'precisions' | 'kit'
+  'sources' | 'calls' | 'extensions' | 'sessions' | 'meetings' | 'precisions' | 'kit'
 >;
 
 /** What a topic says, line by line. */
 export function localLines(local: Local, topic: ListedTopic): LocalLine[] {
   switch (topic) {
+    case 'bodies':
+      return local.bodies.map((row) => ({
+        title: row.name,
+        says: [],
+        links: link('Son site', row.site),
+        source: row.source,
+        caf: undefined,
+      }));
     case 'deposit':
       return local.deposit.map((row) => ({
         title: row.platform,
@@ -106,12 +114,7 @@ export function localLines(local: Local, topic: ListedTopic): LocalLine[] {
     case 'steering':
       return local.steering.map((row) => ({
         title: row.name,
-        says: [
-          said(row.text),
-          row.from === undefined || row.until === undefined
-            ? ''
-            : `De ${String(row.from)} à ${String(row.until)}`,
-        ].filter(Boolean),
+        says: [said(row.text), inYears(row)].filter(Boolean),
         links: link('Le lire', row.address),
         source: row.source,
         caf: undefined,
@@ -141,9 +144,15 @@ function optionOf(topic: 'eligibility' | 'priorities' | 'parents', kind: string)
   return options?.[kind] ?? kind;
 }
 
-function inStrands(strands: readonly string[] | undefined): string {
+/** « Aux volets 1.1 et 1.2 », « Au volet 2.1 »; nothing without any. */
+export function inStrands(strands: readonly string[] | undefined): string {
   if (strands === undefined) return '';
   return `${strands.length > 1 ? 'Aux volets' : 'Au volet'} ${listOf(strands, 'et')}`;
+}
+
+function inYears({ from, until }: { from?: number | undefined; until?: number | undefined }): string {
+  if (from === undefined) return until === undefined ? '' : `Jusqu’en ${String(until)}`;
+  return until === undefined ? `Depuis ${String(from)}` : `De ${String(from)} à ${String(until)}`;
 }
 
 function said(text: string | undefined): string {

@@ -29,7 +29,11 @@ export function questionsOf(dossier: Dossier, rules: DossierRules): DossierQuest
 
 /** How the one letter that asks them all begins, for a project that may have no name yet. */
 export function letterHead(title: string): string {
-  const project = title ? `« ${title} »` : 'notre projet';
+  return letterAbout(title ? `« ${title} »` : 'notre projet');
+}
+
+/** How a letter begins, whatever it is about. */
+export function letterAbout(project: string): string {
   return `${HELLO} Nous préparons une demande au Fonds national parentalité pour ${project}. L’annexe 2 ne répond pas à tout, et voici ce que nous aimerions vous demander.`;
 }
 

@@ -7,6 +7,7 @@ import { type JudgedLine, createJudge, strandsOf, totalsOf } from '../budget/bud
 import type { BudgetWork } from '../budget/budget-part.ts';
 import { CEILING_STRAND, ceilingInput, ceilings, ceilingStanding } from '../budget/ceiling.ts';
 import { gatherAll } from '../evaluation/evaluation.ts';
+import type { UsualPieces } from '../pieces/pieces.ts';
 import { evaluationStrand, strandOfWork } from '../work/strand-of-work.ts';
 import { type Workbench, ALL_PARTS } from '../work/workbench.ts';
 
@@ -15,6 +16,8 @@ export interface DossierRules {
   expenses: readonly Pick<Expense, 'id' | 'label' | 'questions' | 'rows'>[];
   actions: readonly Omit<Action, 'words' | 'order'>[];
   indicators: readonly Indicators[];
+  /** The pieces often asked for, where they are listed. */
+  usual?: readonly UsualPieces[];
 }
 
 /** Everything that was done in the tools, judged on one day, in the order a Caf adviser reads it. */

@@ -56,13 +56,6 @@ export const evaluationPart: Part<EvaluationWork> = {
     if (sessions.length > 0) return count(sessions.length, 'séance');
     return strand !== null || own.length > 0 ? 'une évaluation commencée' : '';
   },
-  lists: {
-    leftOut: 'indicateurs écartés',
-    own: 'indicateurs',
-    sessions: 'séances',
-    values: 'cases remplies',
-    overall: 'cases remplies',
-  },
 };
 
 /** What was collected follows its indicator, when that one was given another id. */

@@ -1,6 +1,9 @@
 import { cutText, MOST_LABEL, MOST_TEXT, MOST_VALUES, withText } from '../work/bounds.ts';
 import { type Edit, type Workbench, editPart } from '../work/workbench.ts';
+import { eachProject } from '../projects/each-project.ts';
 import { evaluationPart } from '../evaluation/evaluation-part.ts';
+import { piecesPart } from '../pieces/pieces-part.ts';
+import { remarksPart } from '../remarks/remarks-part.ts';
 import { type ReportWork, reportPart } from './report-part.ts';
 
 const BOUNDS: Record<keyof ReportWork, number> = {
@@ -37,16 +40,21 @@ export function closeAccount(account: string): Edit {
 }
 
 /**
- * The work of the year to come: the project, the budget as planned, the indicators; no session, no report. Nothing is
- * worked out from what was done: what each line costs next year is the sponsor’s to say.
+ * The work of the year to come, project by project: the project, the objectives, the budget as planned, the indicators; no session,
+ * no report, no remark; and no piece that is ready. Nothing is worked out from what was done: what each line costs next year is the
+ * sponsor’s to say.
  */
-export function nextYear(work: Workbench): Workbench {
-  const { strand, leftOut, own } = work.evaluation;
-  return {
-    ...work,
-    evaluation: { ...evaluationPart.empty, strand, leftOut, own },
-    report: reportPart.empty,
-  };
+export function nextYear(before: Workbench): Workbench {
+  const work = eachProject(before, (works) => {
+    const { strand, leftOut, own } = works.evaluation;
+    return {
+      ...works,
+      evaluation: { ...evaluationPart.empty, strand, leftOut, own },
+      report: reportPart.empty,
+      remarks: remarksPart.empty,
+    };
+  });
+  return { ...work, pieces: piecesPart.empty };
 }
 
 function without(texts: Readonly<Record<string, string>>, id: string): Record<string, string> {

@@ -28,11 +28,4 @@ export const reportPart: Part<ReportWork> = {
   }),
   words: (work) =>
     Object.values(work).some((texts: Texts) => Object.keys(texts).length > 0) ? 'un bilan commencé' : '',
-  lists: {
-    planned: 'nombres prévus',
-    done: 'nombres réalisés',
-    spent: 'montants réalisés',
-    why: 'explications',
-    said: 'textes du bilan',
-  },
 };

@@ -4,6 +4,8 @@ export const MOST_ANSWERS = 100;
 export const MOST_VALUES = 300;
 export const MOST_LABEL = 300;
 export const MOST_TEXT = 4_000;
+/** Projects of one dossier, with the one at hand. */
+export const MOST_PROJECTS = 12;
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import type { Answers } from '../decision/decision-table.ts';
 import type { PlainReader } from './plain-reader.ts';
 
 /** The names of the lists and of the records that a part keeps, at any depth. */
-type ListName<Work> = Work extends readonly (infer Item)[]
+export type ListName<Work> = Work extends readonly (infer Item)[]
   ? ListName<Item>
   : Work extends object
     ? {
@@ -19,6 +19,4 @@ export interface Part<Work> {
   read: (part: PlainReader) => Work;
   /** What it holds, so that its author recognises it; empty while a dossier would show nothing of it. */
   words: (work: Work) => string;
-  /** What each of its lists holds, for the reader who is told that one was cut. */
-  lists: Readonly<Record<ListName<Work>, string>>;
 }

@@ -24,5 +24,4 @@ export const projectPart: Part<ProjectWork> = {
     if (action !== null) return 'un projet décrit';
     return title || sponsor ? 'un projet nommé' : '';
   },
-  lists: { answers: 'réponses' },
 };

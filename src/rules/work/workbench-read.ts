@@ -1,8 +1,10 @@
 import { type Losses, PlainReader } from './plain-reader.ts';
 import {
   type Edit,
+  holdsMany,
   holdsYear,
   VERSION_BELOW_ZERO,
+  VERSION_OF_MANY,
   VERSION_OF_YEAR,
   WORKBENCH_VERSION,
   type Workbench,
@@ -32,8 +34,11 @@ export function parseWorkbench(text: string): Reading | { error: ReadError } {
 export function writeWorkbench(work: Partial<Workbench>): string {
   const text = JSON.stringify(work);
   const belowZero = text.includes('"amount":-') ? VERSION_BELOW_ZERO : WORKBENCH_VERSION;
+  const year = holdsYear(work) ? VERSION_OF_YEAR : belowZero;
+  // A quotation mark within a text is written with a bar: only a shared line says so.
+  const many = holdsMany(work) || text.includes('"shared":"');
   // The first figure of the text is its version.
-  return text.replace('1', String(holdsYear(work) ? VERSION_OF_YEAR : belowZero));
+  return text.replace('1', String(many ? VERSION_OF_MANY : year));
 }
 
 /** An edit that gives back the same work where it changes nothing (a full list, a choice made again): nothing to undo. */
@@ -49,8 +54,8 @@ export function readWorkbench(value: unknown): Reading | { error: ReadError } {
   const root = new PlainReader(value);
   const version = root.raw('version');
   if (!Number.isInteger(version)) return { error: 'not-a-workbench' };
-  if (![WORKBENCH_VERSION, VERSION_BELOW_ZERO, VERSION_OF_YEAR].some((each) => each === version))
-    return { error: 'other-version' };
+  const known = [WORKBENCH_VERSION, VERSION_BELOW_ZERO, VERSION_OF_YEAR, VERSION_OF_MANY];
+  if (!known.some((each) => each === version)) return { error: 'other-version' };
   const work = workOf(({ read }, key) => read(root.part(key)));
   return { work, ...root.gathered };
 }

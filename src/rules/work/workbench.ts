@@ -10,6 +10,9 @@ export const VERSION_BELOW_ZERO = 2;
 /** That of a document with something of a part that the first pages know nothing of: they keep the whole aside, rather than lose it. */
 export const VERSION_OF_YEAR = 3;
 
+/** That of a document with something of the parts added after the report, or a line that several projects share. */
+export const VERSION_OF_MANY = 4;
+
 export type PartKey = keyof typeof PARTS;
 
 /** What each tool keeps. */
@@ -44,6 +47,17 @@ export function editPart<Key extends PartKey>(
 /** Whether a document, whole or without what is empty, holds something that the first pages know nothing of. */
 export function holdsYear({ report = PARTS.report.empty }: Partial<Workbench>): boolean {
   return PARTS.report.words(report) !== '';
+}
+
+/** The parts that pages of the third version know nothing of. */
+const SINCE_YEAR = ['objectives', 'remarks', 'pieces', 'projects'] as const;
+
+/** Whether a document, whole or without what is empty, holds something of them. */
+export function holdsMany(work: Partial<Workbench>): boolean {
+  return SINCE_YEAR.some((key) => {
+    const part = ALL_PARTS.find(([each]) => each === key)?.[1];
+    return part !== undefined && part.words({ ...part.empty, ...work[key] }) !== '';
+  });
 }
 
 /** Whether nothing was done in a document. */

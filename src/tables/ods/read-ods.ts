@@ -254,6 +254,8 @@ class OpenCell {
       }
       case 'date':
         return attribute(this.#raw, 'office:date-value').slice(0, 10).split('-').reverse().join('/');
+      case 'time':
+        return hourOf(attribute(this.#raw, 'office:time-value')) ?? (text || null);
       case 'boolean':
         return attribute(this.#raw, 'office:boolean-value') === 'true' ? 'oui' : 'non';
       case '':
@@ -262,6 +264,12 @@ class OpenCell {
         return text || attribute(this.#raw, 'office:string-value') || null;
     }
   }
+}
+
+/** « PT14H30M00S » is « 14:30 »: as it is shown depends on the language of the program. */
+function hourOf(time: string): string | null {
+  const [, hours, minutes] = /^PT(\d{1,2})H(\d\d)M/.exec(time) ?? [];
+  return hours && minutes ? `${hours.padStart(2, '0')}:${minutes}` : null;
 }
 
 function noResult(formula: string) {

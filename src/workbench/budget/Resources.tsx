@@ -3,9 +3,9 @@ import { typedAmount } from '../../rules/budget/budget-edit.ts';
 import { type Resource, MOST_RESOURCES } from '../../rules/budget/budget-part.ts';
 import { accountOption } from '../frame/list-options.ts';
 import { SelectField } from '../frame/SelectField.tsx';
-import { AmountField } from './lines/AmountField.tsx';
+import { AmountField } from './lines/fields/AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
-import { LabelField } from './lines/LabelField.tsx';
+import { LabelField } from './lines/fields/LabelField.tsx';
 
 /** The money that comes in, line by line. */
 export function Resources({ resources }: { resources: readonly Resource[] }) {

@@ -1,5 +1,5 @@
 import type { BudgetWork, Service } from '../../rules/budget/budget-part.ts';
-import { AmountField } from './lines/AmountField.tsx';
+import { AmountField } from './lines/fields/AmountField.tsx';
 import { budgetActions } from './budget-actions.ts';
 
 /** The share of each service, and what was typed of it while it is no amount. */

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { gatherDossier, isBlank } from '../../rules/dossier/dossier.ts';
 import { url } from '../../url.ts';
 import { today } from '../../controls/today.ts';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Late } from '../../controls/island/Late.tsx';
+import { IdentityFold } from '../identity/IdentityFold.tsx';
 import { Keeping } from '../frame/Keeping.tsx';
 import { useReady } from '../store/use-ready.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
@@ -16,9 +17,12 @@ import { useIncoming } from './arrival/use-incoming.ts';
 
 const loadExports = () => import('./exports/DossierExports.tsx');
 const loadSheet = () => import('./parts/DossierSheet.tsx');
+const loadProjects = () => import('../projects/WholeSheet.tsx');
 const loadIncoming = () => import('./arrival/IncomingPanel.tsx');
 const NOT_LOADED =
   'Ce qui arrive n’a pas pu être montré, et rien n’a été remplacé : vérifiez votre connexion.';
+
+const NOT_SHOWN = 'Votre dossier n’a pas pu être montré : rechargez la page. Votre travail y reste.';
 
 /** « Mon dossier »: everything that was done in the tools, as one page to read, print, save and send. */
 export const DossierTool = guarded(WholeDossier, () => import('../frame/ToolRescue.tsx'));
@@ -29,14 +33,24 @@ function WholeDossier({ data }: { data: DossierData }) {
   const { waiting, said, offer, answer } = useIncoming(data.actions, data.version);
   const dossier = useMemo(() => gatherDossier(work, data, today()), [work, data]);
   const blank = isBlank(work);
+  // Once there were several projects, what was last done with them is still said.
+  const several = work.projects.others.length > 0;
+  const [begun, setBegun] = useState(several);
+  if (several && !begun) setBegun(true);
   useReady();
   return (
     <div className="workbench dossier">
-      <WorkNotices />
+      <WorkNotices whole />
       {waiting && (
         <Late load={loadIncoming} failed={NOT_LOADED}>
           {({ IncomingPanel }) => (
-            <IncomingPanel incoming={waiting} work={work} actions={data.actions} onAnswer={answer} />
+            <IncomingPanel
+              incoming={waiting}
+              work={work}
+              actions={data.actions}
+              expenses={data.expenses}
+              onAnswer={answer}
+            />
           )}
         </Late>
       )}
@@ -75,15 +89,18 @@ function WholeDossier({ data }: { data: DossierData }) {
           )}
           <OpenFile onOpen={offer} />
         </section>
-        {!blank && (
-          <Late
-            load={loadSheet}
-            failed="Votre dossier n’a pas pu être montré : rechargez la page. Votre travail y reste."
-          >
+        {begun && !blank && (
+          <Late load={loadProjects} failed={NOT_SHOWN}>
+            {({ WholeSheet }) => <WholeSheet dossier={dossier} data={data} />}
+          </Late>
+        )}
+        {!begun && !blank && (
+          <Late load={loadSheet} failed={NOT_SHOWN}>
             {({ DossierSheet }) => <DossierSheet dossier={dossier} data={data} />}
           </Late>
         )}
       </div>
+      <IdentityFold />
       <Keeping />
     </div>
   );

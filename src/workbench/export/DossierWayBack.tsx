@@ -1,6 +1,7 @@
 import { WayBack } from '../../controls/paper/WayBack.tsx';
 import { EMPTY_WORKBENCH, type Workbench } from '../../rules/work/workbench.ts';
-import { nameProject } from '../../rules/work/project-edit.ts';
+import { nameless } from '../../rules/projects/nameless.ts';
+import { eachProject } from '../../rules/projects/each-project.ts';
 import { url } from '../../url.ts';
 import { useWorkbench } from '../store/use-workbench.ts';
 import { dossierLink } from './dossier-link.ts';
@@ -12,13 +13,20 @@ export function DossierWayBack() {
     <WayBack
       of={work}
       link={() => dossierLink(withoutNames(work), location.origin + url('/mon-dossier/'))}
-      opens="Ce code rouvre ce travail sur un téléphone. Il contient le projet et le budget, avec vos réponses et vos libellés ; ni le nom du projet, ni celui du porteur, ni l’évaluation, ni le bilan."
+      opens="Ce code rouvre ce travail sur un téléphone. Il contient le projet et le budget, avec vos réponses et vos libellés ; ni le nom du projet, ni celui du porteur, ni l’évaluation, ni le bilan, ni les objectifs, ni les pièces cochées, ni les remarques."
       otherwise="Pour rouvrir ce travail : ouvrez le fichier enregistré (« Mon dossier », « Fichier à rouvrir »)."
     />
   );
 }
 
 function withoutNames(work: Workbench): Workbench {
-  const nameless = nameProject('sponsor', '')(nameProject('title', '')(work));
-  return { ...nameless, evaluation: EMPTY_WORKBENCH.evaluation, report: EMPTY_WORKBENCH.report };
+  const { evaluation, report, objectives, remarks, pieces } = EMPTY_WORKBENCH;
+  const bare = eachProject(nameless(work), (works) => ({
+    ...works,
+    evaluation,
+    report,
+    objectives,
+    remarks,
+  }));
+  return { ...bare, pieces };
 }

@@ -12,7 +12,7 @@ export function keepFocus(): () => void {
       if (!used || used.isConnected || document.activeElement !== document.body) return;
       for (const { holder, rank } of places) {
         const left = holder.isConnected ? controlsOf(holder) : [];
-        const next = left[rank] ?? left.at(-1);
+        const next = left.slice(rank).find(isShown) ?? left.slice(0, rank).findLast(isShown);
         next?.focus({ preventScroll: true });
         if (next) return;
       }
@@ -24,16 +24,25 @@ export function keepFocus(): () => void {
   return () => document.removeEventListener('click', onClick, true);
 }
 
-/** Whatever holds a control, the nearest first, and its rank there. */
+/**
+ * Whatever holds a control, the nearest first, and its rank there. Every click asks, and hardly any leads to a loss: nothing
+ * is laid out for it, and the page is read once, however long it is.
+ */
 function placesOf(used: HTMLElement) {
+  const all = controlsOf(document);
+  const own = all.indexOf(used);
   const places: { holder: Element; rank: number }[] = [];
-  for (let holder = used.parentElement; holder && holder !== document.body; holder = holder.parentElement)
-    places.push({ holder, rank: controlsOf(holder).indexOf(used) });
+  for (let holder = used.parentElement; holder && holder !== document.body; holder = holder.parentElement) {
+    const first = holder.querySelector<HTMLElement>(CONTROLS);
+    places.push({ holder, rank: own - (first ? all.indexOf(first) : own) });
+  }
   return places;
 }
 
-function controlsOf(holder: Element): HTMLElement[] {
-  return [...holder.querySelectorAll<HTMLElement>(CONTROLS)].filter(
-    (control) => control.getClientRects().length > 0,
-  );
+function controlsOf(holder: ParentNode): HTMLElement[] {
+  return [...holder.querySelectorAll<HTMLElement>(CONTROLS)];
+}
+
+function isShown(control: HTMLElement): boolean {
+  return control.getClientRects().length > 0;
 }

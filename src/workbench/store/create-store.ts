@@ -4,7 +4,7 @@ import { CarefulStorage } from './careful-storage.ts';
 import { DocumentKeeper } from './document-keeper.ts';
 import { isKeptKey } from './kept-documents.ts';
 import type { Aside } from './set-aside.ts';
-import { type WorkbenchState, START } from './store-state.ts';
+import { type WorkbenchState, ERASED, START } from './store-state.ts';
 import { UndoSteps } from './undo-steps.ts';
 
 /** What the store needs of the browser. */
@@ -233,7 +233,7 @@ export function createStore({ session, local, now, newId, later, painted }: Stor
       past.clear();
       keeper.begin();
       keeper.unsaved = false;
-      const done = { words: 'Tout est effacé' };
+      const done = { words: ERASED };
       set({ work: EMPTY_WORKBENCH, keep: false, notice: null, others: [], done });
       save();
       refreshOthers();

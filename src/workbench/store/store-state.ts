@@ -47,3 +47,6 @@ export const START: WorkbenchState = {
   undoable: null,
   done: null,
 };
+
+/** What « Tout effacer » says once it is done: whatever else a page holds is then to go too. */
+export const ERASED = 'Tout est effacé';

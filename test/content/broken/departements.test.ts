@@ -48,6 +48,12 @@ const FAULTS: (Fault | MovingFault)[] = [
     /^departements\/00\.yaml:\d+, precisions › n° 1 › target : « materiel » n’est pas une dépense ; il y a /,
   ],
   [
+    'un fichier qui ne dit que ses sources',
+    'departements/53.yaml',
+    (text: string) => text.slice(0, text.indexOf('bodies:')),
+    'departements/53.yaml:1 : rien n’y est dit de ce département ; remplissez une autre liste que « sources », ou supprimez ce fichier',
+  ],
+  [
     'un logo qui n’est ni SVG ni PNG',
     'departements/00.yaml',
     swap('value: exemple.svg', 'value: exemple.jpg'),

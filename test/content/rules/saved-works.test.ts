@@ -158,7 +158,7 @@ describe('docs/formats.md', () => {
       100, 300, 300, 4_000, 2_000,
     ]);
     expect(doc.replace(/\s+/g, ' ')).toContain(
-      'Limites : 1 000 lignes, 200 ressources, 200 séances, 100 indicateurs, 100 réponses par ligne ou par projet, 300 cases par séance, 300 caractères par libellé, 4 000 par texte.',
+      'Limites : 1 000 lignes, 200 ressources, 200 séances, 100 indicateurs, 100 réponses par ligne ou par projet, 300 cases par séance, 300 caractères par libellé, 4 000 par texte, 12 projets par dossier.',
     );
   });
 

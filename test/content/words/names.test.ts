@@ -91,6 +91,8 @@ describe('a name opens what it names', () => {
     ['évaluation', '/mon-evaluation/'],
     ['mon évaluation', '/mon-evaluation/'],
     ['indicateurs', '/mon-evaluation/'],
+    ['j’accompagne un porteur', '/accompagner/'],
+    ['relire le dossier d’une association', '/accompagner/'],
     ['budget', '/mon-budget/'],
     ['mon budget', '/mon-budget/'],
     ['ma dépense', '/ma-depense/'],

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const HOUSE = ['house', 'lint', 'styles'];
+const HOUSE = ['bench', 'house', 'lint', 'styles'];
 const TESTS = globSync('test/node/**/*.test.ts')
   .map((file) => file.replaceAll('\\', '/'))
   .sort();

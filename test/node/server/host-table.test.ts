@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../../src/server/serve.ts';
 import { ask } from '../../hosts/ask.ts';
-import { REQUESTS, UNDER_A_BASE, compared, pathUnder } from '../../hosts/requests.ts';
+import { OF_ZSTD, REQUESTS, UNDER_A_BASE, compared, pathUnder } from '../../hosts/requests.ts';
 import { writeSmallSite } from '../../hosts/small-site.ts';
 
 const dir = writeSmallSite();
@@ -11,8 +11,8 @@ afterAll(() => {
 });
 
 describe.each([
-  { base: '/', requests: REQUESTS },
-  { base: '/guide/', requests: [...REQUESTS, ...UNDER_A_BASE] },
+  { base: '/', requests: [...REQUESTS, ...OF_ZSTD] },
+  { base: '/guide/', requests: [...REQUESTS, ...OF_ZSTD, ...UNDER_A_BASE] },
 ])('our server, under $base', ({ base, requests }) => {
   let server: RunningServer;
   beforeAll(async () => {

@@ -1,6 +1,7 @@
+import { projectsOf } from '../../../src/rules/projects/projects.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Reading, parseWorkbench } from '../../../src/rules/work/workbench-read.ts';
+import { type Reading, parseWorkbench, writeWorkbench } from '../../../src/rules/work/workbench-read.ts';
 import type { Workbench } from '../../../src/rules/work/workbench.ts';
 import { readDossierLink } from '../../../src/workbench/export/dossier-link.ts';
 import { readKept } from '../../../src/workbench/store/kept-documents.ts';
@@ -82,6 +83,73 @@ describe('what the first version saved', () => {
       why: { 61: 'Le propriétaire a prêté la salle en été.' },
       said: { periode: '2026', changements: 'Deux soirées déplacées.\nUn intervenant de moins.' },
     });
+  });
+
+  it('with objectives and pieces that are ready opens whole, and is written again: version 4', () => {
+    const { work, dropped, cut } = opened(parseWorkbench(saved('dossier-4.json')));
+    expect([dropped, cut]).toEqual([[], []]);
+    expect(work.objectives.rows).toEqual([
+      { id: 'o1', cells: { besoin: 'Des parents isolés,\nd’après l’école.', action: '' } },
+      { id: 'o3', cells: { objectif: 'Se parler entre pères' } },
+    ]);
+    expect(work.pieces.ready).toEqual(['attestations', '50.tableau-en-arbre-des-objectifs']);
+    expect(work.report.said['periode']).toBe('2026');
+    // What came later is written too, empty.
+    expect(JSON.parse(writeWorkbench(work))).toMatchObject(JSON.parse(saved('dossier-4.json')) as object);
+  });
+
+  it('a file with remarks, and the work that they were written on: version 4', () => {
+    const { work, dropped, cut } = opened(parseWorkbench(saved('dossier-remarques-4.json')));
+    expect([dropped, cut]).toEqual([[], []]);
+    expect(work.remarks.joined).toBe(false);
+    expect(work.remarks.items).toEqual([
+      {
+        id: 'r412083377',
+        about: 'ligne.l1',
+        on: 'Location de la salle',
+        text: 'Ajoutez le devis.\nIl sera demandé.',
+        by: 'Anne Martin',
+        day: '2026-11-27',
+        done: false,
+      },
+      {
+        id: 'r7',
+        about: 'ensemble',
+        on: 'L’ensemble du dossier',
+        text: 'Presque prêt.',
+        by: '',
+        day: '2026-11-27',
+        done: true,
+      },
+    ]);
+    const base = opened(parseWorkbench(work.remarks.received ?? ''));
+    expect(base.work.budget).toEqual(work.budget);
+    expect(base.work.remarks.items).toEqual([]);
+  });
+
+  it('of several projects opens whole: version 4', () => {
+    const { work, dropped, cut } = opened(parseWorkbench(saved('dossier-4-projects.json')));
+    expect([dropped, cut]).toEqual([[], []]);
+    expect(
+      projectsOf(work).map(({ name, atHand, works: { budget } }) => [
+        name,
+        atHand,
+        budget.strand,
+        budget.lines.map(({ label, amount, shared }) => [label, amount, shared]),
+      ]),
+    ).toEqual([
+      ['Le café des parents', false, '1.1', [['Coordinatrice', 1_200_000, 'c1']]],
+      [
+        'Sorties en famille',
+        false,
+        '2.1',
+        [
+          ['Car', 70_000, undefined],
+          ['La coordinatrice', 1_200_000, 'c1'],
+        ],
+      ],
+      ['Ludothèque', true, null, []],
+    ]);
   });
 
   it('of what is taken away opens whole: version 2', () => {

@@ -440,7 +440,7 @@ describe('when the browser refuses', () => {
 
 describe('what can’t be read', () => {
   const LATER =
-    '{"id":"x","seen":null,"keep":false,"unsaved":true}\n{"version":4,"project":{"title":"Secret"}}';
+    '{"id":"x","seen":null,"keep":false,"unsaved":true}\n{"version":5,"project":{"title":"Secret"}}';
   const TORN = '{"id":"x","seen":null,"keep":false,"unsaved":true}\n{"version":1,"project":{"title":"Séc';
 
   const textsOf = (store: WorkbenchStore) => store.read().asides.map(({ where, text }) => [where, text]);

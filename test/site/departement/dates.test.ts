@@ -68,7 +68,7 @@ it('the page of a département prints its calendar: every date, what it is, and 
     expect(text).toContain(day);
   expect(text).toContain('Toutes les dates');
   expect(text).toMatch(/relevé le 20 novembre 2026/);
-  expect(text).not.toMatch(/Agenda : |\.ics|C’est mon département/);
+  expect(text).not.toMatch(/Agenda, |Agenda : |\.ics|C’est mon département/);
   expect(paper.filter(({ filled }, i) => filled < (i === paper.length - 1 ? 0.1 : 0.6))).toEqual([]);
   expect(Math.min(...paper.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(8);
   // All that is dated stands on one sheet, from its heading to the last.
@@ -76,5 +76,23 @@ it('the page of a département prints its calendar: every date, what it is, and 
     /Toutes les dates 3 novembre 2025.*24 juin 2027/.test(plain(sheet.text)),
   );
   expect(whole).toHaveLength(1);
+  await page.context().close();
+});
+
+it('the page of a département says who is there, and where one signs up for a meeting', async () => {
+  const { page } = await openChosen(site, '/departements/00/');
+  const bodies = page.locator('section:has(#organismes) li');
+  expect((await bodies.locator('b').allInnerTexts()).map(plain)).toEqual([
+    'Caf de l’Exemple',
+    'MSA de l’Exemple',
+    'Département de l’Exemple',
+    'Réseau parentalité de l’Exemple',
+    'Promeneurs du Net de l’Exemple',
+  ]);
+  expect(await bodies.getByRole('link', { name: 'Son site' }).count()).toBe(4);
+  const meeting = page.locator('.local-days li', { hasText: 'Réunion d’information' });
+  expect(await meeting.getByRole('link', { name: 'S’inscrire' }).getAttribute('href')).toBe(
+    'https://www.exemple.fr/inscription',
+  );
   await page.context().close();
 });

@@ -48,7 +48,8 @@ describe('what the Caf asks more', () => {
     );
     await page.getByRole('button', { name: 'Copier le texte' }).click();
     const copied = plain(await page.evaluate(() => navigator.clipboard.readText()));
-    expect(copied).toContain(`La Caf de l’Exemple demande plus (2027) : « ${ASKED} »`);
+    expect(copied.split(`La Caf de l’Exemple demande plus (2027) : « ${ASKED} »`)).toHaveLength(2);
+    expect(copied).toMatch(/^Oui, selon l’annexe Petit matériel.* La Caf de l’Exemple demande plus/);
     expect(copied).toContain('https://www.exemple.fr/appel');
     const cells = await page.locator('.part > .strand-strip .local-more').allInnerTexts();
     expect(cells).toEqual(['Votre Caf demande plus']);

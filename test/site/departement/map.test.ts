@@ -35,6 +35,21 @@ it('each département of the map has its name, its number and what is filled, in
   await page.context().close();
 });
 
+it('its links are passed at once by the keyboard, to the list', async () => {
+  const { page } = await site.newPage();
+  await page.goto(site.at('/departements/'));
+  await page.getByRole('button', { name: 'Ouvrir' }).focus();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Passer la carte : la liste des départements' });
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  const box = await skip.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/01\s+Ain/);
+  await page.context().close();
+});
+
 it.each([
   ['590', 'Nord (59)'],
   ['haute-savoie', 'Haute-Savoie (74)'],

@@ -64,6 +64,7 @@ async function withTwoCafs(page: Page): Promise<void> {
             ]
           : [],
         precisions: data.precisions.map((each) => ({ ...each, caf: of(1) })),
+        calls: data.calls.map((each) => ({ ...each, caf: of(1) })),
       },
     });
   });
@@ -77,8 +78,19 @@ describe('a département with two Cafs', () => {
     const said = page.locator('.answer-card > header .local-said');
     await expect.poll(() => said.allInnerTexts()).toHaveLength(1);
     expect(plain(await said.innerText())).toMatch(/^La Caf du Sud de l’Exemple demande plus/);
+    const bar = page.getByRole('region', { name: 'Votre département' });
+    const words = async () => (await bar.locator('span').allInnerTexts()).map(plain);
+    expect(await words()).toEqual([
+      'Votre département : Exemple (00)',
+      'Appel à projets parentalité 2027 (Caf du Sud de l’Exemple) : ferme dans 49 jours',
+      'Quelle est votre Caf ?',
+    ]);
     await page.getByRole('button', { name: 'Caf du Sud de l’Exemple' }).click();
     await expect.poll(async () => plain(await said.innerText())).toMatch(/^Votre Caf demande plus/);
+    expect((await words()).slice(1)).toEqual([
+      'Appel à projets parentalité 2027 : ferme dans 49 jours',
+      'Votre Caf : Caf du Sud de l’Exemple',
+    ]);
     await page.getByRole('button', { name: 'Une autre Caf' }).click();
     await page.getByRole('button', { name: 'Caf du Nord de l’Exemple' }).click();
     await expect.poll(() => said.count()).toBe(0);

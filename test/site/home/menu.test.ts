@@ -97,6 +97,7 @@ const NAMES: [path: string, name: string][] = [
   ['/mon-budget/', 'Mon budget'],
   ['/mon-evaluation/', 'Mon évaluation'],
   ['/mon-bilan/', 'Mon bilan'],
+  ['/accompagner/', 'J’accompagne un porteur'],
   ['/comparer/', 'Comparer deux volets'],
   ['/regles/', 'Les règles'],
   ['/glossaire/', 'Glossaire'],

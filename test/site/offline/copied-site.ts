@@ -96,7 +96,7 @@ export class CopiedSite {
   /** Writes a file of the site in the place of another and of its compressed copies. */
   write(file: string, content: string | Uint8Array): void {
     writeFileSync(join(this.dir, file), content);
-    for (const ending of ['.br', '.gz']) rmSync(join(this.dir, file + ending), { force: true });
+    for (const ending of ['.br', '.zst', '.gz']) rmSync(join(this.dir, file + ending), { force: true });
     utimesSync(join(this.dir, 'version.json'), new Date(), new Date());
   }
 }

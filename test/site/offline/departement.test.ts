@@ -50,6 +50,11 @@ describe('the département that the reader chose', () => {
       await page.locator('[data-call][data-status]').first().waitFor();
       expect(await page.locator('[data-call]').first().getAttribute('data-status'), day).toBe(status);
     }
+    const calendar = await page.evaluate(async () => {
+      const response = await fetch('dates.ics');
+      return [response.status, response.headers.get('Content-Type'), (await response.text()).slice(0, 15)];
+    });
+    expect(calendar).toEqual([200, expect.stringMatching(/^text\/calendar/), 'BEGIN:VCALENDAR']);
     const response = await page.goto(site.at('departements/59/'));
     expect(response?.status()).toBe(503);
   });
@@ -60,5 +65,17 @@ describe('the département that the reader chose', () => {
     await page.getByText('Gardé hors ligne').waitFor();
     await choose('59');
     await expect.poll(ofDepartements).toEqual(['departements/59/']);
+  });
+
+  it('stays for a tab that knows none, and leaves the copy once it is forgotten', async () => {
+    await page.evaluate(() => sessionStorage.clear());
+    await page.reload();
+    await page.getByText('avec le département 59').waitFor();
+    expect(await ofDepartements()).toEqual(['departements/59/']);
+    await choose('59');
+    await choose('');
+    await expect.poll(ofDepartements).toEqual([]);
+    await page.getByText('Gardé hors ligne').waitFor();
+    expect(await page.getByText('avec le département').count()).toBe(0);
   });
 });

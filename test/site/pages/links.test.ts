@@ -16,6 +16,7 @@ const STATEFUL = [
   '/mon-budget/',
   '/mon-evaluation/',
   '/mon-bilan/',
+  '/accompagner/',
   '/mon-dossier/',
   '/integration/ma-depense/',
   '/integration/quel-volet/',

@@ -20,6 +20,7 @@ describe('without script', () => {
     '/mon-budget/',
     '/mon-evaluation/',
     '/mon-bilan/',
+    '/accompagner/',
     '/mon-dossier/',
   ])('%s says so and leads to the rules', async (path) => {
     const page = await open(path);

@@ -27,6 +27,7 @@ const PROMISED = [
   '/mon-budget/',
   '/mon-evaluation/',
   '/mon-bilan/',
+  '/accompagner/',
   '/mon-dossier/',
   '/parents/',
   '/regles/',

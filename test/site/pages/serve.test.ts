@@ -64,7 +64,7 @@ describe('the server', () => {
 
   it('knows the type of every file of the site', () => {
     const names = readdirSync(DIST, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && !/\.(?:br|zst|gz)$/.test(entry.name))
       .map(({ name }) => name);
     expect(names.length).toBeGreaterThan(300);
     const endings = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)));

@@ -18,11 +18,11 @@ const KNOWN_VALUES = words(`
 const KNOWN_PROPERTIES = words(`
   accent-color align-content align-items align-self all animation appearance background border border-bottom
   border-collapse border-color border-inline-end border-inline-start border-radius border-spacing border-top
-  border-width bottom box-shadow box-sizing break-after break-inside clear clip-path color color-scheme column-gap
+  border-width bottom box-shadow box-sizing break-after break-inside clear clip-path color color-scheme column-gap counter-increment counter-reset
   columns contain content cursor display fill flex flex-direction flex-wrap float font font-family font-size font-style
   font-variant-numeric font-weight gap grid-area grid-column grid-row grid-template grid-template-columns
   grid-template-rows height hyphens inset inset-inline-start justify-content justify-items justify-self letter-spacing scroll-padding-inline-start
-  line-height list-style margin margin-block margin-bottom margin-inline margin-inline-end margin-inline-start margin-top
+  line-height break-before list-style margin margin-block margin-bottom margin-inline margin-inline-end margin-inline-start margin-top
   max-height max-width min-height min-width opacity order outline outline-color outline-offset overflow overflow-wrap
   overflow-x overflow-y padding padding-block padding-bottom padding-inline padding-inline-end padding-inline-start
   padding-top place-items position scroll-margin-top scroll-padding-bottom scroll-padding-top stroke stroke-dasharray stroke-linecap
@@ -84,13 +84,18 @@ describe('the styles, once built', () => {
       ([, selector]) => selector,
     );
     expect([...new Set(rules)].sort()).toEqual([
+      '.adviser-line h3',
       '.coverage',
       '.dossier-sources .address',
       '.dossier-table :is(th,td)',
       '.embed-address',
       '.grow>textarea,.grow:after',
       '.kit-code figcaption',
+      '.merge-choice label',
+      '.objectives-table :is(th,td)',
       '.printed-grid :is(th,td)',
+      '.project-name',
+      '.remark>p:first-child',
       '.report-words dd',
       '.rgaa code',
       '.search-page [data-status]',

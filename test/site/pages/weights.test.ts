@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressedForms } from '../../../src/integrations/pages/compressed-forms.ts';
 import { doorBytes, searchBytes, searchCost } from '../../measure/search.ts';
-import { BUDGETS, weigh } from '../../measure/weights.ts';
+import { BUDGETS, KINDS, weigh } from '../../measure/weights.ts';
 import { BASE_DIST, SITE } from '../build/built.ts';
-import { type Site, fileOf, openSite } from '../site.ts';
+import { type Site, fileOf, openSite, pagesOf } from '../site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -20,6 +20,21 @@ describe('the weight', () => {
     expect(weight.total).toBeGreaterThan(2_000);
     expect(weight.total).toBeLessThanOrEqual(total ?? Infinity);
     expect(weight.script).toBeLessThanOrEqual(script);
+  });
+
+  it.each(KINDS)('of $path, and what it asks for, keep the budget of its kind', async ({ path, ...most }) => {
+    const { total, requests } = await weigh(site, path, 'networkidle');
+    expect(total).toBeGreaterThan(2_000);
+    expect(total).toBeLessThanOrEqual(most.total);
+    expect(requests).toBeLessThanOrEqual(most.requests);
+  });
+
+  it('has a budget for each kind of page', () => {
+    const kindOf = (path: string) =>
+      path.replace(/^\/(fiches|depenses|questions|parents|departements)\/[^/]+\/$/, '/$1/…/');
+    const kinds = new Set(pagesOf().map(kindOf));
+    expect(kinds.size).toBeGreaterThan(30);
+    expect([...kinds].filter((kind) => !KINDS.some(({ path }) => kindOf(path) === kind))).toEqual([]);
   });
 
   // Its own address, its oEmbed and its picture stand in the head of each page once whoever publishes has said the address.

@@ -33,7 +33,7 @@ describe.each(['/kit/', '/departements/00/kit/'])('of %s', (kit) => {
     const drawn = await sheetsOf(pdf);
     expect(drawn.map(({ size }) => size)).toEqual(papers);
     expect(drawn.filter(({ filled }) => filled < 0.6)).toEqual([]);
-    expect(Math.min(...drawn.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(8);
+    expect(Math.min(...drawn.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(9.5);
     const words = drawn.map(({ text }) => text).join(' ');
     expect(words).not.toMatch(/Imprimer l|À copier|lecture de l’annexe 2/);
     // Nothing is printed smaller than it is meant: its title is as large as its styles say.

@@ -70,9 +70,12 @@ describe('the dossier', () => {
     const { page, faults } = await open(LIEU);
     expect(await page.locator('.dossier-part h2').allInnerTexts()).toEqual([
       'Le projet et ses conditions',
+      'Les objectifs',
       'Le budget',
       'L’évaluation',
       'Le bilan',
+      'Les remarques reçues',
+      'Les pièces à joindre',
       'Les questions à poser à la Caf',
       'Les preuves à garder',
       'Sur quoi repose ce dossier',
@@ -158,13 +161,14 @@ describe('a saved dossier', () => {
     const sheets = await readWorkbook(bytes);
     expect(sheets.map((sheet) => sheet.name)).toEqual([
       'Projet',
+      'Objectifs',
       'Budget',
       'Ressources',
       'Totaux',
       'Évaluation',
       'Questions',
     ]);
-    expect(sheets[3]?.cell('B7')).toMatchObject({ formula: 'SUM(B2:B6)', value: 120_123.46 });
+    expect(sheets[4]?.cell('B7')).toMatchObject({ formula: 'SUM(B2:B6)', value: 120_123.46 });
     expect(faults).toEqual([]);
     await page.context().close();
   });

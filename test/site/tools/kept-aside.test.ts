@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const LATER = '{"version":4,"project":{"title":"Projet d’après"}}';
+const LATER = '{"version":5,"project":{"title":"Projet d’après"}}';
 const TOOLS = ['/mon-budget/', '/mon-dossier/', '/mon-evaluation/', '/mon-bilan/'];
 const wordsOf = async (part: Locator) => (await part.innerText()).replace(/\s+/g, ' ');
 const aside = (page: Page) => page.locator('.kept-aside');

@@ -94,6 +94,11 @@ function unnamedCafs(local: Local): LocalProblem[] {
   );
 }
 
+/** Whether a file says nothing of its département but where it would come from. */
+export function saysNothing(local: Local): boolean {
+  return TOPIC_NAMES.every((topic) => topic === 'sources' || local[topic].length === 0);
+}
+
 /** The names of the Cafs of a département. */
 export function cafsOf({ bodies }: Pick<Local, 'bodies'>): string[] {
   return bodies.filter(({ kind }) => kind === 'caf').map(({ name }) => name);

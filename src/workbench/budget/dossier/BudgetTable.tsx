@@ -4,11 +4,14 @@ import type { DossierRules } from '../../../rules/dossier/dossier.ts';
 import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { groupBy } from '../../../rules/group-by.ts';
 import { type LineReason, reasonOf } from '../../../rules/budget/line-reasons.ts';
+import { aboutLine } from '../../../rules/remarks/about.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
+import type { Among } from '../../tool-part.ts';
 import type { FootnotesOf } from '../../dossier/parts/footnotes.ts';
 import { FootnoteMarks } from '../../dossier/parts/FootnoteMarks.tsx';
 import { TableHead } from '../../frame/TableHead.tsx';
+import { RemarksOn } from '../../remarks/RemarksOn.tsx';
 
 interface Props {
   lines: readonly JudgedLine[];
@@ -16,10 +19,12 @@ interface Props {
   footnotes: FootnotesOf;
   /** Whether the lines belong to several strands. */
   several: boolean;
+  among: Among | undefined;
 }
 
 /** Every line with its amount, its answer and the letter of its reason; each reason is written once, below. */
-export function BudgetTable({ lines, rules, footnotes, several }: Props) {
+export function BudgetTable({ lines, rules, footnotes, several, among }: Props) {
+  const anchor = `${among?.prefix ?? ''}raison-`;
   const judged = lines.map((line) => ({ line, reason: reasonOf(line, rules) }));
   const reasons = [...groupBy(judged, ({ reason }) => JSON.stringify(reason))];
   const letterOf = (reason: LineReason) =>
@@ -35,9 +40,11 @@ export function BudgetTable({ lines, rules, footnotes, several }: Props) {
               <th scope="row">
                 {line.label || 'Sans libellé'}
                 {several && strand && <small> volet {strand}</small>}
+                {among && <small> {among.shared('lines', line.id)}</small>}
                 {line.expense && !line.suggested && (
                   <local-precision kind="depense" name={line.expense} strand={strand ?? undefined} />
                 )}
+                <RemarksOn about={aboutLine(line.id)} />
               </th>
               <td>
                 {line.amount === null ? (line.typed ?? '–') : showAmount(line.amount)}
@@ -54,7 +61,7 @@ export function BudgetTable({ lines, rules, footnotes, several }: Props) {
                 )}
               </td>
               <td>
-                <a href={`#raison-${letterOf(reason)}`}>{letterOf(reason)}</a>
+                <a href={`#${anchor}${letterOf(reason)}`}>{letterOf(reason)}</a>
               </td>
             </tr>
           ))}
@@ -63,7 +70,9 @@ export function BudgetTable({ lines, rules, footnotes, several }: Props) {
       <h3>Pourquoi ces réponses</h3>
       <dl className="dossier-reasons">
         {reasons.flatMap(([key, [first]], i) =>
-          first ? [<Reason key={key} letter={letter(i)} reason={first.reason} footnotes={footnotes} />] : [],
+          first
+            ? [<Reason key={key} letter={letter(i)} reason={first.reason} {...{ anchor, footnotes }} />]
+            : [],
         )}
       </dl>
     </>
@@ -72,13 +81,16 @@ export function BudgetTable({ lines, rules, footnotes, several }: Props) {
 
 interface ReasonProps {
   letter: string;
+  /** What its id begins with. */
+  anchor: string;
   reason: LineReason;
   footnotes: FootnotesOf;
 }
 
-function Reason({ letter: name, reason: { about, because, conditions, cites }, footnotes }: ReasonProps) {
+function Reason({ letter: name, anchor, reason, footnotes }: ReasonProps) {
+  const { about, because, conditions, cites } = reason;
   return (
-    <div id={`raison-${name}`} tabIndex={-1}>
+    <div id={`${anchor}${name}`} tabIndex={-1}>
       <dt>{name}</dt>
       <dd>
         {about && <strong>{about}. </strong>}

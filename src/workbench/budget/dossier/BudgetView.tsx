@@ -6,7 +6,7 @@ import type { ViewProps } from '../../tool-part.ts';
 const loadMore = () => import('./BudgetMore.tsx');
 
 /** The budget: what it comes to, each line with its answer, the resources, the ceiling. */
-export function View({ dossier, rules, footnotes }: ViewProps) {
+export function View({ dossier, rules, footnotes, among }: ViewProps) {
   const { lines, totals, work } = dossier;
   return (
     <>
@@ -17,9 +17,9 @@ export function View({ dossier, rules, footnotes }: ViewProps) {
         <caption>Totaux, selon la réponse de l’annexe</caption>
       </TotalsTable>
       {totals.inKind > 0 && <p className="fine">{inKindWords(totals)}</p>}
-      <BudgetTable {...{ lines, rules, footnotes }} several={dossier.strands.length > 1} />
+      <BudgetTable {...{ lines, rules, footnotes, among }} several={dossier.strands.length > 1} />
       <Late load={loadMore} failed="Les ressources n’ont pas pu être chargées : rechargez la page.">
-        {({ BudgetMore }) => <BudgetMore dossier={dossier} />}
+        {({ BudgetMore }) => <BudgetMore {...{ dossier, among }} />}
       </Late>
     </>
   );

@@ -2,10 +2,17 @@ import type { Balance } from '../../../rules/budget/balance.ts';
 import { accountInWords } from '../../../rules/budget/accounts.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import type { Resource } from '../../../rules/budget/budget-part.ts';
+import type { Among } from '../../tool-part.ts';
 import { TableHead } from '../../frame/TableHead.tsx';
 
+interface Props {
+  resources: readonly Resource[];
+  balance: Balance;
+  among: Among | undefined;
+}
+
 /** The money that comes in, its total, and the gap with the expenses. */
-export function ResourceTable({ resources, balance }: { resources: readonly Resource[]; balance: Balance }) {
+export function ResourceTable({ resources, balance, among }: Props) {
   const { gap } = balance;
   return (
     <>
@@ -17,6 +24,7 @@ export function ResourceTable({ resources, balance }: { resources: readonly Reso
             <tr key={id}>
               <th scope="row">
                 {label || 'Sans libellé'} <small>{accountInWords(account)}</small>
+                {among && <small> {among.shared('resources', id)}</small>}
               </th>
               <td>{amount === null ? (typed ?? '–') : showAmount(amount)}</td>
             </tr>

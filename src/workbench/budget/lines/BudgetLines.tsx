@@ -7,10 +7,11 @@ import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
 import { EXAMPLE_BUDGET } from '../example-budget.ts';
-import { CategoryOptions } from './CategoryOptions.tsx';
+import { CategoryOptions } from './fields/CategoryOptions.tsx';
 import { ExampleNote } from '../ExampleNote.tsx';
 import { LinesBar } from './LinesBar.tsx';
 import { LinesPart } from './LinesPart.tsx';
+import { lineParts } from './line-parts.ts';
 import { useShownLines } from './use-shown-lines.ts';
 
 interface Props {
@@ -29,7 +30,6 @@ interface Props {
 const BRIEF = 8;
 /** Beyond so many lines, the list comes in parts: the browser draws only those on the screen. */
 const MANY = 100;
-const PART = 10;
 
 const loadSure = () => import('./SureGuesses.tsx');
 const loadImport = () => import('../import/ImportPanel.tsx');
@@ -40,6 +40,8 @@ export function BudgetLines({ judged, data, accounts, resources, example, wide, 
   const [importing, setImporting] = useState(false);
   const categories = useMemo(() => <CategoryOptions expenses={data.expenses} />, [data]);
   const { canChoose, bucket, shown, choose } = useShownLines(judged);
+  const [parted] = useState(partsOfLines);
+  const parts = shown.length > MANY ? parted(shown) : [{ key: 0, lines: shown }];
   const proposed = judged.flatMap(({ line }) => (line.suggested ? [line] : []));
   const empty = judged.length === 0;
   return (
@@ -84,17 +86,18 @@ export function BudgetLines({ judged, data, accounts, resources, example, wide, 
         </div>
       )}
       <div className="all-lines">
-        {partsOf(shown).map((part, i) => (
-          <LinesPart
-            key={i}
-            lines={part.map(({ each }) => each)}
-            ranks={part.map(({ rank }) => rank)}
-            last={part.at(-1)?.rank === judged.length}
-            inParts={judged.length > MANY}
-            brief={judged.length > BRIEF}
-            {...{ data, categories, accounts }}
-          />
-        ))}
+        {!empty &&
+          parts.map(({ key, lines }) => (
+            <LinesPart
+              key={key}
+              lines={lines.map(({ each }) => each)}
+              ranks={lines.map(({ rank }) => rank)}
+              last={lines.at(-1)?.rank === judged.length}
+              inParts={judged.length > MANY}
+              brief={judged.length > BRIEF}
+              {...{ data, categories, accounts }}
+            />
+          ))}
       </div>
       <p className="line-actions no-print">
         <button type="button" className="button main" onClick={() => budgetActions.addLine()}>
@@ -153,9 +156,4 @@ export function BudgetLines({ judged, data, accounts, resources, example, wide, 
   );
 }
 
-function partsOf<Line>(lines: readonly Line[]): (readonly Line[])[] {
-  if (lines.length <= MANY) return lines.length === 0 ? [] : [lines];
-  return Array.from({ length: Math.ceil(lines.length / PART) }, (_, i) =>
-    lines.slice(i * PART, (i + 1) * PART),
-  );
-}
+const partsOfLines = () => lineParts(({ each }: { each: JudgedLine; rank: number }) => each.line.id);

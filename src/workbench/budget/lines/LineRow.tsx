@@ -5,11 +5,12 @@ import { lineWords } from '../../../rules/budget/line-words.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import { Late } from '../../../controls/island/Late.tsx';
-import { AmountField } from './AmountField.tsx';
+import { AmountField } from './fields/AmountField.tsx';
+import { useWorkbench } from '../../store/use-workbench.ts';
 import { budgetActions } from '../budget-actions.ts';
-import { CategoryField } from './CategoryField.tsx';
-import { LabelField } from './LabelField.tsx';
-import { LabelNumbers } from './LabelNumbers.tsx';
+import { CategoryField } from './fields/CategoryField.tsx';
+import { LabelField } from './fields/LabelField.tsx';
+import { LabelNumbers } from './fields/LabelNumbers.tsx';
 import { propose, suggestions } from '../import/propose.ts';
 
 interface Props {
@@ -26,6 +27,7 @@ interface Props {
 
 const SOON = 200;
 
+const loadRemarks = () => import('../../remarks/LineRemarks.tsx');
 const loadDetails = () => import('./LineDetails.tsx');
 
 /** Whoever comes to a line will soon want what it may say. */
@@ -40,6 +42,7 @@ export const LineRow = memo(function LineRow(props: Props) {
   const { id } = line;
   const [open, setOpen] = useState(false);
   const [sense, setSense] = useState<SenseQuestion | null>(null);
+  const remarked = useWorkbench(({ work }) => work.remarks.items.length > 0);
   const table = data.expenses.find((expense) => expense.id === line.expense);
   const { mark, title, ask } = lineWords(judged, table);
   const look = useCallback((before: string) => void propose(id, before).then(setSense), [id]);
@@ -118,6 +121,11 @@ export const LineRow = memo(function LineRow(props: Props) {
         <local-precision kind="depense" name={table.id} strand={judged.strand ?? undefined} line={id} />
       )}
       <LabelNumbers label={line.label} />
+      {remarked && (
+        <Late load={loadRemarks} failed="Les remarques n’ont pas pu être montrées : rechargez la page.">
+          {({ LineRemarks }) => <LineRemarks id={id} />}
+        </Late>
+      )}
       {sense && line.expense === null && (
         <fieldset className="sense">
           <legend>{sense.question}</legend>

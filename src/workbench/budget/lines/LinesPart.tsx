@@ -1,4 +1,4 @@
-import { type ReactNode, memo } from 'react';
+import { type ReactNode, memo, useCallback, useDeferredValue, useState } from 'react';
 import type { JudgedLine } from '../../../rules/budget/budget.ts';
 import type { ExpenseData } from '../../../rules/rules-data.ts';
 import { LineRow } from './LineRow.tsx';
@@ -19,20 +19,38 @@ interface Props {
 
 /** A run of lines; it is not drawn again while none of them changes. */
 export const LinesPart = memo(function LinesPart({ lines, ranks, last, inParts, ...shared }: Props) {
+  // A line that goes moves all those below by one: their ranks may follow what is seen.
+  const late = useDeferredValue(ranks);
+  const { ref, shown } = useSeenFirst(lines);
   return (
-    <ol className="lines" data-part={inParts || undefined}>
-      {lines.map((judged, i) => (
+    <ol ref={ref} className="lines" data-part={inParts || undefined}>
+      {shown.map((judged, i) => (
         <LineRow
           key={judged.line.id}
           judged={judged}
-          rank={ranks[i] ?? 0}
-          last={last && i === lines.length - 1}
+          rank={late[i] ?? ranks[i] ?? 0}
+          last={last && i === shown.length - 1}
           {...shared}
         />
       ))}
     </ol>
   );
 }, isSame);
+
+/** The same lines as they were judged before, for a moment, where the browser lays none of them out: those on the screen come first. */
+function useSeenFirst(lines: readonly JudgedLine[]) {
+  const [unseen, setUnseen] = useState(false);
+  const before = useDeferredValue(lines);
+  const ref = useCallback((list: HTMLElement | null) => {
+    const look = (event: Event) => {
+      if (event.target === list) setUnseen((event as ContentVisibilityAutoStateChangeEvent).skipped);
+    };
+    list?.addEventListener('contentvisibilityautostatechange', look);
+    return () => list?.removeEventListener('contentvisibilityautostatechange', look);
+  }, []);
+  const same = before.length === lines.length && before.every(({ line }, i) => line.id === lines[i]?.line.id);
+  return { ref, shown: unseen && same ? before : lines };
+}
 
 function isSame(one: Props, other: Props): boolean {
   return Object.entries(one).every(([key, value]) => {

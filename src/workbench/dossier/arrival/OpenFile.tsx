@@ -5,11 +5,17 @@ async function open(file: File): Promise<Incoming | { problem: string }> {
   return openDossierFile(file);
 }
 
+interface Props {
+  label?: string;
+  main?: boolean;
+  onOpen: (incoming: Incoming | { problem: string }) => void;
+}
+
 /** « Ouvrir un fichier » : a dossier saved before, read on this device. */
-export function OpenFile({ onOpen }: { onOpen: (incoming: Incoming | { problem: string }) => void }) {
+export function OpenFile({ label = 'Ouvrir un fichier', main, onOpen }: Props) {
   return (
-    <label className="button file">
-      Ouvrir un fichier
+    <label className={main ? 'button main file' : 'button file'}>
+      {label}
       <input
         type="file"
         accept=".json,application/json"

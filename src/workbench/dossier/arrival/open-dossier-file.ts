@@ -1,3 +1,4 @@
+import { count } from '../../../french/plural.ts';
 import { parseWorkbench } from '../../../rules/work/workbench-read.ts';
 import type { Incoming } from './incoming.ts';
 import { READ_WORDS } from './read-words.ts';
@@ -16,9 +17,10 @@ export async function openDossierFile(file: File): Promise<Incoming | { problem:
   const text = textOf(bytes);
   if (text === null) return problem(READ_WORDS['not-json']);
   const reading = parseWorkbench(text);
-  return 'error' in reading
-    ? problem(READ_WORDS[reading.error])
-    : { kind: 'file', done: 'Le fichier est ouvert.', ...reading };
+  if ('error' in reading) return problem(READ_WORDS[reading.error]);
+  const remarks = reading.work.remarks.items.filter(({ done }) => !done).length;
+  const open = remarks > 0 ? ` Il porte ${count(remarks, 'remarque')} à traiter.` : '';
+  return { kind: 'file', done: `Le fichier est ouvert.${open}`, ...reading };
 }
 
 /** A dossier is written in UTF-8; a mark at its beginning is no part of it. */

@@ -1,6 +1,8 @@
 import type { ProjectAction } from '../../../rules/rules-data.ts';
+import { addProject } from '../../../rules/projects/projects-edit.ts';
 import { leftOut } from '../../../rules/work/left-out.ts';
 import { describeProject } from '../../../rules/work/project-edit.ts';
+import type { Edit } from '../../../rules/work/workbench.ts';
 import { PROJECT_KEY } from '../../../rules/work/project-fragment.ts';
 import { readDossierLink } from '../../export/dossier-link.ts';
 import type { Incoming } from './incoming.ts';
@@ -40,5 +42,6 @@ function readProject(given: URLSearchParams, actions: readonly ProjectAction[]):
   const unread = [...given.keys()].filter((key) => !own.includes(key)).length;
   const done = ['Votre projet est dans le dossier.', ...(unread > 0 ? [leftOut(unread)] : [])].join(' ');
   const edit = describeProject(action.id, Object.fromEntries(answers), action.strand ?? null);
-  return { kind: 'project', action: action.id, edit, done };
+  const beside: Edit = (work) => edit(addProject()(work));
+  return { kind: 'project', action: action.id, edit, beside, done };
 }

@@ -3,7 +3,7 @@ import { precisionsHere } from '../../../departement/precisions-here.ts';
 import type { Dossier, DossierRules } from '../../../rules/dossier/dossier.ts';
 import { BUCKET_WORDS } from '../../../rules/budget/bucket-words.ts';
 import { count } from '../../../french/plural.ts';
-import { nameProject } from '../../../rules/work/project-edit.ts';
+import { nameless } from '../../../rules/projects/nameless.ts';
 import type { Workbench } from '../../../rules/work/workbench.ts';
 import { writeWorkbench } from '../../../rules/work/workbench-read.ts';
 import { SaveButton } from '../../export/SaveButton.tsx';
@@ -25,7 +25,7 @@ interface Props {
 /** The dossier on paper, as a file or as a link, by whom it is for; the libraries come when they are asked for. */
 export function DossierExports({ dossier, rules, places, version }: Props) {
   const { work, lines } = dossier;
-  const nameless = nameProject('sponsor', '')(nameProject('title', '')(work));
+  const unnamed = nameless(work);
   const waiting = lines.filter(({ bucket, inKind }) => bucket === 'missing' && !inKind).length;
   const name = (kind: string, ending: string) => () => fileName(kind, work.project.title, today(), ending);
   return (
@@ -44,6 +44,8 @@ export function DossierExports({ dossier, rules, places, version }: Props) {
           name={name('dossier', 'xlsx')}
           make={() =>
             asXlsx(async () => {
+              if (work.projects.others.length > 0)
+                return (await import('../../projects/sheets/all-sheets.ts')).allSheets(work, rules, places);
               const [{ dossierSheets }, ...tools] = await Promise.all([
                 import('../../export/dossier-sheets.ts'),
                 ...ALL_TOOLS.map(({ sheets }) => sheets()),
@@ -57,13 +59,16 @@ export function DossierExports({ dossier, rules, places, version }: Props) {
         <SaveButton label="Fichier à rouvrir" name={name('dossier', 'json')} make={() => asJson(work)} />
         <ShareLink label="Copier un lien" work={work} version={version} />
       </Whom>
-      <Whom name="Un collègue" hint="Sans le nom du projet ni celui du porteur ; relisez vos libellés.">
+      <Whom
+        name="Un collègue"
+        hint="Sans le nom du projet ni celui du porteur ; relisez vos libellés et vos objectifs."
+      >
         <SaveButton
           label="Fichier sans noms"
           name={() => fileName('dossier', '', today(), 'json')}
-          make={() => asJson(nameless)}
+          make={() => asJson(unnamed)}
         />
-        <ShareLink label="Lien sans noms" work={nameless} version={version} />
+        <ShareLink label="Lien sans noms" work={unnamed} version={version} />
         {lines.length + work.budget.resources.length > 0 && (
           <SaveButton
             label="Budget (CSV)"

@@ -20,7 +20,9 @@ export function ShareLink({ label, work, version }: Props) {
     const copying = copyPromised(made.then(({ link }) => link ?? Promise.reject(new Error())));
     copying.catch(() => null);
     Promise.all([coming, made])
-      .then(([{ afterCopy }, one]) => (one.link ? afterCopy(one.link, copying) : { words: one.words ?? '' }))
+      .then(([{ afterCopy }, one]) =>
+        one.link ? afterCopy(one.link, one.without, copying) : { words: one.words ?? '' },
+      )
       .then(setShared, () => setShared({ words: NOT_LOADED }));
   }
   return (

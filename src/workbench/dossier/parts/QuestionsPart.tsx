@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { agreed } from '../../../french/plural.ts';
-import { type DossierQuestion, letterHead, letterOf } from '../../../rules/dossier/dossier-questions.ts';
+import type { DossierQuestion } from '../../../rules/dossier/dossier-questions.ts';
 import { THANKS } from '../../../rules/letters.ts';
 import { CopyButton } from '../../../controls/card/CopyButton.tsx';
 import { withLocal } from '../../../controls/card/local-said.ts';
@@ -8,17 +9,28 @@ import type { FootnotesOf } from './footnotes.ts';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
 
 interface Props {
+  /** The project, or the projects, in the subject of the mail; may be empty. */
   title: string;
-  questions: readonly DossierQuestion[];
+  head: string;
+  groups: readonly LetterGroup[];
+  /** The whole letter. */
+  letter: () => string;
   footnotes: FootnotesOf;
+}
+
+/** Questions under one title, numbered from the first; without a title where there is one project. */
+interface LetterGroup {
+  title: string | null;
+  first: number;
+  questions: readonly DossierQuestion[];
 }
 
 // What mail programs take from a link without cutting it.
 const MOST_MAIL = 2_000;
 
 /** What only the Caf can answer, ready to send in one letter. */
-export function QuestionsPart({ title, questions, footnotes }: Props) {
-  const letter = () => letterOf(title, questions);
+export function QuestionsPart({ title, head, groups, letter, footnotes }: Props) {
+  const asked = groups.reduce((sum, { questions }) => sum + questions.length, 0);
   const subject = title ? `Fonds national parentalité : ${title}` : 'Fonds national parentalité';
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(letter())}`;
   return (
@@ -26,20 +38,25 @@ export function QuestionsPart({ title, questions, footnotes }: Props) {
       id="questions"
       title="Les questions à poser à la Caf"
       empty={
-        questions.length === 0 &&
+        asked === 0 &&
         'Rien pour l’instant. Ce que l’annexe ne dit pas, ou dit de deux façons, viendra ici, prêt à envoyer.'
       }
     >
       <blockquote>
-        <p>{letterHead(title)}</p>
-        <ol className="dossier-questions">
-          {questions.map(({ question, cites }) => (
-            <li key={question}>
-              {question}
-              <FootnoteMarks numbers={footnotes(cites)} />
-            </li>
-          ))}
-        </ol>
+        <p>{head}</p>
+        {groups.map(({ title: about, first, questions }) => (
+          <Fragment key={first}>
+            {about && <p className="questions-about">{about}</p>}
+            <ol className="dossier-questions" start={first}>
+              {questions.map(({ question, cites }) => (
+                <li key={question}>
+                  {question}
+                  <FootnoteMarks numbers={footnotes(cites)} />
+                </li>
+              ))}
+            </ol>
+          </Fragment>
+        ))}
         <p>{THANKS}</p>
       </blockquote>
       <div className="ask no-print">
@@ -49,7 +66,7 @@ export function QuestionsPart({ title, questions, footnotes }: Props) {
           </a>
         )}
         <CopyButton
-          label={agreed(questions.length, 'Copier la question', 'Copier toutes les questions')}
+          label={agreed(asked, 'Copier la question', 'Copier toutes les questions')}
           text={() => withLocal(letter(), '.dossier-sheet')}
         />
       </div>

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { compressedForms, type Effort } from '../../../../src/integrations/pages/compressed-forms.ts';
 
@@ -13,9 +13,10 @@ afterAll(() => {
 
 const TEXT = Buffer.from('Le fonds national parentalité soutient les parents. '.repeat(100));
 
-test('a text gets a brotli and a gzip copy that give it back', async () => {
-  const [brotli, gzip] = await compressedForms(TEXT, KEPT);
+test('a text gets a brotli, a zstd and a gzip copy that give it back', async () => {
+  const [brotli, zstd, gzip] = await compressedForms(TEXT, KEPT);
   expect(brotli && brotliDecompressSync(brotli.bytes).equals(TEXT)).toBe(true);
+  expect(zstd && zstdDecompressSync(zstd.bytes).equals(TEXT)).toBe(true);
   expect(gzip && gunzipSync(gzip.bytes).equals(TEXT)).toBe(true);
 });
 
@@ -49,14 +50,15 @@ test('a copy that would be larger is not kept', async () => {
 test('a copy made before is used again, unless it gives something else back', async () => {
   const text = Buffer.from('Les parents se retrouvent le mardi. '.repeat(100));
   const before = new Set(readdirSync(KEPT));
-  const [first] = await compressedForms(text, KEPT);
-  const [added = ''] = readdirSync(KEPT).filter((name) => !before.has(name));
-  const path = join(KEPT, added);
-  const { ino } = statSync(path);
-  const [second] = await compressedForms(text, KEPT);
-  expect(second?.bytes.equals(first?.bytes ?? Buffer.of())).toBe(true);
-  expect(statSync(path).ino).toBe(ino);
-  writeFileSync(path, 'cut');
-  const [third] = await compressedForms(text, KEPT);
-  expect(third && brotliDecompressSync(third.bytes).equals(text)).toBe(true);
+  const first = await compressedForms(text, KEPT);
+  const added = readdirSync(KEPT).filter((name) => !before.has(name));
+  expect(added).toHaveLength(2);
+  const marks = () => added.map((name) => statSync(join(KEPT, name)).ino);
+  const made = marks();
+  expect(await compressedForms(text, KEPT)).toEqual(first);
+  expect(marks()).toEqual(made);
+  for (const name of added) writeFileSync(join(KEPT, name), 'cut');
+  const [brotli, zstd] = await compressedForms(text, KEPT);
+  expect(brotli && brotliDecompressSync(brotli.bytes).equals(text)).toBe(true);
+  expect(zstd && zstdDecompressSync(zstd.bytes).equals(text)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { typedWords } from '../../../../src/phrases/danger/danger-words.ts';
-import { isNear } from '../../../../src/phrases/danger/near.ts';
+import { Expressions } from '../../../../src/phrases/danger/expressions.ts';
+import { isNear, sponsorsIn } from '../../../../src/phrases/danger/near.ts';
 import type { Person } from '../../../../src/phrases/danger/people.ts';
 
 const somebody = (who: Person['who'], at: number, mine = false): Person => ({
@@ -33,4 +34,41 @@ it.each<[phrase: string, people: Person[], near: boolean]>([
 
 it('« je », said by who organises, is not near', () => {
   expect(isNear(typedWords('je cherche'), [], new Set(), [], new Set([0]))).toBe(false);
+});
+
+it.each<[phrase: string, ranks: number[]]>([
+  ['je organise', [0]],
+  ['j’organise', [0]],
+  ['ici je ne vais en organise', [1]],
+  ['nous voudrions organise', []],
+  ['je nous voudrions organise', [0]],
+  ['je ici organise', []],
+  ['organise', []],
+  ['je cherche ; je organise', [2]],
+])('in « %s », a sponsor says « je » at %j', (phrase, ranks) => {
+  const sponsor = new Expressions('organise', {});
+  expect([...sponsorsIn(typedWords(phrase), sponsor, () => new Set())]).toEqual(ranks);
+});
+
+it.each<[phrase: string, people: Person[], near: boolean]>([
+  ['une fille est battue', [somebody('child', 1)], true],
+  ['une fille qui chante', [somebody('child', 1)], false],
+  ['quelqu’un est battu', [], true],
+  ['une personne est battue', [], true],
+  ['des personnes battues', [], false],
+  ['elles ont vu', [], true],
+  ['nous avons entendu', [], true],
+  ['quand vu', [], false],
+  ['elles ont chante', [], false],
+  ['il faut me conseiller', [], false],
+  ['qui m’informe', [], false],
+  ['avec moi', [], true],
+])('« %s », with %j, is near: %s (what is lived, or seen)', (phrase, people, near) => {
+  expect(isNear(typedWords(phrase), people, new Set(), [], new Set())).toBe(near);
+});
+
+it('what is lived further counts by its rank', () => {
+  const typed = typedWords('une fille dans la rue du centre prend des tartes');
+  expect(isNear(typed, [somebody('child', 1)], new Set(), [7], new Set())).toBe(true);
+  expect(isNear(typed, [somebody('child', 1)], new Set(), [], new Set())).toBe(false);
 });

@@ -130,3 +130,15 @@ it('a card is copied with its day, the rules, what it never promises and how to 
     ].join('\n\n'),
   );
 });
+
+it('what a Caf adds is copied under the title, after the annexe’s own answer', () => {
+  const copied = copiedCard({ ...card, parts: [] }, '2026-11-23', 'abc123', 'https://exemple.fr/#a', [
+    'La Caf du Nord demande plus.',
+    'L’annexe dit non. La Caf du Nord écrit autre chose.',
+  ]);
+  expect(copied.split('\n\n').slice(0, 3)).toEqual([
+    'Oui\nVélos',
+    'La Caf du Nord demande plus.',
+    'L’annexe dit non. La Caf du Nord écrit autre chose.',
+  ]);
+});

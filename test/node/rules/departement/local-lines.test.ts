@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  inStrands,
   type ListedTopic,
   localLines,
   sourceInWords,
@@ -83,8 +84,11 @@ describe('what a topic says, line by line', () => {
       { name: 'CDSF', text: 'Décide.', from: 2024, until: 2028, address: A },
       `CDSF: / Décide. / De 2024 à 2028 / [Le lire ${A}]`,
     ],
-    ['steering', { name: 'CDSF', from: 2024 }, 'CDSF:'],
-    ['steering', { name: 'CDSF', until: 2024 }, 'CDSF:'],
+    ['steering', { name: 'CDSF', from: 2024 }, 'CDSF: / Depuis 2024'],
+    ['steering', { name: 'CDSF', until: 2024 }, 'CDSF: / Jusqu’en 2024'],
+    ['steering', { name: 'CDSF' }, 'CDSF:'],
+    ['bodies', { kind: 'msa', name: 'MSA du Nord' }, 'MSA du Nord:'],
+    ['bodies', { kind: 'caf', name: 'Caf du Nord', site: A }, `Caf du Nord: / [Son site ${A}]`],
     ['parents', { kind: 'ecoute', name: 'Allô', phone: '3919' }, 'Allô: / [3919 tel:3919]'],
     [
       'parents',
@@ -111,4 +115,10 @@ it.each([
   ],
 ])('a source is said with its day, if it bears one: %j', (source, words) => {
   expect(sourceInWords({ key: 's', address: A, ...source })).toBe(words);
+});
+
+it('one strand is « au », several are « aux »', () => {
+  expect(inStrands(undefined)).toBe('');
+  expect(inStrands(['2.1'])).toBe('Au volet 2.1');
+  expect(inStrands(['1.1', '1.2', '3.1'])).toBe('Aux volets 1.1, 1.2 et 3.1');
 });

@@ -5,6 +5,7 @@ import { placeOfCharge } from '../../../../src/rules/budget/accounts.ts';
 import { gatherAll } from '../../../../src/rules/evaluation/evaluation.ts';
 import { addSessions, setValue } from '../../../../src/rules/evaluation/evaluation-edit.ts';
 import { closeAccount, nextYear, spendOn, writeReport } from '../../../../src/rules/report/report-edit.ts';
+import { reportPart } from '../../../../src/rules/report/report-part.ts';
 import { missingOf } from '../../../../src/rules/report/report-missing.ts';
 import { compareReport } from '../../../../src/rules/report/report.ts';
 import { parseWorkbench, writeWorkbench } from '../../../../src/rules/work/workbench-read.ts';
@@ -126,12 +127,56 @@ describe('the accounts of a report', () => {
     expect(work.report).toEqual(EMPTY_WORKBENCH.report);
   });
 
-  it('round percents away from zero at the half, as spreadsheets do', () => {
-    // 800 planned: 700,40 is 12,45 % below, 900 is 12,5 % above; 799,60 is 0,05 % below.
-    const percent = (typed: string) => reportOf(spendOn('61', typed)(PLANNED)).charges.rows[1]?.percent;
-    expect([percent('700,40'), percent('900'), percent('799,60'), percent('800')]).toEqual([
-      -125, 125, -1, 0,
+  it('show what was typed, why, and what is wrong, empty where nothing was', () => {
+    const work = [spendOn('60', ' 7 '), spendOn('61', ''), writeReport('why', '60', 'Le prix')].reduce(
+      (next, edit) => edit(next),
+      addLines([{ label: 'Divers', amount: 700 }])(PLANNED),
+    );
+    const shown = reportOf(work).charges.rows.map(({ typed, error, why }) => [typed, error, why]);
+    expect(shown).toEqual([
+      [' 7 ', null, 'Le prix'],
+      ['', null, ''],
+      ['', null, ''],
     ]);
+  });
+
+  it('show what was given in kind on both sides', () => {
+    const work = [
+      addResources([{ label: 'Salle prêtée', amount: 5_000, typed: null, account: '87' }]),
+      spendOn('87', '60'),
+    ].reduce((next, edit) => edit(next), PLANNED);
+    expect(reportOf(work).inKind.map(row)).toEqual([
+      ['86', 5_000, null, null, null],
+      ['87', 5_000, 6_000, 1_000, 200],
+    ]);
+  });
+
+  it('have a result once both sides are planned, and both are done', () => {
+    const resultOf = (...edits: Edit[]) => {
+      const { planned, done: left } = reportOf(done(...edits)).result;
+      return [planned, left];
+    };
+    const charge = addLines([{ label: 'Salle', amount: 8_000, account: '61' }]);
+    const product = addResources([{ label: 'Caf', amount: 9_000, typed: null, account: '74' }]);
+    expect(resultOf()).toEqual([null, null]);
+    expect(resultOf(charge)).toEqual([null, null]);
+    expect(resultOf(product)).toEqual([null, null]);
+    expect(resultOf(charge, product, spendOn('61', '70'))).toEqual([1_000, null]);
+    expect(resultOf(charge, product, spendOn('74', '90'))).toEqual([1_000, null]);
+    expect(resultOf(charge, product, spendOn('61', '70'), spendOn('74', '90'))).toEqual([1_000, 2_000]);
+  });
+
+  it('have a part of their total before all are written, and none before the first', () => {
+    expect(reportOf(PLANNED).charges.total.done).toBeNull();
+    expect(reportOf(spendOn('60', '5')(PLANNED)).charges.total.done).toBe(500);
+  });
+
+  it('round percents away from zero at the half, as spreadsheets do', () => {
+    // 800 planned: 700,40 is 12,45 % below, 900 is 12,5 % above; 799,60 is 0,05 % below, 799,99 nothing.
+    const percent = (typed: string) => reportOf(spendOn('61', typed)(PLANNED)).charges.rows[1]?.percent;
+    expect([percent('700,40'), percent('900'), percent('799,60'), percent('799,99'), percent('800')]).toEqual(
+      [-125, 125, -1, 0, 0],
+    );
   });
 });
 
@@ -161,6 +206,22 @@ describe('what was counted', () => {
       ['enfants', null, 500, false],
       ['participants', 1_000, 1_200, true],
     ]);
+  });
+
+  it('is named, shown as typed, and leaves apart what is told in words', () => {
+    const work = writeReport(
+      'planned',
+      'participants',
+      '10 ou 12',
+    )(writeReport('done', 'enfants', '5')(EMPTY_WORKBENCH));
+    const { figures: shown, observed } = reportOf(work);
+    expect(shown.map(({ label, typed }) => [label, typed.planned, typed.done])).toEqual([
+      ['Séances', '', ''],
+      ['Parents différents', '', ''],
+      ['Enfants différents', '', '5'],
+      ['Participants', '10 ou 12', ''],
+    ]);
+    expect(observed.map(({ id }) => id)).toEqual(['retours']);
   });
 
   it('says sessions and parents once, where the strand has its own', () => {
@@ -200,6 +261,79 @@ describe('what a report lacks', () => {
   });
 });
 
+describe('where each thing that lacks is written', () => {
+  const paths = (...edits: Edit[]) => {
+    const work = done(...edits);
+    return missingOf(work, reportOf(work)).map(({ words, path }) => [words.split(' ', 3).join(' '), path]);
+  };
+  const charge = addLines([{ label: 'Salle', amount: 8_000, account: '61' }]);
+
+  it('is the page of the tool', () => {
+    expect(paths()).toEqual([
+      ['Le nom du', '/mon-dossier/'],
+      ['Le budget prévu', '/mon-budget/'],
+      ['Ce qui a', '/mon-evaluation/'],
+    ]);
+    expect(paths(charge, addLines([{ label: 'A' }]), spendOn('61', '1'))).toEqual([
+      ['Le nom du', '/mon-dossier/'],
+      ['Les ressources prévues', '/mon-budget/'],
+      ['1 dépense prévue', '/mon-budget/'],
+      ['Ce qui a', '/mon-evaluation/'],
+    ]);
+    expect(paths(addLines([{ label: 'A', amount: 1 }])).slice(2, 3)).toEqual([
+      ['Le compte de', '/mon-budget/'],
+    ]);
+  });
+
+  it('is nothing once all is there', () => {
+    const named = (work: Workbench): Workbench => ({ ...work, project: { ...work.project, title: 'Café' } });
+    const product = addResources([{ label: 'Caf', amount: 9_000, typed: null, account: '74' }]);
+    const all = [
+      charge,
+      product,
+      spendOn('61', '70'),
+      spendOn('74', '90'),
+      writeReport('done', 'enfants', '5'),
+    ];
+    expect(paths(...all, named)).toEqual([]);
+  });
+
+  it('agrees in number', () => {
+    const [, , words] = missingOf(...twice(done(addLines([{ label: 'A' }]))));
+    expect(words?.words).toBe('1 dépense prévue est sans montant, et ne compte pas dans le prévu.');
+  });
+
+  function twice(work: Workbench) {
+    return [work, reportOf(work)] as const;
+  }
+});
+
+describe('a text of the report', () => {
+  it('is taken away when it is emptied, and leaves the others', () => {
+    const work = done(writeReport('said', 'periode', 'Mai'), writeReport('said', 'raisons', 'La pluie'));
+    expect(writeReport('said', 'periode', '')(work).report.said).toEqual({ raisons: 'La pluie' });
+    expect(closeAccount('60')(done(spendOn('60', '1'), spendOn('61', '2'))).report.spent).toEqual({
+      61: '2',
+    });
+  });
+
+  it('stays within its bound', () => {
+    const long = 'x'.repeat(5_000);
+    const {
+      planned,
+      spent,
+      done: counted,
+      why,
+      said,
+    } = done(
+      ...(['planned', 'spent', 'done', 'why', 'said'] as const).map((field) => writeReport(field, 'a', long)),
+    ).report;
+    expect([planned, spent, counted, why, said].map(({ a = '' }) => a.length)).toEqual([
+      300, 300, 4_000, 4_000, 4_000,
+    ]);
+  });
+});
+
 describe('the year to come', () => {
   it('keeps the project, the budget and the indicators, and neither the sessions nor the report', () => {
     const work = [addSessions(2), spendOn('60', '12'), writeReport('said', 'periode', '2026')].reduce(
@@ -214,8 +348,20 @@ describe('the year to come', () => {
 });
 
 describe('a file with a report', () => {
+  it('says that it holds one as soon as one text is written', () => {
+    const { empty, words } = reportPart;
+    expect(words(empty)).toBe('');
+    expect(words({ ...empty, why: { 60: 'Le prix' } })).toBe('un bilan commencé');
+  });
+
   it('takes a version that older pages keep aside, and comes back as it was', () => {
-    const work = writeReport('why', '60', 'Le prix')(PLANNED);
+    const work = [
+      writeReport('why', '60', 'Le prix'),
+      writeReport('planned', 'seances', '6'),
+      writeReport('done', 'seances', '5'),
+      writeReport('said', 'periode', '2026'),
+      spendOn('60', '12'),
+    ].reduce((next, edit) => edit(next), PLANNED);
     expect(writeWorkbench(work).startsWith('{"version":3,')).toBe(true);
     expect(parseWorkbench(writeWorkbench(work))).toEqual({ work, dropped: [], cut: [] });
     expect(writeWorkbench(PLANNED).startsWith('{"version":1,')).toBe(true);

@@ -33,6 +33,37 @@ const SAMPLES: Record<PartKey, { given: object; kept: object; words: string }> =
     kept: { planned: {}, done: {}, spent: { 60: '120,50' }, why: {}, said: { periode: '2026' } },
     words: 'un bilan commencé',
   },
+  objectives: {
+    given: { rows: [{ cells: { besoin: 'Des parents isolés' } }, { cells: { besoin: '' } }] },
+    kept: {
+      rows: [
+        { id: 'o1', cells: { besoin: 'Des parents isolés' } },
+        { id: 'o2', cells: { besoin: '' } },
+      ],
+    },
+    words: '2 objectifs',
+  },
+  pieces: {
+    given: { ready: ['attestations', '50.tableau'] },
+    kept: { ready: ['attestations', '50.tableau'] },
+    words: '2 pièces prêtes',
+  },
+  remarks: {
+    given: { items: [{ about: 'ligne.l1', on: 'Salle', text: 'À préciser', by: 'Anne' }] },
+    kept: {
+      items: [
+        { id: 'r1', about: 'ligne.l1', on: 'Salle', text: 'À préciser', by: 'Anne', day: '', done: false },
+      ],
+      joined: false,
+      received: null,
+    },
+    words: '1 remarque',
+  },
+  projects: {
+    given: { id: 'd2', others: [{ id: 'd1', before: true, project: { title: 'La ludothèque' } }] },
+    kept: { id: 'd2', others: [{ id: 'd1', before: true, project: { title: 'La ludothèque' } }] },
+    words: '1 autre projet',
+  },
   project: {
     given: { action: 'laep', answers: { regularite: 'oui' } },
     kept: { title: '', sponsor: '', action: 'laep', answers: { regularite: 'oui' } },
@@ -77,10 +108,13 @@ describe.each(ALL_PARTS)('the part « %s » of a work', (key, { empty, words }) 
     expect(workInWords(work)).toBe(said);
     expect([isEmpty(work), isBlank(work)]).toEqual([false, false]);
   });
+});
 
+// The other projects of a dossier have no tool: the dossier shows them by those of their own parts.
+describe.each(Object.entries(TOOLS))('the tool « %s »', (key, { pages, cites, sheets }) => {
   it('has its pages, its part of the dossier and its sheets', async () => {
-    const { pages, cites, sheets } = TOOLS[key];
-    expect(pages.length).toBeGreaterThan(0);
+    // Filled in on the dossier’s own page, or written by somebody else.
+    expect(pages.length > 0).toBe(!['objectives', 'pieces', 'remarks'].includes(key));
     for (const { path } of pages)
       expect([`src/pages${path}index.astro`, `src/pages${path.slice(0, -1)}.astro`].some(existsSync)).toBe(
         true,
@@ -112,8 +146,10 @@ describe('a work in words', () => {
   });
 
   it('shows each part by the tool of its folder, and no tool has no part', () => {
-    expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<PartKey, ToolPart>>>();
-    expect(Object.values(TOOLS).map(({ id }) => id)).toEqual(['projet', 'budget', 'evaluation', 'bilan']);
-    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(4);
+    expectTypeOf(TOOLS).toEqualTypeOf<Readonly<Record<Exclude<PartKey, 'projects'>, ToolPart>>>();
+    expect(Object.values(TOOLS).map(({ id }) => id)).toEqual([
+      ...['projet', 'objectifs', 'budget', 'evaluation', 'bilan', 'remarques', 'pieces'],
+    ]);
+    expect(globSync('src/workbench/*/tool.ts')).toHaveLength(7);
   });
 });

@@ -28,7 +28,22 @@ import {
   setOverall,
   setValue,
 } from '../../../../src/rules/evaluation/evaluation-edit.ts';
+import { COLUMNS, rowsOf } from '../../../../src/rules/objectives/objectives.ts';
+import {
+  addObjective,
+  removeObjective,
+  writeObjective,
+} from '../../../../src/rules/objectives/objectives-edit.ts';
+import { tickPiece } from '../../../../src/rules/pieces/pieces-edit.ts';
 import { closeAccount, nextYear, spendOn, writeReport } from '../../../../src/rules/report/report-edit.ts';
+import {
+  addProject,
+  copyProject,
+  removeProject,
+  switchProject,
+} from '../../../../src/rules/projects/projects-edit.ts';
+import { projectsOf } from '../../../../src/rules/projects/projects.ts';
+import { copyShared, type Shareable, share, unshare } from '../../../../src/rules/projects/share-edit.ts';
 import { startsOf } from '../../../../src/tables/budget/budget-starts.ts';
 import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
 import { readBudget } from '../../../../src/tables/budget/read-budget.ts';
@@ -77,6 +92,24 @@ const onSession =
   (back: number, edit: (id: string) => Edit): Edit =>
   (work) =>
     edit(idOf(work.evaluation.sessions, back))(work);
+
+const onProject =
+  (back: number, edit: (id: string) => Edit): Edit =>
+  (work) =>
+    edit(idOf(projectsOf(work), back))(work);
+/** Shares something of the last projects, copies it there, or keeps it for one. */
+const onShared =
+  (list: Shareable, from: number, to: number, kind: number): Edit =>
+  (work) => {
+    const [first, second] = [projectsOf(work).at(-1), projectsOf(work).at(-2)];
+    const item = first?.works.budget[list].at(from);
+    const other = second?.works.budget[list].at(to);
+    if (!first || !item) return work;
+    const place = { project: first.id, item: item.id };
+    if (kind === 0 || !second) return unshare(list, place)(work);
+    if (kind === 1 || !other) return copyShared(list, place, second.id)(work);
+    return share(list, place, { project: second.id, item: other.id })(work);
+  };
 
 /** A table that is pasted: charges and resources, some unreadable. */
 const pastes: fc.Arbitrary<Edit> = fc
@@ -154,6 +187,25 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(fc.constantFrom('60', '74', '86'), labels).map((args) => spendOn(...args)),
   fc.constantFrom('60', '74', '86').map(closeAccount),
   fc.constant(nextYear),
+  fc.tuple(rank, fc.constantFrom(...COLUMNS), cells, fc.constantFrom('', '12,5', 'Un groupe de parents')).map(
+    ([back, column, text, said]): Edit =>
+      (work) =>
+        writeObjective(idOf(rowsOf(work.objectives), back), column, text, said)(work),
+  ),
+  fc.constant(addObjective),
+  rank.map(
+    (back): Edit =>
+      (work) =>
+        removeObjective(idOf(rowsOf(work.objectives), back))(work),
+  ),
+  fc.tuple(fc.oneof(ids, manyIds), fc.boolean()).map((args) => tickPiece(...args)),
+  fc.constant(addProject()),
+  rank.map((back) => onProject(back, copyProject)),
+  rank.map((back) => onProject(back, switchProject)),
+  rank.map((back) => onProject(back, removeProject)),
+  fc
+    .tuple(fc.constantFrom('lines' as const, 'resources' as const), rank, rank, fc.nat({ max: 2 }))
+    .map(([list, from, to, kind]) => onShared(list, from, to, kind)),
 );
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
@@ -174,5 +226,7 @@ export const nearlyFull: Edit = (work) => {
     ...many(99).map((i) => followIndicator(`n${String(i)}`, false)),
     addSessions(199),
     ...Object.keys(values).map((id) => setOverall(id, '1')),
+    ...many(28).map(() => addObjective),
+    ...many(99).map((i) => tickPiece(`p${String(i)}`, true)),
   ].reduce((next, edit) => edit(next), work);
 };

@@ -25,22 +25,45 @@ const filled = fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 });
 const ofServices = <T>(value: fc.Arbitrary<T>) =>
   fc.record({ laep: value, clas: value, others: value, ruledOut: value, othersRuledOut: value });
 
-/** Any line of a budget. */
-export const budgetLines: fc.Arbitrary<BudgetLine> = fc.record({
-  id: own('l'),
-  label: texts,
-  amount: amounts,
-  typed,
-  expense: fc.option(ids),
-  suggested: fc.boolean(),
-  strand: strands,
-  account: accounts(LINE_ACCOUNTS),
-  answers,
-});
+/** What several projects share; not there on most lines. */
+const shared = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  fc.record({ shared: fc.constantFrom('c1', 'c2', 'c3') }),
+);
 
-/** Any document. */
-export const workbenches: fc.Arbitrary<Workbench> = fc.record({
-  version: fc.constant(WORKBENCH_VERSION),
+const remarks = listOf(
+  fc.record({
+    id: own('r'),
+    about: fc.oneof(
+      fc.constantFrom('ensemble', 'evaluation'),
+      own('l').map((id) => `ligne.${id}`),
+      ids.map((id) => `condition.${id}`),
+    ),
+    on: texts,
+    text: texts,
+    by: texts,
+    day: fc.constantFrom('2026-11-23', '2027-02-01'),
+    done: fc.boolean(),
+  }),
+);
+
+/** Any line of a budget. */
+export const budgetLines: fc.Arbitrary<BudgetLine> = fc
+  .record({
+    id: own('l'),
+    label: texts,
+    amount: amounts,
+    typed,
+    expense: fc.option(ids),
+    suggested: fc.boolean(),
+    strand: strands,
+    account: accounts(LINE_ACCOUNTS),
+    answers,
+    mark: shared,
+  })
+  .map(({ mark, ...line }) => ({ ...line, ...mark }));
+
+const projects = {
   project: fc.record({ title: texts, sponsor: texts, action: fc.option(ids), answers }),
   budget: fc.record({
     strand: strands,
@@ -79,4 +102,35 @@ export const workbenches: fc.Arbitrary<Workbench> = fc.record({
     overall: fc.dictionary(ids, texts, { noNullPrototype: true, maxKeys: 5 }),
   }),
   report: fc.record({ planned: filled, done: filled, spent: filled, why: filled, said: filled }),
-});
+  objectives: fc.record({
+    rows: listOf(
+      fc.record({
+        id: own('o'),
+        cells: fc.dictionary(fc.constantFrom('besoin', 'objectif', 'action', 'indicateur'), texts, {
+          noNullPrototype: true,
+        }),
+      }),
+    ),
+  }),
+  remarks: fc.record({
+    items: remarks,
+    joined: fc.boolean(),
+    received: fc.constantFrom(null, '{"version":1}'),
+  }),
+};
+
+/** Any document, of one project or of several. */
+export const workbenches: fc.Arbitrary<Workbench> = fc
+  .record({
+    version: fc.constant(WORKBENCH_VERSION),
+    ...projects,
+    pieces: fc.record({ ready: fc.uniqueArray(ids, { maxLength: 10 }) }),
+    others: fc.array(fc.record({ before: fc.boolean(), ...projects }), { maxLength: 3, size: 'small' }),
+  })
+  .map(({ others, ...work }) => ({
+    ...work,
+    projects: {
+      id: others.length === 0 ? null : 'd9',
+      others: others.map((each, i) => ({ id: `d${String(i + 1)}`, ...each })),
+    },
+  }));

@@ -82,7 +82,7 @@ describe('a document', () => {
     ['not JSON', '{', 'not-json'],
     ['another file', '{"name":"x"}', 'not-a-workbench'],
     ['a list', '[]', 'not-a-workbench'],
-    ['a later version', '{"version":4}', 'other-version'],
+    ['a later version', '{"version":5}', 'other-version'],
   ])('that is %s is refused with its reason', (_, text, error) => {
     expect(parseWorkbench(text)).toEqual({ error });
   });

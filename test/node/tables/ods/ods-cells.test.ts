@@ -16,6 +16,21 @@ describe('a cell of an .ods', () => {
     ['is its text', cell(p('Salle'), 'office:value-type="string"'), 'Salle'],
     ['is its text, without a type', cell(p('Salle')), 'Salle'],
     ['is its text, of another type', cell(p('12:30'), 'office:value-type="time"'), '12:30'],
+    [
+      'is its hour, however its program shows it',
+      cell(p('02:30:00 PM'), 'office:value-type="time" office:time-value="PT14H30M00S"'),
+      '14:30',
+    ],
+    [
+      'is its early hour',
+      cell(p('9 h 05'), 'office:value-type="time" office:time-value="PT9H05M00S"'),
+      '09:05',
+    ],
+    [
+      'is its text, of a time longer than hours',
+      cell(p('120:00'), 'office:value-type="time" office:time-value="PT120H00M00S"'),
+      '120:00',
+    ],
     ['is a title too', cell('<text:h>Salle</text:h>'), 'Salle'],
     [
       'is what stands for its text',

@@ -98,3 +98,26 @@ describe('a line of both faces', () => {
     ]);
   });
 });
+
+it.each([
+  ['Jeux : 12 lots 30 Caf 950', 'Jeux : 12 lots', '30', 'Caf 950'],
+  ['Jeux 12 lots 30 Caf 950', 'Jeux 12 lots', '30', 'Caf 950'],
+  ['Salle – 12 la séance 300 Caf 950', 'Salle – 12 la séance', '300', 'Caf 950'],
+  ['Achats 950 70  - Caf 300', 'Achats', '950', '70  - Caf 300'],
+])(
+  '« %s » is « %s », « %s », then « %s »: a figure among words is one of them',
+  (line, label, amount, rest) => {
+    const [whole, words, , figures, after] = linePair(line)?.found ?? [];
+    expect([whole, words, figures, after]).toEqual([line, label, amount, rest]);
+  },
+);
+
+it.each([
+  ['Achats 56000 Caf 950', null],
+  ['Achats 2027 Caf 950', null],
+  ['Achats 120270 Caf 950', true],
+  ['Achats 100 subvention 300', true],
+  ['Achats 99 subvention 300', false],
+])('« %s »: a year or a post code parts nothing, an amount from a hundred euros does: %j', (line, sure) => {
+  expect(linePair(line)?.sure ?? null).toBe(sure);
+});

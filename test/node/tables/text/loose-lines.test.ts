@@ -60,6 +60,11 @@ describe('a line that an amount ends', () => {
     ['Salle de Caf : 56', 'Salle de Caf', '56'],
     ['Je dis 960 €', 'Je dis', '960 €'],
     ['Il a 960 €', 'Il a', '960 €'],
+    ['Reçu de : 12', 'Reçu de', '12'],
+    ['Salle poste montant 2027', 'Salle poste montant', '2027'],
+    ['Goûters:150 (30 enfants)', 'Goûters', '150 (30 enfants)'],
+    ['Goûters : 150 euro environ', 'Goûters', '150 euro environ'],
+    ['Repas:12x30', 'Repas', '12x30'],
   ])('« %s » is « %s », « %s »', (line, label, amount) => {
     expect(between(line)).toEqual([label, amount]);
   });
@@ -69,6 +74,7 @@ describe('a line that an amount ends', () => {
     'Elle a payé 960 € (soit 80 %)',
     'Ils ont payé 960 € (soit 80 %)',
     'Un lot de jeux pour les petits 960 € (soit 80 %)',
+    'Il a payé 960 € (soit 80 %)',
     'Tél. 02 97 12 34 56',
     'Téléphone 06.12.34.56.78',
     'Portable 0612345678',
@@ -82,6 +88,15 @@ describe('a line that an amount ends', () => {
     'RIB 30004',
     'Compte FR76 3000 4000 1234',
     'Numéro 812 345 678 00012',
+    'Compte 81234567800012',
+    'Compte 812 345 67800012',
+    'Compte FR7630004000',
+    'Facture no 12',
+    'Comptes libellés 2027',
+    'Libellé montant 2027',
+    'Charges prévues 2027',
+    'Dépenses réalisées 2026',
+    'Intitulé montants 2027',
     'Code postal 56000',
     'CP 56000',
     'C.P. 56000',
@@ -325,6 +340,41 @@ describe('lines aligned by spaces', () => {
     ]);
     expect(looseRows(['a   b', 'c   d', 'e']).rows).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
     expect(looseRows(['a   b', 'c']).rows).toEqual([['a   b'], ['c']]);
+  });
+});
+
+describe('how far lines are looked at', () => {
+  const many = (count: number, line: string) => Array.from({ length: count }, () => line);
+
+  it.each([
+    ['aligned by spaces', 'a   b'],
+    ['of words', 'un mot'],
+  ])('is five thousand and one, %s, the blank ones aside', (_, line) => {
+    expect(looseRows(many(5_001, line)).cut).toBe(false);
+    expect(looseRows([...many(20, ''), ...many(5_001, line)]).cut).toBe(false);
+    expect(looseRows(many(5_002, line)).cut).toBe(true);
+  });
+
+  it('is further where each cell has its own', () => {
+    const { apart, cut } = looseRows(Array.from({ length: 5_004 }, (_, i) => ['Salle', '300'][i % 2] ?? ''));
+    expect([apart, cut]).toEqual([true, false]);
+  });
+});
+
+describe('lines that spaces align, or not', () => {
+  it.each<[name: string, lines: string[], rows: string[][]]>([
+    [
+      'by spaces that never break',
+      ['a\u00a0\u00a0b', 'c\u00a0\u00a0d'],
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['in half of the lines alone', ['a   b', 'c   d', 'e', 'f'], [['a   b'], ['c   d'], ['e'], ['f']]],
+    ['in one line', ['a   b'], [['a   b']]],
+  ])('%s', (_, lines, rows) => {
+    expect(looseRows(lines).rows).toEqual(rows);
   });
 });
 

@@ -3,10 +3,10 @@ import type { Item } from './item.ts';
 
 /** Two faces that share their words: the one without an amount says nothing. */
 export function withoutEchoes(items: readonly Item[], faces: readonly Face[], first: number): Item[] {
-  const shared = new Map<number, number>();
+  const shared = new Set<number>();
   faces.forEach(({ labels }, i) => {
     const twin = faces.findIndex((other) => other.labels[0] === labels[0]);
-    if (twin !== i) shared.set(first + i, first + twin);
+    if (twin !== i) shared.add(first + i);
   });
   if (shared.size === 0) return [...items];
   const faceOf = ({ key }: Item) => Number(key.split(':')[2]);

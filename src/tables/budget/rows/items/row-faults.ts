@@ -33,12 +33,6 @@ function isInLetters({ plain }: Look): boolean {
 
 /** « 450,00 » that was parted at its comma: two figures alone in the next column, as text, after a whole number. */
 export function isSplit(grid: Grid, row: number, column: number, titles: readonly string[]): boolean {
-  if (titles[column + 1]) return false;
-  const [whole, next, after] = [column, column + 1, column + 2].map((each) => at(grid, row, each));
-  return (
-    /^\d+$/.test(whole?.text ?? '') &&
-    /^\d\d$/.test(next?.text ?? '') &&
-    after?.kind === 'blank' &&
-    column + 2 === grid.width
-  );
+  if (titles[column + 1] || column + 2 !== grid.width) return false;
+  return /^\d+$/.test(at(grid, row, column).text) && /^\d\d$/.test(at(grid, row, column + 1).text);
 }

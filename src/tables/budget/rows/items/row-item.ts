@@ -28,7 +28,7 @@ export function rowItem(grid: Grid, sheet: number, row: number, place: Place): I
   const total = writtenAmount(amount, words);
   const text = total?.label ?? words;
   const cents = total?.cents ?? amount.cents;
-  const plain = text === labelLook?.text ? labelLook.plain : comparedTo(text);
+  const plain = comparedTo(text);
   const hasAmount = cents !== null || amount.kind === 'fault';
   const named = nameOf(text, plain, hasAmount, number !== null);
   const isHead = named.name === 'plain' && isDetailed(grid, row, end, face.amounts);

@@ -16,8 +16,7 @@ export function numbered(
   const { account, label, sure } = partAccount(text);
   if (account === null || label === '')
     return { number: inColumn ?? partAccount(category).account, label: text };
-  if (inColumn !== null)
-    return { number: inColumn, label: account.startsWith(inColumn) || inColumn === account ? label : text };
+  if (inColumn !== null) return { number: inColumn, label: account.startsWith(inColumn) ? label : text };
   const plain = comparedTo(label);
   // « 70 Ballons » is an expense: figures with no mark after them are an account where the table says nothing else,
   // or where they rise from another, « 60 Achats », of the same class.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLocal } from '../../../../../src/rules/departement/file/check-local.ts';
+import { checkLocal, saysNothing } from '../../../../../src/rules/departement/file/check-local.ts';
 import type { Written } from '../../../../../src/rules/departement/file/local.ts';
 
 const SOURCE = {
@@ -282,4 +282,15 @@ it('what is left empty is as if it were not there', () => {
     TARGETS,
   );
   expect([local.calls, problems]).toEqual([[CALL], []]);
+});
+
+it.each<[says: boolean, written: Written]>([
+  [true, {}],
+  [true, { sources: [SOURCE] }],
+  [false, { sources: [SOURCE], bodies: [caf('Caf du Nord')] }],
+  [false, { sources: [SOURCE], kit: [{ kind: 'phrase', value: 'Parlons-en.', source: 's' }] }],
+])('that it says nothing: %s', (says, written) => {
+  const { local, problems } = checkLocal(written, TARGETS);
+  expect(problems).toEqual([]);
+  expect(saysNothing(local)).toBe(says);
 });

@@ -50,6 +50,13 @@ describe('the words and the amount of a row', () => {
     ['Poste ; Montant | Salle ; 300 | ; Total : 1 400 €', 'Salle 300 | Total 1400 general'],
     ['Poste ; Montant | Salle ; 300 | Sous-total : 300 ;', 'Salle 300 | Sous-total 300 subtotal'],
     ['Poste ; Montant | Salle ; 300 | Psy : 300 ;', 'Salle 300 | Psy : 300'],
+    ['Poste ; Montant | Salle ; 300 | Charges : 300 ;', 'Salle 300 | Charges 300 general'],
+    ['Poste ; Montant | Salle ; 300 | Remise (50) ;', 'Salle 300 | Remise -50'],
+    ['Poste ; Montant | Salle ; 300 | Remise (50) ; 20', 'Salle 300 | Remise (50) 20'],
+    ['Poste ; Montant | Salle ; 300 | Charges ; 5 k€', 'Salle 300 | Charges general'],
+    // A date before the words is not the words.
+    ['Libellé ; ; Montant | 12/03/2027 ; Jeux ; 40 | Thé ; ; 5', 'Jeux 40 | Thé 5'],
+    ['Libellé ; ; Montant | 2027 ; Jeux ; 40 | Thé ; ; 5', 'Jeux 40 | Thé 5'],
     ['Poste ; Montant | Salle ; 300 | Total 2027 ;', 'Salle 300 | Total 2027 general'],
     ['Poste ; Montant | Salle ; 300 | Total : 900 € ; 300', 'Salle 300 | Total : 900 € 300 subtotal'],
   ])('%s: %s', (table, rows) => {
@@ -88,6 +95,16 @@ describe('the account of a row', () => {
     ['Compte ; Libellé ; Montant | 60 ; 606 Jeux ; 40', 'Jeux 40 (60)'],
     ['Compte ; Libellé ; Montant | 60 ; 613 Jeux ; 40', '613 Jeux 40 (60)'],
     ['Catégorie ; Libellé ; Montant | 60 - Achats ; Jeux ; 40', 'Jeux 40 (60)'],
+    // An account alone opens its part.
+    ['Compte ; Libellé ; Montant | 60 ; ; | 606 ; Jeux ; 40', ' (60) | Jeux 40 (606)'],
+    ['Compte ; Catégorie ; Libellé ; Montant | 60 ; Achats ; ; | 606 ; ; Jeux ; 40', ' (60) | Jeux 40 (606)'],
+    // Figures alone are words, beside an account or without.
+    ['Libellé ; Montant | 606 ; 40 | Jeux ; 5', '606 40 | Jeux 5'],
+    ['Compte ; Libellé ; Montant | 60 ; 606 ; 40 | 61 ; Jeux ; 5', '606 40 (60) | Jeux 5 (61)'],
+    // They rise from the last account, within its class.
+    ['Dépenses ; Montant | 60 Achats ; 4 | 61 Ballons ; 5', 'Achats 4 (60) | Ballons 5 (61)'],
+    ['Dépenses ; Montant | 60 Achats ; 4 | 60 Ballons ; 5', 'Achats 4 (60) | 60 Ballons 5'],
+    ['Dépenses ; Montant | 62 - Frais ; 4 | 60 Ballons ; 5', 'Frais 4 (62) | 60 Ballons 5'],
   ])('%s: %s', (table, rows) => {
     expect(rowsIn(table, numbered)).toBe(rows);
   });
@@ -117,6 +134,20 @@ describe('the side of a row', () => {
     [
       'Libellé ; Montant | 60 - Achats ; | Jeux ; 5 | 74 - Aides ; | Don ; 5',
       'Achats - | Jeux 5 - | Aides + | Don 5 +',
+    ],
+    // Before any account, a table of both sides begins by its expenses.
+    [
+      'Compte ; Libellé ; Montant | ; Divers ; 5 | 606 ; Jeux ; 40 | 74 ; Caf ; 3',
+      'Divers 5 - | Jeux 40 - | Caf 3 +',
+    ],
+    // Where both sides share their words, an account says nothing of the rows below; elsewhere it does.
+    [
+      'Libellé ; Dépenses ; Recettes | 70 - Ventes ; 5 ; | Jeux ; 3 ; | Caf ; ; 2',
+      'Ventes -5 + | Jeux 3 - | Caf 2 +',
+    ],
+    [
+      'Charges ; Montant ; Produits ; Montant | 70 - Ventes ; 5 ; Caf ; 5 | Jeux ; 3 ; Don ; 2',
+      'Ventes 5 + | Caf 5 + | Jeux 3 + | Don 2 +',
     ],
     // That which a category gives is of its own line alone.
     [
@@ -195,11 +226,22 @@ describe('what stops a row', () => {
     ['Poste ; Montant | Jeux ; 40 | Psy ; 02 54 00 00 00', 'Jeux 40 | Psy !identifier'],
     ['Poste ; Montant | Jeux ; 40 | Part de la Caf ; 80 %', 'Jeux 40 | Part de la Caf about'],
     ['Poste ; Montant | Jeux ; 40 | Psy ; 80 %', 'Jeux 40 | Psy !percentage'],
+    ['Poste ; Montant | Jeux ; 40 | Quote-part ; 80 %', 'Jeux 40 | Quote-part !percentage'],
+    ['Poste ; Montant | Jeux ; 40 | Hôtel ; 02 54 00 00 00', 'Jeux 40 | Hôtel !identifier'],
+    ['Poste ; Montant | Jeux ; 40 | Mise à date ; 12/03/2027', 'Jeux 40 | Mise à date !date'],
+    ['Poste ; Montant | Jeux ; 40 | Legs ; 12/03/2027', 'Jeux 40 | Legs !date'],
+    ['Poste ; Montant | Jeux ; 40 | Le ; 12/03/2027', 'Jeux 40 | Le about'],
+    // An amount in letters, after words that name one too.
+    ['Poste ; Montant | Jeux ; 40 | Thé ; cent euros', 'Jeux 40 | Thé !not-a-number'],
+    ['Poste ; Montant | Jeux ; 40 | Thé ; vingt euros', 'Jeux 40 | Thé !not-a-number'],
+    ['Poste ; Montant | Jeux ; 40 | Thé ; montant : deux mille euros', 'Jeux 40 | Thé !not-a-number'],
+    ['Poste ; Montant | Jeux ; 40 | Thé ; montant en euros', 'Jeux 40 | Thé'],
     ['Poste ; Montant | Jeux ; 40 | 606 - Date ; 12/03/2027', 'Jeux 40 | Date !date'],
     ['Poste ; Montant | Jeux ; 40 | 606 - Nombre de jeux ; 25', 'Jeux 40 | Nombre de jeux 25'],
     ['Poste ; Montant | Jeux ; 40 | Exercice ; 2027', 'Jeux 40 | Exercice 2027'],
     // Over a table without titles: what it is about, and titles that nobody knows.
     ['| Exercice ; 2027 | Jeux ; 40', 'Exercice about | Jeux 40'],
+    ['| Exercice ; 2027 | Année ; 2027 | Jeux ; 40', 'Exercice about | Année about | Jeux 40'],
     ['| Quoi ; Combien | Jeux ; 40 | Thé ; 5', 'Quoi | Jeux 40 | Thé 5'],
     ['| Jeux ; 40 | Quoi ; Combien | Thé ; 5', 'Jeux 40 | Quoi !not-a-number | Thé 5'],
     ['| Jeux ; 40 | Exercice ; 2027', 'Jeux 40 | Exercice 2027'],
@@ -221,12 +263,28 @@ describe('what stops a row', () => {
       null,
     ]);
     expect(faultsIn('Libellé ; Montant ; Note | Salle ; 300 ; 00 | Jeux ; 40 ; 50')).toEqual([null, null]);
+    // Other columns stand further.
+    expect(faultsIn('Libellé ; Montant ; ; Note | Salle ; 300 ; 00 ; x | Jeux ; 40 ; 50 ; y')).toEqual([
+      null,
+      null,
+    ]);
     expect(faultsIn('Libellé ; Montant ; | Salle ; 300 ; 0 | Jeux ; 40 ; 5')).toEqual([null, null]);
   });
 
   it('a cell that the file could not give', () => {
     const faults = itemsIn('Poste ; Montant | Salle ; 300 | Produits ; | Jeux ; 40', { faults: [2, 3] });
     expect(faults.map(({ fault }) => fault)).toEqual(['cell', null, null]);
+    const kind = itemsIn('Poste ; Montant | Contributions volontaires ; | Aide ; 40', { faults: [2] });
+    expect(kind.map(({ name, fault }) => [name, fault])).toEqual([
+      ['in-kind-section', null],
+      ['plain', null],
+    ]);
+  });
+
+  it('words that are too long, where they have an amount', () => {
+    const long = (length: number) => 'x'.repeat(length);
+    const faults = itemsIn(`Poste ; Montant | ${long(301)} ; | ${long(300)} ; 40 | ${long(301)} ; 4`);
+    expect(faults.map(({ fault }) => fault)).toEqual([null, null, 'label-too-long']);
   });
 });
 
@@ -240,6 +298,10 @@ describe('the strand that a title of words gives to the rows below it', () => {
     ['Poste ; Montant | Volet 1.1 ; 40 | Jeux ; 40', 'Volet 1.1 40 @1.1 | Jeux 40 @1.1'],
     ['Poste ; Montant | Actions du volet 1.1 ; 40 | Jeux ; 40', 'Actions du volet 1.1 40 | Jeux 40'],
     ['Poste ; Montant | Actions du volet 1.1 ; | Jeux ; 40', 'Actions du volet 1.1 @1.1 | Jeux 40 @1.1'],
+    ['Poste ; Montant | V1.1 ; 40 | Jeux ; 4', 'V1.1 40 @1.1 | Jeux 4 @1.1'],
+    ['Poste ; Montant | A1 V1 ; 40 | Jeux ; 4', 'A1 V1 40 @1.1 | Jeux 4 @1.1'],
+    ['Poste ; Montant | Axe 1 volet 1.1 - ; 4 | Jeux ; 4', 'Axe 1 volet 1.1 - 4 @1.1 | Jeux 4 @1.1'],
+    ['Poste ; Montant | Volet 1.1 jeux ; 40 | Jeux ; 4', 'Volet 1.1 jeux 40 | Jeux 4'],
     ['Poste volet 1.2 ; Montant | Jeux ; 40', 'Jeux 40 @1.2'],
     ['Volet ; Poste ; Montant | volet 1.1 ; Jeux ; 40 | ; Thé ; 5', 'Jeux 40 @1.1 | Thé 5'],
   ])('%s: %s', (table, rows) => {
@@ -261,6 +323,10 @@ describe('two faces', () => {
     [
       'Charges ; Montant ; Produits ; Montant | Jeux ; 3 ; Caf ; | Thé ; ; Don ; 5',
       'Jeux 3 -00 | Caf +10 | Thé -00 | Don 5 +10',
+    ],
+    [
+      'Libellé ; Dépenses ; Recettes | Jeux ; 9 k€ ; | Thé ; 3 ; | Caf ; ; 2',
+      'Jeux -00 | Thé 3 -00 | Caf 2 +10',
     ],
     // Of one side, each with totals of its own.
     ['Volet 1.1 ; Montant ; Volet 1.2 ; Montant | Jeux ; 3 ; Thé ; 4', 'Jeux 3 -00 | Thé 4 -11'],
@@ -289,6 +355,11 @@ describe('a row of a table that this guide saved', () => {
     expect(kind.map(({ label, cents, inKind, fault }) => [label, cents, inKind, fault])).toEqual([
       ['Aide', 2_027_031_200, true, null],
       ['Jeux', null, false, 'not-a-number'],
+    ]);
+    const total = itemsIn(`${TITLES} | Jeux ; 300 ; ; ; ; ; ; ; ; | Total ; à voir ; ; ; ; ; ; ; ;`);
+    expect(total).toMatchObject([
+      { guessed: false, about: false, mixed: false, inKind: false, fault: null },
+      { name: 'general', fault: null },
     ]);
     const income = itemsIn('Ressource ; Montant ; Compte ; Compte | Caf ; 3 ; 74 ; Subventions');
     expect(income).toMatchObject([{ side: 'resources', number: '74', name: 'plain' }]);

@@ -1,0 +1,80 @@
+import { useSyncExternalStore } from 'react';
+import { onPrecisions, precisionsHere } from '../../departement/precisions-here.ts';
+import { today } from '../../controls/today.ts';
+import { tickPiece } from '../../rules/pieces/pieces-edit.ts';
+import { readyOf } from '../../rules/pieces/pieces.ts';
+import { url } from '../../url.ts';
+import { workbenchStore } from '../store/workbench-store.ts';
+import type { ViewProps } from '../tool-part.ts';
+import { localGroups, usualGroups, type PieceGroup } from './piece-groups.ts';
+
+/** The pieces to join: the département’s own, then those often asked for, each ticked once it is ready. */
+export function View({ dossier, rules }: ViewProps) {
+  const { pieces = [] } = useSyncExternalStore(onPrecisions, precisionsHere, precisionsHere);
+  const groups = [...localGroups(pieces), ...usualGroups(rules.usual, today())];
+  const { ready } = dossier.work.pieces;
+  return (
+    <div className="pieces">
+      {groups.map((group) => (
+        <Group key={`${group.title}|${group.note.source}`} group={group} ready={ready} />
+      ))}
+      {pieces.length === 0 && (
+        <p className="no-print">
+          Ce que demande votre Caf viendra ici, si la page de son département le dit.{' '}
+          <a href={url('/departements/')}>Choisir mon département</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Group({ group, ready }: { group: PieceGroup; ready: readonly string[] }) {
+  const { title, pieces, note, isOutside } = group;
+  return (
+    <fieldset className={isOutside ? 'piece-group outside-practice' : 'piece-group'}>
+      <legend>
+        {title}{' '}
+        <small>
+          {readyOf(pieces, ready)} sur {pieces.length}
+        </small>
+      </legend>
+      {isOutside && (
+        <p className="piece-note">
+          <b>Hors de l’annexe</b> C’est un usage, pas une règle : votre Caf dit ce qu’elle demande.
+        </p>
+      )}
+      <ul>
+        {pieces.map(({ id, name, says, page, template }) => (
+          <li key={id} className={ready.includes(id) ? 'ready' : undefined}>
+            <label>
+              <input
+                type="checkbox"
+                checked={ready.includes(id)}
+                onChange={({ target: { checked } }) =>
+                  workbenchStore().change(checked ? 'Pièce cochée' : 'Pièce décochée', tickPiece(id, checked))
+                }
+              />
+              <span>
+                {name}
+                {says && <small> {says}</small>}
+              </span>
+            </label>
+            {page && (
+              <a className="no-print" href={url(page.path)}>
+                {page.label}
+              </a>
+            )}
+            {template && (
+              <a className="no-print" href={template}>
+                Modèle<span className="visually-hidden"> : {name}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="fine">
+        {note.address ? <a href={note.address}>Source : {note.source}</a> : `Source : ${note.source}`}.
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { differenceName, sideWords } from '../../../../src/rules/merge/difference-words.ts';
+import { aboutWords } from '../../../../src/rules/remarks/about.ts';
+import {
+  addRemark,
+  dealWith,
+  joinToDossier,
+  removeRemark,
+  signRemarks,
+  unsignRemarks,
+  writeRemark,
+} from '../../../../src/rules/remarks/remarks-edit.ts';
+import { nextYear } from '../../../../src/rules/report/report-edit.ts';
+import { writeWorkbench } from '../../../../src/rules/work/workbench-read.ts';
+import { EMPTY_WORKBENCH } from '../../../../src/rules/work/workbench.ts';
+import { LIEU } from '../../../content/rules/example-dossier.ts';
+
+const remark = (id: string, about = 'ensemble') => ({
+  ...{ id, about, on: 'Loyer et fluides', text: 'À préciser', by: 'Anne', day: '2026-11-27', done: false },
+});
+const one = addRemark(remark('r1', 'ligne.l1'))(LIEU);
+
+describe('a remark', () => {
+  it('is added, written, dealt with and taken away, and nothing else of the work moves', () => {
+    const two = dealWith('r1', true)(writeRemark('r1', 'À dater')(addRemark(remark('r2'))(one)));
+    expect(two.remarks.items.map(({ id, text, done }) => [id, text, done])).toEqual([
+      ['r1', 'À dater', true],
+      ['r2', 'À préciser', false],
+    ]);
+    const gone = removeRemark('r1')(removeRemark('r2')(two));
+    expect(gone).toEqual(LIEU);
+  });
+
+  it('makes the work of version 4, and without it of version 1 again', () => {
+    expect(writeWorkbench(one).slice(0, 13)).toBe('{"version":4,');
+    expect(
+      writeWorkbench({ ...one, report: { ...one.report, said: { periode: '2026' } } }).slice(0, 13),
+    ).toBe('{"version":4,');
+    expect(writeWorkbench(removeRemark('r1')(one)).slice(0, 13)).toBe('{"version":1,');
+  });
+
+  it('is no longer there the next year', () => {
+    expect(nextYear(joinToDossier(true)(one)).remarks).toEqual(EMPTY_WORKBENCH.remarks);
+  });
+
+  it('is signed where it is ours, and loses its name and the work that it was written on where names go', () => {
+    const both = signRemarks('Béa', (id) => id === 'r2')(addRemark(remark('r2'))(one));
+    expect(both.remarks.items.map(({ by }) => by)).toEqual(['Anne', 'Béa']);
+    const received = { ...both, remarks: { ...both.remarks, received: writeWorkbench(LIEU) } };
+    const { items, received: text } = unsignRemarks(received).remarks;
+    expect([items.map(({ by }) => by), text]).toEqual([['', ''], null]);
+  });
+
+  it.each([
+    ['ensemble', '', 'L’ensemble du dossier'],
+    ['evaluation', 'L’évaluation', 'L’évaluation'],
+    ['ligne.l1', 'Loyer', 'Dépense : Loyer'],
+    ['ligne.l9', '', 'Une dépense sans libellé'],
+    ['condition.regularite', 'Le groupe se réunit', 'Condition : Le groupe se réunit'],
+    ['autre-chose', '', 'L’ensemble du dossier'],
+  ])('about « %s » says so', (about, on, words) => {
+    expect(aboutWords({ about, on })).toBe(words);
+  });
+});
+
+describe('a difference in words', () => {
+  const names = {
+    actions: [{ id: 'laep', label: 'Un Laep' }],
+    expenses: [{ id: 'fonctionnement', label: 'Fonctionnement' }],
+  };
+  const plain = (text: string) => text.replace(/\s+/g, ' ');
+  const both = (path: string, mine: unknown, theirs: unknown) => ({
+    ...{ path, changed: 'both' as const, mine, theirs },
+  });
+
+  it('names a line by its label, whichever side still has it, and says all of it', () => {
+    const [line] = LIEU.budget.lines;
+    const difference = both('budget.lines.l1', undefined, {
+      ...line,
+      strand: '3.1',
+      answers: { role: 'reaap' },
+    });
+    expect(differenceName(difference)).toBe('Dépense : Loyer et fluides');
+    expect(plain(sideWords(difference.path, difference.theirs, names))).toBe(
+      'Loyer et fluides · 90 000,50 € · Fonctionnement · role : reaap · volet 3.1',
+    );
+    expect(sideWords(difference.path, difference.mine, names)).toBe('rien');
+  });
+
+  it('names the project, its answers and what it has no word for', () => {
+    expect(differenceName(both('project.title', 'a', 'b'))).toBe('Le nom du projet');
+    expect(sideWords('project.title', '', names)).toBe('rien');
+    expect(sideWords('project.action', ['laep', { regularite: 'oui' }], names)).toBe(
+      'Un Laep · regularite : oui',
+    );
+    expect(sideWords('budget.example', false, names)).toBe('non');
+    expect(differenceName(both('report.why.61', 'a', 'b'))).toBe('Bilan, explication : 61');
+    expect(differenceName(both('pieces.items.q1', 'a', 'b'))).toBe('Autre élément : q1');
+  });
+});

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Site, openSite } from '../site.ts';
+import { openChosen, plain } from './open-chosen.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const said = async (page: Page) => {
+  const bar = page.getByRole('region', { name: 'Votre département' });
+  await bar.waitFor();
+  return plain(await bar.locator('span').first().innerText());
+};
+
+it('what an address names is kept while the tab lives, where none was chosen', async () => {
+  const { page, faults } = await site.newPage();
+  await page.goto(site.at('/glossaire/#caf&departement=31'));
+  expect(await said(page)).toBe('Votre département : Haute-Garonne (31)');
+  await page.goto(site.at('/fiches/'));
+  expect(await said(page)).toBe('Votre département : Haute-Garonne (31)');
+  await page.getByRole('button', { name: 'Oublier' }).click();
+  await page.goto(site.at('/regles/'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.evaluate(() => sessionStorage.getItem('fnp:departement'))).toBeNull();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('another than the one chosen is shown on its page, and kept by no other', async () => {
+  const { page } = await openChosen(site, '/fiches/1-2/#depenses&departement=59', { chosen: '31' });
+  expect(await said(page)).toBe('Ce lien montre : Nord (59)');
+  await page.goto(site.at('/regles/'));
+  expect(await said(page)).toBe('Votre département : Haute-Garonne (31)');
+  await page.context().close();
+});
