@@ -17,6 +17,8 @@ const JOINS = (
     // « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
     ['(\\d)\\s*etp(?![a-z])', `$2 ${JOINED}etp`],
     ['(?:a|dans|de) la campagne(?![a-z]| [dn])', `${JOINED}campagne`],
+    // « On ne loue pas de salle ».
+    ["n(?:e |['’])(?:lou|achet|embauch)[a-z]+ (?=pas)", ''],
     [
       "(?:(sans|aucune?|non|hors|sauf|ni) (?:compter )?(?:d['’]|(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas)(?: besoin)? d(?:e |['’])(?:une? )?)(?=[a-z]{3})",
       `$2$3 ${JOINED}sans`,

@@ -8,6 +8,8 @@ const MINE =
   /(?:^|[^a-z])(?:mon|ma|mes|notre) (?:(?:petit|grand|beau|belle)e?[sx]?[- ])?(?:fils|fille|enfant|ado|bebe|garcon|aine|cadet|jume|mari|femme(?! de)|conjoint|compagn|copain|copine|ex|frere|soeur|papa|maman|[mp]ere|couple)(?:[a-z]{1,2}|aux|lles)?(?![a-z])/;
 const PARENT =
   /(?:nous nous|on se) (?:separ|disput|quitt)|(?:etre|devenir|suis) (?:une? )?(?:(?:bon|meilleur)(?:ne|e)? )?(?:parent|maman|papa|[mp]ere|seule?)(?![a-z])/;
+// What is hard for whoever lives it, though a thing that sponsors pay is named: « mon loyer est trop cher ».
+const HARD = /(?:^|[^a-z])(?:(?:mon|ma|mes|prison|parloir) (?:.* )?(?:trop cher|ne suffi)|pour moi$)/;
 // Of a child that somebody named before, « son papa » may be anyone’s.
 const THEIRS = /(?:^|[^a-z])(?:son|sa|leur) (?:papa|maman|[mp]ere)(?![a-z])/;
 // « Comment annoncer la séparation aux enfants », « qui garde les enfants pendant les vacances ».
@@ -23,7 +25,7 @@ export function speaksOfFamily(query: string): boolean {
   const text = fold(query);
   const theirs = THEIRS.exec(text);
   return (
-    [MINE, PARENT, SOMEBODY, ASKED].some((way) => way.test(text)) ||
+    [MINE, PARENT, HARD, SOMEBODY, ASKED].some((way) => way.test(text)) ||
     (theirs !== null && !OTHERS.test(text.slice(0, theirs.index)))
   );
 }
