@@ -47,6 +47,11 @@ const JOINS = (
     ['petits?[- ](?=dej)', ''],
     // A grandchild, and no small one.
     ['petite?s?-(?:fil|enfant)[a-z]*|petits? fils', `${JOINED}petit`],
+    ['(?:deux|plusieurs) (?:(?:autre|meme)s )?(?:aide|financement|subvention|sub)s(?![a-z])', 'cumuler aide'],
+    ['(?:la|(frais d[a-z]+)) postes?(?![a-z])', '$2 postaux'],
+    // Who evaluates is no evaluator, and households are no cleaning.
+    ['evalue(?:r|nt|ons)?(?![a-z])', 'evaluation'],
+    ['menages(?![a-z])', 'familles'],
     // A part of a number is none.
     ['\\d+[.,]\\d+(?![.,]?\\d)', ''],
     ['qui (?:decide|valide|instruit|choisit|tranche)(?![a-z])', `${JOINED}decide`],
