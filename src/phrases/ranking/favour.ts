@@ -19,8 +19,6 @@ const BY_KIND: Record<DoorKind, number> = {
 const SOUGHT = 1.3;
 // What is paid is an expense.
 const PAID = 1.3;
-// What has no place gives way to what answers.
-const WITHOUT_PLACE = 0.95;
 // A sponsor has no need of their own.
 const UNSOUGHT_NEED = 0.9;
 // A parent who speaks of their family hardly asks for a rule.
@@ -37,7 +35,6 @@ export function favourOf(door: Door, { terms, heavy, sought, family, pays, which
     BY_KIND[door.kind] *
     voiceOf(door.kind, sought) *
     (family && door.kind !== 'besoin' ? RULE_IN_FAMILY : 1) *
-    (door.id === 'autre' ? WITHOUT_PLACE : 1) *
     (door.kind === 'depense' || door.kind === 'sens' ? (which ? 1 / PAID : pays ? PAID : 1) : 1);
   if (door.kind !== 'terme') return favour;
   const things = terms.filter(({ thing }) => thing).map(({ typed }) => typed);
