@@ -1,3 +1,4 @@
+import { fold } from '../french/fold.ts';
 import { isLittle, plainWords } from '../french/words.ts';
 import { singular } from '../french/stem.ts';
 import { OTHER_EXPENSE } from '../rules/expense-lists.ts';
@@ -13,7 +14,7 @@ const ALONE = new Set(
   plainWords(
     `parloir timbres affranchissement cotisations mobilier meubles volontaire accessibilité vélo électrique rémunération
     éducateur éducatrice directeur directrice secrétaire coordinateur coordinatrice achat
-    devis bénévole toboggan`,
+    devis bénévole toboggan bateau piscine`,
   ).map(singular),
 );
 /** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
@@ -22,6 +23,10 @@ const DOUBTFUL = new Set(
     `droits chapiteau barnum poste sécurité peinture vacances photocopieur disposition crèche livraison`,
   ).map(singular),
 );
+
+// « Essence de la maman »: what one family pays may be an aid; « goûter des familles » is the action’s.
+const ONE_FAMILY =
+  /(?:du|de l[a’']|d[’']une?|pour (?:la|une?)) ?(?:parent|famille|maman|papa|[mp]ere|enfant)(?![a-z])/;
 
 /** What the names of accounts say beside the thing. */
 const OF_ACCOUNTS = new Set(
@@ -35,6 +40,7 @@ const OF_ACCOUNTS = new Set(
 export function sureGuess(index: DoorIndex, label: string): string | null {
   // Numbers are accounts, dates and quantities: they say nothing of the thing.
   const words = label.replace(/\d+/g, ' ');
+  if (ONE_FAMILY.test(fold(words))) return null;
   const said = new Set(plainWords(words).map(singular));
   if ([...said].some((word) => DOUBTFUL.has(word))) return null;
   if ([...said].every((word) => ALONE.has(word) || isLittle(word))) return null;

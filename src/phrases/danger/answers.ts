@@ -22,7 +22,7 @@ export interface Around {
 
 /** The signs that have an answer: the names that a file of src/content/danger may have. */
 export const SIGNS: readonly string[] =
-  'violences harcelement brimade menace viol sexuel geste depression craquer cri enfant vie tentative disparition idees-noires limite ligne numero'.split(
+  'rue violences harcelement brimade menace viol sexuel geste depression craquer cri enfant vie tentative disparition idees-noires limite ligne numero'.split(
     ' ',
   );
 
@@ -51,6 +51,7 @@ export function answerOf(id: string, roles: Roles, around: Around): Answered | u
       return only('idees-noires');
     case 'craquer':
       return only(around.ids.has('cri') ? 'enfant' : 'limite');
+    case 'rue':
     case 'enfant':
     case 'vie':
     case 'tentative':

@@ -17,6 +17,8 @@ const JOINS = (
     // « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
     ['(\\d)\\s*etp(?![a-z])', `$2 ${JOINED}etp`],
     ['(?:a|dans|de) la campagne(?![a-z]| [dn])', `${JOINED}campagne`],
+    // « On ne loue pas de salle ».
+    ["n(?:e |['’])(?:lou|achet|embauch)[a-z]+ (?=pas)", ''],
     [
       "(?:(sans|aucune?|non|hors|sauf|ni) (?:compter )?(?:d['’]|(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas)(?: besoin)? d(?:e |['’])(?:une? )?)(?=[a-z]{3})",
       `$2$3 ${JOINED}sans`,
@@ -45,6 +47,11 @@ const JOINS = (
     ['petits?[- ](?=dej)', ''],
     // A grandchild, and no small one.
     ['petite?s?-(?:fil|enfant)[a-z]*|petits? fils', `${JOINED}petit`],
+    ['(?:deux|plusieurs) (?:(?:autre|meme)s )?(?:aide|financement|subvention|sub)s(?![a-z])', 'cumuler aide'],
+    ['(?:la|(frais d[a-z]+)) postes?(?![a-z])', '$2 postaux'],
+    // Who evaluates is no evaluator, and households are no cleaning.
+    ['evalue(?:r|nt|ons)?(?![a-z])', 'evaluation'],
+    ['menages(?![a-z])', 'familles'],
     // A part of a number is none.
     ['\\d+[.,]\\d+(?![.,]?\\d)', ''],
     ['qui (?:decide|valide|instruit|choisit|tranche)(?![a-z])', `${JOINED}decide`],

@@ -6,7 +6,7 @@ const AROUND = new Set(
     'depense frais cout prix tarif montant budget remboursement rembourser prise charge grand grande petit petite nouveau ' +
     'nouvelle ancien autre premier euro achat achete acheter payer vente besoin voudrait question ticket billet place deux ' +
     'trois quatre cinq six dix nombre minimum caf fonds mois trimestre finance financer ' +
-    'financable pris accepte possible eligible obligatoire cherche condition devis'
+    'financable pris accepte possible eligible obligatoire cherche condition devis fin annee midi occasion contrat'
   )
     .split(' ')
     .map(singular),

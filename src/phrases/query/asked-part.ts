@@ -19,7 +19,7 @@ const WISH =
   /(?:^|[^a-z])(?:je cherche|il (?:ne )?(?:me |nous |leur )?(?:faut|manque|reste)|c.est (?=[a-z]+ [a-z]+ qui )|[a-z]+ (?:voudr|aimer|souhait)(?![a-z]*nt)[a-z]+)/;
 // « Comment le voir »: who, has been said before. « Leur payer le taxi » says what.
 const SAID_BEFORE =
-  /(?:^|[^a-z])(?:comment|ou|on|il|je|qui|caf|fonds|(?:peu|doi)[a-z]+) (?:l['’]|l[a-z]{1,3} )[a-z]*(?:er|ir|re|met|compte|paie|trouve)(?![a-z]| (?:l|une? |de))|compter leurs? |ce que (?:cela|ca|c.est) /;
+  /(?:^|[^a-z])(?:comment|ou|on|il|je|qui|caf|fonds|(?:peu|doi)[a-z]+) (?:l['’]|l[a-z]{1,3} )[a-z]*(?:er|ir|re|met|compte|paie|trouve)(?![a-z]| (?:l|une? |de))|compter leurs? |qui (?:peut )?(?:m['’]|nous )aide|ce que (?:cela|ca|c.est) /;
 // « Quel volet »: what is told is what decides.
 const WHICH = /(?:dans |sur )?quels? (?:volet|fiche|axe)s?(?: (?:[a-z]+ )?choisir)?/;
 // What surrounds a thing comes before it: « pour une conférence, la psychologue… ».

@@ -28,6 +28,8 @@ export interface QueryTerm {
   foreign: boolean;
   /** Whether it hangs so and says no project either: « honoraires du notaire ». What it hangs on is less than sure. */
   strange: boolean;
+  /** Whether it hangs on what no sponsor pays it for: « salaire d’un parent ». */
+  unpaid: boolean;
 }
 
 /** A query as the search of doors understands it. */
@@ -54,7 +56,7 @@ const SPONSOR = 2;
 const TOLD_SAYS = 0.3;
 // What a noun hangs on another by; of « des cahiers et des stylos », neither does.
 const LINKED =
-  /([a-z]{3,})\s+(?=(?:d|de|du|des|aux?)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([a-z\d]{2,}))/g;
+  /([a-z]{3,})\s+(?=(?:d|de|du|des|aux?|sur)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([a-z\d]{2,}))/g;
 // What a word stands beside, with nothing between: « tapis volant ».
 const BESIDE = /[a-z]{3,} (?=([a-z]{4,}))/g;
 // « Louer les mérites », « imprimer sa marque »: of what no sponsor pays, a verb means something else.
@@ -144,14 +146,28 @@ function purposeOf({ meaningOf }: DoorIndex, words: readonly string[]): number {
     : words.length;
 }
 
-/** Whether a word says nothing of certain doors, of which an address tells, nor of a sponsor. */
-function isForeign(index: DoorIndex, typed: string, meanings: readonly Meaning[], to: RegExp): boolean {
+/**
+ * Whether a word says nothing of certain doors, of which an address tells, nor of a sponsor. What leads to one of them alone
+ * must say a whole phrase of it, with the others that are `said`: « clé » is no « clé USB ».
+ */
+function isForeign(
+  index: DoorIndex,
+  typed: string,
+  meanings: readonly Meaning[],
+  to: RegExp,
+  said: ReadonlySet<string>,
+): boolean {
   if (isAround(typed) || index.meaningOf(typed) < 1) return false;
-  const leads = ({ term }: Meaning) =>
-    index.postings
-      .get(term)
-      ?.some((phrase) => phrase.doors.some(({ at }) => to.test(index.doors[at]?.address ?? '')));
-  return !meanings.some((meaning) => isStrong(meaning, typed, false) && leads(meaning));
+  const strong = meanings.filter((meaning) => isStrong(meaning, typed, false));
+  const led = new Set<number>();
+  for (const { term } of strong)
+    for (const phrase of index.postings.get(term) ?? [])
+      for (const { at } of phrase.doors)
+        if (to.test(index.doors[at]?.address ?? '')) {
+          if (phrase.terms.every((other) => other === term || said.has(other))) return false;
+          led.add(at);
+        }
+  return led.size < 2;
 }
 
 function termsOf(
@@ -166,14 +182,13 @@ function termsOf(
   const known = (word: string) => index.vocabulary.has(word) || !isNoWord(word);
   const nothing = words.filter((word) => !known(word)).map((typed) => ({ typed, meanings: [] }));
   const read = index.vocabulary.read([...new Set(words)].filter(known), unfinished);
+  const said = new Set(read.flatMap(({ meanings }) => meanings.map(({ term }) => term)));
   return [...read, ...nothing].map(({ typed, meanings }) => {
     const says = part * index.meaningOf(typed);
     const rarities = meanings.map(({ term, sure }) => sure * index.rarityOf(term));
     const thing = part === 1 && !isLittle(typed);
     const head = linked.get(typed);
-    const foreign = thing && isForeign(index, typed, meanings, EXPENSE);
-    const isStrange = (to: string) =>
-      (PAYS.test(to) && FAMILY.test(typed)) || isForeign(index, typed, meanings, PAID);
+    const foreign = thing && isForeign(index, typed, meanings, EXPENSE, said);
     return {
       typed,
       meanings,
@@ -184,10 +199,8 @@ function termsOf(
       linked: head !== undefined,
       foreign,
       strange:
-        thing &&
-        (head === undefined
-          ? objects.has(typed) && isForeign(index, typed, meanings, PAID)
-          : isStrange(head)),
+        thing && (head !== undefined || objects.has(typed)) && isForeign(index, typed, meanings, PAID, said),
+      unpaid: thing && head !== undefined && PAYS.test(head) && FAMILY.test(typed),
       weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN),
     };
   });

@@ -12,7 +12,7 @@ export interface SaidTerm {
 
 // How a thing is, which leaves it the same: « chaises pliantes », « repas chaud », « ordinateur reconditionné ».
 const SAME =
-  /^(?:rouge|bleu|vert|noir|blan|coul|plia|jet|lava|reu|recy|recon|geant|acry|crea|tact|coop|educ|peda|mensu|supp|chaud|froid|joli|vieu|anti|cart|cargo|taille|arab|brut|mobi|assim|stock|affect|fraich)/;
+  /^(?:rouge|bleu|vert|noir|blan|coul|plia|jet|lava|reu|recy|recon|geant|acry|crea|tact|coop|educ|peda|mensu|supp|chaud|froid|joli|vieu|anti|cart|cargo|taille|arab|brut|mobi|assim|stock|affect|fraich|jeun|liber|div)/;
 // Under it, what names the thing is too small a part of what is said.
 const LEAST_SHARE = 0.4;
 // What has no place is heard sooner: nothing firm comes of it.
@@ -35,37 +35,38 @@ export function namesThing(
   if (about.length === 0) return named.size > 0;
   const placed = held.size > 0;
   const stands = ({ at }: { at: number }) =>
-    !isComplement(terms, at) && !(placed && (isOpen(terms, at) || (paid && isChanged(terms, at))));
+    !isComplement(terms, at, held) &&
+    !(placed && (isOpen(terms, at, held) || (paid && isChanged(terms, at, held))));
   if (!about.some((one) => named.has(one.at) && stands(one))) return false;
-  const said = about.filter(
-    ({ term, at }) =>
-      named.has(at) ||
-      term.meanings.some((meaning) => isStrong(meaning, term.typed, false) && held.has(meaning.term)),
-  );
+  const said = about.filter(({ term, at }) => named.has(at) || isHeld(term, held));
   const weigh = (of: typeof about) => of.reduce((sum, { term }) => sum + term.weight, 0);
   return about[0] === said[0] || weigh(said) >= (placed ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about);
 }
 
 /** Whether a word hangs on one before it that means nothing that is paid: « ordonnance de pharmacie », « permis bateau ». */
-function isComplement(terms: readonly QueryTerm[], at: number): boolean {
+function isComplement(terms: readonly QueryTerm[], at: number, held: ReadonlyMap<string, number>): boolean {
   const before = terms[at - 1];
   if (!terms[at]?.linked && !(before && before.meanings.length > 0 && !isLittle(before.typed))) return false;
   const head = terms.slice(0, at).findLast(({ typed }) => !isLittle(typed));
-  return head !== undefined && head.thing && head.foreign;
+  return head !== undefined && head.thing && head.foreign && !isHeld(head, held);
 }
 
 /** Whether the next word hangs on it and is strange to all that is paid: « salaire du maire ». */
-function isOpen(terms: readonly QueryTerm[], at: number): boolean {
-  return terms.slice(at + 1).find(({ typed }) => !isLittle(typed))?.strange ?? false;
+function isOpen(terms: readonly QueryTerm[], at: number, held: ReadonlyMap<string, number>): boolean {
+  const next = terms.slice(at + 1).find(({ typed }) => !isLittle(typed) && !isAround(typed));
+  return next !== undefined && (next.unpaid || (next.strange && !isHeld(next, held)));
+}
+
+/** Whether some phrase of the thing holds a word: « plaquette de présentation ». */
+function isHeld({ typed, meanings }: QueryTerm, held: ReadonlyMap<string, number>): boolean {
+  return meanings.some((meaning) => isStrong(meaning, typed, false) && held.has(meaning.term));
 }
 
 /** Whether one word that nobody knows stands beside it, and nothing else is said: « tapis volant », « malus assurance ». */
-function isChanged(terms: readonly QueryTerm[], at: number): boolean {
+function isChanged(terms: readonly QueryTerm[], at: number, held: ReadonlyMap<string, number>): boolean {
   if (terms.filter(({ typed }) => !isLittle(typed)).length !== 2) return false;
+  const isOther = (term: QueryTerm) =>
+    term.says === 1 && term.foreign && !isHeld(term, held) && !SAME.test(term.typed);
   const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]];
-  return (next?.beside && isUnknown(next)) || (term?.beside && before && isUnknown(before)) || false;
-}
-
-function isUnknown({ typed, meanings, says }: QueryTerm): boolean {
-  return says === 1 && meanings.length === 0 && !isAround(typed) && !SAME.test(typed);
+  return (next?.beside && isOther(next)) || (term?.beside && before && isOther(before)) || false;
 }

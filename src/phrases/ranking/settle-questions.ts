@@ -30,7 +30,14 @@ export function settleQuestions(scored: readonly ScoredDoor[], terms: readonly Q
       continue;
     }
     const heavy = others.filter(({ says }) => says === 1);
-    const settled = expenses.some((expense) => heavy.some((term) => holds(expense, term, SURE.root)));
+    // « Prêt de vaisselle »: what hangs on what is asked about tells no other expense, but whose it is.
+    const settled = expenses.some((expense) =>
+      heavy.some(
+        (term) =>
+          holds(expense, term, SURE.root) &&
+          !(term.linked && question.first && expense.door.id !== 'salaires'),
+      ),
+    );
     if (said.length === 0 && !settled)
       raise(question, Math.max(...options.map(({ score }) => score)) + 0.001);
     // What all of its options say tells none apart.

@@ -20,6 +20,8 @@ export const SURE = { root: 0.75, sound: 0.9, beginning: 0.7, slip: 0.8 };
 const FIGURE = /^\d/;
 const STUCK = /^(?:qu|[cdjlmnst])(?=[aeiouhy])/;
 const SHORTEST_PART = 4;
+// « Paiement », « couteaux », « repassage » end so: no second word is stuck there.
+const END = /(?:ment|eaux|etes|nons|ages?|tier|aire|pots)s?$/;
 const SHORTEST_BEGINNING = 3;
 const LONG_ROOT = 5;
 const ENDING = 2;
@@ -134,6 +136,7 @@ export class Vocabulary {
   }
 
   #split(word: string): string[] | undefined {
+    if (END.test(word)) return undefined;
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
       const parts = [word.slice(0, at), word.slice(at)];
       if (parts.every((part) => this.#words.has(singular(part)))) return parts;

@@ -1,5 +1,5 @@
 /** One other word in so many is taken by chance for one of those of a filter. */
-const APART = 32;
+const APART = 16;
 // Steps are written in the letters from « ( » to « [ », the last of which goes on: no bytes of a file say them in less.
 const FIRST = 40;
 const MOST = 51;

@@ -10,8 +10,8 @@ import { openWordFilter, packWords } from '../../phrases/terms/word-filter.ts';
 // A verb in its forms is known by its infinitive: « modifierions » is hardly ever typed.
 const ER =
   /(?:er(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|ass(?:es?|ent|iez|ions)|a(?:is?|it|ient|mes|tes|s|t)|eren?t|iez|ions|ez|ons|ent|es|at?|eai[st]?|ea)$/;
-// « Paierait », « nageait »: of the other verbs, what is no noun.
-const OTHER = /(?:[^dist]r(?:ai|ait|ez)|eait?)$/;
+// « Paierait », « nageait », « mettait », « intervenions »: of the other verbs, what is no noun.
+const OTHER = /(?:[^t]r(?:ai|ait)|[^s]ez|(?:[estv]|ill)ait|[en]ions|(?:[lv]|is)sent)$/;
 const IR =
   /(?:ir(?:ai[st]?|aient|as|ez|ions|iez|ons|ont|a)|iss(?:es?|ent|iez|ions|ais|ait|aient|ez|ons)|imes|ites|irent|it)$/;
 

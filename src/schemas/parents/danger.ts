@@ -30,6 +30,7 @@ const AnswerIdSchema = z.enum([
   'homme',
   'enfant',
   'harcelement',
+  'rue',
   'limite',
   'ligne',
   'numero',

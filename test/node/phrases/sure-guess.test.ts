@@ -24,6 +24,7 @@ const SURE: [label: string, expense: string][] = [
   ['Assurance responsabilité civile', 'assurances'],
   ['Billets de train', 'transports'],
   ['Essence', 'transports'],
+  ['Transport des familles', 'transports'],
   ['Goûters', 'alimentation'],
   ['Entrées au musée', 'billetterie'],
   ['Ordinateur portable', 'informatique'],
@@ -71,6 +72,10 @@ const UNSURE = `
   micro
   micro-ondes
   Toboggan
+  Bateau
+  Essence de la maman
+  Taxi d’une famille
+  Piscine
   Frais de livraison
   Animatrice
   Psychologue

@@ -60,6 +60,11 @@ test.each([
     'mon mari est en prison depuis lundi',
   ],
   [
+    'mon mari est en prison depuis lundi et le train est cher, qui peut m’aider',
+    'qui peut m’aider',
+    'mon mari est en prison depuis lundi et le train est cher',
+  ],
+  [
     'pour une conférence, la psychologue demande 300 euros, est-ce que c’est accepté',
     'pour une conference est-ce que c’est accepte',
     'la psychologue demande 300 euros',

@@ -28,6 +28,10 @@ test.each([
   'à qui confier mon fils le soir',
   'qui peut surveiller bébé la nuit',
   'qui s’occupe de lui le mercredi',
+  'mon loyer est trop cher',
+  'mon salaire ne suffit plus',
+  'le train pour la prison coûte trop cher',
+  'cours de français pour moi',
 ])('« %s » is said by a parent', (phrase) => {
   expect(speaksOfFamily(phrase)).toBe(true);
 });
@@ -64,6 +68,12 @@ test.each([
   'il est prévu un goûter',
   'il s’agit d’un lieu',
   'elle reste ouverte',
+  'mon salaire',
+  'la salle est trop chère',
+  'on est hébergés par la mairie',
+  'l’intervenante dort à l’hôtel',
+  'je cherche une psychologue',
+  'pour moi et pour l’équipe, un repas',
 ])('« %s » is not', (phrase) => {
   expect(speaksOfFamily(phrase)).toBe(false);
 });

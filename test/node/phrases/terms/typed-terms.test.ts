@@ -28,6 +28,14 @@ describe('what a typed word may mean', () => {
     expect(meant(...typed)).toEqual(terms);
   });
 
+  test('how a noun ends is no second word stuck to the first', () => {
+    const paid = new Vocabulary(['paie', 'ment', 'cout', 'eaux', 'fiche']);
+    const read = (word: string) => paid.read([word]).map(({ typed }) => typed);
+    expect(read('paiement')).toEqual(['paiement']);
+    expect(read('couteaux')).toEqual(['couteaux']);
+    expect(read('fichepaie')).toEqual(['fiche', 'paie']);
+  });
+
   test('a short word is not its neighbour', () => {
     expect(vocabulary.read(['caf'])[0]?.meanings).toEqual([{ term: 'caf', sure: 1 }]);
   });
