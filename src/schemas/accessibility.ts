@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formSchema, TextSchema } from './text.ts';
+import { DaySchema, formSchema, TextSchema } from './text.ts';
 
 const common = {
   /** Its number in the reference, as « 8.7 ». */
@@ -13,8 +13,10 @@ const common = {
 const CriterionSchema = z.discriminatedUnion('by', [
   /** Tests hold it: their files. */
   z.strictObject({ ...common, by: z.literal('machine'), tests: z.array(TextSchema).min(1) }),
-  /** By hand; nothing of the kind is here; nobody looked; it does not hold. */
-  z.strictObject({ ...common, by: z.enum(['hand', 'none', 'untested', 'fails']) }),
+  /** By hand, and the day of it. */
+  z.strictObject({ ...common, by: z.literal('hand'), seen: DaySchema }),
+  /** Nothing of the kind is here; nobody looked; it does not hold. */
+  z.strictObject({ ...common, by: z.enum(['none', 'untested', 'fails']) }),
 ]);
 
 /** What was seen of each criterion of accessibility (RGAA 4.1), theme by theme. */

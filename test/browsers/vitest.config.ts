@@ -12,7 +12,7 @@ export default defineConfig({
       test: {
         name: engine,
         root,
-        include: ['test/browsers/journeys/*.test.ts'],
+        include: ['test/browsers/journeys/**/*.test.ts'],
         provide: { engine },
         testTimeout: 300_000,
         hookTimeout: 120_000,

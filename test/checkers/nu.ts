@@ -21,6 +21,7 @@ const EXPLAINED: readonly [said: RegExp, why: string][] = [
     /CSS: “(position-area|position-try-fallbacks|container-type|field-sizing)”|at-rule “@container”/,
     'younger than the checker; where a browser has them not, the page holds (test/site/floor.test.ts)',
   ],
+  [/CSS: “vector-effect”/, 'a property of drawings, which the checker knows only as an attribute'],
   [
     /“name” attribute is never allowed on the “local-precision” element/,
     'an element of ours: its attributes are its own',

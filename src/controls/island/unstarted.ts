@@ -3,7 +3,7 @@ import type { ClientDirective } from 'astro';
 const KEY = 'fnp:recharge';
 const page = document.documentElement;
 
-/** Loads an island at once. The page then knows that it started, and hides what says that it did not. */
+/** Loads an island at once. The page then knows that it started, and no more says that it did not. */
 export const startIsland: ClientDirective = async (load, _, island) => {
   const hydrate = await load();
   // A script cut short may still be one, without the tool that it should give.
@@ -12,7 +12,9 @@ export const startIsland: ClientDirective = async (load, _, island) => {
     return;
   }
   await hydrate();
-  if (!island.hasAttribute('ssr')) page.dataset.started = '';
+  if (island.hasAttribute('ssr')) return;
+  page.dataset.started = '';
+  document.querySelector('.unstarted')?.remove();
 };
 
 /**

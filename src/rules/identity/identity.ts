@@ -7,7 +7,7 @@ export const IDENTITY_FIELDS = [
   { id: 'forme', label: 'Forme', it: 'la forme', hint: 'Association, commune, centre social…' },
   { id: 'siret', label: 'Siret', it: 'le Siret', hint: '14 chiffres.' },
   { id: 'rna', label: 'Numéro RNA', it: 'le numéro RNA', hint: 'Pour une association : W et 9 chiffres.' },
-  { id: 'adresse', label: 'Adresse du siège', it: 'l’adresse', auto: 'street-address' },
+  { id: 'adresse', label: 'Adresse du siège', it: 'l’adresse', auto: 'address-line1' },
   {
     id: 'representant',
     label: 'Représentant légal : sa fonction',

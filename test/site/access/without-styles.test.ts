@@ -28,6 +28,8 @@ describe('without styles', () => {
     const { page } = await site.newPage({ bypassCSP: true });
     await page.goto(site.at(path));
     const headings = await page.locator('main :is(h1, h2):visible').allTextContents();
+    // A tool that answers says nowhere that it never started.
+    await expect.poll(() => page.locator('.unstarted').count(), { timeout: 20_000 }).toBe(0);
     await page.evaluate(undress);
     const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
     for (const heading of headings) expect(text).toContain(heading.replace(/\s+/g, ' ').trim());

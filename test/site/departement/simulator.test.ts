@@ -32,6 +32,10 @@ describe('the rules of money of a Caf', () => {
     expect(await result(page)).toMatch(/^Au plus, 1 000,00 € à demander : c’est ce qui reste à couvrir\./);
     await field(page, 'Taux (%)').fill('cent');
     expect(await result(page)).toBe('Corrigez ce qui est signalé.');
+    const rate = field(page, 'Taux (%)');
+    expect(await rate.getAttribute('aria-invalid')).toBe('true');
+    expect(await rate.getAttribute('aria-describedby')).toContain('argent-rate-erreur');
+    expect(await page.locator('#argent-rate-erreur').innerText()).toContain('comme «');
     expect(await page.locator('.local-lines small a').count()).toBe(5);
     expect(faults).toEqual([]);
     expect(await violations(page)).toEqual([]);

@@ -131,7 +131,7 @@ describe.each([
     const place = () => page.evaluate(() => document.activeElement?.textContent);
     const button = (name: string) => page.getByRole('button', { name });
     await page.goto(site.at('mon-dossier/'));
-    for (const _ of ['first', 'again']) {
+    for (let time = 0; time < 2; time += 1) {
       await button('Garder hors ligne').focus();
       await page.keyboard.press('Enter');
       await page.getByText('C’est gardé').waitFor();

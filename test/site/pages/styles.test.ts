@@ -27,7 +27,7 @@ const KNOWN_PROPERTIES = words(`
   overflow-x overflow-y padding padding-block padding-bottom padding-inline padding-inline-end padding-inline-start
   padding-top place-items position scroll-margin-top scroll-padding-bottom scroll-padding-top stroke stroke-dasharray stroke-linecap
   stroke-linejoin stroke-width table-layout text-align text-anchor text-decoration text-decoration-color text-decoration-line
-  text-decoration-style text-decoration-thickness text-transform transform-origin text-underline-offset top transition translate vertical-align
+  text-decoration-style text-decoration-thickness text-transform transform-origin text-underline-offset top transition translate vector-effect vertical-align
   visibility white-space width z-index fill-opacity
   place-self resize scroll-padding transform transform-origin`);
 /**

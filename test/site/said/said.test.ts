@@ -95,10 +95,9 @@ const PARTS: [name: string, part: string, come: () => Promise<Page>][] = [
   ],
   [
     'report-row',
-    '#charges + .report-rows',
+    '.report-row:has(#realise-61)',
     async () => {
       const { page } = await openTool(site, '/mon-bilan/', LIEU, { bypassCSP: true });
-      await page.locator('#realise-60').fill('150');
       await page.locator('#realise-61').fill('beaucoup');
       await page.keyboard.press('Tab');
       await page.locator('#realise-61-erreur').waitFor();

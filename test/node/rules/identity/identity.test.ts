@@ -11,6 +11,16 @@ import {
 } from '../../../../src/rules/identity/identity.ts';
 
 describe('the identity sheet', () => {
+  it('lets the browser fill what a field of one line may hold', () => {
+    // « street-address » is of several lines: HTML has it in no field of one.
+    expect(IDENTITY_FIELDS.flatMap((field) => ('auto' in field ? [field.auto] : []))).toEqual([
+      'organization',
+      'address-line1',
+      'email',
+      'tel',
+    ]);
+  });
+
   it('is read back as it was written, whatever was typed', () => {
     fc.assert(
       fc.property(

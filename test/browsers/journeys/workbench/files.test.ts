@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { LIEU } from '../../content/rules/example-dossier.ts';
-import { readWorkbook, writeWorkbook } from '../../other-spreadsheet.ts';
-import { pressNamed, ready, tabTo } from '../engines/keyboard.ts';
-import { startJourney } from '../engines/open.ts';
-import { openWith, received } from '../engines/work.ts';
+import { LIEU } from '../../../content/rules/example-dossier.ts';
+import { readWorkbook, writeWorkbook } from '../../../other-spreadsheet.ts';
+import { pressNamed, ready, tabTo } from '../../engines/keyboard.ts';
+import { startJourney } from '../../engines/open.ts';
+import { openWith, received } from '../../engines/work.ts';
 
 const journey = startJourney();
 const { at, tab, another } = journey;

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { LIEU } from '../../content/rules/example-dossier.ts';
-import { writeWorkbench } from '../../../src/rules/work/workbench-read.ts';
-import type { Workbench } from '../../../src/rules/work/workbench.ts';
-import { nameOfFocus, pressNamed, ready, tabTo, wordsOf } from '../engines/keyboard.ts';
-import { startJourney } from '../engines/open.ts';
-import { openWith, received } from '../engines/work.ts';
+import { LIEU } from '../../../content/rules/example-dossier.ts';
+import { writeWorkbench } from '../../../../src/rules/work/workbench-read.ts';
+import type { Workbench } from '../../../../src/rules/work/workbench.ts';
+import { nameOfFocus, pressNamed, ready, tabTo, wordsOf } from '../../engines/keyboard.ts';
+import { startJourney } from '../../engines/open.ts';
+import { openWith, received } from '../../engines/work.ts';
 
 const journey = startJourney();
 const { at, tab, another } = journey;

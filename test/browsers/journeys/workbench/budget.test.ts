@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
-import { headingIs, pressNamed, ready, tabTo, tabToPart, wizardReady, wordsOf } from '../engines/keyboard.ts';
-import { startJourney } from '../engines/open.ts';
+import {
+  headingIs,
+  pressNamed,
+  ready,
+  tabTo,
+  tabToPart,
+  wizardReady,
+  wordsOf,
+} from '../../engines/keyboard.ts';
+import { startJourney } from '../../engines/open.ts';
 
 const { at, tab } = startJourney();
 

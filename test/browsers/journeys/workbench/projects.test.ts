@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { LIEU } from '../../content/rules/example-dossier.ts';
-import { nameOfFocus, pressNamed, ready, wordsOf } from '../engines/keyboard.ts';
-import { startJourney } from '../engines/open.ts';
-import { openWith } from '../engines/work.ts';
+import { LIEU } from '../../../content/rules/example-dossier.ts';
+import { nameOfFocus, pressNamed, ready, wordsOf } from '../../engines/keyboard.ts';
+import { startJourney } from '../../engines/open.ts';
+import { openWith } from '../../engines/work.ts';
 
 const journey = startJourney();
 const { at, tab } = journey;
