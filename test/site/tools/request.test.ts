@@ -82,7 +82,7 @@ describe('the pieces to join', () => {
         .find(({ name }) => name === 'Pièces')
         ?.rows.at(-1)
         ?.slice(0, 4),
-    ).toEqual([...['Plan des locaux', 'oui', '', 'Ajoutée par le porteur']]);
+    ).toEqual([...['Plan des locaux', 'oui', null, 'Ajoutée par le porteur']]);
     await page.getByRole('button', { name: 'Retirer : Plan des locaux' }).press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('ma-piece');
     expect(await page.getByText('Ajoutées par vous').count()).toBe(0);
