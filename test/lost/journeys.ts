@@ -20,7 +20,15 @@ export interface Journey {
 
 const saved = (name: string) => readFileSync(new URL(`../saved/${name}`, import.meta.url), 'utf8').trim();
 const work = JSON.stringify(LIEU);
-const TAB = { 'fnp:travail': `{"id":"essai","seen":null,"keep":false,"unsaved":true}\n${work}` };
+const inTab = (text: string) => ({
+  'fnp:travail': `{"id":"essai","seen":null,"keep":false,"unsaved":true}\n${text}`,
+});
+const TAB = inTab(work);
+const SEVERAL = inTab(saved('dossier-4-projects.json'));
+/** The work as it was before somebody read it. */
+const SENT = inTab(
+  (JSON.parse(saved('dossier-remarques-4.json')) as { remarks: { received: string } }).remarks.received,
+);
 const KEPT = { 'fnp:garde:autre': `{"stamps":["a"],"savedAt":1764000000000}\n${work}` };
 const UNREADABLE = { 'fnp:travail': '{"id":"essai"}\n{"version":99}' };
 const EMPTY = 'Votre dossier est encore vide';
@@ -176,6 +184,90 @@ export const JOURNEYS: readonly Journey[] = [
     path: `/mon-dossier/#${saved('dossier-link.txt').split('#')[1] ?? ''}`,
     gestures: [],
     done: '.dossier-sheet',
+  },
+  {
+    name: 'le dossier, ses objectifs',
+    path: '/mon-dossier/',
+    tab: TAB,
+    gestures: [['.objectives-fold summary', click('.objectives-fold summary')]],
+    done: '#objectif-o1-besoin',
+    never: EMPTY,
+  },
+  {
+    name: 'le dossier, une pièce ajoutée',
+    path: '/mon-dossier/',
+    tab: TAB,
+    gestures: [
+      ['#ma-piece', fill('#ma-piece', 'Plan des locaux')],
+      [button('Ajouter une pièce'), press('Ajouter une pièce')],
+    ],
+    done: '.pieces >> text=Plan des locaux',
+    never: EMPTY,
+  },
+  {
+    name: 'le dossier, la fiche d’identité',
+    path: '/mon-dossier/',
+    tab: TAB,
+    gestures: [['.identity summary', click('.identity summary')]],
+    done: '.identity-sheet input',
+    never: EMPTY,
+  },
+  {
+    name: 'le dossier, un autre projet',
+    path: '/mon-dossier/',
+    tab: TAB,
+    gestures: [
+      [button('Un autre projet dans ce dossier'), press('Un autre projet dans ce dossier')],
+      ['.project-name', click('.project-name')],
+    ],
+    done: '.projects li >> nth=1',
+    never: EMPTY,
+  },
+  {
+    name: 'le dossier, plusieurs projets',
+    path: '/mon-dossier/',
+    tab: SEVERAL,
+    gestures: [],
+    done: '.whole-sums',
+    never: EMPTY,
+  },
+  {
+    name: 'le dossier, un fichier qui revient',
+    path: '/mon-dossier/',
+    tab: SENT,
+    gestures: [['.dossier-sheet', openFile('.button.file input', 'test/saved/dossier-remarques-4.json')]],
+    done: '.remarks-list, .incoming',
+    never: EMPTY,
+  },
+  {
+    name: 'le budget, d’un projet parmi d’autres',
+    path: '/mon-budget/',
+    tab: SEVERAL,
+    gestures: [],
+    done: 'text=Changer de projet',
+  },
+  { name: 'le bilan', path: '/mon-bilan/', tab: TAB, gestures: [], done: '.report table' },
+  {
+    name: 'le bilan, Tableur (XLSX)',
+    path: '/mon-bilan/',
+    tab: TAB,
+    gestures: [[button('Tableur (XLSX)'), press('Tableur (XLSX)')]],
+    done: SAVED,
+  },
+  {
+    name: 'qui accompagne, l’exemple',
+    path: '/accompagner/',
+    gestures: [[button('Essayer avec un exemple'), press('Essayer avec un exemple')]],
+    done: '.adviser-sheet',
+  },
+  {
+    name: 'qui accompagne, plusieurs projets',
+    path: '/accompagner/',
+    gestures: [
+      ['.button.file', openFile('.button.file input', 'test/saved/dossier-4-projects.json')],
+      ['.adviser-projects', click('.adviser-projects button:not([aria-current])')],
+    ],
+    done: '.adviser-sheet',
   },
   { name: 'la recherche', path: '/recherche/#q=prison', gestures: [], done: '[data-results] [data-result]' },
   {

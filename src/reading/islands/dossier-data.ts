@@ -12,7 +12,6 @@ export function dossierData(content: Content): DossierData {
   const { expenses, places, version } = expenseData(content, [...CEILING_CITES, ...CEILING_GAP_CITES]);
   const { actions, places: ofActions, version: ofProjects } = projectData(content);
   const silences = content.indicators.flatMap(({ silence }) => silence?.cites ?? []);
-  const aims = content.sheets.flatMap(({ sheet }) => sheet.purpose.cites);
   return {
     expenses: expenses.map(({ id, label, account, questions, rows }) => ({
       id,
@@ -23,11 +22,13 @@ export function dossierData(content: Content): DossierData {
     })),
     actions,
     indicators: typesetAll(content.indicators),
-    aims: typesetAll(content.sheets.map(({ sheet: { strand, purpose } }) => ({ strand, ...purpose }))),
+    aims: typesetAll(
+      content.sheets.map(({ sheet: { strand, purpose } }) => ({ strand, text: purpose.text })),
+    ),
     usual: typesetAll(usualPieces(content)),
     strands: typesetAll(strandNames(content)),
     version: `${version}-${ofProjects}`,
-    places: { ...places, ...ofActions, ...typesetAll(placesOf(content, [...silences, ...aims])) },
+    places: { ...places, ...ofActions, ...typesetAll(placesOf(content, silences)) },
   };
 }
 

@@ -15,7 +15,6 @@ import { type Workbench, ALL_PARTS } from '../work/workbench.ts';
 export interface StrandAim {
   strand: string;
   text: string;
-  cites: readonly string[];
 }
 
 /** What a dossier is judged by. */

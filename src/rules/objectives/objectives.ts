@@ -83,12 +83,6 @@ export function writtenOf(objectives: readonly Objective[]): Objective[] {
   );
 }
 
-/** The facts behind the aim, where it is proposed. */
-export function aimCites(dossier: Source): readonly string[] {
-  const proposed = writtenOf(objectivesOf(dossier)).some((objective) => objective.proposed.objectif !== '');
-  return proposed ? (dossier.aim?.cites ?? []) : [];
-}
-
 function eachColumn(text: (column: Column) => string): Said {
   return Object.fromEntries(COLUMNS.map((column) => [column, text(column)])) as Said;
 }

@@ -27,6 +27,6 @@ export const piecesPart: Part<PiecesWork> = {
   }),
   words: ({ ready, own }) => {
     if (ready.length > 0) return count(ready.length, 'pièce prête', 'pièces prêtes');
-    return own.length > 0 ? count(own.length, 'pièce ajoutée', 'pièces ajoutées') : '';
+    return own.length > 0 ? 'des pièces ajoutées' : '';
   },
 };

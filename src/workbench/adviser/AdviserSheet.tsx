@@ -6,15 +6,18 @@ import { sharedWith } from '../../rules/projects/shared-words.ts';
 import type { WholeDossier } from '../../rules/projects/whole-dossier.ts';
 import { OF_EVALUATION, WHOLE } from '../../rules/remarks/about.ts';
 import { reportPart } from '../../rules/report/report-part.ts';
+import { Late } from '../../controls/island/Late.tsx';
 import type { DossierData } from '../dossier/dossier-data.ts';
 import { EvaluationSheet } from '../evaluation/dossier/EvaluationSheet.tsx';
-import { ReportSheet } from '../report/dossier/ReportSheet.tsx';
 import { reportIn } from '../report/dossier/report-in.ts';
 import type { Among } from '../tool-part.ts';
 import { AdviserCard } from './AdviserCard.tsx';
 import { AdviserLines } from './AdviserLines.tsx';
 import { RemarksHere } from './RemarksHere.tsx';
 import type { Reviewed } from './adviser-store.ts';
+
+// Fetched by the report as well: a module that is fetched is imported nowhere besides.
+const loadReport = () => import('../report/dossier/ReportSheet.tsx');
 
 interface Props {
   /** The project that is shown, as if it were the only one. */
@@ -73,7 +76,9 @@ export function AdviserSheet({ reviewed, by, own, data, whole, rank, head }: Pro
       {reportPart.words(report) !== '' && (
         <section className="adviser-part" aria-labelledby="bilan">
           <h2 id="bilan">Le bilan</h2>
-          <ReportSheet report={reportIn(dossier)} work={report} />
+          <Late load={loadReport} failed="Le bilan n’a pas pu être montré : rechargez la page.">
+            {({ ReportSheet }) => <ReportSheet report={reportIn(dossier)} work={report} />}
+          </Late>
         </section>
       )}
       {questions.length > 0 && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { guarded } from '../../controls/island/Guard.tsx';
 import { Late } from '../../controls/island/Late.tsx';
 import type { Workbench } from '../../rules/work/workbench.ts';
@@ -7,7 +7,6 @@ import type { DossierData } from '../dossier/dossier-data.ts';
 import { useReady } from '../store/use-ready.ts';
 import { adviserStore } from './adviser-store.ts';
 import { Welcome } from './Welcome.tsx';
-import { useReviewed } from './use-reviewed.ts';
 
 const loadDesk = () => import('./AdviserDesk.tsx');
 
@@ -15,7 +14,8 @@ const loadDesk = () => import('./AdviserDesk.tsx');
 export const AdviserTool = guarded(Adviser, () => import('./AdviserRescue.tsx'));
 
 function Adviser({ data }: { data: DossierData }) {
-  const reviewed = useReviewed();
+  // None until hydration is over.
+  const reviewed = useSyncExternalStore(adviserStore.subscribe, adviserStore.read, () => null);
   const [opened, setOpened] = useState(false);
   const [said, setSaid] = useState<{ words: string; wrong: boolean } | null>(null);
   useReady();

@@ -16,7 +16,7 @@ export function ProjectChoice({ reviewed: { work, shown, received }, whole, stra
   const { projects, charges } = whole;
   const said = projectsOf(work).map(({ works }) => ownRemarks(works, received).length);
   return (
-    <section className="projects no-print" aria-labelledby="projets">
+    <section className="adviser-projects no-print" aria-labelledby="projets">
       <h2 id="projets">{count(projects.length, 'projet')} dans ce dossier</h2>
       <ol>
         {projects.map(({ id, name, dossier }, rank) => {
@@ -26,7 +26,7 @@ export function ProjectChoice({ reviewed: { work, shown, received }, whole, stra
             <li key={id} data-at-hand={id === shown || undefined}>
               <button
                 type="button"
-                className="project-name"
+                className="link"
                 aria-current={id === shown || undefined}
                 onClick={() => adviserStore.show(id)}
               >

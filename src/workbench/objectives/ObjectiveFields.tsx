@@ -1,6 +1,7 @@
 import { useDraft } from '../../controls/question/use-draft.ts';
 import { FullField } from '../../controls/question/FullField.tsx';
-import type { Heard } from '../../rules/objectives/heard.ts';
+import type { Dossier } from '../../rules/dossier/dossier.ts';
+import { type Heard, heardOf } from '../../rules/objectives/heard.ts';
 import { COLUMN_TITLES, COLUMNS, type Column, type Objective } from '../../rules/objectives/objectives.ts';
 import { MOST_ROWS } from '../../rules/objectives/objectives-part.ts';
 import { MOST_TEXT } from '../../rules/work/bounds.ts';
@@ -21,13 +22,13 @@ const [LEAST_SHOWN, MOST_SHOWN] = [3, 8];
 const fieldOf = (id: string, column: Column) => `objectif-${id}-${column}`;
 
 interface Props {
+  dossier: Dossier;
   objectives: readonly Objective[];
-  /** What was written of the parents elsewhere. */
-  heard: readonly Heard[];
 }
 
 /** The rows of the table, to be written in. */
-export function ObjectiveFields({ objectives, heard }: Props) {
+export function ObjectiveFields({ dossier, objectives }: Props) {
+  const heard = heardOf(dossier);
   return (
     <>
       {objectives.map((objective, i) => {

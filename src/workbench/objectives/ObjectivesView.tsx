@@ -1,28 +1,26 @@
+import { useState } from 'react';
+import { Late } from '../../controls/island/Late.tsx';
 import { today } from '../../controls/today.ts';
 import { CopyButton } from '../../controls/card/CopyButton.tsx';
-import {
-  aimCites,
-  COLUMN_TITLES,
-  COLUMNS,
-  objectivesOf,
-  writtenOf,
-} from '../../rules/objectives/objectives.ts';
-import { heardOf } from '../../rules/objectives/heard.ts';
+import { COLUMN_TITLES, COLUMNS, objectivesOf, writtenOf } from '../../rules/objectives/objectives.ts';
 import { sheetAddress } from '../../rules/annexe/sheet-address.ts';
 import { url } from '../../url.ts';
-import { FootnoteMarks } from '../dossier/parts/FootnoteMarks.tsx';
 import { SaveButton } from '../export/SaveButton.tsx';
 import { fileName } from '../export/save-file.ts';
 import { asCsv } from '../export/save-tables.ts';
 import { TableHead } from '../frame/TableHead.tsx';
 import type { ViewProps } from '../tool-part.ts';
-import { ObjectiveFields } from './ObjectiveFields.tsx';
 import { objectivesTable, objectivesText } from './save-objectives.ts';
+
+const loadFields = () => import('./ObjectiveFields.tsx');
+/** Whoever comes to the fold will soon open it. */
+const expectFields = () => void loadFields().catch(() => null);
 
 const TITLES = COLUMNS.map((column) => COLUMN_TITLES[column]);
 
 /** From the need to the indicators: the table to read, then, folded, what fills it in. */
-export function View({ dossier, footnotes, among }: ViewProps) {
+export function View({ dossier, among }: ViewProps) {
+  const [open, setOpen] = useState(false);
   const objectives = objectivesOf(dossier);
   const written = writtenOf(objectives);
   const { strand, work } = dossier;
@@ -41,10 +39,7 @@ export function View({ dossier, footnotes, among }: ViewProps) {
                   <td key={column} data-label={COLUMN_TITLES[column]}>
                     <Lines text={texts[column]} />
                     {proposed[column] !== '' && (
-                      <small className="proposal">
-                        Proposé, {proposed[column]}
-                        {column === 'objectif' && <FootnoteMarks numbers={footnotes(aimCites(dossier))} />}
-                      </small>
+                      <small className="proposal">Proposé, {proposed[column]}</small>
                     )}
                   </td>
                 ))}
@@ -54,8 +49,13 @@ export function View({ dossier, footnotes, among }: ViewProps) {
         </table>
       )}
       {here && (
-        <details className="objectives-fold no-print">
-          <summary>Compléter ce tableau</summary>
+        <details
+          className="objectives-fold no-print"
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
+          <summary onPointerEnter={expectFields} onFocus={expectFields}>
+            Compléter ce tableau
+          </summary>
           <p className="soft">
             L’action et les indicateurs suivent votre dossier, tant que vous n’écrivez pas à leur place. Le
             besoin et l’objectif sont vos mots : ce qui est proposé là reste à dire à votre façon.{' '}
@@ -66,7 +66,11 @@ export function View({ dossier, footnotes, among }: ViewProps) {
               </a>
             )}
           </p>
-          <ObjectiveFields objectives={objectives} heard={heardOf(dossier)} />
+          {open && (
+            <Late load={loadFields} failed="Ce tableau n’a pas pu être ouvert : rechargez la page.">
+              {({ ObjectiveFields }) => <ObjectiveFields {...{ dossier, objectives }} />}
+            </Late>
+          )}
         </details>
       )}
       {here && written.length > 0 && (

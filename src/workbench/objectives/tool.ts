@@ -1,5 +1,5 @@
 import type { ToolPart } from '../tool-part.ts';
-import { aimCites, objectivesOf, writtenOf } from '../../rules/objectives/objectives.ts';
+import { objectivesOf, writtenOf } from '../../rules/objectives/objectives.ts';
 import { lateView } from '../frame/late-view.tsx';
 
 export const tool: ToolPart = {
@@ -12,6 +12,6 @@ export const tool: ToolPart = {
       : undefined,
   filledHere: true,
   View: lateView(() => import('./ObjectivesView.tsx')),
-  cites: aimCites,
+  cites: () => [],
   sheets: () => import('./objectives-sheet.ts'),
 };

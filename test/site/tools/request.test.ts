@@ -82,7 +82,7 @@ describe('the pieces to join', () => {
         .find(({ name }) => name === 'Pièces')
         ?.rows.at(-1)
         ?.slice(0, 4),
-    ).toEqual([...['Plan des locaux', 'oui', '', 'Ajoutée par le porteur']]);
+    ).toEqual([...['Plan des locaux', 'oui', null, 'Ajoutée par le porteur']]);
     await page.getByRole('button', { name: 'Retirer : Plan des locaux' }).press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('ma-piece');
     expect(await page.getByText('Ajoutées par vous').count()).toBe(0);
@@ -139,11 +139,12 @@ describe('the table of objectives', () => {
   it('says what the dossier says, takes the sponsor’s words by keyboard, and keeps them through a reload', async () => {
     const { page, faults } = await open();
     expect(await table(page)).toMatch(
-      /^à compléter Faire vivre, près des familles, un lieu.* Proposé, ce que vise le volet 3.1 ?\[\d+\] La maison des parents : Un lieu/,
+      /^à compléter Faire vivre, près des familles, un lieu.* Proposé, ce que vise le volet 3.1 La maison des parents : Un lieu/,
     );
     expect(await table(page)).toContain('Pères accueillis');
     await page.getByText('Compléter ce tableau').focus();
     await page.keyboard.press('Enter');
+    await page.getByLabel('Besoin : Objectif 1').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Des parents isolés');

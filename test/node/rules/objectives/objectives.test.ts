@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Criterion } from '../../../../src/schemas/rules/action.ts';
 import { type Dossier, type DossierRules, gatherDossier } from '../../../../src/rules/dossier/dossier.ts';
 import { heardOf } from '../../../../src/rules/objectives/heard.ts';
-import { aimCites, objectivesOf, writtenOf } from '../../../../src/rules/objectives/objectives.ts';
+import { objectivesOf, writtenOf } from '../../../../src/rules/objectives/objectives.ts';
 import {
   addObjective,
   removeObjective,
@@ -114,8 +114,8 @@ describe('what is proposed of the need and of the aim', () => {
   const asking: DossierRules = {
     ...RULES,
     aims: [
-      { strand: '1.1', text: 'Réunir des parents.', cites: ['A1V1-OBJ-01'] },
-      { strand: '3.1', text: 'Faire vivre un lieu.', cites: ['A3V1-OBJ-01'] },
+      { strand: '1.1', text: 'Réunir des parents.' },
+      { strand: '3.1', text: 'Faire vivre un lieu.' },
     ],
     actions: smallActions.actions.map((each) => ({ ...each, strand: '1.1', criteria: [criterion] })),
   };
@@ -135,7 +135,6 @@ describe('what is proposed of the need and of the aim', () => {
         indicateur: '',
       },
     });
-    expect(aimCites(dossierOf(answered('oui'), asking))).toEqual(['A1V1-OBJ-01']);
   });
 
   it('is no need where the answer says none, nor where it is none of ours', () => {
@@ -148,16 +147,14 @@ describe('what is proposed of the need and of the aim', () => {
     const work = { ...EMPTY_WORKBENCH, budget: { ...EMPTY_WORKBENCH.budget, strand: '3.1' } };
     expect(first(work)?.texts.objectif).toBe('Faire vivre un lieu.');
     expect(writtenOf(objectivesOf(dossierOf(work, asking)))).toEqual([]);
-    expect(aimCites(dossierOf(work, asking))).toEqual([]);
   });
 
-  it('is the sponsor’s own once kept, and cites nothing then', () => {
+  it('is the sponsor’s own once kept', () => {
     const kept = writeObjective('o1', 'objectif', 'Réunir des parents.', '')(answered('oui'));
     expect(first(kept)).toMatchObject({
       texts: { objectif: 'Réunir des parents.' },
       proposed: { objectif: '' },
     });
-    expect(aimCites(dossierOf(kept, asking))).toEqual([]);
   });
 });
 

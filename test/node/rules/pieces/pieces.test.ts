@@ -50,7 +50,7 @@ it('a piece of the sponsor’s own is kept, ticked, and goes with its tick; one 
     { id: 'q1', label: 'Plan des locaux' },
     { id: 'q2', label: 'Convention' },
   ]);
-  expect(piecesPart.words(own.pieces)).toBe('2 pièces ajoutées');
+  expect(piecesPart.words(own.pieces)).toBe('des pièces ajoutées');
   expect(parseWorkbench(writeWorkbench(own))).toEqual({ work: own, dropped: [], cut: [] });
   expect(writeWorkbench(own)).toContain(`{"version":${String(VERSION_OF_MANY)},`);
   const ticked = tickPiece('q1', true)(own);
