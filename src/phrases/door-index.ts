@@ -71,7 +71,7 @@ function phrasesOf({ phrases, leads }: DoorsData, grave: Set<string>): Phrase[] 
   for (const [marked] of phrases.matchAll(/[A-Z]\w*/g)) grave.add(marked.toLowerCase());
   const groups = phrases.toLowerCase().split(';');
   let first = 0;
-  return leads.split('.').flatMap((line, i) => {
+  return leads.split(';').flatMap((line, i) => {
     const [straight = '', less = ''] = line
       .replace(/-?\d+/, (step) => String((first += Number(step))))
       .split('>');

@@ -22,7 +22,7 @@ export interface Around {
 
 /** The signs that have an answer: the names that a file of src/content/danger may have. */
 export const SIGNS: readonly string[] =
-  'rue violences harcelement brimade menace viol sexuel geste depression craquer cri enfant vie tentative disparition idees-noires limite ligne numero'.split(
+  'violences harcelement brimade menace viol sexuel geste depression craquer cri enfant vie tentative disparition idees-noires limite ligne numero rue'.split(
     ' ',
   );
 

@@ -14,7 +14,7 @@ const HARD = /(?:^|[^a-z])(?:(?:mon|ma|mes|prison|parloir) (?:.* )?(?:trop cher|
 const THEIRS = /(?:^|[^a-z])(?:son|sa|leur) (?:papa|maman|[mp]ere)(?![a-z])/;
 // « Comment annoncer la séparation aux enfants », « qui garde les enfants pendant les vacances », « je cherche une nounou ».
 const ASKED =
-  /^(?:dormir (?:pres|chez|dans|ou) |je cherche .*(?:maternel|nou(?:nou|rrice)|creche|garde|baby|logement|avocat)|(?:(?:nous|on|je) [a-z]+ )?(?:log|heberg)ee?s? )|pour l.ecole$|^comment (?!.*(?:atelier|action|projet)).* aux? (?:enfant|petit|ado)|^(?:a )?qui (?:[a-z]+ )?(?:gard|s.occup|surveill|confi)[a-z]* .*(?:vacances|mercredi|soir|nuit|travail)/;
+  /^(?:dormir (?:pres|chez|dans|ou) |je cherche .*(?:maternel|nou(?:nou|rrice)|creche|garde|baby|logement|avocat)|(?:(?:nous|on|je) [a-z]+ )?(?:log|heberg)ee?s? (?!par))|pour l.ecole$|^comment (?!.*(?:atelier|action|projet)).* aux? (?:enfant|petit|ado)|^(?:a )?qui (?:[a-z]+ )?(?:gard|s.occup|surveill|confi)[a-z]* .*(?:vacances|mercredi|soir|nuit|travail)/;
 const OTHERS = /enfant|bebe|famille|parent|maman|papa|[mp]ere/;
 // « Il faut », « il y a » speak of nobody.
 const SOMEBODY =

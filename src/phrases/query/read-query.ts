@@ -64,6 +64,8 @@ const OBJECT = /[a-z]{3}[ei]r (?:les|sa|son|ses) ([a-z]{3,})|(?:assur|form)er l(
 // « Salaire des parents », « rémunérer un parent »: no sponsor pays them.
 const PAYS = /^(?:salaire|paie|remuner|honoraire|indemni)/;
 const FAMILY = /^(?:parent|famille|enfant|[mp]ere|maman|papa|mari)/;
+// « L’assurance de la voiture d’une maman », « l’auto du président »: theirs alone.
+const THEIRS = /d(?:.une?|u) (parent|famille|enfant|[mp]ere|maman|papa|mari|presid|direct)/;
 const REMUNERATE = /(remunerer) une? /;
 // A capital says the name of a person, or of a place.
 const NAME = /[\s'’]\p{Lu}\p{Ll}+/gu;
@@ -96,10 +98,20 @@ export function readQuery(index: DoorIndex, query: string, typing = false): Read
     if (!names.has(word)) linked.set(word, head);
   for (const [, word = '', other = word] of fold(query).matchAll(OBJECT)) objects.add(other);
   const unfinished = typing ? all.at(-1) : undefined;
+  const theirs = THEIRS.exec(fold(query))?.[1];
   const terms = [
-    ...termsOf(index, words.slice(0, cut), 1, linked, objects, beside, unfinished),
-    ...termsOf(index, words.slice(cut), family ? 1 : PURPOSE_SAYS, linked, objects, beside, unfinished),
-    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, objects, beside, unfinished),
+    ...termsOf(index, words.slice(0, cut), 1, linked, objects, beside, theirs, unfinished),
+    ...termsOf(
+      index,
+      words.slice(cut),
+      family ? 1 : PURPOSE_SAYS,
+      linked,
+      objects,
+      beside,
+      theirs,
+      unfinished,
+    ),
+    ...termsOf(index, told, family ? PURPOSE_SAYS : TOLD_SAYS, linked, objects, beside, theirs, unfinished),
   ];
   const heavy = all.filter((word) => !isLittle(word));
   return {
@@ -177,6 +189,7 @@ function termsOf(
   linked: ReadonlyMap<string, string>,
   objects: ReadonlySet<string>,
   beside: ReadonlySet<string>,
+  theirs?: string,
   unfinished?: string,
 ): QueryTerm[] {
   const known = (word: string) => index.vocabulary.has(word) || !isNoWord(word);
@@ -200,7 +213,10 @@ function termsOf(
       foreign,
       strange:
         thing && (head !== undefined || objects.has(typed)) && isForeign(index, typed, meanings, PAID, said),
-      unpaid: thing && head !== undefined && PAYS.test(head) && FAMILY.test(typed),
+      unpaid:
+        thing &&
+        head !== undefined &&
+        ((PAYS.test(head) && FAMILY.test(typed)) || (theirs !== undefined && typed.startsWith(theirs))),
       weight: says * (meanings.length > 0 ? Math.max(...rarities) : UNKNOWN),
     };
   });

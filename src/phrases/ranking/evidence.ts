@@ -53,8 +53,8 @@ function isComplement(terms: readonly QueryTerm[], at: number, held: ReadonlyMap
 
 /** Whether the next word hangs on it and is strange to all that is paid: « salaire du maire ». */
 function isOpen(terms: readonly QueryTerm[], at: number, held: ReadonlyMap<string, number>): boolean {
-  const next = terms.slice(at + 1).find(({ typed }) => !isLittle(typed) && !isAround(typed));
-  return next !== undefined && (next.unpaid || (next.strange && !isHeld(next, held)));
+  const after = terms.slice(at + 1).filter(({ typed }) => !isLittle(typed) && !isAround(typed));
+  return after.some((next, i) => next.unpaid || (i === 0 && next.strange && !isHeld(next, held)));
 }
 
 /** Whether some phrase of the thing holds a word: « plaquette de présentation ». */

@@ -41,7 +41,7 @@ export function doorsData(content: Content): DoorsData {
         options.map(({ expense, label }) => `${expense}>${label}`).join('|'),
       ),
     ),
-    leads: inSteps(phrases.map(({ doors }) => doors)).join('.'),
+    leads: inSteps(phrases.map(({ doors }) => doors)).join(';'),
     ordinary: ordinaryWords(terms.keys()),
     voices: content.voices.map(({ words, kinds: sought }) => [
       [...new Set(words.flatMap(phraseWords).map(singular))].join('|'),

@@ -16,6 +16,7 @@ describe('the safety numbers', () => {
       ['17', null],
       ['112', null],
       ['114', null],
+      ['115', null],
       ['3919', null],
       ['119', null],
       ['3114', null],
@@ -72,8 +73,8 @@ describe('a build', () => {
 
   it('warns of every number that nobody has checked, by its name', async () => {
     const said = await warnings('build', '2026-11-23');
-    expect(said.filter((line) => line.startsWith('safety.yaml'))).toHaveLength(10);
-    expect(said[8]).toMatch(/^safety\.yaml : 116 000 \(Enfants disparus\) n’a jamais été vérifié\./);
+    expect(said.filter((line) => line.startsWith('safety.yaml'))).toHaveLength(11);
+    expect(said[9]).toMatch(/^safety\.yaml : 116 000 \(Enfants disparus\) n’a jamais été vérifié\./);
   });
 
   it('reminds that some rows speak of several strands, in one line', async () => {

@@ -158,6 +158,7 @@ describe('the numbers to call', () => {
     expect(await rest.first().isVisible()).toBe(true);
     expect(await rest.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
       'tel:15',
+      'tel:115',
       'tel:3114',
       'tel:3018',
       'tel:116000',

@@ -127,6 +127,7 @@ describe('the line of numbers', () => {
       .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
     expect([...hrefs].sort()).toEqual([
       'tel:112',
+      'tel:115',
       'tel:116000',
       'tel:116006',
       'tel:119',

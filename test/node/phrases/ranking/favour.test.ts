@@ -21,6 +21,7 @@ const termOf = (typed: string) => ({
   strange: false,
   told: false,
   beside: false,
+  unpaid: false,
 });
 const favour = (of: Door, said: string, ...sought: DoorKind[]) =>
   Math.round(
