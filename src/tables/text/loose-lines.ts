@@ -30,8 +30,11 @@ const NO_AMOUNT = [
 ];
 /** « Goûters : 150 (30 enfants) »: a mark parts the words from what begins as an amount. */
 const MARKED = /^(.*?\p{L}[^:=]*?) ?[:=] ?(\d[\d .,]*(?:(?:€|euros?\b).*|\(.*))$/iu;
-/** « Achats 500 € (dont 200 € de jeux) », and no sentence. */
-const NOTED = /^(?!(?:nous|je|on|vous|ils?|elles?)\b)((?:\S+ ){1,5}?)(\d[\d .,]*(?:€|euros?) \([^()]*\))$/iu;
+/** « Achats 500 € (dont 200 € de jeux) », « Achats 500 € environ », « Achats 500 € ? », and no sentence. */
+const NOTED =
+  /^(?!(?:nous|je|on|vous|ils?|elles?)\b)((?:\S+ ){1,5}?)(\d[\d .,]*(?:€|euros?)(?: \([^()]*\)| ?(?:environ|env\.?|\?)))$/iu;
+/** « Achats 500 € ; » and, at the end of such a list, « Jeux 40 €. »: elsewhere a full stop ends a sentence. */
+const END_OF_ITEM = /(\d ?(?:€|euros?)(?: ?TTC)?) ?([;.])$/iu;
 /** « Repas : 12 € x 30 », « Salle 300 à 400 € »: what is written is no amount yet. */
 const REST_OF_SUM =
   /^(.*?\p{L}.*?) ?[:=]? ?(\d[\d .,]*(?:€|euros?)? ?(?:x|×|\*|\+|à|ou) ?)(\d[\d .,]*(?:€|euros?)?)$/iu;
@@ -160,8 +163,11 @@ function inRows(cells: readonly string[], size: number): string[][] {
 
 /** Words that an amount ends, as in a message or a PDF; two faces in one line are parted where their lines tell so. */
 function flowing(lines: readonly string[]): LooseRows {
+  const listed = lines.some((line) => END_OF_ITEM.exec(line)?.[2] === ';');
   const short = lines.map((line) =>
-    line.length > LONGEST_LINE || NO_AMOUNT.some((looks) => looks.test(fold(line))) ? '' : worded(line),
+    line.length > LONGEST_LINE || NO_AMOUNT.some((looks) => looks.test(fold(line)))
+      ? ''
+      : worded(line, listed),
   );
   const ended = short.filter((line) => LAST.test(line));
   const faced = ended.flatMap((line) => {
@@ -218,13 +224,14 @@ function hasAccounts({ label, rest }: { label: string; rest: string }): boolean 
 }
 
 /** A line that holds words beside its amounts; an amount alone is whole, and never parted. */
-function worded(line: string): string {
+function worded(line: string, listed: boolean): string {
   const text = line
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/([:=]) ?[-−–] ?(?=\d)/g, '$1 -')
     .replace(/ [-−–] ?€ ?(?=\d)/g, ' -');
-  return 'error' in cellAmount(text) && /\p{L}{2}/u.test(text) ? text : '';
+  const item = listed ? text.replace(END_OF_ITEM, '$1') : text;
+  return 'error' in cellAmount(item) && /\p{L}{2}/u.test(item) ? item : '';
 }
 
 /** « Geste commercial - 100 € »: a dash that parts nothing in the other lines is a minus. */

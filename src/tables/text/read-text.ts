@@ -18,6 +18,8 @@ const RULE = /^[\s|+:=─┼│-]*(?:--|==|──)[\s|+:=─┼│-]*$/;
 
 /** « Salle ........ 300 € »: what leads the eye to the amount. */
 const LEADERS = /[ \u00a0]?(?:(?:\. ?){4,}|(?:… ?){2,}|_{4,})[ \u00a0]?(?=[-–(]?\d)/g;
+/** « Salle 300 € ; »: a mark that ends each line parts no columns. */
+const ITEM = /^[^;]*\p{L}[^;]*\d ?(?:€|euros?)(?: ?TTC)? ?;\s*$/iu;
 const QUOTED = /^(?:> ?)+/gm;
 
 /** The table of a pasted or saved text: parted by tabs, semicolons, bars, commas, spaces, or line by line. */
@@ -79,6 +81,7 @@ function markOf(text: string): string | null {
   const held = (mark: RegExp) => lines.filter((line) => mark.test(line)).length;
   const usual = (mark: RegExp) => held(mark) * 2 > lines.length;
   if (usual(/\t/)) return '\t';
+  if (usual(ITEM)) return null;
   if (usual(/;/)) return ';';
   // A few lines of words stand above the table, or below.
   if (partsATable(lines, ';')) return ';';

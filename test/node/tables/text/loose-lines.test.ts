@@ -71,6 +71,12 @@ describe('a line that an amount ends', () => {
     ['Facture n° 12 : 300 €', 'Facture n° 12', '300 €'],
     ['Achats 500 euro (deux lots)', 'Achats', '500 euro (deux lots)'],
     ['Achats 500 € (50 €)', 'Achats', '500 € (50 €)'],
+    ['Achats 500 euros environ', 'Achats', '500 euros environ'],
+    ['Petits jeux 45€ env.', 'Petits jeux', '45€ env.'],
+    ['Achats 500 € ?', 'Achats', '500 € ?'],
+    ['Achats 500 euros TTC ;', 'Achats', '500 euros TTC'],
+    ['Achats : 1 500,50 € ;', 'Achats', '1 500,50 €'],
+    ['Achats 500€;', 'Achats', '500€'],
     ['Repas 12 euro x 30', 'Repas', '12 euro x 30'],
     ['Repas 12 x 30 euro', 'Repas', '12 x 30 euro'],
     ['Remise :-12', 'Remise', '-12'],
@@ -97,6 +103,10 @@ describe('a line that an amount ends', () => {
 
   it.each([
     'Nous demandons 960 € (soit 80 %)',
+    'Nous demandons 960 € environ',
+    'Vous donnez 960 € ?',
+    'Merci pour les 960 €.',
+    'La Caf donne 960 €,',
     'Elle a payé 960 € (soit 80 %)',
     'Ils ont payé 960 € (soit 80 %)',
     'Un lot de jeux pour les petits 960 € (soit 80 %)',
@@ -195,6 +205,16 @@ describe('a line that an amount ends', () => {
     expect(between(long)).toEqual([long]);
     expect(between(long.slice(14))).toHaveLength(2);
     expect(between(long.slice(9))).toHaveLength(2);
+  });
+});
+
+describe('a list whose lines a semicolon ends', () => {
+  it('loses it, and the full stop of its last line', () => {
+    expect(looseRows(['- Salle 300 € ;', '- Jeux : 40 euros TTC;', '- Thé 5 €.']).rows).toEqual([
+      ['Salle', '300 €'],
+      ['Jeux', '40 euros TTC'],
+      ['Thé', '5 €'],
+    ]);
   });
 });
 
