@@ -131,6 +131,16 @@ describe('said, with what to do', () => {
       'money 0 euros: dites le montant',
     ],
     [
+      'a floor without an amount',
+      { money: [{ kind: 'plancher', text: 'Un.', source: 's' }] },
+      'money 0 euros: dites le montant',
+    ],
+    [
+      'a source read again before its day',
+      { sources: [{ ...SOURCE, dated: '2026-12-01' }] },
+      'sources 0 checked: ce jour vient avant le jour de la source, le 1er décembre 2026',
+    ],
+    [
       'a rate without its base',
       { money: [{ kind: 'taux', text: 'Un.', percent: 80, source: 's' }] },
       'money 0 base: dites sur quoi le taux porte',
@@ -245,6 +255,38 @@ describe('said, with what to do', () => {
   ])('%s', (_, written, says) => {
     expect(wrong(written)).toEqual([says]);
   });
+});
+
+it.each<[what: string, written: Written]>([
+  ['a source of the day when it was read again', { sources: [{ ...SOURCE, dated: '2026-11-20' }] }],
+  ['a schema that only begins', { steering: [{ name: 'Schéma', from: 2028, source: 's' }] }],
+  ['a schema that only ends', { steering: [{ name: 'Schéma', until: 2028, source: 's' }] }],
+  ['a schema of one year', { steering: [{ name: 'Schéma', from: 2028, until: 2028, source: 's' }] }],
+  ['a schema of several', { steering: [{ name: 'Schéma', from: 2024, until: 2028, source: 's' }] }],
+  ['a ceiling and its amount', { money: [{ kind: 'plafond', text: 'Un.', euros: 300, source: 's' }] }],
+  ['a rate whole', { money: [{ kind: 'taux', text: 'Un.', percent: 80, base: 'le coût', source: 's' }] }],
+  [
+    'sessions with one of their days',
+    {
+      calls: [CALL],
+      sessions: [
+        { call: '2027', name: 'Une', committee: '2027-01-01', source: 's' },
+        { call: '2027', name: 'Deux', deposit: '2027-01-01', source: 's' },
+      ],
+    },
+  ],
+  [
+    'an extension of the second call, before the first closes',
+    {
+      calls: [
+        { ...CALL, closes: '2027-06-15' },
+        { ...CALL, key: '2026', closes: '2027-01-15' },
+      ],
+      extensions: [{ call: '2026', forWhom: 'tous', until: '2027-01-20', source: 's' }],
+    },
+  ],
+])('nothing is wrong in %s', (_, written) => {
+  expect(wrong(written)).toEqual([]);
 });
 
 it.each<[what: string, more: object]>([
