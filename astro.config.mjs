@@ -157,7 +157,12 @@ export default defineConfig({
                   // What the three tools share: the work, and where it is kept.
                   {
                     name: 'workbench',
-                    test: /src\/workbench\/(?:store|frame\/(?:Keeping|WorkNotices|TableHead))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|\w+\/\w+-part|budget\/(?:accounts|balance)|money\/money)\.ts/,
+                    test: /src\/workbench\/(?:store|frame\/(?:Keeping|WorkNotices|TableHead))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|projects\/each-project|\w+\/\w+-part|budget\/(?:accounts|balance)|money\/money)\.ts/,
+                  },
+                  // What an adviser reads, and its remarks; what this tool alone begins with of the projects and of what was received.
+                  {
+                    name: 'adviser',
+                    test: /src\/(?:workbench\/adviser\/adviser-store|rules\/(?:projects\/in-project|merge\/received))\.ts/,
                   },
                   // What the budget and the evaluation choose from, and change: named first, or it would follow the store.
                   {

@@ -1,13 +1,8 @@
 import { mergeWorks } from '../../src/rules/merge/merge-works.ts';
 import { addLines, editLine, removeLine } from '../../src/rules/budget/budget-edit.ts';
-import {
-  addProject,
-  copyProject,
-  removeProject,
-  switchProject,
-} from '../../src/rules/projects/projects-edit.ts';
+import { addProject, copyProject, removeProject } from '../../src/rules/projects/projects-edit.ts';
 import { inProject } from '../../src/rules/projects/in-project.ts';
-import { type Project, projectsOf } from '../../src/rules/projects/projects.ts';
+import { type Project, projectsOf, switchProject } from '../../src/rules/projects/projects.ts';
 import { copyShared } from '../../src/rules/projects/share-edit.ts';
 import { addRemark } from '../../src/rules/remarks/remarks-edit.ts';
 import { nameProject } from '../../src/rules/work/project-edit.ts';

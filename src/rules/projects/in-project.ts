@@ -1,6 +1,5 @@
 import type { Edit } from '../work/workbench.ts';
-import { ALONE } from './projects.ts';
-import { switchProject } from './projects-edit.ts';
+import { ALONE, switchProject } from './projects.ts';
 
 /** A change made in one project, whichever the tools show, and which they go on showing. */
 export function inProject(id: string, edit: Edit): Edit {

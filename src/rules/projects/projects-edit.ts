@@ -33,15 +33,6 @@ export function copyProject(id: string): Edit {
   };
 }
 
-/** Shows another project in the tools: the one shown until then takes its place in the dossier. */
-export function switchProject(id: string): Edit {
-  return (work) => {
-    const projects = projectsOf(work);
-    const other = projects.find((each) => each.id === id);
-    return !other || other.atHand ? work : withProjects(work, projects, id);
-  };
-}
-
 /** Takes a project away, unless it is the only one; the tools show the next, or the one before. */
 export function removeProject(id: string): Edit {
   return (work) => {

@@ -1,4 +1,4 @@
-import type { Workbench } from '../work/workbench.ts';
+import type { Edit, Workbench } from '../work/workbench.ts';
 import { projectOf, type ProjectWorks } from './project-parts.ts';
 import { projectsPart } from './projects-part.ts';
 
@@ -52,4 +52,13 @@ export function withProjects(
 /** The work of one project as if it were the only one. */
 export function alone(work: Workbench, { works }: Pick<Project, 'works'>): Workbench {
   return { ...work, ...works, projects: projectsPart.empty };
+}
+
+/** Shows another project in the tools: the one shown until then takes its place in the dossier. */
+export function switchProject(id: string): Edit {
+  return (work) => {
+    const projects = projectsOf(work);
+    const other = projects.find((each) => each.id === id);
+    return !other || other.atHand ? work : withProjects(work, projects, id);
+  };
 }

@@ -1,4 +1,5 @@
-import { addProject, copyProject, removeProject, switchProject } from '../../rules/projects/projects-edit.ts';
+import { addProject, copyProject, removeProject } from '../../rules/projects/projects-edit.ts';
+import { switchProject } from '../../rules/projects/projects.ts';
 import { copyShared, type Place, share, type Shareable, unshare } from '../../rules/projects/share-edit.ts';
 import { focusSoon } from '../budget/focus-soon.ts';
 import { workbenchStore } from '../store/workbench-store.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addProject, removeProject, switchProject } from '../../../src/rules/projects/projects-edit.ts';
-import { projectsOf } from '../../../src/rules/projects/projects.ts';
+import { addProject, removeProject } from '../../../src/rules/projects/projects-edit.ts';
+import { projectsOf, switchProject } from '../../../src/rules/projects/projects.ts';
 import { nameProject } from '../../../src/rules/work/project-edit.ts';
 import { line, LIEU } from '../../content/rules/example-dossier.ts';
 import { writeWorkbench } from '../../../src/rules/work/workbench-read.ts';

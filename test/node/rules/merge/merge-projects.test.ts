@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { differenceName, sideWords } from '../../../../src/rules/merge/difference-words.ts';
 import { goesOnFrom, mergeWorks } from '../../../../src/rules/merge/merge-works.ts';
 import { receivedIn } from '../../../../src/rules/merge/received.ts';
-import {
-  addProject,
-  copyProject,
-  removeProject,
-  switchProject,
-} from '../../../../src/rules/projects/projects-edit.ts';
-import { projectsOf } from '../../../../src/rules/projects/projects.ts';
+import { addProject, copyProject, removeProject } from '../../../../src/rules/projects/projects-edit.ts';
+import { projectsOf, switchProject } from '../../../../src/rules/projects/projects.ts';
 import { share, unsharedAlone } from '../../../../src/rules/projects/share-edit.ts';
 import { addRemark } from '../../../../src/rules/remarks/remarks-edit.ts';
 import { nameProject } from '../../../../src/rules/work/project-edit.ts';

@@ -6,14 +6,9 @@ import { nameProject } from '../../../../src/rules/work/project-edit.ts';
 import { parseWorkbench, writeWorkbench } from '../../../../src/rules/work/workbench-read.ts';
 import { lossesInWords } from '../../../../src/rules/work/losses-in-words.ts';
 import { type Edit, EMPTY_WORKBENCH, type Workbench } from '../../../../src/rules/work/workbench.ts';
-import {
-  addProject,
-  copyProject,
-  removeProject,
-  switchProject,
-} from '../../../../src/rules/projects/projects-edit.ts';
+import { addProject, copyProject, removeProject } from '../../../../src/rules/projects/projects-edit.ts';
 import { nameless } from '../../../../src/rules/projects/nameless.ts';
-import { projectsOf } from '../../../../src/rules/projects/projects.ts';
+import { projectsOf, switchProject } from '../../../../src/rules/projects/projects.ts';
 import { PROJECT_PARTS } from '../../../../src/rules/projects/project-parts.ts';
 import { workbenches } from '../work/random-workbench.ts';
 

@@ -8,13 +8,8 @@ import {
   setStrand,
 } from '../../../../src/rules/budget/budget-edit.ts';
 import { BUCKETS } from '../../../../src/rules/budget/budget.ts';
-import {
-  addProject,
-  copyProject,
-  removeProject,
-  switchProject,
-} from '../../../../src/rules/projects/projects-edit.ts';
-import { projectsOf } from '../../../../src/rules/projects/projects.ts';
+import { addProject, copyProject, removeProject } from '../../../../src/rules/projects/projects-edit.ts';
+import { projectsOf, switchProject } from '../../../../src/rules/projects/projects.ts';
 import { copyShared, share, unshare } from '../../../../src/rules/projects/share-edit.ts';
 import { gatherProjects } from '../../../../src/rules/projects/whole-dossier.ts';
 import { nameProject } from '../../../../src/rules/work/project-edit.ts';

@@ -36,13 +36,8 @@ import {
 } from '../../../../src/rules/objectives/objectives-edit.ts';
 import { tickPiece } from '../../../../src/rules/pieces/pieces-edit.ts';
 import { closeAccount, nextYear, spendOn, writeReport } from '../../../../src/rules/report/report-edit.ts';
-import {
-  addProject,
-  copyProject,
-  removeProject,
-  switchProject,
-} from '../../../../src/rules/projects/projects-edit.ts';
-import { projectsOf } from '../../../../src/rules/projects/projects.ts';
+import { addProject, copyProject, removeProject } from '../../../../src/rules/projects/projects-edit.ts';
+import { projectsOf, switchProject } from '../../../../src/rules/projects/projects.ts';
 import { copyShared, type Shareable, share, unshare } from '../../../../src/rules/projects/share-edit.ts';
 import { startsOf } from '../../../../src/tables/budget/budget-starts.ts';
 import { proposeLayout } from '../../../../src/tables/budget/layout.ts';
