@@ -96,7 +96,7 @@ export const KINDS: { path: string; total: number; requests: number }[] = [
   { path: '/mon-evaluation/', total: 96_000, requests: 18 },
   { path: '/mon-bilan/', total: 100_000, requests: 24 },
   { path: '/accompagner/', total: 119_600, requests: 10 },
-  { path: '/mon-dossier/', total: 127_400, requests: 16 },
+  { path: '/mon-dossier/', total: 128_000, requests: 16 },
   { path: '/integration/calendrier/', total: 14_000, requests: 9 },
   { path: '/integration/ma-depense/', total: 92_900, requests: 8 },
   { path: '/integration/quel-volet/', total: 103_000, requests: 8 },
