@@ -12,7 +12,7 @@ import { evaluationStrand, strandOfWork } from '../work/strand-of-work.ts';
 import { type Workbench, ALL_PARTS } from '../work/workbench.ts';
 
 /** What the annexe wants a strand to do, in our words. */
-export interface StrandAim {
+interface StrandAim {
   strand: string;
   text: string;
 }
