@@ -132,7 +132,7 @@ const FAULTS: Fault[] = [
     'un signe de danger qui n’existe pas',
     'danger/zorglub.yaml',
     () => 'alone: [zorglub]\n',
-    'danger/zorglub.yaml:1 : « zorglub » n’est pas un signe de danger : renommez le fichier ; existent : violences, harcelement, brimade, menace, viol, sexuel, geste, depression, craquer, cri, enfant, vie, tentative, disparition, idees-noires, limite, ligne, numero',
+    'danger/zorglub.yaml:1 : « zorglub » n’est pas un signe de danger : renommez le fichier ; existent : violences, harcelement, brimade, menace, viol, sexuel, geste, depression, craquer, cri, enfant, vie, tentative, disparition, idees-noires, limite, ligne, numero, rue',
   ],
   [
     'deux sens qui mènent à la même dépense',
