@@ -88,6 +88,8 @@ class Walk {
     const cents = item.cents;
     if (cents === null) return;
     const use = this.useOf(item);
+    // A total that nobody filled yet, over the lines.
+    if (cents === 0 && this.#lines.length === 0 && use === 'left') return;
     if (use === 'line') {
       this.#lines.push({ item, cents });
       this.#all += cents;
@@ -158,7 +160,9 @@ class Walk {
       (best, each) => (Math.abs(each - own) < Math.abs(best - own) ? each : best),
       this.#all,
     );
-    (name === 'general' ? this.#wrong : this.#wrongPart).push({ item, own, read });
+    if (name === 'general') this.#wrong.push({ item, own, read });
+    // A part that holds what is given besides is right, and tells nothing of what follows the whole.
+    else if (!near(own, read)) this.#wrongPart.push({ item, own, read });
     if (this.#main && name === 'general' && read === this.#section) this.#addPart(own);
     if (name === 'general') this.#section = 0;
     this.#group = 0;

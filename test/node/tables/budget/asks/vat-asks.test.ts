@@ -107,6 +107,7 @@ describe('what bears it', () => {
     ['is paid, and not what is given', 'Jeux ; 100 | Bénévolat ; 50 | TVA 20 % ; 30', [4]],
     ['is no sum of other rows', 'Jeux ; 100 | Sous-total ; 100 | TVA 20 % ; 20', []],
     ['is no part of another row', 'Jeux ; 100 | dont Thé ; 40 | TVA 20 % ; 20', []],
+    ['has words', 'Jeux ; 100 | ; 50 | TVA 20 % ; 20', []],
     ['can be read', `Jeux ; 100 | ${'Salle '.repeat(60)}; 50 | TVA 20 % ; 20`, []],
     ['is no other tax', 'Jeux ; 1000 | TVA 20 % ; 200 | TVA 5,5 % ; 55', []],
   ])('%s', (_, rows, asked) => {
