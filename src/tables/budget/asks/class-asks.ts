@@ -29,7 +29,7 @@ export function classAsks(ledger: Ledger, ledgers: readonly Ledger[]): Ask[] {
   });
   if (checked.status !== 'none') return fromConflicts;
   const fromRests = items
-    .filter(({ name, cents }) => name === 'rest' && cents !== null && cents > 0)
+    .filter((item) => item.name === 'rest' && left.get(item) === 'balance' && (item.cents ?? 0) > 0)
     .map(({ key, row, label, cents }): Ask => ({
       ...{ id: `totals:${key}`, what: 'side', sheet, row, rows: [key], proposed: 'keep' },
       words: `« ${label} », ${showAmount(cents ?? 0)} : une ligne du budget ?`,

@@ -8,7 +8,7 @@ import type { Item } from '../rows/items/item.ts';
 import type { Ask } from './ask.ts';
 
 /** Words, an amount, then other words that begin as a label does. */
-const JOINED = /^\P{L}*\p{L}.*\s\d{2,}(?: \d{3})*(?:[.,]\d{1,2})?\s?€?\s+(?:\d{2,4}\s*[-–]\s*)?\p{Lu}/u;
+const JOINED = /^\P{L}*\p{L}.*\s\d{2,}(?:[.,]\d{1,2})?\s?€?\s+(?:\d{2,4}\s*[-–]\s*)?\p{Lu}/u;
 
 /** « Achats 950 Ventes ; 300 »: both faces of a table in one cell, as a copied PDF gives them. */
 export function joinedAsks(ledgers: readonly Ledger[]): Ask[] {

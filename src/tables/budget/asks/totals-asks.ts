@@ -59,9 +59,11 @@ export function totalsAsks(
   ];
 }
 
-/** What the rows that are read add up to, contributions in kind put aside. */
+/** What the rows that are read add up to, contributions in kind put aside, and what no words name yet. */
 function sumAdded({ items, left }: Pick<Ledger, 'items' | 'left'>): Cents {
-  const added = items.filter((item) => item.fault === null && !item.inKind && !left.has(item));
+  const added = items.filter(
+    (item) => item.fault === null && item.label !== '' && !item.inKind && !left.has(item),
+  );
   return added.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
 }
 

@@ -68,6 +68,7 @@ class Walk {
   readonly besides: Cents;
   readonly whole: Item | null;
   readonly #hasGeneral: boolean;
+  readonly #hasLines: boolean;
   /** How much the rows take away: a sum past a total may come down to it. */
   readonly #less: Cents;
 
@@ -77,6 +78,7 @@ class Walk {
     this.besides = besides;
     this.whole = whole;
     this.#hasGeneral = items.some((item) => this.#nameOf(item) === 'general' && item.cents !== null);
+    this.#hasLines = items.some((item) => (item.cents ?? 0) !== 0 && useOf(item) === 'line');
     this.#less = takenAway(items);
   }
 
@@ -88,6 +90,8 @@ class Walk {
     const cents = item.cents;
     if (cents === null) return;
     const use = this.useOf(item);
+    // A total that nobody filled, over the lines.
+    if (cents === 0 && use === 'left' && this.#lines.length === 0 && this.#hasLines) return;
     if (use === 'line') {
       this.#lines.push({ item, cents });
       this.#all += cents;
@@ -158,7 +162,9 @@ class Walk {
       (best, each) => (Math.abs(each - own) < Math.abs(best - own) ? each : best),
       this.#all,
     );
-    (name === 'general' ? this.#wrong : this.#wrongPart).push({ item, own, read });
+    if (name === 'general') this.#wrong.push({ item, own, read });
+    // A part that holds what is given besides is right, and tells nothing of what follows the whole.
+    else if (!near(own, read)) this.#wrongPart.push({ item, own, read });
     if (this.#main && name === 'general' && read === this.#section) this.#addPart(own);
     if (name === 'general') this.#section = 0;
     this.#group = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withAnswer } from '../../../../../src/tables/budget/layout.ts';
+import { withAnswer, withRow } from '../../../../../src/tables/budget/layout.ts';
 import { asksOf, openTable, outcomes, said, wordsOf } from './small-asks.ts';
 
 /** A table, what is asked of it, and what each answer comes to. */
@@ -350,6 +350,11 @@ describe('the classes', () => {
       words: '« Report à nouveau », 40,00 € : une ligne du budget ?',
       outcomes: ['Non, un reste: 100 0', 'Oui, l’ajouter: 140 0'],
     });
+    expect(asked('Poste ; Montant | Jeux ; 100 | Report à nouveau ; -40').asks).not.toContain('side');
+    // What the reader made of it already is asked no more.
+    const { layout, read } = openTable('Poste ; Montant | Jeux ; 100 | Report à nouveau ; 40');
+    for (const use of ['charge', 'left'] as const)
+      expect(read(withRow(layout, '0:3:0', use)).asks).toEqual([]);
   });
 
   it('lines that are the sum of their neighbours', () => {
