@@ -246,7 +246,7 @@ export const JOURNEYS: readonly Journey[] = [
     gestures: [],
     done: 'text=Changer de projet',
   },
-  { name: 'le bilan', path: '/mon-bilan/', tab: TAB, gestures: [], done: '.report table' },
+  { name: 'le bilan', path: '/mon-bilan/', tab: TAB, gestures: [], done: '#realise-60' },
   {
     name: 'le bilan, Tableur (XLSX)',
     path: '/mon-bilan/',

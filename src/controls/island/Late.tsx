@@ -17,11 +17,12 @@ export function Late<Part>({ load, failed, children }: Props<Part>) {
   );
   useEffect(() => {
     if (here.has(load)) return;
-    load()
+    const come = () => load().then(whole);
+    come()
       .catch(() => {
         setPart('failed');
         // It may have been late only.
-        return load();
+        return come();
       })
       .then(
         (value) => {
@@ -38,4 +39,10 @@ export function Late<Part>({ load, failed, children }: Props<Part>) {
       {failed}
     </p>
   );
+}
+
+/** A script cut short may still be one, without what it should give. */
+function whole<Part>(part: Part): Part {
+  if (Object.keys(Object(part) as object).length === 0) throw new Error('cut short');
+  return part;
 }

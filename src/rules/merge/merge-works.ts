@@ -56,13 +56,7 @@ export function mergeWorks(
   // A dossier has a project, whatever each side took away.
   const projects = met.length > 0 ? met : here;
   const shown = here.find(({ atHand }) => atHand)?.id ?? '';
-  const pieces = mergeValues(
-    base.pieces,
-    mine.pieces,
-    theirs.pieces,
-    'pieces',
-    settle,
-  ) as Workbench['pieces'];
+  const pieces = mergePieces(base, mine, theirs, settle);
   const joined = withProjects({ ...mine, pieces }, projects, shown);
   // A group that a side broke up leaves no mark on what is left of it.
   const whole = [mine, theirs].every((side) => unsharedAlone(side) === side);
@@ -111,6 +105,21 @@ function mergeParts(
       ? joinRemarks(base[key], mine[key], theirs[key])
       : (mergeValues(base[key], mine[key], theirs[key], key, settle) as ProjectWorks[typeof key]),
   );
+}
+
+/** The pieces of the whole dossier: those that both sides added are told apart, and all are kept. */
+function mergePieces(
+  base: Workbench,
+  mine: Workbench,
+  theirs: Workbench,
+  settle: Settle,
+): Workbench['pieces'] {
+  const [before, here, there] = [base, mine, theirs].map(({ pieces }) => ({
+    ...EMPTY_WORKBENCH,
+    pieces,
+  })) as [Workbench, Workbench, Workbench];
+  const { pieces } = renameAdded(before, here, there);
+  return mergeValues(base.pieces, mine.pieces, pieces, 'pieces', settle) as Workbench['pieces'];
 }
 
 /** Their projects, where what both sides added to one under the same number is told apart. */

@@ -51,7 +51,7 @@ function idsOfAdded(
   return new Map([...ids].filter(([old, id]) => old !== id));
 }
 
-/** What speaks of a renamed item: values by indicator, and remarks by line. */
+/** What speaks of a renamed item: values by indicator, lists of ids, and remarks by line. */
 function following(work: Workbench, renamed: ReadonlyMap<string, string>): Workbench {
   const { remarks, ...rest } = work;
   const items = remarks.items.map((remark) => {
@@ -62,7 +62,10 @@ function following(work: Workbench, renamed: ReadonlyMap<string, string>): Workb
 }
 
 function withKeys(value: unknown, renamed: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((each) => withKeys(each, renamed));
+  if (Array.isArray(value))
+    return value.map((each) =>
+      typeof each === 'string' ? (renamed.get(each) ?? each) : withKeys(each, renamed),
+    );
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [renamed.get(key) ?? key, withKeys(each, renamed)]),

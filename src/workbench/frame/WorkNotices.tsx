@@ -29,7 +29,7 @@ export function WorkNotices({ whole = false }: { whole?: boolean }) {
       {several && !whole && (
         <Late
           load={loadAtHand}
-          failed="Votre dossier contient plusieurs projets : ouvrez-le pour en changer."
+          failed="Le nom du projet montré ici n’a pas pu être chargé : votre dossier en contient plusieurs. Rechargez la page."
         >
           {({ AtHand }) => <AtHand />}
         </Late>

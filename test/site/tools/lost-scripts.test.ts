@@ -31,6 +31,24 @@ describe.concurrent('a script that does not come', () => {
   );
 });
 
+it('a part whose script is cut so short that it is still one is said, and the others stand', async () => {
+  const { page } = await site.newPage();
+  const cut: string[] = [];
+  await page.route('**/_astro/*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    const isPart = /export\{\w+ as View\}/.test(body);
+    if (isPart) cut.push(route.request().url());
+    await route.fulfill({ response, body: isPart ? '' : body });
+  });
+  await page.addInitScript(remember, JSON.stringify(LIEU));
+  await page.goto(site.at('/mon-dossier/'));
+  await page.getByText('Cette partie n’a pas pu être montrée : rechargez la page.').first().waitFor();
+  expect(cut.length).toBeGreaterThan(1);
+  expect(await page.locator('.dossier-sheet').isVisible()).toBe(true);
+  await page.context().close();
+});
+
 const notStarted = '.unstarted';
 
 describe('a tool that did not start', () => {

@@ -46,10 +46,12 @@ async function held(page: Page): Promise<Workbench> {
   return reading.work;
 }
 
-async function save(page: Page, name: string): Promise<Buffer> {
+async function save(page: Page, name: string, named = /./): Promise<Buffer> {
   const coming = page.waitForEvent('download');
   await button(page, name).click();
-  return readFileSync(await (await coming).path());
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(named);
+  return readFileSync(await download.path());
 }
 
 /** Goes to a control by the keyboard alone. */
@@ -189,7 +191,8 @@ describe('a dossier of two projects', () => {
   it('is saved whole: a file, a file without names, a workbook of a sheet each', async () => {
     const { page } = await openTool(site, '/mon-dossier/', TWO);
     await whole(page);
-    const file = parseWorkbench((await save(page, 'Fichier à rouvrir')).toString());
+    const text = await save(page, 'Fichier à rouvrir', /^dossier-2-projets-[\d-]+\.json$/);
+    const file = parseWorkbench(text.toString());
     expect('error' in file ? file.error : file.work).toEqual(TWO);
     const unnamed = (await save(page, 'Fichier sans noms')).toString();
     expect(unnamed).not.toMatch(/Sorties en famille|La maison des parents|Association Exemple/);

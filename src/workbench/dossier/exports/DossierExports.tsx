@@ -27,7 +27,10 @@ export function DossierExports({ dossier, rules, places, version }: Props) {
   const { work, lines } = dossier;
   const unnamed = nameless(work);
   const waiting = lines.filter(({ bucket, inKind }) => bucket === 'missing' && !inKind).length;
-  const name = (kind: string, ending: string) => () => fileName(kind, work.project.title, today(), ending);
+  const others = work.projects.others.length;
+  // A file of several projects has the name of none, whichever is at hand.
+  const title = others > 0 ? count(others + 1, 'projet') : work.project.title;
+  const name = (kind: string, ending: string) => () => fileName(kind, title, today(), ending);
   return (
     <>
       {waiting > 0 && (
@@ -44,7 +47,7 @@ export function DossierExports({ dossier, rules, places, version }: Props) {
           name={name('dossier', 'xlsx')}
           make={() =>
             asXlsx(async () => {
-              if (work.projects.others.length > 0)
+              if (others > 0)
                 return (await import('../../projects/sheets/all-sheets.ts')).allSheets(work, rules, places);
               const [{ dossierSheets }, ...tools] = await Promise.all([
                 import('../../export/dossier-sheets.ts'),

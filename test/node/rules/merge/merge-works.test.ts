@@ -216,6 +216,29 @@ describe('a merge', () => {
     expect(differences.filter(({ changed }) => changed === 'both')).toEqual([]);
   });
 
+  it('keeps the pieces that both sides added, each with its own tick', () => {
+    const withPiece = (label: string, ready: string[]): Workbench => ({
+      ...LIEU,
+      pieces: { ready, own: [{ id: 'q1', label }] },
+    });
+    const mine = withPiece('Plan des locaux', []);
+    const theirs = withPiece('Devis du car', ['q1']);
+    const { work, differences } = mergeWorks(LIEU, mine, theirs);
+    expect(work.pieces).toEqual({
+      ready: ['q2'],
+      own: [
+        { id: 'q1', label: 'Plan des locaux' },
+        { id: 'q2', label: 'Devis du car' },
+      ],
+    });
+    expect(differences.filter(({ changed }) => changed === 'both')).toEqual([]);
+    expect(mergeWorks(LIEU, work, theirs).work).toEqual(work);
+    expect(mergeWorks(LIEU, mine, withPiece('Plan des locaux', ['q1'])).work.pieces).toEqual({
+      ready: ['q1'],
+      own: mine.pieces.own,
+    });
+  });
+
   it('shows a line that they took away, and one that they changed after it was taken away here', () => {
     const without = (id: string) => withLines(LIEU.budget.lines.filter((each) => each.id !== id));
     expect(mergeWorks(LIEU, LIEU, without('l6'))).toMatchObject({
