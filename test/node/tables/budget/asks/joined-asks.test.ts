@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeLayout, withAnswer, withRow } from '../../../../../src/tables/budget/layout.ts';
+import { type Layout, proposeLayout, withAnswer, withRow } from '../../../../../src/tables/budget/layout.ts';
 import { readBudget } from '../../../../../src/tables/budget/read-budget.ts';
 import { asksOf, openTable, said, wordsOf } from './small-asks.ts';
 
@@ -82,7 +82,8 @@ function openLoose(...texts: readonly string[]) {
     sheets: found.sheets.map((each) => ({ ...each, read: true })),
     sheetAsked: false,
   };
-  const read = (each = layout) => readBudget(sheets, each).asks.filter(({ id }) => id.startsWith('parted:'));
+  const read = (each: Layout = layout) =>
+    readBudget(sheets, each).asks.filter(({ id }) => id.startsWith('parted:'));
   return { layout, read };
 }
 
