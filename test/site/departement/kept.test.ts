@@ -19,6 +19,8 @@ it('what an address names is kept while the tab lives, where none was chosen', a
   const { page, faults } = await site.newPage();
   await page.goto(site.at('/glossaire/#caf&departement=31'));
   expect(await said(page)).toBe('Votre département : Haute-Garonne (31)');
+  // Under the bar that says it, the page keeps its way back.
+  expect(await page.getByRole('navigation', { name: 'Fil d’Ariane' }).isVisible()).toBe(true);
   await page.goto(site.at('/fiches/'));
   expect(await said(page)).toBe('Votre département : Haute-Garonne (31)');
   await page.getByRole('button', { name: 'Oublier' }).click();
