@@ -71,5 +71,5 @@ it('two pieces that two sides added under one number are both kept', () => {
     { id: 'q1', label: 'Plan' },
     { id: 'q2', label: 'Bail' },
   ]);
-  expect(differences).toEqual([]);
+  expect(differences).toMatchObject([{ path: 'pieces.own.q2', changed: 'theirs' }]);
 });
