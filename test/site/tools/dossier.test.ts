@@ -8,7 +8,7 @@ import { LIEU } from '../../content/rules/example-dossier.ts';
 import { violations } from '../pages/axe.ts';
 import { readWorkbook } from '../../other-spreadsheet.ts';
 import { type Site, openSite } from '../site.ts';
-import { openTool, ready } from './workbench.ts';
+import { openTool, ready, whole } from './workbench.ts';
 
 const PATH = '/mon-dossier/';
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
@@ -24,7 +24,11 @@ afterAll(async () => {
   await site.close();
 });
 
-const open = (work: Workbench | null = null, options = {}) => openTool(site, PATH, work, options);
+async function open(work: Workbench | null = null, options = {}) {
+  const opened = await openTool(site, PATH, work, options);
+  await whole(opened.page);
+  return opened;
+}
 const titleOf = (page: Page) => page.getByLabel('Nom du projet').inputValue();
 const said = (page: Page) => page.locator('.dossier-said');
 
