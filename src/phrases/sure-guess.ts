@@ -14,13 +14,13 @@ const ALONE = new Set(
   plainWords(
     `parloir timbres affranchissement cotisations mobilier meubles volontaire accessibilité vélo électrique rémunération
     éducateur éducatrice directeur directrice secrétaire coordinateur coordinatrice achat
-    devis bénévole toboggan bateau piscine`,
+    devis bénévole toboggan bateau piscine aquarium`,
   ).map(singular),
 );
 /** Words that lead to a category, though the annexe places the thing nowhere, or though they often mean another. */
 const DOUBTFUL = new Set(
   plainWords(
-    `droits chapiteau barnum poste sécurité peinture vacances photocopieur disposition crèche livraison`,
+    `droits chapiteau barnum poste sécurité peinture vacances photocopieur disposition crèche livraison massage`,
   ).map(singular),
 );
 

@@ -13,6 +13,8 @@ export interface SaidTerm {
 // How a thing is, which leaves it the same: « chaises pliantes », « repas chaud », « ordinateur reconditionné ».
 const SAME =
   /^(?:rouge|bleu|vert|noir|blan|coul|plia|jet|lava|reu|recy|recon|geant|acry|crea|tact|coop|educ|peda|mensu|supp|chaud|froid|joli|vieu|anti|cart|cargo|taille|arab|brut|mobi|assim|stock|affect|fraich|jeun|liber|div)/;
+// So many strange words, « hors-sol », make another thing of it; more are a text that tells.
+const MOST_CHANGING = 2;
 // Under it, what names the thing is too small a part of what is said.
 const LEAST_SHARE = 0.4;
 // What has no place is heard sooner: nothing firm comes of it.
@@ -62,11 +64,13 @@ function isHeld({ typed, meanings }: QueryTerm, held: ReadonlyMap<string, number
   return meanings.some((meaning) => isStrong(meaning, typed, false) && held.has(meaning.term));
 }
 
-/** Whether one word that nobody knows stands beside it, and nothing else is said: « tapis volant », « malus assurance ». */
+/** Whether what stands beside it is strange to all that is paid, and nothing else is said: « tapis volant », « piscine hors-sol ». */
 function isChanged(terms: readonly QueryTerm[], at: number, held: ReadonlyMap<string, number>): boolean {
-  if (terms.filter(({ typed }) => !isLittle(typed)).length !== 2) return false;
   const isOther = (term: QueryTerm) =>
     term.says === 1 && term.foreign && !isHeld(term, held) && !SAME.test(term.typed);
+  const others = terms.filter((term, i) => i !== at && !isLittle(term.typed));
   const [before, term, next] = [terms[at - 1], terms[at], terms[at + 1]];
-  return (next?.beside && isOther(next)) || (term?.beside && before && isOther(before)) || false;
+  const beside =
+    (next?.beside && others.includes(next)) || (term?.beside && before && others.includes(before));
+  return Boolean(beside) && others.length <= MOST_CHANGING && others.every(isOther);
 }

@@ -76,6 +76,8 @@ const UNSURE = `
   Essence de la maman
   Taxi d’une famille
   Piscine
+  Aquarium
+  Massage aux huiles
   Frais de livraison
   Animatrice
   Psychologue

@@ -53,7 +53,25 @@ it.each<[string, QueryTerm[], number[], ReadonlyMap<string, number>, boolean]>([
   ['what an unknown word does not touch', [term('tapis', 9, known), term('volant', 1)], [0], HELD, true],
   [
     'what an unknown word follows in a longer text',
-    [term('tapis', 9, known), term('volant', 1, { beside: true }), term('salon', 1, { thing: false })],
+    [
+      term('tapis', 9, known),
+      term('volant', 1, { beside: true }),
+      term('salon', 1, { thing: false, foreign: false }),
+    ],
+    [0],
+    HELD,
+    true,
+  ],
+  [
+    'what two unknown words follow, and nothing else',
+    [term('tapis', 9, known), term('hors', 1, { beside: true }), term('sol', 1)],
+    [0],
+    HELD,
+    false,
+  ],
+  [
+    'what more unknown words follow',
+    [term('tapis', 9, known), term('hors', 1, { beside: true }), term('sol', 1), term('rond', 1)],
     [0],
     HELD,
     true,
