@@ -122,6 +122,8 @@ const CASES: readonly Case[] = [
 /** From the click to the frame painted after the watched text has changed. */
 async function timeOf(page: Page, { click, value, first, watch }: Step): Promise<number> {
   if (first) await page.locator(first).first().click();
+  // Whoever clicks has come there.
+  await page.locator(click).first().scrollIntoViewIfNeeded();
   await page.waitForTimeout(300);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
