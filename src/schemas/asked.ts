@@ -27,7 +27,9 @@ export const AskedSchema = z.strictObject({
   answer: z
     .array(StatementSchema)
     .min(1, { error: 'dites ce que l’annexe en dit, ou qu’elle n’en dit rien' }),
-  /** What we add ourselves, said as ours. */
+  /** How we read it where the annexe leaves it open, said as ours. */
+  reading: TextSchema.optional(),
+  /** What we advise, said as ours. */
   ours: TextSchema.optional(),
   /** What is known outside the annexe: names of outside/. */
   outside: namesOf(IdSchema).default([]),
