@@ -1,8 +1,10 @@
 import type { Remark } from './remarks-part.ts';
 
-/** What a remark may be about: the whole, the project or one of its conditions, a line of the budget, the evaluation. */
+/** What a remark may be about: the whole, the project or one of its conditions, a line of the budget, or another part. */
 export const WHOLE = 'ensemble';
 export const OF_EVALUATION = 'evaluation';
+export const OF_PIECES = 'pieces';
+export const OF_REPORT = 'bilan';
 const OF_CONDITION = 'condition.';
 const OF_LINE = 'ligne.';
 
@@ -13,6 +15,13 @@ export function aboutCondition(id: string): string {
 export function aboutLine(id: string): string {
   return OF_LINE + id;
 }
+
+/** The parts that a remark may be about, each with its words. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  [OF_EVALUATION, 'L’évaluation'],
+  [OF_PIECES, 'Les pièces à joindre'],
+  [OF_REPORT, 'Le bilan'],
+]);
 
 /** The line that a remark is about, by its id; null for another thing. */
 export function lineOf({ about }: Pick<Remark, 'about'>): string | null {
@@ -26,8 +35,7 @@ export function remarksOn(remarks: readonly Remark[], about: string): Remark[] {
 
 /** What a remark is about, to whoever reads it apart from that. */
 export function aboutWords({ about, on }: Pick<Remark, 'about' | 'on'>): string {
-  if (about === OF_EVALUATION) return 'L’évaluation';
   if (about.startsWith(OF_CONDITION)) return on ? `Condition : ${on}` : 'Une condition';
   if (about.startsWith(OF_LINE)) return on ? `Dépense : ${on}` : 'Une dépense sans libellé';
-  return 'L’ensemble du dossier';
+  return PARTS.get(about) ?? 'L’ensemble du dossier';
 }

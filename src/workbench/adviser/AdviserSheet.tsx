@@ -2,13 +2,15 @@ import { type RefObject, useMemo } from 'react';
 import { count } from '../../french/plural.ts';
 import { questionsOf } from '../../rules/dossier/dossier-questions.ts';
 import { evaluationPart } from '../../rules/evaluation/evaluation-part.ts';
+import { piecesPart } from '../../rules/pieces/pieces-part.ts';
 import { sharedWith } from '../../rules/projects/shared-words.ts';
 import type { WholeDossier } from '../../rules/projects/whole-dossier.ts';
-import { OF_EVALUATION, WHOLE } from '../../rules/remarks/about.ts';
+import { OF_EVALUATION, OF_PIECES, OF_REPORT, WHOLE } from '../../rules/remarks/about.ts';
 import { reportPart } from '../../rules/report/report-part.ts';
 import { Late } from '../../controls/island/Late.tsx';
 import type { DossierData } from '../dossier/dossier-data.ts';
 import { EvaluationSheet } from '../evaluation/dossier/EvaluationSheet.tsx';
+import { PiecesSheet } from '../pieces/PiecesSheet.tsx';
 import { reportIn } from '../report/dossier/report-in.ts';
 import type { Among } from '../tool-part.ts';
 import { AdviserCard } from './AdviserCard.tsx';
@@ -36,7 +38,7 @@ export function AdviserSheet({ reviewed, by, own, data, whole, rank, head }: Pro
   const dossier = whole.projects[rank]?.dossier;
   const questions = useMemo(() => (dossier ? questionsOf(dossier, data) : []), [dossier, data]);
   if (!dossier) return null;
-  const { project, evaluation, report } = reviewed.work;
+  const { project, evaluation, pieces, report } = reviewed.work;
   const here = { reviewed, by };
   const strand = data.strands.find(({ id }) => id === dossier.strand);
   const among: Among = {
@@ -73,12 +75,20 @@ export function AdviserSheet({ reviewed, by, own, data, whole, rank, head }: Pro
           <RemarksHere {...here} about={OF_EVALUATION} on="L’évaluation" />
         </section>
       )}
+      {piecesPart.words(pieces) !== '' && (
+        <section className="adviser-part" aria-labelledby="pieces">
+          <h2 id="pieces">Les pièces à joindre</h2>
+          <PiecesSheet {...{ dossier }} rules={data} />
+          <RemarksHere {...here} about={OF_PIECES} on="Les pièces à joindre" />
+        </section>
+      )}
       {reportPart.words(report) !== '' && (
         <section className="adviser-part" aria-labelledby="bilan">
           <h2 id="bilan">Le bilan</h2>
           <Late load={loadReport} failed="Le bilan n’a pas pu être montré : rechargez la page.">
             {({ ReportSheet }) => <ReportSheet report={reportIn(dossier)} work={report} />}
           </Late>
+          <RemarksHere {...here} about={OF_REPORT} on="Le bilan" />
         </section>
       )}
       {questions.length > 0 && (

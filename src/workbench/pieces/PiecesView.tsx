@@ -1,17 +1,16 @@
-import { useSyncExternalStore } from 'react';
-import { onPrecisions, precisionsHere } from '../../departement/precisions-here.ts';
-import { today } from '../../controls/today.ts';
 import { readyOf } from '../../rules/pieces/pieces.ts';
 import { url } from '../../url.ts';
+import { OF_PIECES } from '../../rules/remarks/about.ts';
+import { RemarksOn } from '../remarks/RemarksOn.tsx';
 import type { ViewProps } from '../tool-part.ts';
 import { OwnPieces } from './OwnPieces.tsx';
 import { Tick } from './Tick.tsx';
-import { localGroups, usualGroups, type PieceGroup } from './piece-groups.ts';
+import type { PieceGroup } from './piece-groups.ts';
+import { useGroups } from './use-groups.ts';
 
 /** The pieces to join: the département’s own, then those often asked for, each ticked once it is ready. */
 export function View({ dossier, rules }: ViewProps) {
-  const { pieces = [] } = useSyncExternalStore(onPrecisions, precisionsHere, precisionsHere);
-  const groups = [...localGroups(pieces), ...usualGroups(rules.usual, today())];
+  const { groups, areKnown } = useGroups(rules.usual);
   const { ready, own } = dossier.work.pieces;
   return (
     <div className="pieces">
@@ -19,12 +18,13 @@ export function View({ dossier, rules }: ViewProps) {
         <Group key={`${group.title}|${group.note.source}`} group={group} ready={ready} />
       ))}
       <OwnPieces {...{ own, ready }} />
-      {pieces.length === 0 && (
+      {!areKnown && (
         <p className="no-print">
           Ce que demande votre Caf viendra ici, si la page de son département le dit.{' '}
           <a href={url('/departements/')}>Choisir mon département</a>
         </p>
       )}
+      <RemarksOn about={OF_PIECES} />
     </div>
   );
 }

@@ -98,6 +98,28 @@ describe('the adviser’s page', () => {
     await page.context().close();
   });
 
+  it('shows which pieces are ready, and a remark on them stands beside them for the sponsor', async () => {
+    const { page } = await openTool(site, '/accompagner/');
+    const pieces = { ready: ['q1', 'charte-laicite', '31.rib'], own: [{ id: 'q1', label: 'Bail' }] };
+    await input(page).setInputFiles(asFile({ ...LIEU, pieces }));
+    const part = page.locator('.adviser-part', { hasText: 'Les pièces à joindre' });
+    await part.getByRole('heading', { name: 'Les pièces à joindre' }).waitFor();
+    expect(await part.locator('h3 + ul').first().locator('li').allInnerTexts()).toEqual([
+      'charte de la laïcité',
+      'Bail',
+    ]);
+    expect(plain(await part.innerText())).toContain('Et 1 pièce prête d’une liste que cette page n’a pas');
+    await part.getByRole('button', { name: 'Écrire une remarque : Les pièces à joindre' }).click();
+    await page.keyboard.type('Datez le bail.');
+    await page.getByLabel('Votre nom, comme le porteur le lira').fill('Anne Martin');
+    const back = JSON.parse(await saved(page, 'Enregistrer le fichier')) as Workbench;
+    expect(back.remarks.items).toMatchObject([{ about: 'pieces', text: 'Datez le bail.' }]);
+    await page.context().close();
+    const { page: dossier } = await openTool(site, '/mon-dossier/', back);
+    await dossier.locator('.pieces .remarks').getByText('Datez le bail.').waitFor();
+    await dossier.context().close();
+  });
+
   it('is done by keyboard alone: a remark is written where it belongs, kept across a reload, then given back', async () => {
     const { page, faults } = await openTool(site, '/accompagner/');
     await page.getByRole('button', { name: 'Essayer avec un exemple' }).focus();

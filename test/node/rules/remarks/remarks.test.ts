@@ -55,6 +55,9 @@ describe('a remark', () => {
   it.each([
     ['ensemble', '', 'L’ensemble du dossier'],
     ['evaluation', 'L’évaluation', 'L’évaluation'],
+    ['pieces', 'Les pièces à joindre', 'Les pièces à joindre'],
+    ['bilan', '', 'Le bilan'],
+    ['constructor', '', 'L’ensemble du dossier'],
     ['ligne.l1', 'Loyer', 'Dépense : Loyer'],
     ['ligne.l9', '', 'Une dépense sans libellé'],
     ['condition.regularite', 'Le groupe se réunit', 'Condition : Le groupe se réunit'],
