@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { install } from '../scratch.ts';
+import { install, SCRATCH } from '../scratch.ts';
 import { type Cost, costOf } from '../../test/measure/cost.ts';
 import type { PeerPage } from './content.ts';
 import { filesFor, type Peer } from './files.ts';
@@ -63,6 +63,11 @@ export function versionsOf(peers: readonly Peer[]): string {
     .join('; ');
 }
 
+/** Tells what a peer's site was last built of for others to use, and where. */
+export function sealOf(peer: Peer): string {
+  return join(SCRATCH, `${peer}.built`);
+}
+
 /** Builds a peer's site of these pages from nothing; gives its folder and what it cost. */
 export async function buildPeer(
   peer: Peer,
@@ -70,6 +75,7 @@ export async function buildPeer(
 ): Promise<{ dir: string; cost: Cost }> {
   const { versions, commands, out, left } = RECIPES[peer];
   const folder = install(peer.toLowerCase().replace(/[^a-z]+/g, '-'), versions);
+  rmSync(sealOf(peer), { force: true });
   for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
   for (const [name, text] of Object.entries(filesFor(peer, pages))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { compressFiles } from '../../src/integrations/pages/compress-files.ts';
 import { handPage } from '../../test/measure/hand-page.ts';
 import { SCRATCH } from '../scratch.ts';
-import { buildPeer, RECIPES } from './build.ts';
+import { buildPeer, RECIPES, sealOf } from './build.ts';
 import { type PeerPage, peerPages } from './content.ts';
 import { filesFor, PEERS } from './files.ts';
 
@@ -21,7 +21,7 @@ export async function builtSites(): Promise<Record<string, string>> {
     const wanted = createHash('sha256')
       .update(JSON.stringify([RECIPES[peer], filesFor(peer, pages)]))
       .digest('hex');
-    const seal = join(SCRATCH, `${peer}.built`);
+    const seal = sealOf(peer);
     const [known, dir] = existsSync(seal) ? readFileSync(seal, 'utf8').split('\n') : [];
     if (known === wanted && dir && existsSync(dir)) sites[peer] = dir;
     else {
