@@ -31,7 +31,7 @@ export async function keep(part: string, report: Report): Promise<void> {
 const INTRO = `# Bench
 
 Written by \`npm run -s bench\`, part by part; do not edit. Every comparison is made in one run, its sides in turn,
-medians with their least and most: read the ratios, not the times.
+medians with their least and most: read the ratios, not the times. What is not met, and why, stands in [unmet.md](unmet.md).
 `;
 
 function section({ title, how, head, rows, targets, machine: where }: Report & { machine: string }): string {
