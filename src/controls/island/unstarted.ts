@@ -11,6 +11,8 @@ export const startIsland: ClientDirective = async (load, _, island) => {
     page.dataset.unstarted ??= '';
     return;
   }
+  // What a link or a kept work shows is drawn from nothing: what stands in the page, hidden, is not it.
+  if ('restoring' in page.dataset) island.setAttribute('client', 'only');
   await hydrate();
   if (island.hasAttribute('ssr')) return;
   page.dataset.started = '';
