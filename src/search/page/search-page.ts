@@ -11,7 +11,7 @@ import type { understandDoors } from '../understood-doors.ts';
 import { cleanQuery } from '../clean-query.ts';
 import { inside } from '../fill-template.ts';
 import { countBoxes, tickBoxes, tickedBoxes } from './filter-boxes.ts';
-import { find } from '../pagefind/find.ts';
+import { find, prepare } from '../pagefind/find.ts';
 import { type SearchIndex, openIndex } from '../pagefind/open-index.ts';
 import { pageResult } from './page-result.ts';
 import { unknownWords } from './found-words.ts';
@@ -21,6 +21,7 @@ import { type SearchState, readState, unknownFilters, writeState } from './searc
 
 const AT_ONCE = 3;
 const TYPING_PAUSE = 250;
+const SOON = 50;
 const SLOW = 400;
 const TOO_SLOW = 7_000;
 const LONGEST_NAMED = 60;
@@ -44,6 +45,7 @@ export function startSearchPage(framed = false): void {
   let opened: string | undefined;
   let shown: Hearing = null;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   /** The words of danger that came by a link: the browser may have kept them. */
   let brought = '';
 
@@ -119,6 +121,11 @@ export function startSearchPage(framed = false): void {
     if (asked().q !== '') void open(asked(), true);
   }
 
+  /** The parts of the index that the words need come while the reader may still type. */
+  function makeReady(): void {
+    void index?.then((open) => prepare(open, asked().q)).catch(() => null);
+  }
+
   function setRest(hits: PagefindHit[]): void {
     rest = hits;
     more.hidden = rest.length === 0;
@@ -182,6 +189,7 @@ export function startSearchPage(framed = false): void {
   field.addEventListener('focus', () => void doorsOf(''), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(typing);
+    clearTimeout(soon);
     view.keep([]);
     // They are under way before the last letter.
     if (asked().q !== '') {
@@ -190,6 +198,7 @@ export function startSearchPage(framed = false): void {
     }
     // The letter is painted first.
     requestAnimationFrame(() => setTimeout(openTyped));
+    soon = setTimeout(makeReady, SOON);
     typing = setTimeout(fromPage, TYPING_PAUSE, false);
   });
   const settle = () => fromPage(true);

@@ -2,7 +2,7 @@ import { groupBy } from '../../rules/group-by.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Counts, Filters, PagefindApi, PagefindHit } from './pagefind-api.ts';
 import type { SearchState } from '../page/search-state.ts';
-import { type Understanding, understand } from './understand.ts';
+import { queryWords, type Understanding, understand } from './understand.ts';
 
 /** What a search found. */
 export interface Found {
@@ -20,6 +20,12 @@ export interface Found {
 const FILTERS = ['axe', 'type'];
 // Each word costs a part of the index: of a long sentence, what its rarest words find says enough.
 const MOST_WORDS = 5;
+
+/** What a search of these words will need is under way, but for a word that is not of the site, or not yet. */
+export async function prepare({ pagefind, lexicon }: SearchIndex, q: string): Promise<void> {
+  const words = queryWords(q).filter(lexicon.has).slice(0, MOST_WORDS);
+  if (words.length > 0) await pagefind.preload(words.join(' '));
+}
 
 /** Searches the index; a query with no word of the site finds nothing, without searching. `isWord`: see `understand`. */
 export async function find(

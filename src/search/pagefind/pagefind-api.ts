@@ -2,6 +2,8 @@
 export interface PagefindApi {
   options: (options: object) => Promise<void>;
   filters: () => Promise<Counts>;
+  /** Has the parts of the index that a query needs come, and searches nothing. */
+  preload: (query: string) => Promise<void>;
   search: (query: string, options?: { filters?: Filters }) => Promise<PagefindAnswer>;
 }
 

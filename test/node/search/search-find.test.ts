@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerptParts } from '../../../src/search/page/excerpt.ts';
-import { find } from '../../../src/search/pagefind/find.ts';
+import { find, prepare } from '../../../src/search/pagefind/find.ts';
 import { countWords, lostWords, noteWords, unknownWords } from '../../../src/search/page/found-words.ts';
 import { createLexicon } from '../../../src/search/pagefind/lexicon.ts';
 import { pageResult } from '../../../src/search/page/page-result.ts';
@@ -14,6 +14,7 @@ const PAGES = [
   { id: 'lieu', words: ['jours', ...'abcdefghijk'], axe: '3' },
 ];
 const asked: string[] = [];
+const prepared: string[] = [];
 const hitOf = (id: string, score: number): PagefindHit => ({
   id,
   score,
@@ -24,6 +25,10 @@ const hitOf = (id: string, score: number): PagefindHit => ({
 const pagefind: PagefindApi = {
   options: () => Promise.resolve(),
   filters: () => Promise.resolve({ axe: { 1: 2, 3: 1 } }),
+  preload: (query) => {
+    prepared.push(query);
+    return Promise.resolve();
+  },
   search: (query, { filters = {} } = {}) => {
     asked.push(query);
     const axes = filters['axe']?.any;
@@ -39,6 +44,20 @@ const pagefind: PagefindApi = {
 const lexicon = createLexicon(['parents', 'enfants', 'café', 'jeux', 'prison', 'jours', 'perdu']);
 const search = (q: string, axes: string[] = []) => find({ pagefind, lexicon }, { q, axes, types: [] });
 const ids = async (q: string, axes?: string[]) => (await search(q, axes)).hits.map(({ id }) => id);
+
+describe('what is made ready for a search', () => {
+  test.each([
+    ['les enfants en prison', ['enfants prison']],
+    ['les enfants en pris', ['enfants']],
+    ['pri', []],
+    ['', []],
+    ['parents enfants café jeux prison jours', ['parents enfants café jeux prison']],
+  ])('for « %s »: %j', async (q, words) => {
+    prepared.length = 0;
+    await prepare({ pagefind, lexicon }, q);
+    expect(prepared).toEqual(words);
+  });
+});
 
 describe('a search', () => {
   test('finds the pages that hold every word', async () => {

@@ -54,3 +54,18 @@ it('the keyboard never loses its place in the bar', async () => {
   await expect.poll(place).toBe('contenu');
   await page.context().close();
 });
+
+it('the page of a département offers to keep it, but not while it is kept', async () => {
+  const { page } = await openChosen(site, '/departements/59/', { chosen: '31' });
+  const offer = page.getByRole('button', { name: 'C’est mon département' });
+  await offer.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => said(page)).toBe('Votre département : Nord (59)');
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('C’est mon département');
+  await page.reload();
+  expect(await said(page)).toBe('Votre département : Nord (59)');
+  expect(await offer.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Oublier' }).click();
+  await offer.waitFor();
+  await page.context().close();
+});
