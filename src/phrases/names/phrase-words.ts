@@ -11,7 +11,8 @@ const JOINS = (
     // « Volet 3 » of the texts before, « annexe 1 »: the figure alone would be lost.
     ['(volet|annexe|fiche|fnp)s?\\s*(?:n[°o]\\s*)?([1-9])(?![.,-]?\\d)', '$2$3'],
     // « La paie » is a salary, and « on paie » none.
-    ['(qui|on|je|il|elle|caf|fonds)(?: l(?:a|es?))? pa[iy]e(?![a-z])', '$2 payer'],
+    ['(qui|on(?: ne)?|je|il|elle|caf|fonds)(?: l(?:a|es?))? pa[iy]e(?![a-z])', '$2 payer'],
+    ['dispo(?![a-z])', 'disposition'],
     // To ensure a link is no insurance.
     ['assurer (?=(?:l[ea]s? |l.|une? )(?:lien|suivi|relais|coord|accueil|anim|perman|contin))', '$1'],
     // « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
@@ -20,7 +21,7 @@ const JOINS = (
     // « On ne loue pas de salle ».
     ["n(?:e |['’])(?:lou|achet|embauch)[a-z]+ (?=pas)", ''],
     [
-      "(?:(sans|aucune?|non|hors|sauf|ni) (?:compter )?(?:d['’]|(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas)(?: besoin)? d(?:e |['’])(?:une? )?)(?=[a-z]{3})",
+      "(?:(?:(sans|aucune?|hors|sauf|ni)|non) (?:compter )?(?:d['’]|(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas)(?: besoin)? d(?:e |['’])(?:une? )?)(?=[a-z]{3})",
       `$2$3 ${JOINED}sans`,
     ],
     // « Qui peut déposer » and « quand déposer » differ by little words alone.

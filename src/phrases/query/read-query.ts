@@ -56,7 +56,7 @@ const SPONSOR = 2;
 const TOLD_SAYS = 0.3;
 // What a noun hangs on another by; of « des cahiers et des stylos », neither does.
 const LINKED =
-  /([a-z]{3,})\s+(?=(?:d|de|du|des|aux?|sur)['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([a-z\d]{2,}))/g;
+  /([a-z]{3,})\s+(?=(?:d|de|du|des|aux?|sur|en|a(?! l['’]| \w+er\b))['’\s]+(?:(?:la|les|une?|notre|nos|mon|ma|mes|sa|son|ses)\s+|l['’]\s*)?([a-z\d]{2,}))/g;
 // What a word stands beside, with nothing between: « tapis volant ».
 const BESIDE = /[a-z]{3,} (?=([a-z]{4,}))/g;
 // « Louer les mérites », « imprimer sa marque »: of what no sponsor pays, a verb means something else.

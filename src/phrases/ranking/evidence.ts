@@ -12,7 +12,7 @@ export interface SaidTerm {
 
 // How a thing is, which leaves it the same: « chaises pliantes », « repas chaud », « ordinateur reconditionné ».
 const SAME =
-  /^(?:rouge|bleu|vert|noir|blan|coul|plia|jet|lava|reu|recy|recon|geant|acry|crea|tact|coop|educ|peda|mensu|supp|chaud|froid|joli|vieu|anti|cart|cargo|taille|arab|brut|mobi|assim|stock|affect|fraich|jeun|liber|div)/;
+  /^(?:rouge|bleu|vert|noir|blan|coul|plia|jet|lava|reu|recy|recon|geant|acry|crea|tact|coop|educ|peda|mensu|supp|chaud|froid|joli|vieu|anti|cart|cargo|taille|arab|brut|mobi|assim|stock|affect|fraich|jeun|liber|div|bois|doigt|pail|dessi|lang|disci)/;
 // So many strange words, « hors-sol », make another thing of it; more are a text that tells.
 const MOST_CHANGING = 2;
 // Under it, what names the thing is too small a part of what is said.
@@ -56,7 +56,9 @@ function isComplement(terms: readonly QueryTerm[], at: number, held: ReadonlyMap
 /** Whether the next word hangs on it and is strange to all that is paid: « salaire du maire ». */
 function isOpen(terms: readonly QueryTerm[], at: number, held: ReadonlyMap<string, number>): boolean {
   const after = terms.slice(at + 1).filter(({ typed }) => !isLittle(typed) && !isAround(typed));
-  return after.some((next, i) => next.unpaid || (i === 0 && next.strange && !isHeld(next, held)));
+  return after.some(
+    (next, i) => next.unpaid || (i === 0 && next.strange && !SAME.test(next.typed) && !isHeld(next, held)),
+  );
 }
 
 /** Whether some phrase of the thing holds a word: « plaquette de présentation ». */

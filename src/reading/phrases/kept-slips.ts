@@ -3,5 +3,6 @@ export const KEPT_SLIPS: readonly string[] = (
   'inervenant intevenant consomables assurence asurance afiche transpor billeterie sallaire investisement invetissement ' +
   'hebergemnt hebergemen formassion psycologue psychologe honnoraires locaton locatoin locassion socite communicaton ' +
   'deplacemens suplementaires nouriture odinateur imprimente budjet animatrisse dossie prisson prizon chaufage benevolles ' +
-  'violance visitte atelie telefone gratui siter conferance'
+  'violance visitte atelie telefone gratui siter conferance ' +
+  'abonement abonements'
 ).split(' ');
