@@ -54,10 +54,12 @@ describe('a remark', () => {
 
   it.each([
     ['ensemble', '', 'L’ensemble du dossier'],
+    ['ensemble', 'L’ensemble du projet', 'L’ensemble du projet'],
     ['evaluation', 'L’évaluation', 'L’évaluation'],
     ['pieces', 'Les pièces à joindre', 'Les pièces à joindre'],
     ['bilan', '', 'Le bilan'],
     ['constructor', '', 'L’ensemble du dossier'],
+    ['autre-chose', 'Un mot', 'L’ensemble du dossier'],
     ['ligne.l1', 'Loyer', 'Dépense : Loyer'],
     ['ligne.l9', '', 'Une dépense sans libellé'],
     ['condition.regularite', 'Le groupe se réunit', 'Condition : Le groupe se réunit'],
