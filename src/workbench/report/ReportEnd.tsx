@@ -53,7 +53,6 @@ export function ReportEnd({ work, report }: Props) {
       <div className="print-only">
         <p>{[title || 'Projet sans nom', sponsor].filter(Boolean).join(' · ')}</p>
         <p>Bilan établi le {dayInWords(today())}, d’après ce que le porteur a déclaré.</p>
-        {work.budget.example && <p>Le budget prévu est l’exemple du guide : ses montants sont inventés.</p>}
         {!isEmpty(work) && (
           <Late load={loadSheet} failed="Le bilan n’a pas pu être mis sur papier : rechargez la page.">
             {({ ReportSheet }) => <ReportSheet report={report} work={work.report} />}

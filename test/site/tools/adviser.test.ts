@@ -106,11 +106,11 @@ describe('the adviser’s page', () => {
     await part.getByRole('heading', { name: 'Les pièces à joindre' }).waitFor();
     const usual = part.locator('.outside-practice', { hasText: 'Hors de l’annexe' });
     expect((await usual.locator('li').allInnerTexts()).map(plain)).toEqual([
-      'charte de la laïcité · prête',
-      'contrat d’engagement républicain · pas encore prête',
-      'attestations · pas encore prête',
-      'bilan de l’année d’avant · pas encore prête',
-      'budget prévisionnel par comptes · pas encore prête',
+      'Charte de la laïcité · prête',
+      'Contrat d’engagement républicain · pas encore prête',
+      'Attestations · pas encore prête',
+      'Bilan de l’année d’avant · pas encore prête',
+      'Budget prévisionnel par comptes · pas encore prête',
     ]);
     expect(plain(await usual.innerText())).toContain('C’est un usage, pas une règle');
     const own = part.locator('h3', { hasText: 'Ajoutées par le porteur' }).locator('xpath=..');
@@ -123,7 +123,7 @@ describe('the adviser’s page', () => {
     expect(back.remarks.items).toMatchObject([{ about: 'pieces', text: 'Datez le bail.' }]);
     await page.context().close();
     const { page: dossier } = await openTool(site, '/mon-dossier/', back);
-    await dossier.locator('.pieces .remarks').getByText('Datez le bail.').waitFor();
+    await dossier.locator('.pieces .remark', { hasText: 'Datez le bail.' }).waitFor();
     await dossier.context().close();
   });
 
@@ -150,13 +150,17 @@ describe('the adviser’s page', () => {
     ]);
     await page.context().close();
     const { page: dossier } = await openTool(site, '/mon-dossier/', switchProject('d3')(back));
-    await dossier.locator('.pieces .remarks').getByText('Signez la charte.').waitFor();
+    await dossier.locator('.pieces .remark', { hasText: 'Signez la charte.' }).waitFor();
     await dossier.locator('.pieces .remarks').getByRole('button').click();
     await expect.poll(() => dossier.locator('.pieces .remarks').count()).toBe(0);
-    const kept = JSON.parse(await workOf(dossier)) as Workbench;
-    expect(projectsOf(kept).flatMap(({ works }) => works.remarks.items.map(({ done }) => done))).toEqual([
-      true,
-    ]);
+    // The tab’s own record is written a moment later.
+    await expect
+      .poll(async () =>
+        projectsOf(JSON.parse(await workOf(dossier)) as Workbench).flatMap(({ works }) =>
+          works.remarks.items.map(({ done }) => done),
+        ),
+      )
+      .toEqual([true]);
     await dossier.context().close();
   });
 
