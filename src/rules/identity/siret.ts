@@ -26,6 +26,8 @@ export function readSiret(typed: string): SiretReading {
     return (number.length < LONG ? short : wrong)(
       `Ce numéro a ${count(number.length, 'chiffre')} ; un Siret en a ${String(LONG)}.`,
     );
+  // Nought alone has the key as well.
+  if (/^0{9}/.test(number)) return wrong('Un Siret ne commence pas par neuf zéros. Relisez-le.');
   if (hasKey(number)) return { kind: 'right' };
   return wrong('La clé de ce numéro n’est pas juste : un chiffre est sans doute faux. Relisez-le.');
 }

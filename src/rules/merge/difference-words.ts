@@ -10,6 +10,8 @@ import { type Difference, isRecord } from './three-way.ts';
 export interface MergeNames {
   actions: readonly { id: string; label: string }[];
   expenses: readonly { id: string; label: string }[];
+  /** What lists of ids hold: pieces and indicators. */
+  items?: readonly { id: string; label: string }[];
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -28,12 +30,12 @@ const NAMES: Readonly<Record<string, string>> = {
 const KINDS: Readonly<Record<string, string>> = {
   'budget.lines': 'Dépense',
   'budget.resources': 'Ressource',
-  'evaluation.leftOut': 'Indicateur écarté',
+  'evaluation.leftOut': 'Indicateur',
   'evaluation.own': 'Indicateur ajouté',
   'evaluation.sessions': 'Séance',
   'evaluation.overall': 'Sur l’ensemble',
   'objectives.rows': 'Objectif',
-  'pieces.ready': 'Pièce prête',
+  'pieces.ready': 'Pièce à joindre',
   'pieces.own': 'Pièce ajoutée',
   'report.planned': 'Bilan, prévu',
   'report.done': 'Bilan, réalisé',
@@ -42,20 +44,40 @@ const KINDS: Readonly<Record<string, string>> = {
   'report.said': 'Bilan, texte',
 };
 
+/** What the report calls its own texts and figures. */
+const OF_REPORT: Readonly<Record<string, string>> = {
+  periode: 'Année ou période',
+  changements: 'Ce qui a changé',
+  raisons: 'Pourquoi',
+  seances: 'Séances',
+  parents: 'Parents différents',
+  enfants: 'Enfants différents',
+};
+
+/** What it is to be in a list of ids, and not to be. */
+const STATES: Readonly<Record<string, readonly [string, string]>> = {
+  'pieces.ready': ['prête', 'pas encore prête'],
+  'evaluation.leftOut': ['écarté', 'suivi'],
+};
+
 const NOTHING = 'rien';
 
 /** What a difference is about: « Dépense : Location de la salle ». */
-export function differenceName({ path, project, mine, theirs }: Difference): string {
-  const name = nameIn(withinProject(path), mine, theirs);
+export function differenceName(
+  { path, project, mine, theirs }: Difference,
+  { items = [] }: Pick<MergeNames, 'items'> = {},
+): string {
+  const name = nameIn(withinProject(path), labelOf(mine) || labelOf(theirs), items);
   return project === undefined ? name : `« ${project} », ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
-function nameIn(path: string, mine: unknown, theirs: unknown): string {
+function nameIn(path: string, own: string, items: readonly { id: string; label: string }[]): string {
   const [part = '', list = '', ...rest] = path.split('.');
   const known = textAt(NAMES, path);
   if (known) return known;
   const kind = textAt(KINDS, `${part}.${list}`) ?? 'Autre élément';
-  const label = labelOf(mine) || labelOf(theirs) || rest.join('.');
+  const id = rest.join('.');
+  const label = own || (part === 'report' && textAt(OF_REPORT, id)) || nameOf(id, items);
   return label ? `${kind} : ${label}` : kind;
 }
 
@@ -71,6 +93,8 @@ export function sideWords(at: string, value: unknown, names: MergeNames): string
         .join(' · ') || NOTHING
     );
   }
+  const [yes, no] = STATES[path.split('.', 2).join('.')] ?? [];
+  if (yes && no) return value === undefined ? no : yes;
   return wordsOf(value, names).join(' · ') || NOTHING;
 }
 

@@ -37,5 +37,6 @@ export function remarksOn(remarks: readonly Remark[], about: string): Remark[] {
 export function aboutWords({ about, on }: Pick<Remark, 'about' | 'on'>): string {
   if (about.startsWith(OF_CONDITION)) return on ? `Condition : ${on}` : 'Une condition';
   if (about.startsWith(OF_LINE)) return on ? `Dépense : ${on}` : 'Une dépense sans libellé';
+  if (about === WHOLE && on) return on;
   return PARTS.get(about) ?? 'L’ensemble du dossier';
 }

@@ -23,6 +23,7 @@ export function missingOf({ budget, project }: Workbench, report: Report): Missi
         'Le budget prévu : sans lui, la colonne « Prévu » reste vide. Ouvrez le fichier de l’an dernier, ou écrivez le budget.',
       path: '/mon-budget/',
     },
+    budget.example && { words: 'Votre budget : celui-ci est l’exemple du guide.', path: '/mon-budget/' },
     budget.lines.length > 0 &&
       budget.resources.length === 0 && {
         words: 'Les ressources prévues : elles s’écrivent dans le budget, « Présenter aussi par comptes ».',

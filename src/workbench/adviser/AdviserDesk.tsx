@@ -49,6 +49,7 @@ export function AdviserDesk({ reviewed, data, opened }: Props) {
         <AdviserSheet
           key={project.id}
           {...{ head, by, own, data, whole, rank }}
+          remarks={projects.flatMap(({ works }) => works.remarks.items)}
           reviewed={{ work: alone(work, project), received }}
         />
       </div>

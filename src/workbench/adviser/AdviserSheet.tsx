@@ -6,6 +6,7 @@ import { piecesPart } from '../../rules/pieces/pieces-part.ts';
 import { sharedWith } from '../../rules/projects/shared-words.ts';
 import type { WholeDossier } from '../../rules/projects/whole-dossier.ts';
 import { OF_EVALUATION, OF_PIECES, OF_REPORT, WHOLE } from '../../rules/remarks/about.ts';
+import type { Remark } from '../../rules/remarks/remarks-part.ts';
 import { reportPart } from '../../rules/report/report-part.ts';
 import { Late } from '../../controls/island/Late.tsx';
 import type { DossierData } from '../dossier/dossier-data.ts';
@@ -27,6 +28,8 @@ interface Props {
   by: string;
   /** How many remarks the adviser wrote on the whole dossier. */
   own: number;
+  /** Those on every project: one may be about what they have in common. */
+  remarks: readonly Remark[];
   data: DossierData;
   whole: WholeDossier;
   rank: number;
@@ -34,12 +37,17 @@ interface Props {
 }
 
 /** One project as an adviser reads it: its answer, its budget and what it leaves to ask, and the remarks on each. */
-export function AdviserSheet({ reviewed, by, own, data, whole, rank, head }: Props) {
+export function AdviserSheet({ reviewed, by, own, remarks, data, whole, rank, head }: Props) {
   const dossier = whole.projects[rank]?.dossier;
   const questions = useMemo(() => (dossier ? questionsOf(dossier, data) : []), [dossier, data]);
   if (!dossier) return null;
   const { project, evaluation, pieces, report } = reviewed.work;
   const here = { reviewed, by };
+  const { received } = reviewed;
+  const ofAll = {
+    reviewed: { work: { remarks: { ...reviewed.work.remarks, items: [...remarks] } }, received },
+    by,
+  };
   const strand = data.strands.find(({ id }) => id === dossier.strand);
   const among: Among = {
     prefix: '',
@@ -78,8 +86,9 @@ export function AdviserSheet({ reviewed, by, own, data, whole, rank, head }: Pro
       {piecesPart.words(pieces) !== '' && (
         <section className="adviser-part" aria-labelledby="pieces">
           <h2 id="pieces">Les pièces à joindre</h2>
+          {several && <p className="soft">Elles sont du dossier entier, avec tous ses projets.</p>}
           <PiecesSheet {...{ dossier }} rules={data} />
-          <RemarksHere {...here} about={OF_PIECES} on="Les pièces à joindre" />
+          <RemarksHere {...ofAll} about={OF_PIECES} on="Les pièces à joindre" />
         </section>
       )}
       {reportPart.words(report) !== '' && (

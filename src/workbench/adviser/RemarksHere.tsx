@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { MOST_TEXT } from '../../rules/work/bounds.ts';
 import { remarksOn } from '../../rules/remarks/about.ts';
 import type { Remark } from '../../rules/remarks/remarks-part.ts';
+import type { Workbench } from '../../rules/work/workbench.ts';
 import { FullField } from '../../controls/question/FullField.tsx';
 import { useDraft } from '../../controls/question/use-draft.ts';
 import { RemarkNote } from '../remarks/RemarkNote.tsx';
@@ -9,7 +10,7 @@ import { adviserActions } from './adviser-actions.ts';
 import type { Reviewed } from './adviser-store.ts';
 
 interface Props {
-  reviewed: Pick<Reviewed, 'work' | 'received'>;
+  reviewed: { work: Pick<Workbench, 'remarks'> } & Pick<Reviewed, 'received'>;
   about: string;
   /** What it is about, in words, as the sponsor knows it. */
   on: string;

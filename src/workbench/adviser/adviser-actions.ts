@@ -14,10 +14,10 @@ export const adviserActions = {
     return id;
   },
   write(id: string, text: string): void {
-    adviserStore.change(writeRemark(id, text));
+    adviserStore.change(writeRemark(id, text), { of: id });
   },
   remove(id: string): void {
-    adviserStore.change(removeRemark(id), 'Remarque retirée');
+    adviserStore.change(removeRemark(id), { of: id, words: 'Remarque retirée' });
   },
   sign(by: string, received: ReadonlySet<string>): void {
     adviserStore.changeAll((remarks) => signed(remarks, by, (id) => !received.has(id)));

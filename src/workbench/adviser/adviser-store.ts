@@ -44,11 +44,11 @@ export const adviserStore = {
   show(project: string): void {
     if (reviewed) show({ ...reviewed, shown: project });
   },
-  /** Changes the remarks of the project that is shown; `words` where it can be undone. */
-  change(edit: Edit, words?: string): void {
+  /** Changes the remarks of the project that is shown, or of the one that a remark is of; `words` where it can be undone. */
+  change(edit: Edit, { of, words }: { of?: string; words?: string } = {}): void {
     if (!reviewed) return;
     const { work, shown } = reviewed;
-    const next = inProject(shown, edit)(work);
+    const next = inProject(projectWith(work, of) ?? shown, edit)(work);
     const says = JSON.stringify(spoken(next)) !== JSON.stringify(spoken(work));
     show({
       ...reviewed,
@@ -85,6 +85,11 @@ export function toGiveBack({ work }: Reviewed): Workbench {
 /** The adviser’s own remarks on a project that say something. */
 export function ownRemarks({ remarks }: Pick<Workbench, 'remarks'>, received: ReadonlySet<string>): Remark[] {
   return remarks.items.filter((remark) => !received.has(remark.id) && says(remark));
+}
+
+/** The project that a remark is of: one on the pieces, which are of them all, is read beside each. */
+function projectWith(work: Workbench, remark: string | undefined): string | undefined {
+  return projectsOf(work).find(({ works }) => works.remarks.items.some(({ id }) => id === remark))?.id;
 }
 
 /** The remarks on every project that say something. */

@@ -49,6 +49,7 @@ function WholeDossier({ data }: { data: DossierData }) {
               work={work}
               actions={data.actions}
               expenses={data.expenses}
+              rules={data}
               onAnswer={answer}
             />
           )}

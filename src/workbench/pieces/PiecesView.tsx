@@ -1,8 +1,12 @@
+import { useMemo } from 'react';
 import { readyOf } from '../../rules/pieces/pieces.ts';
 import { url } from '../../url.ts';
+import { projectsOf } from '../../rules/projects/projects.ts';
 import { OF_PIECES } from '../../rules/remarks/about.ts';
 import { RemarksOn } from '../remarks/RemarksOn.tsx';
+import { useWorkbench } from '../store/use-workbench.ts';
 import type { ViewProps } from '../tool-part.ts';
+import { OutsideNote } from './OutsideNote.tsx';
 import { OwnPieces } from './OwnPieces.tsx';
 import { Tick } from './Tick.tsx';
 import type { PieceGroup } from './piece-groups.ts';
@@ -12,6 +16,9 @@ import { useGroups } from './use-groups.ts';
 export function View({ dossier, rules }: ViewProps) {
   const { groups, areKnown } = useGroups(rules.usual);
   const { ready, own } = dossier.work.pieces;
+  const work = useWorkbench((state) => state.work);
+  // The pieces are of the whole dossier: what was said of them from any of its projects stands here.
+  const projects = useMemo(() => projectsOf(work), [work]);
   return (
     <div className="pieces">
       {groups.map((group) => (
@@ -24,7 +31,9 @@ export function View({ dossier, rules }: ViewProps) {
           <a href={url('/departements/')}>Choisir mon département</a>
         </p>
       )}
-      <RemarksOn about={OF_PIECES} />
+      {projects.map(({ id, works }) => (
+        <RemarksOn key={id} about={OF_PIECES} remarks={works.remarks} project={id} />
+      ))}
     </div>
   );
 }
@@ -39,11 +48,7 @@ function Group({ group, ready }: { group: PieceGroup; ready: readonly string[] }
           {readyOf(pieces, ready)} sur {pieces.length}
         </small>
       </legend>
-      {isOutside && (
-        <p className="piece-note">
-          <b>Hors de l’annexe</b> C’est un usage, pas une règle : votre Caf dit ce qu’elle demande.
-        </p>
-      )}
+      {isOutside && <OutsideNote />}
       <ul>
         {pieces.map(({ id, name, says, page, template }) => (
           <li key={id} className={ready.includes(id) ? 'ready' : undefined}>

@@ -10,7 +10,7 @@ import { FootnoteMarks } from '../dossier/parts/FootnoteMarks.tsx';
 import { RemarksOn } from '../remarks/RemarksOn.tsx';
 
 /** What the project is, and its conditions: unmet, unknown, met, with what to do. */
-export function View({ dossier: { action, audit }, footnotes }: ViewProps) {
+export function View({ dossier: { action, audit, work }, footnotes }: ViewProps) {
   if (!action || !audit) return null;
   const { mark, title, reason, remedies, cites } = fitWords(action, audit);
   return (
@@ -29,7 +29,7 @@ export function View({ dossier: { action, audit }, footnotes }: ViewProps) {
           <h3>{part.title}</h3>
           <ConditionList
             conditions={part.conditions}
-            under={({ id }) => <RemarksOn about={aboutCondition(id)} />}
+            under={({ id }) => <RemarksOn about={aboutCondition(id)} remarks={work.remarks} />}
           />
         </Fragment>
       ))}

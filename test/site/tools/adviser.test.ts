@@ -104,10 +104,17 @@ describe('the adviser’s page', () => {
     await input(page).setInputFiles(asFile({ ...LIEU, pieces }));
     const part = page.locator('.adviser-part', { hasText: 'Les pièces à joindre' });
     await part.getByRole('heading', { name: 'Les pièces à joindre' }).waitFor();
-    expect(await part.locator('h3 + ul').first().locator('li').allInnerTexts()).toEqual([
-      'charte de la laïcité',
-      'Bail',
+    const usual = part.locator('.outside-practice', { hasText: 'Hors de l’annexe' });
+    expect((await usual.locator('li').allInnerTexts()).map(plain)).toEqual([
+      'Charte de la laïcité · prête',
+      'Contrat d’engagement républicain · pas encore prête',
+      'Attestations · pas encore prête',
+      'Bilan de l’année d’avant · pas encore prête',
+      'Budget prévisionnel par comptes · pas encore prête',
     ]);
+    expect(plain(await usual.innerText())).toContain('C’est un usage, pas une règle');
+    const own = part.locator('h3', { hasText: 'Ajoutées par le porteur' }).locator('xpath=..');
+    expect(plain(await own.innerText())).toBe('Ajoutées par le porteur 1 sur 1 Bail · prête');
     expect(plain(await part.innerText())).toContain('Et 1 pièce prête d’une liste que cette page n’a pas');
     await part.getByRole('button', { name: 'Écrire une remarque : Les pièces à joindre' }).click();
     await page.keyboard.type('Datez le bail.');
@@ -116,7 +123,44 @@ describe('the adviser’s page', () => {
     expect(back.remarks.items).toMatchObject([{ about: 'pieces', text: 'Datez le bail.' }]);
     await page.context().close();
     const { page: dossier } = await openTool(site, '/mon-dossier/', back);
-    await dossier.locator('.pieces .remarks').getByText('Datez le bail.').waitFor();
+    await dossier.locator('.pieces .remark', { hasText: 'Datez le bail.' }).waitFor();
+    await dossier.context().close();
+  });
+
+  it('reads the same remark on the pieces beside each project, and mends it from any; the sponsor too', async () => {
+    const { page } = await openTool(site, '/accompagner/');
+    const pieces = { ready: ['charte-laicite'], own: [] };
+    await input(page).setInputFiles(asFile({ ...SEVERAL, pieces }));
+    await page.getByRole('button', { name: 'Sorties' }).click();
+    await page.getByRole('button', { name: 'Écrire une remarque : Les pièces à joindre' }).click();
+    await page.keyboard.type('Datez la charte.');
+    await page.getByRole('button', { name: 'Café' }).click();
+    const field = page.getByLabel('Votre remarque : Les pièces à joindre');
+    expect(await field.inputValue()).toBe('Datez la charte.');
+    await field.fill('Signez la charte.');
+    await page.getByRole('button', { name: 'Retirer cette remarque : Les pièces à joindre' }).click();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    const back = JSON.parse(await saved(page, 'Enregistrer le fichier')) as Workbench;
+    expect(
+      projectsOf(back).map(({ name, works }) => [name, works.remarks.items.map(({ text }) => text)]),
+    ).toEqual([
+      ['La maison des parents', []],
+      ['Sorties', ['Signez la charte.']],
+      ['Café', []],
+    ]);
+    await page.context().close();
+    const { page: dossier } = await openTool(site, '/mon-dossier/', switchProject('d3')(back));
+    await dossier.locator('.pieces .remark', { hasText: 'Signez la charte.' }).waitFor();
+    await dossier.locator('.pieces .remarks').getByRole('button').click();
+    await expect.poll(() => dossier.locator('.pieces .remarks').count()).toBe(0);
+    // The tab’s own record is written a moment later.
+    await expect
+      .poll(async () =>
+        projectsOf(JSON.parse(await workOf(dossier)) as Workbench).flatMap(({ works }) =>
+          works.remarks.items.map(({ done }) => done),
+        ),
+      )
+      .toEqual([true]);
     await dossier.context().close();
   });
 
@@ -342,6 +386,30 @@ describe('a file that comes back to the sponsor', () => {
     await page.getByRole('button', { name: 'Remplacer' }).waitFor();
     await page.getByRole('button', { name: 'Garder mon travail', exact: true }).click();
     expect(await page.getByLabel('Nom du projet').inputValue()).toBe('Un autre projet');
+    await page.context().close();
+  });
+
+  it('is printed beside what it is about in its own project, never in another', async () => {
+    const remark = (about: string, text: string) => ({
+      ...{ about, text, id: `r${String(text.length)}`, on: '', by: 'Anne', day: '2026-11-27', done: false },
+    });
+    const work = editPart('remarks', () => ({
+      joined: true,
+      items: [remark('ligne.l1', 'Joignez le bail.'), remark('evaluation', 'Comptez les pères.')],
+    }))(SEVERAL);
+    const { page } = await openTool(site, '/mon-dossier/', switchProject('d2')(work));
+    await whole(page);
+    await page.emulateMedia({ media: 'print' });
+    const said = await page
+      .locator('.one-project')
+      .evaluateAll((projects) =>
+        projects.map((project) =>
+          [...project.querySelectorAll('.remarks .remark > p:first-child')].map((text) =>
+            (text as HTMLElement).innerText.replace(/\s+/g, ' '),
+          ),
+        ),
+      );
+    expect(said).toEqual([['Remarque : Joignez le bail.', 'Remarque : Comptez les pères.'], [], []]);
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import { PART_TITLES } from '../../../rules/decision/verdict-marks.ts';
 import { groupBy } from '../../../rules/group-by.ts';
 import { type LineReason, reasonOf } from '../../../rules/budget/line-reasons.ts';
 import { aboutLine } from '../../../rules/remarks/about.ts';
+import type { RemarksWork } from '../../../rules/remarks/remarks-part.ts';
 import { showAmount } from '../../../rules/money/money.ts';
 import { MarkIcon } from '../../../controls/card/MarkIcon.tsx';
 import type { Among } from '../../tool-part.ts';
@@ -20,10 +21,11 @@ interface Props {
   /** Whether the lines belong to several strands. */
   several: boolean;
   among: Among | undefined;
+  remarks: RemarksWork;
 }
 
 /** Every line with its amount, its answer and the letter of its reason; each reason is written once, below. */
-export function BudgetTable({ lines, rules, footnotes, several, among }: Props) {
+export function BudgetTable({ lines, rules, footnotes, several, among, remarks }: Props) {
   const anchor = `${among?.prefix ?? ''}raison-`;
   const judged = lines.map((line) => ({ line, reason: reasonOf(line, rules) }));
   const reasons = [...groupBy(judged, ({ reason }) => JSON.stringify(reason))];
@@ -44,7 +46,7 @@ export function BudgetTable({ lines, rules, footnotes, several, among }: Props) 
                 {line.expense && !line.suggested && (
                   <local-precision kind="depense" name={line.expense} strand={strand ?? undefined} />
                 )}
-                <RemarksOn about={aboutLine(line.id)} />
+                <RemarksOn about={aboutLine(line.id)} remarks={remarks} />
               </th>
               <td>
                 {line.amount === null ? (line.typed ?? '–') : showAmount(line.amount)}

@@ -17,7 +17,11 @@ export function View({ dossier, rules, footnotes, among }: ViewProps) {
         <caption>Totaux, selon la réponse de l’annexe</caption>
       </TotalsTable>
       {totals.inKind > 0 && <p className="fine">{inKindWords(totals)}</p>}
-      <BudgetTable {...{ lines, rules, footnotes, among }} several={dossier.strands.length > 1} />
+      <BudgetTable
+        {...{ lines, rules, footnotes, among }}
+        several={dossier.strands.length > 1}
+        remarks={work.remarks}
+      />
       <Late load={loadMore} failed="Les ressources n’ont pas pu être chargées : rechargez la page.">
         {({ BudgetMore }) => <BudgetMore {...{ dossier, among }} />}
       </Late>

@@ -3,6 +3,8 @@ import { MOST_PROJECTS } from '../../../rules/work/bounds.ts';
 import { workInWords } from '../../../rules/work/work-in-words.ts';
 import type { Workbench } from '../../../rules/work/workbench.ts';
 import { Late } from '../../../controls/island/Late.tsx';
+import type { DossierRules } from '../../../rules/dossier/dossier.ts';
+import { projectsOf } from '../../../rules/projects/projects.ts';
 import type { ProjectAction } from '../../../rules/rules-data.ts';
 import type { Answer, Incoming } from './incoming.ts';
 
@@ -11,6 +13,8 @@ interface Props {
   work: Workbench;
   actions: readonly Pick<ProjectAction, 'id' | 'label'>[];
   expenses?: readonly { id: string; label: string }[];
+  /** Where a work names pieces and indicators by their ids. */
+  rules?: Pick<DossierRules, 'usual' | 'indicators'>;
   onAnswer: (take: Answer) => void;
 }
 
@@ -19,20 +23,26 @@ const loadMerge = () => import('./MergePanel.tsx');
 const ORIGINS = { file: 'Ce fichier contient', link: 'Ce lien contient', project: 'Vous ajoutez' };
 
 /** Before anything replaces the reader's work: what comes, what is here, and the choice. */
-export function IncomingPanel({ incoming, expenses = [], ...props }: Props) {
+export function IncomingPanel({ incoming, expenses = [], rules, ...props }: Props) {
   if (incoming.kind !== 'back') return <ReplacePanel incoming={incoming} {...props} />;
-  const { actions, onAnswer } = props;
+  const { actions, work, onAnswer } = props;
+  const items = [
+    ...work.pieces.own,
+    ...projectsOf(work).flatMap(({ works }) => works.evaluation.own),
+    ...(rules?.usual ?? []).flatMap(({ pieces }) => pieces.map(({ id, name }) => ({ id, label: name }))),
+    ...(rules?.indicators ?? []).flatMap(({ indicators }) => indicators),
+  ];
   return (
     <Late
       load={loadMerge}
       failed="Ce qui réunit les deux n’est pas arrivé, et rien n’a changé : vérifiez votre connexion."
     >
-      {({ MergePanel }) => <MergePanel {...{ incoming, onAnswer }} names={{ actions, expenses }} />}
+      {({ MergePanel }) => <MergePanel {...{ incoming, onAnswer }} names={{ actions, expenses, items }} />}
     </Late>
   );
 }
 
-interface ReplaceProps extends Omit<Props, 'incoming' | 'expenses'> {
+interface ReplaceProps extends Omit<Props, 'incoming' | 'expenses' | 'rules'> {
   incoming: Exclude<Incoming, { kind: 'back' }>;
 }
 

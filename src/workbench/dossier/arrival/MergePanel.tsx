@@ -89,7 +89,7 @@ function Choice({ difference, names, side, onChoose }: ChoiceProps) {
   const { path } = difference;
   return (
     <fieldset className="merge-choice">
-      <legend>{differenceName(difference)}</legend>
+      <legend>{differenceName(difference, names)}</legend>
       {(['mine', 'theirs'] as const).map((each) => (
         <label key={each}>
           <input

@@ -1,4 +1,5 @@
 import { count } from '../../../french/plural.ts';
+import { projectsOf } from '../../../rules/projects/projects.ts';
 import { parseWorkbench } from '../../../rules/work/workbench-read.ts';
 import type { Incoming } from './incoming.ts';
 import { READ_WORDS } from './read-words.ts';
@@ -18,7 +19,8 @@ export async function openDossierFile(file: File): Promise<Incoming | { problem:
   if (text === null) return problem(READ_WORDS['not-json']);
   const reading = parseWorkbench(text);
   if ('error' in reading) return problem(READ_WORDS[reading.error]);
-  const remarks = reading.work.remarks.items.filter(({ done }) => !done).length;
+  const said = projectsOf(reading.work).flatMap(({ works }) => works.remarks.items);
+  const remarks = said.filter(({ done }) => !done).length;
   const open = remarks > 0 ? ` Il porte ${count(remarks, 'remarque')} à traiter.` : '';
   return { kind: 'file', done: `Le fichier est ouvert.${open}`, ...reading };
 }

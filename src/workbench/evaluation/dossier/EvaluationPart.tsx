@@ -8,7 +8,7 @@ export function View({ dossier }: ViewProps) {
   return (
     <>
       <EvaluationSheet dossier={dossier} />
-      <RemarksOn about={OF_EVALUATION} />
+      <RemarksOn about={OF_EVALUATION} remarks={dossier.work.remarks} />
     </>
   );
 }

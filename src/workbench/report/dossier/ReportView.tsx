@@ -9,7 +9,7 @@ export function View({ dossier }: ViewProps) {
   return (
     <>
       <ReportSheet report={reportIn(dossier)} work={dossier.work.report} />
-      <RemarksOn about={OF_REPORT} />
+      <RemarksOn about={OF_REPORT} remarks={dossier.work.remarks} />
     </>
   );
 }

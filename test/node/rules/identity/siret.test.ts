@@ -37,6 +37,9 @@ describe('a Siret', () => {
     ['732829320000744', 'Ce numéro a 15 chiffres ; un Siret en a 14.'],
     ['7328293200007O', 'Un Siret ne contient que des chiffres : il en a 14.'],
     ['73282932000075', 'La clé de ce numéro n’est pas juste : un chiffre est sans doute faux. Relisez-le.'],
+    // Nought alone has the usual key.
+    ['00000000000000', 'Un Siret ne commence pas par neuf zéros. Relisez-le.'],
+    ['0000000000', 'Ce numéro a 10 chiffres ; un Siret en a 14.'],
     // The whole number has a key, its Siren has none.
     ['00000000100008', 'La clé de ce numéro n’est pas juste : un chiffre est sans doute faux. Relisez-le.'],
   ])('« %s » is said: %s', (typed, words) => expect(wordsOf(typed)).toBe(words));

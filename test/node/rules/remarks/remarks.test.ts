@@ -54,10 +54,12 @@ describe('a remark', () => {
 
   it.each([
     ['ensemble', '', 'L’ensemble du dossier'],
+    ['ensemble', 'L’ensemble du projet', 'L’ensemble du projet'],
     ['evaluation', 'L’évaluation', 'L’évaluation'],
     ['pieces', 'Les pièces à joindre', 'Les pièces à joindre'],
     ['bilan', '', 'Le bilan'],
     ['constructor', '', 'L’ensemble du dossier'],
+    ['autre-chose', 'Un mot', 'L’ensemble du dossier'],
     ['ligne.l1', 'Loyer', 'Dépense : Loyer'],
     ['ligne.l9', '', 'Une dépense sans libellé'],
     ['condition.regularite', 'Le groupe se réunit', 'Condition : Le groupe se réunit'],
@@ -100,5 +102,25 @@ describe('a difference in words', () => {
     expect(sideWords('budget.example', false, names)).toBe('non');
     expect(differenceName(both('report.why.61', 'a', 'b'))).toBe('Bilan, explication : 61');
     expect(differenceName(both('pieces.items.q1', 'a', 'b'))).toBe('Autre élément : q1');
+  });
+
+  it('names a piece, an indicator and a text of the report as their pages do, and says what each side makes of them', () => {
+    const items = [
+      { id: 'charte-laicite', label: 'charte de la laïcité' },
+      { id: 'q1', label: 'Bail du local' },
+      { id: 'i1', label: 'Pères accueillis' },
+    ];
+    const named = (path: string) => differenceName(both(path, 'a', 'b'), { items });
+    expect(named('pieces.ready.charte-laicite')).toBe('Pièce à joindre : charte de la laïcité');
+    expect(named('pieces.ready.q1')).toBe('Pièce à joindre : Bail du local');
+    expect(named('pieces.ready.31.rib')).toBe('Pièce à joindre : 31.rib');
+    expect(named('evaluation.leftOut.i1')).toBe('Indicateur : Pères accueillis');
+    expect(named('d2/report.said.changements')).toBe('Bilan, texte : Ce qui a changé');
+    expect(named('report.planned.seances')).toBe('Bilan, prévu : Séances');
+    expect(named('report.spent.61')).toBe('Bilan, dépensé : 61');
+    expect(sideWords('pieces.ready.q1', 'q1', names)).toBe('prête');
+    expect(sideWords('pieces.ready.q1', undefined, names)).toBe('pas encore prête');
+    expect(sideWords('d2/evaluation.leftOut.i1', 'i1', names)).toBe('écarté');
+    expect(sideWords('evaluation.leftOut.i1', undefined, names)).toBe('suivi');
   });
 });

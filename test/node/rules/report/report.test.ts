@@ -251,6 +251,16 @@ describe('what a report lacks', () => {
     ]);
   });
 
+  it('is said where the budget is still the example of the guide', () => {
+    const example = { ...PLANNED, budget: { ...PLANNED.budget, example: true } };
+    const said = missingOf(example, reportOf(example));
+    expect(said).toContainEqual({
+      words: 'Votre budget : celui-ci est l’exemple du guide.',
+      path: '/mon-budget/',
+    });
+    expect(said).toHaveLength(missingOf(PLANNED, reportOf(PLANNED)).length + 1);
+  });
+
   it('is said of the lines, their accounts and what each came to', () => {
     const work = addLines([{ label: 'A' }, { label: 'B' }, { label: 'C', amount: 5 }])(PLANNED);
     expect(lacks(work).slice(1, -1)).toEqual([
