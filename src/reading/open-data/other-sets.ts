@@ -167,7 +167,6 @@ export const OTHER_SETS = [
       text('dit', 'La question, comme on la pose', ({ question }) => question),
       truth('sans_reponse', 'Vrai si l’annexe n’y répond pas', ({ silent }) => silent),
       text('reponse', 'Ce que l’annexe en dit', ({ answer }) => joined(answer.map((each) => each.text))),
-      maybe('lecture', 'Notre lecture', ({ reading }) => reading),
       maybe('conseil', 'Notre conseil', ({ ours }) => ours),
       maybe('hors_annexe', 'Les faits relevés ailleurs', ({ outside }) => joined(outside)),
       text('a_demander', 'La question à poser', ({ ask }) => ask),
@@ -175,6 +174,7 @@ export const OTHER_SETS = [
       text('reperes', 'Sur quoi repose la réponse', ({ answer }) =>
         joined([...new Set(answer.flatMap(({ cites }) => cites))]),
       ),
+      maybe('lecture', 'Notre lecture', ({ reading }) => reading),
     ],
   }),
   plainSet<Outside>({
@@ -304,8 +304,9 @@ function changeItems({ changes }: Content): Change[] {
 
 function askedItems({ asked }: Content): Asked[] {
   return asked.map(({ id, part, question, silent, answer, reading = null, ours = null, outside, ask }) => ({
-    ...{ id, part, question, silent, answer, reading, ours, outside, ask },
+    ...{ id, part, question, silent, answer, ours, outside, ask },
     address: askedAddress(id),
+    reading,
   }));
 }
 

@@ -75,11 +75,11 @@ export const AskedItemSchema = z.strictObject({
   question: text('La question, comme on la pose'),
   silent: z.boolean().describe('Vrai si l’annexe n’y répond pas'),
   answer: z.array(StatementSchema).describe('Ce que l’annexe en dit, ou qu’elle n’en dit rien'),
-  reading: maybe('Notre lecture, là où l’annexe laisse ouvert'),
   ours: maybe('Notre conseil, qui n’est pas de l’annexe'),
   outside: z.array(IdSchema).describe('Ce qui se sait hors de l’annexe : des noms du jeu « hors-annexe »'),
   ask: text('La question à poser'),
   address: address('Sa page'),
+  reading: maybe('Notre lecture, là où l’annexe laisse ouvert'),
 });
 
 export const OutsideItemSchema = z.strictObject({

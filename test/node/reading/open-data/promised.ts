@@ -73,8 +73,8 @@ export const PROMISED: Readonly<Record<string, readonly [json: string, csv: stri
     'changement jour:date sujet titre texte avant? apres? depenses? actions? departement? liens_depenses? liens_projets? indicateurs?',
   ],
   questions: [
-    `id:text part:avant|pendant|apres|ailleurs|parents question:text silent:boolean answer:[${SAID}] ours:text? outside:[text] ask:text address:text`,
-    'question moment dit sans_reponse:boolean reponse conseil? hors_annexe? a_demander adresse reperes',
+    `id:text part:avant|pendant|apres|ailleurs|parents question:text silent:boolean answer:[${SAID}] ours:text? outside:[text] ask:text address:text reading:text?`,
+    'question moment dit sans_reponse:boolean reponse conseil? hors_annexe? a_demander adresse reperes lecture?',
   ],
   'hors-annexe': [
     'id:text title:text text:text certainty:certain|probable|inferred departements:[text] sources:[{by:text address:text? dated:text?}] found:day until:day?',
