@@ -164,13 +164,13 @@ describe('what a label tells', () => {
       true,
       `Cotisation des membres, Contribution des parents, Participation parents, Participation famille, Cotisation adhérent, Mécénat, Sponsor, Parrainage,
       Financement participatif, Collecte de fonds, Collecte, Bénéfice de la kermesse, Produit de la vente, Produit de la fête, Produit de l’animation, Produit de la manifestation,
-      Produit du vide-grenier, Dons: parents, Dons reçus des familles, Adhésions perçues des parents`,
+      Produit du vide-grenier, Dons: parents, Dons -parents, Dons- parents, Adhésions-2027, Dons reçus des familles, Adhésions perçues des parents`,
     ),
     ...all(
       false,
       `Relance des adhésions, Adhésions à des associations, Livret de participation des familles, Adhésions des parents offertes, Boîte à dons, Tri des dons de particuliers,
       Stand de ventes, Participations à un colloque, Boissons et produits de la buvette, Audit de la prestation de service Caf, Prestation de service classe découverte, Logiciel PSU,
-      Psoas et respiration, Suivi du bonus territoire, Remboursement d’intérêts perçus, Intérêts perçus à rendre, Dons (montant versé)`,
+      Psoas et respiration, Suivi du bonus territoire, Perte d’intérêts créditeurs, Intérêts créditeurs à rendre, Dons (montant versé)`,
     ),
   ])('« %s » is what an association is given or sells: %s', is(isReceived));
 
