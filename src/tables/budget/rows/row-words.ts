@@ -13,7 +13,7 @@ const CUT_END =
 const DETAIL = /^(?:dont|y compris|incluant|inclus)\b|^pour memoire\b|^p\.?m\.?$/;
 /** The whole label, whatever it is the balance of: « Solde du projet », never « Solde de tout compte ». */
 const BALANCE =
-  /^(?:resultats?|excedents?|deficits?|benefices?|insuffisances?|ecarts?|differences?|equilibre|trop percu|pertes?|soldes?)(?:[ :.=/+–−-]|\([^()]*\)|previsionnel(?:le)?s?|prevue?s?|net(?:te)?s?|final|excedentaires?|deficitaires?|beneficiaires?|positif|negatif|crediteur|debiteur|budgetaire|comptable|courant|financier|exceptionnel|d'exploitation|de tresorerie|attendue?|estimee?|de|du|des|d'|l[ae]|les|l'|et|ou|entre|moins|general|total|annuel|projet|action|activite|budget|exercice|annee|operation|association|recettes?|depenses?|charges?|produits?|ressources?|benefices?|pertes?|excedents?|deficits?|insuffisances?|€|euros?|20\d\d|[a-z] ?- ?[a-z])*$/;
+  /^(?:resultats?|excedents?|deficits?|benefices?|insuffisances?|ecarts?|differences?|equilibre|trop percu|pertes?|soldes?)(?:[ :.=/+–−-]|\([^()]*\)|previsionnel(?:le)?s?|prevue?s?|net(?:te)?s?|final|excedentaires?|deficitaires?|beneficiaires?|positif|negatif|crediteur|debiteur|budgetaire|comptable|courant|financier|exceptionnel|d'exploitation|de tresorerie|attendue?|estimee?|de|du|des|d'|l[ae]|les|l'|en|et|ou|entre|moins|general|total|annuel|projet|action|activite|budget|exercice|annee|operation|association|recettes?|depenses?|charges?|produits?|ressources?|benefices?|pertes?|excedents?|deficits?|insuffisances?|€|euros?|20\d\d|[a-z] ?- ?[a-z])*$/;
 const REST =
   /^(?:report a nouveau|besoin de financement)\b|^restes?$|^reste a (?:financer|charge|trouver|payer|couvrir)/;
 /** What an earlier year left is money of this one, to be spent or made good. */
@@ -93,7 +93,7 @@ function general(words: string): { name: RowName; side: Side | null } {
 
 /** What follows « Total » where it is of the whole: « pour 10 séances », « I + II », « net ». */
 const WHOLE_END =
-  /^(?:[ :.=+()–-]|pour|sur|de|des|les|\d+ ?[a-z]+|\d+|t\.t\.c|h\.t|nets?|nettes?|bruts?|a (?:financer|payer|prevoir)|estim(?:e|ee|es|ees|atif)|(?:[ivx]+|[a-z]) ?(?:\+|et|&) ?(?:[ivx]+|[a-z])(?![a-z]))*$/;
+  /^(?:[ :.=+()–-]|pour|sur|de|des|les|\d ?[a-z]+|\d|t\.t\.c|h\.t|nets?|nettes?|bruts?|a (?:financer|payer|prevoir)|estim(?:e|ee|es|ees|atif)|(?:[ivx]+|[a-z]) ?(?:\+|et|&) ?(?:[ivx]+|[a-z])(?![a-z]))*$/;
 
 const WHOLE_HEAD =
   /(?:couts?|budgets?|montants?|depenses?|recettes?|ressources?|financements?|prix|valorisations?|enveloppes?|chiffrages?|estimations?|valeurs?|sommes?|factures?|plans?)/
@@ -191,8 +191,8 @@ const PAID =
 /** Whether words name what an association is given or sells: « Adhésions », « Dons : parents », « Ventes (gâteaux) ». */
 export function isReceived(plain: string): boolean {
   const words = plain
-    .replace(/\s*[(:,–-].*$/, '')
-    .replace(/ (?:percu|recu|encaisse)e?s$/, '')
+    .replace(/\s*(?:[(:,–]|\s-|-(?![a-z])).*$/, '')
+    .replace(/ (?:percu|recu|encaisse)e?s\b/, '')
     .replace(/^(?:les|nos) /, '');
   return RECEIVED.some((looks) => looks.test(words)) && !PAID.test(plain);
 }

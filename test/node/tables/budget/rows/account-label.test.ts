@@ -30,6 +30,10 @@ it.each<[text: string, account: string | null, label: string, sure: boolean]>([
   ['512 - Banque', null, '512 - Banque', false],
   ['6 - Jeux', null, '6 - Jeux', false],
   ['613456789 - Rien', null, '613456789 - Rien', false],
+  ['6132 - Location ', '6132', 'Location', true],
+  ['613 Location ', '613', 'Location', false],
+  ['Salle 613 Location', null, 'Salle 613 Location', false],
+  ['88 Rien', null, '88 Rien', false],
   ['Salle 613 - Location', null, 'Salle 613 - Location', false],
 ])('« %s » begins by the account %s of « %s », surely: %s', (text, account, label, sure) => {
   expect(partAccount(text)).toEqual({ account, label, sure });

@@ -5,6 +5,7 @@ import { classesOf } from '../../../../../src/tables/budget/rows/classes.ts';
 import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
 import { likelyTotal } from '../../../../../src/tables/budget/rows/likely-total.ts';
 import { settledKinds, withKindTotals } from '../../../../../src/tables/budget/rows/maybe-in-kind.ts';
+import { payCharges } from '../../../../../src/tables/budget/rows/pay-charges.ts';
 import { headsIn } from '../../../../../src/tables/budget/rows/reconcile.ts';
 import { itemsOf } from './small-items.ts';
 
@@ -48,9 +49,32 @@ describe('the last row of a side', () => {
     ['Jeux : 100 | Frais : 600 | Salle : 200 | Livres : 300', 'Frais sum'],
     ['Jeux : 100 | Frais : 300 | Salle : 200', null],
     ['Jeux : 100 | Coût par famille : 300 | Salle : 200', null],
+    ['Jeux : 100 | Salle : 200 | Montant : 310', 'Montant sum'],
+    ['Jeux : 100 | Salle : 200 | La dépense : 310', 'La dépense sum'],
+    ['Jeux : 100 | Salle : 200 | La recette : 310', 'La recette sum'],
+    ['Jeux : 100 | Salle : 200 | Aide au budget : 310', null],
+    ['Jeux : 100 | Salle : 200 | Coût : 310 | Lu et approuvé', 'Coût sum'],
+    ['Coût A : 100 | Jeux : 200 | Coût B : 50', null],
+    ['Jeux : 100 | Salle : 200 | Total Énergies : 50', null],
+    ['Frais : 600 | Jeux : 100 | Livres : 300 | Sous-total : 400 | Salle : 200', 'Frais sum'],
+    ['Coût du projet : 40 | Bénévolat : 40', null],
     ['', null],
   ])('« %s »: %s', (rows, total) => {
     expect(last(rows)).toBe(total);
+  });
+
+  it('adds what is in kind where its amount says so, each once', () => {
+    const rows = 'Budget de l’action : 100 | Coût du projet : 340 | Jeux : 200 | Bénévolat : 40';
+    const more = { 'dont repas': { inKind: true } };
+    expect(last(rows)).toBe('Coût du projet sum');
+    expect(last(`${rows} | dont repas : 20`, more)).toBe('Coût du projet sum');
+  });
+
+  it('is of the whole, whatever its amount, by its title alone', () => {
+    const titled = (rows: string) => likelyTotal(itemsOf(rows), ({ name }) => name === 'plain')?.titled;
+    expect(titled('Jeux : 100 | Salle : 200 | Coût du projet : 310')).toBe(true);
+    expect(titled('Jeux : 100 | Salle : 200 | Coût : 310')).toBe(false);
+    expect(titled('Jeux : 100 | Salle : 200 | Total des jeux : 300')).toBe(false);
   });
 
   it('is no total where it is an account, a fault or the reader’s own', () => {
@@ -58,6 +82,52 @@ describe('the last row of a side', () => {
     expect(last(rows, { Coût: { number: '60' } })).toBeNull();
     expect(last(rows, { Coût: { fault: 'cell' } })).toBeNull();
     expect(last(rows, { Coût: { own: true } })).toBeNull();
+    const net = 'Jeux : 100 | Salle : 200 | Total net : 300';
+    expect(last(net, { 'Total net': { fault: 'cell' } })).toBeNull();
+    const among = 'Jeux : 100 | Frais : 600 | Salle : 200 | Livres : 300';
+    expect(last(among, { Frais: { number: '60' } })).toBeNull();
+    expect(last(among, { Frais: { fault: 'cell' } })).toBeNull();
+    expect(last(among, { Frais: { own: true } })).toBeNull();
+  });
+
+  it('is no total where it is what is left to find', () => {
+    const items = itemsOf('Jeux : 100 | Salle : 200 | Livres : 300 | Besoin de financement : 600');
+    expect(likelyTotal(items, ({ cents }) => cents !== null)).toBeNull();
+  });
+});
+
+describe('« Charges » under a pay', () => {
+  const charges = (rows: string, more: Partial<Item> = {}) => {
+    const item = payCharges(itemsOf(rows, { Charges: { told: true, ...more } })).at(-1);
+    return item && `${item.name} ${item.told ? 'told' : 'untold'}`;
+  };
+
+  it.each(
+    [
+      ...['Salaire', 'Salaires', 'Coût salarial', 'Masse salariale', 'Rémunération', 'Traitement', 'Paie'],
+      ...['Animatrice (brut)', 'Animatrice, net', 'Personnel', 'Salaires bruts', 'Rémunérations'],
+    ].map((pay) => [`${pay} : 1000 | Charges : 300`]),
+  )('are a line: « %s »', (rows) => {
+    expect(charges(rows)).toBe('plain untold');
+  });
+
+  it.each([
+    ['Salle : 1000 | Charges : 300', 'general told'],
+    ['Salaire : 1000 | Charges : 1000', 'general told'],
+    ['Salaire : 1000 | Charges : 1200', 'general told'],
+    ['Charges : 300', 'general told'],
+    ['Salaire : 1000 | Charges', 'section told'],
+    ['Salaire : 1000 | Total charges : 300', 'general untold'],
+    ['Salaire : 1000 | Charges du projet : 300', 'general untold'],
+    ['Total des salaires : 1000 | Charges : 300', 'general told'],
+    ['Brutus : 1000 | Charges : 300', 'general told'],
+  ])('stay what they are: « %s » has %s', (rows, name) => {
+    expect(charges(rows)).toBe(name);
+  });
+
+  it('stay what they are where this guide saved them, or the pay is of another face', () => {
+    expect(charges('Salaire : 1000 | Charges : 300', { own: true })).toBe('general told');
+    expect(charges('Salaire : 1000 | Charges : 300', { key: '2:0:2' })).toBe('general told');
   });
 });
 
