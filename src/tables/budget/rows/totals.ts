@@ -77,7 +77,9 @@ class Walk {
     this.useOf = useOf;
     this.besides = besides;
     this.whole = whole;
-    this.#hasGeneral = items.some((item) => this.#nameOf(item) === 'general' && item.cents !== null);
+    this.#hasGeneral = items.some(
+      (item) => this.#nameOf(item) === 'general' && item.cents !== null && useOf(item) !== 'line',
+    );
     this.#hasLines = items.some((item) => (item.cents ?? 0) !== 0 && useOf(item) === 'line');
     this.#less = takenAway(items);
   }
