@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { classesOf } from '../../../../../src/tables/budget/rows/classes.ts';
 import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
-import { headsIn, reconcile, withoutSettledDoubts } from '../../../../../src/tables/budget/rows/reconcile.ts';
+import { headsIn, reconcile } from '../../../../../src/tables/budget/rows/reconcile.ts';
 import type { Use } from '../../../../../src/tables/budget/rows/totals.ts';
 import { itemsOf } from './small-items.ts';
 
