@@ -54,7 +54,6 @@ class Walk {
   #balances: Cents[] = [];
   readonly #covered = new Set<Item>();
   #main: { own: Cents; whole: boolean; sum: Cents; told: boolean; part: boolean } | null = null;
-  #sections = 0;
   /** What the totals of the parts below the main one say, and what was read of them. */
   #later = { own: 0, read: 0 };
   #wrong: { item: Item; own: Cents; read: Cents }[] = [];
@@ -136,7 +135,6 @@ class Walk {
       return;
     }
     if (near(own, this.#section) && this.#section > 0 && name !== 'subtotal') {
-      this.#sections += own;
       this.#addPart(own);
       this.#cover();
       return;
@@ -222,22 +220,22 @@ class Walk {
       .map(({ item }) => item)
       .filter((item) => !this.#covered.has(item) && item.cents !== 0);
     // The first part agrees with all there is so far, and says nothing of what follows.
-    const isPart = this.#main?.part && !near(this.#main.sum, this.#all);
-    const main = (isPart ? null : this.#main?.own) ?? (this.#sections || null);
+    const main = this.#main;
+    const isPart = main?.part && !near(main.sum, this.#all);
     const later = this.#later;
-    const isAll = isPart || this.#main === null || this.#main.sum + later.read === this.#all;
-    const whole = this.#main && main !== null ? main + later.own : main;
+    const whole = main && main.sum + later.read === this.#all ? main.own + later.own : null;
+    const own = isPart ? whole : (main?.own ?? null);
     const common = {
       whole: null,
-      read: isPart ? this.#all : (this.#main?.sum ?? this.#all),
+      read: isPart ? this.#all : (main?.sum ?? this.#all),
       uncovered,
       strays: this.#strays,
       gap: this.#gap,
-      told: this.#main?.told ?? false,
+      told: main?.told ?? false,
     };
     const [wrong] = this.#wrong;
     if (this.#totals === this.#strays.length) return { ...common, status: 'none', own: null, row: null };
-    const partial = this.#main ? null : this.#partial;
+    const partial = main ? null : this.#partial;
     const told = partial?.item.told ? partial : this.#wrong.find(({ item }) => item.told);
     const differs = told ?? wrong ?? partial;
     // A total that stands among its lines.
@@ -252,11 +250,11 @@ class Walk {
         row: null,
       };
     if (differs) {
-      const { own, read, item: row } = differs;
-      return { ...common, status: 'differs', own, read, row, whole: isAll && later.own > 0 ? whole : own };
+      const { own: said, read, item: row } = differs;
+      const all = later.own > 0 ? (whole ?? said) : said;
+      return { ...common, status: 'differs', own: said, read, row, whole: all };
     }
-    if (uncovered.length === 0)
-      return { ...common, status: 'agrees', own: main, whole: isAll ? whole : null, row: null };
+    if (uncovered.length === 0) return { ...common, status: 'agrees', own, whole, row: null };
     const [part] = this.#wrongPart;
     if (part)
       return {
@@ -270,8 +268,8 @@ class Walk {
     return {
       ...common,
       status: this.#hasGeneral ? 'uncovered' : 'agrees',
-      own: main,
-      whole: main,
+      own,
+      whole: own,
       row: null,
     };
   }
