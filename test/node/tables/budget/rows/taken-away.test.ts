@@ -38,6 +38,7 @@ it('what lessens expenses', () => {
     ...['Remboursé par Uniformation', 'Remboursée par la Caf', 'Remboursées par la ville'],
     ...['Remboursement reçu', 'Remboursement perçu', 'Remboursement attendu', 'Remboursement obtenu'],
     ...['Remboursements reçus', 'Remboursement assurance', 'Remboursement de la caution'],
+    ...['Remboursement mutuelle', 'Remboursement de TVA', 'Remboursement de la commune'],
     ...['TVA récupérée', 'T.V.A. récupérable', 'TVA à déduire', 'TVA déductible', 'TVA remboursée'],
     ...['Caution rendue', 'Cautions rendues', 'Caution (rendue)', 'Arrhes restituées', 'Avance remboursée'],
     ...[
