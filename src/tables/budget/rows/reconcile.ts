@@ -143,7 +143,7 @@ function reconcileAs(
     const open = first.checked.read === besides ? marked : marked.filter(({ sums: told }) => !told);
     return { ...check(leftAs(marked)), conflicts: [...classes.conflicts, ...open] };
   }
-  if (first.checked.status === 'agrees' && first.checked.gap === 0) return { ...first, conflicts: [] };
+  if (first.checked.status === 'agrees' && first.checked.gap === 0) return withoutToldConflicts(first);
   if (first.checked.status === 'none' && classes.conflicts.length === 0) return first;
   let best = first;
   for (const choice of [new Map(leftAs(marked)), ...choicesOf(items, classes, first)]) {
@@ -152,7 +152,14 @@ function reconcileAs(
     if (best.checked.status !== 'agrees' || tried.checked.gap < best.checked.gap) best = tried;
     if (best.checked.gap === 0) break;
   }
-  return best.checked.status === 'agrees' ? { ...best, conflicts: [] } : best;
+  return best.checked.status === 'agrees' ? withoutToldConflicts(best) : best;
+}
+
+/** What a total that agrees holds is settled: the total of another part says nothing of a class. */
+function withoutToldConflicts(reading: Reconciled): Reconciled {
+  const { uncovered } = reading.checked;
+  const isOpen = ({ parent, under }: Conflict) => [parent, ...under].some((item) => uncovered.includes(item));
+  return { ...reading, conflicts: reading.conflicts.filter(isOpen) };
 }
 
 /** Marked classes, put aside for their lines. */

@@ -54,7 +54,6 @@ class Walk {
   #balances: Cents[] = [];
   readonly #covered = new Set<Item>();
   #main: { own: Cents; whole: boolean; sum: Cents; told: boolean; part: boolean } | null = null;
-  #sections = 0;
   /** What the totals of the parts below the main one say, and what was read of them. */
   #later = { own: 0, read: 0 };
   #wrong: { item: Item; own: Cents; read: Cents }[] = [];
@@ -77,7 +76,9 @@ class Walk {
     this.useOf = useOf;
     this.besides = besides;
     this.whole = whole;
-    this.#hasGeneral = items.some((item) => this.#nameOf(item) === 'general' && item.cents !== null);
+    this.#hasGeneral = items.some(
+      (item) => this.#nameOf(item) === 'general' && item.cents !== null && useOf(item) !== 'line',
+    );
     this.#hasLines = items.some((item) => (item.cents ?? 0) !== 0 && useOf(item) === 'line');
     this.#less = takenAway(items);
   }
@@ -112,12 +113,20 @@ class Walk {
     const more = [0, this.#kind, balance, this.#kind + balance, ...this.#balances];
     // A part that comes first is all there is so far, and no total of the whole.
     const isPart = name === 'subtotal' && this.#hasGeneral;
-    const isWhole = near(own, this.#all) && this.#lines.length > 0;
+    const isWhole = near(own, this.#all) && (this.#lines.length > 0 || !this.#hasLines);
+    // Of a part that nobody filled: it says nothing of the lines before it.
+    if (
+      own === 0 &&
+      this.#group === 0 &&
+      this.#lines.length > 0 &&
+      (name === 'subtotal' || this.#main?.whole)
+    )
+      return;
     if (
       !isPart &&
       (isWhole || (this.#lines.length > 0 && more.some((each) => near(own, this.#all + each))))
     ) {
-      this.#cover(this.#lines.length);
+      this.#cover();
       if (isWhole || !this.#main?.whole) {
         this.#later = { own: 0, read: 0 };
         this.#main = { own, whole: isWhole, sum: this.#all, told: item.told, part: name === 'subtotal' };
@@ -126,9 +135,8 @@ class Walk {
       return;
     }
     if (near(own, this.#section) && this.#section > 0 && name !== 'subtotal') {
-      this.#sections += own;
       this.#addPart(own);
-      this.#cover(this.#lines.length);
+      this.#cover();
       return;
     }
     if (this.#kindGroup > 0 && (near(own, this.#kindGroup) || near(own, this.#kind))) {
@@ -137,7 +145,7 @@ class Walk {
     }
     // An amount without words that repeats the line above it is the total of nothing.
     const repeats = name === 'bare' && this.#last(own) === 1 && !near(own, this.#section);
-    if (!repeats && ((this.#group > 0 && near(own, this.#group)) || this.#suffix(own))) {
+    if (!repeats && own > 0 && this.#last(own) > 0) {
       this.#lines.slice(-this.#last(own)).forEach(({ item: each }) => this.#covered.add(each));
       // A total of the whole that some of the lines give: the others may be sums themselves.
       if (name === 'general') this.#partial = { item, own, read: this.#all };
@@ -146,7 +154,7 @@ class Walk {
     }
     if (this.#below(own, i)) return;
     if (item.mixed && !item.told && near(own, this.#all + this.besides)) {
-      this.#cover(this.#lines.length);
+      this.#cover();
       return;
     }
     if (name === 'bare') {
@@ -154,7 +162,7 @@ class Walk {
       return;
     }
     const sums = [
-      ...(this.#main && name === 'general' && this.#section > 0 ? [this.#section] : []),
+      ...(this.#main && this.#section > 0 ? [this.#section] : []),
       ...more.map((each) => this.#all + each),
       ...(item.mixed && !item.told ? [this.#all + this.besides] : []),
     ];
@@ -174,8 +182,8 @@ class Walk {
     this.#later = { own: this.#later.own + own, read: this.#later.read + this.#section };
   }
 
-  #cover(count: number) {
-    for (const { item } of this.#lines.slice(0, count)) this.#covered.add(item);
+  #cover() {
+    for (const { item } of this.#lines) this.#covered.add(item);
     this.#section = 0;
     this.#group = 0;
   }
@@ -189,10 +197,6 @@ class Walk {
       if (sum > own + ROUNDING + this.#less) break;
     }
     return 0;
-  }
-
-  #suffix(own: Cents): boolean {
-    return own > 0 && this.#last(own) > 0;
   }
 
   /** Whether the total stands above its lines. */
@@ -216,22 +220,22 @@ class Walk {
       .map(({ item }) => item)
       .filter((item) => !this.#covered.has(item) && item.cents !== 0);
     // The first part agrees with all there is so far, and says nothing of what follows.
-    const isPart = this.#main?.part && !near(this.#main.sum, this.#all);
-    const main = (isPart ? null : this.#main?.own) ?? (this.#sections || null);
+    const main = this.#main;
+    const isPart = main?.part && !near(main.sum, this.#all);
     const later = this.#later;
-    const isAll = isPart || this.#main === null || this.#main.sum + later.read === this.#all;
-    const whole = isAll && this.#main && main !== null ? main + later.own : main;
+    const whole = main && main.sum + later.read === this.#all ? main.own + later.own : null;
+    const own = isPart ? whole : (main?.own ?? null);
     const common = {
       whole: null,
-      read: isPart ? this.#all : (this.#main?.sum ?? this.#all),
+      read: isPart ? this.#all : (main?.sum ?? this.#all),
       uncovered,
       strays: this.#strays,
       gap: this.#gap,
-      told: this.#main?.told ?? false,
+      told: main?.told ?? false,
     };
     const [wrong] = this.#wrong;
     if (this.#totals === this.#strays.length) return { ...common, status: 'none', own: null, row: null };
-    const partial = this.#main ? null : this.#partial;
+    const partial = main ? null : this.#partial;
     const told = partial?.item.told ? partial : this.#wrong.find(({ item }) => item.told);
     const differs = told ?? wrong ?? partial;
     // A total that stands among its lines.
@@ -246,11 +250,11 @@ class Walk {
         row: null,
       };
     if (differs) {
-      const { own, read, item: row } = differs;
-      return { ...common, status: 'differs', own, read, row, whole: isAll && later.own > 0 ? whole : own };
+      const { own: said, read, item: row } = differs;
+      const all = later.own > 0 ? (whole ?? said) : said;
+      return { ...common, status: 'differs', own: said, read, row, whole: all };
     }
-    if (uncovered.length === 0 || this.#lines.length === 0)
-      return { ...common, status: 'agrees', own: main, whole: isAll ? whole : null, row: null };
+    if (uncovered.length === 0) return { ...common, status: 'agrees', own, whole, row: null };
     const [part] = this.#wrongPart;
     if (part)
       return {
@@ -264,8 +268,8 @@ class Walk {
     return {
       ...common,
       status: this.#hasGeneral ? 'uncovered' : 'agrees',
-      own: main,
-      whole: main,
+      own,
+      whole: own,
       row: null,
     };
   }

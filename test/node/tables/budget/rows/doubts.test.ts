@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
+import { type Reconciled, withoutSettledDoubts } from '../../../../../src/tables/budget/rows/reconcile.ts';
 import { askedOf, readOf } from '../whole/typed-budget.ts';
+import { itemsOf } from './small-items.ts';
 
 const totalsAsked = (text: string) => askedOf('totals:', text).replace(/\s/g, ' ');
 
@@ -98,5 +101,87 @@ describe('« Charges » et un montant', () => {
     ['Dépenses ; 2000 | Salle ; 300 | Goûters ; 150', 'Salle 300 + Goûters 150 / ? totals'],
   ])('restent un total qui ne tombe pas juste, où tout le dit tel : %s', (text, right) => {
     expect(readOf(text)).toBe(right);
+  });
+});
+
+type Other = Pick<Reconciled['checked'], 'read' | 'status'>;
+
+const SAME: readonly Other[] = [{ read: 300_00, status: 'agrees' }];
+const NONE: readonly Other[] = [];
+
+/** Whether the doubt about a total of 300 €, which would add « Achats », is settled by the lines under it. */
+function isSettled(
+  rows: string,
+  others: readonly Other[],
+  more: Readonly<Record<string, Partial<Item>>> = {},
+  heads: readonly string[] = ['Achats'],
+): boolean {
+  const numbers = Object.fromEntries(
+    (rows.match(/\bn\d+/g) ?? []).map((label) => [label, { number: label.slice(1) }]),
+  );
+  const items = itemsOf(rows, { ...numbers, ...more });
+  const [total] = items;
+  const left = new Map(
+    items.filter(({ name, label }) => name !== 'plain' || label === 'Laissé').map((item) => [item, 'after']),
+  );
+  const doubt = { by: 'named', total, more: items.filter(({ label }) => heads.includes(label)) };
+  const ledger = { side: 'charges', items, left, doubt, checked: { own: 300_00, status: 'agrees' } };
+  const ledgers = [ledger, ...others.map((checked) => ({ side: 'resources', checked, doubt: null }))];
+  const [found] = withoutSettledDoubts(
+    ledgers as unknown as (Reconciled & { side: 'charges'; items: Item[] })[],
+  );
+  return found?.doubt === null;
+}
+
+describe('a total that only classes over lines of their own sum explain', () => {
+  it.each<[rows: string, settled: boolean]>([
+    ['Achats : 300 | Jeux : 100 | Thé : 200', true],
+    ['Achats : 300 | Jeux : 300', true],
+    ['Salle : 10 | Achats : 300 | Jeux : 100 | Thé : 200 | Bus : 10', true],
+    ['Achats : 300 | Jeux : 100 | Thé : 199,99', false],
+    ['Achats : 300 | Jeux : 100', false],
+    ['Jeux : 100 | Thé : 200 | Achats : 300', false],
+    ['Achats : 300 | Jeux : 100 | Sous-total : 100 | Thé : 200', false],
+    // Accounts of their own are under no title.
+    ['Achats : 300 | n606 : 100 | n607 : 200', false],
+    ['Achats : 300 | Jeux : 100 | n607 : 200', false],
+    // What is not added makes no sum.
+    ['Achats : 300 | Jeux : 100 | Illisible : 50 | Thé : 200', true],
+    ['Achats : 300 | Jeux : 100 | Bénévolat : 50 | Thé : 200', true],
+    ['Achats : 300 | Jeux : 100 | Laissé : 50 | Thé : 200', true],
+  ])('« %s », the other side alike: %s', (rows, settled) => {
+    expect(isSettled(rows, SAME, { Illisible: { fault: 'cell' } })).toBe(settled);
+  });
+
+  it.each<[rows: string, settled: boolean]>([
+    ['Achats : 300 | n606 : 100 | n607 : 200', true],
+    ['Achats : 300 | n606 : 100 | n613 : 200', false],
+    ['Achats : 300 | n606 : 100 | n360 : 200', false],
+    ['Achats : 300 | n606 : 100 | Thé : 200', false],
+  ])('« %s », by its account, whatever the other side: %s', (rows, settled) => {
+    expect(isSettled(rows, NONE, { Achats: { number: '60' } })).toBe(settled);
+  });
+
+  it('is settled without accounts by all of the other side alone', () => {
+    const rows = 'Achats : 300 | Jeux : 100 | Thé : 200';
+    expect(isSettled(rows, NONE)).toBe(false);
+    expect(isSettled(rows, [{ read: 299_99, status: 'agrees' }])).toBe(false);
+    expect(isSettled(rows, [{ read: 300_00, status: 'differs' }])).toBe(false);
+    const halves = (last: Other['status']): Other[] => [
+      { read: 100_00, status: 'agrees' },
+      { read: 200_00, status: last },
+    ];
+    expect(isSettled(rows, halves('agrees'))).toBe(true);
+    expect(isSettled(rows, halves('none'))).toBe(false);
+  });
+
+  it('is settled where each of the classes is', () => {
+    const rows = 'Achats : 300 | Jeux : 100 | Thé : 200 | Impôts et taxes : 50 | Bus : 40';
+    expect(isSettled(rows, SAME, {}, ['Achats', 'Impôts et taxes'])).toBe(false);
+    expect(isSettled(rows.replace('40', '50'), SAME, {}, ['Achats', 'Impôts et taxes'])).toBe(true);
+  });
+
+  it('is not by a line that is no class', () => {
+    expect(isSettled('Jeux : 300 | Cartes : 100 | Dés : 200', SAME, {}, ['Jeux'])).toBe(false);
   });
 });

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { checkTotals } from '../../../../../src/tables/budget/rows/totals.ts';
+import { checkTotals, type Use } from '../../../../../src/tables/budget/rows/totals.ts';
 import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
 import { itemsOf } from './small-items.ts';
 
 const LEFT = ['general', 'subtotal', 'balance', 'rest', 'bare', 'detail'];
+
+function useOf({ name, inKind }: Item): Use {
+  return LEFT.includes(name) ? 'left' : inKind ? 'in-kind' : 'line';
+}
+
 /** The totals of some rows, in euros: what they say, and the rows that they leave out. */
 function checked(
   rows: string,
@@ -14,7 +19,7 @@ function checked(
   const items = itemsOf(rows, more);
   const found = checkTotals(
     items,
-    (item) => (LEFT.includes(item.name) || item.label === whole ? 'left' : item.inKind ? 'in-kind' : 'line'),
+    (item) => (item.label === whole ? 'left' : useOf(item)),
     besides * 100,
     items.find(({ label }) => label === whole) ?? null,
   );
@@ -124,6 +129,110 @@ it.each<[why: string, rows: string, said: string]>([
     'agrees 500 read 500',
   ],
   ['of nothing', 'Total : 0', 'agrees 0 read 0'],
+  ['of nothing, after a part of nothing', 'Sous-total : 0 | Total : 0', 'agrees 0 read 0'],
+  ['of nothing, above nothing', 'Total : 0 | Jeux : 0', 'agrees 0 read 0'],
+  ['of nothing, above what is given in kind', 'Total : 0 | Bénévolat : 100', 'agrees 0 read 0'],
+  [
+    'that nobody filled, above its lines',
+    'Total : 0 | Jeux : 300 | Salle : 500',
+    'none read 800, after Jeux,Salle',
+  ],
+  ['that is blank', 'Salle : 500 | Sous-total : 500 | Jeux : 300 | Total :', 'agrees read 800, after Jeux'],
+  [
+    'of a part that nobody filled',
+    'Salle : 500 | Sous-total : 500 | Jeux : 0 | Sous-total : 0 | Thé : 20',
+    'agrees read 520, after Thé',
+  ],
+  ['of a second part that nobody filled', 'Salle : 500 | Total : 500 | Total : 0', 'agrees 500 read 500'],
+  [
+    'of nothing, under a line',
+    'Salle : 500 | Jeux : 0 | Sous-total : 0',
+    'differs 0 read 500, row 2, after Salle',
+  ],
+  [
+    'of nothing, under a part and a line',
+    'Salle : 500 | Total : 500 | Jeux : 30 | Total : 0',
+    'differs 0 read 30, row 3, after Jeux',
+  ],
+  [
+    'of the whole left empty, under a part',
+    'Salle : 500 | Sous-total : 500 | Total : 0',
+    'differs 0 read 500, row 2',
+  ],
+  [
+    'of two parts, one without words',
+    'Salle : 500 | Sous-total : 500 | Jeux : 300 |  : 300',
+    'agrees 800 read 800',
+  ],
+  [
+    'of two parts of three',
+    'Salle : 500 | Sous-total : 500 | Jeux : 300 |  : 300 | Thé : 20',
+    'agrees read 820, after Thé',
+  ],
+  ['of one euro, above its line', 'Total : 1 | Jeux : 1', 'agrees read 1'],
+  ['of contributions in kind alone', 'Bénévolat : 100 | Total : 100', 'agrees read 0'],
+  [
+    'of the whole, then with contributions in kind',
+    'Salle : 500 | Total : 500 | Bénévolat : 100 | Total : 600',
+    'agrees 500 read 500',
+  ],
+  [
+    'of the last part, where none is of the whole',
+    'Salle : 500 | Sous-total : 500 | Jeux : 300 | Total : 300',
+    'differs 300 read 800, row 3',
+  ],
+  [
+    'of each part in kind',
+    'Salle : 500 | Bénévolat A : 100 | Sous-total : 100 | Bénévolat B : 50 | Sous-total : 50',
+    'agrees read 500, after Salle',
+  ],
+  [
+    'of a part in kind, then of all of it',
+    'Salle : 500 | Bénévolat A : 100 | Sous-total : 100 | Bénévolat B : 50 | Sous-total : 150',
+    'agrees read 500, after Salle',
+  ],
+  [
+    'of a second part, and wrong',
+    'Salle : 500 | Total : 500 | Livres : 40 | Total : 45',
+    'differs 45 read 40, row 3, after Livres',
+  ],
+  [
+    'of a second part by its name, and wrong',
+    'Salle : 500 | Total : 500 | Jeux : 300 | Sous-total : 310',
+    'differs 310 read 300, row 3, after Jeux',
+  ],
+  ['said twice, otherwise', 'Salle : 500 | Total : 500 | Total : 200', 'differs 200 read 500, row 2'],
+  [
+    'as far from the lines as from what is given besides',
+    'Salle : 500 | Bénévolat : 100 | Total : 550',
+    'differs 550 read 500, row 2, after Salle',
+  ],
+  [
+    'of a part that holds the part before it',
+    'Salle : 500 | Sous-total : 500 | Jeux : 300 | Sous-total : 800 | Total : 800 | Thé : 20',
+    'uncovered 800 read 800, after Thé',
+  ],
+  [
+    'of a part with a discount',
+    'Livres : 50 | Remise : -100 | Salle : 500 | Jeux : 300 | Sous-total : 700',
+    'agrees read 750, after Livres',
+  ],
+  [
+    'of a part with a discount, to the euro',
+    'Livres : 50 | Remise : -100 | Salle : 501 | Jeux : 300 | Sous-total : 700',
+    'agrees read 751, after Livres',
+  ],
+  ['above a discount', 'Total : 700 | Salle : 500 | Jeux : 300 | Remise : -100', 'agrees read 700'],
+  [
+    'above a discount, to the euro',
+    'Total : 700 | Salle : 500 | Jeux : 301 | Remise : -100',
+    'agrees read 701',
+  ],
+  [
+    'above its lines, contributions in kind among them',
+    'Total : 800 | Jeux : 300 | Bénévolat : 100 | Salle : 500',
+    'agrees read 800',
+  ],
   [
     'of two sections',
     'Salle : 500 | Jeux : 300 | Total : 800 | Livres : 40 | Total : 40 | Total : 840',
@@ -155,4 +264,27 @@ it('a total that names its side is believed first', () => {
 
 it('a row may be taken as the total, whatever its words', () => {
   expect(checked('Salle : 500 | Jeux : 300 | Coût : 800', 0, {}, 'Coût')).toBe('agrees 800 read 800');
+});
+
+it('a total among its lines, with another that is wrong, does not agree', () => {
+  expect(checked('Salle : 500 | Total : 800 | Jeux : 300 | Total : 999')).toMatch(/^differs/);
+});
+
+it.each<[rows: string, whole: number | null]>([
+  ['Salle : 500 | Sous-total : 500 | Jeux : 300 |  : 300', 800],
+  ['Salle : 500 | Sous-total : 500 | Jeux : 300 |  : 300 | Thé : 20', null],
+  ['Bénévolat : 100 | Total : 100', null],
+  ['Salle : 500 | Total : 500', 500],
+  ['Salle : 500 | Total : 600', 600],
+  ['Salle : 500 | Total : 500 | Total : 200', 200],
+  ['Salle : 500 | Total : 500 | Livres : 40 | Total : 40', 540],
+  ['Salle : 500 | Total : 500 | Livres : 40 | Total : 45', 545],
+  ['Salle : 500 | Total : 500 | Livres : 40 | Total : 700', 700],
+  ['Salle : 500 | Total : 500 | Livres : 40 | Total : 45 | Bus : 60 | Total : 60', 605],
+  ['Salle : 500 | Total : 500 | Jeux : 300 | Sous-total : 310 | Total : 315', 815],
+  ['Salle : 500 | Total : 500 | Jeux : 300 | Sous-total : 310 | Thé : 20 | Total : 320', 820],
+])('what the totals say of the whole: « %s », %s', (rows, whole) => {
+  const items = itemsOf(rows);
+  const found = checkTotals(items, useOf, 0);
+  expect(found.whole).toBe(whole === null ? null : whole * 100);
 });
