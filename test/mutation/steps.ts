@@ -23,7 +23,8 @@ interface Rooms {
 const WHOLE = /\/src\/reading\//;
 
 /** Without those that try thousands of tables: seconds for each mutant. */
-const BUDGETS = 'node/tables/budget/{!(random-budget|hostile|every-row),{rows,columns,asks,whole}/*}';
+const BUDGETS =
+  'node/tables/budget/{!(random-budget|hostile|every-row),{rows,rows/items,columns,asks,whole}/*}';
 /** Nor, for a room, those of the first reading of a file, a quarter of the time. */
 const ROOM_OF_BUDGETS = BUDGETS.replace('every-row', 'every-row|budget-starts|budget-json');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { facesOf } from '../../../../../src/tables/budget/columns/faces.ts';
-import { zonesAt } from '../../../../../src/tables/budget/columns/headings.ts';
-import { gridOf } from '../../../../../src/tables/budget/grid.ts';
-import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
-import { itemsOf } from '../../../../../src/tables/budget/rows/items/items.ts';
+import { facesOf } from '../../../../../../src/tables/budget/columns/faces.ts';
+import { zonesAt } from '../../../../../../src/tables/budget/columns/headings.ts';
+import { gridOf } from '../../../../../../src/tables/budget/grid.ts';
+import type { Item } from '../../../../../../src/tables/budget/rows/items/item.ts';
+import { itemsOf } from '../../../../../../src/tables/budget/rows/items/items.ts';
 
 /** The rows of a table typed in one line, under its first row; without titles, where that holds nothing. */
 function itemsIn(text: string, about: { faults?: readonly number[] } = {}): Item[] {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Face } from '../../../../../src/tables/budget/columns/faces.ts';
-import { isGivenBack } from '../../../../../src/tables/budget/rows/items/given-back.ts';
-import type { Item } from '../../../../../src/tables/budget/rows/items/item.ts';
+import type { Face } from '../../../../../../src/tables/budget/columns/faces.ts';
+import { isGivenBack } from '../../../../../../src/tables/budget/rows/items/given-back.ts';
+import type { Item } from '../../../../../../src/tables/budget/rows/items/item.ts';
 
 const face = (side: Face['side'], label = 0) => ({ side, labels: [label] }) as unknown as Face;
 const BOTH = [face('charges'), face('resources')] as const;
