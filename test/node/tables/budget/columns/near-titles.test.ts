@@ -39,7 +39,10 @@ it.each([
 });
 
 it.each([
-  ...all('N°compte | N° compte | Intitulé | Description | Financeur | Partenaire | Organisme | Prestataire', true),
+  ...all(
+    'N°compte | N° compte | Intitulé | Description | Financeur | Partenaire | Organisme | Prestataire',
+    true,
+  ),
   ...all('Action | Article | Projet | Catégorie | Observation | Remarque | Commentaire', true),
   ...all('Variation | Montant | Nature de la charge | Nature de la recette | Origine de la ressource', true),
   ...all('Action culturelle | Projet jeunes | Article de sport | Partenaire Caf', false),

@@ -88,7 +88,10 @@ describe('les colonnes de chaque côté', () => {
       'Charges ; Produits ; Montant charges ; Montant produits ; Produits exceptionnels ; Montant de ces produits | Salle ; Caf ; 300 ; 350 ; Don ; 5',
       'AC | BDEF',
     ],
-    ['Charges ; Produits ; Montant ; Montant | Salle ; Caf ; 300 ; 350 | Jeux ; Mairie ; 100 ; 50', 'AC | BD'],
+    [
+      'Charges ; Produits ; Montant ; Montant | Salle ; Caf ; 300 ; 350 | Jeux ; Mairie ; 100 ; 50',
+      'AC | BD',
+    ],
   ])('se suivent : %s, %s', (text, sides) => {
     expect(sidesIn(text)).toBe(sides);
   });
