@@ -147,6 +147,48 @@ describe('the row that names the columns', () => {
   });
 });
 
+describe('what is near to a row of titles', () => {
+  it.each([
+    [`Poste : dix à 12€ ; Montant ${LINES}`, ''],
+    [`Poste à 1 euro ; Montant ${LINES}`, ''],
+    [`Poste ${'x'.repeat(74)} ; Montant ${LINES}`, '1'],
+    [`Poste ${'x'.repeat(75)} ; Montant ${LINES}`, ''],
+    ['; Bonjour | ; 300 | ; 40', ''],
+    // Half of the titles are known.
+    ['Poste ; Montant ; Lieu ; Public | Salle ; 300 ; Lille ; ados | Jeux ; 40 ; Lens ; ados', '1'],
+    // Not over figures only.
+    ['Poste ; Café ; Fêtes | Salle ; 300 ; 20 | Jeux ; 40 ; 30 | Goûter ; à la mairie ; 2', ''],
+  ])('%s, %s', (table, rows) => {
+    expect(headingsIn(table)).toBe(rows);
+  });
+
+  it.each([
+    [`Poste ; Montant | ; € ${LINES}`, '1+2'],
+    [`Poste ; Montant | ; (€) ${LINES}`, '1+2'],
+    [`Poste ; Montant | ; en euro ${LINES}`, '1+2'],
+    [`Poste ; Montant | ; (en euros) ${LINES}`, '1+2'],
+    [`Poste ; Montant | ; eur ${LINES}`, '1+2'],
+    // A line of which the amount is not known yet, and sections.
+    [`Poste ; Montant | Salle ; € ${LINES}`, '1'],
+    [`Poste ; Montant | Repas à 5 euros ; ${LINES}`, '1'],
+    [`Poste ; Montant | % de frais généraux ; ${LINES}`, '1'],
+  ])('units under it: %s, %s', (table, rows) => {
+    expect(headingsIn(table)).toBe(rows);
+  });
+
+  it('a total is one by its first letters', () => {
+    expect(
+      headingsIn(`Recettes | Poste ; Montant ${LINES} | Autotests ; 4 | Poste ; Montant | Caf ; 9`),
+    ).toBe('2 resources | 6 resources');
+  });
+
+  it('lines under the titles of what this guide saved, whatever they say', () => {
+    const line = '| Poste ; 300 ; ; ; | Poste ; Montant | Salle ; 3';
+    expect(headingsIn(`Dépense ; Montant ; Catégorie ; Volet ; Réponse ${line}`)).toBe('1');
+    expect(headingsIn(`Dépense ; Montant ; Catégorie ; Volet ; Réponse ; Lieu ${line}`)).toBe('1');
+  });
+});
+
 it('the titles of a part, those of several rows put together', () => {
   const grid = gridIn('CHARGES ; ; PRODUITS ; | Poste ; 2027 ; ; Montant | Salle ; 300 ; Caf ; 40');
   expect(zonesOf(grid)).toEqual([

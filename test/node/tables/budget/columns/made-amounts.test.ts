@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../../../../src/tables/budget/columns/column-kinds.ts';
-import { amountAt, madeOptions, productOf } from '../../../../../src/tables/budget/columns/made-amounts.ts';
-import { lettersOf, zoneIn } from './small-zone.ts';
-
-/** « Prix × Quantité, BC », after a bang where it is likelier than any column. */
-function madeIn(text: string): string {
-  const { grid, zone } = zoneIn(text);
-  const group = columnsOf(grid, zone).filter(({ kind }) => kind !== 'empty');
-  const amounts = group.filter(({ kind }) => kind === 'amount').map(({ column }) => column);
-  const { options, likely } = madeOptions(grid, zone, group, amounts);
-  return options
-    .map(({ title, made }) => `${likely ? '!' : ''}${title}, ${lettersOf(made?.columns ?? [])}`)
-    .join(' | ');
-}
+import { amountAt, productOf } from '../../../../../src/tables/budget/columns/made-amounts.ts';
+import { lettersOf, madeIn, zoneIn } from './small-zone.ts';
 
 describe('what may be made of several columns', () => {
   it.each([
@@ -99,6 +87,12 @@ describe('the column that is a product', () => {
     ['5 ; 150 ; 30 | 12 ; 120 ; 10', 'B'],
     ['1,50 ; 30 ; 45 | 12 ; 10 ; 120', 'C'],
     ['3,33 ; 2,5 ; 8,33 | 12 ; 10 ; 120', 'C'],
+    // To the cent.
+    ['5 ; 30 ; 150,01 | 12 ; 10 ; 120', 'C'],
+    // No column is the product of itself.
+    ['0 ; 5 ; 7 | 0 ; 12 ; 3', ''],
+    ['5 ; 0 ; 7 | 12 ; 0 ; 3', ''],
+    ['5 ; 25 ; 9 | 12 ; 144 ; 7', ''],
     ['5 ; 30 ; 150,02 | 12 ; 10 ; 120', ''],
     ['5 ; 30 ; 150 | 12 ; 10 ; 120 | Jeux ; 3 ; 9', 'C'],
     ['5 ; 30 ; 150 | 12 ; 10 ; 120 | 9 ; ; 7', 'C'],
