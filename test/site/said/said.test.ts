@@ -16,6 +16,8 @@ const CARD = '/ma-depense/#depense=salaires&volet=1.1&deja-finance=non&temps-en-
 
 async function open(path: string): Promise<Page> {
   const { page } = await site.newPage({ bypassCSP: true });
+  // A card says on which day it was read.
+  await page.clock.setFixedTime('2026-11-27T10:00:00');
   await page.goto(site.at(path));
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   return page;
