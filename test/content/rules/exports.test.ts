@@ -24,7 +24,7 @@ import { resourcesSheet } from '../../../src/workbench/budget/dossier/save-resou
 import { totalsSheet } from '../../../src/workbench/budget/dossier/save-totals.ts';
 import { writeXlsx } from '../../../src/tables/xlsx/write-xlsx.ts';
 import { readWorkbook } from '../../other-spreadsheet.ts';
-import { dossiers, RULES } from './random-dossier.ts';
+import { dossiers, RULES, smallDossiers } from './random-dossier.ts';
 
 const DAY = '2026-11-23';
 const TOOLS = await Promise.all(ALL_TOOLS.map(({ sheets }) => sheets()));
@@ -192,7 +192,7 @@ describe('a thousand budgets', LONG, () => {
     let refused = 0;
     let carried = 0;
     await fc.assert(
-      fc.asyncProperty(dossiers, async (work) => {
+      fc.asyncProperty(fc.oneof(dossiers, smallDossiers), async (work) => {
         const link = await dossierLink(work, PAGE);
         if (link === null) {
           refused += 1;
@@ -204,6 +204,6 @@ describe('a thousand budgets', LONG, () => {
       }),
       BUDGETS,
     );
-    expect(Math.min(refused, carried)).toBeGreaterThan(0);
+    expect(Math.min(refused, carried)).toBeGreaterThan(50);
   });
 });

@@ -30,3 +30,17 @@ export const dossiers: fc.Arbitrary<Workbench> = workbenches.chain((work) =>
       budget: { ...work.budget, lines: work.budget.lines.map((line, i) => ({ ...line, ...parts[i] })) },
     })),
 );
+
+/** The same with little in it, as most are when they are sent. */
+export const smallDossiers: fc.Arbitrary<Workbench> = dossiers.map(
+  ({ project, budget, evaluation, objectives, ...work }) => ({
+    ...work,
+    project,
+    budget: { ...budget, lines: budget.lines.slice(0, 3), resources: budget.resources.slice(0, 2) },
+    evaluation: { ...evaluation, own: evaluation.own.slice(0, 2), sessions: evaluation.sessions.slice(0, 2) },
+    objectives: { rows: objectives.rows.slice(0, 1) },
+    remarks: { ...work.remarks, items: work.remarks.items.slice(0, 1) },
+    pieces: { ready: work.pieces.ready.slice(0, 3), own: work.pieces.own.slice(0, 1) },
+    projects: { id: null, others: [] },
+  }),
+);

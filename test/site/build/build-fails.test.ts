@@ -53,7 +53,7 @@ const FAULTS: [fault: string, file: string, breakIt: (text: string) => string | 
     'an incomplete table',
     'expenses/salaires.yaml',
     (t) => t.replace('{ deja-finance: [oui] }', '{ deja-finance: [oui], temps-en-plus: [oui] }'),
-    [/expenses\/salaires\.yaml:98, rows/, /aucune rangée ne répond à volet = 1\.1/, /ajoutez-la/],
+    [/expenses\/salaires\.yaml:99, rows/, /aucune rangée ne répond à volet = 1\.1/, /ajoutez-la/],
   ],
   [
     'an unknown key',
