@@ -8,11 +8,24 @@ import { type Difference, isRecord } from './three-way.ts';
 
 /** The names of what a work holds by its id. */
 export interface MergeNames {
-  actions: readonly { id: string; label: string }[];
-  expenses: readonly { id: string; label: string }[];
+  actions: readonly (Named & { criteria?: readonly AskedName[] })[];
+  expenses: readonly (Named & { questions?: readonly AskedName[] })[];
   /** What lists of ids hold: pieces and indicators. */
-  items?: readonly { id: string; label: string }[];
+  items?: readonly Named[];
 }
+
+interface Named {
+  id: string;
+  label: string;
+}
+
+/** A question, and what may be answered where it is not yes or no. */
+interface AskedName extends Named {
+  question?: string | undefined;
+  options?: readonly Named[] | undefined;
+}
+
+const PLAIN: Readonly<Record<string, string>> = { oui: 'oui', non: 'non', nsp: 'je ne sais pas' };
 
 const NAMES: Readonly<Record<string, string>> = {
   'project.title': 'Le nom du projet',
@@ -71,7 +84,7 @@ export function differenceName(
   return project === undefined ? name : `« ${project} », ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
-function nameIn(path: string, own: string, items: readonly { id: string; label: string }[]): string {
+function nameIn(path: string, own: string, items: readonly Named[]): string {
   const [part = '', list = '', ...rest] = path.split('.');
   const known = textAt(NAMES, path);
   if (known) return known;
@@ -87,8 +100,9 @@ export function sideWords(at: string, value: unknown, names: MergeNames): string
   if (path === 'projet') return value === undefined ? 'retiré' : worksInWords(value as ProjectWorks);
   if (path === 'project.action' && Array.isArray(value)) {
     const [action, answers] = value as unknown[];
+    const asked = names.actions.find(({ id }) => id === action)?.criteria;
     return (
-      [nameOf(action, names.actions), ...(isRecord(answers) ? wordsByName(answers, names) : [])]
+      [nameOf(action, names.actions), ...(isRecord(answers) ? answerWords(answers, asked) : [])]
         .filter(Boolean)
         .join(' · ') || NOTHING
     );
@@ -107,16 +121,29 @@ function wordsOf(value: unknown, names: MergeNames, key = ''): string[] {
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([name, each]) => {
     if (name === 'id' || name === 'kind') return [];
-    if (isRecord(each)) return wordsByName(each, names);
+    if (name === 'answers' && isRecord(each))
+      return answerWords(each, names.expenses.find(({ id }) => id === value.expense)?.questions);
+    if (isRecord(each)) return valueWords(each, names);
     return wordsOf(each, names, name);
   });
 }
 
-/** Answers and values, each after the name of its question. */
-function wordsByName(values: Readonly<Record<string, unknown>>, names: MergeNames): string[] {
-  return Object.entries(values).flatMap(([name, each]) => {
+/** Answers as their pages word them, each after its question. */
+function answerWords(answers: Readonly<Record<string, unknown>>, asked: readonly AskedName[] = []): string[] {
+  return Object.entries(answers).map(([id, answer]) => {
+    const question = asked.find((each) => each.id === id);
+    const said = String(answer);
+    const words = question?.options?.find((each) => each.id === said)?.label ?? textAt(PLAIN, said) ?? said;
+    const name = question?.question ?? question?.label ?? id;
+    return name.endsWith('?') ? `${name} ${words}` : `${name} : ${words}`;
+  });
+}
+
+/** What was noted, each after the name of what it counts. */
+function valueWords(values: Readonly<Record<string, unknown>>, names: MergeNames): string[] {
+  return Object.entries(values).flatMap(([id, each]) => {
     const words = wordsOf(each, names).join(' ');
-    return words ? [`${name} : ${words}`] : [];
+    return words ? [`${nameOf(id, names.items ?? [])} : ${words}`] : [];
   });
 }
 
@@ -127,7 +154,7 @@ const WORDS: Readonly<Record<string, (value: string, names: MergeNames) => strin
   shared: () => 'partagée entre projets',
 };
 
-function nameOf(id: unknown, named: readonly { id: string; label: string }[]): string {
+function nameOf(id: unknown, named: readonly Named[]): string {
   return typeof id === 'string' ? (named.find((each) => each.id === id)?.label ?? id) : '';
 }
 

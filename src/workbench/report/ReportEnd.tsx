@@ -55,7 +55,9 @@ export function ReportEnd({ work, report }: Props) {
         <p>Bilan établi le {dayInWords(today())}, d’après ce que le porteur a déclaré.</p>
         {!isEmpty(work) && (
           <Late load={loadSheet} failed="Le bilan n’a pas pu être mis sur papier : rechargez la page.">
-            {({ ReportSheet }) => <ReportSheet report={report} work={work.report} />}
+            {({ ReportSheet }) => (
+              <ReportSheet report={report} work={work.report} example={work.budget.example} />
+            )}
           </Late>
         )}
       </div>

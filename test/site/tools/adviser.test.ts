@@ -368,6 +368,19 @@ describe('a file that comes back to the sponsor', () => {
     await page.context().close();
   });
 
+  it('meets the work of « Mon bilan » too, each thing by its name', async () => {
+    const mended = JSON.parse(await givenBack(LIEU)) as Workbench;
+    const theirs = { ...mended, project: { ...mended.project, action: 'groupe-parents', answers: {} } };
+    const { page } = await openTool(site, '/mon-bilan/', LIEU);
+    await input(page).setInputFiles(asFile(theirs));
+    const project = page.getByRole('group', { name: 'Le projet et ses réponses' });
+    await project.waitFor();
+    expect(plain(await project.innerText())).toMatch(
+      /Le vôtre .*lieu ressources.* \? 3 .*Celui du fichier Un groupe de parents/i,
+    );
+    await page.context().close();
+  });
+
   it('of another work replaces only where the sponsor says so', async () => {
     const back = await givenBack(LIEU);
     const empty = { strand: null, leftOut: [], own: [], sessions: [], overall: {} };

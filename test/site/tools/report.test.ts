@@ -89,6 +89,14 @@ describe('the report', () => {
     await page.context().close();
   });
 
+  it('says on paper that its budget is the example', async () => {
+    const { page } = await open({ ...LIEU, budget: { ...LIEU.budget, example: true } });
+    await page.locator('.report-sheet').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.report-sheet').innerText()).toContain('l’exemple du guide');
+    await page.context().close();
+  });
+
   it('is a workbook whose gaps and totals are formulas', async () => {
     const { page } = await open({ ...LIEU, report: { ...LIEU.report, spent: { 60: '150' } } });
     const coming = page.waitForEvent('download');

@@ -3,18 +3,18 @@ import { MOST_PROJECTS } from '../../../rules/work/bounds.ts';
 import { workInWords } from '../../../rules/work/work-in-words.ts';
 import type { Workbench } from '../../../rules/work/workbench.ts';
 import { Late } from '../../../controls/island/Late.tsx';
+import type { MergeNames } from '../../../rules/merge/difference-words.ts';
 import type { DossierRules } from '../../../rules/dossier/dossier.ts';
 import { projectsOf } from '../../../rules/projects/projects.ts';
-import type { ProjectAction } from '../../../rules/rules-data.ts';
 import type { Answer, Incoming } from './incoming.ts';
 
 interface Props {
   incoming: Incoming;
   work: Workbench;
-  actions: readonly Pick<ProjectAction, 'id' | 'label'>[];
-  expenses?: readonly { id: string; label: string }[];
+  actions: MergeNames['actions'];
+  expenses?: MergeNames['expenses'];
   /** Where a work names pieces and indicators by their ids. */
-  rules?: Pick<DossierRules, 'usual' | 'indicators'>;
+  rules?: Partial<Pick<DossierRules, 'usual' | 'indicators'>>;
   onAnswer: (take: Answer) => void;
 }
 

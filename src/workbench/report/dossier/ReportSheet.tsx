@@ -9,18 +9,21 @@ import { gapWords, percentWords, valueWords } from '../compared-words.ts';
 interface Props {
   report: Report;
   work: ReportWork;
+  /** Whether the budget is the example, where nothing beside it says so. */
+  example?: boolean;
 }
 
 const COLUMNS = ['Prévu', 'Réalisé', 'Écart', '%'];
 
 /** The whole report to read: on paper, and in the dossier. */
-export function ReportSheet({ report, work }: Props) {
+export function ReportSheet({ report, work, example = false }: Props) {
   const { charges, products, inKind, result, figures, observed } = report;
   const period = textAt(work.said, 'periode');
   const counted = figures.filter(({ planned, done }) => planned !== null || done !== null);
   const rows = [...charges.rows, ...products.rows, ...inKind];
   return (
     <div className="report-sheet">
+      {example && <p className="note">Le budget prévu est l’exemple du guide : ce n’est pas le vôtre.</p>}
       {period && <p>Période : {period}</p>}
       {counted.length > 0 && (
         <table className="report-table">

@@ -104,6 +104,38 @@ describe('a difference in words', () => {
     expect(differenceName(both('pieces.items.q1', 'a', 'b'))).toBe('Autre élément : q1');
   });
 
+  it('asks and answers in the words of the pages, and counts under the name of what is counted', () => {
+    const known = {
+      actions: [
+        {
+          ...{ id: 'laep', label: 'Un Laep' },
+          criteria: [
+            { id: 'regularite', label: 'L’accueil est régulier', question: 'L’accueil est-il régulier ?' },
+            { id: 'format', label: 'Le format', options: [{ id: 'a-distance', label: 'À distance' }] },
+          ],
+        },
+      ],
+      expenses: [
+        {
+          ...{ id: 'salaires', label: 'Salaires' },
+          questions: [
+            { id: 'role', label: 'Qui fait cette dépense ?', options: [{ id: 'reaap', label: 'Le Reaap' }] },
+          ],
+        },
+      ],
+      items: [{ id: 'presents', label: 'Parents présents' }],
+    };
+    expect(
+      sideWords('project.action', ['laep', { regularite: 'nsp', format: 'a-distance', autre: 'non' }], known),
+    ).toBe('Un Laep · L’accueil est-il régulier ? je ne sais pas · Le format : À distance · autre : non');
+    expect(
+      sideWords('budget.lines.l1', { label: 'Paie', expense: 'salaires', answers: { role: 'reaap' } }, known),
+    ).toBe('Paie · Salaires · Qui fait cette dépense ? Le Reaap');
+    expect(sideWords('evaluation.sessions.s1', { label: 'Mardi', values: { presents: '8' } }, known)).toBe(
+      'Mardi · Parents présents : 8',
+    );
+  });
+
   it('names a piece, an indicator and a text of the report as their pages do, and says what each side makes of them', () => {
     const items = [
       { id: 'charte-laicite', label: 'charte de la laïcité' },
