@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import type { State } from '../../contact-sheet/states.ts';
 import { type Site, pagesOf } from '../site.ts';
-import { remember } from '../tools/workbench.ts';
+import { remember, whole } from '../tools/workbench.ts';
 
-/** A state as one comes to it: its work in the tab, its page, its gesture. */
+/** A state as one comes to it: its work in the tab, its page, its gesture, with nothing left on its way. */
 export async function openState(
   site: Site,
   { work, path, gesture, shown }: State,
@@ -14,6 +14,7 @@ export async function openState(
   await page.goto(site.at(path), { waitUntil: 'load' });
   await gesture?.(page);
   await page.locator(shown).first().waitFor({ state: 'attached' });
+  await whole(page);
   return page;
 }
 
