@@ -37,6 +37,7 @@ const AT_ONCE = ['furniture/leave-at-once', 'home/show-resume'].map((name) => {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 });
 const OF_EMBEDS = await atOnceHash('embed/frame/at-once.ts', FLOOR);
+const OF_DATES = await atOnceHash('components/statement/judge-dates.ts', FLOOR);
 
 const BASE = process.env.BASE ?? '/';
 
@@ -65,7 +66,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { resources: ["'self'"], hashes: [...AT_ONCE, OF_EMBEDS] },
+      scriptDirective: { resources: ["'self'"], hashes: [...AT_ONCE, OF_EMBEDS, OF_DATES] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -137,6 +137,16 @@ describe('the suggestions', () => {
     expect(fragment()).toBe('volet=1.1&depense=velos&facture=oui&lu=depense.facture&r=abc123');
   });
 
+  it('are corrected by one gesture, which keeps the thing alone and asks the rest', async () => {
+    await open();
+    await phrase().fill('une bicyclette, facture 1.2');
+    await page.getByRole('button', { name: 'Corriger' }).click();
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: 'Dans quel volet du fonds ?' }))
+      .toBeVisible();
+    expect(fragment()).toBe('depense=velos&lu=depense&r=abc123');
+  });
+
   it('offer nothing to confirm when no more than the thing is said', async () => {
     await open();
     await phrase().fill('bicyclette');

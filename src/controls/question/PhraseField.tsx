@@ -17,6 +17,7 @@ export interface Elsewhere {
 
 /** What a phrase says beside its thing: answers that count for nothing until the reader says so. */
 export interface Proposal {
+  /** The thing first: to correct the others is to begin with it alone. */
   answers: Answers;
   /** The thing, then each answer, in words. */
   says: readonly string[];
@@ -85,6 +86,8 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter, onA
     return () => clearTimeout(pause);
   });
 
+  const begin = (answers: Answers) => onAnswer(answers, Object.keys(answers));
+
   return (
     <div className="phrase">
       <label htmlFor="phrase">{label}</label>
@@ -120,13 +123,18 @@ export function PhraseField({ label, examples, loadSearch, onFound, onEnter, onA
         {said}
       </p>
       {understood && (
-        <button
-          type="button"
-          className="button main"
-          onClick={() => onAnswer(understood.answers, Object.keys(understood.answers))}
-        >
-          C’est bien cela
-        </button>
+        <>
+          <button type="button" className="button main" onClick={() => begin(understood.answers)}>
+            C’est bien cela
+          </button>{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => begin(Object.fromEntries(Object.entries(understood.answers).slice(0, 1)))}
+          >
+            Corriger
+          </button>
+        </>
       )}
     </div>
   );

@@ -46,6 +46,23 @@ describe('the map of expenses', () => {
   });
 });
 
+describe('the map of expenses on a phone', () => {
+  it('names each cell for those who do not see it, and says why under the focus, on the screen', async () => {
+    const { page } = await site.newPage({ viewport: { width: 360, height: 640 } });
+    await page.goto(site.at('/depenses/'));
+    const cell = page.getByRole('link', { name: /^4\.2 · L’annexe n’en dit rien/ }).first();
+    await cell.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    const tip = await cell.locator('.tip').boundingBox();
+    expect(tip?.width).toBeGreaterThan(250);
+    expect(tip?.x).toBeGreaterThanOrEqual(0);
+    expect((tip?.x ?? 0) + (tip?.width ?? 0)).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.context().close();
+  });
+});
+
 describe('the page of an expense', () => {
   it('names the strand of its address, and forgets it with it', async () => {
     const { page, faults } = await open('/depenses/salaires/#3-1');

@@ -156,19 +156,19 @@ describe('a sheet on a wide screen', () => {
     await page.context().close();
   });
 
-  // What judges the dates of 2.1 on the reader’s own day comes in three files more.
-  it.each<[string, number]>([
-    ...['1-1', '1-2', '2-2', '3-1', '3-2', '4-1', '4-2'].map((sheet): [string, number] => [sheet, 3]),
-    ['2-1', 6],
-  ])('%s comes in %i requests, none for styles', async (sheet, most) => {
-    const { page } = await site.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.resourceType()));
-    await page.goto(site.at(`/fiches/${sheet}/`), { waitUntil: 'networkidle' });
-    const counted = asked.filter((type) => type !== 'other');
-    expect(counted[0]).toBe('document');
-    expect(counted.length).toBe(most);
-    expect(counted).not.toContain('stylesheet');
-    await page.context().close();
-  });
+  // On a phone, what folds its sections comes at once.
+  it.each(STRANDS.flatMap((strand) => [[strand, 1280, 3] as const, [strand, 360, 4] as const]))(
+    '%s at %i px comes in %i requests, none for styles',
+    async (strand, width, count) => {
+      const { page } = await site.newPage({ viewport: { width, height: 740 } });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.resourceType()));
+      await page.goto(site.at(`/fiches/${strand.replace('.', '-')}/`), { waitUntil: 'networkidle' });
+      const counted = asked.filter((type) => type !== 'other');
+      expect(counted[0]).toBe('document');
+      expect(counted.length).toBe(count);
+      expect(counted).not.toContain('stylesheet');
+      await page.context().close();
+    },
+  );
 });

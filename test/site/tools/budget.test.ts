@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIEU, line as lineOf } from '../../content/rules/example-dossier.ts';
 import { violations } from '../pages/axe.ts';
 import { writeWorkbook } from '../../other-spreadsheet.ts';
 import { type Site, openSite } from '../site.ts';
+import { openTool } from './workbench.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -207,6 +209,28 @@ describe('the rows', () => {
     expect(height).toBeLessThanOrEqual(64);
     expect((await strip.innerText()).replace(/\s+/g, ' ')).toMatch(/^Total 5 030,50 €/);
   });
+});
+
+describe('what narrows thirty lines', () => {
+  it.each([
+    [360, 44, false],
+    [1280, 36, true],
+  ])(
+    'at %i px: buttons of %i px at least, and a wider view only where there is one',
+    async (width, least, widens) => {
+      const lines = Array.from({ length: 30 }, (_, i) =>
+        lineOf(`l${String(i + 1)}`, 'Loyer', 100, i % 2 === 0 ? 'fonctionnement' : 'investissement'),
+      );
+      const work = { ...LIEU, budget: { ...LIEU.budget, lines } };
+      const { page } = await openTool(site, '/mon-budget/', work, { viewport: { width, height: 800 } });
+      const buttons = page.locator('.lines-bar button:visible');
+      const heights = await buttons.evaluateAll((all) => all.map((each) => each.clientHeight + 2));
+      expect(heights.length).toBeGreaterThan(1);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(least);
+      expect((await buttons.allInnerTexts()).includes('Vue large')).toBe(widens);
+      await page.context().close();
+    },
+  );
 });
 
 describe('what is kept', () => {

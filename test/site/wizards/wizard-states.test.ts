@@ -146,6 +146,23 @@ describe('a whole journey', () => {
   });
 });
 
+describe('on a phone', () => {
+  it.each([
+    ['/ma-depense/#volet=1.1&depense=location', ['Ajouter à mon budget', 'Vérifier une autre dépense']],
+    [
+      '/ma-depense/#volet=2.1&depense=location',
+      ['Écrire à ma Caf', 'Ajouter à mon budget', 'Vérifier une autre dépense'],
+    ],
+    ['/quel-volet/#action=laep', ['Écrire à ma Caf', 'Ajouter à mon dossier']],
+  ])('each way on from %s stands once, under the answer or at its foot', async (address, ways) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(site.at(address));
+    await page.locator('.answer-card').waitFor();
+    for (const name of ways)
+      expect(await page.locator(':is(.card-actions, .card-bar)').getByRole('link', { name }).count()).toBe(1);
+  });
+});
+
 describe('under a base path', () => {
   it('the words, the sheet and the sources are found', async () => {
     const guide = await openSite({ base: '/guide/', dir: BASE_DIST });
