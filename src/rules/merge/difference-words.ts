@@ -1,3 +1,5 @@
+import { accountInWords } from '../budget/accounts.ts';
+import type { Service } from '../budget/budget-part.ts';
 import { showAmount } from '../money/money.ts';
 import type { ProjectWorks } from '../projects/project-parts.ts';
 import { alone } from '../projects/projects.ts';
@@ -10,7 +12,7 @@ import { type Difference, isRecord } from './three-way.ts';
 export interface MergeNames {
   actions: readonly (Named & { criteria?: readonly AskedName[] })[];
   expenses: readonly (Named & { questions?: readonly AskedName[] })[];
-  /** What lists of ids hold: pieces and indicators. */
+  /** What lists of ids hold, whichever project they are of: pieces and indicators of everybody’s. */
   items?: readonly Named[];
 }
 
@@ -67,6 +69,14 @@ const OF_REPORT: Readonly<Record<string, string>> = {
   enfants: 'Enfants différents',
 };
 
+const SERVICES: Readonly<Record<Service, string>> = {
+  laep: 'Laep',
+  clas: 'Clas',
+  others: 'autres services',
+  ruledOut: 'dont non éligible, Laep et Clas',
+  othersRuledOut: 'dont non éligible, autres services',
+};
+
 /** What it is to be in a list of ids, and not to be. */
 const STATES: Readonly<Record<string, readonly [string, string]>> = {
   'pieces.ready': ['prête', 'pas encore prête'],
@@ -77,10 +87,10 @@ const NOTHING = 'rien';
 
 /** What a difference is about: « Dépense : Location de la salle ». */
 export function differenceName(
-  { path, project, mine, theirs }: Difference,
+  { path, project, mine, theirs, added = [] }: Difference,
   { items = [] }: Pick<MergeNames, 'items'> = {},
 ): string {
-  const name = nameIn(withinProject(path), labelOf(mine) || labelOf(theirs), items);
+  const name = nameIn(withinProject(path), labelOf(mine) || labelOf(theirs), [...added, ...items]);
   return project === undefined ? name : `« ${project} », ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
@@ -90,12 +100,21 @@ function nameIn(path: string, own: string, items: readonly Named[]): string {
   if (known) return known;
   const kind = textAt(KINDS, `${part}.${list}`) ?? 'Autre élément';
   const id = rest.join('.');
-  const label = own || (part === 'report' && textAt(OF_REPORT, id)) || nameOf(id, items);
+  const ofReport = part === 'report' && (textAt(OF_REPORT, id) ?? accountInWords(id));
+  const label = own || ofReport || nameOf(id, items);
+  // A row of the table of objectives has no name: its cells say it.
+  if (part === 'objectives') return kind;
   return label ? `${kind} : ${label}` : kind;
 }
 
 /** What one side says, in words. */
-export function sideWords(at: string, value: unknown, names: MergeNames): string {
+export function sideWords(
+  { path: at, added = [], ...sides }: Pick<Difference, 'path' | 'added' | 'mine' | 'theirs'>,
+  side: 'mine' | 'theirs',
+  { items = [], ...known }: MergeNames,
+): string {
+  const names = { ...known, items: [...added, ...items] };
+  const value = sides[side];
   const path = withinProject(at);
   if (path === 'projet') return value === undefined ? 'retiré' : worksInWords(value as ProjectWorks);
   if (path === 'project.action' && Array.isArray(value)) {
@@ -107,6 +126,7 @@ export function sideWords(at: string, value: unknown, names: MergeNames): string
         .join(' · ') || NOTHING
     );
   }
+  if (path === 'budget.services' && Array.isArray(value)) return serviceWords(value);
   const [yes, no] = STATES[path.split('.', 2).join('.')] ?? [];
   if (yes && no) return value === undefined ? no : yes;
   return wordsOf(value, names).join(' · ') || NOTHING;
@@ -126,6 +146,16 @@ function wordsOf(value: unknown, names: MergeNames, key = ''): string[] {
     if (isRecord(each)) return valueWords(each, names);
     return wordsOf(each, names, name);
   });
+}
+
+/** The share of each service, or what was typed of it while it is no amount. */
+function serviceWords([shares, typed]: readonly unknown[]): string {
+  const said = Object.entries(SERVICES).flatMap(([id, name]) => {
+    const [share, text] = [shares, typed].map((each) => (isRecord(each) ? each[id] : null));
+    if (typeof share === 'number') return [`${name} : ${showAmount(share)}`];
+    return typeof text === 'string' ? [`${name} : ${text}`] : [];
+  });
+  return said.join(' · ') || NOTHING;
 }
 
 /** Answers as their pages word them, each after its question. */

@@ -45,8 +45,12 @@ export function mergeWorks(
   const met = ids.flatMap((id) => {
     const [was, own, other] = [before, here, there].map((list) => list.find((each) => each.id === id));
     const name = own?.name ?? other?.name ?? '';
+    const added = [own, other].flatMap((side) => side?.works.evaluation.own ?? []);
     const settleHere: Settle = (difference) =>
-      settle(several ? { ...difference, path: `${id}/${difference.path}`, project: name } : difference);
+      settle({
+        ...{ ...difference, added },
+        ...(several && { path: `${id}/${difference.path}`, project: name }),
+      });
     const works = mergeProjects(was?.works, own?.works, other?.works, settleHere);
     if (!works) return [];
     const count = works.remarks.items.length - (own?.works.remarks.items.length ?? 0);
@@ -119,7 +123,10 @@ function mergePieces(
     pieces,
   })) as [Workbench, Workbench, Workbench];
   const { pieces } = renameAdded(before, here, there);
-  return mergeValues(base.pieces, mine.pieces, pieces, 'pieces', settle) as Workbench['pieces'];
+  const added = [...mine.pieces.own, ...pieces.own];
+  return mergeValues(base.pieces, mine.pieces, pieces, 'pieces', (difference) =>
+    settle({ ...difference, added }),
+  ) as Workbench['pieces'];
 }
 
 /** Their projects, where what both sides added to one under the same number is told apart. */

@@ -4,6 +4,8 @@ export interface Difference {
   path: string;
   /** The name of that project. */
   project?: string;
+  /** What either side of it added, under ids that mean something there alone. */
+  added?: readonly { id: string; label: string }[];
   /** Whether one side alone changed it since the base, or both. */
   changed: 'theirs' | 'both';
   mine: unknown;

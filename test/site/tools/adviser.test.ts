@@ -379,6 +379,12 @@ describe('a file that comes back to the sponsor', () => {
       /Le vôtre .*lieu ressources.* \? 3 .*Celui du fichier Un groupe de parents/i,
     );
     await page.context().close();
+    const other = await openTool(site, '/mon-bilan/', LIEU);
+    await input(other.page).setInputFiles(asFile(JSON.parse(await givenBack(LIEU)) as Workbench));
+    await other.page
+      .getByText('Votre travail est resté. « Mon dossier » montre toutes les remarques.')
+      .waitFor();
+    await other.page.context().close();
   });
 
   it('of another work replaces only where the sponsor says so', async () => {

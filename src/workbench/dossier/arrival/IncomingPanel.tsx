@@ -5,7 +5,6 @@ import type { Workbench } from '../../../rules/work/workbench.ts';
 import { Late } from '../../../controls/island/Late.tsx';
 import type { MergeNames } from '../../../rules/merge/difference-words.ts';
 import type { DossierRules } from '../../../rules/dossier/dossier.ts';
-import { projectsOf } from '../../../rules/projects/projects.ts';
 import type { Answer, Incoming } from './incoming.ts';
 
 interface Props {
@@ -25,10 +24,8 @@ const ORIGINS = { file: 'Ce fichier contient', link: 'Ce lien contient', project
 /** Before anything replaces the reader's work: what comes, what is here, and the choice. */
 export function IncomingPanel({ incoming, expenses = [], rules, ...props }: Props) {
   if (incoming.kind !== 'back') return <ReplacePanel incoming={incoming} {...props} />;
-  const { actions, work, onAnswer } = props;
+  const { actions, onAnswer } = props;
   const items = [
-    ...work.pieces.own,
-    ...projectsOf(work).flatMap(({ works }) => works.evaluation.own),
     ...(rules?.usual ?? []).flatMap(({ pieces }) => pieces.map(({ id, name }) => ({ id, label: name }))),
     ...(rules?.indicators ?? []).flatMap(({ indicators }) => indicators),
   ];

@@ -99,7 +99,7 @@ function Choice({ difference, names, side, onChoose }: ChoiceProps) {
             onChange={() => onChoose(each)}
           />
           <span>
-            <b>{SIDES[each]}</b> {sideWords(path, difference[each], names)}
+            <b>{SIDES[each]}</b> {sideWords(difference, each, names)}
           </span>
         </label>
       ))}

@@ -18,9 +18,11 @@ export function meetAgain(
   };
   const { work: merged, differences, remarks } = mergeWorks(base, work, file.work);
   const { dropped, cut } = withinBounds(merged);
+  // Opened in « Mon bilan », they are shown in another page.
+  const where = remarks.length > 0 ? ' « Mon dossier » montre toutes les remarques.' : '';
   return {
     kind: 'back',
-    done: `${remarksInWords(remarks, work.projects.others.length > 0)} Votre travail est resté.`,
+    done: `${remarksInWords(remarks, work.projects.others.length > 0)} Votre travail est resté.${where}`,
     differences,
     remarks: remarks.reduce((sum, each) => sum + each.count, 0),
     edit: mergeBy(new Map()),

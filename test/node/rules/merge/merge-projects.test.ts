@@ -61,13 +61,28 @@ const differences = (merged: ReturnType<typeof mergeWorks>) =>
   merged.differences.map((each) => [
     differenceName(each),
     each.changed,
-    sideWords(each.path, each.mine, { actions: [], expenses: [] }),
-    sideWords(each.path, each.theirs, { actions: [], expenses: [] }),
+    sideWords(each, 'mine', { actions: [], expenses: [] }),
+    sideWords(each, 'theirs', { actions: [], expenses: [] }),
   ]);
 const plain = (value: unknown) =>
   JSON.parse(JSON.stringify(value).replace(/[\u00a0\u202f]/g, ' ')) as unknown;
 
 describe('a file of several projects that comes back', () => {
+  it('names an indicator as its own project does, and as the file that added it', () => {
+    const counted = (label: string, value: string, id = 'i1'): Edit =>
+      editPart('evaluation', () => ({
+        own: [{ id, kind: 'quantitatif', label }],
+        sessions: [{ id: 's1', label: 'Juin', values: { [id]: value } }],
+      }));
+    const base = done(BASE, within('d1', counted('Pères', '3')), within('d2', counted('Départs', '4')));
+    const theirs = done(base, within('d2', counted('Départs', '5')), within('d3', counted('Visites', '6')));
+    expect(differences(mergeWorks(base, base, theirs))).toEqual([
+      ['« Sorties », séance : Juin', 'theirs', 'Juin · Départs : 4', 'Juin · Départs : 5'],
+      ['« Lieu », indicateur ajouté : Visites', 'theirs', 'rien', 'Visites'],
+      ['« Lieu », séance : Juin', 'theirs', 'rien', 'Juin · Visites : 6'],
+    ]);
+  });
+
   it('brings each project its remarks, whichever is at hand here', () => {
     const mine = switchProject('d3')(BASE);
     const { work, differences: all, remarks } = mergeWorks(BASE, mine, REVIEWED);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceName, sideWords } from '../../../../src/rules/merge/difference-words.ts';
+import { type MergeNames, differenceName, sideWords } from '../../../../src/rules/merge/difference-words.ts';
 import { aboutWords } from '../../../../src/rules/remarks/about.ts';
 import {
   addRemark,
@@ -78,6 +78,8 @@ describe('a difference in words', () => {
   const both = (path: string, mine: unknown, theirs: unknown) => ({
     ...{ path, changed: 'both' as const, mine, theirs },
   });
+  const said = (path: string, value: unknown, known: MergeNames) =>
+    sideWords({ path, mine: value, theirs: null }, 'mine', known);
 
   it('names a line by its label, whichever side still has it, and says all of it', () => {
     const [line] = LIEU.budget.lines;
@@ -87,20 +89,20 @@ describe('a difference in words', () => {
       answers: { role: 'reaap' },
     });
     expect(differenceName(difference)).toBe('Dépense : Loyer et fluides');
-    expect(plain(sideWords(difference.path, difference.theirs, names))).toBe(
+    expect(plain(sideWords(difference, 'theirs', names))).toBe(
       'Loyer et fluides · 90 000,50 € · Fonctionnement · role : reaap · volet 3.1',
     );
-    expect(sideWords(difference.path, difference.mine, names)).toBe('rien');
+    expect(sideWords(difference, 'mine', names)).toBe('rien');
   });
 
   it('names the project, its answers and what it has no word for', () => {
     expect(differenceName(both('project.title', 'a', 'b'))).toBe('Le nom du projet');
-    expect(sideWords('project.title', '', names)).toBe('rien');
-    expect(sideWords('project.action', ['laep', { regularite: 'oui' }], names)).toBe(
-      'Un Laep · regularite : oui',
+    expect(said('project.title', '', names)).toBe('rien');
+    expect(said('project.action', ['laep', { regularite: 'oui' }], names)).toBe('Un Laep · regularite : oui');
+    expect(said('budget.example', false, names)).toBe('non');
+    expect(differenceName(both('report.why.61', 'a', 'b'))).toBe(
+      'Bilan, explication : 61 Services extérieurs',
     );
-    expect(sideWords('budget.example', false, names)).toBe('non');
-    expect(differenceName(both('report.why.61', 'a', 'b'))).toBe('Bilan, explication : 61');
     expect(differenceName(both('pieces.items.q1', 'a', 'b'))).toBe('Autre élément : q1');
   });
 
@@ -126,14 +128,25 @@ describe('a difference in words', () => {
       items: [{ id: 'presents', label: 'Parents présents' }],
     };
     expect(
-      sideWords('project.action', ['laep', { regularite: 'nsp', format: 'a-distance', autre: 'non' }], known),
+      said('project.action', ['laep', { regularite: 'nsp', format: 'a-distance', autre: 'non' }], known),
     ).toBe('Un Laep · L’accueil est-il régulier ? je ne sais pas · Le format : À distance · autre : non');
     expect(
-      sideWords('budget.lines.l1', { label: 'Paie', expense: 'salaires', answers: { role: 'reaap' } }, known),
+      said('budget.lines.l1', { label: 'Paie', expense: 'salaires', answers: { role: 'reaap' } }, known),
     ).toBe('Paie · Salaires · Qui fait cette dépense ? Le Reaap');
-    expect(sideWords('evaluation.sessions.s1', { label: 'Mardi', values: { presents: '8' } }, known)).toBe(
+    expect(said('evaluation.sessions.s1', { label: 'Mardi', values: { presents: '8' } }, known)).toBe(
       'Mardi · Parents présents : 8',
     );
+  });
+
+  it('names each service of the place, and a row of objectives by its cells', () => {
+    const services = { laep: 2_000_000, clas: null, others: 0, ruledOut: null, othersRuledOut: null };
+    const typed = { laep: null, clas: 'un peu', others: null, ruledOut: null, othersRuledOut: null };
+    expect(plain(said('budget.services', [services, typed], names))).toBe(
+      'Laep : 20 000,00 € · Clas : un peu · autres services : 0,00 €',
+    );
+    const row = both('objectives.rows.o1', undefined, { id: 'o1', cells: { besoin: 'Souffler' } });
+    expect(differenceName(row)).toBe('Objectif');
+    expect(sideWords(row, 'theirs', names)).toBe('besoin : Souffler');
   });
 
   it('names a piece, an indicator and a text of the report as their pages do, and says what each side makes of them', () => {
@@ -149,10 +162,10 @@ describe('a difference in words', () => {
     expect(named('evaluation.leftOut.i1')).toBe('Indicateur : Pères accueillis');
     expect(named('d2/report.said.changements')).toBe('Bilan, texte : Ce qui a changé');
     expect(named('report.planned.seances')).toBe('Bilan, prévu : Séances');
-    expect(named('report.spent.61')).toBe('Bilan, dépensé : 61');
-    expect(sideWords('pieces.ready.q1', 'q1', names)).toBe('prête');
-    expect(sideWords('pieces.ready.q1', undefined, names)).toBe('pas encore prête');
-    expect(sideWords('d2/evaluation.leftOut.i1', 'i1', names)).toBe('écarté');
-    expect(sideWords('evaluation.leftOut.i1', undefined, names)).toBe('suivi');
+    expect(named('report.spent.61')).toBe('Bilan, dépensé : 61 Services extérieurs');
+    expect(said('pieces.ready.q1', 'q1', names)).toBe('prête');
+    expect(said('pieces.ready.q1', undefined, names)).toBe('pas encore prête');
+    expect(said('d2/evaluation.leftOut.i1', 'i1', names)).toBe('écarté');
+    expect(said('evaluation.leftOut.i1', undefined, names)).toBe('suivi');
   });
 });
