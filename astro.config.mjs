@@ -14,6 +14,7 @@ import { laterModule } from './src/integrations/vite/later-module.ts';
 import {
   dangerModule,
   doorsModule,
+  namesModule,
   placesModule,
   saidModule,
 } from './src/integrations/vite/content-module.ts';
@@ -77,6 +78,7 @@ export default defineConfig({
       doorsModule(),
       dangerModule(),
       saidModule(),
+      namesModule(),
       placesModule(),
       inlineRuntime(),
       laterModule(),

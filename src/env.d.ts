@@ -24,6 +24,11 @@ declare module 'virtual:said' {
   export default data;
 }
 
+declare module 'virtual:names' {
+  const names: import('./rules/merge/difference-words.ts').MergeNames;
+  export default names;
+}
+
 declare module 'virtual:places' {
   const data: { starts: string };
   export default data;

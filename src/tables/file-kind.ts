@@ -15,6 +15,8 @@ export const OTHER_KINDS = {
   picture: 'c’est une image : ses chiffres ne se lisent pas. Copiez le tableau depuis le tableur.',
   web: 'c’est une page web, même si son nom dit autre chose. Ouvrez-la dans un tableur et enregistrez-la en .xlsx.',
   xml: 'c’est un fichier XML. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
+  saved: 'c’est un dossier enregistré par ce guide. Ouvrez-le dans « Mon dossier ».',
+  json: 'ce sont des données (JSON), pas un tableau. Enregistrez-les en CSV ou en .xlsx.',
   mail: 'c’est un message. Ouvrez-le, et collez ici le tableau.',
   zip: 'c’est une archive. Ouvrez le fichier CSV, XLSX ou ODS qu’elle contient.',
   cut: 'ce fichier est abîmé, il en manque une partie. Reprenez l’original, ou copiez le tableau.',
@@ -32,6 +34,8 @@ const STARTS: readonly [FileKind, RegExp][] = [
   ['zip', /^(?:\u001f\u008b|7z\u00bc\u00af|Rar!|PK\u0005\u0006)/],
   ['web', /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|head|body|table|meta|style)[\s>]/i],
   ['xml', /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/i],
+  ['saved', /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*"version"\s*:/],
+  ['json', /^(?:\u00ef\u00bb\u00bf)?\s*(?:\{\s*"[^"\n]*"\s*:|\[\s*\{\s*")/],
   ['mail', /^(?:Return-Path|Received|MIME-Version|Message-ID|Delivered-To|X-[\w-]+): /i],
 ];
 

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { type Content, readContent } from '../../reading/content.ts';
+import { mergeNames } from '../../reading/islands/merge-names.ts';
 import { doorsData } from '../../reading/phrases/doors-data.ts';
 import { saidData } from '../../reading/phrases/said-data.ts';
 import { placeStarts } from '../../reading/phrases/place-starts.ts';
@@ -16,6 +17,9 @@ export const saidModule = () => contentModule('said', saidData);
 
 /** Gives the browser a filter of how the names of the départements begin, as a module. */
 export const placesModule = () => contentModule('places', placeStarts);
+
+/** Gives the browser the names of what a work holds by its id, as a module. */
+export const namesModule = () => contentModule('names', mergeNames);
 
 /** The module `virtual:name`, made of the content. */
 function contentModule(name: string, make: (content: Content) => object): Plugin {

@@ -33,7 +33,7 @@ export function dossierData(content: Content): DossierData {
 }
 
 /** The pieces that facts from outside the annexe name, each fact with who says it and when. */
-function usualPieces({ outside }: Content): UsualPieces[] {
+export function usualPieces({ outside }: Content): UsualPieces[] {
   return outside.flatMap(({ pieces, sources, found, until }) =>
     pieces === undefined
       ? []

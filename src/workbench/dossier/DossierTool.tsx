@@ -44,14 +44,7 @@ function WholeDossier({ data }: { data: DossierData }) {
       {waiting && (
         <Late load={loadIncoming} failed={NOT_LOADED}>
           {({ IncomingPanel }) => (
-            <IncomingPanel
-              incoming={waiting}
-              work={work}
-              actions={data.actions}
-              expenses={data.expenses}
-              rules={data}
-              onAnswer={answer}
-            />
+            <IncomingPanel incoming={waiting} work={work} actions={data.actions} onAnswer={answer} />
           )}
         </Late>
       )}

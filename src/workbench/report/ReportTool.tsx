@@ -51,7 +51,7 @@ function WholeReport({ data }: { data: ReportData }) {
           failed="Ce qui arrive n’a pas pu être montré, et rien n’a été remplacé : vérifiez votre connexion."
         >
           {({ IncomingPanel }) => (
-            <IncomingPanel {...data} incoming={waiting} work={work} rules={data} onAnswer={answer} />
+            <IncomingPanel incoming={waiting} work={work} actions={data.actions} onAnswer={answer} />
           )}
         </Late>
       )}

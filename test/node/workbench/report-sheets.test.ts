@@ -103,6 +103,7 @@ it('leaves the gap of a total empty while an amount is to come, and says what do
   expect(accounts?.rows[1]?.at(2)).toBeNull();
   expect(accounts?.rows[1]?.at(-1)).toBe('Montant à corriger (cent). ');
   expect(accounts?.rows[2]?.[3]).toMatchObject({ number: null });
+  expect(accounts?.rows[2]?.[2]).toEqual({ number: null, formula: 'IF(COUNT(C3:C3)=0,"",SUM(C3:C3))' });
 });
 
 it('says what was counted and written, on a sheet that no budget is read from', () => {

@@ -3,17 +3,12 @@ import { MOST_PROJECTS } from '../../../rules/work/bounds.ts';
 import { workInWords } from '../../../rules/work/work-in-words.ts';
 import type { Workbench } from '../../../rules/work/workbench.ts';
 import { Late } from '../../../controls/island/Late.tsx';
-import type { MergeNames } from '../../../rules/merge/difference-words.ts';
-import type { DossierRules } from '../../../rules/dossier/dossier.ts';
 import type { Answer, Incoming } from './incoming.ts';
 
 interface Props {
   incoming: Incoming;
   work: Workbench;
-  actions: MergeNames['actions'];
-  expenses?: MergeNames['expenses'];
-  /** Where a work names pieces and indicators by their ids. */
-  rules?: Partial<Pick<DossierRules, 'usual' | 'indicators'>>;
+  actions: readonly { id: string; label: string }[];
   onAnswer: (take: Answer) => void;
 }
 
@@ -22,24 +17,19 @@ const loadMerge = () => import('./MergePanel.tsx');
 const ORIGINS = { file: 'Ce fichier contient', link: 'Ce lien contient', project: 'Vous ajoutez' };
 
 /** Before anything replaces the reader's work: what comes, what is here, and the choice. */
-export function IncomingPanel({ incoming, expenses = [], rules, ...props }: Props) {
+export function IncomingPanel({ incoming, ...props }: Props) {
   if (incoming.kind !== 'back') return <ReplacePanel incoming={incoming} {...props} />;
-  const { actions, onAnswer } = props;
-  const items = [
-    ...(rules?.usual ?? []).flatMap(({ pieces }) => pieces.map(({ id, name }) => ({ id, label: name }))),
-    ...(rules?.indicators ?? []).flatMap(({ indicators }) => indicators),
-  ];
   return (
     <Late
       load={loadMerge}
       failed="Ce qui réunit les deux n’est pas arrivé, et rien n’a changé : vérifiez votre connexion."
     >
-      {({ MergePanel }) => <MergePanel {...{ incoming, onAnswer }} names={{ actions, expenses, items }} />}
+      {({ MergePanel }) => <MergePanel incoming={incoming} onAnswer={props.onAnswer} />}
     </Late>
   );
 }
 
-interface ReplaceProps extends Omit<Props, 'incoming' | 'expenses' | 'rules'> {
+interface ReplaceProps extends Omit<Props, 'incoming'> {
   incoming: Exclude<Incoming, { kind: 'back' }>;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import names from 'virtual:names';
 import { count } from '../../../french/plural.ts';
-import { type MergeNames, differenceName, sideWords } from '../../../rules/merge/difference-words.ts';
+import { differenceName, sideWords } from '../../../rules/merge/difference-words.ts';
 import type { Difference } from '../../../rules/merge/three-way.ts';
 import type { Answer, Incoming } from './incoming.ts';
 
@@ -9,12 +10,11 @@ type Side = 'mine' | 'theirs';
 
 interface Props {
   incoming: Back;
-  names: MergeNames;
   onAnswer: (take: Answer) => void;
 }
 
 /** A file that comes back with changes: each of them beside what is here, for the sponsor to choose. */
-export function MergePanel({ incoming, names, onAnswer }: Props) {
+export function MergePanel({ incoming, onAnswer }: Props) {
   const panel = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
   useEffect(() => panel.current?.focus(), [incoming]);
@@ -31,7 +31,7 @@ export function MergePanel({ incoming, names, onAnswer }: Props) {
         {list.map((difference) => (
           <Choice
             key={difference.path}
-            {...{ difference, names }}
+            difference={difference}
             side={sideOf(difference)}
             onChoose={(side) => setChosen(new Map([...chosen, [difference.path, side]]))}
           />
@@ -77,7 +77,6 @@ export function MergePanel({ incoming, names, onAnswer }: Props) {
 
 interface ChoiceProps {
   difference: Difference;
-  names: MergeNames;
   side: Side;
   onChoose: (side: Side) => void;
 }
@@ -85,7 +84,7 @@ interface ChoiceProps {
 const SIDES = { mine: 'Le vôtre', theirs: 'Celui du fichier' } as const;
 
 /** One thing that both sides do not say alike, side by side. */
-function Choice({ difference, names, side, onChoose }: ChoiceProps) {
+function Choice({ difference, side, onChoose }: ChoiceProps) {
   const { path } = difference;
   return (
     <fieldset className="merge-choice">

@@ -63,10 +63,12 @@ function accountsSheet({ charges, products, inKind, result }: Report): SavedTabl
     const range = (column: string) => `${column}${String(first)}:${column}${last}`;
     // Without an account, nothing is added up: a range would turn upside down, and hold its own total.
     const sum = (column: string) => (accounts.length > 0 ? `SUM(${range(column)})` : '0');
+    // While nothing was done, zero would say more than is known.
+    const unless = (cells: string) => `IF(COUNT(${cells})=0,"",SUM(${cells}))`;
     rows.push([
       { strong: `Total des ${name.toLowerCase()}` },
       planned(total.planned, sum('B')),
-      money(total.done, sum('C')),
+      money(total.done, total.done === null && accounts.length > 0 ? unless(range('C')) : sum('C')),
       ...(accounts.length > 0 ? gapCells(total, at, 100, `COUNTBLANK(${range('C')})>0`) : []),
     ]);
     return at;

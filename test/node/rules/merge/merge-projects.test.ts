@@ -71,7 +71,7 @@ describe('a file of several projects that comes back', () => {
   it('names an indicator as its own project does, and as the file that added it', () => {
     const counted = (label: string, value: string, id = 'i1'): Edit =>
       editPart('evaluation', () => ({
-        own: [{ id, kind: 'quantitatif', label }],
+        own: [{ id, kind: 'quantitatif' as const, label }],
         sessions: [{ id: 's1', label: 'Juin', values: { [id]: value } }],
       }));
     const base = done(BASE, within('d1', counted('Pères', '3')), within('d2', counted('Départs', '4')));
