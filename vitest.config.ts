@@ -2,7 +2,12 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { laterModule } from './src/integrations/vite/later-module.ts';
-import { dangerModule, doorsModule, namesModule, saidModule } from './src/integrations/vite/content-module.ts';
+import {
+  dangerModule,
+  doorsModule,
+  namesModule,
+  saidModule,
+} from './src/integrations/vite/content-module.ts';
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
 
 /** A slow or busy machine never decides a test: what is awaited may come late. */

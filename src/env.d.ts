@@ -25,7 +25,8 @@ declare module 'virtual:said' {
 }
 
 declare module 'virtual:names' {
-  const names: import('./rules/merge/difference-words.ts').MergeNames;
+  import type { MergeNames } from './rules/merge/difference-words.ts';
+  const names: MergeNames;
   export default names;
 }
 
