@@ -380,7 +380,12 @@ describe('a file that comes back to the sponsor', () => {
     );
     await page.context().close();
     const other = await openTool(site, '/mon-bilan/', LIEU);
-    await input(other.page).setInputFiles(asFile(JSON.parse(await givenBack(LIEU)) as Workbench));
+    const back = await givenBack(LIEU);
+    await input(other.page).setInputFiles({
+      name: 'relu.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(back),
+    });
     await other.page
       .getByText('Votre travail est resté. « Mon dossier » montre toutes les remarques.')
       .waitFor();
