@@ -38,7 +38,7 @@ export function writeWorkbench(work: Partial<Workbench>): string {
   // A quotation mark within a text is written with a bar: only a shared line says so.
   const many = holdsMany(work) || text.includes('"shared":"');
   // The first figure of the text is its version.
-  return text.replace('1', String(many ? VERSION_OF_MANY : year));
+  return text.replace(/\d/, String(many ? VERSION_OF_MANY : year));
 }
 
 /** An edit that gives back the same work where it changes nothing (a full list, a choice made again): nothing to undo. */

@@ -54,6 +54,8 @@ describe.each([
       'glossaire/',
       'depenses/salaires/',
       'comparer/',
+      'questions/',
+      'questions/qui-decide/',
     ]) {
       const response = await page.goto(site.at(path));
       expect(response?.fromServiceWorker(), path).toBe(true);

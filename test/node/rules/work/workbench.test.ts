@@ -35,6 +35,13 @@ function read(value: unknown): Reading {
 }
 
 describe('a document', () => {
+  it('written from what a file said keeps every figure, whichever version that file has', () => {
+    const saved = JSON.parse('{"version":4,"budget":{"strand":"3.1"},"report":{"said":{"periode":"2026"}}}');
+    const again = writeWorkbench(saved as Partial<typeof EMPTY_WORKBENCH>);
+    expect(again).toContain('"strand":"3.1"');
+    expect(again).toMatch(/^\{"version":\d,/);
+  });
+
   it('comes back exactly as it was written', () => {
     fc.assert(
       fc.property(workbenches, (work) => {
