@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { once } from '../island/once.ts';
 import type { Code } from './draw-code.ts';
@@ -24,7 +24,8 @@ export function WayBack({ of, link, opens, otherwise }: Props) {
   const [drawn, setDrawn] = useState<{ of: unknown; address: string | null; code: Code | null } | null>(null);
   const made = drawn?.of === of ? drawn : null;
   const address = typeof of === 'string' ? of : made?.address;
-  useEffect(() =>
+  // In the same moment as what is drawn: a key pressed before would meet the way back of the card that was.
+  useLayoutEffect(() =>
     beforePrinting(async () => {
       if (made) return;
       const found = await link();

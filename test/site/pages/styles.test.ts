@@ -10,7 +10,7 @@ const KNOWN_RULES = words('layer media supports page top-left top-right bottom-r
 const ADDED_RULES = ['container'];
 const KNOWN_SELECTORS = words(`
   ::placeholder :placeholder-shown :after :before :checked :empty :first-child :first-letter :first-of-type :focus :focus-visible
-  :focus-within :hover :is :last-child :not :nth-child :only-child :root :target :where
+  :focus-within :hover :is :last-child :not :nth-child :nth-last-child :only-child :root :target :where
   :has :popover-open ::details-content`);
 const KNOWN_VALUES = words(`
   attr calc clamp counter inset max min minmax repeat rgb rgba rotate scale selector var
