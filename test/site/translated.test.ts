@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIEU } from '../content/rules/example-dossier.ts';
 import { type Site, openSite } from './site.ts';
-import { openTool } from './tools/workbench.ts';
+import { openTool, whole } from './tools/workbench.ts';
 import { translate, type Way, WAYS } from './translation.ts';
 
 let site: Site;
@@ -29,6 +29,7 @@ async function told(
     if (way) await translate(page, way);
     await act(page);
     await expect.poll(() => shown(page)).toMatch(awaited);
+    await whole(page);
     all.push(await shown(page));
   }
   return all;

@@ -35,6 +35,13 @@ function buildWith(
   return { status, said: stdout + stderr };
 }
 
+/** The line of a file of the content that says this, from one. */
+function lineOf(file: string, words: string): number {
+  const at = readFileSync(join('src/content', file), 'utf8').split('\n').indexOf(words);
+  if (at < 0) throw new Error(`${file} : ${words}`);
+  return at + 1;
+}
+
 /** Each fault, where it is put, and what the build must say: the file, the key, the remedy. */
 const FAULTS: [fault: string, file: string, breakIt: (text: string) => string | Buffer, says: RegExp[]][] = [
   [
@@ -53,7 +60,11 @@ const FAULTS: [fault: string, file: string, breakIt: (text: string) => string | 
     'an incomplete table',
     'expenses/salaires.yaml',
     (t) => t.replace('{ deja-finance: [oui] }', '{ deja-finance: [oui], temps-en-plus: [oui] }'),
-    [/expenses\/salaires\.yaml:99, rows/, /aucune rangée ne répond à volet = 1\.1/, /ajoutez-la/],
+    [
+      new RegExp(`expenses/salaires\\.yaml:${String(lineOf('expenses/salaires.yaml', 'rows:'))}, rows`),
+      /aucune rangée ne répond à volet = 1\.1/,
+      /ajoutez-la/,
+    ],
   ],
   [
     'an unknown key',
