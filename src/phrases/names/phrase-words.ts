@@ -18,25 +18,10 @@ const JOINS = (
     // « 0,5 Etp » is somebody’s post; « Etp » alone asks what it means.
     ['(\\d)\\s*etp(?![a-z])', `$2 ${JOINED}etp`],
     ['(?:a|dans|de) la campagne(?![a-z]| [dn])', `${JOINED}campagne`],
-    // A tool, where « bilan » alone asks what to hand in.
-    ['mon bilan$', `bilan ${JOINED}bilan`],
-    // « Campagne 2027 » asks for its dates, « financement sur trois ans » for how long.
-    ['(campagne|aap|appels? a projets?) 20\\d\\d(?!\\d)', '$2'],
-    ['sur (?:deux|trois|quatre|[2-5]) ans', 'pluriannuel'],
-    ['dans (?:ma|notre) caf', 'dans departement'],
-    // Of somebody’s child, a telephone is a screen; of the dead, nothing more is told.
-    ['((?:sur|avec|m(?:on|a|es) [a-z]+ .*) )(?:son|leur) (?:telephone|portable)(?! pro)', '$2ecran'],
-    [
-      '(?:est morte?(?![a-z]| de )|perd(?:re|u) (?:m(?:on|a)|notre) (?=fil|bebe|mari|femme|[mp]ere))',
-      'deuil ',
-    ],
     // « On ne loue pas de salle ».
     ["n(?:e |['’])(?:lou|achet|embauch)[a-z]+ (?=pas)", ''],
-    // « Sono à louer » is hired, and « l’animatrice a eu une amende » is about the fine.
-    ['([a-z]+) (?:a louer|louee?s?|en location)(?![a-z])', 'louer $2'],
-    ['(?:anim|interv)[a-z]* a (?:eu|recu)', ''],
     [
-      "(?:(?:(sans|aucune?|hors|sauf|ni)|non) (?:compter )?(?:d['’]|(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas|jamais)(?: besoin)? d(?:e |['’])(?:une? )?)(?=[a-z]{3})",
+      "(?:(?:(sans|aucune?|hors|sauf|ni)|non) (?:compter )?(?:d['’]|(?:les?|la|mes|nos|leurs?|aucune?|une?|des?) |l['’])?|(pas)(?: besoin)? d(?:e |['’])(?:une? )?)(?=[a-z]{3})",
       `$2$3 ${JOINED}sans`,
     ],
     // « Qui peut déposer » and « quand déposer » differ by little words alone.
@@ -56,7 +41,7 @@ const JOINS = (
       `${JOINED}qui deposer`,
     ],
     // « Dossier à rendre pour quand », « la subv tombe quand ».
-    ['(?:pour|((?:subv[a-z]*|aide|reponse)(?: [a-z]+)?)) quand(?![a-z])', `$2 ${JOINED}quand deposer`],
+    ['(?:pour|((?:subv[a-z]*|aide)(?: [a-z]+)?)) quand(?![a-z])', `$2 ${JOINED}quand deposer`],
     ['quand (?:[a-z]+[ -])?l.appel a projets?(?![a-z])', `${JOINED}quand deposer`],
     ['appels? a projets?(?![a-z])', 'aap'],
     ["p['’]?ti(?:t|(?![a-z]))", 'petit'],

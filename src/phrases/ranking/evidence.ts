@@ -13,8 +13,6 @@ export interface SaidTerm {
 // How a thing is, which leaves it the same: « chaises pliantes », « repas chaud », « ordinateur reconditionné ».
 const SAME =
   /^(?:rouge|bleu|vert|noir|blan|coul|plia|jet|lava|reu|recy|recon|geant|acry|crea|tact|coop|educ|peda|mensu|supp|chaud|froid|joli|vieu|anti|cart|cargo|taille|arab|brut|mobi|assim|stock|affect|fraich|jeun|liber|div|bois|doigt|pail|dessi|lang|disci)/;
-// What hangs on it is not what is paid: « abonnement à un journal ».
-const SUBSCRIBED = /^abonn/;
 // So many strange words, « hors-sol », make another thing of it; more are a text that tells.
 const MOST_CHANGING = 2;
 // Under it, what names the thing is too small a part of what is said.
@@ -52,9 +50,7 @@ function isComplement(terms: readonly QueryTerm[], at: number, held: ReadonlyMap
   const before = terms[at - 1];
   if (!terms[at]?.linked && !(before && before.meanings.length > 0 && !isLittle(before.typed))) return false;
   const head = terms.slice(0, at).findLast(({ typed }) => !isLittle(typed));
-  return (
-    head !== undefined && head.thing && (head.foreign || SUBSCRIBED.test(head.typed)) && !isHeld(head, held)
-  );
+  return head !== undefined && head.thing && head.foreign && !isHeld(head, held);
 }
 
 /** Whether the next word hangs on it and is strange to all that is paid: « salaire du maire ». */

@@ -18,8 +18,8 @@ export function packPhrases(calls: readonly Call[]): { joined: string; doors: st
     for (const door of straight) known.set(door, true);
   }
   const groups = Map.groupBy(doors, ([, targets]) => places(targets));
-  // In order, from the last, they are packed tighter.
-  const inOrder = [...groups].sort(([a], [b]) => b.localeCompare(a, 'en', { numeric: true }));
+  // In order, they are packed tighter.
+  const inOrder = [...groups].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
   return inOrder.map(([doors, phrases]) => ({
     joined: phrases
       .map(([plain]) => plain)

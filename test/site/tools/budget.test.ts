@@ -213,7 +213,7 @@ describe('the rows', () => {
 
 describe('what narrows thirty lines', () => {
   it.each([
-    [360, 44, false],
+    [360, 36, false],
     [1280, 36, true],
   ])(
     'at %i px: buttons of %i px at least, and a wider view only where there is one',
