@@ -21,9 +21,8 @@ interface Named {
   label: string;
 }
 
-/** A question, and what may be answered where it is not yes or no. */
+/** A question as it is asked, and what may be answered where it is not yes or no. */
 interface AskedName extends Named {
-  question?: string | undefined;
   options?: readonly Named[] | undefined;
 }
 
@@ -164,7 +163,7 @@ function answerWords(answers: Readonly<Record<string, unknown>>, asked: readonly
     const question = asked.find((each) => each.id === id);
     const said = String(answer);
     const words = question?.options?.find((each) => each.id === said)?.label ?? textAt(PLAIN, said) ?? said;
-    const name = question?.question ?? question?.label ?? id;
+    const name = question?.label ?? id;
     return name.endsWith('?') ? `${name} ${words}` : `${name} : ${words}`;
   });
 }

@@ -112,7 +112,7 @@ describe('a difference in words', () => {
         {
           ...{ id: 'laep', label: 'Un Laep' },
           criteria: [
-            { id: 'regularite', label: 'L’accueil est régulier', question: 'L’accueil est-il régulier ?' },
+            { id: 'regularite', label: 'L’accueil est-il régulier ?' },
             { id: 'format', label: 'Le format', options: [{ id: 'a-distance', label: 'À distance' }] },
           ],
         },
