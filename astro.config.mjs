@@ -16,6 +16,7 @@ import {
   doorsModule,
   namesModule,
   placesModule,
+  rareModule,
   saidModule,
 } from './src/integrations/vite/content-module.ts';
 import { headingIds } from './src/integrations/mdx/heading-ids.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
       saidModule(),
       namesModule(),
       placesModule(),
+      rareModule(),
       inlineRuntime(),
       laterModule(),
       leanPreloads(),

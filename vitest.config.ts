@@ -6,6 +6,7 @@ import {
   dangerModule,
   doorsModule,
   namesModule,
+  rareModule,
   saidModule,
 } from './src/integrations/vite/content-module.ts';
 import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
       { test: { ...LATE, name: 'node', include: ['test/node/**/*.test.ts'] } },
       { test: { ...LATE, name: 'content', include: ['test/content/**/*.test.ts'] } },
       {
-        plugins: [dangerModule(), doorsModule(), laterModule(), namesModule(), saidModule()],
+        plugins: [dangerModule(), doorsModule(), laterModule(), namesModule(), rareModule(), saidModule()],
         optimizeDeps: {
           include: [
             'react',

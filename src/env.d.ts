@@ -12,6 +12,12 @@ declare module 'virtual:doors' {
   export default data;
 }
 
+declare module 'virtual:rare' {
+  import type { RareData } from './phrases/rare/rare-words.ts';
+  const data: RareData;
+  export default data;
+}
+
 declare module 'virtual:danger' {
   import type { SafetyLineData } from './phrases/danger/danger-data.ts';
   const data: SafetyLineData;

@@ -1,7 +1,8 @@
 import { SPEAKING } from './speaking.ts';
 import type { DoorIndex } from './door-index.ts';
-import { isLittle, plainWords } from '../french/words.ts';
+import { plainWords } from '../french/words.ts';
 import { singular } from '../french/stem.ts';
+import { hasUnknown } from './rare/has-unknown.ts';
 
 /**
  * Whether a phrase may say a danger: somebody speaks, or it holds a word that is part of one, or a word unknown here.
@@ -12,11 +13,6 @@ export function mayBeDanger({ vocabulary, grave }: DoorIndex, phrase: string, ty
   if (SPEAKING.test(phrase)) return true;
   const words = plainWords(phrase);
   const isGrave = (word: string) => grave.has(word) || grave.has(singular(word));
-  const isKnown = (word: string) => isLittle(word) || vocabulary.has(word);
   const unfinished = typing ? (words.pop() ?? '') : '';
-  return (
-    words.some((word) => isGrave(word) || !isKnown(word)) ||
-    isGrave(unfinished) ||
-    (unfinished.length > 2 && !vocabulary.begins(unfinished))
-  );
+  return words.some(isGrave) || isGrave(unfinished) || hasUnknown(vocabulary, words, unfinished);
 }

@@ -17,6 +17,7 @@ import { AskedSchema } from '../schemas/asked.ts';
 import { ChangeSchema } from '../schemas/change.ts';
 import { OutsideSchema } from '../schemas/outside.ts';
 import { SaidSchema } from '../schemas/words/said.ts';
+import { NeutralWordsSchema, RareWordsSchema } from '../schemas/words/rare-words.ts';
 import { SynonymSchema } from '../schemas/words/synonym.ts';
 import { TermSchema } from '../schemas/words/term.ts';
 import { VoiceSchema } from '../schemas/words/voice.ts';
@@ -79,6 +80,10 @@ function readAll(root: string) {
     terms: reader.folder('glossary', TermSchema),
     /** Words people use, and where they lead. */
     synonyms: reader.folder('synonyms', SynonymSchema),
+    /** Words that are seldom typed, and the words that they are read as. */
+    rareWords: reader.folder('rare-words', RareWordsSchema),
+    /** Words that change nothing of what they stand beside. */
+    neutralWords: reader.file('neutral-words.yaml', NeutralWordsSchema).words,
     /** Words that tell who is searching. */
     voices: reader.folder('voices', VoiceSchema),
     /** Words that answer a question of the rules. */

@@ -3,6 +3,7 @@ import { useGate } from '../safety/hear.ts';
 import type { Door, DoorKind } from '../phrases/door.ts';
 import { findDoors } from '../phrases/find-doors.ts';
 import { siteDoors } from '../phrases/site-doors.ts';
+export { whenRead } from '../phrases/rare/when-read.ts';
 import { mayBeDanger } from '../phrases/may-be-danger.ts';
 
 /** A door as readers see it. */

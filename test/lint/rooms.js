@@ -107,9 +107,9 @@ export const ROOMS = {
   url: { imports: [] },
 };
 
-/** Rooms that hold nothing but what they work out, and the one library that they may import. */
+/** Rooms that hold nothing but what they work out, and the words of the content, which come at once or later. */
 const PURE = ['french', 'rules', 'phrases'];
-const OF_PURE = /^virtual:/;
+const OF_PURE = /^(?:virtual:|later:phrases\/)/;
 
 /** Libraries that only some rooms may import. */
 const LIBRARIES = [

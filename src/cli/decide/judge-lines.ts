@@ -1,7 +1,6 @@
-import { openDoorIndex } from '../../phrases/door-index.ts';
 import { suggest } from '../../phrases/suggest.ts';
 import { readContent } from '../../reading/content.ts';
-import { doorsData } from '../../reading/phrases/doors-data.ts';
+import { wholeIndex } from '../../reading/phrases/whole-index.ts';
 import type { RuleContent } from '../../reading/read-rules.ts';
 import { OTHER_EXPENSE } from '../../rules/expense-lists.ts';
 import { CaseError, readCase } from './read-case.ts';
@@ -35,7 +34,7 @@ export function judgeLines(rules: RuleContent, mode: string, input: string, toda
 
 /** What a phrase may name, best first, none of it last, and what to ask when it has several senses. */
 function suggester(): Judge {
-  const index = openDoorIndex(doorsData(readContent()));
+  const index = wholeIndex(readContent());
   return (phrase) => {
     const { expenses, actions, sense } = suggest(index, phrase);
     const named = expenses.filter((id) => id !== OTHER_EXPENSE);

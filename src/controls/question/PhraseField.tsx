@@ -31,7 +31,7 @@ export interface Found {
   understood?: Proposal | null | undefined;
 }
 
-export type Search = (phrase: string) => Found;
+export type Search = (phrase: string) => Promise<Found>;
 
 const FAILED = 'Les suggestions n’ont pas pu être chargées : choisissez dans la liste.';
 

@@ -3,11 +3,15 @@ import { type Content, readContent } from '../../reading/content.ts';
 import { mergeNames } from '../../reading/islands/merge-names.ts';
 import { doorsData } from '../../reading/phrases/doors-data.ts';
 import { saidData } from '../../reading/phrases/said-data.ts';
+import { rareData } from '../../reading/phrases/rare-data.ts';
 import { placeStarts } from '../../reading/phrases/place-starts.ts';
 import { safetyLineData } from '../../reading/phrases/safety-line-data.ts';
 
 /** Gives the browser the doors of the site as a module: one request for the search of doors and what it searches. */
 export const doorsModule = () => contentModule('doors', doorsData);
+
+/** Gives the browser the words that are seldom typed, as a module. */
+export const rareModule = () => contentModule('rare', rareData);
 
 /** Gives the browser the words of danger and the numbers that answer, as a module. */
 export const dangerModule = () => contentModule('danger', safetyLineData);

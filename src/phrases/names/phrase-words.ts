@@ -46,6 +46,8 @@ const JOINS = (
     ['appels? a projets?(?![a-z])', 'aap'],
     ["p['’]?ti(?:t|(?![a-z]))", 'petit'],
     ['petits?[- ](?=dej)', ''],
+    // « Chaises prêtées » are no purchase: that they are lent comes first.
+    ['([a-z]+(?: [a-z]+)? )?pretee?s?(?![a-z])', `${JOINED}prete $2`],
     // A grandchild, and no small one.
     ['petite?s?-(?:fil|enfant)[a-z]*|petits? fils', `${JOINED}petit`],
     ['(?:deux|plusieurs) (?:(?:autre|meme)s )?(?:aide|financement|subvention|sub)s(?![a-z])', 'cumuler aide'],

@@ -124,9 +124,11 @@ export function readQuery(index: DoorIndex, query: string, typing = false): Read
   };
 }
 
-/** The words of a text; what is denied says nothing here, unless a door answers to its lack. */
+/** The words of a text, but for those that change nothing; what is denied says nothing here, unless a door answers to its lack. */
 function wordsOf({ vocabulary }: DoorIndex, text: string): string[] {
-  return phraseWords(text).filter((word) => !isJoined(word) || vocabulary.has(word));
+  return phraseWords(text).filter(
+    (word) => (!isJoined(word) || vocabulary.has(word)) && !vocabulary.isNeutral(word),
+  );
 }
 
 interface Voice {

@@ -45,6 +45,24 @@ export function namesThing(
   return about[0] === said[0] || weigh(said) >= (placed ? LEAST_SHARE : LEAST_WITHOUT_PLACE) * weigh(about);
 }
 
+/**
+ * The places of all that a query says but for what stands around, when those are two words or more, each of them one of the
+ * phrases of a thing, and none of the `others` holds half as many: « licence Office », « surveillance des enfants ». None else.
+ */
+export function onlyOf(
+  terms: readonly QueryTerm[],
+  held: ReadonlyMap<string, number>,
+  others: readonly ReadonlyMap<string, number>[],
+): number[] {
+  const about = terms.flatMap((term, at) => (term.thing && !isAround(term.typed) ? [{ term, at }] : []));
+  const count = (of: ReadonlyMap<string, number>) => about.filter(({ term }) => isHeld(term, of)).length;
+  const only =
+    about.length > 1 &&
+    count(held) === about.length &&
+    others.every((other) => count(other) * 2 < about.length);
+  return only ? about.map(({ at }) => at) : [];
+}
+
 /** Whether a word hangs on one before it that means nothing that is paid: « ordonnance de pharmacie », « permis bateau ». */
 function isComplement(terms: readonly QueryTerm[], at: number, held: ReadonlyMap<string, number>): boolean {
   const before = terms[at - 1];

@@ -1,7 +1,7 @@
 import type { FoundDoor } from '../find-doors.ts';
 import type { DoorIndex, Phrase } from '../door-index.ts';
 import { isAround } from '../query/around.ts';
-import { type SaidTerm, namesThing } from './evidence.ts';
+import { type SaidTerm, namesThing, onlyOf } from './evidence.ts';
 import { favourOf } from './favour.ts';
 import type { QueryTerm, ReadQuery } from '../query/read-query.ts';
 import { isStrong } from '../terms/typed-terms.ts';
@@ -35,6 +35,8 @@ export function scoreDoors(index: DoorIndex, read: ReadQuery): ScoredDoor[] {
   const first = terms.findIndex(({ thing, typed }) => thing && !isAround(typed));
   const found = findings(index, terms);
   const asked = [...found].flatMap(([at, { said }]) => (index.doors[at]?.kind === 'sens' ? said : []));
+  const expenses = [...found].filter(([at]) => index.doors[at]?.kind === 'depense');
+  const others = (place: number) => expenses.flatMap(([at, { held }]) => (at === place ? [] : [held]));
   return [...found].flatMap(([at, { best, held, said }]) => {
     const door = index.doors[at];
     if (!door) return [];
@@ -58,7 +60,21 @@ export function scoreDoors(index: DoorIndex, read: ReadQuery): ScoredDoor[] {
             door.id === 'autre' ? NOTHING : held,
             door.kind === 'depense' || door.kind === 'sens',
           );
-    return [{ door, score, held, named: sure, words, first: named.has(first) }];
+    const only =
+      !sure && asked.length === 0 && door.kind === 'depense' && door.id !== 'autre'
+        ? onlyOf(terms, held, others(at))
+        : [];
+    const whole = only.length > 0;
+    return [
+      {
+        door,
+        score,
+        held,
+        named: sure || whole,
+        words: whole ? only : words,
+        first: whole || named.has(first),
+      },
+    ];
   });
 }
 

@@ -50,6 +50,10 @@ export class Vocabulary {
   readonly #ordinary: (word: string) => boolean;
   // A phrase is read again at each of its letters.
   readonly #reads = new Map<string, ReadWord[]>();
+  // What is seldom typed comes later, when a word is unknown.
+  #rare: ReadonlyMap<string, string> = new Map();
+  #neutral: ReadonlySet<string> = new Set();
+  #ordinaryForRare: (word: string) => boolean = () => false;
 
   /** `ordinary` tells the root of a French word that looks or sounds like a term and is none: it means nothing here. */
   constructor(words: Iterable<string>, ordinary: (word: string) => boolean = () => false) {
@@ -61,6 +65,22 @@ export class Vocabulary {
   }
 
   /**
+   * From now on, reads words that are seldom typed too: each, in plain letters and without its plural, as the term that it
+   * comes with; what is `neutral` changes nothing of what it stands beside. A phrase whose words are all terms is read as
+   * before. `ordinary` tells the root of what only looks like a rare word.
+   */
+  learn(
+    rare: ReadonlyMap<string, string>,
+    neutral: Iterable<string>,
+    ordinary: (word: string) => boolean,
+  ): void {
+    this.#rare = rare;
+    this.#neutral = new Set(neutral);
+    this.#ordinaryForRare = ordinary;
+    this.#reads.clear();
+  }
+
+  /**
    * The words as they were meant: some are put together, or taken apart; a word that nothing is near means nothing.
    * `unfinished` is still being typed: however short, it may begin any.
    */
@@ -69,16 +89,27 @@ export class Vocabulary {
     for (let i = 0; i < words.length; i++) {
       const [word = '', next = ''] = words.slice(i, i + 2);
       const whole = singular(word + next);
-      if (!this.#known(word) && this.#words.has(whole)) {
-        read.push({ typed: word + next, meanings: [{ term: whole, sure: 1 }] });
+      const term = this.#words.has(whole) ? whole : this.#rare.get(whole);
+      if (term !== undefined && !this.#known(word)) {
+        read.push({ typed: word + next, meanings: [{ term, sure: 1 }] });
         i++;
       } else read.push(...this.#readOnce(word, word === unfinished));
     }
     return read;
   }
 
-  /** Whether a word, but for its plural, is a term: not one that only looks or sounds like it. */
+  /** Whether a word, but for its plural, is read: not one that only looks or sounds like it. */
   has(word: string): boolean {
+    return this.#words.has(singular(word)) || this.#rare.has(singular(word));
+  }
+
+  /** Whether it leaves as it is what it stands beside: « marocain », « création de ». */
+  isNeutral(word: string): boolean {
+    return this.#neutral.has(singular(word));
+  }
+
+  /** Whether it is a term of the doors, and needs no other words to be read. */
+  hasTerm(word: string): boolean {
     return this.#words.has(singular(word));
   }
 
@@ -97,7 +128,7 @@ export class Vocabulary {
 
   #known(word: string): boolean {
     const term = singular(word);
-    return this.#words.has(term) || this.#family.of(term).length > 0;
+    return this.has(term) || this.#family.of(term).length > 0;
   }
 
   /** A known word, or one that an elision is stuck to; else one that sounds so; else two words in one; else a slip. */
@@ -105,7 +136,7 @@ export class Vocabulary {
     if (typed.length >= 2 && this.#known(typed)) return [{ typed, meanings: this.#meanings(typed) }];
     if (isLittle(typed)) return [{ typed, meanings: [] }];
     if (typed.length >= SHORTEST_ORDINARY && this.#ordinary(rootOf(singular(typed))))
-      return [{ typed, meanings: unfinished ? this.#begun(typed) : [] }];
+      return [{ typed, meanings: unfinished ? this.#begun(typed, true) : [] }];
     const apart = unstuck(typed);
     if (apart !== '' && this.#known(apart)) return [{ typed: apart, meanings: this.#meanings(apart) }];
     const heard = this.#heard(typed) ?? (apart === '' ? undefined : this.#heard(apart));
@@ -117,6 +148,8 @@ export class Vocabulary {
 
   #meanings(word: string): Meaning[] {
     const term = singular(word);
+    const rare = this.#words.has(term) ? undefined : this.#rare.get(term);
+    if (rare !== undefined) return [{ term: rare, sure: 1 }];
     const family = this.#family.of(term);
     const exact = this.#words.has(term) ? [{ term, sure: 1 }] : [];
     // Without the word itself, its family is all there is to go by, unless they share little, « trame » and « tram », or
@@ -148,16 +181,28 @@ export class Vocabulary {
   #near(typed: string, unfinished: boolean): Meaning[] {
     const word = singular(typed);
     if (typed.length < (unfinished ? SHORTEST_BEGINNING : LONG_BEGINNING) || FIGURE.test(word)) return [];
-    const begun = this.#begun(word);
-    if (begun.length === 0) return meant(slipsAmong(this.#words, word), SURE.slip);
+    const begun = this.#begun(word, unfinished);
+    if (begun.length === 0) {
+      const slips = slipsAmong(this.#words, word);
+      return meant(slips.length > 0 ? slips : this.#nearRare(word), SURE.slip);
+    }
     return !unfinished && WHOLE.test(word) ? [] : begun;
   }
 
-  #begun(word: string): Meaning[] {
-    return meant(
-      [...this.#words].filter((known) => known.startsWith(singular(word))),
-      SURE.beginning,
-    );
+  #begun(word: string, unfinished: boolean): Meaning[] {
+    const begins = (known: string) => known.startsWith(singular(word));
+    const begun = [...this.#words].filter(begins);
+    const rare =
+      begun.length > 0 || !unfinished
+        ? []
+        : [...this.#rare].flatMap(([known, term]) => (begins(known) ? term : []));
+    return meant([...begun, ...new Set(rare)], SURE.beginning);
+  }
+
+  #nearRare(word: string): string[] {
+    if (this.#ordinaryForRare(rootOf(word))) return [];
+    const near = slipsAmong(this.#rare.keys(), word).flatMap((known) => this.#rare.get(known) ?? []);
+    return [...new Set(near)];
   }
 }
 

@@ -25,10 +25,7 @@ export function doorsData(content: Content): DoorsData {
       .join('|'),
   }));
   const phrases = packPhrases(calls(content, entries));
-  const names = entries.flatMap(ownNames).flatMap(termsOfPhrase);
-  const terms = new Map<string, number>();
-  for (const term of [...phrases.flatMap(({ joined }) => joined.split(/[| ]/)), ...names])
-    terms.set(term, (terms.get(term) ?? 0) + 1);
+  const terms = countTerms(entries, phrases);
   return {
     // In this order they are packed tighter.
     ...markGrave(
@@ -48,6 +45,23 @@ export function doorsData(content: Content): DoorsData {
       ...sought,
     ]),
   };
+}
+
+/** The terms of the doors. */
+export function doorTerms(content: Content): ReadonlySet<string> {
+  const entries = doorList(content);
+  return new Set(countTerms(entries, packPhrases(calls(content, entries))).keys());
+}
+
+function countTerms(
+  entries: readonly DoorEntry[],
+  phrases: readonly { joined: string }[],
+): Map<string, number> {
+  const terms = new Map<string, number>();
+  const names = entries.flatMap(ownNames).flatMap(termsOfPhrase);
+  for (const term of [...phrases.flatMap(({ joined }) => joined.split(/[| ]/)), ...names])
+    terms.set(term, (terms.get(term) ?? 0) + 1);
+  return terms;
 }
 
 function lookedUp(phrase: string): string {

@@ -4,5 +4,5 @@ export const KEPT_SLIPS: readonly string[] = (
   'hebergemnt hebergemen formassion psycologue psychologe honnoraires locaton locatoin locassion socite communicaton ' +
   'deplacemens suplementaires nouriture odinateur imprimente budjet animatrisse dossie prisson prizon chaufage benevolles ' +
   'violance visitte atelie telefone gratui siter conferance ' +
-  'abonement abonements'
+  'abonement abonements lessence dessence lassurance lanimateur lanimatrice linscription lhebergement dassurance dadhesion'
 ).split(' ');

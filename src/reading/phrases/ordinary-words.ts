@@ -17,9 +17,9 @@ const IR =
 
 /**
  * The French words that could be taken for a term of the doors, by their letters or their sound, and are none: « trame »
- * is no tram, « modifier » no furniture. Their roots, packed as `openWordFilter` reads them.
+ * is no tram, « modifier » no furniture. Their roots, packed as `openWordFilter` reads them. Slips that are known to be `typed` are never among them.
  */
-export function ordinaryWords(terms: Iterable<string>): string {
+export function ordinaryWords(terms: Iterable<string>, typed: readonly string[] = KEPT_SLIPS): string {
   const known = new Set([...terms].filter((term) => term !== ''));
   const roots = new Set([...known].map(rootOf));
   const sounds = new Set([...known].map(soundOf));
@@ -40,10 +40,11 @@ export function ordinaryWords(terms: Iterable<string>): string {
         (word.length >= SHORTEST_SLIP && (hears(word) || hears(unstuck(word)) || isNear(word)))),
   );
   // « Conférance » has the root of « conférer »: what is written as it is heard is ours.
-  const heard = new Set([...[...known].flatMap(asHeard), ...KEPT_SLIPS.map(singular)].map(rootOf));
+  const heard = new Set([...[...known].flatMap(asHeard), ...typed.map(singular)].map(rootOf));
   return packWell(
     [...new Set(taken.map(rootOf))].filter((root) => !heard.has(root)),
     known,
+    typed,
   );
 }
 
@@ -66,22 +67,25 @@ const FILTERS = 300;
 
 /**
  * Of filters that hardly differ in size, the one that by chance takes the fewest slips of the terms for words, those of the ear
- * first, and none of those that are known to be typed.
+ * and elisions without their sign first, and none of those that are known to be typed.
  */
-function packWell(words: readonly string[], known: ReadonlySet<string>): string {
+function packWell(words: readonly string[], known: ReadonlySet<string>, typed: readonly string[]): string {
   const own = new Set(words);
   const terms = [...known].filter((term) => term.length >= SHORTEST_SLIP);
   const rootsOf = (slips: readonly string[]) =>
     [...new Set(slips.map((slip) => rootOf(singular(slip))))].filter((root) => !own.has(root));
-  const kept = rootsOf(KEPT_SLIPS);
+  const kept = rootsOf(typed);
   const heard = rootsOf(terms.flatMap(asHeard));
+  const stuck = rootsOf(
+    terms.filter((term) => /^[aeiou]/.test(term)).flatMap((term) => [`l${term}`, `d${term}`]),
+  );
   const cut = rootsOf(terms.flatMap(oneLetterLess));
   const filters = Array.from({ length: FILTERS }, (_, spare) => packWords(words, spare));
   const lost = filters.map((packed) => {
     const holds = openWordFilter(packed);
     const count = (roots: readonly string[]) => roots.filter(holds).length;
     const keptLost = count(kept);
-    return keptLost > 0 ? Infinity : count(heard) * EAR + count(cut);
+    return keptLost > 0 ? Infinity : (count(heard) + count(stuck)) * EAR + count(cut);
   });
   const least = Math.min(...lost);
   if (least === Infinity)
@@ -89,7 +93,7 @@ function packWell(words: readonly string[], known: ReadonlySet<string>): string 
   return filters[lost.indexOf(least)] ?? '';
 }
 
-/** People write a word as they hear it more often than they forget one given letter of it. */
+/** People write a word as they hear it, or « lessence », more often than they forget one given letter of it. */
 const EAR = 5;
 
 /** What a term could be taken to be cut short at: « chaud » is no boiler. */

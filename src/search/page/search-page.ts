@@ -5,7 +5,7 @@ import { mendedLink } from '../../controls/fragment/mended-link.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { type Hearing, hear, mayWrite, whenHeard } from '../../safety/hear.ts';
 import { inTime } from '../../safety/in-time.ts';
-import type { doorsFor, isDoorWord, ShownDoor } from '../doors.ts';
+import type { doorsFor, isDoorWord, ShownDoor, whenRead } from '../doors.ts';
 import type { moreDoors, readFurther } from '../more-doors.ts';
 import type { understandDoors } from '../understood-doors.ts';
 import { cleanQuery } from '../clean-query.ts';
@@ -235,7 +235,8 @@ export function startSearchPage(framed = false): void {
 /** The doors for a query; none, without a word, when they can't be loaded: the pages still answer. */
 async function doorsOf(q: string): Promise<ShownDoor[]> {
   try {
-    const { doorsFor } = await loadDoors();
+    const { doorsFor, whenRead } = await loadDoors();
+    await whenRead(q);
     const found = doorsFor(q);
     if (q === '') return found;
     // A long sentence is about more than a département.
@@ -260,6 +261,7 @@ async function loadDoors() {
   return (await import(/* @vite-ignore */ doors)) as {
     doorsFor: typeof doorsFor;
     isDoorWord: typeof isDoorWord;
+    whenRead: typeof whenRead;
   };
 }
 

@@ -5,7 +5,7 @@ import { cleanQuery } from '../clean-query.ts';
 import { type Answer, startCombobox } from './combobox.ts';
 import { forgetOnLeaving } from '../../safety/forget.ts';
 import { hear, mayWrite, whenHeard } from '../../safety/hear.ts';
-import { type ShownDoor, doorsFor } from '../doors.ts';
+import { type ShownDoor, doorsFor, whenRead } from '../doors.ts';
 import { dress } from '../../safety/dress.ts';
 import type { moreDoors, readFurther } from '../more-doors.ts';
 import { searchAddress } from '../search-address.ts';
@@ -29,7 +29,9 @@ export function startSuggestions(field: HTMLInputElement): () => Promise<void> |
   let pause: ReturnType<typeof setTimeout> | undefined;
   const listen = (typing: boolean) => {
     const text = field.value;
-    if (!typing) readMore(text, answerAgain);
+    const words = whenRead(text, typing);
+    if (words) void words.then(() => field.value === text && answerAgain());
+    if (!typing) void Promise.resolve(words).then(() => readMore(text, answerAgain));
     if (hear(text, typing) !== 'unknown') return;
     void whenHeard(text, typing).then(() => {
       if (field.value === text && hear(text, typing) !== 'unknown') answerAgain();

@@ -5,6 +5,7 @@ import { understandExpense } from '../../phrases/understood/understand.ts';
 import { siteDoors } from '../../phrases/site-doors.ts';
 import { EXPENSES, suggest } from '../../phrases/suggest.ts';
 import { siteSaid } from '../../phrases/understood/site-said.ts';
+import { whenRead } from '../../phrases/rare/when-read.ts';
 import { OTHER_EXPENSE } from '../../rules/expense-lists.ts';
 import type { ExpenseData } from '../../rules/rules-data.ts';
 import { lastGroup } from './expense-fields.ts';
@@ -19,7 +20,8 @@ export function searchExpenses({ expenses: all }: ExpenseData): Search {
   listenToPhrase();
   const last = lastGroup(all);
   const known = new Map(all.map((expense) => [expense.id, expense]));
-  return (phrase) => {
+  return async (phrase) => {
+    await whenRead(phrase, true);
     const { expenses, sense } = suggest(siteDoors, phrase, true);
     if (expenses[0] === OTHER_EXPENSE) return { groups: last, said: NOTHING };
     const senses =

@@ -4,6 +4,7 @@ import { answerElsewhere } from '../answer-elsewhere.ts';
 import { siteDoors } from '../../phrases/site-doors.ts';
 import { siteSaid } from '../../phrases/understood/site-said.ts';
 import { understandAction } from '../../phrases/understood/understand.ts';
+import { whenRead } from '../../phrases/rare/when-read.ts';
 import { ACTIONS, suggest } from '../../phrases/suggest.ts';
 import type { ProjectData } from '../../rules/rules-data.ts';
 import { proposal } from '../proposal.ts';
@@ -14,7 +15,8 @@ const MOST = 6;
 /** Readies the numbers to call for a danger, and the search of what people set up, in everyday words. */
 export function searchActions({ actions }: ProjectData): Search {
   listenToPhrase();
-  return (phrase) => {
+  return async (phrase) => {
+    await whenRead(phrase, true);
     const options = suggest(siteDoors, phrase, true)
       .actions.slice(0, MOST)
       .flatMap((id) => actions.find((action) => action.id === id) ?? []);

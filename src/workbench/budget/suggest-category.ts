@@ -1,6 +1,7 @@
 import { accountFits } from '../../rules/budget/account-fits.ts';
 import type { BudgetLine } from '../../rules/budget/budget.ts';
 import { siteDoors } from '../../phrases/site-doors.ts';
+export { withRare } from '../../phrases/rare/when-read.ts';
 import { sureGuess } from '../../phrases/sure-guess.ts';
 import { type Suggestions, suggest } from '../../phrases/suggest.ts';
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answerElsewhere } from '../../../src/wizards/answer-elsewhere.ts';
-import { openDoorIndex } from '../../../src/phrases/door-index.ts';
 import { findDoors } from '../../../src/phrases/find-doors.ts';
 import { ACTIONS, EXPENSES, suggest } from '../../../src/phrases/suggest.ts';
 import { readContent } from '../../../src/reading/content.ts';
-import { doorsData } from '../../../src/reading/phrases/doors-data.ts';
+import { wholeIndex } from '../../../src/reading/phrases/whole-index.ts';
 import { readAsked } from '../../golden/phrases.ts';
 
-const index = openDoorIndex(doorsData(readContent()));
+const index = wholeIndex(readContent());
 /** Where the doors of a phrase lead; a word with several senses, where the first does. */
 const addresses = (phrase: string) =>
   findDoors(index, phrase).map(({ door }) => door.address || (door.options[0]?.address ?? ''));

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answerElsewhere } from '../../../src/wizards/answer-elsewhere.ts';
-import { openDoorIndex } from '../../../src/phrases/door-index.ts';
 import { findDoors } from '../../../src/phrases/find-doors.ts';
 import { typeset } from '../../../src/french/typeset.ts';
 import { ACTIONS, EXPENSES } from '../../../src/phrases/suggest.ts';
 import { readContent } from '../../../src/reading/content.ts';
-import { doorsData } from '../../../src/reading/phrases/doors-data.ts';
+import { wholeIndex } from '../../../src/reading/phrases/whole-index.ts';
 
-const index = openDoorIndex(doorsData(readContent()));
+const index = wholeIndex(readContent());
 const found = (phrase: string) => findDoors(index, phrase).map(({ door }) => door);
 /** Where the first door of a phrase leads; for a word with several senses, where the first sense does. */
 const first = (phrase: string) => {

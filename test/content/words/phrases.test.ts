@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openDoorIndex } from '../../../src/phrases/door-index.ts';
 import { type Suggestions, suggest } from '../../../src/phrases/suggest.ts';
 import { readContent } from '../../../src/reading/content.ts';
-import { doorsData } from '../../../src/reading/phrases/doors-data.ts';
+import { wholeIndex } from '../../../src/reading/phrases/whole-index.ts';
 import { accountFits } from '../../../src/rules/budget/account-fits.ts';
 import { readAccountLabels, readPhrasesFit, readPhrasesNone } from '../../golden/phrases.ts';
 
-const index = openDoorIndex(doorsData(readContent()));
+const index = wholeIndex(readContent());
 
 /** Categories of which the annexe says nothing: led to one of them, nobody reads a yes nor a no. */
 const SILENT = ['autre', 'alimentation', 'garde-enfants', 'hebergement', 'informatique', 'formation'];

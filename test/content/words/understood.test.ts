@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openDoorIndex } from '../../../src/phrases/door-index.ts';
 import { understandAction, understandExpense } from '../../../src/phrases/understood/understand.ts';
 import { wayLeft } from '../../../src/phrases/understood/way-left.ts';
 import { suggest } from '../../../src/phrases/suggest.ts';
 import { wizardLink } from '../../../src/phrases/understood/wizard-link.ts';
 import { readContent } from '../../../src/reading/content.ts';
 import { expenseData } from '../../../src/reading/islands/wizard-data.ts';
-import { doorsData } from '../../../src/reading/phrases/doors-data.ts';
+import { wholeIndex } from '../../../src/reading/phrases/whole-index.ts';
 import { saidData } from '../../../src/reading/phrases/said-data.ts';
 import { expenseCard } from '../../../src/rules/card/expense-card.ts';
 import { decide } from '../../../src/rules/decision/decide.ts';
@@ -15,7 +14,7 @@ import { readFragment } from '../../../src/controls/fragment/codec.ts';
 import { expenseVocabulary } from '../../../src/wizards/depense/expense-fields.ts';
 
 const content = readContent();
-const index = openDoorIndex(doorsData(content));
+const index = wholeIndex(content);
 const said = saidData(content);
 const data = expenseData(content);
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reading/content.ts';
-import { doorsData } from '../../../src/reading/phrases/doors-data.ts';
-import { openDoorIndex } from '../../../src/phrases/door-index.ts';
+import { wholeIndex } from '../../../src/reading/phrases/whole-index.ts';
 import { suggest } from '../../../src/phrases/suggest.ts';
 import { PHRASES_A_PLUSIEURS_SENS, PHRASES_D_ACTIONS, PHRASES_DE_DEPENSES } from './phrases.ts';
 
-const index = openDoorIndex(doorsData(readContent()));
+const index = wholeIndex(readContent());
 
 function cases(table: Record<string, string>) {
   return Object.entries(table).flatMap(([attendu, phrases]) =>

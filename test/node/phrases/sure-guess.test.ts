@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/reading/content.ts';
-import { doorsData } from '../../../src/reading/phrases/doors-data.ts';
-import { openDoorIndex } from '../../../src/phrases/door-index.ts';
+import { wholeIndex } from '../../../src/reading/phrases/whole-index.ts';
 import { sureGuess } from '../../../src/phrases/sure-guess.ts';
 
-const index = openDoorIndex(doorsData(readContent()));
+const index = wholeIndex(readContent());
 
 /** Labels as budgets write them, and the category that they can hardly but name. */
 const SURE: [label: string, expense: string][] = [

@@ -76,7 +76,8 @@ describe('the weight', () => {
     expect(bytes).toBeLessThanOrEqual(125_000);
   });
 
-  // A word unknown here brings the reader of dangers besides, and all that it hears: 19,400 bytes over the budget of the others.
+  // A word unknown to the doors brings the reader of dangers, with all that it hears, 19,400 bytes over the budget of the
+  // others, and the words that are seldom typed, 12,500.
   it.each([
     'Bonjour, notre association voudrait organiser chaque mercredi un atelier de cuisine avec des parents et leurs enfants dans une salle prêtée par la mairie, est-ce que l’on peut demander une aide',
     'nous souhaitons embaucher une psychologue à mi-temps pour animer un groupe de parole de parents séparés et payer ses déplacements',
@@ -86,6 +87,6 @@ describe('the weight', () => {
     const { bytes, parts } = await searchCost(site, query);
     expect(parts).toBeGreaterThan(2);
     expect(parts).toBeLessThanOrEqual(7);
-    expect(bytes).toBeLessThanOrEqual(125_000 + 19_400);
+    expect(bytes).toBeLessThanOrEqual(125_000 + 19_400 + 12_500);
   });
 });

@@ -5,7 +5,10 @@ import { budgetActions } from '../budget-actions.ts';
 
 /** What a label may name; fetched on the first need. */
 export const suggestions = once(() =>
-  import('../suggest-category.ts').then(({ suggestCategory }) => suggestCategory),
+  import('../suggest-category.ts').then(async ({ suggestCategory, withRare }) => {
+    await withRare();
+    return suggestCategory;
+  }),
 );
 
 /**

@@ -31,7 +31,12 @@ const BRIEF = 8;
 /** Beyond so many lines, the list comes in parts: the browser draws only those on the screen. */
 const MANY = 100;
 
-const loadSure = () => import('./SureGuesses.tsx');
+// Sure or not, as when they were proposed.
+const loadSure = () =>
+  import('../suggest-category.ts').then(async ({ withRare }) => {
+    await withRare();
+    return import('./SureGuesses.tsx');
+  });
 const loadImport = () => import('../import/ImportPanel.tsx');
 
 /** The lines of the budget, and what adds to them. */
