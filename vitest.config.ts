@@ -14,13 +14,26 @@ import { CHROMIUM_ARGS, findChromium } from './test/chromium.ts';
 /** A slow or busy machine never decides a test: what is awaited may come late. */
 const LATE = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 30_000 } } };
 
+/** What puts modules of its own in the place of others, and so loads them for itself. */
+const MOCKING = ['test/node/wizards/decide-once.test.ts'];
+
 /** The folder of a test says what runs it. */
 export default defineConfig({
   test: {
     // A browser waits more than it works: two files at once even on two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { test: { ...LATE, name: 'node', include: ['test/node/**/*.test.ts'] } },
+      // One load of the modules serves all the files of a worker: half of the work of this folder.
+      {
+        test: {
+          ...LATE,
+          name: 'node',
+          include: ['test/node/**/*.test.ts'],
+          exclude: MOCKING,
+          isolate: false,
+        },
+      },
+      { test: { ...LATE, name: 'mocking', include: MOCKING } },
       { test: { ...LATE, name: 'content', include: ['test/content/**/*.test.ts'] } },
       {
         plugins: [dangerModule(), doorsModule(), laterModule(), namesModule(), rareModule(), saidModule()],

@@ -5,14 +5,15 @@ import type { Site } from '../site/site.ts';
 export async function pageSearch(site: Site, queries: readonly string[]): Promise<string[][]> {
   const { page } = await site.newPage();
   const found: string[][] = [];
-  for (const query of queries) found.push(await ask(page, site.at(addressOf(query))));
+  for (const query of queries) found.push(await ask(page, site, query));
   await page.context().close();
   return found;
 }
 
-async function ask(page: Page, address: string): Promise<string[]> {
-  await page.goto('about:blank');
-  await page.goto(address);
+async function ask(page: Page, site: Site, query: string): Promise<string[]> {
+  // Each query loads the page anew; a file of the same site leaves the browser its process.
+  await page.goto(site.at('/version.json'));
+  await page.goto(site.at(addressOf(query)));
   await page.locator('[data-search][aria-busy="false"]').waitFor();
   return page
     .locator('[data-result]')

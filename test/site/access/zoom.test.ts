@@ -2,11 +2,17 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STATES } from '../../contact-sheet/states.ts';
 import { type Site, openSite } from '../site.ts';
+import { whole } from '../tools/workbench.ts';
+import { type Visit, walk } from '../walk.ts';
 import { openState, pagesOfEachKind } from './open-state.ts';
 
+const OPTIONS = { bypassCSP: true, viewport: { width: 320, height: 700 } };
+
 let site: Site;
+let faultsOf: (path: string) => ReturnType<typeof look>;
 beforeAll(async () => {
   site = await openSite();
+  faultsOf = walk(site, pagesOfEachKind(), lookAt, { options: OPTIONS });
 });
 afterAll(() => site.close());
 
@@ -75,25 +81,57 @@ function small(least: number): string[] {
     .map(({ element }) => element.outerHTML.slice(0, 100));
 }
 
-async function holds(page: Page, style: string, width: number): Promise<void> {
+async function lostAt(page: Page, style: string, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 700 });
   const added = style === '' ? null : await page.addStyleTag({ content: style });
-  expect(await page.evaluate(lost), `${String(width)} ${style}`).toEqual([]);
+  const found = await page.evaluate(lost);
   await added?.evaluate((element) => (element as Element).remove());
+  return found;
 }
 
-describe.each([...pagesOfEachKind().map((path) => ({ name: path, path, shown: 'main' })), ...STATES])(
-  '$name',
-  (state) => {
-    it('holds in 320 px, with wide spaces, with words twice as large, and its targets are large enough', async () => {
-      const page = await openState(site, state, { bypassCSP: true, viewport: { width: 320, height: 700 } });
-      await page.locator(state.shown).first().waitFor();
-      expect(await page.evaluate(small, LEAST)).toEqual([]);
-      await holds(page, '', 320);
-      await holds(page, SPACED, 320);
-      await holds(page, SPACED, 1280);
-      await holds(page, '', HALF);
-      await page.context().close();
-    });
-  },
-);
+/** What is wrong with a page that is open in 320 px, at each width and with each spacing. */
+async function look(page: Page) {
+  return {
+    small: await page.evaluate(small, LEAST),
+    narrow: await lostAt(page, '', 320),
+    narrowAndSpaced: await lostAt(page, SPACED, 320),
+    wideAndSpaced: await lostAt(page, SPACED, 1280),
+    twiceAsLarge: await lostAt(page, '', HALF),
+  };
+}
+
+async function lookAt({ page }: Visit) {
+  try {
+    await page.locator('main').first().waitFor();
+    await whole(page);
+    return await look(page);
+  } finally {
+    await page.setViewportSize(OPTIONS.viewport);
+  }
+}
+
+const NO_FAULT: Awaited<ReturnType<typeof look>> = {
+  small: [],
+  narrow: [],
+  narrowAndSpaced: [],
+  wideAndSpaced: [],
+  twiceAsLarge: [],
+};
+
+const HOLDS =
+  'holds in 320 px, with wide spaces, with words twice as large, and its targets are large enough';
+
+describe.each(pagesOfEachKind())('%s', (path) => {
+  it(HOLDS, async () => {
+    expect(await faultsOf(path)).toEqual(NO_FAULT);
+  });
+});
+
+describe.each(STATES)('$name', (state) => {
+  it(HOLDS, async () => {
+    const page = await openState(site, state, OPTIONS);
+    await page.locator(state.shown).first().waitFor();
+    expect(await look(page)).toEqual(NO_FAULT);
+    await page.context().close();
+  });
+});

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './axe.ts';
+import { violationsInBothSchemes } from './axe.ts';
 import { type Site, openSite, pagesOf } from '../site.ts';
+import { walk } from '../walk.ts';
 
 let site: Site;
+let found: (path: string) => Promise<string[]>;
 beforeAll(async () => {
   site = await openSite();
+  found = walk(site, pagesOf(), ({ page }) => violationsInBothSchemes(page), {
+    options: { bypassCSP: true },
+    tabs: 2,
+  });
 });
 afterAll(() => site.close());
 
 describe.each(pagesOf())('%s', (path) => {
   it('has no violation, in the light scheme and in the dark', async () => {
-    const { page } = await site.newPage({ bypassCSP: true });
-    await page.goto(site.at(path), { waitUntil: 'load' });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await violations(page), colorScheme).toEqual([]);
-    }
-    await page.context().close();
+    expect(await found(path)).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ interface AxeResults {
 }
 
 interface Axe {
-  getRules: () => { ruleId: string }[];
+  getRules: () => { ruleId: string; tags: string[] }[];
   run: (context: Document, options: object) => Promise<AxeResults>;
 }
 
@@ -40,14 +40,54 @@ function ordered(html: string): string {
  */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  const results = await page.evaluate(() => {
+  return runAxe(page, '');
+}
+
+/**
+ * The violations of the page in the light scheme, then in the dark: « scheme: rule: element ». In the dark, the rules that read
+ * no colour are run again only where something besides colours has changed.
+ */
+export async function violationsInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(source);
+  const light = await runAxe(page, '');
+  const before = await page.evaluate(outline);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const isSame = (await page.evaluate(outline)) === before;
+  const dark = await runAxe(page, isSame ? 'cat.color' : '');
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light.map((one) => `light: ${one}`), ...dark.map((one) => `dark: ${one}`)];
+}
+
+/** Runs the rules of a tag, or all, on a page that axe is in. */
+async function runAxe(page: Page, tag: string): Promise<string[]> {
+  const results = await page.evaluate((wanted) => {
     const { axe } = window as unknown as { axe: Axe };
-    const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
-    return axe.run(document, { rules, resultTypes: ['violations'] });
-  });
+    const rules = axe.getRules().filter(({ tags }) => wanted === '' || tags.includes(wanted));
+    if (rules.length === 0) throw new Error(`axe has no rule of ${wanted}`);
+    return axe.run(document, {
+      runOnly: { type: 'rule', values: rules.map(({ ruleId }) => ruleId) },
+      resultTypes: ['violations'],
+    });
+  }, tag);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes
       .filter((node) => !EXPLAINED[id]?.(node))
       .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );
+}
+
+/** Runs in the page: what it says, and where and how each of its elements stands, whatever its colours. */
+function outline(): string {
+  const stands = [...document.querySelectorAll('*')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const { display, visibility, opacity, position, overflow, clipPath, transform, zIndex } = style;
+    const { fontSize, fontWeight, pointerEvents, textDecorationLine } = style;
+    return [
+      ...[x, y, width, height, display, visibility, opacity, position, overflow, clipPath, transform, zIndex],
+      ...[fontSize, fontWeight, pointerEvents, textDecorationLine],
+    ].join();
+  });
+  return [document.documentElement.outerHTML, ...stands].join('\n');
 }

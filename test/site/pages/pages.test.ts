@@ -3,10 +3,18 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { painted } from './painted.ts';
 import { type Site, fileOf, openSite, pagesOf, wholePagesOf } from '../site.ts';
+import { type Visit, walk } from '../walk.ts';
 
 let site: Site;
+let seen: (path: string) => ReturnType<typeof look>;
 beforeAll(async () => {
   site = await openSite();
+  seen = walk(site, pagesOf(), look, {
+    options: { viewport: { width: 320, height: 800 } },
+    prepare: (page) => page.addInitScript(recordShifts),
+    isCold: true,
+    tabs: 4,
+  });
 });
 afterAll(() => site.close());
 
@@ -66,61 +74,71 @@ describe('the addresses', () => {
 });
 
 describe.each(pagesOf())('%s', (path) => {
-  let page: Page;
-  let faults: string[];
-  let status: number | undefined;
-  beforeAll(async () => {
-    ({ page, faults } = await site.newPage({ viewport: { width: 320, height: 800 } }));
-    await page.addInitScript(recordShifts);
-    status = (await page.goto(site.at(path), { waitUntil: 'load' }))?.status();
-    await painted(page);
-  });
-  afterAll(() => page.context().close());
-
-  it('opens without a fault', () => {
+  it('opens without a fault', async () => {
+    const { status, faults } = await seen(path);
     expect(status).toBe(200);
     expect(faults).toEqual([]);
   });
 
   it('says what it is', async () => {
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.title()).not.toBe('');
-    expect((await page.locator('meta[name=description]').getAttribute('content')) ?? '').not.toBe('');
+    const { says } = await seen(path);
+    expect(says.language).toBe('fr');
+    expect(says.h1).toBe(1);
+    expect(says.title).not.toBe('');
+    expect(says.description ?? '').not.toBe('');
     const expected = path === '/' ? 'accueil' : path.replace(/^\/|\/$/g, '');
-    expect(await page.locator('main').getAttribute('data-page')).toBe(expected);
+    expect(says.page).toBe(expected);
     const volet = /^\/fiches\/(\d)-(\d)\/$/.exec(path);
-    expect(await page.locator('main').getAttribute('data-volet')).toBe(
-      volet ? `${volet[1] ?? ''}.${volet[2] ?? ''}` : null,
-    );
+    expect(says.volet).toBe(volet ? `${volet[1] ?? ''}.${volet[2] ?? ''}` : null);
   });
 
   it('fits a screen of 320 px and never moves by itself', async () => {
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    const { width, shifts } = await seen(path);
+    expect(width).toBeLessThanOrEqual(320);
+    expect(shifts).toEqual([]);
   });
 });
 
 describe.each(wholePagesOf())('%s', (path) => {
-  let page: Page;
-  beforeAll(async () => {
-    ({ page } = await site.newPage({ viewport: { width: 320, height: 800 } }));
-    await page.goto(site.at(path), { waitUntil: 'load' });
-  });
-  afterAll(() => page.context().close());
-
   it('says at its foot where errors are reported', async () => {
-    const link = page.locator('footer').getByRole('link', { name: 'Signaler une erreur' });
-    expect(await link.getAttribute('href')).toBe('/mentions-legales/#signaler-une-erreur');
+    expect((await seen(path)).whole?.foot).toBe('/mentions-legales/#signaler-une-erreur');
   });
 
   it('starts, for the keyboard, with the way to its content', async () => {
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Aller au contenu');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
+    const { whole } = await seen(path);
+    expect(whole?.first).toBe('Aller au contenu');
+    expect(whole?.reached).toBe('contenu');
   });
 });
+
+/** All that is read of a page, in one opening of it; the keyboard comes last. */
+async function look({ path, page, faults, status }: Visit) {
+  await painted(page);
+  const opened = faults.splice(0);
+  const main = page.locator('main');
+  const says = {
+    language: await page.locator('html').getAttribute('lang'),
+    h1: await page.locator('h1').count(),
+    title: await page.title(),
+    description: await page.locator('meta[name=description]').getAttribute('content'),
+    page: await main.getAttribute('data-page'),
+    volet: await main.getAttribute('data-volet'),
+  };
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  const whole = wholePagesOf().includes(path) ? await footAndKeyboard(page) : undefined;
+  return { status, faults: opened, says, width, shifts, whole };
+}
+
+async function footAndKeyboard(page: Page) {
+  const link = page.locator('footer').getByRole('link', { name: 'Signaler une erreur' });
+  const foot = await link.getAttribute('href');
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate(() => document.activeElement?.textContent?.trim());
+  await page.keyboard.press('Enter');
+  const reached = await page.evaluate(() => document.activeElement?.id);
+  return { foot, first, reached };
+}
 
 /** Runs in the page, before anything else: gathers every shift of the layout. */
 function recordShifts(): void {

@@ -4,10 +4,16 @@ import type { Workbench } from '../../../src/rules/work/workbench.ts';
 import { LIEU } from '../../content/rules/example-dossier.ts';
 import { type Site, openSite, pagesOf } from '../site.ts';
 import { openTool, whole } from '../tools/workbench.ts';
+import { walk } from '../walk.ts';
 
 let site: Site;
+let halfEmpty: (path: string) => Promise<string[]>;
 beforeAll(async () => {
   site = await openSite();
+  halfEmpty = walk(site, pagesOf(), ({ page }) => page.evaluate(halfEmptyGrids), {
+    options: { viewport: { width: 1280, height: 900 } },
+    prepare: (page) => page.emulateMedia({ media: 'print' }),
+  });
 });
 afterAll(() => site.close());
 
@@ -57,6 +63,7 @@ function withLines(count: number): Workbench {
 
 /** Runs in the page: the grids whose blocks hold in a part of their columns, and leave the rest of the sheet blank. */
 function halfEmptyGrids(): string[] {
+  if (!matchMedia('print').matches) return ['not on paper'];
   const isShown = (element: Element) => element.getClientRects().length > 0;
   return [...document.querySelectorAll('main, main *')]
     .filter((grid) => isShown(grid) && getComputedStyle(grid).display === 'grid')
@@ -71,11 +78,7 @@ function halfEmptyGrids(): string[] {
 
 describe('every page on paper', () => {
   it.each(pagesOf())('%s fills the width of a sheet, however wide its screen', async (path) => {
-    const { page } = await site.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(site.at(path));
-    expect(await page.evaluate(halfEmptyGrids)).toEqual([]);
-    await page.context().close();
+    expect(await halfEmpty(path)).toEqual([]);
   });
 
   const SHEETS = pagesOf().filter((path) => /^\/fiches\/.+/.test(path));

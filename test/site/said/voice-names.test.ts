@@ -1,27 +1,19 @@
-import { type Browser, type Page, chromium } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_ARGS, findChromium } from '../../chromium.ts';
 import { LIEU } from '../../content/rules/example-dossier.ts';
 import { type Site, openSite, pagesOf } from '../site.ts';
 import { ready, remember } from '../tools/workbench.ts';
 
 let site: Site;
-let browser: Browser;
 beforeAll(async () => {
   site = await openSite();
-  browser = await chromium.launch({
-    executablePath: findChromium(),
-    // The page is told the names that it gives to its controls.
-    args: [...CHROMIUM_ARGS, '--enable-blink-features=ComputedAccessibilityInfo'],
-  });
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+afterAll(() => site.close());
+
+const WIDE = { viewport: { width: 1280, height: 900 } };
 
 async function open(path: string, work = ''): Promise<Page> {
-  const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } });
+  const { page } = await site.newPage(WIDE);
   if (work) await page.addInitScript(remember, work);
   await page.goto(site.at(path));
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
@@ -50,12 +42,45 @@ interface Wrong {
   name: string;
 }
 
+/** The letters and the figures of some words: what one says of them. */
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /**
- * Runs in the page. The controls that one cannot call by what one reads on them: their name does not begin so. `counted` are
- * all those that show words.
+ * The controls that one cannot call by what one reads on them: their name does not begin so. `counted` are all those that show
+ * words.
  */
-function misnamed(): { counted: number; wrong: Wrong[] } {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+async function misnamed(page: Page): Promise<{ counted: number; wrong: Wrong[] }> {
+  const shown = await page.evaluate(shownOnControls);
+  const names = await markedNames(page);
+  expect(names.size).toBe(shown.length);
+  const found = shown.map((words, rank) => ({ shown: words, name: names.get(rank) ?? '' }));
+  return {
+    counted: found.length,
+    wrong: found.filter((one) => !bare(one.name).startsWith(bare(one.shown))),
+  };
+}
+
+/** The names that the browser gives the marked controls, all at once: asked one by one, each takes it as long as all. */
+async function markedNames(page: Page): Promise<Map<number, string>> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('DOM.enable');
+  const { nodes } = await cdp.send('DOM.getFlattenedDocument', { depth: -1 });
+  const tree = await cdp.send('Accessibility.getFullAXTree');
+  await cdp.detach();
+  const names = new Map(
+    tree.nodes.map(({ backendDOMNodeId, name }) => [backendDOMNodeId, String(name?.value ?? '')]),
+  );
+  return new Map(
+    nodes.flatMap(({ attributes = [], backendNodeId }) => {
+      const at = attributes.indexOf('data-shown');
+      return at < 0 ? [] : [[Number(attributes[at + 1]), names.get(backendNodeId) ?? ''] as const];
+    }),
+  );
+}
+
+/** Runs in the page: what each control shows, which it marks with its rank; those that show no word are none. */
+function shownOnControls(): string[] {
+  for (const marked of document.querySelectorAll('[data-shown]')) marked.removeAttribute('data-shown');
   const isSeen = (element: Element | null): boolean => {
     if (!element) return true;
     const { clipPath, visibility, opacity } = getComputedStyle(element);
@@ -80,23 +105,21 @@ function misnamed(): { counted: number; wrong: Wrong[] } {
   const controls = document.querySelectorAll(
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=option]',
   );
-  const found = [...controls].flatMap((control) => {
+  const words: string[] = [];
+  for (const control of controls) {
     // What lies folded is not on the screen, whatever its boxes say.
-    if (!control.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true })) return [];
+    if (!control.checkVisibility({ contentVisibilityAuto: false, visibilityProperty: true })) continue;
     const [label] = (control as HTMLInputElement).labels ?? [];
     // A term's words stand before its button, which bears the last one alone.
     const term = control.closest('.term');
     const shown = term
       ? `${term.querySelector('u')?.textContent ?? ''}${control.textContent ?? ''}`
       : shownIn(control instanceof HTMLButtonElement ? control : (label ?? control));
-    if (bare(shown) === '') return [];
-    const name = (control as Element & { computedName: string }).computedName;
-    return [{ shown, name }];
-  });
-  return {
-    counted: found.length,
-    wrong: found.filter(({ shown, name }) => !bare(name).startsWith(bare(shown))),
-  };
+    if (!/[\p{L}\p{N}]/u.test(shown)) continue;
+    control.setAttribute('data-shown', String(words.length));
+    words.push(shown);
+  }
+  return words;
 }
 
 const cardCame = (page: Page) => page.locator('.answer-card').waitFor();
@@ -168,10 +191,10 @@ describe('the name of every control begins by the words that it shows', () => {
   it('on every page', async () => {
     const wrong: string[] = [];
     let counted = 0;
-    const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } });
+    const { page } = await site.newPage(WIDE);
     for (const path of pagesOf().filter(isOfItsOwn)) {
       await page.goto(site.at(path), { waitUntil: 'domcontentloaded' });
-      const found = await page.evaluate(misnamed);
+      const found = await misnamed(page);
       counted += found.counted;
       wrong.push(...found.wrong.map(({ shown, name }) => `${path}: « ${shown} » is named « ${name} »`));
     }
@@ -184,8 +207,10 @@ describe('the name of every control begins by the words that it shows', () => {
     if (work) await ready(page);
     await come?.(page);
     // What comes late is read too.
-    await expect.poll(async () => (await page.evaluate(misnamed)).counted).toBeGreaterThanOrEqual(least);
-    expect((await page.evaluate(misnamed)).wrong).toEqual([]);
+    await expect
+      .poll(async () => (await page.evaluate(shownOnControls)).length)
+      .toBeGreaterThanOrEqual(least);
+    expect((await misnamed(page)).wrong).toEqual([]);
     await page.context().close();
   });
 });
