@@ -10,6 +10,7 @@ import { finishSite } from './src/integrations/pages/finish-site.ts';
 import { noteChunks } from './src/integrations/vite/chunk-graph.ts';
 import { contentReload } from './src/integrations/vite/content-reload.ts';
 import { inlineRuntime } from './src/integrations/vite/inline-runtime.ts';
+import { islandFiles } from './src/integrations/vite/island-files.ts';
 import { laterModule } from './src/integrations/vite/later-module.ts';
 import {
   dangerModule,
@@ -83,6 +84,7 @@ export default defineConfig({
       placesModule(),
       rareModule(),
       inlineRuntime(),
+      islandFiles(),
       laterModule(),
       leanPreloads(),
 
@@ -98,6 +100,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
+        optimization: { inlineConst: { mode: 'all' } },
+        // Rules do nothing but answer: a file of which only a constant was read, which is written in its place, is not asked for.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/rules\//, sideEffects: false }] },
         // Every page names its files: short names weigh less.
         output: { assetFileNames: '_astro/[hash:7][extname]' },
       },
@@ -111,36 +116,34 @@ export default defineConfig({
               chunkFileNames: '_astro/[hash:7].js',
               codeSplitting: {
                 groups: [
-                  // React, and what every island is guarded by and fetches the rest with: what is compressed together weighs less.
-                  {
-                    name: 'react',
-                    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|src\/controls\/island\/(?:Guard\.tsx|Late\.tsx|once\.ts)/,
-                  },
-                  // What wizards, tools, the search field and the doors all need: addresses, lists, and words read and counted.
+                  // What wizards, tools, the search field and the doors all need: addresses, words read and counted, the reader’s day, which every dated page judges by, and the strands.
                   {
                     name: 'addresses',
-                    test: /src\/(?:url|search\/search-address|french\/(?:fold|plural|list)|rules\/group-by)\.ts/,
+                    test: /src\/(?:url|french\/(?:fold|plural|day-of)|controls\/today|rules\/group-by|schemas\/strands)\.ts/,
                   },
-                  // The reader’s day, which every dated page judges by, and the address of a project that was answered.
-                  {
-                    name: 'day',
-                    test: /src\/(?:french\/day|controls\/today|rules\/work\/project-fragment)\.ts/,
-                  },
-                  // A verdict, its words and its mark: one file each, instead of one for each set of readers.
+                  // A verdict and its words: one file, instead of one for each set of readers. Pages without React read verdicts too.
                   {
                     name: 'verdict',
-                    test: /src\/(?:rules\/(?:letters|decision\/(?:verdict-marks|decision-table|decide|verdict-words|unsure))|controls\/card\/(?:CopyButton|MarkIcon))\.ts/,
+                    test: /src\/(?:french\/list|rules\/(?:letters|decision\/(?:verdict-marks|decision-table|decide|verdict-words|unsure)))\.ts/,
                   },
-                  // The strands' colours and sheets; what an answer rests on, and leads to.
-                  { name: 'axes', test: /src\/rules\/annexe\/(?:axes|sheet-address)\.ts/ },
+                  // React, what every island is guarded by and fetches the rest with, the mark of an answer and the words of every question: what is compressed together weighs less.
+                  {
+                    name: 'react',
+                    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\/|vite\/preload-helper|src\/controls\/(?:island\/(?:Guard\.tsx|Late\.tsx|once\.ts)|card\/MarkIcon)|src\/rules\/(?:mark-lines|decision\/question-words|expense-lists)/,
+                  },
+                  // A day in words, and the address of a project that was answered.
+                  {
+                    name: 'day',
+                    test: /src\/(?:french\/day|rules\/work\/project-fragment)\.ts/,
+                  },
+                  // The strands’ colours and sheets, where an expense stands, and the line that it becomes; then what an answer rests on.
+                  {
+                    name: 'axes',
+                    test: /src\/rules\/(?:annexe\/(?:axes|(?:sheet|expense)-address)|work\/added-line)\.ts/,
+                  },
                   {
                     name: 'sources',
-                    test: /src\/(?:rules\/(?:annexe\/expense-address|work\/added-line|card\/card)|controls\/card\/Sources)\.ts/,
-                  },
-                  // What a first question needs, in a wizard or on a line of the budget.
-                  {
-                    name: 'questions',
-                    test: /src\/rules\/(?:decision\/question-words|expense-lists)\.ts/,
+                    test: /src\/(?:rules\/card\/card|controls\/card\/(?:Sources|CopyButton))\.ts/,
                   },
                   // Where a call stands, and its dates to come.
                   {
@@ -159,41 +162,50 @@ export default defineConfig({
                   },
                   // What a card is left by.
                   { name: 'leave', test: /src\/controls\/paper\/(?:WayBack|print-page)/ },
-                  // What the three tools share: the work, and where it is kept.
+                  // What the five tools share: the work, where it is kept and what stands in it. Pages without React read it too.
+                  {
+                    name: 'work',
+                    test: /src\/workbench\/(?:store\/(?!use-)|frame\/keep-focus|budget\/focus-soon)|src\/rules\/(?:projects\/each-project|work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items|strand-of-work)|\w+\/\w+-part|evaluation\/evaluation|budget\/(?:accounts|balance)|money\/(?:money|read-amount|amount-words))\.ts/,
+                  },
+                  // What stands around it, a file that is opened, and what the tools choose, type and save with.
                   {
                     name: 'workbench',
-                    test: /src\/workbench\/(?:store|frame\/(?:Keeping|WorkNotices|TableHead))|src\/controls\/question\/FullField|src\/rules\/(?:work\/(?:workbench|workbench-read|plain-reader|bounds|parts|own-items)|projects\/each-project|\w+\/\w+-part|budget\/(?:accounts|balance)|money\/money)\.ts/,
+                    test: /src\/(?:workbench\/(?:store\/use-|frame\/(?:Keeping|WorkNotices|SelectField|list-options|Said\.tsx)|dossier\/arrival\/(?:OpenFile|use-offered)|export\/(?:SaveButton|save-file|save-tables))|controls\/question\/(?:use-draft|FullField)|rules\/(?:decision\/same-work|annexe\/indicator-kinds))/,
                   },
                   // What an adviser reads, and its remarks; what this tool alone begins with of the projects and of what was received.
                   {
                     name: 'adviser',
                     test: /src\/(?:workbench\/adviser\/adviser-store|rules\/(?:projects\/in-project|merge\/received))\.ts/,
                   },
-                  // What the budget and the evaluation choose from, and change: named first, or it would follow the store.
+                  // The sums of a budget, and what each line is worth.
                   {
-                    name: 'select',
-                    test: /src\/(?:workbench\/frame\/(?:SelectField|list-options)|rules\/decision\/same-work)/,
+                    name: 'sums',
+                    test: /src\/rules\/budget\/(?:budget|ceiling|bucket-words|line-words)\.ts/,
                   },
-                  // An amount read as it is typed, in the budget and in the report.
-                  { name: 'amounts', test: /src\/rules\/money\/(?:read-amount|amount-words)\.ts/ },
-                  // A file that is opened, in the dossier and in the report.
+                  // The tables of sums, which come once there is something to sum.
                   {
-                    name: 'incoming',
-                    test: /src\/(?:workbench\/dossier\/arrival\/(?:OpenFile|use-offered))/,
+                    name: 'tables',
+                    test: /src\/(?:rules\/annexe\/several-strands|workbench\/(?:budget\/sums\/(?:CeilingTable|TotalsTable)|frame\/TableHead))\.ts/,
                   },
-                  // What the budget and its import do alike: the reader of tables comes when one is opened.
-                  {
-                    name: 'budget',
-                    test: /src\/(?:workbench\/budget\/(?:focus-soon|budget-actions|import\/propose)|rules\/budget\/budget-edit)\.ts/,
-                  },
-                  // What the dossier asks and explains; what its neighbours share is named first.
+                  // The conditions, and how a project stands to them.
                   {
                     name: 'fit',
                     test: /src\/(?:rules\/(?:checklist\/(?:audit|criterion-status|fit-words|conditions|status-words)|decision\/doubts)|french\/sentence|controls\/card\/ConditionList)\.ts/,
                   },
+                  // The budget, with what its import does alike; the reader of tables comes when one is opened.
                   {
-                    name: 'sums',
-                    test: /src\/(?:rules\/(?:budget\/(?:budget|ceiling|bucket-words|line-words)|annexe\/several-strands)|workbench\/budget\/sums\/(?:CeilingTable|TotalsTable))\.ts/,
+                    name: 'budget',
+                    test: /src\/(?:workbench\/budget\/(?:BudgetTool|budget-actions|example-budget|import\/propose|lines\/fields\/(?:LabelField|AmountField))|rules\/budget\/budget-edit)\.ts/,
+                  },
+                  // The dossier, its parts and what it gathers.
+                  {
+                    name: 'dossier',
+                    test: /src\/(?:workbench\/(?:dossier\/DossierTool|parts)|rules\/(?:dossier\/dossier|objectives\/objectives))\.ts/,
+                  },
+                  // The account of a year, for its tool and for the dossier.
+                  {
+                    name: 'report',
+                    test: /src\/(?:workbench\/report\/(?:report-actions|compared-words)|rules\/report\/(?:report|report-edit))\.ts/,
                   },
                   {
                     name: 'asked',

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { dayOf } from '../french/day.ts';
+import { dayOf } from '../french/day-of.ts';
 import { vocabulary } from '../phrases/answer-vocabulary.ts';
 import { budgetFile } from './decide/budget-file.ts';
 import { CaseError } from './decide/read-case.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayOf } from '../french/day.ts';
+import { dayOf } from '../french/day-of.ts';
 import type { Local } from '../rules/departement/file/local.ts';
 import { departementSlug, EXAMPLE } from '../rules/departement/names.ts';
 import { nearestDepartements } from '../rules/departement/find-departement.ts';

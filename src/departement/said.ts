@@ -1,4 +1,4 @@
-import { dayOf } from '../french/day.ts';
+import { dayOf } from '../french/day-of.ts';
 import { letter } from '../rules/letters.ts';
 import {
   confirmQuestion,

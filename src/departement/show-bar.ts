@@ -1,4 +1,4 @@
-import { dayOf } from '../french/day.ts';
+import { dayOf } from '../french/day-of.ts';
 import { callStatus, type DatedCall, nextChange } from '../rules/departement/calls/call-status.ts';
 import { type DepartementName, departementAddress } from '../rules/departement/names.ts';
 import { element } from '../safety/element.ts';

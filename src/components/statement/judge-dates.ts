@@ -1,4 +1,4 @@
-import { dayOf } from '../../french/day.ts';
+import { dayOf } from '../../french/day-of.ts';
 import { datesOn } from '../../rules/annexe/live-dates.ts';
 import type { Dates } from '../../schemas/rules/action.ts';
 

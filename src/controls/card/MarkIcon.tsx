@@ -1,4 +1,5 @@
-import { type DrawnMark, MARK_LINES } from '../../rules/decision/verdict-marks.ts';
+import type { DrawnMark } from '../../rules/decision/verdict-marks.ts';
+import { MARK_LINES } from '../../rules/mark-lines.ts';
 
 /** The answer's mark: its shape says it without its colour. */
 export function MarkIcon({ mark }: { mark: DrawnMark }) {

@@ -1,4 +1,5 @@
-import { dayInWords, dayOf } from '../../french/day.ts';
+import { dayInWords } from '../../french/day.ts';
+import { dayOf } from '../../french/day-of.ts';
 import {
   type DatedCall,
   STATUS_WORDS,

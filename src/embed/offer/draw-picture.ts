@@ -1,4 +1,5 @@
-import type { Code } from '../../controls/paper/draw-code.ts';
+import later from 'later:controls/paper/draw-code.ts';
+import type { Code, drawCode } from '../../controls/paper/draw-code.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -13,8 +14,8 @@ export async function drawPicture(
   address: string,
   name: string,
 ): Promise<void> {
-  const { drawCode } = await import('../../controls/paper/draw-code.ts');
-  const code = drawCode(address);
+  const drawing = (await import(/* @vite-ignore */ later)) as { drawCode: typeof drawCode };
+  const code = drawing.drawCode(address);
   if (code) draw(place, title, address, name, code);
 }
 

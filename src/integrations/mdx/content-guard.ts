@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { dayOf } from '../../french/day.ts';
+import { dayOf } from '../../french/day-of.ts';
 import { provenContent, spanningRows } from '../../reading/check-content.ts';
 import { endingFacts } from '../../rules/annexe/outside-facts.ts';
 import { safetyWarnings } from '../../rules/annexe/safety-checks.ts';

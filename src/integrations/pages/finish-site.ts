@@ -19,6 +19,7 @@ import { apartEdits } from './apart-edits.ts';
 import { compressFiles } from './compress-files.ts';
 import { shippedPackages } from '../vite/shipped-packages.ts';
 import { type LinkedPage, contentLinks, deadLinks, linkedPage, pageLinks } from './dead-links.ts';
+import { islandEdits } from '../vite/island-edits.ts';
 import { licencesText } from './licences.ts';
 import { readPage } from './page.ts';
 import { placeEdits } from './place-edits.ts';
@@ -74,6 +75,7 @@ export function finishSite(target: string[]): AstroIntegration {
             typesetEdits(page),
             unreadEdits(page),
             policyEdits(page, styles.css),
+            islandEdits(page, base),
             preloadEdits(page, base),
             placeEdits(page),
             apartEdits(page),

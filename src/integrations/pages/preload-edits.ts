@@ -1,5 +1,6 @@
 import type { Edit } from '../../reading/source-edits.ts';
 import { laterScripts, scriptOf, scriptsOf } from '../vite/chunk-graph.ts';
+import { placeOf } from '../vite/island-files.ts';
 import { attributeOf } from './html-tree.ts';
 import type { Page } from './page.ts';
 
@@ -25,7 +26,9 @@ export function preloadEdits({ elements }: Page, base: string): Edit[] {
       : [];
   if (islands.length === 0 || end === undefined || !tag) return framed;
   const named = (attribute: string) =>
-    islands.map((island) => (attributeOf(island, attribute) ?? '').slice(base.length)).filter(Boolean);
+    islands
+      .map((island) => placeOf((attributeOf(island, attribute) ?? '').slice(base.length)).file)
+      .filter(Boolean);
   const components = named('component-url');
   const first = scriptsOf([...components, ...named('renderer-url')]);
   const steps = components

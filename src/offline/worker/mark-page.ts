@@ -1,4 +1,5 @@
-import { dayInWords, dayOf } from '../../french/day.ts';
+import { dayInWords } from '../../french/day.ts';
+import { dayOf } from '../../french/day-of.ts';
 import { capital } from '../../french/capital.ts';
 
 /** « copie du 27 novembre 2026, 11 h 05 », by the reader’s own clock. */

@@ -1,6 +1,5 @@
-import { capital } from '../../french/capital.ts';
 import type { Indicator } from '../../schemas/annexe/indicator.ts';
-import { KIND_WORDS } from './indicator-kinds.ts';
+import { KIND_TITLES, KIND_WORDS } from './indicator-kinds.ts';
 
 /** The parts of a strand that has several; the build checks that they are those of the content. */
 export const PART_NAMES: Readonly<Record<string, string>> = {
@@ -16,7 +15,7 @@ export function indicatorGroups<T extends Grouped>(indicators: readonly T[]): { 
   return parts
     .flatMap((part) =>
       (['quantitatif', 'qualitatif'] as const).map((kind) => ({
-        title: part ? `${PART_NAMES[part] ?? part} : ${KIND_WORDS[kind]}` : capital(KIND_WORDS[kind]),
+        title: part ? `${PART_NAMES[part] ?? part} : ${KIND_WORDS[kind]}` : KIND_TITLES[kind],
         list: indicators.filter((indicator) => indicator.part === part && indicator.kind === kind),
       })),
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, dayOf } from '../../../src/french/day.ts';
+import { dayInWords } from '../../../src/french/day.ts';
+import { dayOf } from '../../../src/french/day-of.ts';
 import { listOf } from '../../../src/french/list.ts';
 import { count } from '../../../src/french/plural.ts';
 import { sentence } from '../../../src/french/sentence.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressedForms } from '../../../src/integrations/pages/compressed-forms.ts';
 import { doorBytes, searchBytes, searchCost } from '../../measure/search.ts';
-import { BUDGETS, KINDS, weigh } from '../../measure/weights.ts';
+import { BUDGETS, KINDS, requestsBeforeUse, weigh } from '../../measure/weights.ts';
 import { BASE_DIST, SITE } from '../build/built.ts';
 import { type Site, fileOf, openSite, pagesOf } from '../site.ts';
 
@@ -27,6 +27,46 @@ describe('the weight', () => {
     expect(total).toBeGreaterThan(2_000);
     expect(total).toBeLessThanOrEqual(most.total);
     expect(requests).toBeLessThanOrEqual(most.requests);
+  });
+
+  // Each that is waited for is one more that a poor line may lose.
+  it.each([
+    '/ma-depense/',
+    '/quel-volet/',
+    '/mon-budget/',
+    '/mon-dossier/',
+    '/mon-evaluation/',
+    '/mon-bilan/',
+    '/accompagner/',
+    '/integration/ma-depense/',
+    '/integration/quel-volet/',
+  ])('of %s is asked for in ten requests at most, before its first answer', async (path) => {
+    const asked = await requestsBeforeUse(site, path);
+    expect(asked[0]).toBe(path);
+    expect(asked.length).toBeGreaterThan(4);
+    expect(asked.length).toBeLessThanOrEqual(10);
+  });
+
+  // 59 KB of React came with it, until the rules that it reads stood apart from what draws them.
+  it('of a sheet read with a département chosen and work in the tab keeps its bound', async () => {
+    const { page } = await site.newPage();
+    await page.goto(site.at('/mon-budget/'));
+    await page.getByRole('button', { name: 'Charger un exemple' }).click();
+    await page.waitForFunction(() => sessionStorage.getItem('fnp:travail') !== null);
+    await page.goto(site.at('/fiches/1-1/#departement=00'), { waitUntil: 'networkidle' });
+    await page
+      .getByRole('link', { name: /^Mon dossier \(\d+\)$/ })
+      .first()
+      .waitFor({ state: 'attached' });
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map((entry) => (entry as PerformanceResourceTiming).decodedBodySize),
+    );
+    await page.context().close();
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(scripts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(80_000);
   });
 
   it('has a budget for each kind of page', () => {

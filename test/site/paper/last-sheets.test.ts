@@ -11,11 +11,19 @@ afterAll(() => site.close());
 
 it.each([
   ...STRANDS.map((strand) => `/fiches/${strand.replace('.', '-')}/`),
+  '/',
   '/depenses/',
   '/depenses/autre/',
   '/depenses/salaires/',
   '/departements/01/',
   '/departements/59/',
+  '/hors-ligne/',
+  '/integrer/',
+  '/ma-depense/',
+  '/quel-volet/',
+  '/questions/les-mots-d-avant-2025/',
+  '/regles/',
+  '/source/reperes/',
   '/parents/parler-a-d-autres-parents/',
   '/parents/parler-seul-a-un-professionnel/',
 ])(

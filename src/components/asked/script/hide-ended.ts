@@ -1,4 +1,4 @@
-import { dayOf } from '../../../french/day.ts';
+import { dayOf } from '../../../french/day-of.ts';
 
 /** Takes away, on the reader’s day, the facts from outside that are over; their section with the last. */
 const today = dayOf(new Date());

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../french/day.ts';
+import { dayOf } from '../../../french/day-of.ts';
 import { ageWords } from '../../../rules/departement/freshness.ts';
 
 /** Says which sources are older than their year, on the reader’s day. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../french/day.ts';
+import { dayOf } from '../../../french/day-of.ts';
 import {
   callStatus,
   type DatedCall,
