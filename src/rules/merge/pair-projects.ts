@@ -19,7 +19,12 @@ export function pairedWith(base: Workbench, work: Workbench): Paired[] {
   const projects = projectsOf(work);
   const pairs = before
     .flatMap((from) => projects.map((to) => ({ from, to, kept: keptOf(from, to) })))
-    .filter(({ from, to, kept }) => from.id === to.id || (to.id === ALONE && kept >= ENOUGH))
+    .filter(({ from, to, kept }) =>
+      // Of several, one that is left alone, with nothing of what the first said, is not the first.
+      from.id === to.id
+        ? kept > 0 || projects.length > 1 || before.length === 1 || sayings(from.works).length === 0
+        : to.id === ALONE && kept >= ENOUGH,
+    )
     .sort((one, other) => rankOf(other, projects) - rankOf(one, projects));
   const ids = new Map<Project, string>();
   for (const { from, to } of pairs)

@@ -229,6 +229,21 @@ describe('a file of several projects that comes back', () => {
     expect(mergeWorks(BASE, BASE, theirs).differences).toEqual([]);
   });
 
+  it('takes a project that was added, and left alone, for none of those that were taken away', () => {
+    const mine = done(BASE, removeProject('d1'), removeProject('d2'));
+    const theirs = done(
+      BASE,
+      removeProject('d3'),
+      addProject(),
+      nameProject('title', 'Un'),
+      within('d1', remark('r1', 'Quelle salle ?')),
+    );
+    const { work } = mergeWorks(BASE, mine, theirs);
+    expect(told(work)).toEqual([['Un', '', '']]);
+    expect(told(mergeWorks(BASE, work, theirs).work).map(([name]) => name)).toEqual(['Un']);
+    expect(mergeWorks(BASE, work, theirs).remarks).toEqual([]);
+  });
+
   it('loses no word, whatever was done to the projects of either side', () => {
     const gestures: fc.Arbitrary<Edit> = fc
       .tuple(fc.nat(5), fc.nat(9), fc.constantFrom('Un', 'Deux', 'Trois'))
