@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { attributeOf } from '../pages/html-tree.ts';
 import type { Page } from '../pages/page.ts';
+import { placeOf } from '../vite/island-files.ts';
 
 /** Whether the styles of a page may need a name: it stands there, or is a word of what its scripts may add. */
 export type PageNames = (name: string) => boolean;
@@ -26,10 +27,12 @@ export function nameReader(folder: string): (page: Page) => PageNames {
     sayers.set(first.join(), says);
     return says;
   };
+  // An island names a file that may have been put into another.
+  const held = (file: string) => basename(placeOf(`${basename(folder)}/${file}`).file);
   return (page) => {
     const own = new Set(page.elements.flatMap(namesOf));
     const beside = new Set(page.elements.flatMap(wordsBeside).flatMap(wordsOf));
-    const said = saidBy(filesIn(page.source));
+    const said = saidBy(filesIn(page.source).map(held));
     return (name) => own.has(name) || isSaid(name, beside) || said(name);
   };
 }
