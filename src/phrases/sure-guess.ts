@@ -55,13 +55,20 @@ export function sureGuess(index: DoorIndex, label: string): string | null {
   if (first?.door.kind !== 'depense' || first.door.id === OTHER_EXPENSE || first.score < LEAST) return null;
   if (second && second.score > first.score * NEXT) return null;
   const at = index.doors.indexOf(first.door);
-  const phrases = [...said].flatMap((word) => index.postings.get(word) ?? []);
+  const terms = new Set(
+    [...said].flatMap((word) =>
+      index.vocabulary
+        .read([word])
+        .flatMap(({ meanings }) => meanings.flatMap((meaning) => (meaning.sure === 1 ? meaning.term : []))),
+    ),
+  );
+  const phrases = [...terms].flatMap((term) => index.postings.get(term) ?? []);
   const whole = phrases.some(
-    ({ terms, doors }) =>
-      doors.some((door) => door.at === at && door.direct === 1) &&
-      terms.every((term) => said.has(term)) &&
+    (phrase) =>
+      phrase.doors.some((door) => door.at === at && door.direct === 1) &&
+      phrase.terms.every((term) => terms.has(term)) &&
       // « Animatrice » alone tells who speaks, or who is paid.
-      terms.some((term) => index.meaningOf(term) === 1),
+      phrase.terms.some((term) => index.meaningOf(term) === 1),
   );
   return whole ? first.door.id : null;
 }

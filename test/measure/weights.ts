@@ -120,7 +120,7 @@ export const KINDS: { path: string; total: number; requests: number }[] = [
   { path: '/hors-ligne/', total: 6_700, requests: 2 },
   { path: '/ma-depense/', total: 90_800, requests: 7 },
   { path: '/quel-volet/', total: 101_500, requests: 7 },
-  { path: '/mon-budget/', total: 107_000, requests: 9 },
+  { path: '/mon-budget/', total: 108_000, requests: 9 },
   { path: '/mon-evaluation/', total: 93_400, requests: 8 },
   { path: '/mon-bilan/', total: 96_300, requests: 11 },
   { path: '/accompagner/', total: 119_600, requests: 8 },
