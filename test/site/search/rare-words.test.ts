@@ -80,9 +80,9 @@ describe('a word that is seldom typed', () => {
     const sure = page
       .getByRole('region', { name: 'Catégories proposées, à confirmer' })
       .getByRole('listitem');
-    await sure.filter({ hasText: 'Alimentation : « Chouquettes »' }).waitFor();
+    await sure.filter({ hasText: 'Alimentation, goûters et repas : « Chouquettes »' }).waitFor();
     await page.reload();
-    await sure.filter({ hasText: 'Alimentation : « Chouquettes »' }).waitFor();
+    await sure.filter({ hasText: 'Alimentation, goûters et repas : « Chouquettes »' }).waitFor();
     await page.context().close();
   });
 });
