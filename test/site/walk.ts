@@ -20,8 +20,8 @@ interface Walk {
 }
 
 /**
- * Opens pages one after another in a few tabs, each with nothing in its storage: a third of the work of a tab for each. Starts at once, and gives what `look` saw of each page, as soon as it is known; a look that
- * fails, fails for its page alone.
+ * Opens pages one after another in a few tabs, each with nothing in its storage: a third of the work of a tab for each.
+ * Starts at once, and gives what `look` saw of each page, as soon as it is known; a look that fails, fails for its page alone.
  */
 export function walk<T>(
   site: Site,
