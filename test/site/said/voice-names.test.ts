@@ -50,9 +50,16 @@ const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''
  * words.
  */
 async function misnamed(page: Page): Promise<{ counted: number; wrong: Wrong[] }> {
-  const shown = await page.evaluate(shownOnControls);
-  const names = await markedNames(page);
-  expect(names.size).toBe(shown.length);
+  let shown: string[] = [];
+  let names = new Map<number, string>();
+  // What is drawn anew while it is read is read again.
+  await expect
+    .poll(async () => {
+      shown = await page.evaluate(shownOnControls);
+      names = await markedNames(page);
+      return names.size - shown.length;
+    })
+    .toBe(0);
   const found = shown.map((words, rank) => ({ shown: words, name: names.get(rank) ?? '' }));
   return {
     counted: found.length,
