@@ -243,9 +243,10 @@ function optionItems(criterion: Criterion): CriterionItem['options'] {
   ];
 }
 
-function expenseItems({ expenses }: Content): ExpenseItem[] {
+function expenseItems({ expenses, rareWords }: Content): ExpenseItem[] {
+  const rare = new Map(rareWords.map(({ id, words }) => [id, words]));
   return expenses.map(({ id, label, summary, listed, account, words, questions }) => ({
-    ...{ id, label, summary, listed, words },
+    ...{ id, label, summary, listed, words: [...words, ...(rare.get(id) ?? [])] },
     account: account ?? null,
     questions: questions.map((question) => question.id),
     address: expenseAddress(id),
