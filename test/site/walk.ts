@@ -21,7 +21,7 @@ interface Walk {
 
 /**
  * Opens pages one after another in a few tabs, each with nothing in its storage: a third of the work of a tab for each.
- * Starts at once, and gives what `look` saw of each page, as soon as it is known; a look that fails, fails for its page alone.
+ * Starts at once, and gives what `look` saw of each page, as soon as it is known; a look that fails in a new tab too, fails for its page alone.
  */
 export function walk<T>(
   site: Site,
@@ -33,22 +33,32 @@ export function walk<T>(
   // Each is read by its own test, which may come after it failed.
   for (const { promise } of seen.values()) promise.catch(() => undefined);
   const left = [...seen];
-  const goThrough = async () => {
-    const { page, faults } = await site.newPage(options);
-    await prepare?.(page);
-    await page.addInitScript(forget);
+  const newTab = async () => {
+    const tab = await site.newPage(options);
+    await prepare?.(tab.page);
+    await tab.page.addInitScript(forget);
     // A page whose requests are looked at has no cache.
-    if (isCold) await page.route('**/*', (route) => route.continue());
+    if (isCold) await tab.page.route('**/*', (route) => route.continue());
+    return tab;
+  };
+  const seeIn = async ({ page, faults }: Awaited<ReturnType<typeof newTab>>, path: string) => {
+    const response = await page.goto(site.at(path), { waitUntil: 'load' });
+    return look({ path, page, faults, status: response?.status() });
+  };
+  const goThrough = async () => {
+    let tab = await newTab();
     for (let next = left.shift(); next; next = left.shift()) {
       const [path, { resolve, reject }] = next;
       try {
-        const response = await page.goto(site.at(path), { waitUntil: 'load' });
-        resolve(await look({ path, page, faults, status: response?.status() }));
-      } catch (error) {
-        reject(error);
+        resolve(await seeIn(tab, path));
+      } catch {
+        // What the pages before it left in the tab is no fault of this one: a new tab has the last word.
+        await tab.page.context().close();
+        tab = await newTab();
+        await seeIn(tab, path).then(resolve, reject);
       }
     }
-    await page.context().close();
+    await tab.page.context().close();
   };
   const failAll = (error: unknown) => {
     for (const { reject } of seen.values()) reject(error);

@@ -2,8 +2,6 @@
 export const ENGLISH: ReadonlySet<string> = new Set([
   'community manager',
   'food truck',
-  'laptop',
   'laser game',
   'photobooth',
-  'tote bags',
 ]);
